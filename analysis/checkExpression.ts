@@ -1,0 +1,207 @@
+import { nearestName, type Issue } from '#sim';
+import type {
+  ConditionalNode,
+  ConstantNode,
+  FunctionNode,
+  MathNode,
+  OperatorNode,
+  ParenthesisNode,
+  RelationalNode,
+  SymbolNode,
+} from 'mathjs/number';
+import { OUTCOME_LIMITS } from './outcomeLimits.ts';
+
+/** What an expression gives: a number, or something that is true or false. */
+type Kind = 'number' | 'truth';
+
+/** Operators by mathjs' own names: what they take and what they give. */
+const OPERATORS: Readonly<Record<string, readonly [takes: Kind, gives: Kind]>> = {
+  add: ['number', 'number'],
+  subtract: ['number', 'number'],
+  multiply: ['number', 'number'],
+  divide: ['number', 'number'],
+  pow: ['number', 'number'],
+  unaryMinus: ['number', 'number'],
+  unaryPlus: ['number', 'number'],
+  smaller: ['number', 'truth'],
+  smallerEq: ['number', 'truth'],
+  larger: ['number', 'truth'],
+  largerEq: ['number', 'truth'],
+  equal: ['number', 'truth'],
+  unequal: ['number', 'truth'],
+  and: ['truth', 'truth'],
+  or: ['truth', 'truth'],
+  not: ['truth', 'truth'],
+};
+
+/** Functions with the fewest and the most arguments. min, max and mean look at one month, so one argument is a slip. */
+const FUNCTIONS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
+  abs: [1, 1],
+  sqrt: [1, 1],
+  min: [2, 100],
+  max: [2, 100],
+  mean: [2, 100],
+};
+export const FUNCTION_NAMES: readonly string[] = Object.keys(FUNCTIONS);
+
+type Problem = Omit<Issue, 'field'>;
+
+export interface CheckedExpression {
+  readonly problems: readonly Problem[];
+  /** The names it reads, each once. */
+  readonly reads: readonly string[];
+}
+
+/**
+ * Whether a syntax tree holds nothing but numbers, known names, arithmetic, comparison, and, or, not, `a ? b : c` and five
+ * functions, and gives a number whatever the values are. Everything not named here is refused, known or not.
+ */
+export function checkExpression(root: MathNode, known: readonly string[]): CheckedExpression {
+  const problems: Problem[] = [];
+  const reads = new Set<string>();
+  let nodes = 0;
+  let tooLarge = false;
+
+  function refuse(problem: Problem): Kind {
+    problems.push(problem);
+    return 'number';
+  }
+
+  function expectKind(node: MathNode, wanted: Kind, depth: number): void {
+    const kind = kindOf(node, depth);
+    if (kind === wanted || tooLarge) return;
+    const got = `${textOf(node)}, which is ${kind === 'truth' ? 'true or false' : 'a number'}`;
+    if (wanted === 'number') refuse({ expected: 'a number', got, hint: `write (${textOf(node)}) ? 1 : 0` });
+    else refuse({ expected: 'a comparison', got, hint: 'compare it with something, such as > 0' });
+  }
+
+  function kindOf(node: MathNode, depth: number): Kind {
+    nodes += 1;
+    if (nodes > OUTCOME_LIMITS.nodes || depth > OUTCOME_LIMITS.depth) tooLarge = true;
+    if (tooLarge) return 'number';
+    switch (node.type) {
+      case 'ParenthesisNode':
+        return kindOf((node as ParenthesisNode).content, depth + 1);
+      case 'ConstantNode':
+        return kindOfConstant((node as ConstantNode).value);
+      case 'SymbolNode':
+        return kindOfName((node as SymbolNode).name);
+      case 'OperatorNode':
+        return kindOfOperator(node as OperatorNode, depth);
+      case 'RelationalNode':
+        for (const part of (node as RelationalNode).params) expectKind(part, 'number', depth + 1);
+        return 'truth';
+      case 'ConditionalNode':
+        return kindOfChoice(node as ConditionalNode, depth);
+      case 'FunctionNode':
+        return kindOfCall(node as FunctionNode, depth);
+      default:
+        return refuse({ expected: ALLOWED, got: WORDS[node.type] ?? node.type });
+    }
+  }
+
+  function kindOfConstant(value: unknown): Kind {
+    if (typeof value === 'boolean') return 'truth';
+    if (typeof value === 'number' && Number.isFinite(value)) return 'number';
+    return refuse({ expected: 'a finite number', got: constantText(value) });
+  }
+
+  function kindOfName(name: string): Kind {
+    if (known.includes(name)) reads.add(name);
+    else refuse(unknownName(name, known));
+    return 'number';
+  }
+
+  function kindOfOperator(node: OperatorNode, depth: number): Kind {
+    const [takes, gives] = Object.hasOwn(OPERATORS, node.fn) ? OPERATORS[node.fn] : [];
+    if (takes === undefined || gives === undefined)
+      return refuse({ expected: ALLOWED, got: `the operator ${String(node.op)}` });
+    if (node.implicit)
+      return refuse({ expected: 'an operator between two values', got: textOf(node), hint: 'multiply with *' });
+    for (const part of node.args) expectKind(part, takes, depth + 1);
+    return gives;
+  }
+
+  function kindOfChoice({ condition, trueExpr, falseExpr }: ConditionalNode, depth: number): Kind {
+    expectKind(condition, 'truth', depth + 1);
+    const kind = kindOf(trueExpr, depth + 1);
+    expectKind(falseExpr, kind, depth + 1);
+    return kind;
+  }
+
+  function kindOfCall({ fn, args }: FunctionNode, depth: number): Kind {
+    const name = nameOf(fn);
+    const [fewest, most] = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : [];
+    if (fewest === undefined || most === undefined) {
+      const got =
+        name === ''
+          ? 'a call of something that is no function'
+          : known.includes(name)
+            ? `${name}(…), which is no function`
+            : `the function ${name}`;
+      return refuse({
+        expected: `one of the functions ${FUNCTION_NAMES.join(', ')}`,
+        got,
+        ...hintOf(nearestName(name, FUNCTION_NAMES)),
+      });
+    }
+    if (args.length < fewest || args.length > most) {
+      const expected = fewest === most ? `${fewest} value in ${name}()` : `${fewest} or more values in ${name}()`;
+      const hint = fewest > 1 ? { hint: `${name} compares values of the same month, not months` } : {};
+      refuse({ expected, got: `${args.length}`, ...hint });
+    }
+    for (const part of args) expectKind(part, 'number', depth + 1);
+    return 'number';
+  }
+
+  expectKind(root, 'number', 1);
+  if (tooLarge) {
+    const { nodes: most, depth } = OUTCOME_LIMITS;
+    return {
+      problems: [
+        { expected: `at most ${most} parts and ${depth} levels`, got: 'more', hint: 'split it into several outcomes' },
+      ],
+      reads: [],
+    };
+  }
+  return { problems, reads: [...reads] };
+}
+
+const ALLOWED =
+  'numbers, names, + - * / ^, comparisons, and, or, not, a ? b : c, and the functions ' + FUNCTION_NAMES.join(', ');
+
+const WORDS: Readonly<Record<string, string>> = {
+  AccessorNode: 'access to a part of something',
+  ArrayNode: 'a list',
+  AssignmentNode: 'an assignment (compare with ==)',
+  BlockNode: 'several expressions',
+  FunctionAssignmentNode: 'a definition of a function',
+  IndexNode: 'an index',
+  ObjectNode: 'an object',
+  RangeNode: 'a range',
+};
+
+function constantText(value: unknown): string {
+  if (typeof value === 'string') return `the text ${JSON.stringify(value)}`;
+  return typeof value === 'number' ? String(value) : 'nothing';
+}
+
+/** Called by a plain name, or by something that must be worked out first: `''`. */
+function nameOf(called: MathNode | string): string {
+  if (typeof called === 'string') return called;
+  return called.type === 'SymbolNode' ? (called as SymbolNode).name : '';
+}
+
+function unknownName(name: string, known: readonly string[]): Problem {
+  return { expected: 'a metric, an outcome declared before, or month', got: name, ...hintOf(nearestName(name, known)) };
+}
+
+function hintOf(near: string | undefined): { readonly hint?: string } {
+  return near === undefined ? {} : { hint: `did you mean ${near}` };
+}
+
+/** The expression as mathjs writes it, cut to a readable length. */
+function textOf(node: MathNode): string {
+  const text = node.toString();
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}

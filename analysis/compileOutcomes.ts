@@ -1,0 +1,171 @@
+import type { Checked, Issue } from '#sim';
+import type { EvalFunction } from 'mathjs/number';
+import { checkExpression, FUNCTION_NAMES } from './checkExpression.ts';
+import { OUTCOME_LIMITS } from './outcomeLimits.ts';
+
+/** Series by name, all of one length, starting at month 0. */
+export type SeriesByName = Readonly<Record<string, Float64Array>>;
+
+/** Own outcomes, checked and compiled. */
+export interface Outcomes {
+  /** In the order they were declared. */
+  readonly names: readonly string[];
+  /** The metrics they read. */
+  readonly metrics: readonly string[];
+  /** Every outcome month by month. NaN where a metric it needs does not exist. Series it does not read may be left out. */
+  evaluate(series: SeriesByName): Record<string, Float64Array>;
+}
+
+/**
+ * Own outcomes from expressions over the metrics of one month, such as `needMet - 0.5 * burnouts`. Each may use `month` and
+ * the outcomes declared before it. Refused, with every problem at once and before anything runs: names that are taken or
+ * unknown, anything beyond arithmetic, comparison, `a ? b : c`, abs, sqrt, min, max and mean, and whatever might not give
+ * a number. Loads mathjs the first time there is an expression to compile. Own outcomes never enter a fingerprint.
+ */
+export async function compileOutcomes(
+  expressions: Readonly<Record<string, string>>,
+  metrics: readonly string[],
+): Promise<Checked<Outcomes>> {
+  const names = Object.keys(expressions);
+  if (names.length === 0) return { ok: true, value: { names, metrics: [], evaluate: () => ({}) } };
+  if (names.length > OUTCOME_LIMITS.outcomes) {
+    return {
+      ok: false,
+      issues: [
+        { field: 'outcomes', expected: `at most ${OUTCOME_LIMITS.outcomes} outcomes`, got: String(names.length) },
+      ],
+    };
+  }
+  const { parseExpression } = await import('./expressionParser.ts');
+  const issues: Issue[] = [];
+  const compiled: Compiled[] = [];
+  for (const [index, name] of names.entries()) {
+    const field = `outcomes.${name.slice(0, OUTCOME_LIMITS.nameLength)}`;
+    const read = compileOne(expressions[name], [...metrics, ...names.slice(0, index), 'month'], parseExpression);
+    const found = [
+      ...nameProblems(name, metrics),
+      ...('problems' in read ? withOrder(read.problems, names.slice(index)) : []),
+    ];
+    issues.push(...found.map((problem) => ({ field, ...problem })));
+    if ('reads' in read) compiled.push({ name, ...read });
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  const used = metrics.filter((metric) => compiled.some(({ reads }) => reads.includes(metric)));
+  return { ok: true, value: { names, metrics: used, evaluate: (series) => evaluateAll(compiled, used, series) } };
+}
+
+interface Compiled {
+  readonly name: string;
+  readonly reads: readonly string[];
+  readonly code: EvalFunction;
+}
+
+type Problem = Omit<Issue, 'field'>;
+type Parse = typeof import('./expressionParser.ts').parseExpression;
+
+function compileOne(
+  written: string,
+  known: readonly string[],
+  parse: Parse,
+): Omit<Compiled, 'name'> | { readonly problems: readonly Problem[] } {
+  if (written.length > OUTCOME_LIMITS.characters) {
+    return {
+      problems: [
+        {
+          expected: `at most ${OUTCOME_LIMITS.characters} characters`,
+          got: String(written.length),
+          hint: 'split it into several outcomes',
+        },
+      ],
+    };
+  }
+  const text = written.replace(/\s+/g, ' ').trim();
+  if (text === '') return { problems: [{ expected: 'an expression over the metrics', got: 'nothing' }] };
+  const strange = /[^\w+\-*/^().,?:<>=! ]/u.exec(text);
+  if (strange !== null)
+    return {
+      problems: [{ expected: 'arithmetic over names and numbers', got: `the character ${JSON.stringify(strange[0])}` }],
+    };
+  try {
+    const tree = parse(text);
+    const { problems, reads } = checkExpression(tree, known);
+    if (problems.length > 0) return { problems };
+    const code = tree.compile();
+    const given: unknown = code.evaluate(new Map(reads.map((name) => [name, 1])));
+    return typeof given === 'number' ? { reads, code } : { problems: [{ expected: 'a number', got: typeof given }] };
+  } catch (error) {
+    return {
+      problems: [
+        { expected: 'an expression over the metrics', got: error instanceof Error ? error.message : String(error) },
+      ],
+    };
+  }
+}
+
+/** An outcome that is read before it is declared is known, only too late. */
+function withOrder(problems: readonly Problem[], later: readonly string[]): readonly Problem[] {
+  return problems.map((problem) =>
+    later.includes(problem.got) ? { ...problem, hint: `${problem.got} must be declared before it is used` } : problem,
+  );
+}
+
+/** Words that mean something in an expression, and names that reach into the language. */
+const RESERVED: readonly string[] = [
+  ...FUNCTION_NAMES,
+  'month',
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'NaN',
+  'Infinity',
+  'and',
+  'or',
+  'not',
+  'xor',
+  'mod',
+  'to',
+  'in',
+  'end',
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+];
+
+function nameProblems(name: string, metrics: readonly string[]): readonly Problem[] {
+  if (!/^[A-Za-z]\w*$/.test(name) || name.length > OUTCOME_LIMITS.nameLength) {
+    return [
+      {
+        expected: `a name of letters, digits and _, at most ${OUTCOME_LIMITS.nameLength}`,
+        got: JSON.stringify(name.slice(0, OUTCOME_LIMITS.nameLength)),
+      },
+    ];
+  }
+  if (metrics.includes(name)) return [{ expected: 'a new name', got: name, hint: 'a metric is called so' }];
+  return RESERVED.includes(name) ? [{ expected: 'a new name', got: name, hint: 'the word is taken' }] : [];
+}
+
+function evaluateAll(
+  compiled: readonly Compiled[],
+  metrics: readonly string[],
+  series: SeriesByName,
+): Record<string, Float64Array> {
+  const columns = metrics.map((name) => columnOf(series, name));
+  const months = Object.values(series)[0]?.length ?? 0;
+  const results = compiled.map(() => new Float64Array(months));
+  const scope = new Map<string, number>();
+  for (let month = 0; month < months; month++) {
+    scope.set('month', month);
+    for (let m = 0; m < metrics.length; m++) scope.set(metrics[m], columns[m][month]);
+    for (let o = 0; o < compiled.length; o++) {
+      const value = compiled[o].code.evaluate(scope) as number;
+      scope.set(compiled[o].name, value);
+      results[o][month] = value;
+    }
+  }
+  return Object.fromEntries(compiled.map(({ name }, o) => [name, results[o]]));
+}
+
+function columnOf(series: SeriesByName, name: string): Float64Array {
+  if (!Object.hasOwn(series, name)) throw new RangeError(`own outcomes read ${name}, which the series do not have`);
+  return series[name];
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { nearestName, type Issue } from '#sim';
+import type { Options, Request } from './request.ts';
+
+/**
+ * What a command is asked to do, with every problem of its arguments as such: options it does not have, names too many
+ * or missing. What follows an unknown option is not judged, as it may be its value.
+ */
+export function readRequest(command: Command, options: Options): Request {
+  const firstUnknown = command.args.findIndex(isOption);
+  const operands = firstUnknown < 0 ? command.args : command.args.slice(0, firstUnknown);
+  const unknown = command.args.filter(isOption).map((option) => unknownOption(command, option));
+  return { operands, options, stray: [...unknown, ...tooMany(command, operands), ...tooFew(command, operands)] };
+}
+
+function isOption(argument: string): boolean {
+  return argument.startsWith('-') && argument !== '-';
+}
+
+function unknownOption(command: Command, written: string): Issue {
+  const [name = written] = written.split('=');
+  const known = command.options.map(({ long }) => long ?? '');
+  const near = nearestName(name, known);
+  const hint = near === undefined ? `samspill ${command.name()} --help lists them` : `did you mean ${near}`;
+  return { field: name, expected: `an option of samspill ${command.name()}`, got: written, hint };
+}
+
+function tooMany(command: Command, operands: readonly string[]): readonly Issue[] {
+  const slots = command.registeredArguments;
+  if (slots.some(({ variadic }) => variadic)) return [];
+  const expected = slots.length === 0 ? 'no names' : `${slots.length} ${slots.length === 1 ? 'name' : 'names'}`;
+  return operands
+    .slice(slots.length)
+    .map((operand) => ({ field: `samspill ${command.name()}`, expected, got: operand }));
+}
+
+/** Commander misses this when an unknown option has taken the name's place. */
+function tooFew(command: Command, operands: readonly string[]): readonly Issue[] {
+  const required = command.registeredArguments.filter((slot) => slot.required);
+  return required
+    .slice(operands.length)
+    .map((slot) => ({ field: `samspill ${command.name()}`, expected: `a ${slot.name()}`, got: 'nothing' }));
+}

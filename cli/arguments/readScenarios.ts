@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { memoryEstimate, nearestName, type Checked, type Issue, type Place } from '#sim';
+import {
+  parseSettings,
+  PRESET_NAMES,
+  resolveScenario,
+  type Atlas,
+  type Resolved,
+  type ScenarioInput,
+} from '#scenarios';
+import { openAtlas, readPlaceFile, readScenarioFile } from '#scenarios/node';
+import { commaList } from './commaList.ts';
+import type { Options } from './request.ts';
+import { numberOrText } from './wholeNumber.ts';
+
+/** A scenario that can be run, under the name the user knows it by. */
+export interface NamedScenario {
+  readonly name: string;
+  readonly resolved: Resolved;
+}
+
+/** Scenarios as far as they could be read, and everything that is wrong with them or with the options laid over them. */
+export interface ReadScenarios {
+  readonly scenarios: readonly NamedScenario[];
+  readonly issues: readonly Issue[];
+}
+
+/** Presets and scenario files by name, each with the options of the command line laid over it. */
+export function readScenarios(operands: readonly string[], options: Options, cwd: string): ReadScenarios {
+  const atlas = openAtlas();
+  const settings = settingsOf(options);
+  const place = options.place === undefined ? undefined : placeOf(options.place, cwd);
+  const scenarios: NamedScenario[] = [];
+  const issues: Issue[] = [...problemsOf(settings), ...(place === undefined ? [] : problemsOf(place))];
+  for (const [index, operand] of operands.entries()) {
+    const resolved = readOne(operand, {
+      atlas,
+      cwd,
+      settings: settings.ok ? settings.value : {},
+      ...(place?.ok === true && place.value !== null ? { place: place.value } : {}),
+    });
+    if (resolved.ok) scenarios.push({ name: uniqueName(operand, operands.slice(0, index)), resolved: resolved.value });
+    else issues.push(...resolved.issues);
+  }
+  return { scenarios, issues: withoutRepeats(issues) };
+}
+
+interface Around {
+  readonly atlas: Atlas;
+  readonly cwd: string;
+  readonly settings: ScenarioInput;
+  readonly place?: Place;
+}
+
+function readOne(operand: string, { atlas, cwd, settings, place }: Around): Checked<Resolved> {
+  const laidOver = { settings, ...(place === undefined ? {} : { place }) };
+  if ((PRESET_NAMES as readonly string[]).includes(operand))
+    return resolveScenario({ extends: operand }, atlas, laidOver);
+  const path = resolve(cwd, operand);
+  if (!existsSync(path) && !/[/\\]|\.(ya?ml|json)$/i.test(operand))
+    return { ok: false, issues: [unknownScenario(operand)] };
+  const written = readScenarioFile(path);
+  const read = written.ok ? resolveScenario(written.value, atlas, laidOver) : written;
+  return read.ok ? read : { ok: false, issues: read.issues.map((issue) => inFile(issue, operand)) };
+}
+
+function unknownScenario(operand: string): Issue {
+  const near = nearestName(operand, PRESET_NAMES);
+  const hint = near === undefined ? 'samspill list presets shows them' : `did you mean ${near}`;
+  return { field: 'scenario', expected: 'a preset or a scenario file', got: operand, hint };
+}
+
+/** A problem of a file names the file; one of an option already says which. */
+function inFile(issue: Issue, operand: string): Issue {
+  return issue.field.startsWith('--') || issue.field.includes(basename(operand))
+    ? issue
+    : { ...issue, field: `${operand}: ${issue.field}` };
+}
+
+function settingsOf(options: Options): Checked<ScenarioInput> {
+  const set = parseSettings(options.set ?? []);
+  if (!set.ok) return set;
+  const { place, country, seed, months, citizens } = options;
+  const off = commaList(options.off);
+  const typed = {
+    ...(place === undefined || isPlaceFile(place) ? {} : { place }),
+    ...(country === undefined ? {} : { country }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(months === undefined ? {} : { months: numberOrText(months) }),
+    ...(citizens === undefined ? {} : { citizens: numberOrText(citizens) }),
+    ...(off.length === 0 ? {} : { off }),
+  };
+  // What is of the wrong kind here is refused, with the option's name, when the scenario is resolved.
+  return { ok: true, value: { ...set.value, ...typed } as ScenarioInput };
+}
+
+function isPlaceFile(place: string): boolean {
+  return /[/\\]|\.csv$/i.test(place);
+}
+
+/** The place of a file, or null for one that the atlas has to find. */
+function placeOf(place: string, cwd: string): Checked<Place | null> {
+  return isPlaceFile(place) ? readPlaceFile(resolve(cwd, place)) : { ok: true, value: null };
+}
+
+function uniqueName(operand: string, before: readonly string[]): string {
+  const name = shortName(operand);
+  const sameBefore = before.filter((other) => shortName(other) === name).length;
+  return sameBefore === 0 ? name : `${name} (${sameBefore + 1})`;
+}
+
+function shortName(operand: string): string {
+  return basename(operand).replace(/\.(ya?ml|json)$/i, '');
+}
+
+function problemsOf(checked: Checked<unknown>): readonly Issue[] {
+  return checked.ok ? [] : checked.issues;
+}
+
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+
+/** Refuses worlds that do not fit into memory beside each other, before anything is built. */
+export function memoryIssues(
+  scenarios: readonly NamedScenario[],
+  { atOnce, bytes }: { atOnce: number; bytes: number },
+): readonly Issue[] {
+  const needs = scenarios.map(({ resolved }) => memoryEstimate(resolved.scenario.place, resolved.run.citizens));
+  const largest = atOnce * Math.max(0, ...needs);
+  if (largest <= bytes) return [];
+  const expected = `a run that fits into the ${gigabytes(bytes)} of memory here`;
+  const got = atOnce === 1 ? `about ${gigabytes(largest)}` : `about ${gigabytes(largest)} for ${atOnce} runs at a time`;
+  return [{ field: '--citizens', expected, got, hint: 'fewer citizens, or fewer --workers' }];
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toPrecision(2)} GB`;
+}

@@ -1,0 +1,94 @@
+import { extname, resolve } from 'node:path';
+import { METRIC_NAMES, nearestName, type Checked, type Issue } from '#sim';
+import { writingIssue } from '../output/writeWhole.ts';
+import { commaList } from './commaList.ts';
+import type { Options } from './request.ts';
+import { wholeNumber } from './wholeNumber.ts';
+
+export type Format = 'table' | 'csv' | 'json';
+const FORMATS = ['table', 'csv', 'json'] as const;
+
+/** How results are to be shown. */
+export interface Showing {
+  readonly format: Format;
+  /** Where to; null for standard output. */
+  readonly out: string | null;
+  /** Null when not asked for: each format has its own. */
+  readonly metrics: readonly string[] | null;
+  readonly every: number | null;
+  readonly expect: string | null;
+}
+
+/** Reads how results are to be shown; `outcomes` are the names of own outcomes that may be asked for as metrics. */
+export function readShowing(
+  options: Options,
+  { outcomes, cwd }: { outcomes: readonly string[]; cwd: string },
+): Checked<Showing> {
+  const issues: Issue[] = [];
+  const out = options.out === undefined || options.out === '-' ? null : resolve(cwd, options.out);
+  const format = formatOf(options, issues);
+  const metrics = metricsOf(options, outcomes, issues);
+  const every = everyOf(options, issues);
+  if (options.expect !== undefined && !/^[0-9a-f]{64}$/i.test(options.expect)) {
+    issues.push({ field: '--expect', expected: 'a fingerprint, 64 hexadecimal digits', got: options.expect });
+  }
+  if (options.frames === true && out === null && format !== 'json') {
+    issues.push({
+      field: '--frames',
+      expected: 'a file to write beside',
+      got: 'no --out',
+      hint: 'add --out, or --format json',
+    });
+  }
+  if (options.ledger === true && out === null && format === 'csv') {
+    issues.push({
+      field: '--ledger',
+      expected: 'a file to write beside',
+      got: 'no --out',
+      hint: 'add --out, or --format json',
+    });
+  }
+  const unwritable = out === null ? null : writingIssue('--out', out);
+  if (unwritable !== null) issues.push(unwritable);
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { format, out, metrics, every, expect: options.expect?.toLowerCase() ?? null } };
+}
+
+function formatOf(options: Options, issues: Issue[]): Format {
+  const { format, json, out } = options;
+  if (format === undefined) return json === true ? 'json' : formatByName(out);
+  if (json === true && format !== 'json')
+    issues.push({ field: '--format', expected: 'json, as --json says', got: format });
+  const known = FORMATS.find((one) => one === format);
+  if (known === undefined) issues.push({ field: '--format', expected: FORMATS.join(', '), got: format });
+  return known ?? 'table';
+}
+
+function formatByName(out: string | undefined): Format {
+  const extension = extname(out ?? '').toLowerCase();
+  if (extension === '.json') return 'json';
+  return extension === '.csv' ? 'csv' : 'table';
+}
+
+function metricsOf(options: Options, outcomes: readonly string[], issues: Issue[]): readonly string[] | null {
+  if (options.metric === undefined) return null;
+  const names = commaList(options.metric);
+  const known: readonly string[] = [...METRIC_NAMES, ...outcomes];
+  if (names.includes('all')) return known;
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const near = nearestName(name, known);
+    const hint = near === undefined ? 'samspill list metrics shows them' : `did you mean ${near}`;
+    issues.push({ field: '--metric', expected: 'a metric or an own outcome', got: name, hint });
+  }
+  if (names.length === 0) issues.push({ field: '--metric', expected: 'names of metrics', got: 'nothing' });
+  return [...new Set(names)];
+}
+
+function everyOf({ every }: Options, issues: Issue[]): number | null {
+  if (every === undefined) return null;
+  const read = wholeNumber('--every', every, { min: 1, max: 600, unit: 'months' });
+  if (read.ok) return read.value;
+  issues.push(...read.issues);
+  return null;
+}

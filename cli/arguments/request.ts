@@ -1,0 +1,37 @@
+import type { Issue } from '#sim';
+
+/** Options as written: text, lists of text, or yes. */
+export interface Options {
+  readonly json?: boolean;
+  readonly check?: boolean;
+  readonly full?: boolean;
+  readonly repeats?: string;
+  readonly place?: string;
+  readonly country?: string;
+  readonly seed?: string;
+  readonly months?: string;
+  readonly citizens?: string;
+  readonly set?: readonly string[];
+  readonly off?: readonly string[];
+  readonly every?: string;
+  readonly metric?: readonly string[];
+  readonly format?: string;
+  readonly out?: string;
+  readonly ledger?: boolean;
+  readonly frames?: boolean;
+  readonly expect?: string;
+  readonly replicates?: string;
+  readonly against?: string;
+  readonly at?: string;
+  readonly workers?: string;
+  readonly words?: boolean;
+}
+
+/** What a command is asked to do. */
+export interface Request {
+  /** Names given before any unknown option. */
+  readonly operands: readonly string[];
+  readonly options: Options;
+  /** What is wrong with the arguments as such; a command tells it together with what else is wrong. */
+  readonly stray: readonly Issue[];
+}

@@ -1,0 +1,28 @@
+import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
+import { MODEL_VERSION } from '#sim';
+import { packageVersion } from '../packageVersion.ts';
+
+/** Where a measurement was made: a number of nanoseconds means nothing without it. */
+export interface Machine {
+  readonly processor: string;
+  readonly processors: number;
+  readonly memoryGigabytes: number;
+  readonly system: string;
+  readonly node: string;
+  readonly v8: string;
+  readonly samspill: string;
+  readonly model: number;
+}
+
+export function thisMachine(): Machine {
+  return {
+    processor: cpus()[0]?.model ?? 'unknown',
+    processors: availableParallelism(),
+    memoryGigabytes: Number((totalmem() / 1e9).toPrecision(3)),
+    system: `${platform()} ${release()} ${arch()}`,
+    node: process.version,
+    v8: process.versions.v8,
+    samspill: packageVersion(),
+    model: MODEL_VERSION,
+  };
+}

@@ -1,0 +1,55 @@
+import { createRun, keepMonthZero, simulate, step, type Place, type Scenario } from '#sim';
+import { summarise, type Measurement } from './measurement.ts';
+
+const MONTHS = 120;
+
+/** Nanoseconds per citizen and month of whole months, recording included, set-up and spin-up not. */
+export function measureMonths(
+  scenario: Scenario,
+  { citizens, months, repeats }: { citizens: number; months: number; repeats: number },
+): Measurement {
+  const values = timesAfterWarmUp(repeats, () => {
+    const run = createRun(scenario, { seed: 'bench', citizens, months, neighbourhoods: false });
+    const start = performance.now();
+    for (let month = 0; month < months; month++) step(run);
+    return performance.now() - start;
+  });
+  const perCitizenMonth = values.map((ms) => (ms * 1e6) / (citizens * months));
+  return summarise(`a month of ${citizens.toLocaleString('en')} citizens`, 'ns per citizen and month', perCitizenMonth);
+}
+
+/** Milliseconds of a run of 120 months from a kept month-0 world, result included. */
+export function measureKeptRun(
+  scenario: Scenario,
+  { citizens, repeats }: { citizens: number; repeats: number },
+): Measurement {
+  const options = { seed: 'bench', citizens, months: MONTHS };
+  const from = keepMonthZero(scenario, options);
+  const values = timesAfterWarmUp(repeats, () => {
+    const start = performance.now();
+    simulate(scenario, { ...options, from });
+    return performance.now() - start;
+  });
+  return summarise(`a run from month 0, ${citizens.toLocaleString('en')} citizens, ${MONTHS} months`, 'ms', values);
+}
+
+/** Bytes of a whole world at month 0, contacts, groups, staff and economy included, per citizen. */
+export function measureBytes(scenario: Scenario, citizens: number): Measurement {
+  const { bytes } = keepMonthZero({ ...scenario, spinUpMonths: 0 }, { seed: 'bench', citizens });
+  return summarise(`the world of ${citizens.toLocaleString('en')} citizens`, 'bytes per citizen', [
+    bytes.length / citizens,
+  ]);
+}
+
+/** A place of at least so many adults: the same neighbourhoods, more people in each. */
+export function enlarged(place: Place, adults: number): Place {
+  const total = place.adults.reduce((sum, count) => sum + count, 0);
+  const factor = Math.max(1, Math.ceil(adults / total));
+  return { ...place, adults: place.adults.map((count) => count * factor) };
+}
+
+/** The first measurements are of code that is not yet compiled. */
+function timesAfterWarmUp(repeats: number, measure: () => number): readonly number[] {
+  measure();
+  return Array.from({ length: repeats }, measure);
+}

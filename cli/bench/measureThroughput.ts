@@ -1,0 +1,36 @@
+import { openRunner } from '../comparison/openRunner.ts';
+import { runStrategies, type Plan } from '../comparison/runStrategies.ts';
+import { summarise, type Measurement } from './measurement.ts';
+
+/** Runs a second of a whole comparison with so many workers each, measured in turn so that a busy machine hits all alike. */
+export async function measureThroughput(
+  plan: Plan,
+  { workers, repeats }: { workers: readonly number[]; repeats: number },
+): Promise<readonly Measurement[]> {
+  const runners = await Promise.all(workers.map(openRunner));
+  const rates = workers.map((): number[] => []);
+  try {
+    for (const runner of runners) await runsPerSecond(plan, runner);
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      for (const [index, runner] of runners.entries()) rates[index]?.push(await runsPerSecond(plan, runner));
+    }
+  } finally {
+    await Promise.all(runners.map((runner) => runner.close()));
+  }
+  const measured = workers.map((count, index) =>
+    summarise(
+      `a comparison with ${count} ${count === 1 ? 'worker' : 'workers'}`,
+      'runs per second',
+      rates[index] ?? [],
+    ),
+  );
+  const [one, two] = rates;
+  const gains = (two ?? []).map((rate, repeat) => rate / (one?.[repeat] ?? NaN));
+  return [...measured, summarise(`gain of ${workers[1] ?? 0} workers over ${workers[0] ?? 0}`, 'times', gains)];
+}
+
+async function runsPerSecond(plan: Plan, runner: Awaited<ReturnType<typeof openRunner>>): Promise<number> {
+  const start = performance.now();
+  const runs = await runStrategies(plan, runner, { signal: new AbortController().signal, onEnd: () => undefined });
+  return (1000 * runs.length) / (performance.now() - start);
+}

@@ -1,0 +1,180 @@
+import { availableParallelism, totalmem } from 'node:os';
+import type { Checked, Issue } from '#sim';
+import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
+import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
+import { readShowing, type Showing } from '../arguments/readShowing.ts';
+import type { Options, Request } from '../arguments/request.ts';
+import { wholeNumber } from '../arguments/wholeNumber.ts';
+import { compareStrategies, type Comparison } from '../comparison/compareStrategies.ts';
+import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
+import { comparisonJson } from '../comparison/comparisonJson.ts';
+import { comparisonTable } from '../comparison/comparisonTable.ts';
+import { comparisonWords, wordsText } from '../comparison/comparisonWords.ts';
+import { DEFAULT_METRICS } from '../comparison/defaultMetrics.ts';
+import { openRunner } from '../comparison/openRunner.ts';
+import { runStrategies, type Plan } from '../comparison/runStrategies.ts';
+import type { Strategy } from '../comparison/strategy.ts';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { besideFile, deliver } from '../output/deliver.ts';
+import type { OutputFile } from '../output/writeWhole.ts';
+import { createProgress } from '../progress.ts';
+import { refuse } from '../refuse.ts';
+import { framesFile } from '../result/framesFile.ts';
+import { monthsEvery } from '../result/monthsEvery.ts';
+import { checkFingerprint } from './run.ts';
+
+/** `samspill compare`: several strategies, replicate by replicate under the same chance. */
+export async function compare({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
+  const { scenarios, issues: unread } = readScenarios(operands, options, io.cwd);
+  const own = await compileOwn(scenarios);
+  const showing = readShowing(options, { outcomes: own.names, cwd: io.cwd });
+  const design = readDesign(options, { scenarios, operands });
+  const issues: Issue[] = [...stray, ...unread, ...own.issues];
+  for (const checked of [showing, design]) if (!checked.ok) issues.push(...checked.issues);
+  if (design.ok)
+    issues.push(...memoryIssues(scenarios, { atOnce: Math.max(1, design.value.workers), bytes: totalmem() }));
+  if (issues.length > 0 || !showing.ok || !design.ok) return refuse(issues, io, { json: options.json === true });
+
+  const beside: OutputFile[] = [];
+  const plan = planOf(scenarios, options, { showing: showing.value, design: design.value, own, beside });
+  const comparison = await runPlan(plan, { design: design.value, scenarios }, io);
+  if (comparison === null) return EXIT.interrupted;
+  const code = deliver(present(comparison, options, { showing: showing.value, beside }), io);
+  if (code !== EXIT.done) return code;
+  if (comparison.runs.some(({ end }) => end.status === 'failed')) return EXIT.runFailed;
+  return checkFingerprint(comparison.fingerprint, showing.value.expect, io);
+}
+
+/** What is to be compared with what, how often and when. */
+interface Design {
+  readonly replicates: number;
+  readonly workers: number;
+  readonly against: string;
+  readonly at: readonly number[] | null;
+}
+
+const MOST_REPLICATES = 100_000;
+const MOST_WORKERS = 256;
+
+function readDesign(
+  options: Options,
+  { scenarios, operands }: { scenarios: readonly NamedScenario[]; operands: readonly string[] },
+): Checked<Design> {
+  const issues: Issue[] = [];
+  const number = (field: string, text: string, bounds: Parameters<typeof wholeNumber>[2]): number => {
+    const read = wholeNumber(field, text, bounds);
+    if (!read.ok) issues.push(...read.issues);
+    return read.ok ? read.value : NaN;
+  };
+  const { replicates = '20', workers = String(availableParallelism()), at, against } = options;
+  const shortest = Math.min(...scenarios.map(({ resolved }) => resolved.run.months));
+  const last = Number.isFinite(shortest) ? shortest : 600;
+  const design = {
+    replicates: number('--replicates', replicates, { min: 1, max: MOST_REPLICATES, unit: 'runs of each strategy' }),
+    workers: number('--workers', workers, { min: 0, max: MOST_WORKERS, unit: 'runs at the same time' }),
+    against: against ?? operands[0] ?? '',
+    at:
+      at === undefined
+        ? null
+        : at.split(',').map((month) => number('--at', month, { min: 0, max: last, unit: 'months of the run' })),
+  };
+  if (operands.length < 2)
+    issues.push({ field: 'scenario', expected: 'two or more to compare', got: String(operands.length) });
+  const baseline = operands.indexOf(design.against);
+  if (baseline < 0 && operands.length > 0)
+    issues.push({ field: '--against', expected: `one of ${operands.join(', ')}`, got: design.against });
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { ...design, against: scenarios[baseline]?.name ?? design.against } };
+}
+
+function planOf(
+  scenarios: readonly NamedScenario[],
+  options: Options,
+  { showing, design, own, beside }: { showing: Showing; design: Design; own: OwnOutcomes; beside: OutputFile[] },
+): Plan {
+  const strategies = scenarios.map(strategyOf);
+  const last = Math.min(...strategies.map(({ months }) => months));
+  const regular = showing.every === null ? [last] : monthsEvery(showing.every, last);
+  const { out } = showing;
+  return {
+    strategies,
+    replicates: design.replicates,
+    masterSeed: scenarios[0]?.resolved.run.seed ?? '',
+    metrics: showing.metrics ?? [...DEFAULT_METRICS, ...own.names],
+    at: [...new Set(design.at ?? regular)].sort((a, b) => a - b),
+    evaluate: own.evaluate,
+    ledger: options.ledger === true,
+    ...(options.frames === true && out !== null
+      ? {
+          onFrames: (strategy, frames) =>
+            beside.push({ path: besideFile(out, `${strategy.name}.frames`), content: framesFile(frames) }),
+        }
+      : {}),
+  };
+}
+
+function strategyOf({ name, resolved }: NamedScenario): Strategy {
+  const { scenario, run } = resolved;
+  return { name, title: scenario.title, scenario, months: run.months, citizens: run.citizens };
+}
+
+/** Runs the plan with progress for whoever watches. Null: stopped by Ctrl-C. */
+async function runPlan(
+  plan: Plan,
+  { design, scenarios }: { design: Design; scenarios: readonly NamedScenario[] },
+  io: Io,
+): Promise<Comparison | null> {
+  const total = plan.strategies.length * plan.replicates;
+  const progress = createProgress(io, total, 'run', () => performance.now());
+  const runner = await openRunner(design.workers);
+  try {
+    const runs = await runStrategies(plan, runner, { signal: io.signal, onEnd: (ended) => progress.update(ended) });
+    progress.clear();
+    if (runs.some(({ end }) => end.status === 'stopped')) {
+      const ended = runs.filter(({ end }) => end.status !== 'stopped').length;
+      io.stderr.write(`Stopped after ${ended} of ${total} runs; nothing was written.\n`);
+      return null;
+    }
+    return compareStrategies(plan, { runs, against: design.against, warnings: warningsOf(scenarios) });
+  } finally {
+    await runner.close();
+  }
+}
+
+/** What makes pairs less alike than they look, and what each scenario warns of. */
+function warningsOf(scenarios: readonly NamedScenario[]): readonly string[] {
+  const differ = (pick: (scenario: NamedScenario) => unknown): boolean => new Set(scenarios.map(pick)).size > 1;
+  return [
+    ...(differ(({ resolved }) => resolved.scenario.place.code)
+      ? [
+          'the strategies run on different places, so differences are also differences between places; --place puts them on one',
+        ]
+      : []),
+    ...(differ(({ resolved }) => resolved.run.citizens)
+      ? [
+          'the strategies run with different numbers of citizens, so pairs share less of their chance; --citizens makes them equal',
+        ]
+      : []),
+    ...(differ(({ resolved }) => resolved.run.seed)
+      ? ['the scenarios name different seeds; the first one’s is used for all']
+      : []),
+    ...scenarios.flatMap(({ resolved }) => resolved.warnings),
+  ];
+}
+
+function present(
+  comparison: Comparison,
+  options: Options,
+  { showing, beside }: { showing: Showing; beside: readonly OutputFile[] },
+): { text: string; out: string | null; beside: readonly OutputFile[] } {
+  const { format, out } = showing;
+  const words = options.words === true ? comparisonWords(comparison) : null;
+  if (format === 'json') return { text: comparisonJson(comparison, words), out, beside };
+  if (format === 'table') {
+    const table = comparisonTable(comparison);
+    return { text: words === null ? table : `${table}\n${wordsText(words)}`, out, beside };
+  }
+  const runs = out === null ? [] : [{ path: besideFile(out, 'runs.csv'), content: comparisonRunsCsv(comparison) }];
+  return { text: comparisonCsv(comparison), out, beside: [...beside, ...runs] };
+}

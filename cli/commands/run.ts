@@ -1,0 +1,89 @@
+import { totalmem } from 'node:os';
+import { METRIC_NAMES, type Issue, type Result } from '#sim';
+import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
+import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
+import { readShowing, type Showing } from '../arguments/readShowing.ts';
+import type { Options, Request } from '../arguments/request.ts';
+import { DEFAULT_METRICS } from '../comparison/defaultMetrics.ts';
+import { runHere } from '../comparison/runHere.ts';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { besideFile, deliver } from '../output/deliver.ts';
+import type { OutputFile } from '../output/writeWhole.ts';
+import { createProgress } from '../progress.ts';
+import { refuse } from '../refuse.ts';
+import { framesFile } from '../result/framesFile.ts';
+import { ledgerCsv } from '../result/ledgerCsv.ts';
+import { keyMonths, monthsEvery } from '../result/monthsEvery.ts';
+import { runCsv } from '../result/runCsv.ts';
+import { runJson } from '../result/runJson.ts';
+import { runTable } from '../result/runTable.ts';
+import type { ShownRun } from '../result/shownRun.ts';
+
+/** `samspill run`: one scenario, one seed. */
+export async function run({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
+  const { scenarios, issues: unread } = readScenarios(operands, options, io.cwd);
+  const own = await compileOwn(scenarios);
+  const showing = readShowing(options, { outcomes: own.names, cwd: io.cwd });
+  const issues: Issue[] = [...stray, ...unread, ...own.issues, ...(showing.ok ? [] : showing.issues)];
+  issues.push(...memoryIssues(scenarios, { atOnce: 1, bytes: totalmem() }));
+  const [scenario] = scenarios;
+  if (issues.length > 0 || !showing.ok || scenario === undefined)
+    return refuse(issues, io, { json: options.json === true });
+
+  const outcome = await runScenario(scenario, options, io);
+  if (outcome.status === 'stopped') {
+    io.stderr.write('Stopped; nothing was written.\n');
+    return EXIT.interrupted;
+  }
+  if (outcome.status === 'failed') {
+    io.stderr.write(`${outcome.reason}\n`);
+    return EXIT.runFailed;
+  }
+  const code = deliver(present(scenario, outcome.result, { showing: showing.value, own }), io);
+  return code === EXIT.done ? checkFingerprint(outcome.result.fingerprint, showing.value.expect, io) : code;
+}
+
+async function runScenario({ resolved }: NamedScenario, options: Options, io: Io): ReturnType<typeof runHere> {
+  const { scenario, run: settings } = resolved;
+  const progress = createProgress(io, settings.months, 'month', () => performance.now());
+  const job = { scenario, options: { ...settings, ledger: options.ledger === true, frames: options.frames === true } };
+  const outcome = await runHere(job, io.signal, (month) => progress.update(month));
+  progress.clear();
+  return outcome;
+}
+
+/** What is printed, and what is written beside it. */
+function present(
+  { resolved }: NamedScenario,
+  result: Result,
+  { showing, own }: { showing: Showing; own: OwnOutcomes },
+): { text: string; out: string | null; beside: readonly OutputFile[] } {
+  const { format, out, every } = showing;
+  const shown: ShownRun = {
+    scenario: resolved.scenario,
+    result,
+    outcomes: own.evaluate(result.series),
+    metrics: showing.metrics ?? [...(format === 'table' ? DEFAULT_METRICS : METRIC_NAMES), ...own.names],
+    months: every === null && format === 'table' ? keyMonths(result.months) : monthsEvery(every ?? 1, result.months),
+    warnings: [...new Set([...resolved.warnings, ...result.warnings])],
+  };
+  const text = { table: runTable, csv: runCsv, json: runJson }[format];
+  const beside: OutputFile[] = [];
+  if (out !== null && result.frames !== null)
+    beside.push({ path: besideFile(out, 'frames'), content: framesFile(result.frames) });
+  if (out !== null && result.ledger !== null && format === 'csv') {
+    beside.push({
+      path: besideFile(out, 'ledger.csv'),
+      content: ledgerCsv(result.ledger, resolved.scenario.place.codes),
+    });
+  }
+  return { text: text(out === null ? shown : { ...shown, framesBeside: true }), out, beside };
+}
+
+/** With `--expect`: whether the same run gave the same bytes as before. */
+export function checkFingerprint(fingerprint: string, expect: string | null, io: Io): ExitCode {
+  if (expect === null || expect === fingerprint) return EXIT.done;
+  io.stderr.write(`--expect: expected ${expect}, got ${fingerprint}\n`);
+  return EXIT.differentBytes;
+}

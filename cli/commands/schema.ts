@@ -1,0 +1,12 @@
+import { scenarioJsonSchema } from '#scenarios';
+import type { Request } from '../arguments/request.ts';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { refuse } from '../refuse.ts';
+
+/** `samspill schema`: the JSON Schema of scenario files, which are YAML or JSON. */
+export function schema({ options, stray }: Request, io: Io): Promise<ExitCode> {
+  if (stray.length > 0) return Promise.resolve(refuse(stray, io, { json: options.json === true }));
+  io.stdout.write(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+  return Promise.resolve(EXIT.done);
+}

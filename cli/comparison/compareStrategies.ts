@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { compareRuns, countBest, type StrategyReading, type StrategyValues } from '#analysis';
+import { METRICS, STOCKS, type MetricName } from '#sim';
+import type { RunReadings } from './runReadings.ts';
+import type { EndedRun, Plan } from './runStrategies.ts';
+import type { Strategy } from './strategy.ts';
+
+/** One metric at one month over all strategies. */
+export interface ComparedMetric {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly better: -1 | 0 | 1;
+  readonly month: number;
+  /** In the order of the strategies. */
+  readonly readings: readonly StrategyReading[];
+  /** Replicates in which each strategy alone is best of all; null where no direction is better. */
+  readonly best: readonly number[] | null;
+}
+
+/** A comparison as data, before it becomes a table, a file or words. */
+export interface Comparison {
+  readonly strategies: readonly Strategy[];
+  /** Name of the baseline. */
+  readonly against: string;
+  readonly replicates: number;
+  readonly masterSeed: string;
+  readonly at: readonly number[];
+  readonly metrics: readonly ComparedMetric[];
+  /** What mechanisms did to stocks, as `stock: mechanism`; empty if not asked for. */
+  readonly ledger: readonly ComparedMetric[];
+  readonly runs: readonly EndedRun[];
+  /** SHA-256 in hex over the runs' fingerprints in the order of strategies and replicates; a failed run counts as `failed`. */
+  readonly fingerprint: string;
+  readonly warnings: readonly string[];
+}
+
+/** Puts ended runs beside each other. */
+export function compareStrategies(
+  plan: Plan,
+  { runs, against, warnings }: { runs: readonly EndedRun[]; against: string; warnings: readonly string[] },
+): Comparison {
+  const ledgerLines = plan.ledger ? linesOf(runs) : [];
+  const compareAll = (names: readonly string[], pick: Pick): readonly ComparedMetric[] =>
+    names.flatMap((name) => plan.at.map((_, moment) => compareMetric(plan, { runs, against, name, moment, pick })));
+  return {
+    strategies: plan.strategies,
+    against,
+    replicates: plan.replicates,
+    masterSeed: plan.masterSeed,
+    at: plan.at,
+    metrics: compareAll(plan.metrics, (readings) => readings.values),
+    ledger: compareAll(ledgerLines, (readings) => readings.ledger),
+    runs,
+    fingerprint: fingerprintOf(runs),
+    warnings: [
+      ...new Set([...warnings, ...runs.flatMap(({ end }) => (end.status === 'done' ? end.readings.warnings : []))]),
+    ],
+  };
+}
+
+type Pick = (readings: RunReadings) => Readonly<Record<string, readonly number[]>> | null;
+
+function compareMetric(
+  plan: Plan,
+  query: { runs: readonly EndedRun[]; against: string; name: string; moment: number; pick: Pick },
+): ComparedMetric {
+  const { name, moment } = query;
+  const declared = describeMetric(name);
+  const strategies = plan.strategies.map(({ name: strategy }) => ({ strategy, values: valuesOf(query, strategy) }));
+  return {
+    name,
+    ...declared,
+    month: plan.at[moment] ?? NaN,
+    readings: compareRuns(strategies, declared.better, query.against),
+    best: declared.better === 0 ? null : countBest(strategies, declared.better),
+  };
+}
+
+function valuesOf(
+  { runs, name, moment, pick }: { runs: readonly EndedRun[]; name: string; moment: number; pick: Pick },
+  strategy: string,
+): StrategyValues['values'] {
+  return runs
+    .filter((run) => run.strategy.name === strategy)
+    .map(({ end }) => (end.status === 'done' ? (pick(end.readings)?.[name]?.[moment] ?? NaN) : NaN));
+}
+
+/** Label, unit and direction of a metric; own outcomes and lines of the ledger have none but their name. */
+function describeMetric(name: string): Described {
+  if (name in METRICS) {
+    const { label, unit, better } = METRICS[name as MetricName];
+    return { label, unit, better };
+  }
+  const isLedger = STOCKS.some((stock) => name.startsWith(`${stock}: `));
+  return { label: name, unit: isLedger ? 'change since month 0' : 'own outcome', better: 0 };
+}
+
+type Described = Readonly<{ label: string; unit: string; better: -1 | 0 | 1 }>;
+
+function linesOf(runs: readonly EndedRun[]): readonly string[] {
+  const lines = runs.flatMap(({ end }) => (end.status === 'done' ? Object.keys(end.readings.ledger ?? {}) : []));
+  return [...new Set(lines)];
+}
+
+function fingerprintOf(runs: readonly EndedRun[]): string {
+  const hash = createHash('sha256');
+  for (const { end } of runs) hash.update(end.status === 'done' ? end.readings.fingerprint : 'failed').update('\n');
+  return hash.digest('hex');
+}

@@ -1,0 +1,37 @@
+import { jsonText } from '../output/jsonText.ts';
+import { scenarioParameters } from '../result/scenarioParameters.ts';
+import type { Comparison } from './compareStrategies.ts';
+import type { EndedRun } from './runStrategies.ts';
+
+/** A comparison as JSON, with every run's seed, fingerprint and values, and with the words if there are any. */
+export function comparisonJson(comparison: Comparison, words: readonly string[] | null): string {
+  const { strategies, against, replicates, masterSeed, at, metrics, ledger, runs, fingerprint, warnings } = comparison;
+  return jsonText({
+    against,
+    replicates,
+    seed: masterSeed,
+    at,
+    fingerprint,
+    warnings,
+    strategies: strategies.map(({ name, title, scenario, months, citizens }) => ({
+      name,
+      title,
+      scenario: scenario.id,
+      place: scenario.place.name,
+      months,
+      citizens,
+      parameters: scenarioParameters(scenario),
+    })),
+    metrics,
+    ...(ledger.length === 0 ? {} : { ledger }),
+    runs: runs.map(runRecord),
+    ...(words === null ? {} : { words }),
+  });
+}
+
+function runRecord({ strategy, replicate, seed, end }: EndedRun): object {
+  const run = { strategy: strategy.name, replicate, seed, status: end.status };
+  if (end.status !== 'done') return end.status === 'failed' ? { ...run, reason: end.reason } : run;
+  const { fingerprint, values, fifths } = end.readings;
+  return { ...run, fingerprint, values, ...(fifths === null ? {} : { byFifth: fifths }) };
+}

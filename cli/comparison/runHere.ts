@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
+import { createRun, finish, keepMonthZero, step } from '#sim';
+import type { Job, Outcome } from '#workers';
+import type { KeptOutcome, Runner } from './runner.ts';
+
+/** Between two breaths Ctrl-C goes unheard and the progress line stands still. */
+const BREATH_MS = 50;
+
+/** Runs a job on this thread, month by month, with a breath now and then for Ctrl-C; `onMonth` hears of every month. */
+export async function runHere(job: Job, signal?: AbortSignal, onMonth?: (month: number) => void): Promise<Outcome> {
+  await setImmediate();
+  if (isAborted(signal)) return { status: 'stopped' };
+  try {
+    const run = createRun(job.scenario, job.options);
+    let breath = performance.now();
+    while (run.month < run.months) {
+      step(run);
+      onMonth?.(run.month);
+      if (performance.now() - breath < BREATH_MS) continue;
+      await setImmediate();
+      if (isAborted(signal)) return { status: 'stopped' };
+      breath = performance.now();
+    }
+    return { status: 'done', result: finish(run) };
+  } catch (error) {
+    return { status: 'failed', reason: reason(job, error) };
+  }
+}
+
+/** A runner without workers: one job at a time on this thread. */
+export function openThisThread(): Runner {
+  return {
+    size: 1,
+    run: (job, signal) => runHere(job, signal),
+    async keep(job, signal): Promise<KeptOutcome> {
+      await setImmediate();
+      if (isAborted(signal)) return { status: 'stopped' };
+      try {
+        return { status: 'kept', world: keepMonthZero(job.scenario, job.options) };
+      } catch (error) {
+        return { status: 'failed', reason: reason(job, error) };
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Asked anew each time: the answer changes while others run. */
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+function reason(job: Job, error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return `${job.scenario.id}, seed ${job.options.seed ?? 'default'}: ${text}`;
+}

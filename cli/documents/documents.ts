@@ -1,0 +1,20 @@
+import { PRESET_NAMES } from '#scenarios';
+import { metricsDocument } from './metricsDocument.ts';
+import { parametersDocument } from './parametersDocument.ts';
+import { presetDocument } from './presetDocument.ts';
+import { presetsDocument } from './presetsDocument.ts';
+import { seedTablesDocument } from './seedTablesDocument.ts';
+
+/**
+ * Every generated page: path from the root of the repository, and its text. The folder `docs/presets/` holds nothing
+ * else, so a page there without a preset is stale.
+ */
+export function documents(): Readonly<Record<string, string>> {
+  return {
+    'docs/parameters.md': parametersDocument(),
+    'docs/metrics.md': metricsDocument(),
+    'docs/presets.md': presetsDocument(),
+    'docs/seed-tables.md': seedTablesDocument(),
+    ...Object.fromEntries(PRESET_NAMES.map((name) => [`docs/presets/${name}.md`, presetDocument(name)])),
+  };
+}

@@ -1,0 +1,37 @@
+/** Says who made a page, for those who would edit it by hand. */
+export const GENERATED = '<!-- Written by `npm run docs`; never by hand. -->';
+
+/** A Markdown table. Bars and line breaks inside cells are escaped. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function cellText(text: string): string {
+  return text.replace(/\r?\n/g, ' ').replaceAll('|', '\\|').trim();
+}
+
+/** Parts of a page with one empty line between them; empty parts are left out. */
+export function markdownPage(...parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+export function bulletList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** A number as people write it: at most four digits, no exponent, a true minus sign. */
+export function numberText(value: number): string {
+  if (Number.isNaN(value)) return 'none';
+  if (Math.abs(value) >= 1e15) return value < 0 ? '−∞' : '∞';
+  if (Number.isInteger(value)) return value.toLocaleString('en').replace('-', '−');
+  return String(Number(value.toPrecision(4))).replace('-', '−');
+}
+
+export function rangeText([low, high]: readonly [number, number]): string {
+  return `${numberText(low)} to ${numberText(high)}`;
+}
+
+export function code(name: string): string {
+  return `\`${name}\``;
+}

@@ -1,0 +1,119 @@
+import { Command, CommanderError } from 'commander';
+import type { Options, Request } from './arguments/request.ts';
+import { EXIT, type ExitCode } from './exitCodes.ts';
+import type { Io } from './io.ts';
+
+type Action = (request: Request, io: Io) => Promise<ExitCode>;
+
+/**
+ * Runs one command line, without the program's name. Answers with the exit code (`EXIT`) and never rejects: bad input is
+ * told on standard error, all of it at once.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = createProgram(io, (answer) => {
+    code = answer;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+    io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.runFailed;
+  }
+}
+
+/** The commands. What one needs is loaded when it is called: `--help` does not wait for the model. */
+function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
+  const program = new Command('samspill')
+    .description('Simulate co-creation in a municipality: run strategies, compare them, look up what the model knows.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', HELP_AFTER);
+
+  function add(usage: string, description: string, load: () => Promise<Action>): Command {
+    const command = program
+      .command(usage)
+      .description(description)
+      .option('--json', 'JSON, for machines')
+      // Commander stops at the first stray argument; here all problems are told at once (arguments/strayArguments.ts).
+      .allowUnknownOption()
+      .allowExcessArguments();
+    return command.action(async () => answer(await start(command, load, io)));
+  }
+
+  add('list [kind] [filter]', `List ${KINDS}.`, async () => (await import('./commands/list.ts')).list);
+  add('show <name>', 'Show a preset with its sources and claims, or whatever else bears the name.', async () => {
+    return (await import('./commands/show.ts')).show;
+  });
+  add('schema', 'Print the JSON Schema of scenario files.', async () => (await import('./commands/schema.ts')).schema);
+  add('docs', 'Write the generated documentation.', async () => (await import('./commands/docs.ts')).docs).option(
+    '--check',
+    'only say whether it is up to date',
+  );
+  withRunOptions(
+    add('run <scenario>', 'Run a preset or a scenario file.', async () => (await import('./commands/run.ts')).run),
+  );
+  withRunOptions(
+    add(
+      'compare <scenario...>',
+      'Compare presets or scenario files, in pairs of runs under the same chance.',
+      async () => {
+        return (await import('./commands/compare.ts')).compare;
+      },
+    ),
+  )
+    .option('--replicates <count>', 'runs of each strategy, each with a chance of its own', '20')
+    .option('--against <scenario>', 'the baseline (default: the first)')
+    .option('--at <months>', 'months to compare at, such as 12,60,120 (default: the last)')
+    .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')
+    .option('--words', 'say in plain sentences what differs and how sure that is');
+  add('bench', 'Measure speed and memory on this machine.', async () => (await import('./commands/bench.ts')).bench)
+    .option('--full', 'also with a million citizens')
+    .option('--repeats <count>', 'measurements behind each median', '7');
+  return program;
+}
+
+async function start(command: Command, load: () => Promise<Action>, io: Io): Promise<ExitCode> {
+  const { readRequest } = await import('./arguments/readRequest.ts');
+  const request = readRequest(command, command.opts<Options>());
+  const action = await load();
+  return action(request, io);
+}
+
+/** What `run` and `compare` have in common: the run, and how it is shown. */
+function withRunOptions(command: Command): Command {
+  return command
+    .option('--place <place>', 'name or code of a place, or a CSV file with its neighbourhoods')
+    .option('--country <country>', 'profile of parameters: norway, denmark or england')
+    .option('--seed <text>', 'any text; the same seed gives the same numbers to the bit')
+    .option('--months <count>', 'length of the run, 1 to 600')
+    .option('--citizens <count>', 'simulated adults')
+    .option('--set <name=value...>', 'levers, parameters, shares of the mix: --set clarity=0.8 fund=0.5')
+    .option('--off <mechanisms...>', 'mechanisms to switch off, separated by commas')
+    .option('--every <months>', 'show every nth month; the first and the last are always there')
+    .option('--metric <names...>', 'metrics and own outcomes to show, separated by commas, or all')
+    .option('--format <format>', 'table, csv or json (default: by the name of --out, else table)')
+    .option('--out <file>', 'write to a file, whole or not at all')
+    .option('--ledger', 'also what each mechanism did to trust, fatigue, participation, need, strain and income')
+    .option('--frames', 'also two bytes per citizen and month, for replay')
+    .option('--expect <fingerprint>', 'exit with 4 unless the fingerprint is this');
+}
+
+const KINDS = 'presets, places, parameters, levers, metrics or mechanisms';
+
+const HELP_AFTER = `
+Exit codes: 0 done; 1 at least one run failed, the others are there; 2 bad input; 3 incomplete;
+4 same run, different bytes; 75 stopped early, resumable; 130 Ctrl-C.
+
+Examples:
+  samspill run high-5 --place Wigan
+  samspill compare hybrid-by-default high-5 --place Preston --words
+  samspill list places oslo
+`;

@@ -1,0 +1,46 @@
+import { METRICS, type DatedEvent, type MetricName } from '#sim';
+import { counted, decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { textTable, wrapText } from '../output/textTable.ts';
+import { shownSeries, type ShownRun } from './shownRun.ts';
+
+/** Events shown before the rest is only counted. */
+const EVENTS_SHOWN = 12;
+
+/** A run for people: what was run, key figures at a few months, what happened, what to be careful with. */
+export function runTable(shown: ShownRun): string {
+  const { scenario, result } = shown;
+  const { place } = scenario;
+  const heading = [
+    `${scenario.title}, ${place.name}`,
+    `${counted(place.codes.length, 'neighbourhood')}, ${counted(result.citizens, 'simulated citizen')}, ${result.months} months, seed ${result.seed}`,
+  ].join('\n');
+  return [heading, figures(shown), ...eventLines(result.events), footing(shown)].join('\n\n') + '\n';
+}
+
+function figures(shown: ShownRun): string {
+  const header = ['', ...shown.months.map((month) => `month ${month}`), 'unit'];
+  const rows = shown.metrics.map((name) => {
+    const values = shownSeries(shown, name);
+    const decimals = decimalsFor(values);
+    const { label, unit } = name in METRICS ? METRICS[name as MetricName] : { label: name, unit: 'own outcome' };
+    return [label, ...values.map((value) => plainNumber(value, decimals)), unit];
+  });
+  return textTable([header, ...rows], { left: [0, header.length - 1] });
+}
+
+function eventLines(events: readonly DatedEvent[]): readonly string[] {
+  if (events.length === 0) return [];
+  const lines = events
+    .slice(0, EVENTS_SHOWN)
+    .map(({ month, text }) => wrapText(`month ${month}: ${text}`, { indent: '  ' }));
+  const more =
+    events.length > EVENTS_SHOWN ? [`and ${counted(events.length - EVENTS_SHOWN, 'more event')} (see --json)`] : [];
+  return [['What happened', ...lines, ...more].join('\n')];
+}
+
+function footing({ warnings, result }: ShownRun): string {
+  return [
+    ...warnings.map((warning) => wrapText(`Note: ${warning}`, { indent: '  ' })),
+    `Fingerprint: ${result.fingerprint}`,
+  ].join('\n');
+}

@@ -1,0 +1,18 @@
+export { createAtlas, DEFAULT_PLACE, type Atlas } from './atlas.ts';
+export { parseScenarioText } from './parseScenarioText.ts';
+export { readPlaceCsv } from './placeCsv.ts';
+export type { PackedCountry } from './places/packedPlaces.ts';
+export type { Claim, Preset, Source } from './preset.ts';
+export {
+  PRESET_NAMES,
+  PRESETS,
+  type MeasuredClaim,
+  type MeasuredPreset,
+  type Measurement,
+  type PresetName,
+} from './presets/presets.ts';
+export { resolveScenario, type Resolved, type ResolveOptions } from './resolveScenario.ts';
+export type { LeversInput, RecruitmentInput, ScenarioInput } from './scenarioInput.ts';
+export { scenarioJsonSchema } from './scenarioJsonSchema.ts';
+export { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
+export { parseSettings } from './settings.ts';

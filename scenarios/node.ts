@@ -1,0 +1,3 @@
+export { openAtlas } from './openAtlas.ts';
+export { readPlaceFile } from './readPlaceFile.ts';
+export { readScenarioFile } from './readScenarioFile.ts';

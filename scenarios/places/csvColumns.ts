@@ -1,0 +1,41 @@
+import { nearestName, type Issue } from '#sim';
+import { shown } from './readFields.ts';
+import type { CsvRow } from './splitCsv.ts';
+
+const REQUIRED = ['name', 'population'] as const;
+const COLUMNS = [...REQUIRED, 'deprivation', 'code', 'country'] as const;
+export type CsvColumn = (typeof COLUMNS)[number];
+
+/** Where each column of a place's CSV stands among the fields of a row; left out: it is not there. */
+export type CsvColumns = Partial<Record<CsvColumn, number>>;
+
+/** The columns a header names, in any order and case, and every problem with them. Others are left aside. */
+export function csvColumns(header: CsvRow, field: string): { columns: CsvColumns; issues: readonly Issue[] } {
+  const names = header.fields.map((name) => name.toLowerCase());
+  const others = names.filter((name) => name !== '' && !COLUMNS.some((known) => known === name));
+  const columns: CsvColumns = {};
+  const issues: Issue[] = [];
+  for (const name of COLUMNS) {
+    const times = names.filter((other) => other === name).length;
+    if (times > 0) columns[name] = names.indexOf(name);
+    if (times > 1) issues.push({ field, expected: `one column "${name}"`, got: `${times} of them` });
+  }
+  for (const name of REQUIRED) {
+    if (columns[name] !== undefined) continue;
+    const near = nearestName(name, others);
+    const issue = { field, expected: `a column "${name}"`, got: header.fields.map(shown).join(', ') };
+    if (names.length === 1) issues.push({ ...issue, hint: 'columns are separated by commas or semicolons' });
+    else issues.push(near === undefined ? issue : { ...issue, hint: `is it "${shown(near)}"` });
+  }
+  // Without this a slip of the pen would quietly put the synthetic gradient in the place of what was measured.
+  const slip = others.find((name) => name.startsWith('depriv') || nearestName(name, ['deprivation']) !== undefined);
+  if (slip !== undefined && columns.deprivation === undefined) {
+    issues.push({
+      field,
+      expected: 'a column "deprivation", or none',
+      got: shown(slip),
+      hint: 'did you mean deprivation',
+    });
+  }
+  return { columns, issues };
+}

@@ -1,0 +1,47 @@
+import type { Country } from '#sim';
+import type { CsvColumn, CsvColumns } from './csvColumns.ts';
+import { readAdults, readCountry, readDeprivation, readText, type Problem } from './readFields.ts';
+import type { CsvRow } from './splitCsv.ts';
+
+/** One row of a place's CSV. Undefined: no such column, or a field that could not be read and was complained of. */
+export interface CsvNeighbourhood {
+  readonly line: number;
+  readonly name: string | undefined;
+  readonly code: string | undefined;
+  readonly adults: number | undefined;
+  readonly deprivation: number | undefined;
+  readonly country: Country | undefined;
+}
+
+export interface CsvFormat {
+  readonly separator: ',' | ';';
+  readonly columns: CsvColumns;
+  /** Fields in the header. */
+  readonly width: number;
+}
+
+/** The neighbourhood in a row; problems go to `complain`, with the column they are in. */
+export function csvNeighbourhood(
+  { line, fields }: CsvRow,
+  { separator, columns, width }: CsvFormat,
+  complain: (problem: Problem, column?: CsvColumn) => void,
+): CsvNeighbourhood {
+  // Spreadsheets end rows with empty fields: those may be too many.
+  const fits = fields.length >= width && fields.slice(width).every((field) => field === '');
+  if (!fits) {
+    const hint = 'put a field that holds a separator in double quotes';
+    complain({ expected: `${width} fields`, got: String(fields.length), hint });
+  }
+  function read<T>(column: CsvColumn, reader: (written: string, complainHere: (problem: Problem) => void) => T) {
+    const at = columns[column];
+    return fits && at !== undefined ? reader(fields[at] ?? '', (problem) => complain(problem, column)) : undefined;
+  }
+  return {
+    line,
+    name: read('name', readText),
+    code: read('code', readText),
+    adults: read('population', readAdults),
+    deprivation: read('deprivation', (written, complainHere) => readDeprivation(written, separator, complainHere)),
+    country: read('country', readCountry),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Country, Issue } from '#sim';
+
+/** Residents of one neighbourhood, far above any real one. */
+const MOST_ADULTS = 20_000_000;
+const LONGEST_TEXT = 200;
+const COUNTRIES: readonly Country[] = ['norway', 'denmark', 'england'];
+
+/** An issue before it is known where it stands. */
+export type Problem = Omit<Issue, 'field'>;
+type Complain = (problem: Problem) => void;
+
+/** A name or code: printable text of 1 to 200 characters; runs of white space count as one space. */
+export function readText(written: string, complain: Complain): string | undefined {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const expected = `1 to ${LONGEST_TEXT} printable characters`;
+  if (text === '') complain({ expected, got: 'nothing' });
+  else if (text.length > LONGEST_TEXT) complain({ expected, got: `${text.length}: ${shown(text)}` });
+  else if (/\p{Control}/u.test(text)) complain({ expected, got: JSON.stringify(text.slice(0, 40)) });
+  else return text;
+  return undefined;
+}
+
+/** Residents of 16 and over. */
+export function readAdults(written: string, complain: Complain): number | undefined {
+  const adults = /^\d{1,12}$/.test(written) ? Number(written) : 0;
+  if (adults >= 1 && adults <= MOST_ADULTS) return adults;
+  const problem = { expected: 'a whole number of residents of 16 and over, 1 to 20,000,000', got: shown(written) };
+  const grouped = /^\d{1,3}([ .,'\u00A0\u202F]\d{3})+$/.test(written);
+  complain(grouped ? { ...problem, hint: 'write it without separators of thousands' } : problem);
+  return undefined;
+}
+
+/** Deprivation from 0, the least, to 1. With semicolons between the fields the decimal mark may be a comma. */
+export function readDeprivation(written: string, separator: ',' | ';', complain: Complain): number | undefined {
+  const number = separator === ';' ? written.replace(',', '.') : written;
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(number) ? Number(number) : NaN;
+  if (value >= 0 && value <= 1) return Math.abs(value); // no -0
+  const problem = { expected: 'a number from 0 (least deprived) to 1 (most)', got: shown(written) };
+  if (value > 1) complain({ ...problem, hint: 'for ranks, 1 the most deprived: d = 1 − (rank − .5)/number of areas' });
+  else if (written === '') complain({ ...problem, hint: 'fill the column for all neighbourhoods, or leave it out' });
+  else complain(problem);
+  return undefined;
+}
+
+/** The country whose profile applies. */
+export function readCountry(written: string, complain: Complain): Country | undefined {
+  const country = COUNTRIES.find((known) => known === written.toLowerCase());
+  if (country !== undefined) return country;
+  complain({ expected: `one of ${COUNTRIES.join(', ')}`, got: shown(written) });
+  return undefined;
+}
+
+/** What was written, as it can be printed. */
+export function shown(written: string): string {
+  const text = written.replace(/\p{Control}/gu, ' ').trim();
+  if (text === '') return 'nothing';
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,158 @@
+import type { PresetDraft } from './presetDraft.ts';
+import type { PresetName } from './presetNames.ts';
+import { TORFING } from './sources.ts';
+
+const IBSEN = {
+  text: 'Ibsen & Espersen (KORA 2016): local groups seldom take the initiative (grade B)',
+  url: 'https://www.mm.dk/artikel/kommunale-institutioner-bruger-frivillige-haender-og-er-positive',
+};
+
+/** Torfing's ladder: each step allows one kind of co-creation more, and goes with more NPG (0.1 + 0.1 · step). */
+export const LADDER = {
+  'ladder-1': {
+    title: 'Ladder, step 1',
+    standsFor: 'Residents help produce their own service. Nothing above it.',
+    question: 'How far does it reach when people only help with their own service?',
+    scenario: {
+      extends: 'hybrid-by-default',
+      title: 'Ladder, step 1',
+      mix: { OA: 0.42, NPM: 0.38, NPG: 0.2 },
+      levers: { highestStep: 1 },
+    },
+    sources: [TORFING],
+    claims: [
+      {
+        metric: 'solutions',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'lower',
+        because: 'Torfing: systems and complex problems are changed on steps 3 to 5 only.',
+      },
+      {
+        metric: 'wickedNeed',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'higher',
+        because: 'Torfing: complex problems need the parties concerned (step 4).',
+      },
+    ],
+  },
+  'ladder-2': {
+    title: 'Ladder, step 2',
+    standsFor: 'Volunteers help produce welfare for others. Nothing above it.',
+    question: 'What do volunteers add when they deliver but do not design?',
+    scenario: {
+      extends: 'hybrid-by-default',
+      title: 'Ladder, step 2',
+      mix: { OA: 0.37, NPM: 0.33, NPG: 0.3 },
+      levers: { highestStep: 2 },
+    },
+    sources: [TORFING],
+    claims: [
+      {
+        metric: 'wickedNeed',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'higher',
+        because: 'Torfing: complex problems need the parties concerned (step 4).',
+      },
+      {
+        metric: 'volunteersMunicipal',
+        month: 120,
+        comparedWith: 'ladder-1',
+        direction: 'higher',
+        because: 'Torfing: step 2 is volunteers in welfare for others.',
+      },
+    ],
+  },
+  'ladder-3': {
+    title: 'Ladder, step 3',
+    standsFor: 'Communities of practice with users shape services.',
+    question: 'What changes when users help design services?',
+    scenario: {
+      extends: 'hybrid-by-default',
+      title: 'Ladder, step 3',
+      mix: { OA: 0.32, NPM: 0.28, NPG: 0.4 },
+      levers: { highestStep: 3 },
+    },
+    sources: [TORFING],
+    claims: [
+      {
+        metric: 'solutions',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'higher',
+        because: 'Torfing: users who design improve services; the mix is more open than today’s.',
+      },
+      {
+        metric: 'solutions',
+        month: 120,
+        comparedWith: 'ladder-2',
+        direction: 'higher',
+        because: 'Torfing: step 3 is the first that changes how services are made.',
+      },
+    ],
+  },
+  'ladder-4': {
+    title: 'Ladder, step 4',
+    standsFor: 'Those concerned solve complex problems together.',
+    question: 'Do complex problems yield when those concerned work on them together?',
+    scenario: {
+      extends: 'hybrid-by-default',
+      title: 'Ladder, step 4',
+      mix: { OA: 0.26, NPM: 0.24, NPG: 0.5 },
+      levers: { highestStep: 4 },
+    },
+    sources: [TORFING],
+    claims: [
+      {
+        metric: 'wickedNeed',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'lower',
+        because: 'Torfing: step 4 is where complex problems are solved.',
+      },
+      {
+        metric: 'wickedNeed',
+        month: 120,
+        comparedWith: 'ladder-3',
+        direction: 'lower',
+        because: 'Torfing: step 4 is where complex problems are solved.',
+      },
+    ],
+  },
+  'ladder-5': {
+    title: 'Ladder, step 5',
+    standsFor: 'Politicians, administration and residents may all initiate.',
+    question: 'Who starts things when anybody may?',
+    scenario: {
+      extends: 'hybrid-by-default',
+      title: 'Ladder, step 5',
+      mix: { OA: 0.21, NPM: 0.19, NPG: 0.6 },
+      levers: { highestStep: 5 },
+    },
+    sources: [TORFING, IBSEN],
+    claims: [
+      {
+        metric: 'municipalInitiative',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'lower',
+        because: 'Torfing: on step 5 residents initiate too.',
+      },
+      {
+        metric: 'say',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'higher',
+        because: 'Torfing: higher steps share influence.',
+      },
+      {
+        metric: 'municipalInitiative',
+        month: 120,
+        between: [0.6, 1],
+        because: 'P27, Ibsen & Espersen: even so the municipality starts most.',
+      },
+    ],
+  },
+} as const satisfies Partial<Record<PresetName, PresetDraft>>;

@@ -1,0 +1,28 @@
+import type { MetricName } from '#sim';
+import type { Source } from '../preset.ts';
+import type { ScenarioInput } from '../scenarioInput.ts';
+import type { PresetName } from './presetNames.ts';
+
+interface Expectation {
+  readonly metric: MetricName;
+  readonly month: number;
+  /** Why theory or evidence expects it, with the source. Written before anybody saw what the model gives. */
+  readonly because: string;
+}
+
+/** A claim as it is written: what is expected. Whether the model shows it is measured and kept in `measured.ts`. */
+export type ClaimDraft =
+  | (Expectation & { readonly between: readonly [low: number, high: number] })
+  | (Expectation & { readonly comparedWith: PresetName; readonly direction: 'higher' | 'lower' });
+
+/** A preset as it is written. */
+export interface PresetDraft {
+  readonly title: string;
+  readonly standsFor: string;
+  readonly question: string;
+  readonly scenario: ScenarioInput;
+  readonly sources: readonly Source[];
+  /** Where sources contradict each other or the setting goes beyond them. Shown on the preset's page. */
+  readonly conflicts?: readonly string[];
+  readonly claims: readonly ClaimDraft[];
+}

@@ -1,0 +1,24 @@
+import { DEFAULT_PLACE } from './atlas.ts';
+
+/** Bounds of what a scenario says about the run itself, both included. The rest of the bounds are in LEVERS and PARAMETERS. */
+export const SCENARIO_LIMITS = {
+  months: { min: 1, max: 600, default: 120, unit: 'months' },
+  citizens: { min: 50, max: 20_000_000, unit: 'citizens' },
+  rampMonths: { min: 0, max: 120, default: 24, unit: 'months' },
+  spinUpMonths: { min: 0, max: 600, default: 120, unit: 'months' },
+  seedLength: 200,
+  titleLength: 200,
+  descriptionLength: 10_000,
+  expressionLength: 500,
+  listLength: 200,
+} as const;
+
+/** Where a run starts unless the scenario says otherwise: an ordinary municipality today (model.md 2). */
+export const SCENARIO_DEFAULTS = {
+  place: DEFAULT_PLACE,
+  seed: '1',
+  mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 },
+} as const;
+
+/** Measured upper bound of what one citizen takes, contacts included; bytes. */
+export const BYTES_PER_CITIZEN = 160;

@@ -1,0 +1,48 @@
+import { CITIZEN_PARAMETERS } from './parameters/citizens.ts';
+import { CONTRIBUTION_PARAMETERS } from './parameters/contribution.ts';
+import { ECONOMY_PARAMETERS } from './parameters/economy.ts';
+import { GOVERNANCE_PARAMETERS } from './parameters/governance.ts';
+import { MOBILISATION_PARAMETERS } from './parameters/mobilisation.ts';
+import { PROJECT_PARAMETERS } from './parameters/projects.ts';
+import { SERVICE_PARAMETERS } from './parameters/services.ts';
+import { STAFF_PARAMETERS } from './parameters/staff.ts';
+import type { Country } from '../place.ts';
+import type { Declaration } from './define.ts';
+
+/** Every parameter of the model, once. The key is its name in scenario files, `--set`, sweeps and docs. */
+export const PARAMETERS = {
+  ...GOVERNANCE_PARAMETERS,
+  ...CITIZEN_PARAMETERS,
+  ...MOBILISATION_PARAMETERS,
+  ...CONTRIBUTION_PARAMETERS,
+  ...PROJECT_PARAMETERS,
+  ...SERVICE_PARAMETERS,
+  ...STAFF_PARAMETERS,
+  ...ECONOMY_PARAMETERS,
+} as const satisfies Record<string, Declaration>;
+
+export type ParameterName = keyof typeof PARAMETERS;
+export type Parameters = Readonly<Record<ParameterName, number>>;
+export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];
+
+/**
+ * What differs between countries, beyond the defaults. Differences in willingness, finding the way, promotion and group
+ * density are fitted residuals of three survey instruments, not findings about nations (model.md 6).
+ */
+export const COUNTRY_PROFILES: Readonly<Record<Country, Partial<Parameters>>> = {
+  norway: {},
+  denmark: { acceptBase: -0.72, findAlone: 0.075, promotion: 4.4 },
+  england: {
+    trustMean: 0.46,
+    acceptBase: -0.82,
+    findAlone: 0.08,
+    promotion: 4,
+    startAsVolunteer: 0.3,
+  },
+};
+
+/** Every parameter at its default for a country. */
+export function countryParameters(country: Country): Parameters {
+  const defaults = Object.fromEntries(PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].default]));
+  return { ...(defaults as Parameters), ...COUNTRY_PROFILES[country] };
+}

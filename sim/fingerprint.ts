@@ -1,0 +1,85 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { canonicalJson } from './canonicalJson.ts';
+import { METRIC_NAMES, type MetricName } from './record/metrics.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What a fingerprint covers beyond the scenario. */
+export interface Fingerprinted {
+  readonly modelVersion: number;
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly months: number;
+  readonly citizens: number;
+  readonly series: Readonly<Record<MetricName, Float64Array>>;
+}
+
+/**
+ * SHA-256 in hex over model version, scenario without titles, the place's numbers, seed, months, citizens, and then every
+ * series of the municipality month by month in the order of the metrics, as little-endian 64-bit floats (model.md 11).
+ * What was recorded beside, ledger, frames, own outcomes, never enters.
+ */
+export function fingerprint(run: Fingerprinted): string {
+  const { modelVersion, scenario, seed, months, citizens, series } = run;
+  const hash = sha256.create();
+  hash.update(utf8(canonicalJson({ modelVersion, ...essence(scenario), seed, months, citizens })));
+  const row = new DataView(new ArrayBuffer(8 * METRIC_NAMES.length));
+  const bytes = new Uint8Array(row.buffer);
+  for (let month = 0; month <= months; month++) {
+    METRIC_NAMES.forEach((name, column) => {
+      const value = series[name][month];
+      // One bit pattern for "does not exist", whatever the engine makes of NaN.
+      if (Number.isNaN(value)) row.setBigUint64(8 * column, 0x7ff8000000000000n, true);
+      else row.setFloat64(8 * column, value === 0 ? 0 : value, true);
+    });
+    hash.update(bytes);
+  }
+  return hex(hash.digest());
+}
+
+/** Everything that determines the world at month 0, as one hash: runs with the same key may share that world. */
+export function monthZeroKey(modelVersion: number, scenario: Scenario, seed: string, citizens: number): string {
+  const { place, country, startMix, spinUpMonths, parameters } = essence(scenario);
+  const before = { ...parameters, trustShift: 0 };
+  return hex(sha256(utf8(canonicalJson({ modelVersion, place, country, startMix, spinUpMonths, parameters: before, seed, citizens }))));
+}
+
+/** The seed of a replicate: a hash of the master seed and the replicate's number, the same at every design point. */
+export function replicateSeed(masterSeed: string, replicate: number): string {
+  return hex(sha256(utf8(`${masterSeed}/replicate ${replicate}`))).slice(0, 16);
+}
+
+/** A scenario without its names and titles. */
+function essence(scenario: Scenario) {
+  const { place, country, startMix, mix, rampMonths, spinUpMonths, levers, parameters, schedules, events, off } = scenario;
+  const { code, codes, adults, deprivation, deprivationSource, invented, anchorSpend, localShareTown, localShareRegion } = place;
+  return {
+    place: { code, country: place.country, codes, adults, deprivation, deprivationSource, invented, anchorSpend, localShareTown, localShareRegion },
+    country,
+    startMix,
+    mix,
+    rampMonths,
+    spinUpMonths,
+    levers,
+    parameters,
+    schedules,
+    events,
+    off: off.slice().sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+  };
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** UTF-8 bytes of a text; `TextEncoder` belongs to the host, not to the language. */
+function utf8(text: string): Uint8Array {
+  const escaped = encodeURIComponent(text);
+  const bytes: number[] = [];
+  for (let i = 0; i < escaped.length; i++) {
+    if (escaped[i] === '%') {
+      bytes.push(parseInt(escaped.slice(i + 1, i + 3), 16));
+      i += 2;
+    } else bytes.push(escaped.charCodeAt(i));
+  }
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,53 @@
+/** One problem with an input, as data: which field, what was expected with its unit, what was given, what may help. */
+export interface Issue {
+  /** Path of the field as the user wrote it: `levers.clarity`, `events[2].at`, `line 7`. */
+  readonly field: string;
+  /** `0 to 1 level`, `a known preset`. Not a sentence. */
+  readonly expected: string;
+  readonly got: string;
+  /** What to do, or the nearest known name; left out when there is nothing to add. */
+  readonly hint?: string;
+}
+
+/** Either a value, or every problem at once. */
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** An issue in one line: `levers.clarity: expected 0 to 1, got 1.2 (did you mean …)`. */
+export function issueText(issue: Issue): string {
+  const hint = issue.hint === undefined ? '' : ` (${issue.hint})`;
+  return `${issue.field}: expected ${issue.expected}, got ${issue.got}${hint}`;
+}
+
+/** The known name nearest to what was written, or undefined when nothing is near. Case and punctuation do not count. */
+export function nearestName(written: string, known: Iterable<string>): string | undefined {
+  const target = plain(written);
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(target.length / 3)) + 1;
+  for (const name of known) {
+    const candidate = plain(name);
+    const distance = candidate.startsWith(target) && target.length >= 3 ? 1 : editDistance(target, candidate, bestDistance);
+    if (distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s_.\-]+/g, '');
+}
+
+/** Levenshtein distance, given up once it must reach `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1])));
+    }
+    row = next;
+  }
+  return row[b.length];
+}

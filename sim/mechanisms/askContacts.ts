@@ -1,0 +1,52 @@
+import { draw, momentOf } from '../random/draw.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
+ * some asks stay inside the own group (model.md 6.6; 90% of those asked in Norway were already volunteers).
+ * Only counts asks; who is asked decides for himself later. Reads last month's activity.
+ */
+export function askContacts(world: World): void {
+  const { citizens: c, contacts, parameters: p, municipality: m, streams, month, happenings } = world;
+  const { activeBefore, address, group, asked } = c;
+  const { first, contact } = contacts;
+  if (contact.length === 0) return;
+  const asks = momentOf(streams.tie, month, 0);
+  const whom = momentOf(streams.tie, month, 1);
+  const inside = momentOf(streams.tie, month, 2);
+  const rate = p.askRate * (1 - m.suspended);
+  const recent = world.clock - p.newcomerMonths;
+  for (let i = 0; i < c.count; i++) {
+    if (activeBefore[i] === 0) continue;
+    const own = address[i];
+    if (draw(asks, own) >= rate) continue;
+    const ownGroup = group[i];
+    const onlyGroup = ownGroup >= 0 && draw(inside, own) < p.groupAskShare;
+    let weights = 0;
+    for (let e = first[i]; e < first[i + 1]; e++) {
+      const j = contact[e];
+      if (onlyGroup && group[j] !== ownGroup) continue;
+      weights += activeBefore[j] === 1 ? p.askInsiders : 1;
+    }
+    if (weights === 0) continue;
+    let target = draw(whom, own) * weights;
+    let chosen = -1;
+    for (let e = first[i]; e < first[i + 1]; e++) {
+      const j = contact[e];
+      if (onlyGroup && group[j] !== ownGroup) continue;
+      chosen = j;
+      target -= activeBefore[j] === 1 ? p.askInsiders : 1;
+      if (target < 0) break;
+    }
+    const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
+    happenings.asks[channel] += 1;
+    if (c.lastActive[chosen] > recent) happenings.asksInsiders[channel] += 1;
+    else happenings.asksNewcomers[channel] += 1;
+    if (c.role[chosen] === 0 && c.cooldown[chosen] === 0) happenings.askable += 1;
+    if (channel === 0) {
+      if ((asked[chosen] & 15) < 15) asked[chosen] += 1;
+    } else if (asked[chosen] >> 4 < 15) {
+      asked[chosen] += 16;
+    }
+  }
+}

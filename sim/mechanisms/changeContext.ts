@@ -1,0 +1,84 @@
+import { clamp } from '../arithmetic/bounds.ts';
+import { TODAY_LEVERS } from '../declare/levers.ts';
+import { draw, momentOf } from '../random/draw.ts';
+import { normalDraw } from '../random/normalDraw.ts';
+import type { Shock } from '../scenario.ts';
+import { CORE_LOST, VOLUNTEER, type World } from '../world.ts';
+import { goHome } from './tire.ts';
+import { SETUP_MONTH } from '../setup/settleCitizens.ts';
+
+/**
+ * The world around the municipality: the budget's trend, demand, and dated shocks (model.md 5). Nothing moves during
+ * spin-up, when the strategy has not begun.
+ */
+export function changeContext(world: World): void {
+  const { municipality: m, course, parameters: p, economy } = world;
+  if (world.month < 1) return;
+  const { austerity, demandGrowth } = course.levers;
+  m.budgetTrend *= 1 - austerity / 12;
+  m.demand *= 1 + demandGrowth / 12;
+  let cut = 0;
+  m.suspended = 0;
+  m.recession = 0;
+  for (const event of course.events) {
+    const age = world.month - 1 - event.at;
+    if (age < 0) continue;
+    if (event.kind === 'cut' && age < event.months) cut = 1 - (1 - cut) * (1 - event.size);
+    if (event.kind === 'closure' && age < event.months) m.suspended = Math.max(m.suspended, event.share);
+    if (event.kind === 'recession' && age < event.months) m.recession = Math.max(m.recession, event.size);
+    if (age === 0) strike(world, event);
+  }
+  // 5% of the income that local spending adds comes back as tax, against a budget per adult that pays staff and bought-in work.
+  const extra = (12 * (economy.localIncome - economy.localIncomeStart)) / world.citizens.count;
+  const perAdult = (12 * p.staffHours * p.staffCost) / (p.adultsPerStaff * p.budgetStaffShare);
+  m.budget = m.budgetTrend * (1 - cut) + (p.incomeToTaxBase * extra) / perAdult;
+}
+
+/** What happens once, in the month a shock strikes. */
+function strike(world: World, event: Shock): void {
+  const { municipality: m, leaders, course, streams } = world;
+  if (event.kind === 'electionLoss') m.politicalSupport *= world.parameters.electionFall;
+  if (event.kind === 'priorityEnds') course.levers[event.lever] = TODAY_LEVERS[event.lever];
+  if (event.kind === 'coreLoss') loseCore(world, event.share);
+  if (event.kind === 'merger') {
+    m.mergerMonth = world.month;
+    const moment = momentOf(streams.lead, SETUP_MONTH, 9);
+    for (let l = 0; l < leaders.count; l++) {
+      leaders.mergerShift[l] = world.parameters.mergerSpread * normalDraw(moment, leaders.address[l]);
+    }
+  }
+}
+
+/** Months of pause that never end. */
+export const FOR_GOOD = 255;
+
+/** The core is the third of volunteers who gave most hours last month; a share of it, from the top, leaves for good. */
+function loseCore(world: World, part: number): void {
+  const { citizens: c } = world;
+  const volunteers: number[] = [];
+  for (let i = 0; i < c.count; i++) if (c.role[i] >= VOLUNTEER) volunteers.push(i);
+  const hours = (i: number) => c.civicHours[i] + c.municipalHours[i];
+  volunteers.sort((i, j) => hours(j) - hours(i) || i - j);
+  const gone = Math.round((volunteers.length / 3) * part);
+  for (let n = 0; n < gone; n++) {
+    const i = volunteers[n];
+    c.left[i] = CORE_LOST;
+    goHome(world, i, FOR_GOOD);
+  }
+}
+
+/** Political support recovers a little each month and may fall at an election, less likely where the course is anchored. */
+export function holdElections(world: World): void {
+  const { municipality: m, parameters: p, switches, course } = world;
+  m.politicalSupport = clamp(m.politicalSupport + p.supportRecovery, 0, 1);
+  if (!isElectionMonth(world) || !switches.electionRisk) return;
+  const luck = draw(momentOf(world.streams.elections, world.month), 0);
+  if (luck < p.electionRisk * (1 - course.levers.anchoring)) m.politicalSupport *= p.electionFall;
+}
+
+/** Elections fall at months 36, 84 … shifted by the place's own phase. */
+export function isElectionMonth(world: World): boolean {
+  const { electionInterval } = world.parameters;
+  const since = world.month - 36 - world.municipality.electionPhase;
+  return ((since % electionInterval) + electionInterval) % electionInterval === 0;
+}

@@ -1,0 +1,142 @@
+import { ARENA, FIRST_PROJECT, NO_PROJECT, PARTICIPANT, type World } from '../world.ts';
+
+/**
+ * Hours given this month (model.md 6.7). Wanted hours depend on free time and calling alone: no resources, no
+ * deprivation. Where arenas ask for more than people want to give they stretch, by calling; where they ask for less,
+ * hours idle.
+ */
+export function contribute(world: World): void {
+  gatherWishes(world);
+  askForHours(world);
+  meetArenas(world);
+  giveHours(world);
+}
+
+/** Hours citizen i wants to give in all this month. */
+export function wantedHours(world: World, i: number): number {
+  const { citizens: c, parameters: p, municipality: m } = world;
+  const time = c.freeTime[i] - 0.1 * m.recession;
+  const wish = p.hoursBase * (0.5 + (time > 0 ? time : 0)) * c.calling[i];
+  return c.role[i] === PARTICIPANT ? wish * p.participantHours : wish;
+}
+
+/** Hours that people want to give to each neighbourhood's standing arena, remembered over about a year. */
+function gatherWishes(world: World): void {
+  const { citizens: c, neighbourhoods: h, parameters: p } = world;
+  const wanted = h.chances;
+  const weight = h.arenaGiven;
+  wanted.fill(0);
+  weight.fill(0);
+  for (let i = 0; i < c.count; i++) {
+    if (c.active[i] === 0 || c.activity[i] !== ARENA) continue;
+    const hours = wantedHours(world, i) * (c.group[i] >= 0 ? p.municipalHoursShare : 1);
+    const k = c.neighbourhood[i];
+    wanted[k] += hours;
+    weight[k] += (hours * c.calling[i]) / (1 + c.calling[i]);
+  }
+  for (let k = 0; k < h.count; k++) {
+    h.arenaWanted[k] += p.arenaMemory * (wanted[k] - h.arenaWanted[k]);
+    h.arenaWeight[k] += p.arenaMemory * (weight[k] - h.arenaWeight[k]);
+  }
+}
+
+/** What arenas ask for follows people or need; arenas that stay unmet shrink to the hours given (model.md 6.7). */
+function askForHours(world: World): void {
+  const { neighbourhoods: h, parameters: p, municipality: m, course, switches } = world;
+  const { ambition, taskTransfer, inclusion } = course.levers;
+  const total = Math.max(0, m.arenaBase * (1 + ambition - AMBITION_TODAY)) + taskTransfer * m.hoursDemanded;
+  let given = 0;
+  let need = 0;
+  for (let k = 0; k < h.count; k++) {
+    given += h.arenaWanted[k];
+    need += h.routineNeed[k];
+  }
+  for (let k = 0; k < h.count; k++) {
+    const byPeople = given === 0 ? 1 / h.count : h.arenaWanted[k] / given;
+    const byNeed = need === 0 ? 1 / h.count : h.routineNeed[k] / need;
+    const target = total * ((1 - inclusion) * byPeople + inclusion * byNeed);
+    h.arenaHours[k] += p.arenaFollow * (target - h.arenaHours[k]);
+  }
+  if (world.month < 1) {
+    m.arenaBase += p.spinUpArenaSettle * (given - m.arenaBase);
+    return;
+  }
+  m.arenaUnmet = total > 1.02 * given ? m.arenaUnmet + 1 : 0;
+  if (switches.arenasMayClose && m.arenaUnmet >= p.arenaPatience) m.arenaBase += p.arenaClose * (given - m.arenaBase);
+}
+
+/** The level of ambition at which arenas ask for what they asked for at the start. */
+const AMBITION_TODAY = 0.4;
+
+/** In each neighbourhood: how far people stretch, or which share of their hours idles. */
+function meetArenas(world: World): void {
+  const { neighbourhoods: h, parameters: p } = world;
+  for (let k = 0; k < h.count; k++) {
+    const wanted = h.arenaWanted[k];
+    const gap = h.arenaHours[k] - wanted;
+    const stretch = gap > 0 && h.arenaWeight[k] > 0 ? gap / h.arenaWeight[k] : 0;
+    h.arenaStretch[k] = Math.min(stretch, 2 * (p.stretchLimit - 1));
+    h.arenaIdle[k] = gap < 0 && wanted > 0 ? -gap / wanted : 0;
+  }
+}
+
+/** Everybody's hours, summed by neighbourhood and project. */
+function giveHours(world: World): void {
+  const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m } = world;
+  h.arenaGiven.fill(0);
+  h.civicGiven.fill(0);
+  h.active.fill(0);
+  projects.participants.fill(0);
+  projects.citizenHours.fill(0);
+  projects.commitment.fill(0);
+  for (let i = 0; i < c.count; i++) {
+    if (c.active[i] === 0) {
+      c.civicHours[i] = 0;
+      c.municipalHours[i] = 0;
+      continue;
+    }
+    const k = c.neighbourhood[i];
+    const wish = wantedHours(world, i);
+    const activity = c.activity[i];
+    let municipal = 0;
+    let civic = wish;
+    if (activity !== 0) {
+      const part = wish * (c.group[i] >= 0 ? p.municipalHoursShare : 1);
+      civic = wish - part;
+      if (activity === ARENA) {
+        municipal = part * (1 - h.arenaIdle[k]) * (1 + (h.arenaStretch[k] * c.calling[i]) / (1 + c.calling[i]));
+        h.arenaGiven[k] += municipal;
+      } else {
+        municipal = part;
+        takePart(world, i, activity - FIRST_PROJECT, part);
+      }
+    }
+    // Where an arena asks for nothing, its people have nothing to do: they do not take part.
+    if (civic + municipal <= 0) c.active[i] = 0;
+    c.civicHours[i] = civic;
+    c.municipalHours[i] = municipal;
+    c.civicHoursYear[i] += civic;
+    c.municipalHoursYear[i] += municipal;
+    if (c.active[i] === 0) continue;
+    c.lastActive[i] = world.clock;
+    h.active[k] += 1;
+    h.civicGiven[k] += civic;
+  }
+  let given = 0;
+  for (let k = 0; k < h.count; k++) given += h.arenaGiven[k];
+  m.arenaHoursGiven = given;
+}
+
+function takePart(world: World, i: number, s: number, hours: number): void {
+  const { projects, citizens: c } = world;
+  if (projects.phase[s] === NO_PROJECT) return;
+  if (c.commitment[i] < 0) {
+    c.commitment[i] = -c.commitment[i];
+    projects.everTookPart[s] += 1;
+    projects.resources[s] += c.resources[i];
+  }
+  projects.participants[s] += 1;
+  projects.citizenHours[s] += hours;
+  projects.commitment[s] += c.commitment[i];
+  c.commitment[i] = Math.min(1, c.commitment[i] + world.parameters.commitmentGrowth * 2 * world.course.levers.onboardingPace);
+}

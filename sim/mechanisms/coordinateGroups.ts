@@ -1,0 +1,106 @@
+import { clamp } from '../arithmetic/bounds.ts';
+import { draw, momentOf } from '../random/draw.ts';
+import { ENTHUSIAST, GROUP_CLOSED, PARTICIPANT, VOLUNTEER, type World } from '../world.ts';
+import { paidSupport } from './formExperience.ts';
+
+/**
+ * Groups (model.md 3): enthusiasts do the administration first, then a part of what is left coordinates, with paid
+ * support; groups with too few volunteers close; enthusiasts without a group, and paid support, found new ones.
+ */
+export function coordinateGroups(world: World): void {
+  countMembers(world);
+  coordinate(world);
+  if (world.switches.groupClosure) closeGroups(world);
+  foundGroups(world);
+}
+
+/** Members, volunteers and enthusiasts' hours of each group this month. */
+export function countMembers(world: World): void {
+  const { citizens: c, groups } = world;
+  groups.members.fill(0);
+  groups.volunteers.fill(0);
+  groups.enthusiastHours.fill(0);
+  for (let i = 0; i < c.count; i++) {
+    const g = c.group[i];
+    if (g < 0) continue;
+    groups.members[g] += 1;
+    if (c.role[i] < VOLUNTEER) continue;
+    groups.volunteers[g] += 1;
+    if (c.role[i] === ENTHUSIAST) groups.enthusiastHours[g] += c.civicHours[i];
+  }
+}
+
+/** Coordination of each group: what is supplied against what its volunteers need; and the means that others read. */
+export function coordinate(world: World): void {
+  const { groups, neighbourhoods: h, parameters: p, properties: q, municipality: m } = world;
+  const paid = (p.paidSupportHours * paidSupport(world)) / 12;
+  const fixedHours = (p.administrationHours * WEEKS_A_MONTH * q.redTape) / 0.3;
+  let volunteers = 0;
+  let weighted = 0;
+  let open = 0;
+  for (let k = 0; k < h.count; k++) h.coordination[k] = 0;
+  for (let g = 0; g < groups.count; g++) {
+    if (groups.open[g] === 0) {
+      groups.administration[g] = 0;
+      continue;
+    }
+    open += 1;
+    groups.money[g] = 1 - m.recession;
+    const administration = fixedHours + p.administrationPerMember * groups.members[g];
+    groups.administration[g] = Math.min(administration, groups.enthusiastHours[g]);
+    const free = groups.enthusiastHours[g] - groups.administration[g];
+    const supply = p.coordinationShare * free + paid * groups.volunteers[g];
+    const need = p.coordinationNeed * groups.volunteers[g];
+    const met = need === 0 ? 1 : clamp(supply / need, 0, 1);
+    groups.coordination[g] = met * (1 - p.moneyCoordination * (1 - groups.money[g]));
+    volunteers += groups.volunteers[g];
+    weighted += groups.volunteers[g] * groups.coordination[g];
+  }
+  m.openGroups = open;
+  m.volunteerCount = volunteers;
+  m.coordination = volunteers === 0 ? 0 : weighted / volunteers;
+}
+
+const WEEKS_A_MONTH = 52 / 12;
+
+/** A group with fewer than two volunteers for four months closes; its volunteers become participants without one. */
+function closeGroups(world: World): void {
+  const { citizens: c, groups, parameters: p } = world;
+  let closed = 0;
+  for (let g = 0; g < groups.count; g++) {
+    if (groups.open[g] === 0) continue;
+    groups.underStrength[g] = groups.volunteers[g] < p.groupMinimum ? Math.min(255, groups.underStrength[g] + 1) : 0;
+    if (groups.underStrength[g] < p.monthsUnderStrength) continue;
+    groups.open[g] = 0;
+    closed += 1;
+  }
+  if (closed === 0) return;
+  for (let i = 0; i < c.count; i++) {
+    const g = c.group[i];
+    if (g < 0 || groups.open[g] === 1) continue;
+    c.group[i] = -1;
+    if (c.role[i] < VOLUNTEER) continue;
+    c.role[i] = PARTICIPANT;
+    c.left[i] = GROUP_CLOSED;
+  }
+}
+
+/** A closed slot reopens when there are enthusiasts without a group, or paid staff time to help found one. */
+function foundGroups(world: World): void {
+  const { citizens: c, groups, parameters: p, municipality: m, streams, month } = world;
+  const slots = groups.count;
+  if (m.openGroups >= slots) return;
+  let initiators = 0;
+  for (let i = 0; i < c.count; i++) {
+    if (c.group[i] < 0 && c.cooldown[i] === 0 && c.active[i] === 1 && c.calling[i] >= m.callingOfEnthusiast) initiators += 1;
+  }
+  const chance = Math.min(1, (p.foundingRate * initiators) / slots + p.foundingSupport * paidSupport(world));
+  const moment = momentOf(streams.found, month);
+  for (let g = 0; g < slots; g++) {
+    if (groups.open[g] === 1 || draw(moment, groups.address[g]) >= chance) continue;
+    groups.open[g] = 1;
+    groups.underStrength[g] = 0;
+    groups.coordination[g] = m.coordination;
+  }
+}
+

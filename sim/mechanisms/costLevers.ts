@@ -1,0 +1,83 @@
+import { COSTED_LEVERS } from '../record/metrics/money.ts';
+import type { World } from '../world.ts';
+
+/** Hours and money that the levers cost this month. */
+export interface LeverCosts {
+  /** Staff hours taken from routine work, and from co-creation. */
+  readonly staffHours: number;
+  readonly projectHours: number;
+  /** Money, currency. */
+  readonly money: number;
+}
+
+/**
+ * What every lever costs this month (model.md 5): hours of staff and money, booked per lever in currency in
+ * `world.costs`. One-off efforts (clarity, strategy, language) are paid over the year after they are raised; a tenth of
+ * them every year. None is free that takes anybody's time.
+ */
+export function costLevers(world: World, routineHours: number, coCreationHours: number): LeverCosts {
+  const { course, municipality: m, parameters: p, citizens, staff, leaders, costs, economy } = world;
+  const { levers } = course;
+  const adults = citizens.count;
+  const residents = adults * p.residentsPerAdult;
+  const allHours = routineHours + coCreationHours + m.administrationHours;
+  const efforts = (residents / 20) * p.clarityHours;
+  const politicians = countPoliticians(world);
+  const hours: Partial<Record<(typeof COSTED_LEVERS)[number], number>> = {
+    clarity: efforts * yearOf(levers.clarity, m.clarityPeak),
+    coStrategy: efforts * yearOf(levers.coStrategy, m.strategyPeak),
+    sharedLanguage: efforts * yearOf(levers.sharedLanguage, m.languagePeak),
+    siloBreaking: allHours * p.siloHours * levers.siloBreaking,
+    boundarySpanners: allHours * p.siloHours * levers.boundarySpanners,
+    partnership: (residents / 10_000) * p.partnershipPosts * p.staffHours * levers.partnership,
+    inclusion: m.firstTimersPoor * p.inclusionHours * levers.inclusion,
+    volunteerSupport: world.switches.volunteerSupport ? (m.volunteerCount * p.paidSupportHours * levers.volunteerSupport) / 12 : 0,
+    training: (staff.count * p.trainingHours * levers.training) / 12,
+    anchoring: (politicians * p.anchoringHours * levers.anchoring) / 12,
+    earlyHelp: routineHours * p.earlyHelpHours * levers.earlyHelp,
+    information: allHours * p.informationHours * levers.information,
+    leaderAlliances: (leaders.count * p.allianceHours * levers.leaderAlliances) / 12,
+    invitations: m.invitationsSent * p.invitationHours,
+    lotSplitting: economy.transactionHours,
+  };
+  const money: Partial<Record<(typeof COSTED_LEVERS)[number], number>> = {
+    partnership: ((residents / 10_000) * p.partnershipCost * levers.partnership) / 12,
+    materials: (residents * p.materialsCost * levers.materials) / 12,
+    fund: (residents * p.fundCost * levers.fund) / 12,
+    campaign: (residents * p.campaignCost * levers.campaign) / 12,
+    pay: levers.pay * m.arenaHoursGiven,
+    supplierDevelopment: economy.spend * 0.002 * levers.supplierDevelopment,
+    cooperatives: economy.spend * 0.001 * levers.cooperatives,
+  };
+  m.clarityPeak = follow(m.clarityPeak, levers.clarity);
+  m.strategyPeak = follow(m.strategyPeak, levers.coStrategy);
+  m.languagePeak = follow(m.languagePeak, levers.sharedLanguage);
+  const projectHours = coCreationHours * p.evaluationHours * levers.evaluation;
+  let staffHours = 0;
+  let spent = 0;
+  for (let c = 0; c < COSTED_LEVERS.length; c++) {
+    const name = COSTED_LEVERS[c];
+    const ownHours = name === 'evaluation' ? projectHours : (hours[name] ?? 0);
+    const ownMoney = money[name] ?? 0;
+    costs[c] = ownHours * p.staffCost + ownMoney;
+    if (name !== 'evaluation') staffHours += ownHours;
+    spent += ownMoney;
+  }
+  return { staffHours, projectHours, money: spent };
+}
+
+/** Share of the one-off effort due this month: what is above the level already worked in, over a year, and upkeep. */
+function yearOf(level: number, workedIn: number): number {
+  return (Math.max(0, level - workedIn) + 0.1 * level) / 12;
+}
+
+/** A raised level is worked in over about a year. */
+function follow(workedIn: number, level: number): number {
+  return workedIn + (level - workedIn) / 12;
+}
+
+function countPoliticians(world: World): number {
+  let count = 0;
+  for (let l = 0; l < world.leaders.count; l++) if (world.leaders.level[l] === 0) count += 1;
+  return count;
+}

@@ -1,0 +1,159 @@
+import { draw, momentOf } from '../random/draw.ts';
+import { note, type Diary } from '../record/diary.ts';
+import { ARENA, FIRST_PROJECT, NO_ACTIVITY, type World } from '../world.ts';
+import { ADOPTED, RUNS } from './runProjects.ts';
+
+/** Support that people in municipal activity feel: staff and fellow volunteers help anyway, paid support more. */
+export function supportFelt(world: World): number {
+  const { parameters: p } = world;
+  return Math.min(1, p.supportBase + p.supportPaid * paidSupport(world));
+}
+
+/** Level of paid support that reaches volunteers. */
+export function paidSupport(world: World): number {
+  return world.switches.volunteerSupport ? world.course.levers.volunteerSupport : 0;
+}
+
+/** Influence granted in standing arenas: the course of the municipality, without a project's own spread. */
+export function arenaInfluence(world: World): number {
+  const { parameters: p, municipality: m, course } = world;
+  return course.levers.outcomeOpen * (0.5 + 0.5 * course.levers.lead) * (p.influenceBase + p.influenceMandate * m.mandate);
+}
+
+/**
+ * What people meet in joint work (model.md 6.10): every month the process, support and influence, and at the end of a
+ * project its outcome. Both are held against the own expectation, move responsiveness and at half the rate trust, and
+ * bad news counts more than good.
+ */
+export function formExperience(world: World, diary: Diary | null): void {
+  const { citizens: c, projects, parameters: p, municipality: m, switches } = world;
+  m.arenaInfluence = arenaInfluence(world);
+  m.support = supportFelt(world);
+  const loss = switches.lossAversion ? p.lossFactor : 1;
+  const ofSupport = p.processSupport * m.support;
+  for (let i = 0; i < c.count; i++) {
+    const activity = c.activity[i];
+    if (activity === NO_ACTIVITY) continue;
+    const s = activity - FIRST_PROJECT;
+    if (c.municipalHours[i] > 0) {
+      const influence = activity === ARENA ? m.arenaInfluence : projects.influence[s];
+      const met = ofSupport + (1 - p.processSupport) * influence;
+      feel(world, i, met - c.expectation[i], p.responsivenessProcess, loss);
+      c.expectation[i] += p.expectationRate * (met - c.expectation[i]);
+    }
+    if (activity === ARENA || projects.ended[s] === RUNS) continue;
+    if (c.commitment[i] > 0) {
+      const outcome = p.outcomeWeight * projects.quality[s] + (1 - p.outcomeWeight) * projects.influence[s];
+      const adopted = projects.ended[s] === ADOPTED;
+      const weight = !adopted && projects.scale[s] < 1 ? p.failedPilotTrust : 1;
+      feel(world, i, (outcome - c.expectation[i]) * weight, p.responsivenessOutcome, loss);
+      c.expectation[i] += p.expectationRate * (outcome - c.expectation[i]);
+      c.say[i] = adopted && projects.influence[s] >= p.sayFrom ? 1 : 0;
+      if (adopted && switches.recognition) relieve(world, i);
+      if (diary !== null) note(diary, world, i, adopted ? 'project adopted' : 'project not adopted', `influence ${projects.influence[s].toFixed(2)}`, outcome, c.expectation[i]);
+    }
+  }
+}
+
+/** A difference between what came and what was expected moves responsiveness and trust; what leaves [0, 1] is clipped. */
+function feel(world: World, i: number, difference: number, rate: number, loss: number): void {
+  const { citizens: c, parameters: p, clipped } = world;
+  const change = rate * difference * (difference < 0 ? loss : 1);
+  const responsiveness = c.responsiveness[i] + change;
+  c.responsiveness[i] = responsiveness < 0 ? 0 : responsiveness > 1 ? 1 : responsiveness;
+  const trust = c.trust[i] + p.trustShare * change;
+  if (trust < 0 || trust > 1) clipped.trust[c.neighbourhood[i]] += trust < 0 ? trust : trust - 1;
+  c.trust[i] = trust < 0 ? 0 : trust > 1 ? 1 : trust;
+}
+
+/** Recognition of an adopted result lowers fatigue, not below zero. */
+function relieve(world: World, i: number): void {
+  const { citizens: c, parameters: p } = world;
+  c.fatigue[i] = Math.max(0, c.fatigue[i] - p.recognition);
+}
+
+/** Responsiveness is also heard of: from one contact a month, without the weight of own losses (model.md 6.10). */
+export function hearFromContacts(world: World): void {
+  const { citizens: c, contacts, parameters: p, course, streams, month } = world;
+  const { first, contact } = contacts;
+  if (contact.length === 0) return;
+  const whom = momentOf(streams.hearsay, month);
+  const rate = p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information);
+  c.heard.set(c.responsiveness);
+  for (let i = 0; i < c.count; i++) {
+    const known = first[i + 1] - first[i];
+    if (known === 0) continue;
+    const j = contact[first[i] + Math.floor(draw(whom, c.address[i]) * known)];
+    c.responsiveness[i] += rate * (c.heard[j] - c.heard[i]);
+  }
+}
+
+/** Trust spreads from the same contact, slowly. */
+export function spreadTrust(world: World): void {
+  const { citizens: c, contacts, parameters: p, streams, month } = world;
+  const { first, contact } = contacts;
+  if (contact.length === 0) return;
+  const whom = momentOf(streams.hearsay, month);
+  c.heard.set(c.trust);
+  for (let i = 0; i < c.count; i++) {
+    const known = first[i + 1] - first[i];
+    if (known === 0) continue;
+    const j = contact[first[i] + Math.floor(draw(whom, c.address[i]) * known)];
+    c.trust[i] += p.contagion * (c.heard[j] - c.heard[i]);
+  }
+}
+
+/** Trust follows services against an expectation that adapts, for everybody in a neighbourhood alike. */
+export function trustServices(world: World): void {
+  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, switches, clipped } = world;
+  const errors = m.errors - m.errorsExpected;
+  m.errorsExpected += p.serviceExpectation * errors;
+  for (let k = 0; k < h.count; k++) {
+    const surprise = h.coverage[k] - h.coverageExpected[k] - errors;
+    h.coverageExpected[k] += p.serviceExpectation * (h.coverage[k] - h.coverageExpected[k]);
+    const change = p.trustServices * surprise * (surprise < 0 && switches.lossAversion ? p.lossFactor : 1);
+    if (change === 0) continue;
+    for (let i = h.first[k]; i < h.first[k + 1]; i++) {
+      const trust = c.trust[i] + change;
+      if (trust < 0 || trust > 1) clipped.trust[k] += trust < 0 ? trust : trust - 1;
+      c.trust[i] = trust < 0 ? 0 : trust > 1 ? 1 : trust;
+    }
+  }
+}
+
+/** Trust, responsiveness, self-efficacy and motivation return slowly to what people started from (model.md 6.10). */
+export function returnToSetPoints(world: World): void {
+  const { citizens: c, parameters: p } = world;
+  const adapts = p.adaptiveSetPoint === 1 ? p.setPointDrift : 0;
+  const base = p.responsivenessMean - 0.5 * p.responsivenessTrust;
+  const { trustPull, responsivenessPull, responsivenessTrust, efficacyReturn, motivationReturn } = p;
+  const { trust, trustSetPoint, responsiveness, responsivenessOwn, selfEfficacy, selfEfficacySetPoint, motivation, motivationSetPoint } = c;
+  for (let i = 0; i < c.count; i++) {
+    const point = trustSetPoint[i];
+    const own = trust[i] + trustPull * (point - trust[i]);
+    trust[i] = own;
+    if (adapts > 0) trustSetPoint[i] = point + adapts * (own - point);
+    const r = responsiveness[i];
+    const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
+    responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
+    const s = selfEfficacy[i];
+    selfEfficacy[i] = s + efficacyReturn * (selfEfficacySetPoint[i] - s);
+    const v = motivation[i];
+    motivation[i] = v + motivationReturn * (motivationSetPoint[i] - v);
+  }
+}
+
+/** Self-efficacy rises with influence and materials and is worn by idle hours (model.md 6.10). */
+export function changeEfficacy(world: World): void {
+  const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, course } = world;
+  for (let i = 0; i < c.count; i++) {
+    if (c.municipalHours[i] <= 0) continue;
+    const activity = c.activity[i];
+    const k = c.neighbourhood[i];
+    const inArena = activity === ARENA;
+    const influence = inArena || activity === NO_ACTIVITY ? m.arenaInfluence : projects.influence[activity - FIRST_PROJECT];
+    const gain = (p.efficacyInfluence * influence + p.materialsEfficacy * course.levers.materials) * (1 - c.selfEfficacy[i]);
+    const loss = inArena ? p.idleEfficacy * h.arenaIdle[k] * c.selfEfficacy[i] : 0;
+    c.selfEfficacy[i] += gain - loss;
+  }
+}

@@ -1,0 +1,103 @@
+import { clamp, share } from '../arithmetic/bounds.ts';
+import { addressOf, draw, momentOf } from '../random/draw.ts';
+import { normalDraw } from '../random/normalDraw.ts';
+import { INITIATION, NO_PROJECT, type World } from '../world.ts';
+
+/** Initiators of a project, as stored. */
+export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
+
+/**
+ * New projects start as far as staff can facilitate them (model.md 6.5 and 13): where voices are or need is, on the step
+ * that openness and mandate allow, with the sectors that silos leave.
+ */
+export function initiateProjects(world: World): void {
+  const { municipality: m, parameters: p, properties: q, course, citizens, projects, happenings } = world;
+  const { levers } = course;
+  m.projectHours = p.projectHours + p.projectHoursSilo * q.silo + p.projectHoursLoad * q.coordinationLoad;
+  if (levers.highestStep < 3) return;
+  const pull = q.arenaOpenness * (p.projectsPartnership + p.projectsPartnershipLever * levers.partnership) + p.projectsStrategy * levers.coStrategy;
+  const wanted = (citizens.count / 4000) * p.projectsWanted * pull * (0.5 + levers.ambition) * (1 - m.suspended) * (1 - caution(world));
+  let running = 0;
+  for (let s = 0; s < projects.slots; s++) if (projects.phase[s] !== NO_PROJECT) running += 1;
+  const room = Math.max(0, m.coCreationHours / m.projectHours - running);
+  const starts = Math.min(wanted, room);
+  const whole = Math.floor(starts);
+  const moment = momentOf(world.streams.initiation, world.month, 0);
+  const count = whole + (draw(moment, -1) < starts - whole ? 1 : 0);
+  if (count === 0) return;
+  const chances = placeChances(world);
+  let slot = 0;
+  for (let n = 0; n < count; n++) {
+    while (slot < projects.slots && projects.phase[slot] !== NO_PROJECT) slot += 1;
+    if (slot === projects.slots) return;
+    begin(world, slot, n, chances);
+    happenings.started += 1;
+  }
+}
+
+/** A zero-error culture, high measurement without learning, holds projects back after failures. */
+function caution(world: World): number {
+  const { properties: q, municipality: m, parameters: p } = world;
+  return p.zeroErrorCaution * q.measurement * (1 - q.learning) * share(m.failureMemory);
+}
+
+/** Cumulative chances of the neighbourhoods: voice where people are active, need through inclusion and legality. */
+function placeChances(world: World): Float64Array {
+  const { neighbourhoods: h, parameters: p, properties: q, course, switches, citizens } = world;
+  const { inclusion } = course.levers;
+  const cumulative = h.chances;
+  let sum = 0;
+  for (let k = 0; k < h.count; k++) {
+    const residents = h.first[k + 1] - h.first[k];
+    const voice = switches.voiceAllocation ? p.placeVoice * (1 - inclusion) * (h.active[k] / residents) : 0;
+    sum += (residents / citizens.count) * (p.placeBase + voice + (inclusion + p.placeLegality * q.legality) * h.wicked[k]);
+    cumulative[k] = sum;
+  }
+  return cumulative;
+}
+
+function begin(world: World, slot: number, nth: number, chances: Float64Array): void {
+  const { projects, parameters: p, properties: q, municipality: m, course, streams, month, happenings } = world;
+  const { levers } = course;
+  const luck = (n: number) => momentOf(streams.initiation, month, n + 1);
+  const address = addressOf(month, nth);
+  const target = draw(luck(0), address) * chances[chances.length - 1];
+  let k = 0;
+  while (k < chances.length - 1 && chances[k] < target) k += 1;
+  const level = share(p.stepBase + p.stepOpenness * q.arenaOpenness * (0.4 + 0.6 * m.mandate) + p.stepSpread * normalDraw(luck(1), address));
+  const step = Math.min(level < 0.4 ? 3 : level < 0.7 ? 4 : 5, levers.highestStep);
+  const u = draw(luck(2), address);
+  projects.address[slot] = address;
+  projects.phase[slot] = INITIATION;
+  projects.neighbourhood[slot] = k;
+  projects.step[slot] = step;
+  projects.sectors[slot] = 1 + Math.floor(4 * u * (0.35 + 0.65 * (1 - q.silo)) * 0.999999);
+  projects.initiator[slot] = initiatorOf(world, step, draw(luck(3), address));
+  projects.outcomeOpen[slot] = share(levers.outcomeOpen + p.typeSpread * normalDraw(luck(4), address));
+  projects.lead[slot] = share(levers.lead + p.typeSpread * normalDraw(luck(5), address));
+  projects.scale[slot] = draw(luck(6), address) < levers.piloting ? p.pilotScale : 1;
+  projects.progress[slot] = 0;
+  projects.age[slot] = 0;
+  projects.waiting[slot] = 0;
+  projects.resources[slot] = 0;
+  projects.everTookPart[slot] = 0;
+  projects.ended[slot] = 0;
+  projects.influence[slot] = influenceOf(world, projects.outcomeOpen[slot], projects.lead[slot]);
+  happenings.startedBy[projects.initiator[slot]] += 1;
+}
+
+/** Influence granted to those who take part: how open the result is, who leads, and what the mandate allows. */
+export function influenceOf(world: World, outcomeOpen: number, outsideLead: number): number {
+  const { parameters: p, municipality: m } = world;
+  return clamp(outcomeOpen * (0.5 + 0.5 * outsideLead) * (p.influenceBase + p.influenceMandate * m.mandate), 0, 1);
+}
+
+function initiatorOf(world: World, step: number, u: number): number {
+  const { parameters: p, municipality: m } = world;
+  const citizens = step === 5 ? p.initiatorCitizen * m.mandate : 0;
+  if (u < p.initiatorPolitician) return 0;
+  if (u < p.initiatorPolitician + p.initiatorManager) return 1;
+  if (u > 1 - citizens) return u > 1 - citizens / 2 ? 4 : 3;
+  return 2;
+}
+

@@ -1,0 +1,151 @@
+import { sigmoid } from '../arithmetic/bounds.ts';
+import { draw, momentOf } from '../random/draw.ts';
+import { note, type Diary } from '../record/diary.ts';
+import {
+  ARENA, FIRST_PROJECT, INVITED_IN, LAPSED, LEFT_ARENA, NO_ACTIVITY, NO_PROJECT, PARTICIPANT, RESIDENT, UNCHANGED, type World,
+} from '../world.ts';
+import { municipalWillingness } from './willingness.ts';
+
+/**
+ * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
+ * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
+ * that leads to nothing visible is remembered. Those in a standing arena may leave it, as participants lapse.
+ */
+export function invite(world: World, diary: Diary | null): void {
+  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month, happenings, switches } = world;
+  prepareInvitations(world);
+  const moment = momentOf(streams.invitation, month);
+  const accept = momentOf(streams.invitation, month, 1);
+  const channelLuck = momentOf(streams.invitation, month, 2);
+  const forgotten = momentOf(streams.unanswered, month);
+  const lapse = momentOf(streams.lapse, month, 1);
+  const silent = switches.unansweredInvitations ? 1 - m.visibleResults : 0;
+  const hope = p.hopeOnJoining;
+  const promised = promisedExpectation(world);
+  const newcomer = world.clock - p.newcomerMonths;
+  m.firstTimersPoor = 0;
+  for (let i = 0; i < c.count; i++) {
+    const own = c.address[i];
+    if (c.activity[i] === ARENA && c.group[i] >= 0 && c.change[i] === UNCHANGED) {
+      const willing = sigmoid(municipalWillingness(world, i));
+      if (draw(lapse, own) < p.lapseRate * (1.4 - willing)) c.change[i] = LEFT_ARENA;
+      continue;
+    }
+    const k = c.neighbourhood[i];
+    const luck = draw(moment, own);
+    if (luck >= (c.active[i] === 1 ? h.invitedActive[k] : h.invited[k])) continue;
+    m.invitationsSent += 1;
+    const channel = channelOf(world, i, draw(channelLuck, own));
+    const insider = c.lastActive[i] > newcomer;
+    happenings.asks[channel] += 1;
+    if (insider) happenings.asksInsiders[channel] += 1;
+    else happenings.asksNewcomers[channel] += 1;
+    if (draw(forgotten, own) < silent) c.unanswered[i] += 1;
+    if (c.activity[i] !== NO_ACTIVITY || c.cooldown[i] > 0 || c.change[i] === LAPSED) continue;
+    if (c.role[i] === RESIDENT) happenings.askable += 1;
+    const willing = sigmoid(municipalWillingness(world, i));
+    const yes = draw(accept, own) < willing * (1 - m.suspended);
+    if (diary !== null) note(diary, world, i, yes ? 'accepted an invitation' : 'declined an invitation', CHANNEL_WORDS[channel - 2], draw(accept, own), willing);
+    if (!yes) continue;
+    happenings.accepted[channel] += 1;
+    if (!insider) happenings.newcomersAccepted[channel] += 1;
+    if (!insider && c.resources[i] < POOREST_THIRD) m.firstTimersPoor += 1;
+    if (c.role[i] === RESIDENT && c.change[i] === UNCHANGED) {
+      c.change[i] = INVITED_IN;
+      happenings.entries += 1;
+      c.role[i] = PARTICIPANT;
+    }
+    c.active[i] = 1;
+    c.activity[i] = JOINING;
+    c.expectation[i] += hope * (promised - c.expectation[i]);
+  }
+  assignActivities(world);
+}
+
+/** Said yes; which arena or project is settled when all have answered. */
+const JOINING = -1;
+
+const CHANNEL_WORDS = ['open call', 'drawn by lot', 'met in a universal arena', 'outreach'];
+
+/** Resources under which one counts as from the poorest third of residents: the third of N(0.5, 0.23). */
+const POOREST_THIRD = 0.4;
+
+/** What joint work is promised to be like: the ordinary expectation and what the municipality raises. */
+export function promisedExpectation(world: World): number {
+  const { parameters: p, course } = world;
+  const { promise, coStrategy } = course.levers;
+  return p.expectationStart + p.promiseExpectation * promise * (1 - p.promiseStrategy * coStrategy);
+}
+
+/** Chances of an invitation in each neighbourhood; over all residents they add up to the invitations sent. */
+function prepareInvitations(world: World): void {
+  const { neighbourhoods: h, parameters: p, citizens: c, municipality: m } = world;
+  const { levers } = world.course;
+  const rate = (levers.invitations / 12) * (1 - m.suspended);
+  let active = 0;
+  let need = 0;
+  for (let k = 0; k < h.count; k++) {
+    active += h.active[k];
+    need += h.wicked[k] * (h.first[k + 1] - h.first[k]);
+  }
+  const meanWeight = 1 + ((p.openCallInsiders - 1) * active) / c.count;
+  const meanNeed = Math.max(1e-9, need / c.count);
+  const openCall = (rate * levers.recruitmentOpenCall) / meanWeight;
+  const everybody = rate * (levers.recruitmentLot + levers.recruitmentUniversalArena);
+  m.invitationsSent = 0;
+  for (let k = 0; k < h.count; k++) {
+    const reached = everybody + rate * levers.recruitmentOutreach * (h.wicked[k] / meanNeed);
+    h.invited[k] = reached + openCall;
+    h.invitedActive[k] = reached + openCall * p.openCallInsiders;
+  }
+}
+
+/** Which channel an invitation came through (an index of `CHANNELS`), in proportion to the channels' chances. */
+function channelOf(world: World, i: number, luck: number): number {
+  const { neighbourhoods: h, citizens: c, parameters: p } = world;
+  const { levers } = world.course;
+  const k = c.neighbourhood[i];
+  const rate = (levers.invitations / 12) * (1 - world.municipality.suspended);
+  const openCall = (h.invitedActive[k] - h.invited[k]) / Math.max(1e-9, p.openCallInsiders - 1);
+  let target = luck * (c.active[i] === 1 ? h.invitedActive[k] : h.invited[k]);
+  target -= rate * levers.recruitmentLot;
+  if (target < 0) return 3;
+  target -= rate * levers.recruitmentUniversalArena;
+  if (target < 0) return 4;
+  target -= openCall * (c.active[i] === 1 ? p.openCallInsiders : 1);
+  return target < 0 ? 2 : 5;
+}
+
+/** New municipal activity goes to the standing arena or to a project of the neighbourhood, as each asks for hours. */
+function assignActivities(world: World): void {
+  const { citizens: c, projects, neighbourhoods: h, parameters: p, streams, month } = world;
+  const choice = momentOf(streams.activity, month);
+  listProjects(world);
+  for (let i = 0; i < c.count; i++) {
+    if (c.activity[i] !== JOINING) continue;
+    const k = c.neighbourhood[i];
+    let target = draw(choice, c.address[i]) * (h.arenaHours[k] + h.projectAsked[k]) - h.arenaHours[k];
+    c.activity[i] = ARENA;
+    if (target < 0) continue;
+    for (let s = h.firstProject[k]; s >= 0; s = projects.next[s]) {
+      c.activity[i] = FIRST_PROJECT + s;
+      c.commitment[i] = -p.commitmentStart;
+      target -= p.projectCitizenHours * projects.scale[s];
+      if (target < 0) break;
+    }
+  }
+}
+
+/** Projects under way in each neighbourhood, as linked lists, and the hours they ask residents for. */
+function listProjects(world: World): void {
+  const { projects, neighbourhoods: h, parameters: p } = world;
+  h.projectAsked.fill(0);
+  h.firstProject.fill(-1);
+  for (let s = projects.slots - 1; s >= 0; s--) {
+    if (projects.phase[s] === NO_PROJECT) continue;
+    const k = projects.neighbourhood[s];
+    h.projectAsked[k] += p.projectCitizenHours * projects.scale[s];
+    projects.next[s] = h.firstProject[k];
+    h.firstProject[k] = s;
+  }
+}

@@ -1,0 +1,72 @@
+import { clamp } from '../arithmetic/bounds.ts';
+import { COSTED_LEVERS } from '../record/metrics/money.ts';
+import type { World } from '../world.ts';
+import { costLevers } from './costLevers.ts';
+
+/**
+ * Staff capacity (model.md 6.4): posts follow the budget, administration and strain take their part of the hours, and
+ * the rest is divided between co-creation, as far as openness, mandate and the own leader allow, and routine services.
+ */
+export function rosterStaff(world: World): void {
+  const { staff, leaders, municipality: m, parameters: p, properties: q, course } = world;
+  const posts = clamp(Math.round(staff.count * (1 - course.levers.cutsToStaff * (1 - m.budget))), 1, staff.count);
+  fillPosts(world, posts);
+  const administration = p.administrationBase + p.administrationRedTape * q.redTape + p.administrationMeasurement * q.measurement + p.administrationLoad * q.coordinationLoad;
+  const room = Math.sqrt(m.mandate * q.arenaOpenness) * (p.coCreationFundBase + p.coCreationFund * course.levers.fund);
+  const goals = 1 - p.incentivePull * (1 - p.incentiveEffect * course.levers.incentives);
+  const meanOrientation = Math.max(0.01, m.orientation[3]);
+  let coCreation = 0;
+  let routine = 0;
+  let desk = 0;
+  let skill = 0;
+  let employed = 0;
+  for (let j = 0; j < staff.count; j++) {
+    if (staff.employed[j] === 0) continue;
+    employed += 1;
+    skill += staff.skill[j];
+    if (staff.sick[j] > 0) continue;
+    const atWork = p.staffHours * (1 - p.strainHours * staff.strain[j]);
+    const hours = atWork * (1 - administration);
+    const wish = Math.min(p.coCreationLimit, p.coCreationPull * staff.openness[j] * room) * (leaders.orientation[staff.leader[j]] / meanOrientation) * (staff.motivation[j] / p.staffMotivationSetPoint) * goals;
+    const part = clamp(wish, 0, p.coCreationLimit);
+    coCreation += hours * part;
+    routine += hours * (1 - part);
+    desk += atWork - hours;
+  }
+  m.staffSkill = employed === 0 ? 0 : skill / employed;
+  m.administrationHours = desk;
+  const costs = costLevers(world, routine, coCreation);
+  m.coCreationHours = Math.max(0, coCreation - costs.projectHours);
+  const boughtIn = 1 - (1 - course.levers.cutsToStaff) * (1 - m.budget);
+  m.routineHours = Math.max(0, routine * boughtIn - costs.staffHours - costs.money / p.staffCost);
+  balanceBudget(world, employed, costs.money);
+}
+
+/** A cut empties the highest posts, growth refills them with novices. */
+function fillPosts(world: World, posts: number): void {
+  const { staff, parameters: p } = world;
+  for (let j = 0; j < staff.count; j++) {
+    const wanted = j < posts ? 1 : 0;
+    if (staff.employed[j] === wanted) continue;
+    staff.employed[j] = wanted;
+    if (wanted === 0) continue;
+    staff.skill[j] = p.skillStart * p.novice;
+    staff.strain[j] = p.strainStart;
+    staff.motivation[j] = p.staffMotivationSetPoint;
+    staff.sick[j] = 0;
+  }
+}
+
+/** Money in equals money out: own staff, money levers, and what is left buys capacity. */
+function balanceBudget(world: World, employed: number, leverMoney: number): void {
+  const { municipality: m, parameters: p, staff } = world;
+  const full = (staff.count * p.staffHours * p.staffCost) / p.budgetStaffShare;
+  m.budgetIn = full * m.budget;
+  m.spentOnStaff = employed * p.staffHours * p.staffCost;
+  m.spentOnLevers = leverMoney;
+  m.boughtIn = m.budgetIn - m.spentOnStaff - m.spentOnLevers;
+  m.budgetOut = m.spentOnStaff + m.spentOnLevers + m.boughtIn;
+  let total = 0;
+  for (let c = 0; c < COSTED_LEVERS.length; c++) total += world.costs[c];
+  m.leverCost = total;
+}

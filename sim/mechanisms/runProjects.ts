@@ -1,0 +1,198 @@
+import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
+import { draw, momentOf } from '../random/draw.ts';
+import { normalDraw } from '../random/normalDraw.ts';
+import {
+  DECISION, DESIGN, FIRST_PROJECT, IMPLEMENTATION, INITIATION, NO_ACTIVITY, NO_PROJECT, PARTICIPANT, RESIDENT, YEAR_COUNTS, type World,
+} from '../world.ts';
+
+/** How a project ended this month. */
+export const RUNS = 0;
+export const ADOPTED = 1;
+export const SHELVED = 2;
+export const FAILED = 3;
+
+/**
+ * Projects progress from staff and citizen hours, wait for a decision, and are adopted, shelved or fail (model.md 6.8).
+ * Speed of decisions depends on deputies, silos and cross-pressure; their content on chain, anchoring and clarity.
+ */
+export function runProjects(world: World): void {
+  const { projects, municipality: m } = world;
+  let running = 0;
+  for (let s = 0; s < projects.slots; s++) {
+    if (projects.phase[s] === NO_PROJECT) continue;
+    running += 1;
+  }
+  m.hoursNeeded = running * m.projectHours;
+  const staffing = running === 0 ? 0 : m.coCreationHours / (running * m.projectHours);
+  m.failureMemory *= 1 - world.parameters.zeroErrorMemory;
+  for (let s = 0; s < projects.slots; s++) {
+    if (projects.phase[s] === NO_PROJECT) continue;
+    projects.age[s] += 1;
+    projects.influence[s] = influenceNow(world, s);
+    if (projects.phase[s] === DECISION) decide(world, s);
+    else advance(world, s, Math.min(staffing, 1.5));
+    if (projects.ended[s] === RUNS && projects.age[s] >= world.parameters.projectLimit) {
+      end(world, s, quorumOf(world, s) < 0.5 ? SHELVED : FAILED);
+    }
+  }
+  fadeSolutions(world);
+}
+
+function influenceNow(world: World, s: number): number {
+  const { projects, parameters: p, municipality: m } = world;
+  return share(projects.outcomeOpen[s] * (0.5 + 0.5 * projects.lead[s]) * (p.influenceBase + p.influenceMandate * m.mandate));
+}
+
+/** Success factor of the quorum: participation of the target group against what is needed. */
+function quorumOf(world: World, s: number): number {
+  const { projects, neighbourhoods: h, parameters: p } = world;
+  if (!world.switches.quorum) return 1;
+  const k = projects.neighbourhood[s];
+  const participation = h.active[k] / (h.first[k + 1] - h.first[k]);
+  return sigmoid((participation - p.quorum) / p.quorumWidth);
+}
+
+function advance(world: World, s: number, staffing: number): void {
+  const { projects, neighbourhoods: h, parameters: p, properties: q, municipality: m } = world;
+  const x = staffing * (0.6 + 0.8 * m.staffSkill);
+  const y = projects.citizenHours[s] / (p.projectCitizenHours * projects.scale[s]);
+  // Constant elasticity of substitution with exponent −½: both are needed, neither can replace the other.
+  const both = x > 0 && y > 0 ? 1 / ((0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y)) * (0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y))) : 0;
+  const trust = clamp(p.frictionBase + p.frictionTrust * h.trustMean[projects.neighbourhood[s]], 0.2, 1.2);
+  const friction = trust / (1 + p.frictionSilo * q.silo * (projects.sectors[s] - 1));
+  const commitment = projects.participants[s] === 0 ? 0 : Math.abs(projects.commitment[s]) / projects.participants[s];
+  const work = p.projectMonths * (projects.scale[s] < 1 ? p.progressAsPilot : 1);
+  projects.progress[s] += (both * friction * commitment * quorumOf(world, s)) / work;
+  const progress = projects.progress[s];
+  projects.phase[s] = progress < p.designAt ? INITIATION : progress < p.implementationAt ? DESIGN : progress < p.decisionAt ? IMPLEMENTATION : DECISION;
+}
+
+/** A decision is taken with a chance that deputies, silos and cross-pressure lower; then it is yes or no. */
+function decide(world: World, s: number): void {
+  const { projects, parameters: p, properties: q, municipality: m, course, streams, month } = world;
+  const { levers } = course;
+  projects.waiting[s] += 1;
+  const deputies = 1 - levers.deputyShare * (1 - levers.delegation);
+  const apart = q.silo * (1 - p.decisionAlliances * levers.leaderAlliances);
+  const silos = 1 - ((apart * (projects.sectors[s] - 1)) / 3) * (1 - p.decisionSpanners * levers.boundarySpanners);
+  const pressure = 1 - share(p.decisionCrossPressure * m.crossPressure);
+  const address = projects.address[s];
+  if (draw(momentOf(streams.decision, month, 0), address) >= p.decisionRate * deputies * silos * pressure) return;
+  const yes = p.adoptBase + p.adoptChain * m.chain + p.adoptAnchoring * levers.anchoring * m.politicalSupport + p.adoptClarity * levers.clarity + p.adoptMandate * levers.delegation * m.mandate;
+  end(world, s, draw(momentOf(streams.decision, month, 1), address) < yes ? ADOPTED : SHELVED);
+}
+
+/** Quality of an adopted result: who took part, what influence they had, skill, sectors, capability and fit. */
+function qualityOf(world: World, s: number): number {
+  const { projects, neighbourhoods: h, parameters: p, properties: q, municipality: m, streams, month } = world;
+  const k = projects.neighbourhood[s];
+  const tookPart = projects.everTookPart[s];
+  const difference = tookPart === 0 ? 0.4 : Math.abs(projects.resources[s] / tookPart - h.resourcesMean[k]);
+  const diversity = clamp(1 - 2.5 * difference, 0, 1);
+  const style = Math.abs((m.orientation[2] + m.orientation[3]) / 2 - (projects.step[s] - 2) / 3);
+  const luck = normalDraw(momentOf(streams.project, month), projects.address[s]);
+  return share(
+    p.qualityBase +
+      p.qualityDiversity * diversity +
+      p.qualityInfluence * projects.influence[s] +
+      p.qualitySkill * m.staffSkill +
+      (p.qualitySectors * (projects.sectors[s] - 1) * (1 - q.silo)) / 3 +
+      p.qualityCapability * m.capability -
+      p.qualityStyle * style +
+      p.qualitySpread * luck,
+  );
+}
+
+function end(world: World, s: number, how: number): void {
+  const { projects, neighbourhoods: h, parameters: p, happenings, course, municipality: m } = world;
+  projects.ended[s] = how;
+  projects.quality[s] = how === ADOPTED ? qualityOf(world, s) : 0;
+  const pseudo = how !== ADOPTED || projects.influence[s] < p.pseudoBelow;
+  happenings.ended += 1;
+  happenings.durationSum += projects.age[s];
+  happenings.waitingSum += projects.waiting[s];
+  if (projects.waiting[s] > 0 && how !== FAILED) happenings.decided += 1;
+  if (pseudo) happenings.pseudo += 1;
+  else if (tells(world, s)) happenings.visible += 1;
+  if (how === ADOPTED) {
+    happenings.adopted += 1;
+    const k = projects.neighbourhood[s];
+    const residents = (h.first[k + 1] - h.first[k]) / 1000;
+    const reach = 1 + (p.solutionSectors * (projects.sectors[s] - 1)) / 3;
+    spreadSolution(world, k, (projects.quality[s] * projects.scale[s] * reach) / residents);
+    return;
+  }
+  if (how === SHELVED) happenings.shelved += 1;
+  else happenings.failed += 1;
+  // Evaluation turns a failure into experience instead of fear.
+  m.failureMemory += (1 - course.levers.evaluation) * (1000 / world.citizens.count);
+}
+
+/** Whether the result is reported back to those who were invited. */
+function tells(world: World, s: number): boolean {
+  const { parameters: p, course, streams, month } = world;
+  const told = p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information;
+  return draw(momentOf(streams.project, month, 1), world.projects.address[s]) < told;
+}
+
+/**
+ * An adopted solution serves its neighbourhood and, as solutions are copied, the others: per 1,000 residents the
+ * neighbourhood keeps `solutionLocal` of it and the municipality shares the rest by size.
+ */
+function spreadSolution(world: World, k: number, perThousandHere: number): void {
+  const { neighbourhoods: h, parameters: p, citizens } = world;
+  const residents = h.first[k + 1] - h.first[k];
+  const everywhere = ((1 - p.solutionLocal) * perThousandHere * residents) / citizens.count;
+  for (let j = 0; j < h.count; j++) h.solutions[j] += everywhere;
+  h.solutions[k] += p.solutionLocal * perThousandHere;
+}
+
+/** Solutions fade, faster where there are more of them than staff can attend to. */
+function fadeSolutions(world: World): void {
+  const { neighbourhoods: h, parameters: p, municipality: m, citizens } = world;
+  const attention = (1000 * m.coCreationHours) / citizens.count / p.attentionScale;
+  for (let k = 0; k < h.count; k++) {
+    const solutions = h.solutions[k];
+    if (solutions <= 0) continue;
+    h.solutions[k] -= solutions * (p.solutionDecay + (p.solutionCrowding * solutions) / (solutions + attention));
+  }
+}
+
+/**
+ * At the end of the month projects that ended free their slot and their participants; who has no group goes home. After
+ * everybody who reads the outcome has read it.
+ */
+export function closeProjects(world: World): void {
+  const { citizens: c, projects } = world;
+  let ended = 0;
+  for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
+  if (ended === 0) return;
+  for (let i = 0; i < c.count; i++) {
+    const s = c.activity[i] - FIRST_PROJECT;
+    if (s < 0 || projects.ended[s] === RUNS) continue;
+    c.activity[i] = NO_ACTIVITY;
+    if (c.group[i] < 0 && c.role[i] === PARTICIPANT) c.role[i] = RESIDENT;
+  }
+  for (let s = 0; s < projects.slots; s++) {
+    if (projects.ended[s] === RUNS) continue;
+    projects.phase[s] = NO_PROJECT;
+    projects.ended[s] = RUNS;
+  }
+}
+
+/** Keeps the counts of the last 12 months and the share of processes that led to something visible. */
+export function rememberYear(world: World): void {
+  const { happenings: y, municipality: m } = world;
+  const width = YEAR_COUNTS.length;
+  const row = (((world.clock % 12) + 12) % 12) * width;
+  const others = y.startedBy[3] + y.startedBy[4];
+  const values = [y.started, others, y.adopted, y.ended, y.pseudo, y.durationSum, y.waitingSum, y.decided, y.staffLeft, y.visible];
+  for (let v = 0; v < width; v++) y.ring[row + v] = values[v];
+  let ended = 0;
+  let visible = 0;
+  for (let month = 0; month < 12; month++) {
+    ended += y.ring[month * width + YEAR_COUNTS.indexOf('ended')];
+    visible += y.ring[month * width + YEAR_COUNTS.indexOf('visible')];
+  }
+  if (ended > 0) m.visibleResults += 0.1 * (visible / ended - m.visibleResults);
+}

@@ -1,0 +1,107 @@
+import { share } from '../arithmetic/bounds.ts';
+import { sum } from '../arithmetic/sum.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Wicked need (model.md 6.9 and 13): open complex need grows with what a place starts from and with demand, early help
+ * lowers the inflow, adopted solutions remove it with saturation, and some of it fades. Three steps, so that each can be
+ * booked: growth, solving, fading.
+ */
+export function growNeed(world: World): void {
+  const { neighbourhoods: h, parameters: p, municipality: m, properties: q, course } = world;
+  const inflow = p.wickedInflow * m.demand * (1 - p.earlyHelpInflow * course.levers.earlyHelp * q.arenaOpenness);
+  for (let k = 0; k < h.count; k++) h.wicked[k] += inflow * h.needScale[k];
+}
+
+/** What adopted solutions remove. */
+export function solveNeed(world: World): void {
+  const { neighbourhoods: h, parameters: p } = world;
+  for (let k = 0; k < h.count; k++) {
+    const s = h.solutions[k];
+    h.wicked[k] -= (h.wicked[k] * p.wickedSolved * s) / (1 + p.wickedSaturation * s);
+  }
+}
+
+/** What fades by itself. */
+export function fadeNeed(world: World): void {
+  const { neighbourhoods: h, parameters: p } = world;
+  for (let k = 0; k < h.count; k++) h.wicked[k] -= h.wicked[k] * p.wickedFade;
+}
+
+/** Routine need of each neighbourhood in hours as things stand: its basic need, and what open wicked need turns into. */
+export function routineNeedNow(world: World, into: Float64Array): Float64Array {
+  const { neighbourhoods: h, parameters: p, municipality: m, course } = world;
+  const recent = m.earlyHelpSince >= 0 && world.month - m.earlyHelpSince < p.earlyHelpMonths;
+  const found = recent ? 1 + p.earlyHelpFinds * (course.levers.earlyHelp - EARLY_HELP_TODAY) : 1;
+  for (let k = 0; k < h.count; k++) {
+    const residents = h.first[k + 1] - h.first[k];
+    into[k] = residents * m.demand * (m.needBase * h.needScale[k] + p.wickedToRoutine * h.wicked[k]) * found;
+  }
+  return into;
+}
+
+/** Early help that was there before the strategy has found its need already. */
+const EARLY_HELP_TODAY = 0.1;
+
+/** Output lost to errors: without legality, and through delegation to those who lack skill. */
+export function errorsNow(world: World): number {
+  const { parameters: p, municipality: m, properties: q, course } = world;
+  const carelessness = 1 - q.legality;
+  return share(p.errorsBase + p.errorsLegality * carelessness * carelessness + p.errorsDelegation * course.levers.delegation * (1 - m.staffSkill));
+}
+
+/** Hours of service that staff and standing arenas can give this month, errors taken off. */
+export function serviceHours(world: World, errors: number): number {
+  const { parameters: p, municipality: m, properties: q } = world;
+  const routine = m.routineHours * (p.leannessOutputBase + p.leannessOutput * q.leanness);
+  const arenas = p.arenaOutput * m.arenaHoursGiven * (p.outputUncoordinated + (1 - p.outputUncoordinated) * m.coordination);
+  return (routine + arenas) * (1 - errors);
+}
+
+/**
+ * Services (model.md 6.9): the hours there are, shared out by need where legality is high and by voice where it is not,
+ * at most 1.05 of a neighbourhood's need; what one cannot use goes to the others.
+ */
+export function serve(world: World): void {
+  const { municipality: m, parameters: p, neighbourhoods: h, course } = world;
+  if (course.levers.earlyHelp > EARLY_HELP_TODAY && m.earlyHelpSince < 0 && world.month >= 1) m.earlyHelpSince = world.month;
+  m.errors = errorsNow(world);
+  m.hoursDemanded = sum(routineNeedNow(world, h.routineNeed));
+  const capacity = serviceHours(world, m.errors);
+  shareOut(world, capacity, h.served, h.routineNeed);
+  let met = 0;
+  for (let k = 0; k < h.count; k++) {
+    met += Math.min(h.served[k], h.routineNeed[k]);
+    h.coverage[k] = h.routineNeed[k] === 0 ? p.coverageLimit : h.served[k] / h.routineNeed[k];
+  }
+  m.hoursMet = met;
+  m.staffLoad = capacity <= 0 ? p.loadLimit : Math.min(p.loadLimit, (p.coverageStart * m.hoursDemanded) / capacity);
+}
+
+/** Divides hours over the neighbourhoods into `served`, by need and by voice, nobody above the limit of coverage. */
+export function shareOut(world: World, hours: number, served: Float64Array, need: Float64Array): void {
+  const { neighbourhoods: h, parameters: p, properties: q, switches } = world;
+  const legality = switches.voiceAllocation ? q.legality : 1;
+  served.fill(0);
+  let left = hours;
+  // Each round fills at least one neighbourhood to its limit, or ends; a few rounds leave nothing worth sharing.
+  for (let round = 0; round < 8 && left > 1e-9; round++) {
+    let weights = 0;
+    for (let k = 0; k < h.count; k++) if (served[k] < p.coverageLimit * need[k]) weights += need[k] * voiceOf(world, k, legality);
+    if (weights <= 0) break;
+    const perWeight = left / weights;
+    for (let k = 0; k < h.count; k++) {
+      const room = p.coverageLimit * need[k] - served[k];
+      if (room <= 0) continue;
+      const given = Math.min(room, perWeight * need[k] * voiceOf(world, k, legality));
+      served[k] += given;
+      left -= given;
+    }
+  }
+}
+
+/** How much of a neighbourhood's need is heard: all of it under full legality, by its activity where voices count. */
+function voiceOf(world: World, k: number, legality: number): number {
+  const { neighbourhoods: h, parameters: p } = world;
+  return legality + (1 - legality) * (p.voiceBase + (p.voiceActive * h.active[k]) / (h.first[k + 1] - h.first[k]));
+}

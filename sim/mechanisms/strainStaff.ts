@@ -1,0 +1,78 @@
+import { clamp, share } from '../arithmetic/bounds.ts';
+import { draw, momentOf } from '../random/draw.ts';
+import { bookStrain, type Ledger } from '../record/ledger.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Strain and motivation of professionals, sick leave and turnover (model.md 6.12). Load is the work there is against the
+ * hours there are; control felt as measurement lowers motivation, mandate raises it and relieves.
+ */
+export function strainStaff(world: World, ledger: Ledger | null): void {
+  const { staff, parameters: p, properties: q, municipality: m, course, streams, month, happenings } = world;
+  const { evaluation, incentives } = course.levers;
+  const rate = p.strainRate;
+  const parts = [p.strainLoad * m.staffLoad, p.strainCrossPressure * m.crossPressure, p.strainMeasurement * q.measurement, -p.strainMandate * m.mandate];
+  const target = parts[0] + parts[1] + parts[2] + parts[3];
+  const motivation = -p.motivationMeasurement * q.measurement * (1 - evaluation * incentives) + p.motivationMandate * m.mandate;
+  const sickness = momentOf(streams.staff, month, 0);
+  const turnover = momentOf(streams.staff, month, 1);
+  let posts = 0;
+  let relief = 0;
+  let clippedAway = 0;
+  let renewal = 0;
+  for (let j = 0; j < staff.count; j++) {
+    if (staff.employed[j] === 0) continue;
+    posts += 1;
+    const before = staff.strain[j];
+    const wished = before + rate * (target - before);
+    staff.strain[j] = share(wished);
+    relief -= rate * before;
+    clippedAway += staff.strain[j] - wished;
+    staff.motivation[j] = share(staff.motivation[j] + p.staffMotivationRate * (p.staffMotivationSetPoint + motivation - staff.motivation[j]));
+    if (staff.sick[j] > 0) staff.sick[j] -= 1;
+    else if (draw(sickness, staff.address[j]) < p.sickBase + p.sickStrain * Math.max(0, staff.strain[j] - 0.5)) staff.sick[j] = p.sickMonths;
+    if (draw(turnover, staff.address[j]) >= p.turnoverBase + p.turnoverStrain * staff.strain[j]) continue;
+    renewal -= staff.strain[j];
+    replace(world, j);
+    renewal += staff.strain[j];
+    happenings.staffLeft += 1;
+  }
+  if (ledger === null || posts === 0) return;
+  bookStrain(ledger, 'load', rate * parts[0]);
+  bookStrain(ledger, 'crossPressure', rate * parts[1]);
+  bookStrain(ledger, 'measurement', rate * parts[2]);
+  bookStrain(ledger, 'mandate', rate * parts[3]);
+  bookStrain(ledger, 'rest', relief / posts);
+  bookStrain(ledger, 'clipping', clippedAway / posts);
+  bookStrain(ledger, 'turnover', renewal / posts);
+}
+
+/** A novice takes the post. */
+function replace(world: World, j: number): void {
+  const { staff, parameters: p } = world;
+  staff.skill[j] = p.skillStart * p.novice;
+  staff.strain[j] = p.strainStart;
+  staff.motivation[j] = p.staffMotivationSetPoint;
+  staff.openness[j] = p.opennessStart;
+  staff.sick[j] = 0;
+}
+
+/**
+ * Skill and openness of professionals, and what the organisation learns (model.md 6.12 and 13): skill grows with
+ * training and practice and fades; openness follows the own leader; capability grows with completed projects that are
+ * learnt from.
+ */
+export function learn(world: World): void {
+  const { staff, leaders, parameters: p, properties: q, municipality: m, course, happenings, citizens } = world;
+  const { training, taskTransfer } = course.levers;
+  const gain = p.skillRate + p.skillTraining * training + p.skillPractice * q.arenaOpenness * q.learning;
+  const open = p.opennessTarget + p.opennessTraining * training - p.opennessCrossPressure * m.crossPressure - p.opennessReplacement * taskTransfer;
+  for (let j = 0; j < staff.count; j++) {
+    if (staff.employed[j] === 0) continue;
+    staff.skill[j] = clamp(staff.skill[j] + gain * (p.skillLimit - staff.skill[j]) - p.skillFade, 0, 1);
+    const target = share(open + p.opennessLeader * leaders.orientation[staff.leader[j]]);
+    staff.openness[j] += p.opennessRate * (target - staff.openness[j]);
+  }
+  const completed = (happenings.adopted + happenings.shelved) * (2000 / citizens.count);
+  m.capability += p.capabilityRate * q.learning * Math.min(1, completed) * (1 - m.capability) - p.capabilityFade * m.capability;
+}

@@ -1,0 +1,113 @@
+import { clamp } from '../arithmetic/bounds.ts';
+import { draw, momentOf } from '../random/draw.ts';
+import { note, type Diary } from '../record/diary.ts';
+import { BURNT_OUT, FIRST_PROJECT, LEFT, NO_ACTIVITY, PARTICIPANT, RESIDENT, VOLUNTEER, type World } from '../world.ts';
+import { paidSupport } from './formExperience.ts';
+
+/** Most fatigue there is; above 1 one burns out. */
+const MOST_FATIGUE = 1.2;
+
+/**
+ * Fatigue (model.md 6.11): hours tire against what one can sustain; support, voice, clear roles and coordination protect,
+ * measurement adds. Those at rest recover. In civic hours one's own association gives the voice, in municipal hours the
+ * influence that is granted.
+ */
+export function tire(world: World): void {
+  const { citizens: c, groups, projects, parameters: p, municipality: m, properties: q, course, clipped } = world;
+  const { clarity } = course.levers;
+  const scale = p.fatigueRate * (1 - p.fatigueSupport * paidSupport(world)) * (1 + p.fatigueMeasurement * q.measurement);
+  const limit = p.sustainableHours * p.hoursBase;
+  const recession = 0.1 * m.recession;
+  for (let i = 0; i < c.count; i++) {
+    const municipal = c.municipalHours[i];
+    const hours = c.civicHours[i] + municipal;
+    const before = c.fatigue[i];
+    if (hours <= 0) {
+      if (before > 0) c.fatigue[i] = before - p.fatigueRest * before;
+      continue;
+    }
+    const calling = c.calling[i];
+    const time = c.freeTime[i] - recession;
+    // calling^(3/4): who cares more can sustain more, but less than in proportion to what they give.
+    const sustainable = limit * (0.5 + (time > 0 ? time : 0)) * Math.sqrt(calling * Math.sqrt(calling));
+    const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
+    let voice = p.civicVoice;
+    if (municipal > 0) {
+      const activity = c.activity[i];
+      const influence = activity >= FIRST_PROJECT ? projects.influence[activity - FIRST_PROJECT] : m.arenaInfluence;
+      voice += (municipal / hours) * (influence - p.civicVoice);
+    }
+    const clear = 0.5 * clarity + 0.5 * coordination;
+    const load =
+      scale *
+      (hours / sustainable) *
+      (1 - p.fatigueVoice * voice) *
+      (1 - p.fatigueRoleClarity * clear) *
+      (1 + p.fatigueCoordination * (1 - coordination));
+    const after = before + load - p.fatigueRecovery * before;
+    if (after > MOST_FATIGUE) clipped.fatigue[c.neighbourhood[i]] += after - MOST_FATIGUE;
+    c.fatigue[i] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
+  }
+}
+
+/**
+ * Exit and burn-out (model.md 6.11). Exit rises with fatigue, low self-efficacy, low responsiveness and poor
+ * coordination, falls with support and calling; life events take some at any time. Burn-out takes anybody active whose
+ * fatigue passes 1 out for a year and a half.
+ */
+export function leave(world: World, diary: Diary | null): void {
+  const { citizens: c, groups, parameters: p, municipality: m, streams, month, happenings } = world;
+  const exits = momentOf(streams.exit, month, 0);
+  const stays = momentOf(streams.exit, month, 1);
+  const support = 1.15 - p.exitSupport * paidSupport(world);
+  for (let i = 0; i < c.count; i++) {
+    if (c.role[i] === RESIDENT) continue;
+    const fatigue = c.fatigue[i];
+    if (fatigue > 1) {
+      burnOut(world, i);
+      if (diary !== null) note(diary, world, i, 'burnt out', 'fatigue above 1', fatigue, 1);
+      continue;
+    }
+    if (c.role[i] < VOLUNTEER) continue;
+    const calling = c.calling[i];
+    const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
+    const hazard =
+      (p.exitRate *
+        (1 + p.exitFatigue * fatigue * fatigue) *
+        (1 + p.exitEfficacy * clamp(0.4 - c.selfEfficacy[i], -0.3, 0.4)) *
+        (1 + p.exitResponsiveness * clamp(0.3 - c.responsiveness[i], -0.3, 0.3)) *
+        support *
+        (1 + p.exitCoordination * (1 - coordination))) /
+        (0.8 + 0.2 * (calling < 3 ? calling : 3)) +
+      p.lifeEvents;
+    const luck = draw(exits, c.address[i]);
+    if (luck >= hazard) continue;
+    if (diary !== null) note(diary, world, i, 'stopped volunteering', luck < p.lifeEvents ? 'life events' : 'fatigue, efficacy, response and coordination', luck, hazard);
+    happenings.exits += 1;
+    c.left[i] = LEFT;
+    if (draw(stays, c.address[i]) < p.stepDown) {
+      c.role[i] = PARTICIPANT;
+    } else {
+      goHome(world, i, p.pauseMonths);
+    }
+  }
+}
+
+function burnOut(world: World, i: number): void {
+  const { citizens: c, parameters: p, happenings } = world;
+  happenings.burnOuts += 1;
+  if (c.role[i] >= VOLUNTEER) happenings.exits += 1;
+  c.left[i] = BURNT_OUT;
+  c.motivation[i] = Math.max(0, c.motivation[i] - p.burnOutMotivation);
+  goHome(world, i, p.burnOutMonths);
+}
+
+/** Out of every activity, and out of reach for some months. */
+export function goHome(world: World, i: number, months: number): void {
+  const { citizens: c } = world;
+  c.role[i] = RESIDENT;
+  c.group[i] = -1;
+  c.activity[i] = NO_ACTIVITY;
+  c.cooldown[i] = months;
+}
+

@@ -1,0 +1,252 @@
+import { clamp } from '../arithmetic/bounds.ts';
+import { addressOf, draw, momentOf } from '../random/draw.ts';
+import { COMMITMENT_LEVERS } from '../declare/levers.ts';
+import type { World } from '../world.ts';
+
+const TOWN = 0;
+const REGION = 1;
+const ELSEWHERE = 2;
+
+/**
+ * The local economy (model.md 6.3): about a twenty-fourth of the anchors' contracts is tendered each month; suppliers
+ * bid, preference, price and luck decide; suppliers that are nearly full grow; wages, cooperatives and local income
+ * follow. Shares and amounts are separate: a share can rise while spend falls.
+ */
+export function trade(world: World): void {
+  const { economy: e, course } = world;
+  const { levers } = course;
+  const procurement = levers.localPreference + levers.lotSplitting + levers.supplierDevelopment + levers.livingWage + levers.cooperatives;
+  e.procurementMonths = procurement > 0 ? e.procurementMonths + 1 : 0;
+  e.transactionHours = 0;
+  tender(world);
+  growSuppliers(world);
+  changeOwnership(world);
+  countSpending(world);
+}
+
+/** Share of the procurement course that has reached practice, by months since it began. */
+function rampOf(world: World): number {
+  return Math.min(1, world.economy.procurementMonths / world.parameters.procurementRamp);
+}
+
+function tender(world: World): void {
+  const { economy: e, parameters: p, course, municipality: m, clock } = world;
+  const { levers } = course;
+  const pressure = clamp((1 - m.budget) / p.pressureAtCut, 0, 1);
+  const ramp = rampOf(world);
+  for (let n = 0; n < e.contractSize.length; n++) {
+    if (e.contractInForce[n] === 0 || e.contractDue[n] > clock) continue;
+    const commitment = levers[COMMITMENT_LEVERS[e.contractAnchor[n]]];
+    const follows = commitment * ramp * (1 - p.priceFocus * pressure);
+    const prefer = world.switches.localPreference ? levers.localPreference * follows : 0;
+    if (levers.lotSplitting * follows > 0) split(world, n, levers.lotSplitting * follows);
+    award(world, n, prefer);
+    e.contractDue[n] = clock + p.tenderMonths;
+  }
+}
+
+/** Splits a contract once into two lots, the smaller at least a fifth of it, so that small firms can bid. */
+function split(world: World, n: number, level: number): void {
+  const { economy: e, parameters: p, streams, month } = world;
+  const contracts = e.contractSize.length / 2;
+  if (n >= contracts || e.contractInForce[n + contracts] === 1) return;
+  if (draw(momentOf(streams.tender, month, 90), addressOf(n, 0)) >= level) return;
+  const lot = n + contracts;
+  const part = 1 - 0.5 * level < 1 - p.lotMinimum ? 0.5 * level : 1 - p.lotMinimum;
+  const holder = e.contractHolder[n];
+  e.contractSize[lot] = e.contractSize[n] * part;
+  e.contractSize[n] -= e.contractSize[lot];
+  e.contractKind[lot] = e.contractKind[n];
+  e.contractAnchor[lot] = e.contractAnchor[n];
+  e.contractHolder[lot] = holder;
+  e.contractHeld[lot] = e.contractHeld[n];
+  e.contractInForce[lot] = 1;
+  e.contractDue[lot] = world.clock + 1;
+  e.transactionHours += p.lotHours * (world.citizens.count / Math.max(1, world.adults));
+}
+
+/** Invited suppliers and the holder bid; the best score that has room for the contract and may meet its kind wins. */
+function award(world: World, n: number, prefer: number): void {
+  const { economy: e, parameters: p, streams, month } = world;
+  const kind = e.contractKind[n];
+  const size = e.contractSize[n];
+  const holder = e.contractHolder[n];
+  e.supplierLoad[holder] -= size;
+  let best = holder;
+  let bestScore = -1e9;
+  const invites = momentOf(streams.tender, month, 0);
+  const bids = momentOf(streams.tender, month, 1);
+  const luck = momentOf(streams.tender, month, 2);
+  const who = momentOf(streams.tender, month, 3);
+  const kept = p.invited * p.invitePreference * prefer;
+  for (let b = -1; b < p.invited; b++) {
+    const address = addressOf(n, b + 1);
+    const s = b < 0 ? holder : invitedSupplier(world, kind, b < kept, draw(invites, address), draw(who, address));
+    if (s < 0) continue;
+    const place = e.supplierPlace[s];
+    if (place < kind) continue;
+    if (s !== holder && e.supplierLoad[s] + size > e.supplierCapacity[s]) continue;
+    const price = e.supplierPrice[s] * (1 + p.priceSpread * (2 * draw(bids, address) - 1)) * (1 - p.cooperativePrice * e.supplierCooperative[s]);
+    const local = place === TOWN ? p.preferTown : place === REGION ? p.preferRegion : 0;
+    const score = -price + p.awardNoise * (2 * draw(luck, address) - 1) + prefer * local + (s === holder ? p.incumbency : 0);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = s;
+  }
+  if (best === holder) e.contractHeld[n] += 1;
+  else e.contractHeld[n] = 0;
+  e.contractHolder[n] = best;
+  e.supplierLoad[best] += size;
+}
+
+/**
+ * One supplier for an invitation: first a place by the reach suppliers have (`reach`, or the firms of the region when
+ * the invitation is kept for them), then a firm there in proportion to its capacity; −1 when nobody fits.
+ */
+function invitedSupplier(world: World, kind: number, keptForRegion: boolean, luck: number, who: number): number {
+  const { economy: e } = world;
+  let town = kind === 0 ? e.reach[TOWN] : 0;
+  let region = kind <= 1 ? e.reach[REGION] : 0;
+  let elsewhere = e.reach[ELSEWHERE];
+  if (keptForRegion && kind <= 1) {
+    town = kind === 0 ? e.capacityIn[TOWN] : 0;
+    region = e.capacityIn[REGION];
+    elsewhere = 0;
+  }
+  let target = luck * (town + region + elsewhere);
+  const place = target < town ? TOWN : target < town + region ? REGION : ELSEWHERE;
+  target = who * e.capacityIn[place];
+  let last = -1;
+  for (let s = 0; s < e.supplierPlace.length; s++) {
+    if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
+    last = s;
+    target -= e.supplierCapacity[s];
+    if (target < 0) return s;
+  }
+  return last;
+}
+
+/** Suppliers above 70% of their capacity grow, faster with development. Capacity never falls. */
+function growSuppliers(world: World): void {
+  const { economy: e, parameters: p, course, switches } = world;
+  e.capacityIn.fill(0);
+  const rate = p.supplierGrowth + p.supplierGrowthHelp * course.levers.supplierDevelopment;
+  for (let s = 0; s < e.supplierPlace.length; s++) {
+    if (e.supplierInUse[s] === 0) continue;
+    const local = e.supplierPlace[s] !== ELSEWHERE;
+    const grows = switches.supplierGrowth && e.supplierLoad[s] > p.supplierFull * e.supplierCapacity[s];
+    if (grows) e.supplierCapacity[s] *= 1 + (local ? rate : p.supplierGrowth);
+    e.capacityIn[e.supplierPlace[s]] += e.supplierCapacity[s];
+  }
+}
+
+/** Town suppliers move to a living wage, become cooperatives, and new cooperatives are founded. */
+function changeOwnership(world: World): void {
+  const { economy: e, parameters: p, course, streams, month } = world;
+  const { livingWage, cooperatives } = course.levers;
+  const wanted = p.livingWageStart + (1 - p.livingWageStart) * livingWage;
+  if (livingWage > 0) e.livingWageShare += Math.min(p.livingWageRate, Math.max(0, wanted - e.livingWageShare));
+  if (cooperatives <= 0) return;
+  const converts = momentOf(streams.cooperative, month, 0);
+  let free = -1;
+  for (let s = 0; s < e.supplierPlace.length; s++) {
+    if (e.supplierInUse[s] === 0) {
+      if (free < 0) free = s;
+      continue;
+    }
+    if (e.supplierPlace[s] !== TOWN || e.supplierCooperative[s] === 1) continue;
+    if (draw(converts, addressOf(s, 0)) < p.cooperativeRate * cooperatives) e.supplierCooperative[s] = 1;
+  }
+  if (free < 0 || draw(momentOf(streams.cooperative, month, 1), 0) >= p.cooperativeFounding * cooperatives) return;
+  e.supplierInUse[free] = 1;
+  e.supplierPlace[free] = TOWN;
+  e.supplierCooperative[free] = 1;
+  e.supplierPrice[free] = 1;
+  e.supplierLoad[free] = 0;
+  e.supplierCapacity[free] = e.capacityIn[TOWN] / Math.max(1, 2 * suppliersIn(world, TOWN));
+}
+
+function suppliersIn(world: World, place: number): number {
+  const { economy: e } = world;
+  let count = 0;
+  for (let s = 0; s < e.supplierPlace.length; s++) if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) count += 1;
+  return count;
+}
+
+/** Spend by place, and the income, wages and jobs that follow from it. */
+export function countSpending(world: World): void {
+  const { economy: e, parameters: p } = world;
+  const now = spendingNow(world);
+  e.spend = now.all;
+  e.spendTown = now.town;
+  e.spendRegion = now.region;
+  e.localIncome = incomeNow(world);
+  const county = localIncomePerPound(world, p.countyScale, 0);
+  const region = e.spendTown + e.spendRegion;
+  e.multiplier = (region * county.local + (e.spend - region) * county.outside) / e.spend;
+  followIncome(world);
+}
+
+interface Spending {
+  readonly all: number;
+  readonly town: number;
+  readonly region: number;
+  /** Share of the spend in town that goes to cooperatives. */
+  readonly cooperative: number;
+}
+
+/** The anchors' spend this month by the place of the supplier, currency. */
+function spendingNow(world: World): Spending {
+  const { economy: e, course, municipality: m } = world;
+  const all = e.spendStart * course.levers.anchorSpend * (1 - m.recession);
+  let sizes = 0;
+  let town = 0;
+  let region = 0;
+  let cooperative = 0;
+  for (let n = 0; n < e.contractSize.length; n++) {
+    if (e.contractInForce[n] === 0) continue;
+    const size = e.contractSize[n];
+    const s = e.contractHolder[n];
+    sizes += size;
+    if (e.supplierPlace[s] === REGION) region += size;
+    if (e.supplierPlace[s] !== TOWN) continue;
+    town += size;
+    cooperative += size * e.supplierCooperative[s];
+  }
+  return { all, town: (all * town) / sizes, region: (all * region) / sizes, cooperative: town === 0 ? 0 : cooperative / town };
+}
+
+/** Income in the town from the anchors' spend this month, all rounds, currency. */
+export function incomeNow(world: World): number {
+  const { economy: e, parameters: p } = world;
+  const { all, town, cooperative } = spendingNow(world);
+  const perPound = localIncomePerPound(world, world.adults * p.residentsPerAdult, cooperative);
+  return town * perPound.local * (1 + p.livingWageIncome * e.livingWageShare) + (all - town) * perPound.outside;
+}
+
+/** Income that stays per unit spent with a local and with an outside supplier, all rounds (model.md 6.3). */
+export function localIncomePerPound(world: World, residents: number, cooperativeShare: number): { readonly local: number; readonly outside: number } {
+  const { parameters: p } = world;
+  const size = (people: number) => Math.sqrt(people / (people + p.townScale));
+  const stays = size(residents) / size(p.countyScale);
+  const next = 1 / (1 - Math.min(0.9, p.respendNext * stays));
+  const first = p.respendLocal + p.cooperativeRespend * cooperativeShare;
+  return { local: 1 + first * stays * next, outside: p.respendOutside * stays * next };
+}
+
+/** Extra income shows in wages and jobs at once and in residents' resources after some years. */
+function followIncome(world: World): void {
+  const { economy: e, parameters: p, citizens: c, month } = world;
+  if (month < 1) e.localIncomeStart = e.localIncome;
+  const extra = (12 * (e.localIncome - e.localIncomeStart)) / c.count;
+  const lag = e.incomeRing.length;
+  const slot = ((month % lag) + lag) % lag;
+  const then = e.incomeRing[slot];
+  e.incomeRing[slot] = month < 1 ? 0 : extra;
+  e.resourceLift = clamp((p.incomeToResources * then) / p.incomeScale, -p.resourcesLimit, p.resourcesLimit);
+  e.wages = (1 + p.livingWageIncome * e.livingWageShare * p.wageReach) * (1 + extra / p.incomeScale);
+  if (month < 1) e.wagesStart = e.wages;
+  e.lifeSatisfaction = p.lifeSatisfaction * 100 * (e.wages / e.wagesStart - 1);
+  e.jobs = (12 * e.localIncome) / p.jobCost;
+  e.livingWageJobs = ((12 * e.spendTown) / p.jobCost) * e.livingWageShare;
+}

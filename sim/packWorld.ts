@@ -1,0 +1,64 @@
+const TYPES = { Int8Array, Uint8Array, Uint16Array, Int16Array, Int32Array, Float32Array, Float64Array } as const;
+type TypeName = keyof typeof TYPES;
+type Column = InstanceType<(typeof TYPES)[TypeName]>;
+
+const MAGIC = 0x53414d31; // "SAM1"
+
+/**
+ * Plain data with typed arrays (a world, a run) as one block of bytes: a header in JSON and the columns behind it, aligned.
+ * `unpack` gives it back bit for bit. Numbers in the header survive because JSON writes every finite double exactly.
+ */
+export function pack(value: unknown): Uint8Array {
+  const columns: Column[] = [];
+  let offset = 0;
+  const header = JSON.stringify(value, (_key, part: unknown) => {
+    const type = typeNameOf(part);
+    if (type === undefined) return part === undefined ? undefined : guard(part);
+    const column = part as Column;
+    const at = offset;
+    columns.push(column);
+    offset += Math.ceil(column.byteLength / 8) * 8;
+    return { $: type, at, length: column.length };
+  });
+  const start = 16 + Math.ceil((2 * header.length) / 8) * 8;
+  const bytes = new Uint8Array(start + offset);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, header.length, true);
+  view.setFloat64(8, start, true);
+  for (let i = 0; i < header.length; i++) view.setUint16(16 + 2 * i, header.charCodeAt(i), true);
+  let at = start;
+  for (const column of columns) {
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
+    at += Math.ceil(column.byteLength / 8) * 8;
+  }
+  return bytes;
+}
+
+/** What `pack` made bytes of. Throws when the bytes are no such block. */
+export function unpack<T>(bytes: Uint8Array): T {
+  // A fresh copy, so that columns are aligned and independent of what they came from.
+  const own = bytes.slice();
+  const view = new DataView(own.buffer);
+  if (own.length < 16 || view.getUint32(0, true) !== MAGIC) throw new Error('kept world: expected bytes written by Samspill, got something else');
+  const length = view.getUint32(4, true);
+  const start = view.getFloat64(8, true);
+  const parts: string[] = [];
+  for (let i = 0; i < length; i++) parts.push(String.fromCharCode(view.getUint16(16 + 2 * i, true)));
+  return JSON.parse(parts.join(''), (_key, part: unknown) => {
+    if (typeof part !== 'object' || part === null || !('$' in part)) return part;
+    const column = part as unknown as { $: TypeName; at: number; length: number };
+    return new TYPES[column.$](own.buffer, start + column.at, column.length).slice();
+  }) as T;
+}
+
+function typeNameOf(part: unknown): TypeName | undefined {
+  if (!ArrayBuffer.isView(part)) return undefined;
+  return part.constructor.name as TypeName;
+}
+
+/** JSON would silently write NaN and infinities as null: in a world they are a bug. */
+function guard(part: unknown): unknown {
+  if (typeof part === 'number' && !Number.isFinite(part)) throw new Error(`kept world: expected finite numbers, got ${part}`);
+  return part;
+}

@@ -1,0 +1,187 @@
+import { sum } from '../arithmetic/sum.ts';
+import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms/serveNeeds.ts';
+import { incomeNow } from '../mechanisms/trade.ts';
+import {
+  BURNT_OUT, CORE_LOST, ENTERED, ENTERED_AS_VOLUNTEER, GROUP_CLOSED, INVITED_IN, LAPSED, LEFT, PARTICIPANT, PROMOTED, UNCHANGED, type World,
+} from '../world.ts';
+
+/** Stocks whose every change is booked. */
+export const STOCKS = ['trust', 'fatigue', 'participation', 'wickedNeed', 'unmetNeed', 'staffStrain', 'localIncome'] as const;
+export type Stock = (typeof STOCKS)[number];
+
+/**
+ * Every change of the stocks under the mechanism that made it. `entries[stock][line]` holds `months · areas` numbers,
+ * `[(month − 1) · areas + area]`, the contribution of that area to the municipality's change in that month; areas are
+ * neighbourhoods, or one for stocks without place. Entries of a month add up to the change of the stock within 1e-9.
+ */
+export interface LedgerRecord {
+  readonly months: number;
+  /** Lines of each stock in the order of the month. */
+  readonly lines: Readonly<Record<Stock, readonly string[]>>;
+  readonly areas: Readonly<Record<Stock, number>>;
+  readonly entries: Readonly<Record<Stock, Readonly<Record<string, Float64Array>>>>;
+  /** Level of each stock at month 0 … months, in the municipality, to check against. */
+  readonly levels: Readonly<Record<Stock, Float64Array>>;
+}
+
+/** A ledger while a run goes on: the levels last booked, and the entries so far. */
+export interface Ledger {
+  readonly record: LedgerRecord;
+  /** Level of each stock in each area as last booked. */
+  readonly booked: Readonly<Record<Stock, Float64Array>>;
+  readonly room: Float64Array;
+  month: number;
+}
+
+/** Lines of each stock: mechanisms in the order of the month, then what is only arithmetic. */
+const LINES: Readonly<Record<Stock, readonly string[]>> = {
+  trust: ['experience', 'contagion', 'serviceTrust', 'setPoints', 'clipping', 'rounding'],
+  fatigue: ['recognition', 'fatigue', 'clipping', 'rounding'],
+  participation: ['context', 'ties', 'alone', 'invitations', 'occasional', 'lapse', 'exit', 'burnOut', 'groups', 'contribution', 'rounding'],
+  wickedNeed: ['growth', 'solutions', 'fading', 'rounding'],
+  unmetNeed: ['context', 'leadership', 'staffCapacity', 'contribution', 'wickedNeed', 'services', 'groups', 'learning', 'rounding'],
+  staffStrain: ['staffCapacity', 'load', 'crossPressure', 'measurement', 'mandate', 'rest', 'turnover', 'clipping', 'rounding'],
+  localIncome: ['context', 'localEconomy', 'rounding'],
+};
+
+/** Stocks that are also kept per neighbourhood. */
+const PLACED: readonly Stock[] = ['trust', 'fatigue', 'participation', 'wickedNeed', 'unmetNeed'];
+
+/** An empty ledger for a run of `months`, with the levels of month 0 booked. */
+export function createLedger(world: World, months: number): Ledger {
+  const K = world.neighbourhoods.count;
+  const of = <T>(make: (stock: Stock) => T) => Object.fromEntries(STOCKS.map((stock) => [stock, make(stock)])) as Record<Stock, T>;
+  const areas = of((stock) => (PLACED.includes(stock) ? K : 1));
+  const record: LedgerRecord = {
+    months,
+    lines: LINES,
+    areas,
+    entries: of((stock) => Object.fromEntries(LINES[stock].map((line) => [line, new Float64Array(months * areas[stock])]))),
+    levels: of(() => new Float64Array(months + 1)),
+  };
+  const ledger: Ledger = { record, booked: of((stock) => new Float64Array(areas[stock])), room: new Float64Array(K), month: 0 };
+  for (const stock of STOCKS) {
+    measure(world, stock, ledger.booked[stock]);
+    record.levels[stock][0] = sum(ledger.booked[stock]);
+  }
+  return ledger;
+}
+
+/** Begins the month whose changes are booked next. */
+export function openMonth(ledger: Ledger): void {
+  ledger.month += 1;
+}
+
+/** Books what a mechanism has changed in some stocks since the last booking, under its line. */
+export function settle(ledger: Ledger, world: World, line: string, stocks: readonly Stock[]): void {
+  for (const stock of stocks) {
+    const { booked, record, room, month } = ledger;
+    const areas = record.areas[stock];
+    const entry = record.entries[stock][line];
+    const offset = (month - 1) * areas;
+    const now = room.subarray(0, areas);
+    measure(world, stock, now);
+    for (let k = 0; k < areas; k++) {
+      const clipped = stock === 'trust' || stock === 'fatigue' ? takeClipped(world, stock, k) : 0;
+      entry[offset + k] += now[k] - booked[stock][k] + clipped;
+      if (clipped !== 0) record.entries[stock].clipping[offset + k] -= clipped;
+      booked[stock][k] = now[k];
+    }
+  }
+}
+
+/** What clipping took from what a mechanism wished, per adult of the municipality. */
+function takeClipped(world: World, stock: 'trust' | 'fatigue', k: number): number {
+  const clipped = world.clipped[stock][k] / world.citizens.count;
+  world.clipped[stock][k] = 0;
+  return clipped;
+}
+
+/** Books a part of the change of mean strain; the stock itself is settled by `closeMonth`. */
+export function bookStrain(ledger: Ledger, line: string, amount: number): void {
+  ledger.record.entries.staffStrain[line][ledger.month - 1] += amount;
+}
+
+/** Books changes of participation under the phase that changed the role, after mobilisation (model.md 11). */
+export function settleParticipation(ledger: Ledger, world: World): void {
+  const { citizens: c } = world;
+  const { record, booked, month } = ledger;
+  const K = record.areas.participation;
+  const each = 1 / c.count;
+  const lines = record.entries.participation;
+  for (let i = 0; i < c.count; i++) {
+    const change = c.active[i] - c.activeBefore[i];
+    if (change === 0) continue;
+    lines[change > 0 ? cameBy(world, i) : wentBy(world, i)][(month - 1) * K + c.neighbourhood[i]] += change * each;
+  }
+  measure(world, 'participation', booked.participation);
+}
+
+function cameBy(world: World, i: number): string {
+  const { citizens: c } = world;
+  if (c.change[i] === INVITED_IN || (c.change[i] === UNCHANGED && c.role[i] === PARTICIPANT && c.commitment[i] < 0)) return 'invitations';
+  if (c.change[i] === ENTERED || c.change[i] === ENTERED_AS_VOLUNTEER) return c.asked[i] > 0 ? 'ties' : 'alone';
+  if (c.change[i] === PROMOTED) return 'ties';
+  return 'occasional';
+}
+
+function wentBy(world: World, i: number): string {
+  const { citizens: c } = world;
+  const left = c.left[i];
+  if (left === LEFT) return 'exit';
+  if (left === BURNT_OUT) return 'burnOut';
+  if (left === GROUP_CLOSED) return 'groups';
+  if (left === CORE_LOST || world.municipality.suspended > 0) return 'context';
+  return c.change[i] === LAPSED ? 'lapse' : 'occasional';
+}
+
+/** Ends a month: what arithmetic left over goes under `rounding`, and the levels are written down. */
+export function closeMonth(ledger: Ledger, world: World): void {
+  const { record, booked, month } = ledger;
+  for (const stock of STOCKS) {
+    const areas = record.areas[stock];
+    const now = ledger.room.subarray(0, areas);
+    measure(world, stock, now);
+    const before = record.levels[stock][month - 1];
+    const level = sum(now);
+    let total = 0;
+    for (const line of LINES[stock]) total += sum(record.entries[stock][line].subarray((month - 1) * areas, month * areas));
+    record.entries[stock].rounding[(month - 1) * areas] += level - before - total;
+    record.levels[stock][month] = level;
+    booked[stock].set(now);
+  }
+}
+
+/** Level of a stock in each area as its part of the municipality's mean, so that areas add up. */
+function measure(world: World, stock: Stock, into: Float64Array): void {
+  const { citizens: c, neighbourhoods: h } = world;
+  if (stock === 'staffStrain') into[0] = meanStrain(world);
+  else if (stock === 'localIncome') into[0] = (12 * incomeNow(world)) / c.count;
+  else if (stock === 'unmetNeed') measureUnmet(world, into);
+  else if (stock === 'wickedNeed') {
+    for (let k = 0; k < h.count; k++) into[k] = (h.wicked[k] * (h.first[k + 1] - h.first[k])) / c.count;
+  } else {
+    const values = stock === 'trust' ? c.trust : stock === 'fatigue' ? c.fatigue : c.active;
+    for (let k = 0; k < h.count; k++) into[k] = sum(values.subarray(h.first[k], h.first[k + 1])) / c.count;
+  }
+}
+
+/** Unmet need with every input as it stands now: inputs of later phases still have last month's value. */
+function measureUnmet(world: World, into: Float64Array): void {
+  const { neighbourhoods: h, citizens: c } = world;
+  const need = routineNeedNow(world, h.needNow);
+  shareOut(world, serviceHours(world, errorsNow(world)), h.servedNow, need);
+  for (let k = 0; k < h.count; k++) into[k] = Math.max(0, need[k] - h.servedNow[k]) / c.count;
+}
+
+function meanStrain(world: World): number {
+  const { staff } = world;
+  let total = 0;
+  let posts = 0;
+  for (let j = 0; j < staff.count; j++) {
+    if (staff.employed[j] === 0) continue;
+    total += staff.strain[j];
+    posts += 1;
+  }
+  return posts === 0 ? 0 : total / posts;
+}

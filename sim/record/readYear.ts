@@ -1,0 +1,115 @@
+import { VOLUNTEER, YEARLY, type World } from '../world.ts';
+
+const WAS_VOLUNTEER = 1;
+const WAS_CORE = 2;
+const WAS_ACTIVE = 4;
+
+/**
+ * Yearly figures (model.md 6.6 and 13), read every 12 months and held in between: participation over the year, exit of
+ * volunteers and of the core, lapse, and how hours are concentrated. Starts the next year's sums.
+ */
+export function readYear(world: World): void {
+  const { citizens: c, happenings: y } = world;
+  const { civicHoursYear: civic, municipalHoursYear: municipal, lastYear, role } = c;
+  y.yearlyParticipation.fill(0);
+  y.yearlyCivic.fill(0);
+  y.yearlyMunicipal.fill(0);
+  let volunteers = 0, wereVolunteers = 0, left = 0, joined = 0, core = 0, coreLeft = 0, wereActive = 0, lapsed = 0;
+  for (let i = 0; i < c.count; i++) {
+    const k = c.neighbourhood[i];
+    const hours = civic[i] + municipal[i];
+    if (hours > 0) y.yearlyParticipation[k] += 1;
+    if (civic[i] > 0) y.yearlyCivic[k] += 1;
+    if (municipal[i] > 0) y.yearlyMunicipal[k] += 1;
+    const now = role[i] >= VOLUNTEER;
+    const before = lastYear[i];
+    if (now) volunteers += 1;
+    if ((before & WAS_VOLUNTEER) !== 0) {
+      wereVolunteers += 1;
+      if (!now) left += 1;
+    } else if (now) joined += 1;
+    if ((before & WAS_CORE) !== 0) {
+      core += 1;
+      if (!now) coreLeft += 1;
+    }
+    if ((before & WAS_ACTIVE) !== 0) {
+      wereActive += 1;
+      if (hours <= 0) lapsed += 1;
+    }
+  }
+  set(world, 'volunteerExit', ratioOrHeld(world, 'volunteerExit', left, wereVolunteers));
+  set(world, 'volunteerEntry', ratioOrHeld(world, 'volunteerEntry', joined, volunteers));
+  set(world, 'coreExit', ratioOrHeld(world, 'coreExit', coreLeft, core));
+  set(world, 'yearlyLapse', ratioOrHeld(world, 'yearlyLapse', lapsed, wereActive));
+  concentrate(world);
+  markYear(world);
+}
+
+function set(world: World, name: (typeof YEARLY)[number], value: number): void {
+  world.happenings.yearly[YEARLY.indexOf(name)] = value;
+}
+
+function ratioOrHeld(world: World, name: (typeof YEARLY)[number], part: number, all: number): number {
+  return all === 0 ? world.happenings.yearly[YEARLY.indexOf(name)] : part / all;
+}
+
+/** How the year's hours are spread: Gini over all adults, share of the top 7% of adults and of the top third of the active. */
+function concentrate(world: World): void {
+  const { civicHoursYear: civic, municipalHoursYear: municipal, count } = world.citizens;
+  const room = new Float32Array(count);
+  spread(world, '', sorted(room, count, (i) => civic[i] + municipal[i]), count);
+  spread(world, 'Civic', sorted(room, count, (i) => civic[i]), count);
+  spread(world, 'Municipal', sorted(room, count, (i) => municipal[i]), count);
+}
+
+/** The positive hours in rising order: zeros need no sorting. */
+function sorted(room: Float32Array, count: number, hours: (i: number) => number): Float32Array {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const value = hours(i);
+    if (value > 0) room[kept++] = value;
+  }
+  return room.subarray(0, kept).sort();
+}
+
+function spread(world: World, arena: '' | 'Civic' | 'Municipal', hours: Float32Array, adults: number): void {
+  const active = hours.length;
+  let total = 0;
+  let ranked = 0;
+  for (let n = 0; n < active; n++) {
+    total += hours[n];
+    // Rank among all adults: those with no hours come first.
+    ranked += (adults - active + n + 1) * hours[n];
+  }
+  if (total === 0) {
+    for (const name of ['gini', 'topSeven', 'topThird'] as const) set(world, `${name}${arena}`, 0);
+    return;
+  }
+  set(world, `gini${arena}`, Math.max(0, (2 * ranked) / (adults * total) - (adults + 1) / adults));
+  set(world, `topSeven${arena}`, topShare(hours, Math.round(0.07 * adults), total));
+  set(world, `topThird${arena}`, topShare(hours, Math.round(active / 3), total));
+}
+
+function topShare(rising: Float32Array, count: number, total: number): number {
+  let top = 0;
+  for (let n = Math.max(0, rising.length - count); n < rising.length; n++) top += rising[n];
+  return Math.min(1, top / total);
+}
+
+/** Remembers who is a volunteer now, who belongs to the core, and who was active; starts the next year's sums. */
+function markYear(world: World): void {
+  const { citizens: c } = world;
+  const { civicHoursYear: civic, municipalHoursYear: municipal, lastYear, role } = c;
+  const room = new Float32Array(c.count);
+  let volunteers = 0;
+  for (let i = 0; i < c.count; i++) if (role[i] >= VOLUNTEER) room[volunteers++] = civic[i] + municipal[i];
+  const rising = room.subarray(0, volunteers).sort();
+  const limit = volunteers === 0 ? 0 : rising[Math.floor((2 * volunteers) / 3)];
+  for (let i = 0; i < c.count; i++) {
+    const hours = Math.fround(civic[i] + municipal[i]);
+    const volunteer = role[i] >= VOLUNTEER;
+    lastYear[i] = (volunteer ? WAS_VOLUNTEER : 0) | (volunteer && hours >= limit ? WAS_CORE : 0) | (hours > 0 ? WAS_ACTIVE : 0);
+  }
+  civic.fill(0);
+  municipal.fill(0);
+}

@@ -1,0 +1,84 @@
+import type { World } from '../world.ts';
+
+/**
+ * Sums over citizens and neighbourhoods this month, for every area at once: indices 0 … K−1 are neighbourhoods, K … K+4
+ * deprivation fifths from least to most deprived, K+5 the municipality. Sums, so that areas add up.
+ */
+export interface Reading {
+  readonly areas: number;
+  readonly world: World;
+  readonly adults: Float64Array;
+  readonly active: Float64Array;
+  readonly activeCivic: Float64Array;
+  readonly activeMunicipal: Float64Array;
+  readonly yearly: Float64Array;
+  readonly yearlyCivic: Float64Array;
+  readonly yearlyMunicipal: Float64Array;
+  readonly participants: Float64Array;
+  readonly volunteers: Float64Array;
+  readonly volunteersCivic: Float64Array;
+  readonly volunteersMunicipal: Float64Array;
+  readonly enthusiasts: Float64Array;
+  readonly civicHours: Float64Array;
+  readonly municipalHours: Float64Array;
+  readonly trust: Float64Array;
+  readonly trusting: Float64Array;
+  readonly fatigue: Float64Array;
+  readonly fatigueActive: Float64Array;
+  readonly strained: Float64Array;
+  readonly responsiveness: Float64Array;
+  readonly selfEfficacy: Float64Array;
+  readonly motivation: Float64Array;
+  readonly resourcesActive: Float64Array;
+  readonly resources: Float64Array;
+  readonly solutions: Float64Array;
+  readonly wicked: Float64Array;
+  readonly routineNeed: Float64Array;
+  readonly served: Float64Array;
+  readonly unmet: Float64Array;
+  readonly say: Float64Array;
+  readonly sayTrusting: Float64Array;
+  readonly step1: Float64Array;
+  readonly step2: Float64Array;
+  readonly step3: Float64Array;
+  readonly step4: Float64Array;
+  readonly step5: Float64Array;
+}
+
+/** A number read off the world. It never writes to the world and never draws. */
+export interface Metric {
+  readonly label: string;
+  readonly unit: string;
+  /** What the value can be; the recorder stops a run that leaves it: that is a bug, not a result. */
+  readonly range: readonly [low: number, high: number];
+  /** `area`: also per neighbourhood and per deprivation fifth. `municipality`: only as a whole. */
+  readonly level: 'area' | 'municipality';
+  /** Which way is better for residents, if people would agree: +1 up, −1 down, 0 it depends. */
+  readonly better: -1 | 0 | 1;
+  /** What exactly is counted, for the docs. */
+  readonly definition: string;
+  /** NaN where the quantity does not exist (nobody was asked, fewer than five neighbourhoods). */
+  readonly measure: (reading: Reading, area: number) => number;
+}
+
+const UNLIMITED = Number.MAX_VALUE;
+export const SHARE: readonly [number, number] = [0, 1];
+export const AMOUNT: readonly [number, number] = [0, UNLIMITED];
+export const ANY: readonly [number, number] = [-UNLIMITED, UNLIMITED];
+
+type Measure = Metric['measure'];
+
+/** A metric that is also read per neighbourhood and fifth. */
+export function area(label: string, unit: string, range: readonly [number, number], better: -1 | 0 | 1, definition: string, measure: Measure): Metric {
+  return { label, unit, range, level: 'area', better, definition, measure };
+}
+
+/** A metric of the municipality as a whole. */
+export function whole(label: string, unit: string, range: readonly [number, number], better: -1 | 0 | 1, definition: string, measure: Measure): Metric {
+  return { label, unit, range, level: 'municipality', better, definition, measure };
+}
+
+/** a ÷ b, NaN when b is 0: nothing to read is not zero. */
+export function ratio(a: number, b: number): number {
+  return b === 0 ? NaN : a / b;
+}

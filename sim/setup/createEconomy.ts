@@ -1,0 +1,152 @@
+import { exponential } from '../arithmetic/exponential.ts';
+import { sum } from '../arithmetic/sum.ts';
+import type { Parameters } from '../declare/parameters.ts';
+import type { Place } from '../place.ts';
+import { addressOf, draw, momentOf } from '../random/draw.ts';
+import { normalDraw } from '../random/normalDraw.ts';
+import type { Stream } from '../random/stream.ts';
+import type { Economy } from '../world.ts';
+import { SETUP_MONTH } from './settleCitizens.ts';
+
+/** Weights of the six anchor institutions in spend (model.md 5). */
+export const ANCHOR_WEIGHTS = [0.3, 0.25, 0.15, 0.1, 0.1, 0.1];
+
+/** Contracts, suppliers and the shares of spend the place starts from, in units of the anchors' monthly spend. */
+export function createEconomy(place: Place, count: number, stream: Stream, p: Parameters): Economy {
+  const contracts = p.contracts;
+  const suppliers = p.suppliers + p.newSupplierSlots;
+  const adults = sum(place.adults);
+  const yearly = place.anchorSpend ?? p.anchorSpendPerAdult * adults;
+  const shareTown = place.localShareTown ?? p.localShareTownStart;
+  const shareRegion = (place.localShareRegion ?? p.localShareRegionStart) - shareTown;
+  const economy: Economy = {
+    contractSize: new Float64Array(2 * contracts),
+    contractKind: new Uint8Array(2 * contracts),
+    contractAnchor: new Uint8Array(2 * contracts),
+    contractHolder: new Int32Array(2 * contracts),
+    contractDue: new Int32Array(2 * contracts),
+    contractInForce: new Uint8Array(2 * contracts),
+    contractHeld: new Int32Array(2 * contracts),
+    supplierPlace: new Uint8Array(suppliers),
+    supplierCapacity: new Float64Array(suppliers),
+    supplierLoad: new Float64Array(suppliers),
+    supplierPrice: new Float64Array(suppliers).fill(1),
+    supplierCooperative: new Uint8Array(suppliers),
+    supplierInUse: new Uint8Array(suppliers),
+    livingWageShare: p.livingWageStart,
+    spendStart: (yearly / 12) * (count / adults),
+    reach: reachOf(p, shareTown, shareRegion),
+    capacityIn: new Float64Array(3),
+    procurementMonths: 0,
+    spendTown: 0,
+    spendRegion: 0,
+    spend: 0,
+    localIncome: 0,
+    localIncomeStart: 0,
+    multiplier: 0,
+    wages: 1,
+    wagesStart: 1,
+    lifeSatisfaction: 0,
+    jobs: 0,
+    livingWageJobs: 0,
+    transactionHours: 0,
+    incomeRing: new Float64Array(p.incomeLag),
+    resourceLift: 0,
+  };
+  createSuppliers(economy, stream, p);
+  createContracts(economy, stream, p, shareTown, shareRegion);
+  return economy;
+}
+
+/**
+ * How often firms of town, region and elsewhere are invited when nobody is preferred: so that awards without preference
+ * reproduce the shares a place starts from, given which contracts each can meet.
+ */
+function reachOf(p: Parameters, shareTown: number, shareRegion: number): Float64Array {
+  const both = 1 - p.kindElsewhere;
+  const town = shareTown / p.kindTown;
+  const region = Math.min(1, shareRegion / (both - shareTown));
+  return Float64Array.of(town, (1 - town) * region, (1 - town) * (1 - region));
+}
+
+/** Suppliers of lognormal size, three in ten in town, four in the region; capacity open to the anchors by place. */
+function createSuppliers(e: Economy, stream: Stream, p: Parameters): void {
+  const size = momentOf(stream, SETUP_MONTH, 0);
+  const capacity = [p.capacityTown, p.capacityRegion, p.capacityElsewhere];
+  const totals = [0, 0, 0];
+  for (let s = 0; s < p.suppliers; s++) {
+    const place = s % 10 < 3 ? 0 : s % 10 < 7 ? 1 : 2;
+    e.supplierInUse[s] = 1;
+    e.supplierPlace[s] = place;
+    e.supplierCapacity[s] = 0.2 + exponential(0.8 * normalDraw(size, addressOf(s, 0)));
+    totals[place] += e.supplierCapacity[s];
+  }
+  for (let s = 0; s < p.suppliers; s++) {
+    const place = e.supplierPlace[s];
+    e.supplierCapacity[s] *= capacity[place] / totals[place];
+    e.capacityIn[place] += e.supplierCapacity[s];
+  }
+}
+
+/** Contracts of lognormal size; holders are dealt so that the shares of spend start where they should. */
+function createContracts(e: Economy, stream: Stream, p: Parameters, shareTown: number, shareRegion: number): void {
+  const contracts = p.contracts;
+  const size = momentOf(stream, SETUP_MONTH, 1);
+  const kind = momentOf(stream, SETUP_MONTH, 2);
+  const anchor = momentOf(stream, SETUP_MONTH, 3);
+  const holder = momentOf(stream, SETUP_MONTH, 4);
+  let total = 0;
+  for (let n = 0; n < contracts; n++) {
+    const address = addressOf(n, 1);
+    e.contractSize[n] = 0.25 + exponential(0.9 * normalDraw(size, address));
+    const u = draw(kind, address);
+    e.contractKind[n] = u < p.kindTown ? 0 : u < 1 - p.kindElsewhere ? 1 : 2;
+    e.contractAnchor[n] = anchorOf(draw(anchor, address));
+    e.contractInForce[n] = 1;
+    e.contractDue[n] = 1 + (n % p.tenderMonths);
+    total += e.contractSize[n];
+  }
+  // The contract whose place is furthest behind its share is dealt to it: shares start within one contract's size.
+  const given = [0, 0, 0];
+  const wanted = [shareTown, shareRegion, 1 - shareTown - shareRegion];
+  for (let n = 0; n < contracts; n++) {
+    e.contractSize[n] /= total;
+    const done = given[0] + given[1] + given[2] + e.contractSize[n];
+    let place = 2;
+    let behind = -1e9;
+    for (let q = e.contractKind[n]; q < 3; q++) {
+      const gap = wanted[q] * done - given[q];
+      if (gap <= behind) continue;
+      behind = gap;
+      place = q;
+    }
+    given[place] += e.contractSize[n];
+    hold(e, n, place, draw(holder, addressOf(n, 2)));
+  }
+}
+
+function anchorOf(u: number): number {
+  let target = u;
+  for (let a = 0; a < ANCHOR_WEIGHTS.length; a++) {
+    target -= ANCHOR_WEIGHTS[a];
+    if (target < 0) return a;
+  }
+  return ANCHOR_WEIGHTS.length - 1;
+}
+
+/** Gives a contract to a firm of the place, the likelier the more free capacity it has. */
+function hold(e: Economy, n: number, place: number, luck: number): void {
+  const room = (s: number) => Math.max(1e-9, e.supplierCapacity[s] - e.supplierLoad[s]);
+  let free = 0;
+  for (let s = 0; s < e.supplierPlace.length; s++) if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) free += room(s);
+  let target = luck * free;
+  let chosen = 0;
+  for (let s = 0; s < e.supplierPlace.length; s++) {
+    if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
+    chosen = s;
+    target -= room(s);
+    if (target < 0) break;
+  }
+  e.contractHolder[n] = chosen;
+  e.supplierLoad[chosen] += e.contractSize[n];
+}

@@ -1,0 +1,151 @@
+import { exponential } from '../arithmetic/exponential.ts';
+import { normalQuantile } from '../arithmetic/normal.ts';
+import { TODAY_LEVERS } from '../declare/levers.ts';
+import { switchesWithout } from '../declare/mechanisms.ts';
+import { draw, hashText, momentOf } from '../random/draw.ts';
+import { createStreams } from '../random/stream.ts';
+import { COSTED_LEVERS } from '../record/metrics/money.ts';
+import { shapeProperties, weighLeadership } from '../mechanisms/lead.ts';
+import { rosterStaff } from '../mechanisms/rosterStaff.ts';
+import { countMembers } from '../mechanisms/coordinateGroups.ts';
+import { countSpending } from '../mechanisms/trade.ts';
+import { routineNeedNow, serve, serviceHours, errorsNow } from '../mechanisms/serveNeeds.ts';
+import { ARENA, YEAR_COUNTS, YEARLY, type Happenings, type Municipality, type World } from '../world.ts';
+import type { Scenario } from '../scenario.ts';
+import { connectContacts } from './connectContacts.ts';
+import { createNeighbourhoods } from './createNeighbourhoods.ts';
+import { createEconomy } from './createEconomy.ts';
+import { createLeaders, createProjects, createStaff } from './createOrganisation.ts';
+import { createGroups } from './createGroups.ts';
+import { createCitizens, SETUP_MONTH, settleCitizens } from './settleCitizens.ts';
+import { sum } from '../arithmetic/sum.ts';
+
+/**
+ * The world before spin-up: a place settled with `count` citizens, staff, leaders, groups, contracts. It depends on
+ * place, country, parameters, starting mix and seed, never on the strategy: levers stand at the level of today.
+ */
+export function createWorld(scenario: Scenario, seed: string, count: number, modelVersion: number): World {
+  const { place, parameters: p } = scenario;
+  const streams = createStreams(seed);
+  const neighbourhoods = createNeighbourhoods(place, count, p);
+  const citizens = createCitizens(count);
+  const adults = sum(place.adults);
+  settleCitizens(citizens, neighbourhoods, place, streams.settle, p, TODAY_LEVERS.promise);
+  const leaders = createLeaders(count, streams.employ, p, scenario.startMix.NPG);
+  const world: World = {
+    modelVersion,
+    month: -scenario.spinUpMonths,
+    clock: 0,
+    seed,
+    parameters: p,
+    switches: switchesWithout([]),
+    weight: adults / count,
+    adults,
+    citizens,
+    contacts: connectContacts(citizens, neighbourhoods, streams.connect, p),
+    groups: createGroups(count, neighbourhoods, place, streams.groups, p),
+    staff: createStaff(count, leaders, streams.employ, p),
+    leaders,
+    projects: createProjects(count),
+    neighbourhoods,
+    economy: createEconomy(place, count, streams.trade, p),
+    properties: { legality: 0, leanness: 0, arenaOpenness: 0, discretion: 0, learning: 0, redTape: 0, measurement: 0, silo: 0, coordinationLoad: 0 },
+    municipality: createMunicipality(scenario),
+    happenings: createHappenings(neighbourhoods.count),
+    clipped: { trust: new Float64Array(neighbourhoods.count), fatigue: new Float64Array(neighbourhoods.count) },
+    course: { levers: { ...TODAY_LEVERS }, schedules: [], scheduleStart: new Float64Array(0), events: [] },
+    streams,
+    costs: new Float64Array(COSTED_LEVERS.length),
+  };
+  startUp(world);
+  return world;
+}
+
+function createMunicipality(scenario: Scenario): Municipality {
+  const { parameters: p, startMix, place } = scenario;
+  const z = normalQuantile(1 - p.enthusiastShare);
+  return {
+    mixOA: startMix.OA, mixNPM: startMix.NPM, mixNPG: startMix.NPG,
+    budget: 1, budgetTrend: 1, demand: 1,
+    politicalSupport: p.supportStart,
+    electionPhase: (hashText(place.code) >>> 0) % 13 - 6,
+    chain: 0, mandate: 0, crossPressure: 0, meanLeaderSkill: 0, orientation: new Float64Array(4),
+    capability: p.capabilityStart, failureMemory: 0,
+    routineHours: 0, coCreationHours: 0, administrationHours: 0, projectHours: p.projectHours, hoursNeeded: 0, freeHours: 0,
+    staffSkill: p.skillStart, staffLoad: 1, coordination: 0.6,
+    errors: 0, errorsExpected: 0, needBase: 0, hoursDemanded: 0, hoursMet: 0,
+    arenaBase: 0, arenaUnmet: 0, activeBefore: 0, volunteerCount: 0, arenaHoursGiven: 0, firstTimersPoor: 0, invitationsSent: 0,
+    // Efforts of today's level are worked in already.
+    clarityPeak: TODAY_LEVERS.clarity, strategyPeak: TODAY_LEVERS.coStrategy, languagePeak: TODAY_LEVERS.sharedLanguage,
+    earlyHelpSince: -1, visibleResults: 0.2, suspended: 0, recession: 0, mergerMonth: -1,
+    arenaInfluence: 0, support: 0, openGroups: 0,
+    callingOfEnthusiast: exponential(p.callingSpread * z - (p.callingSpread * p.callingSpread) / 2),
+    leverCost: 0, budgetIn: 0, budgetOut: 0, spentOnStaff: 0, spentOnLevers: 0, boughtIn: 0,
+  };
+}
+
+function createHappenings(neighbourhoods: number): Happenings {
+  const channels = () => new Float64Array(7);
+  return {
+    asks: channels(), asksInsiders: channels(), asksNewcomers: channels(), accepted: channels(), newcomersAccepted: channels(),
+    askable: 0, entries: 0, exits: 0, burnOuts: 0, lapses: 0,
+    started: 0, startedBy: new Float64Array(5), adopted: 0, shelved: 0, failed: 0, pseudo: 0,
+    durationSum: 0, waitingSum: 0, ended: 0, decided: 0, visible: 0, staffLeft: 0,
+    ring: new Float64Array(12 * YEAR_COUNTS.length),
+    yearlyParticipation: new Float64Array(neighbourhoods),
+    yearlyCivic: new Float64Array(neighbourhoods),
+    yearlyMunicipal: new Float64Array(neighbourhoods),
+    yearly: new Float64Array(YEARLY.length),
+  };
+}
+
+/** First hours, need and service: the base of routine need is set so that mean coverage starts at `coverageStart`. */
+function startUp(world: World): void {
+  const { municipality: m, neighbourhoods: h, citizens: c } = world;
+  for (let i = 0; i < c.count; i++) {
+    if (c.role[i] === 2 && c.calling[i] >= m.callingOfEnthusiast) c.role[i] = 3;
+  }
+  for (let k = 0; k < h.count; k++) {
+    h.resourcesMean[k] = sum(c.resources.subarray(h.first[k], h.first[k + 1])) / (h.first[k + 1] - h.first[k]);
+  }
+  seatVolunteers(world);
+  countMembers(world);
+  shapeProperties(world);
+  weighLeadership(world);
+  rosterStaff(world);
+  setNeedBase(world);
+  serve(world);
+  for (let k = 0; k < h.count; k++) h.coverageExpected[k] = h.coverage[k];
+  m.errorsExpected = m.errors;
+  countSpending(world);
+  // The 30% of highest expected responsiveness count as having had a say (model.md 8).
+  const ranked = Float32Array.from(c.responsiveness).sort();
+  const limit = ranked[Math.floor(0.7 * c.count)];
+  for (let i = 0; i < c.count; i++) c.say[i] = c.responsiveness[i] >= limit ? 1 : 0;
+}
+
+/** Chooses the base of routine need so that the hours there are cover `coverageStart` of it. */
+export function setNeedBase(world: World): void {
+  const { municipality: m, neighbourhoods: h, parameters: p } = world;
+  const hours = serviceHours(world, errorsNow(world));
+  m.needBase = 0;
+  const fromWicked = sum(routineNeedNow(world, h.needNow));
+  let weights = 0;
+  for (let k = 0; k < h.count; k++) weights += (h.first[k + 1] - h.first[k]) * h.needScale[k] * m.demand;
+  m.needBase = Math.max(0, (hours / p.coverageStart - fromWicked) / weights);
+}
+
+/** At the start volunteers and participants belong to a group of their neighbourhood, one in eight has a municipal arena. */
+function seatVolunteers(world: World): void {
+  const { citizens: c, groups, neighbourhoods: h, parameters: p, streams } = world;
+  const which = momentOf(streams.groups, SETUP_MONTH, 5);
+  const arena = momentOf(streams.activity, SETUP_MONTH, 5);
+  for (let i = 0; i < c.count; i++) {
+    if (c.role[i] === 0) continue;
+    const k = c.neighbourhood[i];
+    const here = h.firstGroup[k + 1] - h.firstGroup[k];
+    const u = draw(which, c.address[i]);
+    c.group[i] = here > 0 ? h.firstGroup[k] + Math.floor(u * here) : Math.floor(u * groups.count);
+    if (draw(arena, c.address[i]) < p.municipalShareStart) c.activity[i] = ARENA;
+  }
+}

@@ -1,0 +1,208 @@
+import { MECHANISM_NAMES, switchesWithout } from './declare/mechanisms.ts';
+import { fingerprint, monthZeroKey, replicateSeed } from './fingerprint.ts';
+import { isElectionMonth } from './mechanisms/changeContext.ts';
+import { pack, unpack } from './packWorld.ts';
+import type { Place } from './place.ts';
+import { createDiary, type Diary } from './record/diary.ts';
+import { createFrames, recordFrame } from './record/frames.ts';
+import { createLedger, type Ledger } from './record/ledger.ts';
+import { createRecorder, record, type Recorder } from './record/recorder.ts';
+import { createReading } from './record/takeReading.ts';
+import type { Reading } from './record/reading.ts';
+import type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
+import type { Scenario } from './scenario.ts';
+import { createWorld } from './setup/createWorld.ts';
+import { readsFifths } from './setup/createNeighbourhoods.ts';
+import { sum } from './arithmetic/sum.ts';
+import { tick } from './tick.ts';
+import type { World } from './world.ts';
+
+/** Raised only when results change. Part of every fingerprint. */
+export const MODEL_VERSION = 1;
+
+/** A run under way: step it, stop it between months, save it, finish it. */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly months: number;
+  readonly citizens: number;
+  readonly world: World;
+  readonly recorder: Recorder;
+  readonly reading: Reading;
+  readonly ledger: Ledger | null;
+  readonly frames: Frames | null;
+  readonly diary: Diary | null;
+  readonly events: DatedEvent[];
+}
+
+/** Runs a scenario from spin-up to the last month. The same arguments give the same result, bit for bit, everywhere. */
+export function simulate(scenario: Scenario, options: RunOptions = {}): Result {
+  const run = createRun(scenario, options);
+  while (step(run));
+  return finish(run);
+}
+
+/** A run at month 0: spin-up done (or a kept world taken up), the strategy about to begin. */
+export function createRun(scenario: Scenario, options: RunOptions = {}): Run {
+  const { seed = '1', months = 120, citizens = defaultCitizens(scenario.place) } = options;
+  const world = options.from === undefined ? spinUp(scenario, seed, citizens) : takeUp(options.from, scenario, seed, citizens);
+  begin(world, scenario);
+  const run: Run = {
+    scenario,
+    seed,
+    months,
+    citizens,
+    world,
+    recorder: createRecorder(world, months, options.neighbourhoods === false ? 'fifths' : 'all'),
+    reading: createReading(world),
+    ledger: options.ledger === true ? createLedger(world, months) : null,
+    frames: options.frames === true ? createFrames(world, months) : null,
+    diary: options.follow === undefined ? null : createDiary(citizens, options.follow),
+    events: plannedEvents(scenario),
+  };
+  record(run.recorder, run.reading);
+  if (run.frames !== null) recordFrame(run.frames, world);
+  return run;
+}
+
+/** One more month; false when the run is at its end. */
+export function step(run: Run): boolean {
+  const { world, months } = run;
+  if (world.month >= months) return false;
+  const support = world.municipality.politicalSupport;
+  tick(world, run.scenario, run);
+  if (world.switches.elections && isElectionMonth(world)) {
+    const lost = world.municipality.politicalSupport < 0.9 * support;
+    run.events.push({ month: world.month, kind: 'election', text: lost ? 'Election: support for the course falls' : 'Election: the course keeps its support' });
+  }
+  record(run.recorder, run.reading);
+  if (run.frames !== null) recordFrame(run.frames, world);
+  return world.month < months;
+}
+
+/** The result of a run that has come to its last month. */
+export function finish(run: Run): Result {
+  const { scenario, seed, months, citizens, recorder, world } = run;
+  if (world.month < months) throw new Error(`run: expected ${months} months, got ${world.month} (step it to the end first)`);
+  return {
+    version: MODEL_VERSION,
+    scenario: scenario.id,
+    place: scenario.place.name,
+    seed,
+    months,
+    citizens,
+    fingerprint: fingerprint({ modelVersion: MODEL_VERSION, scenario, seed, months, citizens, series: recorder.series }),
+    warnings: warningsOf(scenario, citizens),
+    events: run.events.slice().sort((a, b) => a.month - b.month),
+    series: recorder.series,
+    byFifth: recorder.byFifth,
+    byNeighbourhood: recorder.byNeighbourhood,
+    ledger: run.ledger?.record ?? null,
+    frames: run.frames,
+    diary: run.diary?.entries ?? null,
+  };
+}
+
+/** A run between two months as bytes; `restoreRun` goes on bit-identically. */
+export function saveRun(run: Run): Uint8Array {
+  const { reading: _made, recorder, ...rest } = run;
+  // Series may hold NaN where nothing exists to read; months to come are not written yet. Both are columns, not header.
+  return pack({ ...rest, recorder });
+}
+
+/** A run that `saveRun` wrote. Throws when the bytes are something else or from another model version. */
+export function restoreRun(bytes: Uint8Array): Run {
+  const kept = unpack<Omit<Run, 'reading'>>(bytes);
+  if (kept.world.modelVersion !== MODEL_VERSION) {
+    throw new Error(`kept run: expected model version ${MODEL_VERSION}, got ${kept.world.modelVersion}`);
+  }
+  return { ...kept, reading: createReading(kept.world) };
+}
+
+/** The world at month 0, to be continued with other levers, schedules, events or switches. */
+export function keepMonthZero(scenario: Scenario, options: RunOptions = {}): KeptWorld {
+  const { seed = '1', citizens = defaultCitizens(scenario.place) } = options;
+  const world = spinUp(scenario, seed, citizens);
+  return { key: monthZeroKey(MODEL_VERSION, scenario, seed, citizens), bytes: pack(world) };
+}
+
+function spinUp(scenario: Scenario, seed: string, citizens: number): World {
+  const world = createWorld(scenario, seed, citizens, MODEL_VERSION);
+  const silent = { ledger: null, diary: null };
+  while (world.month < 0) tick(world, scenario, silent);
+  return world;
+}
+
+function takeUp(kept: KeptWorld, scenario: Scenario, seed: string, citizens: number): World {
+  const key = monthZeroKey(MODEL_VERSION, scenario, seed, citizens);
+  if (key !== kept.key) {
+    throw new Error('kept world: expected the same place, country, parameters, starting mix, seed and citizens, got others (spin up anew)');
+  }
+  return unpack<World>(kept.bytes);
+}
+
+/** The strategy takes over at month 0: its levers, schedules, events and switches, and a shift of trust if asked for. */
+function begin(world: World, scenario: Scenario): void {
+  const { course, citizens: c } = world;
+  Object.assign(course.levers, scenario.levers);
+  course.schedules.push(...scenario.schedules);
+  course.events.push(...scenario.events);
+  Object.assign(course, { scheduleStart: new Float64Array(scenario.schedules.length) });
+  world.switches = switchesWithout(scenario.off);
+  const shift = scenario.parameters.trustShift;
+  if (shift === 0) return;
+  for (let i = 0; i < c.count; i++) {
+    const trust = c.trust[i] + shift;
+    c.trust[i] = trust < 0 ? 0 : trust > 1 ? 1 : trust;
+  }
+}
+
+function plannedEvents(scenario: Scenario): DatedEvent[] {
+  const shocks = scenario.events.map((event) => ({ month: event.at, kind: event.kind, text: SHOCK_WORDS[event.kind] }));
+  const moves = scenario.schedules.map(({ name, from, over, to }) => ({
+    month: from,
+    kind: 'schedule',
+    text: over === 0 ? `${name} is set to ${to}` : `${name} begins to move to ${to} over ${over} months`,
+  }));
+  return [...shocks, ...moves];
+}
+
+const SHOCK_WORDS = {
+  cut: 'Budget cut',
+  closure: 'Activity is suspended',
+  recession: 'Recession',
+  electionLoss: 'Election lost',
+  coreLoss: 'The core of volunteers is lost',
+  merger: 'Merger of municipalities',
+  priorityEnds: 'A priority ends',
+} as const;
+
+/** What a reader must know before believing a number. */
+function warningsOf(scenario: Scenario, citizens: number): string[] {
+  const { place } = scenario;
+  const warnings: string[] = [];
+  const K = place.codes.length;
+  if (place.deprivationSource === 'synthetic') {
+    warnings.push(`${place.name}: deprivation is a synthetic gradient, not measured`);
+  }
+  if (!readsFifths(place)) warnings.push(`${place.name}: deprivation fifths and gaps are not read (they need five neighbourhoods with measured deprivation)`);
+  if (citizens < 50 * K) warnings.push(`${place.name}: under 50 citizens per neighbourhood, so neighbourhood series are noise; ${50 * K} are needed`);
+  if (scenario.off.length === MECHANISM_NAMES.length) warnings.push('all mechanisms are off');
+  return warnings;
+}
+
+/** Citizens a run has unless told otherwise: 4,000, or 60 per neighbourhood where that is more, never above the adults. */
+export function defaultCitizens(place: Place): number {
+  return Math.min(sum(place.adults), Math.max(4000, 60 * place.codes.length));
+}
+
+/** Memory a run needs, in bytes: columns and contacts of citizens, and the series. Measured by `samspill bench`. */
+export function memoryEstimate(place: Place, citizens: number, months = 120): number {
+  const K = place.codes.length;
+  return citizens * BYTES_PER_CITIZEN + (months + 1) * 8 * (200 + 40 * (K + 5));
+}
+
+/** Citizens' columns, contacts, and their share of staff, groups and projects. */
+const BYTES_PER_CITIZEN = 160;
+
+export { replicateSeed };

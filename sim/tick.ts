@@ -1,0 +1,139 @@
+import { sum } from './arithmetic/sum.ts';
+import { changeContext, holdElections } from './mechanisms/changeContext.ts';
+import { contribute } from './mechanisms/contribute.ts';
+import { coordinateGroups } from './mechanisms/coordinateGroups.ts';
+import { followCourse } from './mechanisms/followCourse.ts';
+import { changeEfficacy, formExperience, hearFromContacts, returnToSetPoints, spreadTrust, trustServices } from './mechanisms/formExperience.ts';
+import { initiateProjects } from './mechanisms/initiateProjects.ts';
+import { lead, shapeProperties } from './mechanisms/lead.ts';
+import { mobilise } from './mechanisms/mobilise.ts';
+import { rosterStaff } from './mechanisms/rosterStaff.ts';
+import { closeProjects, rememberYear, runProjects } from './mechanisms/runProjects.ts';
+import { fadeNeed, growNeed, serve, solveNeed } from './mechanisms/serveNeeds.ts';
+import { learn, strainStaff } from './mechanisms/strainStaff.ts';
+import { leave, tire } from './mechanisms/tire.ts';
+import { trade } from './mechanisms/trade.ts';
+import type { Diary } from './record/diary.ts';
+import { closeMonth, openMonth, settle, settleParticipation, type Ledger, type Stock } from './record/ledger.ts';
+import { readYear } from './record/readYear.ts';
+import { setNeedBase } from './setup/createWorld.ts';
+import type { Scenario } from './scenario.ts';
+import { STAYED, type World } from './world.ts';
+
+/** Months before the strategy at which routine need is fixed, so that coverage has settled by month 0. */
+const NEED_FIXED_AT = -24;
+
+/** What listens to a run without changing it. */
+export interface Listeners {
+  readonly ledger: Ledger | null;
+  readonly diary: Diary | null;
+}
+
+/**
+ * One month, in the order of model.md 6: every mechanism once, if it is switched on. A phase reads what earlier phases
+ * of the month wrote and last month's value of everything else.
+ */
+export function tick(world: World, scenario: Scenario, listeners: Listeners): void {
+  const { switches: on } = world;
+  const { ledger, diary } = listeners;
+  world.month += 1;
+  world.clock += 1;
+  clearHappenings(world);
+  if (ledger !== null) openMonth(ledger);
+  const book = (line: string, ...stocks: Stock[]): void => {
+    if (ledger !== null) settle(ledger, world, line, stocks);
+  };
+
+  followCourse(world, scenario);
+  if (on.context) changeContext(world);
+  if (on.elections) holdElections(world);
+  book('context', 'unmetNeed', 'localIncome');
+  if (on.leadership) {
+    shapeProperties(world);
+    lead(world);
+  }
+  book('leadership', 'unmetNeed');
+  if (on.localEconomy) trade(world);
+  book('localEconomy', 'localIncome');
+  if (on.staffCapacity) rosterStaff(world);
+  book('staffCapacity', 'unmetNeed', 'staffStrain');
+  if (on.initiation) initiateProjects(world);
+  if (on.mobilisation) mobilise(world, diary);
+  if (ledger !== null && on.mobilisation) settleParticipation(ledger, world);
+  world.citizens.left.fill(STAYED);
+  if (on.contribution) contribute(world);
+  book('contribution', 'participation', 'unmetNeed');
+  if (on.projects) runProjects(world);
+  if (on.wickedNeed) {
+    growNeed(world);
+    book('growth', 'wickedNeed');
+    solveNeed(world);
+    book('solutions', 'wickedNeed');
+    fadeNeed(world);
+    book('fading', 'wickedNeed');
+    book('wickedNeed', 'unmetNeed');
+  }
+  if (world.month <= NEED_FIXED_AT) setNeedBase(world);
+  if (on.services) serve(world);
+  book('services', 'unmetNeed');
+  if (on.experience) formExperience(world, diary);
+  book('experience', 'trust');
+  book('recognition', 'fatigue');
+  if (on.hearsay) hearFromContacts(world);
+  if (on.contagion) spreadTrust(world);
+  book('contagion', 'trust');
+  if (on.serviceTrust) trustServices(world);
+  book('serviceTrust', 'trust');
+  if (on.setPoints) returnToSetPoints(world);
+  book('setPoints', 'trust');
+  if (on.efficacy) changeEfficacy(world);
+  if (on.fatigue) tire(world);
+  book('fatigue', 'fatigue');
+  if (on.exit) leave(world, diary);
+  if (on.groups) coordinateGroups(world);
+  book('groups', 'unmetNeed');
+  if (on.staffStrain) strainStaff(world, ledger);
+  if (on.learning) learn(world);
+  book('learning', 'unmetNeed');
+  if (on.projects) {
+    closeProjects(world);
+    rememberYear(world);
+  }
+  meanTrust(world);
+  if (on.yearlyFigures && world.clock % 12 === 0) readYear(world);
+  if (ledger !== null) closeMonth(ledger, world);
+}
+
+/** Mean trust of each neighbourhood, which slows or speeds next month's projects there. */
+function meanTrust(world: World): void {
+  const { citizens: c, neighbourhoods: h } = world;
+  for (let k = 0; k < h.count; k++) {
+    h.trustMean[k] = sum(c.trust.subarray(h.first[k], h.first[k + 1])) / (h.first[k + 1] - h.first[k]);
+  }
+}
+
+function clearHappenings(world: World): void {
+  const { happenings: y } = world;
+  y.asks.fill(0);
+  y.asksInsiders.fill(0);
+  y.asksNewcomers.fill(0);
+  y.accepted.fill(0);
+  y.newcomersAccepted.fill(0);
+  y.startedBy.fill(0);
+  y.askable = 0;
+  y.entries = 0;
+  y.exits = 0;
+  y.burnOuts = 0;
+  y.lapses = 0;
+  y.started = 0;
+  y.adopted = 0;
+  y.shelved = 0;
+  y.failed = 0;
+  y.pseudo = 0;
+  y.durationSum = 0;
+  y.waitingSum = 0;
+  y.ended = 0;
+  y.decided = 0;
+  y.visible = 0;
+  y.staffLeft = 0;
+}

@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import { finding, requests, type Finding, type Rule, type Source } from './source.ts';
+
+/** Which doors each folder may enter. Tests enter every door; scripts build the repository and may go past them. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  sim: [],
+  analysis: ['#sim'],
+  scenarios: ['#sim'],
+  workers: ['#sim'],
+  cli: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node'],
+  ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web'],
+};
+
+/** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
+const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
+  [/^seedrandom$/, /^sim\/random\//],
+  [/^@noble\/hashes\//, /^sim\//],
+  [/^mathjs(\/|$)/, /^analysis\//],
+  [/^zod$/, /^scenarios\//],
+  [/^yaml$/, /^scenarios\//],
+  [/^comlink(\/|$)/, /^workers\//],
+  [/^piscina$/, /^workers\//],
+  [/^commander$/, /^cli\//],
+  [/^chart\.js/, /^ui\/charts\//],
+  [/^node:/, /^(cli|scenarios|workers)[/]/],
+];
+
+/** Doors that a browser opens: nothing behind them may ask for Node. */
+export const BROWSER_DOORS = [
+  'sim/index.ts',
+  'analysis/index.ts',
+  'scenarios/index.ts',
+  'workers/index.ts',
+  'workers/web.ts',
+];
+
+/** A relative import stays in its folder and names the file; another folder is entered by its door, if the arrow allows. */
+export const throughDoors: Rule = (source) => {
+  const folder = source.path.split('/')[0];
+  if (folder === 'scripts') return [];
+  const free = folder === 'tests';
+  return requests(source).flatMap(({ name, start }) => {
+    if (name.startsWith('.')) return relative(source, name, start, free);
+    if (!name.startsWith('#') || free) return [];
+    return DOORS[folder]?.includes(name) ? [] : [finding(source, start, `${folder}/ may not enter ${name}`)];
+  });
+};
+
+function relative(source: Source, name: string, start: number, free: boolean): Finding[] {
+  const target = posix.join(posix.dirname(source.path), name);
+  const leaves = target.split('/')[0] !== source.path.split('/')[0];
+  if (leaves && !(free && /\.(json|md)$/.test(name))) return [finding(source, start, `${name} goes past a door`)];
+  return /\.(ts|tsx|mjs|js|json|css)$/.test(name) ? [] : [finding(source, start, `${name} does not name the file`)];
+}
+
+/** Third-party code only where the table says. A name missing in the table belongs nowhere: a new one needs a decision page. */
+export const thirdPartyInItsPlace: Rule = (source) => {
+  if (/^(tests|scripts)\//.test(source.path)) return [];
+  return requests(source).flatMap(({ name, start }) => {
+    if (name.startsWith('.') || name.startsWith('#')) return [];
+    const row = THIRD_PARTY.find(([pattern]) => pattern.test(name));
+    if (row === undefined) return [finding(source, start, `${name} is not in the table of third-party code`)];
+    return row[1].test(source.path) ? [] : [finding(source, start, `${name} is not used here`)];
+  });
+};
+
+/** What a browser's door reaches, file by file, and which of those ask for Node. */
+export function nodeBehind(door: string, sources: readonly Source[]): Finding[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const seen = new Set<string>();
+  const waiting = [door];
+  const findings: Finding[] = [];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const source = byPath.get(path);
+    if (source === undefined || seen.has(path)) continue;
+    seen.add(path);
+    for (const { name, start } of requests(source)) {
+      if (/^node:|\/node$/.test(name)) findings.push(finding(source, start, `${name} behind ${door}`));
+      if (name.startsWith('.')) waiting.push(posix.join(posix.dirname(path), name));
+      if (/^#[a-z]+$/.test(name)) waiting.push(`${name.slice(1)}/index.ts`);
+    }
+  }
+  return findings;
+}

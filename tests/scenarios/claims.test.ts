@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { everyClaim, hasWideMargin, judgeClaim, readClaims, type Readings } from './measureClaims.ts';
+
+/** All seeds that the record was made with; five for claims that every seed decides alike. */
+const full = process.env['SAMSPILL_FULL'] === '1';
+const seeds = Array.from({ length: full ? 20 : 5 }, (_, index) => String(index + 1));
+
+const claims = everyClaim();
+const measured = claims.filter(({ claim }) => claim.measured !== null && (full || hasWideMargin(claim.measured)));
+
+test('every claim has been measured', () => {
+  expect(claims.filter(({ claim }) => claim.measured === null).map(({ claim }) => claim.key)).toEqual([]);
+});
+
+test('no two claims share a name', () => {
+  const keys = claims.map(({ claim }) => claim.key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe.skipIf(measured.length === 0)(`the record is what ${seeds.length} seeds give`, () => {
+  let readings: Record<string, Readings>;
+  beforeAll(() => {
+    readings = readClaims(measured, seeds);
+  }, 600_000);
+
+  test.each(measured.map(({ claim }) => [claim.key, claim] as const))('%s', (key, claim) => {
+    const now = judgeClaim(claim, readings[key]);
+    expect(now.holds, `re-measure with node scripts/measureClaims.js; now ${JSON.stringify(now)}`).toBe(claim.holds);
+    if (full) expect(rounded(now.median)).toBe(claim.measured!.median);
+  });
+});
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,4 @@
+import { perform, serveJobs } from '#workers/web';
+import { withFaults } from '../withFaults.ts';
+
+serveJobs(withFaults(perform, () => close()));

@@ -1,0 +1,4 @@
+import { perform } from './perform.ts';
+import { serveJobs } from './serveWorker.ts';
+
+serveJobs(perform);

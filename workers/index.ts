@@ -1,0 +1,1 @@
+export type { Job, Outcome, Perform, Pool } from './protocol.ts';

@@ -1,0 +1,40 @@
+import type { Result, RunOptions, Scenario } from '#sim';
+
+/** One run to be done elsewhere: plain data, copied to the worker. */
+export interface Job {
+  readonly scenario: Scenario;
+  readonly options: RunOptions;
+}
+
+/** How a job ended. Problems cross as text that names scenario, seed and month: a run is repeated from these alone. */
+export type Outcome =
+  | { readonly status: 'done'; readonly result: Result }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'stopped' };
+
+export const STOPPED: Outcome = { status: 'stopped' };
+
+/**
+ * Workers that run jobs, the same in Node and in browsers. No call rejects and none stays pending: a worker that dies
+ * or runs out of memory fails the job it was running and is replaced.
+ */
+export interface Pool {
+  /** How many jobs run at the same time. */
+  readonly size: number;
+  /**
+   * Runs a job when a worker is free, in the order of the calls. Aborting drops a job that waits and stops a running
+   * one between two months; either way the outcome is `stopped` at once. After `close` every job is `stopped`.
+   */
+  run(job: Job, signal?: AbortSignal): Promise<Outcome>;
+  /** Ends all workers; open jobs are `stopped`. Calling it again changes nothing. */
+  close(): Promise<void>;
+}
+
+/** What a worker does with a job: it yields after set-up and after every month, and may be left at any yield. */
+export type Perform = (job: Job) => Generator<undefined, Outcome, undefined>;
+
+/** A job that could not end as it should, with what is needed to repeat it. */
+export function failed(job: Job, moment: string, cause: unknown): Outcome {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return { status: 'failed', reason: `${job.scenario.id}, seed ${job.options.seed ?? 'default'}, ${moment}: ${text}` };
+}

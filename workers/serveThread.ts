@@ -1,0 +1,38 @@
+import { setImmediate } from 'node:timers/promises';
+import { threadId } from 'node:worker_threads';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { buffersOf } from './buffersOf.ts';
+import { STOPPED, type Job, type Outcome, type Perform } from './protocol.ts';
+import { ENDED, MONTH, RUNNING, STAGE, STOP, THREAD, type Slip } from './slip.ts';
+
+/** What a thread is sent. */
+export interface Task {
+  readonly job: Job;
+  readonly slip: Slip;
+}
+
+/** The export `serve` of a thread's file: does each job it is sent and moves the result's buffers back. */
+export function serveJobs(perform: Perform): (task: Task) => Promise<unknown> {
+  return async ({ job, slip }) => {
+    // Two jobs may have arrived together: the outcome of the first leaves before the second begins.
+    await setImmediate();
+    Atomics.store(slip, THREAD, threadId);
+    Atomics.store(slip, STAGE, RUNNING);
+    const outcome = runUntilStopped(perform(job), slip);
+    Atomics.store(slip, STAGE, ENDED);
+    return moved(outcome);
+  };
+}
+
+function runUntilStopped(work: ReturnType<Perform>, slip: Slip): Outcome {
+  for (let month = 0; Atomics.load(slip, STOP) === 0; month++) {
+    Atomics.store(slip, MONTH, month);
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+  return STOPPED;
+}
+
+function moved(outcome: Outcome): unknown {
+  return move({ [transferableSymbol]: buffersOf(outcome), [valueSymbol]: outcome });
+}
