@@ -1,3 +1,15 @@
+export { compareStrategies, type ComparedMetric, type Comparison } from './comparison/compareStrategies.ts';
+export { comparisonWords } from './comparison/comparisonWords.ts';
+export { DEFAULT_METRICS } from './comparison/defaultMetrics.ts';
+export { openRunner } from './comparison/openRunner.ts';
+export type { RunReadings } from './comparison/runReadings.ts';
+export type { Runner } from './comparison/runner.ts';
+export { runStrategies, type EndedRun, type Plan } from './comparison/runStrategies.ts';
+export type { Strategy } from './comparison/strategy.ts';
 export { EXIT, type ExitCode } from './exitCodes.ts';
 export type { Io, Sink } from './io.ts';
+export { csvText } from './output/csvText.ts';
+export { decimalsFor, plainNumber } from './output/plainNumber.ts';
+export { textTable, wrapText } from './output/textTable.ts';
+export { duration, progressLine } from './progress.ts';
 export { main } from './program.ts';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from './index.ts';
+import { main } from './program.ts';
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,8 +2,9 @@ import { Command, CommanderError } from 'commander';
 import type { Options, Request } from './arguments/request.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 import type { Io } from './io.ts';
+import { packageVersion } from './packageVersion.ts';
 
-type Action = (request: Request, io: Io) => Promise<ExitCode>;
+type Action = (request: Request, io: Io) => ExitCode | Promise<ExitCode>;
 
 /**
  * Runs one command line, without the program's name. Answers with the exit code (`EXIT`) and never rejects: bad input is
@@ -28,6 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   const program = new Command('samspill')
     .description('Simulate co-creation in a municipality: run strategies, compare them, look up what the model knows.')
+    .version(packageVersion(), '--version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -50,7 +50,8 @@ export function createAtlas(countries: readonly PackedCountry[]): Atlas {
     if (words === '') return [];
     const containing = names.filter((known) => ` ${placeWords(known)} `.includes(` ${words} `));
     if (containing.length > 0) return containing.slice(0, 5);
-    const nearest = nearestName(placeKey(name), [...official.keys(), ...others.keys()]);
+    // Of one or two letters everything short is near.
+    const nearest = words.length < 3 ? undefined : nearestName(placeKey(name), [...official.keys(), ...others.keys()]);
     return nearest === undefined ? [] : matches(nearest).map(({ packed }) => packed.name);
   }
 

@@ -29,10 +29,14 @@ export function mixIssues({ value, field }: Sourced<Mix>): readonly Issue[] {
   ];
 }
 
-/** A mix whose shares sum to 1 as near as numbers can. */
-export function normalised({ OA, NPM, NPG }: Mix): Mix {
+/**
+ * A mix whose shares sum to 1 as near as numbers can. One that already does is left alone to the last bit, so that a
+ * scenario written out and read again is the same scenario.
+ */
+export function normalised(mix: Mix): Mix {
+  const { OA, NPM, NPG } = mix;
   const sum = OA + NPM + NPG;
-  return { OA: OA / sum, NPM: NPM / sum, NPG: NPG / sum };
+  return Math.abs(sum - 1) < 1e-15 ? mix : { OA: OA / sum, NPM: NPM / sum, NPG: NPG / sum };
 }
 
 /** The four recruitment shares sum to 1, once defaults and presets are counted in. */

@@ -28,8 +28,8 @@ export function placeWarnings(place: Place, citizens: number): readonly string[]
 /** Dates that a shorter run never reaches: a preset's events when `--months` cuts it short. */
 export function unreachedWarnings({ schedules, events }: Merged, months: number): readonly string[] {
   const dates = [
-    ...schedules.map(({ value, field }) => ({ field, month: value.from })),
-    ...events.map(({ value, field }) => ({ field, month: value.at })),
+    ...schedules.map(({ value, field }) => ({ field: `${field}.from`, month: value.from })),
+    ...events.map(({ value, field }) => ({ field: `${field}.at`, month: value.at })),
   ];
   return dates
     .filter(({ month }) => month >= months)

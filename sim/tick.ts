@@ -44,6 +44,8 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
     if (ledger !== null) settle(ledger, world, line, stocks);
   };
 
+  // Coordination of groups changed at the end of last month acts on services from this month on.
+  book('groups', 'unmetNeed');
   followCourse(world, scenario);
   if (on.context) changeContext(world);
   if (on.elections) holdElections(world);
@@ -64,6 +66,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (on.contribution) contribute(world);
   book('contribution', 'participation', 'unmetNeed');
   if (on.projects) runProjects(world);
+  if (world.month <= NEED_FIXED_AT) hastenNeed(world);
   if (on.wickedNeed) {
     growNeed(world);
     book('growth', 'wickedNeed');
@@ -91,10 +94,8 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   book('fatigue', 'fatigue');
   if (on.exit) leave(world, diary);
   if (on.groups) coordinateGroups(world);
-  book('groups', 'unmetNeed');
   if (on.staffStrain) strainStaff(world, ledger);
   if (on.learning) learn(world);
-  book('learning', 'unmetNeed');
   if (on.projects) {
     closeProjects(world);
     rememberYear(world);
@@ -102,6 +103,15 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   meanTrust(world);
   if (on.yearlyFigures && world.clock % 12 === 0) readYear(world);
   if (ledger !== null) closeMonth(ledger, world);
+}
+
+/** During spin-up open need moves faster, so that ten years are enough to bring it where today's solutions hold it. */
+function hastenNeed(world: World): void {
+  for (let n = 0; n < 4; n++) {
+    growNeed(world);
+    solveNeed(world);
+    fadeNeed(world);
+  }
 }
 
 /** Mean trust of each neighbourhood, which slows or speeds next month's projects there. */

@@ -252,8 +252,10 @@ describe('every switch is read by the mechanism it names', () => {
       readSource('sim/a.ts', 'if (world.switches.fatigue) tire(world);'),
       readSource('sim/b.ts', 'const { exit, groups } = world.switches;'),
       readSource('sim/c.ts', 'const on = world.switches; if (on.learning) learn(world); on[name];'),
+      readSource('sim/d.ts', 'const { switches: on, clock } = world; if (on.ties) ask(world); clock.quorum;'),
+      readSource('sim/e.ts', 'export function trade({ switches: { silo } }: World) { return silo; }'),
     ];
-    expect([...switchesRead(planted)].toSorted()).toEqual(['exit', 'fatigue', 'groups', 'learning']);
+    expect([...switchesRead(planted)].toSorted()).toEqual(['exit', 'fatigue', 'groups', 'learning', 'silo', 'ties']);
     expect(unread(planted)).toContain('hearsay');
   });
 });

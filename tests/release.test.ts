@@ -162,11 +162,18 @@ describe('what README.md shows is accepted', () => {
   const block = (language: string) =>
     new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(read('README.md'))?.[1] ?? '';
 
-  test('the scenario file, with its outcomes', () => {
+  test('the scenario file, with its outcomes', async () => {
     const parsed = parseScenarioText(block('yaml'));
     const resolved = resolveScenario(parsed.ok ? parsed.value : parsed, openAtlas());
     expect(resolved).toMatchObject({ ok: true, value: { warnings: [] } });
-    if (resolved.ok) expect(compileOutcomes(resolved.value.outcomes, METRIC_NAMES)).toMatchObject({ ok: true });
+    if (resolved.ok) expect(await compileOutcomes(resolved.value.outcomes, METRIC_NAMES)).toMatchObject({ ok: true });
+  });
+
+  test('the library: the example runs as it stands and prints a fingerprint', () => {
+    const example = ['--input-type=module', '--eval', block('ts')];
+    const { stdout, stderr } = spawnSync(process.execPath, example, { cwd: ROOT, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^[0-9a-f]{64} 0\.\d+\n$/);
   });
 
   test('the table of neighbourhoods', () => {

@@ -1,4 +1,4 @@
-import { perform } from './perform.ts';
+import { answer } from './answer.ts';
 import { serveJobs } from './serveThread.ts';
 
-export const serve = serveJobs(perform);
+export default serveJobs(answer);

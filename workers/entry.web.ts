@@ -1,4 +1,4 @@
-import { perform } from './perform.ts';
+import { answer } from './answer.ts';
 import { serveJobs } from './serveWorker.ts';
 
-serveJobs(perform);
+serveJobs(answer);

@@ -1,1 +1,1 @@
-export type { Job, Outcome, Perform, Pool } from './protocol.ts';
+export type { Job, KeptOutcome, Outcome, Perform, Pool } from './protocol.ts';

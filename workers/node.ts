@@ -1,13 +1,14 @@
 import { Piscina } from 'piscina';
-import { failed, STOPPED, type Job, type Outcome, type Pool } from './protocol.ts';
+import { failed, STOPPED, type Answer, type Job, type Pool } from './protocol.ts';
 import { checkSize, queueJobs } from './queueJobs.ts';
 import { createSlip, MONTH, RUNNING, STAGE, STOP, THREAD, WAITING, type Slip } from './slip.ts';
 
+export { answer } from './answer.ts';
 export { perform } from './perform.ts';
 export { serveJobs } from './serveThread.ts';
 
 export interface NodePoolOptions {
-  /** The file threads run, JavaScript; its export `serve` is what `serveJobs` returns. */
+  /** The file threads run, JavaScript; its default export is what `serveJobs` returns. */
   readonly entry?: URL;
   /** Limit of a thread's heap in megabytes, typed arrays not counted; default Node's own. */
   readonly heapMegabytes?: number;
@@ -32,7 +33,6 @@ export function openPool(size: number, options: NodePoolOptions = {}): Pool {
   checkSize(size);
   const threads = new Piscina({
     filename: entry.href,
-    name: 'serve',
     minThreads: size,
     maxThreads: size,
     concurrentTasksPerWorker: 2,
@@ -58,7 +58,7 @@ export function openPool(size: number, options: NodePoolOptions = {}): Pool {
     }
   }
 
-  async function perform(job: Job, stop: AbortSignal): Promise<Outcome> {
+  async function perform(job: Job, stop: AbortSignal): Promise<Answer> {
     const slip = createSlip();
     const given = performance.now();
     let timer: NodeJS.Timeout | undefined;
@@ -67,7 +67,7 @@ export function openPool(size: number, options: NodePoolOptions = {}): Pool {
       timer = setTimeout(() => replaceThreadOf(slip), patience);
     });
     try {
-      return await new Promise<Outcome>((resolve, reject) => {
+      return await new Promise<Answer>((resolve, reject) => {
         inHand.set(slip, reject);
         give(job, slip).then(resolve, reject);
       });
@@ -81,10 +81,10 @@ export function openPool(size: number, options: NodePoolOptions = {}): Pool {
   }
 
   /** A thread takes its other job down with it when it dies; only the one it was running is to blame. */
-  async function give(job: Job, slip: Slip): Promise<Outcome> {
+  async function give(job: Job, slip: Slip): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return (await threads.run({ job, slip })) as Outcome;
+        return (await threads.run({ job, slip })) as Answer;
       } catch (error) {
         if (Atomics.load(slip, STOP) === 1) return STOPPED;
         if (Atomics.load(slip, STAGE) === RUNNING || attempt === TRIES) throw error;

@@ -1,15 +1,19 @@
-import { STOPPED, type Job, type Outcome } from './protocol.ts';
+import { STOPPED, type Answer, type Job } from './protocol.ts';
 import { connect } from './serveWorker.ts';
 
 /** One Web Worker, and the next one when it is gone. It does one job at a time. */
 export interface Lane {
-  perform(job: Job, stop: AbortSignal): Promise<Outcome>;
+  perform(job: Job, stop: AbortSignal): Promise<Answer>;
   end(): void;
 }
 
+type Desk = ReturnType<typeof connect>;
+
 interface Hired {
   readonly worker: Worker;
-  readonly desk: ReturnType<typeof connect>;
+  readonly desk: Desk;
+  /** Settles when the worker may be given jobs. */
+  readonly watched: Promise<void>;
 }
 
 /**
@@ -17,15 +21,15 @@ interface Hired {
  * its death. A stopped job has `patience` milliseconds to reach the end of its month; then its worker is replaced.
  */
 export function openLane(createWorker: () => Worker, patience: number): Lane {
-  let hired: Hired | undefined = hire();
   let number = 0;
   let fail: (cause: Error) => void = () => {};
+  let hired: Hired | undefined = hire();
 
   function hire(): Hired {
     const worker = createWorker();
-    const next = { worker, desk: connect(worker) };
+    const desk = connect(worker);
     const lost = (cause: string): void => {
-      if (hired !== next) return;
+      if (hired?.worker !== worker) return;
       dismiss();
       fail(new Error(cause));
     };
@@ -34,8 +38,7 @@ export function openLane(createWorker: () => Worker, patience: number): Lane {
       lost(event.message || 'the worker could not be started');
     });
     worker.addEventListener('messageerror', () => lost('the outcome could not be read'));
-    void whenGone(next.desk).then(() => lost('the worker closed'));
-    return next;
+    return { worker, desk, watched: watch(desk, () => lost('the worker closed')) };
   }
 
   function dismiss(): void {
@@ -46,9 +49,9 @@ export function openLane(createWorker: () => Worker, patience: number): Lane {
   return {
     perform(job, stop) {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const outcome = new Promise<Outcome>((resolve, reject) => {
+      const outcome = new Promise<Answer>((resolve, reject) => {
         hired ??= hire();
-        const { desk } = hired;
+        const { desk, watched } = hired;
         const mine = ++number;
         fail = reject;
         stop.addEventListener('abort', () => {
@@ -58,7 +61,7 @@ export function openLane(createWorker: () => Worker, patience: number): Lane {
             resolve(STOPPED);
           }, patience);
         });
-        desk.perform(job, mine).then(resolve, reject);
+        watched.then(async () => desk.perform(job, mine)).then(resolve, reject);
       });
       return outcome.finally(() => clearTimeout(timer));
     },
@@ -67,13 +70,17 @@ export function openLane(createWorker: () => Worker, patience: number): Lane {
 }
 
 /**
- * Settles when the worker is gone, even if it went without a word: a browser gives a dead worker's locks to whoever
- * waits for them. Never settles on pages without locks (plain http on another machine).
+ * Notices a worker that goes without a word: a browser gives a dead worker's locks to whoever waits for them. Settles
+ * when the worker holds its lock; at once on pages that have no locks, such as plain http on another machine.
  */
-async function whenGone(desk: Hired['desk']): Promise<void> {
+async function watch(desk: Desk, gone: () => void): Promise<void> {
   const locks = navigator.locks as LockManager | undefined;
-  if (locks === undefined) return new Promise(() => {});
+  if (locks === undefined) return;
   const lock = `samspill worker ${crypto.randomUUID()}`;
-  await desk.hold(lock);
-  await locks.request(lock, () => {});
+  try {
+    await desk.hold(lock);
+  } catch {
+    return; // locks are refused here
+  }
+  void locks.request(lock, gone);
 }

@@ -7,12 +7,9 @@ export function* perform(job: Job): Generator<undefined, Outcome, undefined> {
   try {
     run = createRun(job.scenario, job.options);
     yield;
-    while (run.month < run.months) {
-      step(run);
-      yield;
-    }
+    while (step(run)) yield;
     return { status: 'done', result: finish(run) };
   } catch (error) {
-    return failed(job, run === undefined ? 'set-up' : `month ${run.month}`, error);
+    return failed(job, run === undefined ? 'set-up' : `month ${run.world.month}`, error);
   }
 }

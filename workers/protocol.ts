@@ -1,4 +1,4 @@
-import type { Result, RunOptions, Scenario } from '#sim';
+import type { KeptWorld, Result, RunOptions, Scenario } from '#sim';
 
 /** One run to be done elsewhere: plain data, copied to the worker. */
 export interface Job {
@@ -6,13 +6,22 @@ export interface Job {
   readonly options: RunOptions;
 }
 
-/** How a job ended. Problems cross as text that names scenario, seed and month: a run is repeated from these alone. */
-export type Outcome =
-  | { readonly status: 'done'; readonly result: Result }
-  | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'stopped' };
+interface Failed {
+  readonly status: 'failed';
+  readonly reason: string;
+}
 
-export const STOPPED: Outcome = { status: 'stopped' };
+interface Stopped {
+  readonly status: 'stopped';
+}
+
+/** How a job ended. Problems cross as text that names scenario, seed and month: a run is repeated from these alone. */
+export type Outcome = { readonly status: 'done'; readonly result: Result } | Failed | Stopped;
+
+/** How the making of a month-0 world ended. */
+export type KeptOutcome = { readonly status: 'kept'; readonly world: KeptWorld } | Failed | Stopped;
+
+export const STOPPED: Stopped = { status: 'stopped' };
 
 /**
  * Workers that run jobs, the same in Node and in browsers. No call rejects and none stays pending: a worker that dies
@@ -26,15 +35,24 @@ export interface Pool {
    * one between two months; either way the outcome is `stopped` at once. After `close` every job is `stopped`.
    */
   run(job: Job, signal?: AbortSignal): Promise<Outcome>;
+  /** Makes the world at month 0 that runs with other levers can start from (`options.from`). */
+  keep(job: Job, signal?: AbortSignal): Promise<KeptOutcome>;
   /** Ends all workers; open jobs are `stopped`. Calling it again changes nothing. */
   close(): Promise<void>;
 }
 
+/** A job that ends with the world at month 0 instead of a result. */
+export interface KeepJob extends Job {
+  readonly keep: true;
+}
+
+export type Answer = Outcome | KeptOutcome;
+
 /** What a worker does with a job: it yields after set-up and after every month, and may be left at any yield. */
-export type Perform = (job: Job) => Generator<undefined, Outcome, undefined>;
+export type Perform = (job: Job | KeepJob) => Generator<undefined, Answer, undefined>;
 
 /** A job that could not end as it should, with what is needed to repeat it. */
-export function failed(job: Job, moment: string, cause: unknown): Outcome {
+export function failed(job: Job, moment: string, cause: unknown): Failed {
   const text = cause instanceof Error ? cause.message : String(cause);
   return { status: 'failed', reason: `${job.scenario.id}, seed ${job.options.seed ?? 'default'}, ${moment}: ${text}` };
 }

@@ -1,4 +1,13 @@
-import { failed, STOPPED, type Job, type Outcome, type Pool } from './protocol.ts';
+import {
+  failed,
+  STOPPED,
+  type Answer,
+  type Job,
+  type KeepJob,
+  type KeptOutcome,
+  type Outcome,
+  type Pool,
+} from './protocol.ts';
 
 /** What does the work behind a queue. */
 export interface Crew {
@@ -6,7 +15,7 @@ export interface Crew {
   /** Jobs it takes at a time now: those running and those put ready behind them. */
   places(): number;
   /** Settles soon after `stop`; a rejection fails the job. */
-  perform(job: Job, stop: AbortSignal): Promise<Outcome>;
+  perform(job: Job | KeepJob, stop: AbortSignal): Promise<Answer>;
   end(): Promise<void>;
 }
 
@@ -18,10 +27,10 @@ export function checkSize(size: number): void {
 }
 
 interface Ticket {
-  readonly job: Job;
+  readonly job: Job | KeepJob;
   readonly signal: AbortSignal | undefined;
   readonly stop: AbortController;
-  settle(outcome: Outcome): void;
+  settle(answer: Answer): void;
 }
 
 /**
@@ -78,28 +87,32 @@ export function queueJobs(crew: Crew): Pool {
     await crew.end();
   }
 
+  function ask(job: Job | KeepJob, signal?: AbortSignal): Promise<Answer> {
+    if (ended !== undefined || signal?.aborted === true) return Promise.resolve(STOPPED);
+    return new Promise((resolve) => {
+      const ticket: Ticket = {
+        job,
+        signal,
+        stop: new AbortController(),
+        settle(answer) {
+          if (!open.delete(ticket)) return;
+          waiting.delete(ticket);
+          if (signal !== undefined) countUser(signal, -1);
+          resolve(answer);
+        },
+      };
+      if (signal !== undefined) countUser(signal, 1);
+      open.add(ticket);
+      waiting.add(ticket);
+      fillPlaces();
+    });
+  }
+
   return {
     size: crew.size,
-    run(job, signal) {
-      if (ended !== undefined || signal?.aborted === true) return Promise.resolve(STOPPED);
-      return new Promise((resolve) => {
-        const ticket: Ticket = {
-          job,
-          signal,
-          stop: new AbortController(),
-          settle(outcome) {
-            if (!open.delete(ticket)) return;
-            waiting.delete(ticket);
-            if (signal !== undefined) countUser(signal, -1);
-            resolve(outcome);
-          },
-        };
-        if (signal !== undefined) countUser(signal, 1);
-        open.add(ticket);
-        waiting.add(ticket);
-        fillPlaces();
-      });
-    },
+    // A worker answers a job with its outcome and a job to keep with its world.
+    run: (job, signal) => ask(job, signal) as Promise<Outcome>,
+    keep: (job, signal) => ask({ ...job, keep: true }, signal) as Promise<KeptOutcome>,
     close() {
       ended ??= endAll();
       return ended;

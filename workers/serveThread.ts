@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { threadId } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { buffersOf } from './buffersOf.ts';
-import { STOPPED, type Job, type Outcome, type Perform } from './protocol.ts';
+import { STOPPED, type Answer, type Job, type Perform } from './protocol.ts';
 import { ENDED, MONTH, RUNNING, STAGE, STOP, THREAD, type Slip } from './slip.ts';
 
 /** What a thread is sent. */
@@ -11,7 +11,7 @@ export interface Task {
   readonly slip: Slip;
 }
 
-/** The export `serve` of a thread's file: does each job it is sent and moves the result's buffers back. */
+/** The default export of a thread's file: does each job it is sent and moves the result's buffers back. */
 export function serveJobs(perform: Perform): (task: Task) => Promise<unknown> {
   return async ({ job, slip }) => {
     // Two jobs may have arrived together: the outcome of the first leaves before the second begins.
@@ -24,7 +24,7 @@ export function serveJobs(perform: Perform): (task: Task) => Promise<unknown> {
   };
 }
 
-function runUntilStopped(work: ReturnType<Perform>, slip: Slip): Outcome {
+function runUntilStopped(work: ReturnType<Perform>, slip: Slip): Answer {
   for (let month = 0; Atomics.load(slip, STOP) === 0; month++) {
     Atomics.store(slip, MONTH, month);
     const { done, value } = work.next();
@@ -33,6 +33,6 @@ function runUntilStopped(work: ReturnType<Perform>, slip: Slip): Outcome {
   return STOPPED;
 }
 
-function moved(outcome: Outcome): unknown {
+function moved(outcome: Answer): unknown {
   return move({ [transferableSymbol]: buffersOf(outcome), [valueSymbol]: outcome });
 }

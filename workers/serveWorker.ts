@@ -1,10 +1,10 @@
 import { expose, transfer, wrap, type Remote } from 'comlink';
 import { buffersOf } from './buffersOf.ts';
-import { STOPPED, type Job, type Outcome, type Perform } from './protocol.ts';
+import { STOPPED, type Answer, type Job, type Perform } from './protocol.ts';
 
 /** What a page can ask of a Web Worker. Jobs are numbered, so that a late `stop` cannot meet the next job. */
 export interface Desk {
-  perform(job: Job, number: number): Promise<Outcome>;
+  perform(job: Job, number: number): Promise<Answer>;
   stop(number: number): void;
   /** Holds a lock for as long as the worker lives; answers once it is held. */
   hold(lock: string): Promise<void>;
@@ -33,11 +33,9 @@ export function serveJobs(perform: Perform): void {
       stopped = number;
     },
     hold(lock) {
-      return new Promise((held) => {
-        void navigator.locks.request(lock, () => {
-          held();
-          return new Promise(() => {});
-        });
+      return new Promise((held, refused) => {
+        const forEver = new Promise(() => {});
+        navigator.locks.request(lock, () => (held(), forEver)).catch(refused);
       });
     },
   };

@@ -2,6 +2,7 @@ import { openLane } from './openLane.ts';
 import type { Pool } from './protocol.ts';
 import { checkSize, queueJobs } from './queueJobs.ts';
 
+export { answer } from './answer.ts';
 export { perform } from './perform.ts';
 export { serveJobs } from './serveWorker.ts';
 

@@ -1,11 +1,13 @@
-import { compileOutcomes } from '#analysis';
+import { compileOutcomes, publicValue } from '#analysis';
 import { METRIC_NAMES, type Issue } from '#sim';
+import { PUBLIC_VALUE } from '../comparison/describeMetric.ts';
 import type { EvaluateOutcomes } from '../comparison/runReadings.ts';
 import type { NamedScenario } from './readScenarios.ts';
 
 /** Own outcomes of one or several scenarios, ready to be evaluated on any of their runs. */
 export interface OwnOutcomes {
   readonly names: readonly string[];
+  /** The outcomes and the public value index. */
   readonly evaluate: EvaluateOutcomes;
   readonly issues: readonly Issue[];
 }
@@ -23,10 +25,14 @@ export async function compileOwn(scenarios: readonly NamedScenario[]): Promise<O
       }
     }
   }
-  if (Object.keys(expressions).length === 0) return { names: [], evaluate: () => ({}), issues };
+  const names = Object.keys(expressions);
   const compiled = await compileOutcomes(expressions, METRIC_NAMES);
-  if (!compiled.ok)
-    return { names: Object.keys(expressions), evaluate: () => ({}), issues: [...issues, ...compiled.issues] };
+  if (!compiled.ok) return { names, evaluate: () => ({}), issues: [...issues, ...compiled.issues] };
   const { value } = compiled;
-  return { names: Object.keys(expressions), evaluate: (series) => value.evaluate(series), issues };
+  return {
+    names,
+    // An own outcome of the name of the index takes its place.
+    evaluate: (series) => ({ [PUBLIC_VALUE]: publicValue(series).index, ...value.evaluate(series) }),
+    issues,
+  };
 }

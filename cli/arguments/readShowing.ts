@@ -1,5 +1,7 @@
 import { extname, resolve } from 'node:path';
+import { PUBLIC_VALUE_PARTS } from '#analysis';
 import { METRIC_NAMES, nearestName, type Checked, type Issue } from '#sim';
+import { PUBLIC_VALUE } from '../comparison/describeMetric.ts';
 import { writingIssue } from '../output/writeWhole.ts';
 import { commaList } from './commaList.ts';
 import type { Options } from './request.ts';
@@ -73,8 +75,9 @@ function formatByName(out: string | undefined): Format {
 function metricsOf(options: Options, outcomes: readonly string[], issues: Issue[]): readonly string[] | null {
   if (options.metric === undefined) return null;
   const names = commaList(options.metric);
-  const known: readonly string[] = [...METRIC_NAMES, ...outcomes];
-  if (names.includes('all')) return known;
+  const all: readonly string[] = [...METRIC_NAMES, ...outcomes];
+  const known = [...all, PUBLIC_VALUE];
+  if (names.includes('all')) return all;
   for (const name of names) {
     if (known.includes(name)) continue;
     const near = nearestName(name, known);
@@ -82,8 +85,11 @@ function metricsOf(options: Options, outcomes: readonly string[], issues: Issue[
     issues.push({ field: '--metric', expected: 'a metric or an own outcome', got: name, hint });
   }
   if (names.length === 0) issues.push({ field: '--metric', expected: 'names of metrics', got: 'nothing' });
-  return [...new Set(names)];
+  return [...new Set(names.flatMap((name) => (name === PUBLIC_VALUE ? [name, ...INDEX_PARTS] : [name])))];
 }
+
+/** The index never stands without what it is made of. */
+const INDEX_PARTS = Object.values(PUBLIC_VALUE_PARTS).map(({ metric }) => metric);
 
 function everyOf({ every }: Options, issues: Issue[]): number | null {
   if (every === undefined) return null;

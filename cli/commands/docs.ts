@@ -10,10 +10,10 @@ import { writeWhole } from '../output/writeWhole.ts';
 import { refuse } from '../refuse.ts';
 
 /** `samspill docs`: writes the documentation that follows from the declarations; `--check` only says what is out of date. */
-export async function docs({ options, stray }: Request, io: Io): Promise<ExitCode> {
+export function docs({ options, stray }: Request, io: Io): ExitCode {
   const json = options.json === true;
   if (stray.length > 0) return refuse(stray, io, { json });
-  const made = Object.entries(await documents());
+  const made = Object.entries(documents());
   const stale = made.filter(([path, content]) => readIfThere(resolve(io.cwd, path)) !== content);
   const names = stale.map(([path]) => path);
   if (options.check === true) {

@@ -8,13 +8,13 @@ import { refuse } from '../refuse.ts';
 import { CATALOGUE } from './catalogue.ts';
 
 /** `samspill list [kind] [filter]`: what the model knows by name. The filter is a text that a line must contain. */
-export function list({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
+export function list({ operands, options, stray }: Request, io: Io): ExitCode {
   const json = options.json === true;
   const [written, filter = ''] = operands;
   const kind = written === undefined ? undefined : CATALOGUE[written];
   const issues: Issue[] = [...stray];
   if (written !== undefined && kind === undefined) issues.push(unknownKind(written));
-  if (issues.length > 0) return Promise.resolve(refuse(issues, io, { json }));
+  if (issues.length > 0) return refuse(issues, io, { json });
 
   if (kind === undefined) {
     const counts = Object.entries(CATALOGUE).map(([name, { entries }]) => [name, String(entries().length)] as const);
@@ -23,7 +23,7 @@ export function list({ operands, options, stray }: Request, io: Io): Promise<Exi
         ? jsonText(Object.fromEntries(counts.map(([name, count]) => [name, Number(count)])))
         : `${textTable(counts)}\n`,
     );
-    return Promise.resolve(EXIT.done);
+    return EXIT.done;
   }
   const sought = filter.toLowerCase();
   const entries = kind.entries().filter(({ cells }) => cells.join(' ').toLowerCase().includes(sought));
@@ -33,7 +33,7 @@ export function list({ operands, options, stray }: Request, io: Io): Promise<Exi
     const left = kind.columns.map((_, column) => column).filter((column) => !kind.numbers.includes(column));
     io.stdout.write(`${textTable([kind.columns, ...entries.map(({ cells }) => cells)], { left })}\n`);
   }
-  return Promise.resolve(EXIT.done);
+  return EXIT.done;
 }
 
 function unknownKind(written: string): Issue {

@@ -5,8 +5,8 @@ import type { Io } from '../io.ts';
 import { refuse } from '../refuse.ts';
 
 /** `samspill schema`: the JSON Schema of scenario files, which are YAML or JSON. */
-export function schema({ options, stray }: Request, io: Io): Promise<ExitCode> {
-  if (stray.length > 0) return Promise.resolve(refuse(stray, io, { json: options.json === true }));
+export function schema({ options, stray }: Request, io: Io): ExitCode {
+  if (stray.length > 0) return refuse(stray, io, { json: options.json === true });
   io.stdout.write(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
-  return Promise.resolve(EXIT.done);
+  return EXIT.done;
 }

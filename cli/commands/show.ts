@@ -10,17 +10,17 @@ import { refuse } from '../refuse.ts';
 import { CATALOGUE, type Entry } from './catalogue.ts';
 
 /** `samspill show <name>`: a preset with its sources and claims, or whatever else bears the name. */
-export function show({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
+export function show({ operands, options, stray }: Request, io: Io): ExitCode {
   const json = options.json === true;
   const [name = ''] = operands;
   const found = stray.length > 0 ? [] : entriesNamed(name);
   if (stray.length > 0 || found.length === 0) {
     const issues = stray.length > 0 ? stray : [unknownName(name)];
-    return Promise.resolve(refuse(issues, io, { json }));
+    return refuse(issues, io, { json });
   }
   if (json) io.stdout.write(jsonText(found.map(({ kind, entry }) => ({ kind, ...entry.data }))));
   else io.stdout.write(`${found.map(({ kind, entry }) => describe(kind, entry)).join('\n\n')}\n`);
-  return Promise.resolve(EXIT.done);
+  return EXIT.done;
 }
 
 interface Found {

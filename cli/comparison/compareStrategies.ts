@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareRuns, countBest, type StrategyReading, type StrategyValues } from '#analysis';
-import { METRICS, STOCKS, type MetricName } from '#sim';
+import { describeMetric, isMonthlyCount } from './describeMetric.ts';
 import type { RunReadings } from './runReadings.ts';
 import type { EndedRun, Plan } from './runStrategies.ts';
 import type { Strategy } from './strategy.ts';
@@ -66,14 +66,16 @@ function compareMetric(
   query: { runs: readonly EndedRun[]; against: string; name: string; moment: number; pick: Pick },
 ): ComparedMetric {
   const { name, moment } = query;
-  const declared = describeMetric(name);
+  const { label, unit, better } = describeMetric(name);
   const strategies = plan.strategies.map(({ name: strategy }) => ({ strategy, values: valuesOf(query, strategy) }));
   return {
     name,
-    ...declared,
+    label,
+    unit: isMonthlyCount(name) ? `${unit}, mean of the year` : unit,
+    better,
     month: plan.at[moment] ?? NaN,
-    readings: compareRuns(strategies, declared.better, query.against),
-    best: declared.better === 0 ? null : countBest(strategies, declared.better),
+    readings: compareRuns(strategies, better, query.against),
+    best: better === 0 ? null : countBest(strategies, better),
   };
 }
 
@@ -85,18 +87,6 @@ function valuesOf(
     .filter((run) => run.strategy.name === strategy)
     .map(({ end }) => (end.status === 'done' ? (pick(end.readings)?.[name]?.[moment] ?? NaN) : NaN));
 }
-
-/** Label, unit and direction of a metric; own outcomes and lines of the ledger have none but their name. */
-function describeMetric(name: string): Described {
-  if (name in METRICS) {
-    const { label, unit, better } = METRICS[name as MetricName];
-    return { label, unit, better };
-  }
-  const isLedger = STOCKS.some((stock) => name.startsWith(`${stock}: `));
-  return { label: name, unit: isLedger ? 'change since month 0' : 'own outcome', better: 0 };
-}
-
-type Described = Readonly<{ label: string; unit: string; better: -1 | 0 | 1 }>;
 
 function linesOf(runs: readonly EndedRun[]): readonly string[] {
   const lines = runs.flatMap(({ end }) => (end.status === 'done' ? Object.keys(end.readings.ledger ?? {}) : []));

@@ -40,30 +40,43 @@ function heading({ strategies, against, replicates, masterSeed }: Comparison): s
 }
 
 function metricBlock(metric: ComparedMetric, { strategies }: Comparison): string {
-  const numbers = metric.readings.flatMap(({ median, low, high }) => [median, low, high]);
-  const decimals = decimalsFor(numbers);
+  const decimals = blockDecimals(metric.readings);
   const header = ['strategy', 'median', '9 of 10 runs', 'difference', '90% interval', aheadTitle(metric), ''];
   const rows = metric.readings.map((reading) => readingRow(reading, decimals));
+  const table = textTable([header, ...rows], { indent: '  ', left: [0, header.length - 1] });
   const title = `${metric.label}, month ${metric.month} (${metric.unit}${DIRECTION[metric.better]})`;
-  const best = metric.best === null || strategies.length < 3 ? '' : `\n${bestLine(metric)}`;
-  return `${title}\n${textTable([header, ...rows], { indent: '  ', left: [0, header.length - 1] })}${best}`;
+  return [title, table, ...(strategies.length < 3 ? [] : bestLine(metric))].join('\n');
 }
 
 function aheadTitle({ better }: ComparedMetric): string {
   return better === 0 ? 'higher' : 'ahead';
 }
 
-function readingRow({ strategy, runs, median, low, high, difference }: StrategyReading, decimals: number): string[] {
-  const level = [strategy, plainNumber(median, decimals), runs === 0 ? MISSING : range(low, high, { decimals })];
+interface BlockDecimals {
+  readonly level: number;
+  /** Differences may be much smaller than levels; two decimals more keep them apart from nothing. */
+  readonly difference: number;
+}
+
+function blockDecimals(readings: readonly StrategyReading[]): BlockDecimals {
+  const level = decimalsFor(readings.flatMap(({ median, low, high }) => [median, low, high]));
+  const differences = decimalsFor(
+    readings.flatMap(({ difference }) => (difference === null ? [] : [difference.median])),
+  );
+  return { level, difference: Math.max(level, Math.min(differences, level + 2)) };
+}
+
+function readingRow(reading: StrategyReading, decimals: BlockDecimals): string[] {
+  const { strategy, median, low, high, difference } = reading;
+  const level = [strategy, plainNumber(median, decimals.level), range(low, high, { decimals: decimals.level })];
   if (difference === null) return [...level, 'baseline'];
   const { pairs } = difference;
-  const ahead = pairs === 0 ? MISSING : `${difference.ahead} of ${pairs}`;
   return [
     ...level,
-    plainNumber(difference.median, decimals, { sign: true }),
-    range(difference.low, difference.high, { decimals, sign: true }),
-    ahead,
-    verdictText(difference),
+    plainNumber(difference.median, decimals.difference, { sign: true }),
+    range(difference.low, difference.high, { decimals: decimals.difference, sign: true }),
+    pairs === 0 ? MISSING : `${difference.ahead} of ${pairs}`,
+    pairs === 0 ? 'nothing to read' : verdictText(difference),
   ];
 }
 
@@ -72,18 +85,24 @@ function range(low: number, high: number, { decimals, sign = false }: { decimals
   return `${plainNumber(low, decimals, { sign })} to ${plainNumber(high, decimals, { sign })}`;
 }
 
-function bestLine({ readings, best }: ComparedMetric): string {
-  const parts = readings.map(({ strategy }, index) => `${strategy} ${best?.[index] ?? 0}`);
-  return wrapText(`  Best of all in: ${parts.join(', ')} runs`, { indent: '    ' });
+function bestLine({ readings, best }: ComparedMetric): readonly string[] {
+  if (best === null || best.every((count) => count === 0)) return [];
+  const parts = readings.map(({ strategy }, index) => `${strategy} ${best[index] ?? 0}`);
+  return [`  ${wrapText(`Alone best of all in so many replicates: ${parts.join(', ')}`, { indent: '    ' })}`];
 }
 
+/** Failures told one by one; of many, often with one cause, the rest is only counted. */
+const FAILURES_TOLD = 10;
+
 function footing({ warnings, runs, fingerprint }: Comparison): string {
-  const failed = runs.flatMap(({ strategy, replicate, seed, end }) =>
-    end.status === 'failed' ? [`Failed: ${strategy.name}, replicate ${replicate}, seed ${seed}: ${end.reason}`] : [],
+  const failed = runs.flatMap(({ strategy, replicate, end }) =>
+    end.status === 'failed' ? [`Failed: replicate ${replicate} of ${strategy.name}: ${end.reason}`] : [],
   );
+  const untold = failed.length - FAILURES_TOLD;
   return [
     ...warnings.map((warning) => wrapText(`Note: ${warning}`, { indent: '  ' })),
-    ...failed,
+    ...failed.slice(0, FAILURES_TOLD),
+    ...(untold > 0 ? [`and ${counted(untold, 'more failed run')} (see --json)`] : []),
     `Fingerprint of the comparison: ${fingerprint}`,
   ].join('\n');
 }

@@ -22,9 +22,13 @@ export function comparisonWords(comparison: Comparison): readonly string[] {
   return [...others.flatMap((strategy) => strategyWords(comparison, strategy, baseline)), ...sureness(comparison)];
 }
 
-/** The sentences as text for people, a paragraph per sentence. */
+/** The sentences as text for people: a paragraph per strategy, a line per finding. */
 export function wordsText(sentences: readonly string[]): string {
-  return sentences.map((sentence) => wrapText(sentence, { indent: '  ' })).join('\n') + '\n';
+  const lines = sentences.map((sentence, index) => {
+    const paragraph = index > 0 && /:$/.test(sentence) && / against /.test(sentence) ? '\n' : '';
+    return `${paragraph}${wrapText(sentence, { indent: '  ' })}`;
+  });
+  return `${lines.join('\n')}\n`;
 }
 
 interface Finding {
@@ -38,20 +42,21 @@ function strategyWords(comparison: Comparison, strategy: Strategy, baseline: Str
   const month = comparison.at.at(-1) ?? 0;
   const findings = findingsOf(comparison, { strategy, baseline, month });
   const having = (...verdicts: readonly PairedDifference['verdict'][]): readonly Finding[] =>
-    findings.filter(({ difference }) => verdicts.includes(difference.verdict));
-  const [better, worse] = [having('ahead'), having('behind')];
-  const moved = having('higher', 'lower');
-  const open = having('none');
+    findings.filter(({ difference }) => difference.pairs > 0 && verdicts.includes(difference.verdict));
+  const [better, worse, moved, open] = [having('ahead'), having('behind'), having('higher', 'lower'), having('none')];
+  const unread = findings.filter(({ difference }) => difference.pairs === 0);
   return [
     `${strategy.title} against ${baseline.title}, after ${month} months:`,
-    better.length > 0 ? `- Better: ${better.map(findingText).join('; ')}.` : '- Better: nothing that is clear.',
-    worse.length > 0
-      ? `- Worse, as cost, risk or loss: ${worse.map(findingText).join('; ')}.`
-      : '- Worse: nothing that is clear among the figures compared.',
-    ...(moved.length > 0 ? [`- Different, for better or worse: ${moved.map(findingText).join('; ')}.`] : []),
-    ...fifthsSentences(comparison, { strategy, baseline }).map((sentence) => `- ${sentence}`),
-    ...(open.length > 0 ? [`- No clear difference: ${open.map(openText).join('; ')}.`] : []),
-    ...unreadText(having('same', 'few')),
+    better.length > 0 ? 'Better:' : 'Better: nothing that is clear.',
+    ...better.map(findingText),
+    worse.length > 0 ? 'Worse, as cost, risk or loss:' : 'Worse: nothing that is clear among the figures compared.',
+    ...worse.map(findingText),
+    ...(moved.length > 0 ? ['Different, for better or worse:', ...moved.map(findingText)] : []),
+    ...fifthsSentences(comparison, { strategy, baseline }),
+    ...listed('No clear difference', open.map(openText)),
+    ...listed('The same in every pair', having('same').map(labelOf)),
+    ...listed('Too few runs to say', having('few').map(labelOf)),
+    ...listed('Nothing to read', unread.map(labelOf)),
   ];
 }
 
@@ -69,38 +74,32 @@ function findingsOf(
     });
 }
 
-/** `need met 0.934 against 0.912 (share of need; all 20 pairs)`. */
+/** `- Need met: higher, 0.934 against 0.912 (share of need; all 20 pairs).` */
 function findingText({ metric, reading, baseline, difference }: Finding): string {
   const decimals = decimalsFor([reading.median, baseline.median]);
-  const agreeing = Math.max(difference.ahead, difference.behind);
-  const slight = Math.abs(difference.median) < SLIGHT * (baseline.high - baseline.low) ? ', slight' : '';
+  const direction = difference.median < 0 ? 'lower' : 'higher';
+  const slight = Math.abs(difference.median) < SLIGHT * (baseline.high - baseline.low) ? 'slightly ' : '';
   const levels = `${plainNumber(reading.median, decimals)} against ${plainNumber(baseline.median, decimals)}`;
-  return `${inSentence(metric.label)} ${levels} (${metric.unit}; ${shareOfPairs(agreeing, difference.pairs)}${slight})`;
+  const agreement = shareOfPairs(Math.max(difference.ahead, difference.behind), difference.pairs);
+  return `- ${metric.label}: ${slight}${direction}, ${levels} (${metric.unit}; ${agreement}).`;
 }
 
 function openText({ metric, difference }: Finding): string {
-  return `${inSentence(metric.label)} (${metric.better === 0 ? 'higher' : 'better'} in ${difference.ahead} of ${difference.pairs})`;
+  return `${metric.label} (${metric.better === 0 ? 'higher' : 'better'} in ${difference.ahead} of ${difference.pairs})`;
 }
 
-function unreadText(findings: readonly Finding[]): readonly string[] {
-  const same = findings.filter(({ difference }) => difference.verdict === 'same');
-  const few = findings.filter(({ difference }) => difference.verdict === 'few');
-  const names = (list: readonly Finding[]): string => list.map(({ metric }) => inSentence(metric.label)).join(', ');
-  return [
-    ...(same.length > 0 ? [`- The same in every pair of runs: ${names(same)}.`] : []),
-    ...(few.length > 0 ? [`- Too few runs to say: ${names(few)}.`] : []),
-  ];
+function labelOf({ metric }: Finding): string {
+  return metric.label;
 }
 
-/** A label inside a sentence; capitals of names such as “New Public Management” stay. */
-function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+function listed(heading: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`${heading}: ${items.join('; ')}.`];
 }
 
 function sureness({ replicates, warnings }: Comparison): readonly string[] {
   return [
     `How sure this is: a difference counts as clear when at least three quarters of the ${replicates} pairs of runs agree, each ` +
-      'pair under the same chance; “slight” means under a quarter of the range that nine of ten runs of the baseline ' +
+      'pair under the same chance; “slightly” means by less than a quarter of the range that nine of ten runs of the baseline ' +
       'span. Agreement says how sure the model is of its own answer. Whether the model is right about a real ' +
       'municipality is another matter: see the grades of evidence in docs/parameters.md.',
     ...warnings.map((warning) => `Note: ${warning}`),

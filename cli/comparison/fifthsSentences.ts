@@ -65,20 +65,22 @@ function unequalGain(query: {
   const decimals = decimalsFor(medians);
   const [less, more] = medians.map((median) => plainNumber(median, decimals, { sign: true }));
   const agreeing = shareOfPairs(Math.max(most.ahead, most.behind), most.pairs);
+  const verb = medians.every((median) => median * direction < 0) ? 'loses more' : 'gains less';
   return [
-    `Who gains less, ${label}: the ${FIFTHS[behind]} fifth (${less}, against ${more} in the ${FIFTHS[ahead]} fifth; ${agreeing}).`,
+    `Who ${verb} in “${label}”: the ${FIFTHS[behind]} fifth, ${less}, against ${more} in the ${FIFTHS[ahead]} fifth (${agreeing}).`,
   ];
 }
 
 function losers({ label, zero }: { label: string; zero: readonly PairedDifference[] }): readonly string[] {
+  const decimals = decimalsFor(zero.map(({ median }) => median));
   const losing = zero.flatMap(({ verdict, median, behind, pairs }, fifth) =>
     verdict === 'behind'
       ? [
-          `the ${FIFTHS[fifth]} fifth (${plainNumber(median, decimalsFor([median]), { sign: true })}; ${shareOfPairs(behind, pairs)})`,
+          `the ${FIFTHS[fifth]} fifth, ${plainNumber(median, decimals, { sign: true })} (${shareOfPairs(behind, pairs)})`,
         ]
       : [],
   );
   if (losing.length === 0) return [];
-  if (losing.length === FIFTHS.length) return [`Who loses, ${label}: every fifth.`];
-  return [`Who loses, ${label}: ${losing.join(', ')}.`];
+  const who = losing.length === FIFTHS.length ? 'every fifth' : losing.join('; ');
+  return [`Who is worse off in “${label}”: ${who}.`];
 }

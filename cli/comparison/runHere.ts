@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { createRun, finish, keepMonthZero, step } from '#sim';
+import { createRun, finish, step } from '#sim';
 import type { Job, Outcome } from '#workers';
-import type { KeptOutcome, Runner } from './runner.ts';
+import { keepWorld } from './keepWorld.ts';
+import type { Runner } from './runner.ts';
 
 /** Between two breaths Ctrl-C goes unheard and the progress line stands still. */
 const BREATH_MS = 50;
@@ -13,9 +14,8 @@ export async function runHere(job: Job, signal?: AbortSignal, onMonth?: (month: 
   try {
     const run = createRun(job.scenario, job.options);
     let breath = performance.now();
-    while (run.month < run.months) {
-      step(run);
-      onMonth?.(run.month);
+    for (let month = 1; step(run); month++) {
+      onMonth?.(month);
       if (performance.now() - breath < BREATH_MS) continue;
       await setImmediate();
       if (isAborted(signal)) return { status: 'stopped' };
@@ -32,14 +32,9 @@ export function openThisThread(): Runner {
   return {
     size: 1,
     run: (job, signal) => runHere(job, signal),
-    async keep(job, signal): Promise<KeptOutcome> {
+    async keep(job, signal) {
       await setImmediate();
-      if (isAborted(signal)) return { status: 'stopped' };
-      try {
-        return { status: 'kept', world: keepMonthZero(job.scenario, job.options) };
-      } catch (error) {
-        return { status: 'failed', reason: reason(job, error) };
-      }
+      return isAborted(signal) ? { status: 'stopped' } : keepWorld(job);
     },
     close: () => Promise.resolve(),
   };

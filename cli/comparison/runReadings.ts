@@ -1,4 +1,6 @@
-import { METRICS, STOCKS, type MetricName, type Result } from '#sim';
+import type { Result } from '#sim';
+import { ledgerTotals } from '../result/ledgerTotals.ts';
+import { isMonthlyCount } from './describeMetric.ts';
 
 /** What a comparison keeps of a run: values at the months asked for, not the series. Indexed by the position in `at`. */
 export interface RunReadings {
@@ -27,36 +29,31 @@ export function readRun(
   return {
     fingerprint: result.fingerprint,
     warnings: result.warnings,
-    values: Object.fromEntries(metrics.map((name) => [name, at.map((month) => series[name]?.[month] ?? NaN)])),
+    values: Object.fromEntries(metrics.map((name) => [name, at.map((month) => valueAt(series, name, month))])),
     fifths:
       result.byFifth === null
         ? null
         : Object.fromEntries(areaMetrics.map((name) => [name, at.map((month) => fifthsAt(result, name, month))])),
-    ledger: result.ledger === null ? null : ledgerTotals(result.ledger, at),
+    ledger:
+      result.ledger === null
+        ? null
+        : Object.fromEntries(
+            ledgerTotals(result.ledger, at).map(({ stock, line, totals }) => [`${stock}: ${line}`, totals]),
+          ),
   };
+}
+
+const YEAR = 12;
+
+/** The value at a month; of counts of what happens in a month, which are few and leap, the mean of the year up to it. */
+function valueAt(series: Readonly<Record<string, Float64Array>>, name: string, month: number): number {
+  const values = series[name];
+  if (values === undefined) return NaN;
+  if (!isMonthlyCount(name) || month === 0) return values[month] ?? NaN;
+  const year = values.subarray(Math.max(1, month - YEAR + 1), month + 1);
+  return year.reduce((total, value) => total + value, 0) / year.length;
 }
 
 function fifthsAt(result: Result, name: string, month: number): readonly number[] {
   return Array.from(result.byFifth?.[name]?.subarray(month * FIFTHS, (month + 1) * FIFTHS) ?? []);
-}
-
-function ledgerTotals(ledger: NonNullable<Result['ledger']>, at: readonly number[]): Record<string, readonly number[]> {
-  const totals: Record<string, readonly number[]> = {};
-  for (const stock of STOCKS) {
-    for (const line of ledger.lines[stock]) {
-      const entries = ledger.entries[stock][line];
-      if (entries === undefined) continue;
-      totals[`${stock}: ${line}`] = at.map((month) => sum(entries.subarray(0, month * ledger.areas[stock])));
-    }
-  }
-  return totals;
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** Which way a metric is better; own outcomes and lines of the ledger have no direction of their own. */
-export function betterOf(name: string): -1 | 0 | 1 {
-  return name in METRICS ? METRICS[name as MetricName].better : 0;
 }

@@ -1,9 +1,8 @@
-import { replicateSeed, type KeptWorld, type RunOptions } from '#sim';
+import { replicateSeed, type Frames, type KeptWorld, type RunOptions } from '#sim';
 import type { Job } from '#workers';
 import { readRun, type EvaluateOutcomes, type RunReadings } from './runReadings.ts';
 import type { Runner } from './runner.ts';
 import type { PlannedRun, Strategy } from './strategy.ts';
-import type { Frames } from '#sim';
 
 /** How one run of a comparison ended. */
 export type RunEnd =

@@ -9,7 +9,8 @@ export function decimalsFor(values: Iterable<number>): number {
   if (largest >= 100) return 1;
   if (largest >= 10) return 2;
   if (largest >= 0.01 || largest === 0) return 3;
-  return largest >= 0.0001 ? 5 : 7;
+  if (largest >= 0.001) return 4;
+  return largest >= 0.0001 ? 5 : 6;
 }
 
 /** A number for people: `1,234`, `0.274`, `–` where there is nothing. A sign on request. */

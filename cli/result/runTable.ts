@@ -1,6 +1,8 @@
-import { METRICS, type DatedEvent, type MetricName } from '#sim';
+import { STOCKS, type DatedEvent } from '#sim';
+import { describeMetric } from '../comparison/describeMetric.ts';
 import { counted, decimalsFor, plainNumber } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
+import { ledgerTotals } from './ledgerTotals.ts';
 import { shownSeries, type ShownRun } from './shownRun.ts';
 
 /** Events shown before the rest is only counted. */
@@ -14,7 +16,9 @@ export function runTable(shown: ShownRun): string {
     `${scenario.title}, ${place.name}`,
     `${counted(place.codes.length, 'neighbourhood')}, ${counted(result.citizens, 'simulated citizen')}, ${result.months} months, seed ${result.seed}`,
   ].join('\n');
-  return [heading, figures(shown), ...eventLines(result.events), footing(shown)].join('\n\n') + '\n';
+  return (
+    [heading, figures(shown), ...ledgerBlocks(shown), ...eventLines(result.events), footing(shown)].join('\n\n') + '\n'
+  );
 }
 
 function figures(shown: ShownRun): string {
@@ -22,10 +26,27 @@ function figures(shown: ShownRun): string {
   const rows = shown.metrics.map((name) => {
     const values = shownSeries(shown, name);
     const decimals = decimalsFor(values);
-    const { label, unit } = name in METRICS ? METRICS[name as MetricName] : { label: name, unit: 'own outcome' };
+    const { label, unit } = describeMetric(name);
     return [label, ...values.map((value) => plainNumber(value, decimals)), unit];
   });
   return textTable([header, ...rows], { left: [0, header.length - 1] });
+}
+
+/** A block per stock: where it started, what each mechanism did to it since, where it is. */
+function ledgerBlocks({ result: { ledger }, months }: ShownRun): readonly string[] {
+  if (ledger === null) return [];
+  const totals = ledgerTotals(ledger, months);
+  return STOCKS.map((stock) => {
+    const levels = months.map((month) => ledger.levels[stock][month] ?? NaN);
+    const moving = totals.filter((total) => total.stock === stock && total.totals.some((value) => value !== 0));
+    const decimals = 2 + decimalsFor(levels);
+    const rows = moving.map(({ line, totals: values }) => [
+      line,
+      ...values.map((value) => plainNumber(value, decimals, { sign: true })),
+    ]);
+    const header = [`Ledger: ${stock}`, ...months.map((month) => `month ${month}`)];
+    return textTable([header, ...rows, ['level', ...levels.map((level) => plainNumber(level, decimals))]]);
+  });
 }
 
 function eventLines(events: readonly DatedEvent[]): readonly string[] {

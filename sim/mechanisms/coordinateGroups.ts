@@ -85,22 +85,44 @@ function closeGroups(world: World): void {
   }
 }
 
-/** A closed slot reopens when there are enthusiasts without a group, or paid staff time to help found one. */
+/**
+ * A closed slot reopens when enthusiasts of its neighbourhood have no group there, or when paid staff time helps to
+ * found one: founding needs an initiator (model.md 3).
+ */
 function foundGroups(world: World): void {
-  const { citizens: c, groups, parameters: p, municipality: m, streams, month } = world;
-  const slots = groups.count;
-  if (m.openGroups >= slots) return;
-  let initiators = 0;
+  const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
+  if (m.openGroups >= groups.count) return;
+  const initiators = h.chances;
+  initiators.fill(0);
   for (let i = 0; i < c.count; i++) {
-    if (c.group[i] < 0 && c.cooldown[i] === 0 && c.active[i] === 1 && c.calling[i] >= m.callingOfEnthusiast) initiators += 1;
+    if (c.active[i] === 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+    const k = c.neighbourhood[i];
+    if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;
   }
-  const chance = Math.min(1, (p.foundingRate * initiators) / slots + p.foundingSupport * paidSupport(world));
+  const helped = p.foundingSupport * paidSupport(world);
   const moment = momentOf(streams.found, month);
-  for (let g = 0; g < slots; g++) {
-    if (groups.open[g] === 1 || draw(moment, groups.address[g]) >= chance) continue;
+  for (let g = 0; g < groups.count; g++) {
+    if (groups.open[g] === 1) continue;
+    const k = groups.neighbourhood[g];
+    const chance = (p.foundingRate * initiators[k]) / (h.firstGroup[k + 1] - h.firstGroup[k]) + helped;
+    if (draw(moment, groups.address[g]) >= chance) continue;
     groups.open[g] = 1;
     groups.underStrength[g] = 0;
     groups.coordination[g] = m.coordination;
+    gatherFounders(world, g);
+    initiators[k] = 0;
   }
 }
 
+/** The enthusiasts of the neighbourhood who had no group there found it together; half of those with a group elsewhere move. */
+function gatherFounders(world: World, g: number): void {
+  const { citizens: c, groups, neighbourhoods: h, municipality: m, streams, month } = world;
+  const k = groups.neighbourhood[g];
+  const moves = momentOf(streams.found, month, 1);
+  for (let i = h.first[k]; i < h.first[k + 1]; i++) {
+    if (c.active[i] === 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+    if (c.group[i] >= 0 && (groups.neighbourhood[c.group[i]] === k || draw(moves, c.address[i]) < 0.5)) continue;
+    c.group[i] = g;
+    c.role[i] = ENTHUSIAST;
+  }
+}

@@ -103,15 +103,19 @@ export function spreadTrust(world: World): void {
   }
 }
 
-/** Trust follows services against an expectation that adapts, for everybody in a neighbourhood alike. */
+/**
+ * Trust follows services against an expectation that adapts, for everybody in a neighbourhood alike. No loss factor here:
+ * coverage flutters from month to month in a small municipality, and weighing bad months double would wear trust down by
+ * noise alone, the more the fewer citizens are simulated.
+ */
 export function trustServices(world: World): void {
-  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, switches, clipped } = world;
+  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, clipped } = world;
   const errors = m.errors - m.errorsExpected;
   m.errorsExpected += p.serviceExpectation * errors;
   for (let k = 0; k < h.count; k++) {
     const surprise = h.coverage[k] - h.coverageExpected[k] - errors;
     h.coverageExpected[k] += p.serviceExpectation * (h.coverage[k] - h.coverageExpected[k]);
-    const change = p.trustServices * surprise * (surprise < 0 && switches.lossAversion ? p.lossFactor : 1);
+    const change = p.trustServices * surprise;
     if (change === 0) continue;
     for (let i = h.first[k]; i < h.first[k + 1]; i++) {
       const trust = c.trust[i] + change;

@@ -40,10 +40,24 @@ function groupOfContact(world: World, i: number, luck: number): number {
   return -1;
 }
 
+/** An open group that takes in anybody, in the own neighbourhood or else anywhere, counted from a place drawn by lot. */
 function groupNearby(world: World, i: number, luck: number): number {
   const { citizens: c, groups, neighbourhoods: h } = world;
   const k = c.neighbourhood[i];
-  const here = h.firstGroup[k + 1] - h.firstGroup[k];
-  const g = here > 0 ? h.firstGroup[k] + Math.floor(luck * here) : Math.floor(luck * groups.count);
-  return groups.open[g] === 1 && groups.welcoming[g] === 1 ? g : -1;
+  const here = welcomingGroup(world, h.firstGroup[k], h.firstGroup[k + 1], luck);
+  return here >= 0 ? here : welcomingGroup(world, 0, Math.min(groups.count, FAR_LOOK), luck);
+}
+
+/** How many groups elsewhere one looks at: enough to find one, and no more work in a large municipality. */
+const FAR_LOOK = 200;
+
+function welcomingGroup(world: World, from: number, to: number, luck: number): number {
+  const { groups } = world;
+  const count = to - from;
+  const offset = Math.floor(luck * count);
+  for (let n = 0; n < count; n++) {
+    const g = from + ((offset + n) % count);
+    if (groups.open[g] === 1 && groups.welcoming[g] === 1) return g;
+  }
+  return -1;
 }

@@ -55,7 +55,7 @@ function quorumOf(world: World, s: number): number {
 function advance(world: World, s: number, staffing: number): void {
   const { projects, neighbourhoods: h, parameters: p, properties: q, municipality: m } = world;
   const x = staffing * (0.6 + 0.8 * m.staffSkill);
-  const y = projects.citizenHours[s] / (p.projectCitizenHours * projects.scale[s]);
+  const y = Math.min(2, projects.citizenHours[s] / (p.projectCitizenNeed * projects.scale[s]));
   // Constant elasticity of substitution with exponent −½: both are needed, neither can replace the other.
   const both = x > 0 && y > 0 ? 1 / ((0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y)) * (0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y))) : 0;
   const trust = clamp(p.frictionBase + p.frictionTrust * h.trustMean[projects.neighbourhood[s]], 0.2, 1.2);

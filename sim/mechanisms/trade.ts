@@ -18,6 +18,7 @@ export function trade(world: World): void {
   const procurement = levers.localPreference + levers.lotSplitting + levers.supplierDevelopment + levers.livingWage + levers.cooperatives;
   e.procurementMonths = procurement > 0 ? e.procurementMonths + 1 : 0;
   e.transactionHours = 0;
+  orderSuppliers(world);
   tender(world);
   growSuppliers(world);
   changeOwnership(world);
@@ -81,11 +82,10 @@ function award(world: World, n: number, prefer: number): void {
   const kept = p.invited * p.invitePreference * prefer;
   for (let b = -1; b < p.invited; b++) {
     const address = addressOf(n, b + 1);
-    const s = b < 0 ? holder : invitedSupplier(world, kind, b < kept, draw(invites, address), draw(who, address));
+    const s = b < 0 ? holder : invitedSupplier(world, kind, size, b < kept, draw(invites, address), draw(who, address));
     if (s < 0) continue;
     const place = e.supplierPlace[s];
     if (place < kind) continue;
-    if (s !== holder && e.supplierLoad[s] + size > e.supplierCapacity[s]) continue;
     const price = e.supplierPrice[s] * (1 + p.priceSpread * (2 * draw(bids, address) - 1)) * (1 - p.cooperativePrice * e.supplierCooperative[s]);
     const local = place === TOWN ? p.preferTown : place === REGION ? p.preferRegion : 0;
     const score = -price + p.awardNoise * (2 * draw(luck, address) - 1) + prefer * local + (s === holder ? p.incumbency : 0);
@@ -101,9 +101,9 @@ function award(world: World, n: number, prefer: number): void {
 
 /**
  * One supplier for an invitation: first a place by the reach suppliers have (`reach`, or the firms of the region when
- * the invitation is kept for them), then a firm there in proportion to its capacity; −1 when nobody fits.
+ * the invitation is kept for them), then a firm there with room; −1 when nobody fits.
  */
-function invitedSupplier(world: World, kind: number, keptForRegion: boolean, luck: number, who: number): number {
+function invitedSupplier(world: World, kind: number, size: number, keptForRegion: boolean, luck: number, who: number): number {
   const { economy: e } = world;
   let town = kind === 0 ? e.reach[TOWN] : 0;
   let region = kind <= 1 ? e.reach[REGION] : 0;
@@ -115,15 +115,40 @@ function invitedSupplier(world: World, kind: number, keptForRegion: boolean, luc
   }
   let target = luck * (town + region + elsewhere);
   const place = target < town ? TOWN : target < town + region ? REGION : ELSEWHERE;
-  target = who * e.capacityIn[place];
-  let last = -1;
-  for (let s = 0; s < e.supplierPlace.length; s++) {
-    if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
-    last = s;
-    target -= e.supplierCapacity[s];
-    if (target < 0) return s;
+  return firmWithRoom(world, place, size, who);
+}
+
+/** A firm of the place with room for the contract, in proportion to capacity; −1 when none has room. */
+function firmWithRoom(world: World, place: number, size: number, luck: number): number {
+  const { economy: e } = world;
+  // Ask around from a firm drawn by capacity until one has room: nobody bids for what it cannot deliver.
+  let target = luck * e.capacityIn[place];
+  let start = e.firstSupplier[place];
+  const end = e.firstSupplier[place + 1];
+  while (start < end - 1 && target >= e.supplierCapacity[e.supplierOrder[start]]) {
+    target -= e.supplierCapacity[e.supplierOrder[start]];
+    start += 1;
   }
-  return last;
+  const count = end - e.firstSupplier[place];
+  for (let n = 0; n < count; n++) {
+    const at = start + n < end ? start + n : start + n - count;
+    const s = e.supplierOrder[at];
+    if (e.supplierLoad[s] + size <= e.supplierCapacity[s]) return s;
+  }
+  return -1;
+}
+
+/** Suppliers in use by place, so that a bid need not look at all of them. */
+export function orderSuppliers(world: World): void {
+  const { economy: e } = world;
+  let at = 0;
+  for (let place = 0; place < 3; place++) {
+    e.firstSupplier[place] = at;
+    for (let s = 0; s < e.supplierPlace.length; s++) {
+      if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) e.supplierOrder[at++] = s;
+    }
+  }
+  e.firstSupplier[3] = at;
 }
 
 /** Suppliers above 70% of their capacity grow, faster with development. Capacity never falls. */

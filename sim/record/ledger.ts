@@ -39,7 +39,7 @@ const LINES: Readonly<Record<Stock, readonly string[]>> = {
   fatigue: ['recognition', 'fatigue', 'clipping', 'rounding'],
   participation: ['context', 'ties', 'alone', 'invitations', 'occasional', 'lapse', 'exit', 'burnOut', 'groups', 'contribution', 'rounding'],
   wickedNeed: ['growth', 'solutions', 'fading', 'rounding'],
-  unmetNeed: ['context', 'leadership', 'staffCapacity', 'contribution', 'wickedNeed', 'services', 'groups', 'learning', 'rounding'],
+  unmetNeed: ['groups', 'context', 'leadership', 'staffCapacity', 'contribution', 'wickedNeed', 'services', 'rounding'],
   staffStrain: ['staffCapacity', 'load', 'crossPressure', 'measurement', 'mandate', 'rest', 'turnover', 'clipping', 'rounding'],
   localIncome: ['context', 'localEconomy', 'rounding'],
 };
@@ -61,7 +61,8 @@ export function createLedger(world: World, months: number): Ledger {
   };
   const ledger: Ledger = { record, booked: of((stock) => new Float64Array(areas[stock])), room: new Float64Array(K), month: 0 };
   for (const stock of STOCKS) {
-    measure(world, stock, ledger.booked[stock]);
+    if (stock === 'unmetNeed') unmetAsServed(world, ledger.booked[stock]);
+    else measure(world, stock, ledger.booked[stock]);
     record.levels[stock][0] = sum(ledger.booked[stock]);
   }
   return ledger;
@@ -141,14 +142,16 @@ export function closeMonth(ledger: Ledger, world: World): void {
   for (const stock of STOCKS) {
     const areas = record.areas[stock];
     const now = ledger.room.subarray(0, areas);
-    measure(world, stock, now);
+    // Unmet need is what this month's services left; what groups changed since acts next month.
+    if (stock === 'unmetNeed') unmetAsServed(world, now);
+    else measure(world, stock, now);
     const before = record.levels[stock][month - 1];
     const level = sum(now);
     let total = 0;
     for (const line of LINES[stock]) total += sum(record.entries[stock][line].subarray((month - 1) * areas, month * areas));
     record.entries[stock].rounding[(month - 1) * areas] += level - before - total;
     record.levels[stock][month] = level;
-    booked[stock].set(now);
+    if (stock !== 'unmetNeed') booked[stock].set(now);
   }
 }
 
@@ -164,6 +167,12 @@ function measure(world: World, stock: Stock, into: Float64Array): void {
     const values = stock === 'trust' ? c.trust : stock === 'fatigue' ? c.fatigue : c.active;
     for (let k = 0; k < h.count; k++) into[k] = sum(values.subarray(h.first[k], h.first[k + 1])) / c.count;
   }
+}
+
+/** Unmet need as this month's services left it, in hours per adult of the municipality. */
+function unmetAsServed(world: World, into: Float64Array): void {
+  const { neighbourhoods: h, citizens: c } = world;
+  for (let k = 0; k < h.count; k++) into[k] = Math.max(0, h.routineNeed[k] - h.served[k]) / c.count;
 }
 
 /** Unmet need with every input as it stands now: inputs of later phases still have last month's value. */

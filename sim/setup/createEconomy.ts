@@ -36,6 +36,8 @@ export function createEconomy(place: Place, count: number, stream: Stream, p: Pa
     livingWageShare: p.livingWageStart,
     spendStart: (yearly / 12) * (count / adults),
     reach: reachOf(p, shareTown, shareRegion),
+    supplierOrder: new Int32Array(suppliers),
+    firstSupplier: new Int32Array(4),
     capacityIn: new Float64Array(3),
     procurementMonths: 0,
     spendTown: 0,
@@ -53,7 +55,11 @@ export function createEconomy(place: Place, count: number, stream: Stream, p: Pa
     incomeRing: new Float64Array(p.incomeLag),
     resourceLift: 0,
   };
-  createSuppliers(economy, stream, p);
+  createSuppliers(economy, stream, p, [
+    p.capacityTown + shareTown,
+    p.capacityRegion + shareRegion,
+    p.capacityElsewhere + 1 - shareTown - shareRegion,
+  ]);
   createContracts(economy, stream, p, shareTown, shareRegion);
   return economy;
 }
@@ -70,9 +76,8 @@ function reachOf(p: Parameters, shareTown: number, shareRegion: number): Float64
 }
 
 /** Suppliers of lognormal size, three in ten in town, four in the region; capacity open to the anchors by place. */
-function createSuppliers(e: Economy, stream: Stream, p: Parameters): void {
+function createSuppliers(e: Economy, stream: Stream, p: Parameters, capacity: readonly number[]): void {
   const size = momentOf(stream, SETUP_MONTH, 0);
-  const capacity = [p.capacityTown, p.capacityRegion, p.capacityElsewhere];
   const totals = [0, 0, 0];
   for (let s = 0; s < p.suppliers; s++) {
     const place = s % 10 < 3 ? 0 : s % 10 < 7 ? 1 : 2;

@@ -124,15 +124,20 @@ function startUp(world: World): void {
   for (let i = 0; i < c.count; i++) c.say[i] = c.responsiveness[i] >= limit ? 1 : 0;
 }
 
+/** How fast the base of need settles during spin-up: over a year, so that one month's sick leave does not decide it. */
+const NEED_SETTLES = 0.08;
+
 /** Chooses the base of routine need so that the hours there are cover `coverageStart` of it. */
 export function setNeedBase(world: World): void {
   const { municipality: m, neighbourhoods: h, parameters: p } = world;
   const hours = serviceHours(world, errorsNow(world));
+  const before = m.needBase;
   m.needBase = 0;
   const fromWicked = sum(routineNeedNow(world, h.needNow));
   let weights = 0;
   for (let k = 0; k < h.count; k++) weights += (h.first[k + 1] - h.first[k]) * h.needScale[k] * m.demand;
-  m.needBase = Math.max(0, (hours / p.coverageStart - fromWicked) / weights);
+  const wanted = Math.max(0, (hours / p.coverageStart - fromWicked) / weights);
+  m.needBase = before === 0 ? wanted : before + NEED_SETTLES * (wanted - before);
 }
 
 /** At the start volunteers and participants belong to a group of their neighbourhood, one in eight has a municipal arena. */

@@ -57,7 +57,7 @@ const anyParameterSettings = fc
   )
   .map((settings) => Object.fromEntries(settings));
 
-/** Schedules of different names, so that none contradicts another. */
+/** Schedules of different names and at most one share of the mix, so that none contradicts another. */
 function anySchedules(months: number): fc.Arbitrary<Schedule[]> {
   const schedule = fc
     .constantFrom(...(Object.keys(LEVERS) as (keyof typeof LEVERS)[]), ...(['OA', 'NPM', 'NPG'] as const))
@@ -70,7 +70,7 @@ function anySchedules(months: number): fc.Arbitrary<Schedule[]> {
         to,
       });
     });
-  return fc.uniqueArray(schedule, { selector: ({ name }) => name, maxLength: 3 });
+  return fc.uniqueArray(schedule, { selector: ({ name }) => (name in LEVERS ? name : 'mix'), maxLength: 3 });
 }
 
 /** Any dated shock inside a run. */

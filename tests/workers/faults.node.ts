@@ -1,4 +1,5 @@
-import { perform, serveJobs } from '#workers/node';
+import { answer, serveJobs } from '#workers/node';
 import { withFaults } from './withFaults.ts';
 
-export const serve = serveJobs(withFaults(perform, () => process.exit(7)));
+// oxlint-disable-next-line import/no-default-export -- a thread's file is called by its default export
+export default serveJobs(withFaults(answer, () => process.exit(7)));

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { simulate, type Scenario } from '#sim';
+import { simulate, type Parameters, type Scenario } from '#sim';
 import type { Job, Outcome, Pool } from '#workers';
 import { openPool, type NodePoolOptions } from '#workers/node';
 import { busyScenario, smallScenario } from './smallScenario.ts';
@@ -162,7 +162,7 @@ describe('a thread that dies', () => {
 describe('what goes wrong crosses as text', () => {
   test('a run that fails names scenario, seed and month', async () => {
     const pool = open(1);
-    const broken = job({ ...smallScenario, id: 'broken', place: { ...smallScenario.place, codes: [] } }, 's7');
+    const broken = job({ ...smallScenario, id: 'broken', parameters: null as unknown as Parameters }, 's7');
     expect(await pool.run(broken)).toMatchObject({
       status: 'failed',
       reason: expect.stringMatching(/^broken, seed s7, set-up: ./),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page as Tab } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { simulate, type Scenario } from '#sim';
+import { simulate, type Parameters, type Scenario } from '#sim';
 import type { Job } from '#workers';
 import { openPool } from '#workers/node';
 import { launchChromium } from '../chromium.ts';
@@ -51,10 +51,9 @@ function fault(name: string, seed = 'a'): Job {
 
 /** Runs groups of orders one after the other in a pool of the page. */
 function inPage(kind: PoolKind, ...groups: readonly Order[][]): Promise<Report[][]> {
-  return tab.evaluate(([kind, groups]) => (globalThis as unknown as { page: Page }).page.runGroups(kind, groups), [
-    kind,
-    groups,
-  ] as const);
+  const ask = (given: { kind: PoolKind; groups: readonly Order[][] }) =>
+    (globalThis as unknown as { page: Page }).page.runGroups(given.kind, given.groups);
+  return tab.evaluate(ask, { kind, groups });
 }
 
 function failures(reports: readonly Report[]): string[] {
@@ -124,7 +123,7 @@ describe('in a browser', () => {
   });
 
   test('what goes wrong crosses as text', async () => {
-    const broken = job({ ...smallScenario, id: 'broken', place: { ...smallScenario.place, codes: [] } }, 's7');
+    const broken = job({ ...smallScenario, id: 'broken', parameters: null as unknown as Parameters }, 's7');
     const [reports = []] = await inPage(faults, [{ job: broken }, { job: fault('throw') }]);
     expect(failures(reports)).toEqual([
       expect.stringMatching(/^broken, seed s7, set-up: ./),

@@ -1,14 +1,17 @@
-import type { Job, Outcome, Perform } from '#workers';
+import type { Perform } from '#workers';
+
+/** What a worker may answer. */
+type Answer = ReturnType<Perform> extends Generator<undefined, infer A, undefined> ? A : never;
 
 /**
- * Performs jobs as `perform` does, but for scenarios called `fault:…`, which do to their worker what must not break a
+ * Performs jobs as `answer` does, but for scenarios called `fault:…`, which do to their worker what must not break a
  * pool. `die` ends the worker the way its kind can.
  */
-export function withFaults(perform: Perform, die: () => void): Perform {
+export function withFaults(answer: Perform, die: () => void): Perform {
   /** What the last run gave, as far as it is still in this worker. */
-  let last: Outcome | undefined;
+  let last: Answer | undefined;
 
-  return function* work(job: Job): Generator<undefined, Outcome, undefined> {
+  return function* work(job): ReturnType<Perform> {
     switch (job.scenario.id) {
       case 'fault:death':
         yield;
@@ -28,13 +31,13 @@ export function withFaults(perform: Perform, die: () => void): Perform {
       case 'fault:look back':
         return { status: 'failed', reason: `${bytesIn(last)} bytes` };
       default:
-        last = yield* perform(job);
+        last = yield* answer(job);
         return last;
     }
   };
 }
 
-function bytesIn(outcome: Outcome | undefined): number {
-  if (outcome?.status !== 'done') return NaN;
-  return Object.values(outcome.result.series).reduce((sum, { byteLength }) => sum + byteLength, 0);
+function bytesIn(answer: Answer | undefined): number {
+  if (answer?.status !== 'done') return NaN;
+  return Object.values(answer.result.series).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }

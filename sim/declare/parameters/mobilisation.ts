@@ -5,7 +5,7 @@ const FIT = 'fitted by hand on P1–P3, P5, P27 (see docs/decisions/0003); a res
 
 /** Who is asked, who says yes, who stays. */
 export const MOBILISATION_PARAMETERS = {
-  acceptBase: free('Willingness: base', 'score', -0.66, FIT + '; per country', [-1.6, 0]),
+  acceptBase: free('Willingness: base', 'score', -0.3, FIT + '; per country', [-1.6, 0]),
   acceptEfficacy: free('Willingness: self-efficacy', 'score', 3.4, 'evidence.md 6: Parrado et al. 2013, the strongest driver; ' + BED, undefined, 'B'),
   acceptResponsiveness: free('Willingness: expected responsiveness', 'score', 2.4, 'evidence.md 5: Liu, 74% of trust’s effect runs here; ' + BED, undefined, 'A'),
   acceptMotivation: free('Willingness: motivation', 'score', 2, BED),
@@ -28,7 +28,7 @@ export const MOBILISATION_PARAMETERS = {
   occasionalBase: free('A participant is active this month: base', 'per month', 0.19, BED),
   occasionalWilling: free('A participant is active this month: willingness', 'per month', 0.34, BED),
   lapseRate: free('A participant lapses', 'per month', 0.047, BED),
-  promotion: free('A participant who is asked becomes a volunteer', 'chance at full willingness', 2.8, FIT + '; per country', [0.2, 12]),
+  promotion: free('A participant who is asked becomes a volunteer', 'chance at full willingness', 5, FIT + '; per country', [0.2, 12]),
   startAsVolunteer: free('Newcomers who start as volunteers', 'share', 0, FIT + '; per country', [0, 0.5]),
   unansweredDecay: fixed('Unanswered invitations are forgotten', 'per month', 0.04, 'model.md 3 (assumption)', [0.01, 0.1]),
   openCallInsiders: free('Open calls reach the active first', 'times likelier', 4, 'evidence.md 4: meetings are skewed (Einstein et al. 2019); size assumed', [1, 8], 'B'),

@@ -36,17 +36,17 @@ export const MONEY_METRICS = {
   localSpendTown: whole('Spend in town', 'currency per adult and year', AMOUNT, 1, 'Anchors’ spend with suppliers in town.', perAdultYear((r) => r.world.economy.spendTown)),
   localSpendRegion: whole('Spend in the region', 'currency per adult and year', AMOUNT, 1, 'Anchors’ spend with suppliers in the region, town included.', perAdultYear((r) => r.world.economy.spendTown + r.world.economy.spendRegion)),
   anchorSpend: whole('Anchors’ spend', 'currency per adult and year', AMOUNT, 0, 'All spend of the anchor institutions.', perAdultYear((r) => r.world.economy.spend)),
-  localMultiplier: whole('Local multiplier', 'income per unit spent in the region', AMOUNT, 0, 'Income in the county per unit spent with its suppliers, all rounds.', (r) => economy(r).multiplier),
+  localMultiplier: whole('Local multiplier', 'income per unit of spend', AMOUNT, 0, 'Income in the county per unit of the anchors’ spend, all rounds.', (r) => economy(r).multiplier),
   localIncome: whole('Local income from anchors', 'currency per adult and year', AMOUNT, 1, 'Income in town from the anchors’ spend, all rounds.', perAdultYear((r) => r.world.economy.localIncome)),
   localIncomeIndex: whole('Local income from anchors, index', '1 = month 0', AMOUNT, 1, 'Local income against month 0.', (r) => ratio(economy(r).localIncome, economy(r).localIncomeStart)),
   wages: whole('Wages', '1 = no clause, no extra income', AMOUNT, 1, 'Wage level in town: living-wage clauses and local income.', (r) => economy(r).wages),
   jobs: whole('Jobs from anchors’ spend', 'per 1,000 adults', AMOUNT, 1, 'Local income from anchors ÷ cost of a job.', (r) => (1000 * economy(r).jobs) / r.world.citizens.count),
   lifeSatisfaction: whole('Life satisfaction (external mapping)', '% above month 0', ANY, 1, 'Not a result of the model: change of wages times the ratio that Rose et al. (2023) found.', (r) => economy(r).lifeSatisfaction),
   supplierCapacityTown: whole('Capacity of suppliers in town', 'share of the anchors’ spend at the start', AMOUNT, 0, 'Yearly capacity open to the anchors ÷ their yearly spend at the start.', (r) => {
-    const { supplierPlace, supplierCapacity, supplierInUse, spendStart } = economy(r);
+    const { supplierPlace, supplierCapacity, supplierInUse } = economy(r);
     let total = 0;
     for (let s = 0; s < supplierPlace.length; s++) if (supplierInUse[s] === 1 && supplierPlace[s] === 0) total += supplierCapacity[s];
-    return ratio(total, spendStart);
+    return total;
   }),
   livingWageShare: whole('Suppliers that pay a living wage', 'share of town suppliers', SHARE, 1, 'Share of suppliers in town.', (r) => economy(r).livingWageShare),
   livingWageJobs: whole('Living-wage jobs', 'per 1,000 adults', AMOUNT, 1, 'Jobs from anchors’ spend in town that pay a living wage.', (r) => (1000 * economy(r).livingWageJobs) / r.world.citizens.count),

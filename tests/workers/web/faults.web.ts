@@ -1,4 +1,4 @@
-import { perform, serveJobs } from '#workers/web';
+import { answer, serveJobs } from '#workers/web';
 import { withFaults } from '../withFaults.ts';
 
-serveJobs(withFaults(perform, () => close()));
+serveJobs(withFaults(answer, () => close()));
