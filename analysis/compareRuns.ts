@@ -12,7 +12,8 @@ export interface StrategyValues {
 
 /**
  * What the paired runs say. `ahead` and `behind` where one direction is better, `higher` and `lower` where it depends;
- * `same`: level in every pair; `none`: under three quarters of the pairs agree; `few`: fewer than five pairs.
+ * `same`: level in every pair; `none`: no clear difference, because under three quarters of the pairs agree or the 90%
+ * interval holds 0, which with fewer than 20 pairs asks for more agreement; `few`: fewer than five pairs.
  */
 export type Verdict = 'ahead' | 'behind' | 'higher' | 'lower' | 'same' | 'none' | 'few';
 
@@ -85,22 +86,26 @@ export function comparePairs(values: ArrayLike<number>, baseline: ArrayLike<numb
   const ahead = better === -1 ? below : above;
   const behind = better === -1 ? above : below;
   const ranks = medianRanks(pairs, COVERAGE);
+  const low = ranks === null ? NaN : differences[ranks[0]];
+  const high = ranks === null ? NaN : differences[ranks[1]];
+  const sided = low > 0 || high < 0;
   return {
     pairs,
     median: quantileType7(differences, 0.5),
-    low: ranks === null ? NaN : differences[ranks[0]],
-    high: ranks === null ? NaN : differences[ranks[1]],
+    low,
+    high,
     ahead,
     behind,
     level: pairs - ahead - behind,
-    verdict: verdict({ pairs, ahead, behind, better }),
+    verdict: verdict({ pairs, ahead, behind, better, sided }),
   };
 }
 
-function verdict(counts: { pairs: number; ahead: number; behind: number; better: Better }): Verdict {
-  const { pairs, ahead, behind, better } = counts;
+function verdict(counts: { pairs: number; ahead: number; behind: number; better: Better; sided: boolean }): Verdict {
+  const { pairs, ahead, behind, better, sided } = counts;
   if (pairs < FEWEST_PAIRS) return 'few';
   if (ahead === 0 && behind === 0) return 'same';
+  if (!sided) return 'none';
   if (ahead / pairs >= AGREEMENT) return better === 0 ? 'higher' : 'ahead';
   if (behind / pairs >= AGREEMENT) return better === 0 ? 'lower' : 'behind';
   return 'none';

@@ -3,7 +3,6 @@ export { comparisonWords } from './comparison/comparisonWords.ts';
 export { DEFAULT_METRICS } from './comparison/defaultMetrics.ts';
 export { openRunner } from './comparison/openRunner.ts';
 export type { RunReadings } from './comparison/runReadings.ts';
-export type { Runner } from './comparison/runner.ts';
 export { runStrategies, type EndedRun, type Plan } from './comparison/runStrategies.ts';
 export type { Strategy } from './comparison/strategy.ts';
 export { EXIT, type ExitCode } from './exitCodes.ts';

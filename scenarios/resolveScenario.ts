@@ -23,7 +23,7 @@ import {
 import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
 import type { ScenarioInput } from './scenarioInput.ts';
 import { scenarioSchema, type ScenarioSchema } from './scenarioSchema.ts';
-import { placeWarnings, unreachedWarnings } from './scenarioWarnings.ts';
+import { memoryWarnings, placeWarnings, unreachedWarnings } from './scenarioWarnings.ts';
 import { settingName } from './settings.ts';
 
 /** A scenario ready to run: nothing is left to a default, and everything fits together. */
@@ -105,6 +105,7 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
     ...merged.warnings,
     ...unreachedWarnings(merged, months),
     ...placeWarnings(place.value, run.citizens),
+    ...memoryWarnings(place.value, run.citizens, months),
   ];
   return { ok: true, value: { scenario, run, outcomes: merged.outcomes, warnings } };
 }

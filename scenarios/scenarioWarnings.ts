@@ -1,28 +1,41 @@
-import { type Place } from '#sim';
+import { memoryEstimate, type Place } from '#sim';
 import { groupedNumber } from './expectedText.ts';
 import type { Merged } from './mergeLayers.ts';
 
 /** Under this many citizens a neighbourhood's own series are mostly chance (model.md 2). */
 const READABLE = 50;
 
-/** What a reader should know before trusting the numbers of a run of this size in this place. */
+/**
+ * What a reader should know before trusting the numbers of a run of this size in this place. Word for word what the run
+ * itself will say (a test holds both together), so that whoever shows both shows each once.
+ */
 export function placeWarnings(place: Place, citizens: number): readonly string[] {
-  const warnings: string[] = [];
   const K = place.codes.length;
-  if (place.deprivationSource === 'synthetic') {
+  const synthetic = place.deprivationSource === 'synthetic';
+  const warnings: string[] = [];
+  if (synthetic) warnings.push(`${place.name}: deprivation is a synthetic gradient, not measured`);
+  if (synthetic || K < 5) {
     warnings.push(
-      `${place.name}: no measured deprivation is known here; a synthetic gradient stands in, and no deprivation fifths are read`,
+      `${place.name}: deprivation fifths and gaps are not read (they need five neighbourhoods with measured deprivation)`,
     );
-  } else if (K < 5) {
-    warnings.push(`${place.name} has ${K} neighbourhoods: deprivation fifths need at least 5 and are not read`);
   }
   if (citizens < READABLE * K) {
     warnings.push(
-      `${groupedNumber(citizens)} citizens in ${groupedNumber(K)} neighbourhoods: under ${READABLE} each, so series of single neighbourhoods are noise; ` +
-        `${groupedNumber(READABLE * K)} citizens are needed`,
+      `${place.name}: under ${READABLE} citizens per neighbourhood, so neighbourhood series are noise; ${READABLE * K} are needed`,
     );
   }
   return warnings;
+}
+
+/** From this many bytes on a run says what it will take. */
+const LARGE = 1e9;
+
+/** The memory that a large run will take. */
+export function memoryWarnings(place: Place, citizens: number, months: number): readonly string[] {
+  const bytes = memoryEstimate(place, citizens, months);
+  return bytes < LARGE
+    ? []
+    : [`${groupedNumber(citizens)} citizens will take about ${(bytes / 1e9).toFixed(1)} GB of memory`];
 }
 
 /** Dates that a shorter run never reaches: a preset's events when `--months` cuts it short. */

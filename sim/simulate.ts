@@ -2,6 +2,7 @@ import { MECHANISM_NAMES, switchesWithout } from './declare/mechanisms.ts';
 import { fingerprint, monthZeroKey, replicateSeed } from './fingerprint.ts';
 import { isElectionMonth } from './mechanisms/changeContext.ts';
 import { pack, unpack } from './packWorld.ts';
+import type { Parameters } from './declare/parameters.ts';
 import type { Place } from './place.ts';
 import { createDiary, type Diary } from './record/diary.ts';
 import { createFrames, recordFrame } from './record/frames.ts';
@@ -116,6 +117,7 @@ export function restoreRun(bytes: Uint8Array): Run {
   if (kept.world.modelVersion !== MODEL_VERSION) {
     throw new Error(`kept run: expected model version ${MODEL_VERSION}, got ${kept.world.modelVersion}`);
   }
+  kept.world.parameters = quickParameters(kept.world.parameters);
   return { ...kept, reading: createReading(kept.world) };
 }
 
@@ -127,7 +129,7 @@ export function keepMonthZero(scenario: Scenario, options: RunOptions = {}): Kep
 }
 
 function spinUp(scenario: Scenario, seed: string, citizens: number): World {
-  const world = createWorld(scenario, seed, citizens, MODEL_VERSION);
+  const world = createWorld({ ...scenario, parameters: quickParameters(scenario.parameters) }, seed, citizens, MODEL_VERSION);
   const silent = { ledger: null, diary: null };
   while (world.month < 0) tick(world, scenario, silent);
   return world;
@@ -144,6 +146,7 @@ function takeUp(kept: KeptWorld, scenario: Scenario, seed: string, citizens: num
 /** The strategy takes over at month 0: its levers, schedules, events and switches, and a shift of trust if asked for. */
 function begin(world: World, scenario: Scenario): void {
   const { course, citizens: c } = world;
+  world.parameters = quickParameters(scenario.parameters);
   Object.assign(course.levers, scenario.levers);
   course.schedules.push(...scenario.schedules);
   course.events.push(...scenario.events);
@@ -155,6 +158,14 @@ function begin(world: World, scenario: Scenario): void {
     const trust = c.trust[i] + shift;
     c.trust[i] = trust < 0 ? 0 : trust > 1 ? 1 : trust;
   }
+}
+
+/**
+ * The parameters as an object that engines keep in fast mode: one that came out of JSON or a structured clone is a
+ * dictionary, and looking things up in it made a default run 1.4 times slower (2026-11-22, Node 20.20).
+ */
+function quickParameters(parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters)) as Parameters;
 }
 
 function plannedEvents(scenario: Scenario): DatedEvent[] {

@@ -1,9 +1,8 @@
-import { sum } from './arithmetic/sum.ts';
 import { changeContext, holdElections } from './mechanisms/changeContext.ts';
 import { contribute } from './mechanisms/contribute.ts';
 import { coordinateGroups } from './mechanisms/coordinateGroups.ts';
 import { followCourse } from './mechanisms/followCourse.ts';
-import { changeEfficacy, formExperience, hearFromContacts, returnToSetPoints, spreadTrust, trustServices } from './mechanisms/formExperience.ts';
+import { changeEfficacy, formExperience, hearFromContacts, meetContacts, returnToSetPoints, spreadTrust, trustServices } from './mechanisms/formExperience.ts';
 import { initiateProjects } from './mechanisms/initiateProjects.ts';
 import { lead, shapeProperties } from './mechanisms/lead.ts';
 import { mobilise } from './mechanisms/mobilise.ts';
@@ -82,6 +81,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (on.experience) formExperience(world, diary);
   book('experience', 'trust');
   book('recognition', 'fatigue');
+  if (on.hearsay || on.contagion) meetContacts(world);
   if (on.hearsay) hearFromContacts(world);
   if (on.contagion) spreadTrust(world);
   book('contagion', 'trust');
@@ -118,7 +118,9 @@ function hastenNeed(world: World): void {
 function meanTrust(world: World): void {
   const { citizens: c, neighbourhoods: h } = world;
   for (let k = 0; k < h.count; k++) {
-    h.trustMean[k] = sum(c.trust.subarray(h.first[k], h.first[k + 1])) / (h.first[k + 1] - h.first[k]);
+    let trust = 0;
+    for (let i = h.first[k]; i < h.first[k + 1]; i++) trust += c.trust[i];
+    h.trustMean[k] = trust / (h.first[k + 1] - h.first[k]);
   }
 }
 

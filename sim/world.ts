@@ -94,7 +94,9 @@ export interface Citizens {
   readonly asked: Uint8Array;
   /** What mobilisation decided this month, before it is carried out. */
   readonly change: Uint8Array;
-  /** Room for what contacts said last month. */
+  /** The contact one hears from this month. */
+  readonly met: Int32Array;
+  /** Room for what contacts said last month, and for sorting once a year. */
   readonly heard: Float32Array;
 }
 
@@ -254,6 +256,7 @@ export interface Economy {
   /** Suppliers in use ordered by place, and the first of each place; four entries. */
   readonly supplierOrder: Int32Array;
   readonly firstSupplier: Int32Array;
+  readonly capacityUpTo: Float64Array;
   /** Capacity of the suppliers in use by place. */
   readonly capacityIn: Float64Array;
   procurementMonths: number;
@@ -327,7 +330,9 @@ export interface Municipality {
   arenaUnmet: number;
   /** Citizens active last month. */
   activeBefore: number;
+  /** Volunteers that paid support serves: municipal ones, and the share it reaches in associations. */
   volunteerCount: number;
+  enthusiasts: number;
   arenaHoursGiven: number;
   firstTimersPoor: number;
   invitationsSent: number;
@@ -419,7 +424,7 @@ export interface World {
   /** Counts months from the very start, for cooldowns and yearly readings. */
   clock: number;
   readonly seed: string;
-  readonly parameters: Parameters;
+  parameters: Parameters;
   switches: Switches;
   /** Adults one agent stands for. */
   readonly weight: number;

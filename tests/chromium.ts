@@ -18,6 +18,8 @@ const ARGUMENTS = [
 /** Starts a real Chromium without a window: the one CHROMIUM_PATH names, else the one inside npm, else the system's. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? (await packagedChromium()) ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath))
+    throw new Error(`Chromium: expected one at ${executablePath}, got none (set CHROMIUM_PATH)`);
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 

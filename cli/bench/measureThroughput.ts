@@ -1,3 +1,4 @@
+import type { Pool } from '#workers';
 import { openRunner } from '../comparison/openRunner.ts';
 import { runStrategies, type Plan } from '../comparison/runStrategies.ts';
 import { summarise, type Measurement } from './measurement.ts';
@@ -7,15 +8,15 @@ export async function measureThroughput(
   plan: Plan,
   { workers, repeats }: { workers: readonly number[]; repeats: number },
 ): Promise<readonly Measurement[]> {
-  const runners = await Promise.all(workers.map(openRunner));
+  const pools = await Promise.all(workers.map(openRunner));
   const rates = workers.map((): number[] => []);
   try {
-    for (const runner of runners) await runsPerSecond(plan, runner);
+    for (const pool of pools) await runsPerSecond(plan, pool);
     for (let repeat = 0; repeat < repeats; repeat++) {
-      for (const [index, runner] of runners.entries()) rates[index]?.push(await runsPerSecond(plan, runner));
+      for (const [index, pool] of pools.entries()) rates[index]?.push(await runsPerSecond(plan, pool));
     }
   } finally {
-    await Promise.all(runners.map((runner) => runner.close()));
+    await Promise.all(pools.map((pool) => pool.close()));
   }
   const measured = workers.map((count, index) =>
     summarise(
@@ -29,8 +30,8 @@ export async function measureThroughput(
   return [...measured, summarise(`gain of ${workers[1] ?? 0} workers over ${workers[0] ?? 0}`, 'times', gains)];
 }
 
-async function runsPerSecond(plan: Plan, runner: Awaited<ReturnType<typeof openRunner>>): Promise<number> {
+async function runsPerSecond(plan: Plan, pool: Pool): Promise<number> {
   const start = performance.now();
-  const runs = await runStrategies(plan, runner, { signal: new AbortController().signal, onEnd: () => undefined });
+  const runs = await runStrategies(plan, pool, { signal: new AbortController().signal, onEnd: () => undefined });
   return (1000 * runs.length) / (performance.now() - start);
 }

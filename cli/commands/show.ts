@@ -18,7 +18,7 @@ export function show({ operands, options, stray }: Request, io: Io): ExitCode {
     const issues = stray.length > 0 ? stray : [unknownName(name)];
     return refuse(issues, io, { json });
   }
-  if (json) io.stdout.write(jsonText(found.map(({ kind, entry }) => ({ kind, ...entry.data }))));
+  if (json) io.stdout.write(jsonText(found.map(({ kind, entry }) => ({ list: kind, ...entry.data }))));
   else io.stdout.write(`${found.map(({ kind, entry }) => describe(kind, entry)).join('\n\n')}\n`);
   return EXIT.done;
 }

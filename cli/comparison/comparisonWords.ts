@@ -22,10 +22,13 @@ export function comparisonWords(comparison: Comparison): readonly string[] {
   return [...others.flatMap((strategy) => strategyWords(comparison, strategy, baseline)), ...sureness(comparison)];
 }
 
+/** How a paragraph of its own begins. */
+const PARAGRAPH = / months:$|^How sure /;
+
 /** The sentences as text for people: a paragraph per strategy, a line per finding. */
 export function wordsText(sentences: readonly string[]): string {
   const lines = sentences.map((sentence, index) => {
-    const paragraph = index > 0 && /:$/.test(sentence) && / against /.test(sentence) ? '\n' : '';
+    const paragraph = index > 0 && PARAGRAPH.test(sentence) ? '\n' : '';
     return `${paragraph}${wrapText(sentence, { indent: '  ' })}`;
   });
   return `${lines.join('\n')}\n`;
@@ -99,7 +102,7 @@ function listed(heading: string, items: readonly string[]): readonly string[] {
 function sureness({ replicates, warnings }: Comparison): readonly string[] {
   return [
     `How sure this is: a difference counts as clear when at least three quarters of the ${replicates} pairs of runs agree, each ` +
-      'pair under the same chance; “slightly” means by less than a quarter of the range that nine of ten runs of the baseline ' +
+      'pair under the same chance, and the 90% interval of the difference does not hold 0; “slightly” means by less than a quarter of the range that nine of ten runs of the baseline ' +
       'span. Agreement says how sure the model is of its own answer. Whether the model is right about a real ' +
       'municipality is another matter: see the grades of evidence in docs/parameters.md.',
     ...warnings.map((warning) => `Note: ${warning}`),

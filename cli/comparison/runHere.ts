@@ -1,8 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { createRun, finish, step } from '#sim';
-import type { Job, Outcome } from '#workers';
-import { keepWorld } from './keepWorld.ts';
-import type { Runner } from './runner.ts';
+import { createRun, finish, keepMonthZero, step } from '#sim';
+import type { Job, Outcome, Pool } from '#workers';
 
 /** Between two breaths Ctrl-C goes unheard and the progress line stands still. */
 const BREATH_MS = 50;
@@ -27,14 +25,19 @@ export async function runHere(job: Job, signal?: AbortSignal, onMonth?: (month: 
   }
 }
 
-/** A runner without workers: one job at a time on this thread. */
-export function openThisThread(): Runner {
+/** A pool without workers: jobs run on this thread. */
+export function openThisThread(): Pool {
   return {
     size: 1,
     run: (job, signal) => runHere(job, signal),
     async keep(job, signal) {
       await setImmediate();
-      return isAborted(signal) ? { status: 'stopped' } : keepWorld(job);
+      if (isAborted(signal)) return { status: 'stopped' };
+      try {
+        return { status: 'kept', world: keepMonthZero(job.scenario, job.options) };
+      } catch (error) {
+        return { status: 'failed', reason: reason(job, error) };
+      }
     },
     close: () => Promise.resolve(),
   };

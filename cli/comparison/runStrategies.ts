@@ -1,7 +1,6 @@
 import { replicateSeed, type Frames, type KeptWorld, type RunOptions } from '#sim';
-import type { Job } from '#workers';
+import type { Job, Pool } from '#workers';
 import { readRun, type EvaluateOutcomes, type RunReadings } from './runReadings.ts';
-import type { Runner } from './runner.ts';
 import type { PlannedRun, Strategy } from './strategy.ts';
 
 /** How one run of a comparison ended. */
@@ -30,12 +29,12 @@ export interface Plan {
 
 /**
  * Runs every strategy under every replicate's seed. The answer is in the order of strategies, then replicates, whatever
- * the order of arrival; a failed run costs no other. Strategies that share a set-up start from one kept month-0 world
- * where the runner can keep one: the same numbers in less time.
+ * the order of arrival; a failed run costs no other. Strategies that share a set-up start from one kept month-0 world:
+ * the same numbers in less time.
  */
 export async function runStrategies(
   plan: Plan,
-  runner: Runner,
+  pool: Pool,
   { signal, onEnd }: { signal: AbortSignal; onEnd: (ended: number) => void },
 ): Promise<readonly EndedRun[]> {
   const groups = groupBySetUp(plan.strategies);
@@ -56,7 +55,7 @@ export async function runStrategies(
       group.map(async (strategy) => {
         const planned = { strategy, replicate, seed };
         const job = jobOf(plan, planned, from);
-        const end = await runOne(plan, runner, job, { planned, signal });
+        const end = await runOne(plan, pool, job, { planned, signal });
         ends.set(keyOf(strategy, replicate), { ...planned, end });
         onEnd(ends.size);
       }),
@@ -66,13 +65,13 @@ export async function runStrategies(
   /** Worth it only when several runs start from it. A world that cannot be made shows as the failure of its runs. */
   async function keepFor(group: readonly Strategy[], seed: string): Promise<KeptWorld | undefined> {
     const [first] = group;
-    if (runner.keep === undefined || group.length < 2 || first === undefined) return undefined;
-    const kept = await runner.keep(jobOf(plan, { strategy: first, replicate: 0, seed }, undefined), signal);
+    if (group.length < 2 || first === undefined) return undefined;
+    const kept = await pool.keep(jobOf(plan, { strategy: first, replicate: 0, seed }, undefined), signal);
     return kept.status === 'kept' ? kept.world : undefined;
   }
 
   // One replicate more than there are workers is under way: none idles, and only so many worlds are held.
-  await Promise.all(Array.from({ length: runner.size + 1 }, runReplicates));
+  await Promise.all(Array.from({ length: pool.size + 1 }, runReplicates));
   return plan.strategies.flatMap((strategy) =>
     Array.from({ length: plan.replicates }, (_, r) => ends.get(keyOf(strategy, r + 1))).filter(
       (end) => end !== undefined,
@@ -82,11 +81,11 @@ export async function runStrategies(
 
 async function runOne(
   plan: Plan,
-  runner: Runner,
+  pool: Pool,
   job: Job,
   { planned, signal }: { planned: PlannedRun; signal: AbortSignal },
 ): Promise<RunEnd> {
-  const outcome = await runner.run(job, signal);
+  const outcome = await pool.run(job, signal);
   if (outcome.status !== 'done') return outcome;
   const { result } = outcome;
   if (result.frames !== null) plan.onFrames?.(planned.strategy, result.frames);

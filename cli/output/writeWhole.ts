@@ -10,9 +10,9 @@ export interface OutputFile {
 
 /** What stands in the way of writing a file, found out before any work is done; null when nothing does. Leaves no trace. */
 export function writingIssue(field: string, path: string): Issue | null {
-  if (isFolder(path)) return { field, expected: 'the name of a file', got: `${path}, a folder` };
   const probe = partialPath(path);
   try {
+    if (isFolder(path)) return { field, expected: 'the name of a file', got: `${path}, a folder` };
     closeSync(openSync(probe, 'wx'));
     unlinkSync(probe);
     return null;

@@ -9,6 +9,7 @@ const ADULT_SHARE = 0.82;
 const MELLOMBY: PackedPlace = {
   code: 'mellomby',
   name: 'Mellomby',
+  invented: true,
   source: 'invented: no real municipality',
   adults: Array.from({ length: 12 }, () => 2_000),
   deprivation: Array.from({ length: 12 }, (_, k) => (k + 0.5) / 12),

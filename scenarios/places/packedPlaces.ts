@@ -27,6 +27,8 @@ export interface PackedPlace {
   readonly anchorSpend?: number;
   readonly localShareTown?: number;
   readonly localShareRegion?: number;
+  /** A made-up town, whose gradient is part of its design. */
+  readonly invented?: true;
 }
 
 /** Neighbourhoods with names of their own. */
@@ -45,7 +47,7 @@ export interface EnglishAreas {
 
 /** The place as the model needs it. */
 export function unpackPlace(packed: PackedPlace, { country, source, rankedAreas }: PackedCountry): Place {
-  const { code, name, adults, ranks, deprivation, anchorSpend, localShareTown, localShareRegion } = packed;
+  const { code, name, adults, ranks, deprivation, anchorSpend, localShareTown, localShareRegion, invented } = packed;
   return {
     code,
     name,
@@ -60,6 +62,7 @@ export function unpackPlace(packed: PackedPlace, { country, source, rankedAreas 
     ...(anchorSpend !== undefined && { anchorSpend }),
     ...(localShareTown !== undefined && { localShareTown }),
     ...(localShareRegion !== undefined && { localShareRegion }),
+    ...(invented !== undefined && { invented }),
   };
 }
 

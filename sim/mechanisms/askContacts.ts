@@ -16,17 +16,18 @@ export function askContacts(world: World): void {
   const inside = momentOf(streams.tie, month, 2);
   const rate = p.askRate * (1 - m.suspended);
   const recent = world.clock - p.newcomerMonths;
+  const { askInsiders, groupAskShare } = p;
   for (let i = 0; i < c.count; i++) {
     if (activeBefore[i] === 0) continue;
     const own = address[i];
     if (draw(asks, own) >= rate) continue;
     const ownGroup = group[i];
-    const onlyGroup = ownGroup >= 0 && draw(inside, own) < p.groupAskShare;
+    const onlyGroup = ownGroup >= 0 && draw(inside, own) < groupAskShare;
     let weights = 0;
     for (let e = first[i]; e < first[i + 1]; e++) {
       const j = contact[e];
       if (onlyGroup && group[j] !== ownGroup) continue;
-      weights += activeBefore[j] === 1 ? p.askInsiders : 1;
+      weights += activeBefore[j] === 1 ? askInsiders : 1;
     }
     if (weights === 0) continue;
     let target = draw(whom, own) * weights;
@@ -35,7 +36,7 @@ export function askContacts(world: World): void {
       const j = contact[e];
       if (onlyGroup && group[j] !== ownGroup) continue;
       chosen = j;
-      target -= activeBefore[j] === 1 ? p.askInsiders : 1;
+      target -= activeBefore[j] === 1 ? askInsiders : 1;
       if (target < 0) break;
     }
     const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;

@@ -12,12 +12,12 @@ export function contribute(world: World): void {
   giveHours(world);
 }
 
-/** Hours citizen i wants to give in all this month. */
-export function wantedHours(world: World, i: number): number {
-  const { citizens: c, parameters: p, municipality: m } = world;
-  const time = c.freeTime[i] - 0.1 * m.recession;
-  const wish = p.hoursBase * (0.5 + (time > 0 ? time : 0)) * c.calling[i];
-  return c.role[i] === PARTICIPANT ? wish * p.participantHours : wish;
+/** Hours citizen i wants to give in all this month: `base` for a volunteer of average time and calling. */
+function wantedHours(world: World, i: number, base: number, ofParticipant: number): number {
+  const { citizens: c } = world;
+  const time = c.freeTime[i] - 0.1 * world.municipality.recession;
+  const wish = base * (0.5 + (time > 0 ? time : 0)) * c.calling[i];
+  return c.role[i] === PARTICIPANT ? wish * ofParticipant : wish;
 }
 
 /** Hours that people want to give to each neighbourhood's standing arena, remembered over about a year. */
@@ -25,11 +25,12 @@ function gatherWishes(world: World): void {
   const { citizens: c, neighbourhoods: h, parameters: p } = world;
   const wanted = h.chances;
   const weight = h.arenaGiven;
+  const { hoursBase, participantHours, municipalHoursShare } = p;
   wanted.fill(0);
   weight.fill(0);
   for (let i = 0; i < c.count; i++) {
     if (c.active[i] === 0 || c.activity[i] !== ARENA) continue;
-    const hours = wantedHours(world, i) * (c.group[i] >= 0 ? p.municipalHoursShare : 1);
+    const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
     const k = c.neighbourhood[i];
     wanted[k] += hours;
     weight[k] += (hours * c.calling[i]) / (1 + c.calling[i]);
@@ -89,6 +90,7 @@ function giveHours(world: World): void {
   projects.participants.fill(0);
   projects.citizenHours.fill(0);
   projects.commitment.fill(0);
+  const { hoursBase, participantHours, municipalHoursShare } = p;
   for (let i = 0; i < c.count; i++) {
     if (c.active[i] === 0) {
       c.civicHours[i] = 0;
@@ -96,12 +98,12 @@ function giveHours(world: World): void {
       continue;
     }
     const k = c.neighbourhood[i];
-    const wish = wantedHours(world, i);
+    const wish = wantedHours(world, i, hoursBase, participantHours);
     const activity = c.activity[i];
     let municipal = 0;
     let civic = wish;
     if (activity !== 0) {
-      const part = wish * (c.group[i] >= 0 ? p.municipalHoursShare : 1);
+      const part = wish * (c.group[i] >= 0 ? municipalHoursShare : 1);
       civic = wish - part;
       if (activity === ARENA) {
         municipal = part * (1 - h.arenaIdle[k]) * (1 + (h.arenaStretch[k] * c.calling[i]) / (1 + c.calling[i]));

@@ -1,6 +1,6 @@
 import { clamp } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { ENTHUSIAST, GROUP_CLOSED, PARTICIPANT, VOLUNTEER, type World } from '../world.ts';
+import { ENTHUSIAST, GROUP_CLOSED, NO_ACTIVITY, PARTICIPANT, VOLUNTEER, type World } from '../world.ts';
 import { paidSupport } from './formExperience.ts';
 
 /**
@@ -20,20 +20,28 @@ export function countMembers(world: World): void {
   groups.members.fill(0);
   groups.volunteers.fill(0);
   groups.enthusiastHours.fill(0);
+  // Volunteers that paid support must serve: all in municipal activity, and the share it reaches in associations.
+  let served = 0;
+  let enthusiasts = 0;
+  const { supportReach } = world.parameters;
   for (let i = 0; i < c.count; i++) {
     const g = c.group[i];
+    if (c.role[i] === ENTHUSIAST) enthusiasts += 1;
+    if (c.role[i] >= VOLUNTEER) served += c.activity[i] === NO_ACTIVITY ? supportReach : 1;
     if (g < 0) continue;
     groups.members[g] += 1;
     if (c.role[i] < VOLUNTEER) continue;
     groups.volunteers[g] += 1;
     if (c.role[i] === ENTHUSIAST) groups.enthusiastHours[g] += c.civicHours[i];
   }
+  world.municipality.volunteerCount = served;
+  world.municipality.enthusiasts = enthusiasts;
 }
 
 /** Coordination of each group: what is supplied against what its volunteers need; and the means that others read. */
 export function coordinate(world: World): void {
   const { groups, neighbourhoods: h, parameters: p, properties: q, municipality: m } = world;
-  const paid = (p.paidSupportHours * paidSupport(world)) / 12;
+  const paid = (p.paidSupportHours * paidSupport(world) * p.supportReach) / 12;
   const fixedHours = (p.administrationHours * WEEKS_A_MONTH * q.redTape) / 0.3;
   let volunteers = 0;
   let weighted = 0;
@@ -57,7 +65,6 @@ export function coordinate(world: World): void {
     weighted += groups.volunteers[g] * groups.coordination[g];
   }
   m.openGroups = open;
-  m.volunteerCount = volunteers;
   m.coordination = volunteers === 0 ? 0 : weighted / volunteers;
 }
 

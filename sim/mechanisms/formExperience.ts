@@ -31,22 +31,23 @@ export function formExperience(world: World, diary: Diary | null): void {
   m.support = supportFelt(world);
   const loss = switches.lossAversion ? p.lossFactor : 1;
   const ofSupport = p.processSupport * m.support;
+  const { processSupport, responsivenessProcess, expectationRate, trustShare } = p;
   for (let i = 0; i < c.count; i++) {
     const activity = c.activity[i];
     if (activity === NO_ACTIVITY) continue;
     const s = activity - FIRST_PROJECT;
     if (c.municipalHours[i] > 0) {
       const influence = activity === ARENA ? m.arenaInfluence : projects.influence[s];
-      const met = ofSupport + (1 - p.processSupport) * influence;
-      feel(world, i, met - c.expectation[i], p.responsivenessProcess, loss);
-      c.expectation[i] += p.expectationRate * (met - c.expectation[i]);
+      const met = ofSupport + (1 - processSupport) * influence;
+      feel(world, i, met - c.expectation[i], responsivenessProcess, loss, trustShare);
+      c.expectation[i] += expectationRate * (met - c.expectation[i]);
     }
     if (activity === ARENA || projects.ended[s] === RUNS) continue;
     if (c.commitment[i] > 0) {
       const outcome = p.outcomeWeight * projects.quality[s] + (1 - p.outcomeWeight) * projects.influence[s];
       const adopted = projects.ended[s] === ADOPTED;
       const weight = !adopted && projects.scale[s] < 1 ? p.failedPilotTrust : 1;
-      feel(world, i, (outcome - c.expectation[i]) * weight, p.responsivenessOutcome, loss);
+      feel(world, i, (outcome - c.expectation[i]) * weight, p.responsivenessOutcome, loss, trustShare);
       c.expectation[i] += p.expectationRate * (outcome - c.expectation[i]);
       c.say[i] = adopted && projects.influence[s] >= p.sayFrom ? 1 : 0;
       if (adopted && switches.recognition) relieve(world, i);
@@ -56,12 +57,12 @@ export function formExperience(world: World, diary: Diary | null): void {
 }
 
 /** A difference between what came and what was expected moves responsiveness and trust; what leaves [0, 1] is clipped. */
-function feel(world: World, i: number, difference: number, rate: number, loss: number): void {
-  const { citizens: c, parameters: p, clipped } = world;
+function feel(world: World, i: number, difference: number, rate: number, loss: number, trustShare: number): void {
+  const { citizens: c, clipped } = world;
   const change = rate * difference * (difference < 0 ? loss : 1);
   const responsiveness = c.responsiveness[i] + change;
   c.responsiveness[i] = responsiveness < 0 ? 0 : responsiveness > 1 ? 1 : responsiveness;
-  const trust = c.trust[i] + p.trustShare * change;
+  const trust = c.trust[i] + trustShare * change;
   if (trust < 0 || trust > 1) clipped.trust[c.neighbourhood[i]] += trust < 0 ? trust : trust - 1;
   c.trust[i] = trust < 0 ? 0 : trust > 1 ? 1 : trust;
 }
@@ -72,35 +73,35 @@ function relieve(world: World, i: number): void {
   c.fatigue[i] = Math.max(0, c.fatigue[i] - p.recognition);
 }
 
-/** Responsiveness is also heard of: from one contact a month, without the weight of own losses (model.md 6.10). */
-export function hearFromContacts(world: World): void {
-  const { citizens: c, contacts, parameters: p, course, streams, month } = world;
+/** Whom everybody hears from this month: one contact, drawn by lot; oneself where there is nobody. */
+export function meetContacts(world: World): void {
+  const { citizens: c, contacts, streams, month } = world;
   const { first, contact } = contacts;
-  if (contact.length === 0) return;
+  const { address, met } = c;
   const whom = momentOf(streams.hearsay, month);
-  const rate = p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information);
-  c.heard.set(c.responsiveness);
   for (let i = 0; i < c.count; i++) {
-    const known = first[i + 1] - first[i];
-    if (known === 0) continue;
-    const j = contact[first[i] + Math.floor(draw(whom, c.address[i]) * known)];
-    c.responsiveness[i] += rate * (c.heard[j] - c.heard[i]);
+    const start = first[i];
+    const known = first[i + 1] - start;
+    met[i] = known === 0 ? i : contact[start + Math.floor(draw(whom, address[i]) * known)];
   }
+}
+
+/** Responsiveness is also heard of, from one contact a month, without the weight of own losses (model.md 6.10). */
+export function hearFromContacts(world: World): void {
+  const { citizens: c, parameters: p, course } = world;
+  const rate = p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information);
+  const { responsiveness, heard, met, count } = c;
+  heard.set(responsiveness);
+  for (let i = 0; i < count; i++) responsiveness[i] += rate * (heard[met[i]] - heard[i]);
 }
 
 /** Trust spreads from the same contact, slowly. */
 export function spreadTrust(world: World): void {
-  const { citizens: c, contacts, parameters: p, streams, month } = world;
-  const { first, contact } = contacts;
-  if (contact.length === 0) return;
-  const whom = momentOf(streams.hearsay, month);
-  c.heard.set(c.trust);
-  for (let i = 0; i < c.count; i++) {
-    const known = first[i + 1] - first[i];
-    if (known === 0) continue;
-    const j = contact[first[i] + Math.floor(draw(whom, c.address[i]) * known)];
-    c.trust[i] += p.contagion * (c.heard[j] - c.heard[i]);
-  }
+  const { citizens: c, parameters: p } = world;
+  const { contagion } = p;
+  const { trust, heard, met, count } = c;
+  heard.set(trust);
+  for (let i = 0; i < count; i++) trust[i] += contagion * (heard[met[i]] - heard[i]);
 }
 
 /**
@@ -150,14 +151,16 @@ export function returnToSetPoints(world: World): void {
 /** Self-efficacy rises with influence and materials and is worn by idle hours (model.md 6.10). */
 export function changeEfficacy(world: World): void {
   const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, course } = world;
+  const { efficacyInfluence, idleEfficacy } = p;
+  const materials = p.materialsEfficacy * course.levers.materials;
   for (let i = 0; i < c.count; i++) {
     if (c.municipalHours[i] <= 0) continue;
     const activity = c.activity[i];
     const k = c.neighbourhood[i];
     const inArena = activity === ARENA;
     const influence = inArena || activity === NO_ACTIVITY ? m.arenaInfluence : projects.influence[activity - FIRST_PROJECT];
-    const gain = (p.efficacyInfluence * influence + p.materialsEfficacy * course.levers.materials) * (1 - c.selfEfficacy[i]);
-    const loss = inArena ? p.idleEfficacy * h.arenaIdle[k] * c.selfEfficacy[i] : 0;
+    const gain = (efficacyInfluence * influence + materials) * (1 - c.selfEfficacy[i]);
+    const loss = inArena ? idleEfficacy * h.arenaIdle[k] * c.selfEfficacy[i] : 0;
     c.selfEfficacy[i] += gain - loss;
   }
 }

@@ -72,7 +72,7 @@ function begin(world: World, slot: number, nth: number, chances: Float64Array): 
   projects.neighbourhood[slot] = k;
   projects.step[slot] = step;
   projects.sectors[slot] = 1 + Math.floor(4 * u * (0.35 + 0.65 * (1 - q.silo)) * 0.999999);
-  projects.initiator[slot] = initiatorOf(world, step, draw(luck(3), address));
+  projects.initiator[slot] = initiatorOf(world, draw(luck(3), address));
   projects.outcomeOpen[slot] = share(levers.outcomeOpen + p.typeSpread * normalDraw(luck(4), address));
   projects.lead[slot] = share(levers.lead + p.typeSpread * normalDraw(luck(5), address));
   projects.scale[slot] = draw(luck(6), address) < levers.piloting ? p.pilotScale : 1;
@@ -92,9 +92,11 @@ export function influenceOf(world: World, outcomeOpen: number, outsideLead: numb
   return clamp(outcomeOpen * (0.5 + 0.5 * outsideLead) * (p.influenceBase + p.influenceMandate * m.mandate), 0, 1);
 }
 
-function initiatorOf(world: World, step: number, u: number): number {
+function initiatorOf(world: World, u: number): number {
   const { parameters: p, municipality: m } = world;
-  const citizens = step === 5 ? p.initiatorCitizen * m.mandate : 0;
+  // Residents and groups may initiate where the whole ladder is open, as far as the mandate goes and enthusiasts are found.
+  const found = Math.min(2, m.enthusiasts / (p.initiatorDensity * world.citizens.count));
+  const citizens = world.course.levers.highestStep >= 5 ? p.initiatorCitizen * m.mandate * found : 0;
   if (u < p.initiatorPolitician) return 0;
   if (u < p.initiatorPolitician + p.initiatorManager) return 1;
   if (u > 1 - citizens) return u > 1 - citizens / 2 ? 4 : 3;

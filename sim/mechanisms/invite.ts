@@ -4,14 +4,14 @@ import { note, type Diary } from '../record/diary.ts';
 import {
   ARENA, FIRST_PROJECT, INVITED_IN, LAPSED, LEFT_ARENA, NO_ACTIVITY, NO_PROJECT, PARTICIPANT, RESIDENT, UNCHANGED, type World,
 } from '../world.ts';
-import { municipalWillingness } from './willingness.ts';
+import { municipalWillingness, type Weights } from './willingness.ts';
 
 /**
  * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
  * that leads to nothing visible is remembered. Those in a standing arena may leave it, as participants lapse.
  */
-export function invite(world: World, diary: Diary | null): void {
+export function invite(world: World, weights: Weights, diary: Diary | null): void {
   const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month, happenings, switches } = world;
   prepareInvitations(world);
   const moment = momentOf(streams.invitation, month);
@@ -23,17 +23,19 @@ export function invite(world: World, diary: Diary | null): void {
   const hope = p.hopeOnJoining;
   const promised = promisedExpectation(world);
   const newcomer = world.clock - p.newcomerMonths;
+  const { lapseRate } = p;
+  const { address, activity, group, change, neighbourhood, active } = c;
+  const { invited, invitedActive } = h;
   m.firstTimersPoor = 0;
   for (let i = 0; i < c.count; i++) {
-    const own = c.address[i];
-    if (c.activity[i] === ARENA && c.group[i] >= 0 && c.change[i] === UNCHANGED) {
-      const willing = sigmoid(municipalWillingness(world, i));
-      if (draw(lapse, own) < p.lapseRate * (1.4 - willing)) c.change[i] = LEFT_ARENA;
+    const own = address[i];
+    if (activity[i] === ARENA && group[i] >= 0 && change[i] === UNCHANGED) {
+      const willing = sigmoid(municipalWillingness(world, weights, i));
+      if (draw(lapse, own) < lapseRate * (1.4 - willing)) change[i] = LEFT_ARENA;
       continue;
     }
-    const k = c.neighbourhood[i];
-    const luck = draw(moment, own);
-    if (luck >= (c.active[i] === 1 ? h.invitedActive[k] : h.invited[k])) continue;
+    const k = neighbourhood[i];
+    if (draw(moment, own) >= (active[i] === 1 ? invitedActive[k] : invited[k])) continue;
     m.invitationsSent += 1;
     const channel = channelOf(world, i, draw(channelLuck, own));
     const insider = c.lastActive[i] > newcomer;
@@ -43,7 +45,7 @@ export function invite(world: World, diary: Diary | null): void {
     if (draw(forgotten, own) < silent) c.unanswered[i] += 1;
     if (c.activity[i] !== NO_ACTIVITY || c.cooldown[i] > 0 || c.change[i] === LAPSED) continue;
     if (c.role[i] === RESIDENT) happenings.askable += 1;
-    const willing = sigmoid(municipalWillingness(world, i));
+    const willing = sigmoid(municipalWillingness(world, weights, i));
     const yes = draw(accept, own) < willing * (1 - m.suspended);
     if (diary !== null) note(diary, world, i, yes ? 'accepted an invitation' : 'declined an invitation', CHANNEL_WORDS[channel - 2], draw(accept, own), willing);
     if (!yes) continue;

@@ -10,7 +10,7 @@ import { FOR_GOOD } from './changeContext.ts';
 import { invite } from './invite.ts';
 import { joinGroups } from './joinGroups.ts';
 import { mobiliseByConstantHazards, thresholdReached } from './verificationHooks.ts';
-import { civicWillingness, prepareWillingness, municipalWillingness } from './willingness.ts';
+import { civicWillingness, municipalWillingness, weighWillingness, type Weights } from './willingness.ts';
 
 /**
  * Who takes part this month (model.md 6.6). Active people ask contacts, the municipality invites, some find the way
@@ -28,18 +28,20 @@ export function mobilise(world: World, diary: Diary | null): void {
     mobiliseByConstantHazards(world);
     return;
   }
-  prepareWillingness(world);
+  const weights = weighWillingness(world);
   if (world.switches.ties) askContacts(world);
-  decideAlone(world, diary);
-  invite(world, diary);
+  decideAlone(world, weights, diary);
+  invite(world, weights, diary);
   joinGroups(world);
   carryOutLapses(world);
 }
 
 /** Every citizen's own decisions: entry of residents, activity and promotion of participants, activity of volunteers. */
-function decideAlone(world: World, diary: Diary | null): void {
+function decideAlone(world: World, weights: Weights, diary: Diary | null): void {
   const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
-  const { role, active, cooldown, asked, address, calling, group, unanswered } = c;
+  const { role, active, cooldown, asked, address, calling, group, activity, unanswered, change } = c;
+  const { coordination } = world.groups;
+  const { occasionalBase, occasionalWilling, lapseRate, promotion, startAsVolunteer } = p;
   const open = 1 - m.suspended;
   const alone = momentOf(streams.alone, month);
   const accept = momentOf(streams.accept, month);
@@ -62,27 +64,27 @@ function decideAlone(world: World, diary: Diary | null): void {
       active[i] = 0;
       const finds = draw(alone, own) < findAlone;
       if (!finds && asked[i] === 0) continue;
-      const willing = sigmoid(civicWillingness(world, i));
+      const willing = sigmoid(civicWillingness(world, weights, i));
       const yes = byThreshold ? thresholdReached(world, i) : draw(accept, own) < chanceOfYes(willing, Number(finds) + timesAsked(asked[i]));
       if (diary !== null) note(diary, world, i, yes ? 'entered' : 'declined', asked[i] > 0 ? 'asked by a contact' : 'found the way alone', draw(accept, own), willing);
       if (!yes) continue;
       if (asked[i] > 0) countAccepted(world, i);
-      c.change[i] = byThreshold || draw(asVolunteer, own) < p.startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;
+      change[i] = byThreshold || draw(asVolunteer, own) < startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;
       active[i] = 1;
       happenings.entries += 1;
     } else if (role[i] === PARTICIPANT) {
-      const willing = sigmoid(c.activity[i] !== NO_ACTIVITY && group[i] < 0 ? municipalWillingness(world, i) : civicWillingness(world, i));
-      const comes = (p.occasionalBase + p.occasionalWilling * willing) * open;
+      const willing = sigmoid(activity[i] !== NO_ACTIVITY && group[i] < 0 ? municipalWillingness(world, weights, i) : civicWillingness(world, weights, i));
+      const comes = (occasionalBase + occasionalWilling * willing) * open;
       active[i] = draw(occasional, own) < comes ? 1 : 0;
-      if (draw(lapse, own) < p.lapseRate * (1.4 - willing)) {
-        c.change[i] = LAPSED;
+      if (draw(lapse, own) < lapseRate * (1.4 - willing)) {
+        change[i] = LAPSED;
         active[i] = 0;
-        if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', draw(lapse, own), p.lapseRate * (1.4 - willing));
+        if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', draw(lapse, own), lapseRate * (1.4 - willing));
       } else if (asked[i] > 0) {
-        const coordination = group[i] < 0 ? m.coordination : world.groups.coordination[group[i]];
-        const chance = p.promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordination);
+        const coordinated = group[i] < 0 ? m.coordination : coordination[group[i]];
+        const chance = promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordinated);
         if (draw(promote, own) < chance) {
-          c.change[i] = PROMOTED;
+          change[i] = PROMOTED;
           active[i] = 1;
           if (diary !== null) note(diary, world, i, 'became a volunteer', 'asked by somebody active', draw(promote, own), chance);
         }

@@ -15,38 +15,44 @@ const MOST_FATIGUE = 1.2;
 export function tire(world: World): void {
   const { citizens: c, groups, projects, parameters: p, municipality: m, properties: q, course, clipped } = world;
   const { clarity } = course.levers;
-  const scale = p.fatigueRate * (1 - p.fatigueSupport * paidSupport(world)) * (1 + p.fatigueMeasurement * q.measurement);
+  const paid = paidSupport(world);
+  const rate = p.fatigueRate * (1 + p.fatigueMeasurement * q.measurement);
+  const civicScale = rate * (1 - p.fatigueSupport * paid * p.supportReach);
+  const municipalScale = rate * (1 - p.fatigueSupport * paid);
   const limit = p.sustainableHours * p.hoursBase;
   const recession = 0.1 * m.recession;
+  // Hoisted: see willingness.ts on the cost of looking parameters up for every citizen.
+  const { fatigueRest, civicVoice, fatigueVoice, fatigueRoleClarity, fatigueCoordination, fatigueRecovery } = p;
+  const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
   for (let i = 0; i < c.count; i++) {
-    const municipal = c.municipalHours[i];
-    const hours = c.civicHours[i] + municipal;
-    const before = c.fatigue[i];
+    const municipal = municipalHours[i];
+    const hours = civicHours[i] + municipal;
+    const before = fatigue[i];
     if (hours <= 0) {
-      if (before > 0) c.fatigue[i] = before - p.fatigueRest * before;
+      if (before > 0) fatigue[i] = before - fatigueRest * before;
       continue;
     }
-    const calling = c.calling[i];
-    const time = c.freeTime[i] - recession;
+    const calling = callings[i];
+    const time = freeTime[i] - recession;
     // calling^(3/4): who cares more can sustain more, but less than in proportion to what they give.
     const sustainable = limit * (0.5 + (time > 0 ? time : 0)) * Math.sqrt(calling * Math.sqrt(calling));
-    const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
-    let voice = p.civicVoice;
+    const coordination = group[i] >= 0 ? groups.coordination[group[i]] : m.coordination;
+    let voice = civicVoice;
     if (municipal > 0) {
-      const activity = c.activity[i];
+      const activity = activities[i];
       const influence = activity >= FIRST_PROJECT ? projects.influence[activity - FIRST_PROJECT] : m.arenaInfluence;
-      voice += (municipal / hours) * (influence - p.civicVoice);
+      voice += (municipal / hours) * (influence - civicVoice);
     }
     const clear = 0.5 * clarity + 0.5 * coordination;
     const load =
-      scale *
+      (municipal > 0 ? municipalScale : civicScale) *
       (hours / sustainable) *
-      (1 - p.fatigueVoice * voice) *
-      (1 - p.fatigueRoleClarity * clear) *
-      (1 + p.fatigueCoordination * (1 - coordination));
-    const after = before + load - p.fatigueRecovery * before;
+      (1 - fatigueVoice * voice) *
+      (1 - fatigueRoleClarity * clear) *
+      (1 + fatigueCoordination * (1 - coordination));
+    const after = before + load - fatigueRecovery * before;
     if (after > MOST_FATIGUE) clipped.fatigue[c.neighbourhood[i]] += after - MOST_FATIGUE;
-    c.fatigue[i] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
+    fatigue[i] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
   }
 }
 
@@ -59,30 +65,33 @@ export function leave(world: World, diary: Diary | null): void {
   const { citizens: c, groups, parameters: p, municipality: m, streams, month, happenings } = world;
   const exits = momentOf(streams.exit, month, 0);
   const stays = momentOf(streams.exit, month, 1);
-  const support = 1.15 - p.exitSupport * paidSupport(world);
+  const civicSupport = 1.15 - p.exitSupport * paidSupport(world) * p.supportReach;
+  const municipalSupport = 1.15 - p.exitSupport * paidSupport(world);
+  const { exitRate, exitFatigue, exitEfficacy, exitResponsiveness, exitCoordination, lifeEvents } = p;
+  const { role, fatigue: fatigues } = c;
   for (let i = 0; i < c.count; i++) {
-    if (c.role[i] === RESIDENT) continue;
-    const fatigue = c.fatigue[i];
+    if (role[i] === RESIDENT) continue;
+    const fatigue = fatigues[i];
     if (fatigue > 1) {
       burnOut(world, i);
       if (diary !== null) note(diary, world, i, 'burnt out', 'fatigue above 1', fatigue, 1);
       continue;
     }
-    if (c.role[i] < VOLUNTEER) continue;
+    if (role[i] < VOLUNTEER) continue;
     const calling = c.calling[i];
     const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
     const hazard =
-      (p.exitRate *
-        (1 + p.exitFatigue * fatigue * fatigue) *
-        (1 + p.exitEfficacy * clamp(0.4 - c.selfEfficacy[i], -0.3, 0.4)) *
-        (1 + p.exitResponsiveness * clamp(0.3 - c.responsiveness[i], -0.3, 0.3)) *
-        support *
-        (1 + p.exitCoordination * (1 - coordination))) /
+      (exitRate *
+        (1 + exitFatigue * fatigue * fatigue) *
+        (1 + exitEfficacy * clamp(0.4 - c.selfEfficacy[i], -0.3, 0.4)) *
+        (1 + exitResponsiveness * clamp(0.3 - c.responsiveness[i], -0.3, 0.3)) *
+        (c.activity[i] === NO_ACTIVITY ? civicSupport : municipalSupport) *
+        (1 + exitCoordination * (1 - coordination))) /
         (0.8 + 0.2 * (calling < 3 ? calling : 3)) +
-      p.lifeEvents;
+      lifeEvents;
     const luck = draw(exits, c.address[i]);
     if (luck >= hazard) continue;
-    if (diary !== null) note(diary, world, i, 'stopped volunteering', luck < p.lifeEvents ? 'life events' : 'fatigue, efficacy, response and coordination', luck, hazard);
+    if (diary !== null) note(diary, world, i, 'stopped volunteering', luck < lifeEvents ? 'life events' : 'fatigue, efficacy, response and coordination', luck, hazard);
     happenings.exits += 1;
     c.left[i] = LEFT;
     if (draw(stays, c.address[i]) < p.stepDown) {

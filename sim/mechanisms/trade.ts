@@ -1,5 +1,5 @@
 import { clamp } from '../arithmetic/bounds.ts';
-import { addressOf, draw, momentOf } from '../random/draw.ts';
+import { addressOf, draw, momentOf, type Moment } from '../random/draw.ts';
 import { COMMITMENT_LEVERS } from '../declare/levers.ts';
 import type { World } from '../world.ts';
 
@@ -35,13 +35,14 @@ function tender(world: World): void {
   const { levers } = course;
   const pressure = clamp((1 - m.budget) / p.pressureAtCut, 0, 1);
   const ramp = rampOf(world);
+  const rules = rulesOf(world);
   for (let n = 0; n < e.contractSize.length; n++) {
     if (e.contractInForce[n] === 0 || e.contractDue[n] > clock) continue;
     const commitment = levers[COMMITMENT_LEVERS[e.contractAnchor[n]]];
     const follows = commitment * ramp * (1 - p.priceFocus * pressure);
     const prefer = world.switches.localPreference ? levers.localPreference * follows : 0;
     if (levers.lotSplitting * follows > 0) split(world, n, levers.lotSplitting * follows);
-    award(world, n, prefer);
+    award(world, rules, n, prefer);
     e.contractDue[n] = clock + p.tenderMonths;
   }
 }
@@ -66,29 +67,48 @@ function split(world: World, n: number, level: number): void {
   e.transactionHours += p.lotHours * (world.citizens.count / Math.max(1, world.adults));
 }
 
+/** What all awards of a month share, taken out of the parameters once. */
+interface Rules {
+  readonly invites: Moment;
+  readonly bids: Moment;
+  readonly luck: Moment;
+  readonly who: Moment;
+  readonly invited: number;
+  readonly invitePreference: number;
+  readonly priceSpread: number;
+  readonly cooperativePrice: number;
+  readonly preferTown: number;
+  readonly preferRegion: number;
+  readonly awardNoise: number;
+  readonly incumbency: number;
+}
+
+function rulesOf(world: World): Rules {
+  const { streams, month } = world;
+  const { invited, invitePreference, priceSpread, cooperativePrice, preferTown, preferRegion, awardNoise, incumbency } = world.parameters;
+  const at = (nth: number) => momentOf(streams.tender, month, nth);
+  return { invites: at(0), bids: at(1), luck: at(2), who: at(3), invited, invitePreference, priceSpread, cooperativePrice, preferTown, preferRegion, awardNoise, incumbency };
+}
+
 /** Invited suppliers and the holder bid; the best score that has room for the contract and may meet its kind wins. */
-function award(world: World, n: number, prefer: number): void {
-  const { economy: e, parameters: p, streams, month } = world;
+function award(world: World, rules: Rules, n: number, prefer: number): void {
+  const { economy: e } = world;
   const kind = e.contractKind[n];
   const size = e.contractSize[n];
   const holder = e.contractHolder[n];
   e.supplierLoad[holder] -= size;
   let best = holder;
   let bestScore = -1e9;
-  const invites = momentOf(streams.tender, month, 0);
-  const bids = momentOf(streams.tender, month, 1);
-  const luck = momentOf(streams.tender, month, 2);
-  const who = momentOf(streams.tender, month, 3);
-  const kept = p.invited * p.invitePreference * prefer;
-  for (let b = -1; b < p.invited; b++) {
+  const kept = rules.invited * rules.invitePreference * prefer;
+  for (let b = -1; b < rules.invited; b++) {
     const address = addressOf(n, b + 1);
-    const s = b < 0 ? holder : invitedSupplier(world, kind, size, b < kept, draw(invites, address), draw(who, address));
+    const s = b < 0 ? holder : invitedSupplier(world, kind, size, b < kept, draw(rules.invites, address), draw(rules.who, address));
     if (s < 0) continue;
     const place = e.supplierPlace[s];
     if (place < kind) continue;
-    const price = e.supplierPrice[s] * (1 + p.priceSpread * (2 * draw(bids, address) - 1)) * (1 - p.cooperativePrice * e.supplierCooperative[s]);
-    const local = place === TOWN ? p.preferTown : place === REGION ? p.preferRegion : 0;
-    const score = -price + p.awardNoise * (2 * draw(luck, address) - 1) + prefer * local + (s === holder ? p.incumbency : 0);
+    const price = e.supplierPrice[s] * (1 + rules.priceSpread * (2 * draw(rules.bids, address) - 1)) * (1 - rules.cooperativePrice * e.supplierCooperative[s]);
+    const local = place === TOWN ? rules.preferTown : place === REGION ? rules.preferRegion : 0;
+    const score = -price + rules.awardNoise * (2 * draw(rules.luck, address) - 1) + prefer * local + (s === holder ? rules.incumbency : 0);
     if (score <= bestScore) continue;
     bestScore = score;
     best = s;
@@ -122,14 +142,19 @@ function invitedSupplier(world: World, kind: number, size: number, keptForRegion
 function firmWithRoom(world: World, place: number, size: number, luck: number): number {
   const { economy: e } = world;
   // Ask around from a firm drawn by capacity until one has room: nobody bids for what it cannot deliver.
-  let target = luck * e.capacityIn[place];
-  let start = e.firstSupplier[place];
+  const first = e.firstSupplier[place];
   const end = e.firstSupplier[place + 1];
-  while (start < end - 1 && target >= e.supplierCapacity[e.supplierOrder[start]]) {
-    target -= e.supplierCapacity[e.supplierOrder[start]];
-    start += 1;
+  if (end === first) return -1;
+  const before = first === 0 ? 0 : e.capacityUpTo[first - 1];
+  const target = before + luck * (e.capacityUpTo[end - 1] - before);
+  let start = first;
+  let last = end - 1;
+  while (start < last) {
+    const middle = (start + last) >> 1;
+    if (e.capacityUpTo[middle] > target) last = middle;
+    else start = middle + 1;
   }
-  const count = end - e.firstSupplier[place];
+  const count = end - first;
   for (let n = 0; n < count; n++) {
     const at = start + n < end ? start + n : start + n - count;
     const s = e.supplierOrder[at];
@@ -138,14 +163,17 @@ function firmWithRoom(world: World, place: number, size: number, luck: number): 
   return -1;
 }
 
-/** Suppliers in use by place, so that a bid need not look at all of them. */
+/** Suppliers in use by place with their capacities added up, so that a bid need not look at all of them. */
 export function orderSuppliers(world: World): void {
   const { economy: e } = world;
   let at = 0;
   for (let place = 0; place < 3; place++) {
     e.firstSupplier[place] = at;
     for (let s = 0; s < e.supplierPlace.length; s++) {
-      if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) e.supplierOrder[at++] = s;
+      if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
+      e.supplierOrder[at] = s;
+      e.capacityUpTo[at] = (at === 0 ? 0 : e.capacityUpTo[at - 1]) + e.supplierCapacity[s];
+      at += 1;
     }
   }
   e.firstSupplier[3] = at;

@@ -55,18 +55,17 @@ function ratioOrHeld(world: World, name: (typeof YEARLY)[number], part: number, 
 
 /** How the year's hours are spread: Gini over all adults, share of the top 7% of adults and of the top third of the active. */
 function concentrate(world: World): void {
-  const { civicHoursYear: civic, municipalHoursYear: municipal, count } = world.citizens;
-  const room = new Float32Array(count);
-  spread(world, '', sorted(room, count, (i) => civic[i] + municipal[i]), count);
-  spread(world, 'Civic', sorted(room, count, (i) => civic[i]), count);
-  spread(world, 'Municipal', sorted(room, count, (i) => municipal[i]), count);
+  const { civicHoursYear: civic, municipalHoursYear: municipal, count, heard: room } = world.citizens;
+  spread(world, '', sorted(room, civic, municipal), count);
+  spread(world, 'Civic', sorted(room, civic, null), count);
+  spread(world, 'Municipal', sorted(room, municipal, null), count);
 }
 
 /** The positive hours in rising order: zeros need no sorting. */
-function sorted(room: Float32Array, count: number, hours: (i: number) => number): Float32Array {
+function sorted(room: Float32Array, hours: Float32Array, more: Float32Array | null): Float32Array {
   let kept = 0;
-  for (let i = 0; i < count; i++) {
-    const value = hours(i);
+  for (let i = 0; i < hours.length; i++) {
+    const value = more === null ? hours[i] : hours[i] + more[i];
     if (value > 0) room[kept++] = value;
   }
   return room.subarray(0, kept).sort();
@@ -100,7 +99,7 @@ function topShare(rising: Float32Array, count: number, total: number): number {
 function markYear(world: World): void {
   const { citizens: c } = world;
   const { civicHoursYear: civic, municipalHoursYear: municipal, lastYear, role } = c;
-  const room = new Float32Array(c.count);
+  const room = c.heard;
   let volunteers = 0;
   for (let i = 0; i < c.count; i++) if (role[i] >= VOLUNTEER) room[volunteers++] = civic[i] + municipal[i];
   const rising = room.subarray(0, volunteers).sort();

@@ -43,6 +43,18 @@ export interface Reading {
   readonly step3: Float64Array;
   readonly step4: Float64Array;
   readonly step5: Float64Array;
+  readonly unanswered: Float64Array;
+  /** Projects under way in the municipality. */
+  readonly running: ProjectCounts;
+}
+
+/** Projects under way, counted once a month: all, by step 3 to 5, by Ulrich's types, by phase. */
+export interface ProjectCounts {
+  all: number;
+  readonly steps: Float64Array;
+  /** Steered, responsibilising, equal, facilitating. */
+  readonly types: Float64Array;
+  readonly phases: Float64Array;
 }
 
 /** A number read off the world. It never writes to the world and never draws. */

@@ -29,6 +29,9 @@ export function createRecorderReading(world: World): Reading {
   return createReading(world);
 }
 
+const ALL = METRIC_NAMES.map((name) => ({ name, ...METRICS[name] }));
+const AREAS = AREA_METRIC_NAMES.map((name) => ({ name, measure: METRICS[name].measure }));
+
 /**
  * Writes the world's month into the series. A value outside its metric's range is a broken invariant, not a result: it
  * throws, naming metric, month and seed.
@@ -38,8 +41,8 @@ export function record(recorder: Recorder, reading: Reading): void {
   const { world } = reading;
   const { month } = world;
   const all = reading.areas - 1;
-  for (const name of METRIC_NAMES) {
-    const { measure, range } = METRICS[name];
+  for (let n = 0; n < ALL.length; n++) {
+    const { name, measure, range } = ALL[n];
     const value = measure(reading, all);
     if (value < range[0] - 1e-9 || value > range[1] + 1e-9) {
       throw new Error(`${name}: expected ${range[0]} to ${range[1]}, got ${value} (month ${month}, seed ${world.seed})`);
@@ -47,11 +50,15 @@ export function record(recorder: Recorder, reading: Reading): void {
     recorder.series[name][month] = value;
   }
   const K = world.neighbourhoods.count;
-  for (const name of AREA_METRIC_NAMES) {
-    const { measure } = METRICS[name];
-    const fifths = recorder.byFifth?.[name];
-    if (fifths !== undefined) for (let f = 0; f < 5; f++) fifths[month * 5 + f] = measure(reading, K + f);
-    const places = recorder.byNeighbourhood?.[name];
-    if (places !== undefined) for (let k = 0; k < K; k++) places[month * K + k] = measure(reading, k);
+  const { byFifth, byNeighbourhood } = recorder;
+  for (let n = 0; n < AREAS.length; n++) {
+    const { name, measure } = AREAS[n];
+    if (byFifth !== null) {
+      const column = byFifth[name];
+      for (let f = 0; f < 5; f++) column[month * 5 + f] = measure(reading, K + f);
+    }
+    if (byNeighbourhood === null) continue;
+    const column = byNeighbourhood[name];
+    for (let k = 0; k < K; k++) column[month * K + k] = measure(reading, k);
   }
 }

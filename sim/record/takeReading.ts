@@ -1,5 +1,5 @@
 import { sum } from '../arithmetic/sum.ts';
-import { ARENA, FIRST_PROJECT, NO_ACTIVITY, PARTICIPANT, VOLUNTEER, ENTHUSIAST, type World } from '../world.ts';
+import { ARENA, FIRST_PROJECT, NO_ACTIVITY, NO_PROJECT, PARTICIPANT, RESIDENT, VOLUNTEER, ENTHUSIAST, type World } from '../world.ts';
 import type { Reading } from './reading.ts';
 
 /** Names of a reading's columns over areas. */
@@ -7,14 +7,15 @@ const COLUMNS = [
   'adults', 'active', 'activeCivic', 'activeMunicipal', 'yearly', 'yearlyCivic', 'yearlyMunicipal', 'participants', 'volunteers',
   'volunteersCivic', 'volunteersMunicipal', 'enthusiasts', 'civicHours', 'municipalHours', 'trust', 'trusting', 'fatigue',
   'fatigueActive', 'strained', 'responsiveness', 'selfEfficacy', 'motivation', 'resourcesActive', 'resources', 'solutions', 'wicked',
-  'routineNeed', 'served', 'unmet', 'say', 'sayTrusting', 'step1', 'step2', 'step3', 'step4', 'step5',
+  'routineNeed', 'served', 'unmet', 'say', 'sayTrusting', 'step1', 'step2', 'step3', 'step4', 'step5', 'unanswered',
 ] as const;
 
 /** Columns for K neighbourhoods, five fifths and the municipality. */
 export function createReading(world: World): Reading {
   const areas = world.neighbourhoods.count + 6;
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, new Float64Array(areas)]));
-  return { areas, world, ...columns } as unknown as Reading;
+  const running = { all: 0, steps: new Float64Array(3), types: new Float64Array(4), phases: new Float64Array(5) };
+  return { areas, world, running, ...columns } as unknown as Reading;
 }
 
 /** Reads the world into the columns. One pass over citizens; adds up to fifths and the municipality at the end. */
@@ -22,83 +23,108 @@ export function takeReading(reading: Reading): void {
   for (const name of COLUMNS) reading[name].fill(0);
   readCitizens(reading);
   readNeighbourhoods(reading);
+  countProjects(reading);
   addUp(reading);
 }
 
+/**
+ * Citizens neighbourhood by neighbourhood, in three short loops: one long loop with all sums ran out of registers and took
+ * twice as long (28 against 14 ns a citizen, 2026-11-22, Node 20.20).
+ */
 function readCitizens(r: Reading): void {
-  const { world } = r;
-  const { citizens: c, neighbourhoods: h, parameters: p, projects } = world;
-  const { trust, fatigue, responsiveness, selfEfficacy, motivation, resources, role, civicHours, municipalHours, activity, say } = c;
-  const { trusting, strainedAt } = p;
-  const steps = [r.step3, r.step4, r.step5];
+  const { neighbourhoods: h } = r.world;
   for (let k = 0; k < h.count; k++) {
-    // Local sums: a neighbourhood's citizens lie side by side, so nothing is stored until the next neighbourhood.
-    let trustSum = 0, trustHigh = 0, fatigueSum = 0, fatigueActive = 0, strained = 0, responsive = 0, efficacy = 0, motive = 0;
-    let active = 0, civic = 0, municipal = 0, activeCivic = 0, activeMunicipal = 0, resourcesActive = 0, resourcesAll = 0;
-    let participants = 0, volunteers = 0, municipalVolunteers = 0, enthusiasts = 0, said = 0, saidHigh = 0, step1 = 0, step2 = 0;
-    for (let i = h.first[k]; i < h.first[k + 1]; i++) {
-      const t = trust[i];
-      const high = t > trusting ? 1 : 0;
-      trustSum += t;
-      trustHigh += high;
-      said += say[i];
-      saidHigh += say[i] & high;
-      const f = fatigue[i];
-      fatigueSum += f;
-      responsive += responsiveness[i];
-      efficacy += selfEfficacy[i];
-      motive += motivation[i];
-      resourcesAll += resources[i];
-      const hc = civicHours[i];
-      const hm = municipalHours[i];
-      if (hc + hm > 0) {
-        active += 1;
-        civic += hc;
-        municipal += hm;
-        if (hc > 0) activeCivic += 1;
-        if (hm > 0) activeMunicipal += 1;
-        fatigueActive += f;
-        if (f >= strainedAt) strained += 1;
-        resourcesActive += resources[i];
-      }
-      const own = role[i];
-      if (own === PARTICIPANT) participants += 1;
-      else if (own >= VOLUNTEER) {
-        volunteers += 1;
-        if (activity[i] !== NO_ACTIVITY) municipalVolunteers += 1;
-        if (own === ENTHUSIAST) enthusiasts += 1;
-      }
-      const a = activity[i];
-      if (a === ARENA) {
-        if (own >= VOLUNTEER) step2 += 1;
-        else step1 += 1;
-      } else if (a >= FIRST_PROJECT) steps[projects.step[a - FIRST_PROJECT] - 3][k] += 1;
-    }
-    r.trust[k] = trustSum;
-    r.trusting[k] = trustHigh;
-    r.say[k] = said;
-    r.sayTrusting[k] = saidHigh;
-    r.fatigue[k] = fatigueSum;
-    r.fatigueActive[k] = fatigueActive;
-    r.strained[k] = strained;
-    r.responsiveness[k] = responsive;
-    r.selfEfficacy[k] = efficacy;
-    r.motivation[k] = motive;
-    r.active[k] = active;
-    r.activeCivic[k] = activeCivic;
-    r.activeMunicipal[k] = activeMunicipal;
-    r.civicHours[k] = civic;
-    r.municipalHours[k] = municipal;
-    r.resourcesActive[k] = resourcesActive;
-    r.resources[k] = resourcesAll;
-    r.participants[k] = participants;
-    r.volunteers[k] = volunteers;
-    r.volunteersMunicipal[k] = municipalVolunteers;
-    r.volunteersCivic[k] = volunteers - municipalVolunteers;
-    r.enthusiasts[k] = enthusiasts;
-    r.step1[k] = step1;
-    r.step2[k] = step2;
+    readFeelings(r, k, h.first[k], h.first[k + 1]);
+    readTrust(r, k, h.first[k], h.first[k + 1]);
+    readEngagement(r, k, h.first[k], h.first[k + 1]);
   }
+}
+
+function readFeelings(r: Reading, k: number, from: number, to: number): void {
+  const { responsiveness, selfEfficacy, motivation, unanswered, fatigue } = r.world.citizens;
+  let responsive = 0;
+  let efficacy = 0;
+  let motive = 0;
+  let unheard = 0;
+  let tired = 0;
+  for (let i = from; i < to; i++) {
+    responsive += responsiveness[i];
+    efficacy += selfEfficacy[i];
+    motive += motivation[i];
+    unheard += unanswered[i];
+    tired += fatigue[i];
+  }
+  r.responsiveness[k] = responsive;
+  r.selfEfficacy[k] = efficacy;
+  r.motivation[k] = motive;
+  r.unanswered[k] = unheard;
+  r.fatigue[k] = tired;
+}
+
+function readTrust(r: Reading, k: number, from: number, to: number): void {
+  const { trust, say } = r.world.citizens;
+  const { trusting } = r.world.parameters;
+  let sum = 0;
+  let high = 0;
+  let said = 0;
+  let both = 0;
+  for (let i = from; i < to; i++) {
+    const t = trust[i];
+    const trusts = t > trusting ? 1 : 0;
+    sum += t;
+    high += trusts;
+    said += say[i];
+    both += say[i] & trusts;
+  }
+  r.trust[k] = sum;
+  r.trusting[k] = high;
+  r.say[k] = said;
+  r.sayTrusting[k] = both;
+}
+
+function readEngagement(r: Reading, k: number, from: number, to: number): void {
+  const { civicHours, municipalHours, fatigue, resources, role, activity } = r.world.citizens;
+  const { projects } = r.world;
+  const { strainedAt } = r.world.parameters;
+  const steps = [r.step3, r.step4, r.step5];
+  let active = 0;
+  let civic = 0;
+  let municipal = 0;
+  let activeCivic = 0;
+  let activeMunicipal = 0;
+  for (let i = from; i < to; i++) {
+    const own = role[i];
+    if (own === RESIDENT) continue;
+    if (own === PARTICIPANT) r.participants[k] += 1;
+    else {
+      r.volunteers[k] += 1;
+      if (activity[i] !== NO_ACTIVITY) r.volunteersMunicipal[k] += 1;
+      if (own === ENTHUSIAST) r.enthusiasts[k] += 1;
+    }
+    const a = activity[i];
+    if (a === ARENA) (own >= VOLUNTEER ? r.step2 : r.step1)[k] += 1;
+    else if (a >= FIRST_PROJECT) steps[projects.step[a - FIRST_PROJECT] - 3][k] += 1;
+  }
+  // Those who left this month still gave hours in it, so activity is read from hours, not from roles.
+  for (let i = from; i < to; i++) {
+    const hc = civicHours[i];
+    const hm = municipalHours[i];
+    if (hc + hm <= 0) continue;
+    active += 1;
+    civic += hc;
+    municipal += hm;
+    if (hc > 0) activeCivic += 1;
+    if (hm > 0) activeMunicipal += 1;
+    r.fatigueActive[k] += fatigue[i];
+    if (fatigue[i] >= strainedAt) r.strained[k] += 1;
+    r.resourcesActive[k] += resources[i];
+  }
+  r.active[k] = active;
+  r.activeCivic[k] = activeCivic;
+  r.activeMunicipal[k] = activeMunicipal;
+  r.civicHours[k] = civic;
+  r.municipalHours[k] = municipal;
+  r.volunteersCivic[k] = r.volunteers[k] - r.volunteersMunicipal[k];
 }
 
 function readNeighbourhoods(r: Reading): void {
@@ -106,6 +132,7 @@ function readNeighbourhoods(r: Reading): void {
   for (let k = 0; k < h.count; k++) {
     const residents = h.first[k + 1] - h.first[k];
     r.adults[k] = residents;
+    r.resources[k] = h.resourcesMean[k] * residents;
     r.solutions[k] = h.solutions[k] * residents;
     r.wicked[k] = h.wicked[k] * residents;
     r.routineNeed[k] = h.routineNeed[k];
@@ -114,6 +141,22 @@ function readNeighbourhoods(r: Reading): void {
     r.yearly[k] = happenings.yearlyParticipation[k];
     r.yearlyCivic[k] = happenings.yearlyCivic[k];
     r.yearlyMunicipal[k] = happenings.yearlyMunicipal[k];
+  }
+}
+
+function countProjects(r: Reading): void {
+  const { projects } = r.world;
+  const { running } = r;
+  running.all = 0;
+  running.steps.fill(0);
+  running.types.fill(0);
+  running.phases.fill(0);
+  for (let s = 0; s < projects.slots; s++) {
+    if (projects.phase[s] === NO_PROJECT) continue;
+    running.all += 1;
+    running.phases[projects.phase[s]] += 1;
+    running.steps[projects.step[s] - 3] += 1;
+    running.types[(projects.outcomeOpen[s] >= 0.5 ? 2 : 0) + (projects.lead[s] >= 0.5 ? 1 : 0)] += 1;
   }
 }
 

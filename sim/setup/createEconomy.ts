@@ -38,6 +38,7 @@ export function createEconomy(place: Place, count: number, stream: Stream, p: Pa
     reach: reachOf(p, shareTown, shareRegion),
     supplierOrder: new Int32Array(suppliers),
     firstSupplier: new Int32Array(4),
+    capacityUpTo: new Float64Array(suppliers),
     capacityIn: new Float64Array(3),
     procurementMonths: 0,
     spendTown: 0,

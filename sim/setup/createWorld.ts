@@ -74,7 +74,7 @@ function createMunicipality(scenario: Scenario): Municipality {
     routineHours: 0, coCreationHours: 0, administrationHours: 0, projectHours: p.projectHours, hoursNeeded: 0, freeHours: 0,
     staffSkill: p.skillStart, staffLoad: 1, coordination: 0.6,
     errors: 0, errorsExpected: 0, needBase: 0, hoursDemanded: 0, hoursMet: 0,
-    arenaBase: 0, arenaUnmet: 0, activeBefore: 0, volunteerCount: 0, arenaHoursGiven: 0, firstTimersPoor: 0, invitationsSent: 0,
+    arenaBase: 0, arenaUnmet: 0, activeBefore: 0, volunteerCount: 0, enthusiasts: 0, arenaHoursGiven: 0, firstTimersPoor: 0, invitationsSent: 0,
     // Efforts of today's level are worked in already.
     clarityPeak: TODAY_LEVERS.clarity, strategyPeak: TODAY_LEVERS.coStrategy, languagePeak: TODAY_LEVERS.sharedLanguage,
     earlyHelpSince: -1, visibleResults: 0.2, suspended: 0, recession: 0, mergerMonth: -1,

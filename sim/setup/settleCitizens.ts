@@ -48,6 +48,7 @@ export function createCitizens(count: number): Citizens {
     left: new Uint8Array(count),
     asked: new Uint8Array(count),
     change: new Uint8Array(count),
+    met: new Int32Array(count),
     heard: floats(),
   };
 }

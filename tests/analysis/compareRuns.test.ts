@@ -57,23 +57,23 @@ describe('ranks around the median', () => {
 
 describe('paired differences', () => {
   const baseline = [10, 20, 30, 40, 50];
-  const values = [11, 22, 33, 39, 55]; // differences 1, 2, 3, −1, 5
+  const values = [11, 22, 33, 41, 55]; // differences 1, 2, 3, 1, 5
 
   test('have the median, the interval and the counts computed by hand', () => {
     expect(comparePairs(values, baseline, 1)).toEqual({
       pairs: 5,
       median: 2,
-      low: -1,
+      low: 1,
       high: 5,
-      ahead: 4,
-      behind: 1,
+      ahead: 5,
+      behind: 0,
       level: 0,
       verdict: 'ahead',
     });
   });
 
   test('turn round where lower is better', () => {
-    expect(comparePairs(values, baseline, -1)).toMatchObject({ median: 2, ahead: 1, behind: 4, verdict: 'behind' });
+    expect(comparePairs(values, baseline, -1)).toMatchObject({ median: 2, ahead: 0, behind: 5, verdict: 'behind' });
   });
 
   test('are higher or lower, not better or worse, where it depends', () => {
@@ -92,6 +92,13 @@ describe('paired differences', () => {
     expect(comparePairs(ahead(15), zero, 1).verdict).toBe('ahead');
     expect(comparePairs(ahead(14), zero, 1).verdict).toBe('none');
     expect(comparePairs(ahead(5), zero, 1).verdict).toBe('behind');
+  });
+
+  // 10 coins: P(at most 1 head) = 11/1024, at most 2: 56/1024 = 0.055 > 0.05. So the interval runs from the 2nd to the 9th.
+  test('that agree in 8 of 10 pairs are not clear: the interval still holds 0', () => {
+    const zero = new Array<number>(10).fill(0);
+    const pairs = comparePairs([-2, -1, 3, 4, 5, 6, 7, 8, 9, 10], zero, 1);
+    expect(pairs).toMatchObject({ ahead: 8, low: -1, high: 9, verdict: 'none' });
   });
 
   test('leave out pairs in which one has no value', () => {

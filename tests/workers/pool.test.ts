@@ -35,13 +35,17 @@ function statuses(outcomes: readonly Outcome[]): string[] {
 }
 
 const small = job(smallScenario);
+/** A job that takes no time, and what comes of it. */
+const nothing = fault('none');
+const NOTHING: Outcome = { status: 'failed', reason: 'nothing to do' };
+const broken = job({ ...smallScenario, id: 'broken', parameters: null as unknown as Parameters }, 's7');
 
 describe('the same table wherever a run is made', () => {
   const jobs: Job[] = [
     small,
     { scenario: busyScenario, options: { ...small.options, ledger: true, frames: true, follow: [0, 5] } },
     // Longer than what follows, so that outcomes arrive in another order than the jobs were given.
-    job(smallScenario, 'b', 120),
+    job(smallScenario, 'b', 60),
     ...['c', 'd', 'e', 'f'].map((seed) => job(busyScenario, seed, 12)),
   ];
   let expected: Outcome[];
@@ -66,6 +70,26 @@ describe('the same table wherever a run is made', () => {
     const pool = open(1);
     await pool.run(small);
     expect(await pool.run(small)).toEqual(expected[0]);
+  });
+});
+
+describe('a world kept at month 0', () => {
+  test('is made by a worker, and a run from it is the run from the start', async () => {
+    const pool = open(1, {});
+    const kept = await pool.keep(small);
+    if (kept.status !== 'kept') throw new Error(`expected a kept world, got ${kept.status}`);
+    const { scenario, options } = small;
+    const outcome = await pool.run({ scenario, options: { ...options, from: kept.world } });
+    expect(outcome).toEqual({ status: 'done', result: simulate(scenario, options) });
+  });
+
+  test('that cannot be made is a failure with scenario and seed', async () => {
+    const pool = open(1, {});
+    expect(await pool.keep(broken)).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/^broken, seed s7, set-up: ./),
+    });
+    expect(await pool.keep(small, AbortSignal.abort())).toEqual({ status: 'stopped' });
   });
 });
 
@@ -94,13 +118,13 @@ describe('aborting', () => {
   test('replaces a thread whose month does not end', async () => {
     const pool = open(1, { entry: FAULTS, patience: 100 });
     expect(await pool.run(fault('long month'), aborted(300))).toEqual({ status: 'stopped' });
-    expect((await pool.run(small)).status).toBe('done');
+    expect(await pool.run(nothing)).toEqual(NOTHING);
   });
 
   test('leaves other jobs alone', async () => {
     const pool = open(2);
-    const all = [pool.run(small), pool.run(fault('many months'), aborted(50)), pool.run(job(smallScenario, 'b'))];
-    expect(statuses(await Promise.all(all))).toEqual(['done', 'stopped', 'done']);
+    const all = [pool.run(nothing), pool.run(fault('many months'), aborted(50)), pool.run(nothing)];
+    expect(await Promise.all(all)).toEqual([NOTHING, { status: 'stopped' }, NOTHING]);
   });
 
   test('listens once to a signal, however many jobs it may stop', async () => {
@@ -108,7 +132,7 @@ describe('aborting', () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, 'addEventListener');
     const removed = vi.spyOn(signal, 'removeEventListener');
-    await Promise.all(Array.from({ length: 20 }, () => pool.run(fault('look back'), signal)));
+    await Promise.all(Array.from({ length: 20 }, () => pool.run(nothing, signal)));
     expect(new Set(added.mock.calls.map(([, listener]) => listener)).size).toBe(1);
     expect(removed).toHaveBeenCalledOnce();
   });
@@ -116,9 +140,9 @@ describe('aborting', () => {
   test('of a job that is done changes nothing', async () => {
     const pool = open(1);
     const stop = new AbortController();
-    const outcome = await pool.run(small, stop.signal);
+    const outcome = await pool.run(nothing, stop.signal);
     stop.abort();
-    expect(outcome.status).toBe('done');
+    expect(outcome).toEqual(NOTHING);
   });
 });
 
@@ -134,9 +158,12 @@ describe('a thread that dies', () => {
 
   test('fails no other job, neither those beside it nor the one put ready behind it', async () => {
     const pool = open(2);
-    const jobs = Array.from({ length: 30 }, (_, i) => (i % 5 === 2 ? fault('death') : job(smallScenario, 'a', 2)));
+    const deadly = (i: number): boolean => i % 7 === 3;
+    const jobs = Array.from({ length: 40 }, (_, i) => (deadly(i) ? fault('death') : nothing));
     const outcomes = await Promise.all(jobs.map((each) => pool.run(each)));
-    expect(statuses(outcomes)).toEqual(jobs.map((_, i) => (i % 5 === 2 ? 'failed' : 'done')));
+    expect(outcomes).toEqual(
+      jobs.map((_, i) => (deadly(i) ? { status: 'failed', reason: expect.stringContaining('code: 7') } : NOTHING)),
+    );
   });
 
   test('for want of memory says so, and is replaced', async () => {
@@ -146,7 +173,7 @@ describe('a thread that dies', () => {
       status: 'failed',
       reason: expect.stringContaining('month 1: Worker terminated due to reaching memory limit'),
     });
-    expect((await pool.run(small)).status).toBe('done');
+    expect(await pool.run(nothing)).toEqual(NOTHING);
   });
 
   test('while it starts fails the jobs instead of leaving them open', async () => {
@@ -162,7 +189,6 @@ describe('a thread that dies', () => {
 describe('what goes wrong crosses as text', () => {
   test('a run that fails names scenario, seed and month', async () => {
     const pool = open(1);
-    const broken = job({ ...smallScenario, id: 'broken', parameters: null as unknown as Parameters }, 's7');
     expect(await pool.run(broken)).toMatchObject({
       status: 'failed',
       reason: expect.stringMatching(/^broken, seed s7, set-up: ./),

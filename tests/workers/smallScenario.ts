@@ -22,7 +22,7 @@ export const smallScenario: Scenario = {
   startMix: { OA: 0.45, NPM: 0.35, NPG: 0.2 },
   mix: { OA: 0.35, NPM: 0.3, NPG: 0.35 },
   rampMonths: 24,
-  spinUpMonths: 24,
+  spinUpMonths: 12,
   levers: TODAY_LEVERS,
   parameters: countryParameters('england'),
   schedules: [],

@@ -63,6 +63,7 @@ function failures(reports: readonly Report[]): string[] {
 const own: PoolKind = { size: 2, entry: 'own' };
 const faults: PoolKind = { size: 1, entry: 'faults', patience: 60_000 };
 const small: Order = { job: job(smallScenario) };
+const nothing: Order = { job: fault('none') };
 
 describe('one seed, one table', () => {
   test.each([smallScenario, busyScenario])(
@@ -76,7 +77,7 @@ describe('one seed, one table', () => {
       const table = Object.fromEntries(Object.entries(series).map(([name, values]) => [name, [...values]]));
       const [reports] = await inPage(own, [
         { job: job(scenario) },
-        { job: job(scenario, 'b', 60) },
+        { job: job(scenario, 'b', 12) },
         { job: job(scenario) },
       ]);
       expect(reports?.[0]).toEqual({ fingerprint, table });
@@ -108,17 +109,27 @@ describe('in a browser', () => {
   });
 
   test('a worker whose month does not end is replaced', async () => {
-    const groups = await inPage({ ...faults, patience: 100 }, [{ job: fault('long month'), abortAfter: 50 }], [small]);
-    expect(groups).toEqual([['stopped'], [expect.objectContaining({ fingerprint: expect.any(String) })]]);
+    const groups = await inPage(
+      { ...faults, patience: 100 },
+      [{ job: fault('long month'), abortAfter: 50 }],
+      [nothing],
+    );
+    expect(groups).toEqual([['stopped'], [{ failed: 'nothing to do' }]]);
   });
 
   test('a worker that dies without a word fails its job only, and is replaced', async () => {
-    const [reports = []] = await inPage({ ...faults, size: 2 }, [small, { job: fault('death', 'x1') }, small, small]);
-    expect(failures(reports)).toEqual(['none', 'fault:death, seed x1, in a worker: the worker closed', 'none', 'none']);
+    const [reports = []] = await inPage({ ...faults, size: 2 }, [
+      nothing,
+      { job: fault('death', 'x1') },
+      nothing,
+      nothing,
+    ]);
+    const idle = 'nothing to do';
+    expect(failures(reports)).toEqual([idle, 'fault:death, seed x1, in a worker: the worker closed', idle, idle]);
   });
 
   test('a worker that cannot start fails its jobs', async () => {
-    const groups = await inPage({ size: 2, entry: 'missing' }, [small, small, small], [small]);
+    const groups = await inPage({ size: 2, entry: 'missing' }, [nothing, nothing, nothing], [nothing]);
     for (const reason of groups.flatMap(failures)) expect(reason).toContain('the worker could not be started');
   });
 

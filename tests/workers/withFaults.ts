@@ -28,6 +28,9 @@ export function withFaults(answer: Perform, die: () => void): Perform {
         for (;;);
       case 'fault:many months':
         for (;;) yield;
+      case 'fault:none':
+        yield;
+        return { status: 'failed', reason: 'nothing to do' };
       case 'fault:look back':
         return { status: 'failed', reason: `${bytesIn(last)} bytes` };
       default:

@@ -35,6 +35,7 @@ export const CITIZEN_PARAMETERS = {
   coordinationNeed: free('Coordination a volunteer needs', 'hours per month', 1.5, 'model.md 3; evidence.md 8: hours gained per coordinating hour 3 to 8', [1, 2], 'C'),
   coordinationShare: free('Enthusiasts’ time that goes to coordination', 'share', 0.2, 'model.md 3 (assumption)'),
   paidSupportHours: fixed('Paid hours per volunteer at full support', 'hours per year', 22, 'evidence.md 8: 12 to 35, derived', [12, 35], 'C'),
+  supportReach: free('Paid support that reaches associations', 'share of its level', 0.3, 'evidence.md 3 and 8: a volunteer centre has one post per 10,000 residents; the municipality’s own volunteers come first', [0.1, 0.6], 'C'),
   administrationHours: fixed('Administration of a group', 'hours per week at red tape 0.3', 5, 'evidence.md 6: SCVO 2008, 5 hours a week in small organisations', [0, 20], 'B'),
   administrationPerMember: free('Administration per member', 'hours per month', 0.5, 'evidence.md 6: burden is fixed plus a small variable part', [0, 1]),
   monthsUnderStrength: count(fixed('Months under strength before a group closes', 'months', 4, 'model.md 3 (assumption)', [1, 24])),

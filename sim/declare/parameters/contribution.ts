@@ -23,7 +23,7 @@ export const CONTRIBUTION_PARAMETERS = {
   fatigueRoleClarity: free('Fatigue removed by role clarity', 'share', 0.25, 'evidence.md 3: Allen & Mueller 2013', undefined, 'B'),
   fatigueCoordination: free('Fatigue removed by coordination', 'share', 0.3, 'evidence.md 6: clear expectations retain volunteers', undefined, 'C'),
   recognition: free('Fatigue removed by recognition of an adopted result', 'level', 0.08, 'evidence.md 7: praise keeps motivation up (Havlik); size assumed', [0.02, 0.16]),
-  exitRate: free('Exit of volunteers: base', 'per month', 0.0105, 'model.md 6.11: ε .013, refitted with fatigue on P3; evidence.md 3: yearly exit 0.20–0.35', undefined, 'B'),
+  exitRate: free('Exit of volunteers: base', 'per month', 0.0085, 'model.md 6.11: ε .013, refitted with fatigue on P3; evidence.md 3: yearly exit 0.20–0.35', undefined, 'B'),
   exitFatigue: free('Exit driven by fatigue', 'times fatigue squared', 2, 'evidence.md 3: the more often, the likelier they stop', undefined, 'B'),
   exitEfficacy: free('Exit driven by low self-efficacy', 'score', 1.5, 'model.md 6.11 (assumption)'),
   exitResponsiveness: free('Exit driven by low responsiveness', 'score', 1.5, 'model.md 6.11 (assumption)'),

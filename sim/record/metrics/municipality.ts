@@ -1,4 +1,4 @@
-import { DECISION, DESIGN, IMPLEMENTATION, INITIATION, NO_PROJECT, YEAR_COUNTS, type World } from '../../world.ts';
+import { DECISION, DESIGN, IMPLEMENTATION, INITIATION, YEAR_COUNTS, type World } from '../../world.ts';
 import { AMOUNT, area, ratio, SHARE, whole, type Reading } from '../reading.ts';
 
 const per1000 = (count: (reading: Reading) => number) => (reading: Reading): number => (1000 * count(reading)) / reading.world.citizens.count;
@@ -12,28 +12,20 @@ function lastYear(world: World, name: (typeof YEAR_COUNTS)[number]): number {
   return total;
 }
 
-function running(world: World, when: (slot: number) => boolean): number {
-  const { phase, slots } = world.projects;
-  let total = 0;
-  for (let p = 0; p < slots; p++) if (phase[p] !== NO_PROJECT && when(p)) total += 1;
-  return total;
-}
-
-const inPhase = (phase: number) => (r: Reading): number => ratio(running(r.world, (p) => r.world.projects.phase[p] === phase), running(r.world, () => true));
-const ofStep = (step: number) => (r: Reading): number => ratio(running(r.world, (p) => r.world.projects.step[p] === step), running(r.world, () => true));
-const ofType = (open: boolean, outside: boolean) => (r: Reading): number =>
-  ratio(running(r.world, (p) => r.world.projects.outcomeOpen[p] >= 0.5 === open && r.world.projects.lead[p] >= 0.5 === outside), running(r.world, () => true));
+const inPhase = (phase: number) => (r: Reading): number => ratio(r.running.phases[phase], r.running.all);
+const ofStep = (step: number) => (r: Reading): number => ratio(r.running.steps[step - 3], r.running.all);
+const ofType = (type: number) => (r: Reading): number => ratio(r.running.types[type], r.running.all);
 
 function staffMean(world: World, value: Float64Array): number {
   const { employed, count } = world.staff;
   let total = 0;
-  let posts = 0;
+  let people = 0;
   for (let j = 0; j < count; j++) {
     if (employed[j] === 0) continue;
     total += value[j];
-    posts += 1;
+    people += 1;
   }
-  return ratio(total, posts);
+  return ratio(total, people);
 }
 
 function posts(world: World): number {
@@ -47,14 +39,14 @@ const coverageOfFifth = (r: Reading, f: number): number => ratio(r.served[r.area
 
 /** Projects, needs, services, staff and leaders. */
 export const MUNICIPALITY_METRICS = {
-  projectsRunning: whole('Projects running', 'per 1,000 adults', AMOUNT, 0, 'Projects on steps 3 to 5 under way.', per1000((r) => running(r.world, () => true))),
+  projectsRunning: whole('Projects running', 'per 1,000 adults', AMOUNT, 0, 'Projects on steps 3 to 5 under way.', per1000((r) => r.running.all)),
   projectsStep3: whole('Projects on step 3', 'share of projects', SHARE, 0, 'Co-design of services.', ofStep(3)),
   projectsStep4: whole('Projects on step 4', 'share of projects', SHARE, 0, 'Complex problems solved together.', ofStep(4)),
   projectsStep5: whole('Projects on step 5', 'share of projects', SHARE, 0, 'Anybody may initiate.', ofStep(5)),
-  projectsSteered: whole('Controlled co-creation', 'share of projects', SHARE, 0, 'Result settled, municipality leads (Ulrich).', ofType(false, false)),
-  projectsResponsibilising: whole('Responsibilising co-creation', 'share of projects', SHARE, 0, 'Result settled, outside actors lead (Ulrich).', ofType(false, true)),
-  projectsEqual: whole('Equal co-creation', 'share of projects', SHARE, 0, 'Result open, the municipality leads or shares (Ulrich).', ofType(true, false)),
-  projectsFacilitating: whole('Facilitating co-creation', 'share of projects', SHARE, 0, 'Result open, outside actors lead (Ulrich).', ofType(true, true)),
+  projectsSteered: whole('Controlled co-creation', 'share of projects', SHARE, 0, 'Result settled, municipality leads (Ulrich).', ofType(0)),
+  projectsResponsibilising: whole('Responsibilising co-creation', 'share of projects', SHARE, 0, 'Result settled, outside actors lead (Ulrich).', ofType(1)),
+  projectsEqual: whole('Equal co-creation', 'share of projects', SHARE, 0, 'Result open, the municipality leads or shares (Ulrich).', ofType(2)),
+  projectsFacilitating: whole('Facilitating co-creation', 'share of projects', SHARE, 0, 'Result open, outside actors lead (Ulrich).', ofType(3)),
   projectsInitiation: whole('Projects in initiation', 'share of projects', SHARE, 0, 'Progress under 0.15.', inPhase(INITIATION)),
   projectsDesign: whole('Projects in design', 'share of projects', SHARE, 0, 'Progress 0.15 to 0.4.', inPhase(DESIGN)),
   projectsImplementation: whole('Projects in implementation', 'share of projects', SHARE, 0, 'Progress 0.4 to 0.9.', inPhase(IMPLEMENTATION)),

@@ -99,12 +99,7 @@ export const PEOPLE_METRICS = {
     const all = r.areas - 1;
     return ratio(r.step3[all] + r.step4[all] + r.step5[all], r.adults[all]);
   }),
-  unansweredInvitations: whole('Unanswered invitations', 'per adult', ANY, -1, 'Mean count of invitations that led to nothing visible, as remembered.', (r) => {
-    const { unanswered, count } = r.world.citizens;
-    let total = 0;
-    for (let i = 0; i < count; i++) total += unanswered[i];
-    return total / count;
-  }),
+  unansweredInvitations: whole('Unanswered invitations', 'per adult', ANY, -1, 'Mean count of invitations that led to nothing visible, as remembered.', (r) => ratio(r.unanswered[r.areas - 1], r.adults[r.areas - 1])),
 } as const;
 
 function asked(r: Reading): number {

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { EXIT } from '#cli';
+import { METRIC_NAMES, PARAMETER_NAMES } from '#sim';
+import { PRESET_NAMES } from '#scenarios';
+import { emptyFolder, type } from './terminal.ts';
+
+const COMMANDS = ['list', 'show', 'schema', 'docs', 'run', 'compare', 'bench'] as const;
+
+describe('help', () => {
+  test.each(COMMANDS)('%s has a page of its own that offers --json', async (command) => {
+    const { code, out, err } = await type(`${command} --help`);
+    expect({ code, err }).toEqual({ code: EXIT.done, err: '' });
+    expect(out).toContain('--json');
+  });
+
+  test('names every command and every exit code', async () => {
+    const { code, out } = await type('--help');
+    expect(code).toBe(EXIT.done);
+    for (const command of COMMANDS) expect(out).toContain(`\n  ${command} `);
+    for (const number of Object.values(EXIT)) expect(out).toMatch(new RegExp(`\\b${number} `));
+  });
+
+  test('has no colour codes', async () => {
+    const { out } = await type('run --help');
+    expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('bad command lines', () => {
+  test.each(['frobnicate', 'run', 'compare', 'run high-5 --seed', ''])('“%s” is refused with 2', async (line) => {
+    const { code, out, err } = await type(line);
+    expect(code).toBe(EXIT.badInput);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+
+  test('an unknown option is refused with the nearest known one', async () => {
+    const { code, err } = await type('list presets --jsn');
+    expect(code).toBe(EXIT.badInput);
+    expect(err).toBe('--jsn: expected an option of samspill list, got --jsn (did you mean --json)\n');
+  });
+
+  test('a name too many is refused', async () => {
+    const { code, err } = await type('run high-5 equal --citizens 100');
+    expect(code).toBe(EXIT.badInput);
+    expect(err).toBe('samspill run: expected 1 name, got equal\n');
+  });
+});
+
+describe('list', () => {
+  test('without a kind counts what there is', async () => {
+    const { code, out } = await type('list --json');
+    expect(code).toBe(EXIT.done);
+    expect(JSON.parse(out)).toMatchObject({
+      presets: PRESET_NAMES.length,
+      parameters: PARAMETER_NAMES.length,
+      metrics: METRIC_NAMES.length,
+    });
+  });
+
+  test.each(['presets', 'places', 'parameters', 'levers', 'metrics', 'mechanisms'])(
+    '%s come as a table and as JSON',
+    async (kind) => {
+      const table = await type(`list ${kind}`);
+      const json = await type(`list ${kind} --json`);
+      const rows = table.out.trimEnd().split('\n');
+      expect(rows.length - 1).toBe((JSON.parse(json.out) as unknown[]).length);
+      expect(table.code + json.code).toBe(0);
+    },
+  );
+
+  test('a filter keeps the lines that contain it', async () => {
+    const { out } = await type('list places PRESTON');
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(out).toMatch(/^Preston +england +86 /m);
+  });
+
+  test('a filter that finds nothing is no error', async () => {
+    expect(await type('list places atlantis')).toEqual({
+      code: EXIT.done,
+      out: '',
+      err: 'No places with “atlantis”.\n',
+    });
+  });
+
+  test('an unknown kind is refused with the nearest', async () => {
+    const { code, err } = await type('list metrix');
+    expect(code).toBe(EXIT.badInput);
+    expect(err).toContain('did you mean metrics');
+  });
+});
+
+describe('show', () => {
+  test.each(PRESET_NAMES)('%s is shown with its question, settings, claims and sources', async (name) => {
+    const { code, out } = await type(`show ${name}`);
+    expect(code).toBe(EXIT.done);
+    for (const heading of ['Question:', 'Sources', 'Claims']) expect(out).toContain(heading);
+  });
+
+  test('a lever is shown with unit, range, cost and source', async () => {
+    const { out } = await type('show fund');
+    for (const fact of ['unit:', 'min:', 'max:', 'cost:', 'source:']) expect(out).toContain(fact);
+  });
+
+  test('a place is shown under any of its names', async () => {
+    const { out } = await type('show wigan');
+    expect(out).toMatch(/^Wigan \(place .*england/);
+    expect(out).toContain('200 neighbourhoods');
+  });
+
+  test('JSON says in which list each thing stands', async () => {
+    const { out } = await type('show volunteerSupport --json');
+    const lists = (JSON.parse(out) as { list: string }[]).map(({ list }) => list);
+    expect(lists).toEqual(['levers', 'mechanisms']);
+  });
+
+  test('an unknown name is refused with the nearest', async () => {
+    const { code, err } = await type('show hibrid-by-default');
+    expect(code).toBe(EXIT.badInput);
+    expect(err).toContain('did you mean hybrid-by-default');
+  });
+});
+
+describe('schema and docs', () => {
+  test('the schema is JSON', async () => {
+    const { code, out } = await type('schema');
+    expect(code).toBe(EXIT.done);
+    expect(JSON.parse(out)).toHaveProperty('properties.levers');
+  });
+
+  test('docs writes what docs --check misses, and only once', async () => {
+    const cwd = emptyFolder();
+    const before = await type('docs --check', { cwd });
+    expect(before.code).toBe(EXIT.runFailed);
+    expect(before.err).toContain('docs/parameters.md');
+    const written = await type('docs', { cwd });
+    expect(written.out).toContain('docs/parameters.md');
+    expect((await type('docs --check', { cwd })).code).toBe(EXIT.done);
+    expect((await type('docs', { cwd })).out).toBe('The documentation is up to date.\n');
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvText, decimalsFor, duration, plainNumber, progressLine, textTable, wrapText } from '#cli';
+
+describe('CSV', () => {
+  test('quotes commas, quotes and line breaks, and nothing else', () => {
+    expect(
+      csvText(
+        ['a', 'b c'],
+        [
+          ['x,y', 'say "so"'],
+          ['two\nlines', 'å'],
+        ],
+      ),
+    ).toBe('a,b c\n"x,y","say ""so"""\n"two\nlines",å\n');
+  });
+
+  test('leaves an empty cell where there is nothing', () => {
+    expect(csvText(['a', 'b'], [[null, NaN]])).toBe('a,b\n,\n');
+  });
+
+  test('gives every number back to the bit', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), (value) => {
+        const cell = csvText(['x'], [[value]]).split('\n')[1];
+        expect(Object.is(Number(cell), Object.is(value, -0) ? 0 : value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('numbers for people', () => {
+  test.each([
+    [1234.5, 0, '1,235'],
+    [1234567.891, 2, '1,234,567.89'],
+    [-0.5, 1, '−0.5'],
+    [-0.0001, 2, '0.00'],
+    [NaN, 2, '–'],
+    [Infinity, 2, '–'],
+  ])('%d with %d decimals is %s', (value, decimals, text) => {
+    expect(plainNumber(value, decimals)).toBe(text);
+  });
+
+  test('differences carry a sign, but nothing is neither plus nor minus', () => {
+    expect([0.12, -0.12, 0.001].map((value) => plainNumber(value, 2, { sign: true }))).toEqual([
+      '+0.12',
+      '−0.12',
+      '0.00',
+    ]);
+  });
+
+  test('get decimals by the largest among them', () => {
+    expect([[0.5, 0.01], [99, 1], [12_000], [0.004], [0], [NaN]].map(decimalsFor)).toEqual([3, 2, 0, 4, 3, 3]);
+  });
+});
+
+describe('tables', () => {
+  test('put text to the left and numbers to the right, without spaces at the end', () => {
+    expect(
+      textTable(
+        [
+          ['a', 'n', ''],
+          ['long', '1.5', 'note'],
+        ],
+        { left: [0, 2] },
+      ),
+    ).toBe('a       n\nlong  1.5  note');
+  });
+
+  test('count signs, not bytes', () => {
+    expect(
+      textTable([
+        ['å−', '1'],
+        ['ab', '2'],
+      ]),
+    ).toBe('å−  1\nab  2');
+  });
+
+  test('wrapped text loses nothing and keeps to the width', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zå]{1,12}$/), { minLength: 1 }), (words) => {
+        const lines = wrapText(words.join(' '), { width: 30, indent: '  ' }).split('\n');
+        expect(lines.join(' ').split(/ +/).filter(Boolean)).toEqual(words);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(30);
+      }),
+    );
+  });
+});
+
+describe('progress', () => {
+  test('says how much, how fast and how long', () => {
+    expect(progressLine({ done: 20, total: 80, noun: 'run', seconds: 5 })).toBe(
+      '20 of 80 runs · 4.0 a second · 15 s left',
+    );
+    expect(progressLine({ done: 0, total: 1, noun: 'run', seconds: 0 })).toBe('0 of 1 run');
+  });
+
+  test.each([
+    [0.2, '1 s'],
+    [99, '99 s'],
+    [101, '2 min'],
+    [7500, '2 h 5 min'],
+  ])('%d seconds are %s', (seconds, text) => {
+    expect(duration(seconds)).toBe(text);
+  });
+});

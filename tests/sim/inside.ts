@@ -1,0 +1,24 @@
+/**
+ * Parts of the engine that its door does not show, for tests of those parts alone. The only file of the tests that goes
+ * past a door: whoever wants to know what is tested from inside reads this list.
+ */
+export { clamp, share, sigmoid } from '../../sim/arithmetic/bounds.ts';
+export { exponential, logarithm } from '../../sim/arithmetic/exponential.ts';
+export { normalQuantile } from '../../sim/arithmetic/normal.ts';
+export { canonicalJson } from '../../sim/canonicalJson.ts';
+export { fingerprint, monthZeroKey, type Fingerprinted } from '../../sim/fingerprint.ts';
+export { shapeProperties, weighLeadership } from '../../sim/mechanisms/lead.ts';
+export { influenceOf } from '../../sim/mechanisms/initiateProjects.ts';
+export { costLevers } from '../../sim/mechanisms/costLevers.ts';
+export { shareOut } from '../../sim/mechanisms/serveNeeds.ts';
+export { tire } from '../../sim/mechanisms/tire.ts';
+export { localIncomePerPound } from '../../sim/mechanisms/trade.ts';
+export { addressOf, draw, hashText, momentOf, pick, scramble } from '../../sim/random/draw.ts';
+export { normalDraw } from '../../sim/random/normalDraw.ts';
+export { createStream, createStreams, STREAM_NAMES, type Stream } from '../../sim/random/stream.ts';
+export { COSTED_LEVERS } from '../../sim/record/metrics/money.ts';
+export { readYear } from '../../sim/record/readYear.ts';
+export { apportion } from '../../sim/setup/apportion.ts';
+export { createWorld } from '../../sim/setup/createWorld.ts';
+export { tick } from '../../sim/tick.ts';
+export * from '../../sim/world.ts';
