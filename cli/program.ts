@@ -98,14 +98,19 @@ function withRunOptions(command: Command): Command {
     .option('--months <count>', 'length of the run, 1 to 600')
     .option('--citizens <count>', 'simulated adults')
     .option('--set <name=value...>', 'levers, parameters, shares of the mix: --set clarity=0.8 fund=0.5')
-    .option('--off <mechanisms...>', 'mechanisms to switch off, separated by commas')
+    .option('--off <mechanisms>', 'mechanisms to switch off, separated by commas', addTo)
     .option('--every <months>', 'show every nth month; the first and the last are always there')
-    .option('--metric <names...>', 'metrics and own outcomes to show, separated by commas, or all')
+    .option('--metric <names>', 'metrics and own outcomes to show, separated by commas, or all', addTo)
     .option('--format <format>', 'table, csv or json (default: by the name of --out, else table)')
     .option('--out <file>', 'write to a file, whole or not at all')
     .option('--ledger', 'also what each mechanism did to trust, fatigue, participation, need, strain and income')
     .option('--frames', 'also two bytes per citizen and month, for replay')
     .option('--expect <fingerprint>', 'exit with 4 unless the fingerprint is this');
+}
+
+/** An option that may be given several times. */
+function addTo(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 const KINDS = 'presets, places, parameters, levers, metrics or mechanisms';

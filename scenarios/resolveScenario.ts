@@ -8,6 +8,7 @@ import {
   type Parameters,
   type Place,
   type Scenario,
+  placeWarnings,
 } from '#sim';
 import { layersUnder, type Presets } from './layers.ts';
 import { mergeLayers, type Merged, type Sourced } from './mergeLayers.ts';
@@ -23,7 +24,7 @@ import {
 import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
 import type { ScenarioInput } from './scenarioInput.ts';
 import { scenarioSchema, type ScenarioSchema } from './scenarioSchema.ts';
-import { memoryWarnings, placeWarnings, unreachedWarnings } from './scenarioWarnings.ts';
+import { memoryWarnings, unreachedWarnings } from './scenarioWarnings.ts';
 import { settingName } from './settings.ts';
 
 /** A scenario ready to run: nothing is left to a default, and everything fits together. */

@@ -2,31 +2,6 @@ import { memoryEstimate, type Place } from '#sim';
 import { groupedNumber } from './expectedText.ts';
 import type { Merged } from './mergeLayers.ts';
 
-/** Under this many citizens a neighbourhood's own series are mostly chance (model.md 2). */
-const READABLE = 50;
-
-/**
- * What a reader should know before trusting the numbers of a run of this size in this place. Word for word what the run
- * itself will say (a test holds both together), so that whoever shows both shows each once.
- */
-export function placeWarnings(place: Place, citizens: number): readonly string[] {
-  const K = place.codes.length;
-  const synthetic = place.deprivationSource === 'synthetic';
-  const warnings: string[] = [];
-  if (synthetic) warnings.push(`${place.name}: deprivation is a synthetic gradient, not measured`);
-  if (synthetic || K < 5) {
-    warnings.push(
-      `${place.name}: deprivation fifths and gaps are not read (they need five neighbourhoods with measured deprivation)`,
-    );
-  }
-  if (citizens < READABLE * K) {
-    warnings.push(
-      `${place.name}: under ${READABLE} citizens per neighbourhood, so neighbourhood series are noise; ${READABLE * K} are needed`,
-    );
-  }
-  return warnings;
-}
-
 /** From this many bytes on a run says what it will take. */
 const LARGE = 1e9;
 

@@ -40,7 +40,11 @@ export function fingerprint(run: Fingerprinted): string {
 export function monthZeroKey(modelVersion: number, scenario: Scenario, seed: string, citizens: number): string {
   const { place, country, startMix, spinUpMonths, parameters } = essence(scenario);
   const before = { ...parameters, trustShift: 0 };
-  return hex(sha256(utf8(canonicalJson({ modelVersion, place, country, startMix, spinUpMonths, parameters: before, seed, citizens }))));
+  return hex(
+    sha256(
+      utf8(canonicalJson({ modelVersion, place, country, startMix, spinUpMonths, parameters: before, seed, citizens })),
+    ),
+  );
 }
 
 /** The seed of a replicate: a hash of the master seed and the replicate's number, the same at every design point. */
@@ -50,10 +54,32 @@ export function replicateSeed(masterSeed: string, replicate: number): string {
 
 /** A scenario without its names and titles. */
 function essence(scenario: Scenario) {
-  const { place, country, startMix, mix, rampMonths, spinUpMonths, levers, parameters, schedules, events, off } = scenario;
-  const { code, codes, adults, deprivation, deprivationSource, invented, anchorSpend, localShareTown, localShareRegion } = place;
+  const { place, country, startMix, mix, rampMonths, spinUpMonths, levers, parameters, schedules, events, off } =
+    scenario;
+  const {
+    code,
+    codes,
+    adults,
+    deprivation,
+    deprivationSource,
+    invented,
+    anchorSpend,
+    localShareTown,
+    localShareRegion,
+  } = place;
   return {
-    place: { code, country: place.country, codes, adults, deprivation, deprivationSource, invented, anchorSpend, localShareTown, localShareRegion },
+    place: {
+      code,
+      country: place.country,
+      codes,
+      adults,
+      deprivation,
+      deprivationSource,
+      invented,
+      anchorSpend,
+      localShareTown,
+      localShareRegion,
+    },
     country,
     startMix,
     mix,

@@ -1,7 +1,23 @@
 export type { Declaration, Grade, Nature } from './declare/define.ts';
-export { COMMITMENT_LEVERS, LEVER_NAMES, LEVERS, RECRUITMENT_LEVERS, TODAY_LEVERS, type Lever, type LeverName, type Levers } from './declare/levers.ts';
+export {
+  COMMITMENT_LEVERS,
+  LEVER_NAMES,
+  LEVERS,
+  RECRUITMENT_LEVERS,
+  TODAY_LEVERS,
+  type Lever,
+  type LeverName,
+  type Levers,
+} from './declare/levers.ts';
 export { MECHANISM_NAMES, MECHANISMS, type Mechanism, type MechanismName } from './declare/mechanisms.ts';
-export { countryParameters, COUNTRY_PROFILES, PARAMETER_NAMES, PARAMETERS, type ParameterName, type Parameters } from './declare/parameters.ts';
+export {
+  countryParameters,
+  COUNTRY_PROFILES,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  type ParameterName,
+  type Parameters,
+} from './declare/parameters.ts';
 export { issueText, nearestName, type Checked, type Issue } from './issue.ts';
 export type { Country, Place } from './place.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
@@ -10,4 +26,18 @@ export type { DiaryEntry } from './record/diary.ts';
 export { STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
 export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
 export type { Mix, Scenario, Schedule, Shock } from './scenario.ts';
-export { createRun, defaultCitizens, finish, keepMonthZero, memoryEstimate, MODEL_VERSION, replicateSeed, restoreRun, saveRun, simulate, step, type Run } from './simulate.ts';
+export {
+  createRun,
+  defaultCitizens,
+  finish,
+  keepMonthZero,
+  memoryEstimate,
+  MODEL_VERSION,
+  placeWarnings,
+  replicateSeed,
+  restoreRun,
+  saveRun,
+  simulate,
+  step,
+  type Run,
+} from './simulate.ts';

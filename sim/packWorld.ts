@@ -40,7 +40,8 @@ export function unpack<T>(bytes: Uint8Array): T {
   // A fresh copy, so that columns are aligned and independent of what they came from.
   const own = bytes.slice();
   const view = new DataView(own.buffer);
-  if (own.length < 16 || view.getUint32(0, true) !== MAGIC) throw new Error('kept world: expected bytes written by Samspill, got something else');
+  if (own.length < 16 || view.getUint32(0, true) !== MAGIC)
+    throw new Error('kept world: expected bytes written by Samspill, got something else');
   const length = view.getUint32(4, true);
   const start = view.getFloat64(8, true);
   const parts: string[] = [];
@@ -59,6 +60,7 @@ function typeNameOf(part: unknown): TypeName | undefined {
 
 /** JSON would silently write NaN and infinities as null: in a world they are a bug. */
 function guard(part: unknown): unknown {
-  if (typeof part === 'number' && !Number.isFinite(part)) throw new Error(`kept world: expected finite numbers, got ${part}`);
+  if (typeof part === 'number' && !Number.isFinite(part))
+    throw new Error(`kept world: expected finite numbers, got ${part}`);
   return part;
 }

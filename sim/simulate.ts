@@ -46,7 +46,8 @@ export function simulate(scenario: Scenario, options: RunOptions = {}): Result {
 /** A run at month 0: spin-up done (or a kept world taken up), the strategy about to begin. */
 export function createRun(scenario: Scenario, options: RunOptions = {}): Run {
   const { seed = '1', months = 120, citizens = defaultCitizens(scenario.place) } = options;
-  const world = options.from === undefined ? spinUp(scenario, seed, citizens) : takeUp(options.from, scenario, seed, citizens);
+  const world =
+    options.from === undefined ? spinUp(scenario, seed, citizens) : takeUp(options.from, scenario, seed, citizens);
   begin(world, scenario);
   const run: Run = {
     scenario,
@@ -74,7 +75,11 @@ export function step(run: Run): boolean {
   tick(world, run.scenario, run);
   if (world.switches.elections && isElectionMonth(world)) {
     const lost = world.municipality.politicalSupport < 0.9 * support;
-    run.events.push({ month: world.month, kind: 'election', text: lost ? 'Election: support for the course falls' : 'Election: the course keeps its support' });
+    run.events.push({
+      month: world.month,
+      kind: 'election',
+      text: lost ? 'Election: support for the course falls' : 'Election: the course keeps its support',
+    });
   }
   record(run.recorder, run.reading);
   if (run.frames !== null) recordFrame(run.frames, world);
@@ -84,7 +89,8 @@ export function step(run: Run): boolean {
 /** The result of a run that has come to its last month. */
 export function finish(run: Run): Result {
   const { scenario, seed, months, citizens, recorder, world } = run;
-  if (world.month < months) throw new Error(`run: expected ${months} months, got ${world.month} (step it to the end first)`);
+  if (world.month < months)
+    throw new Error(`run: expected ${months} months, got ${world.month} (step it to the end first)`);
   return {
     version: MODEL_VERSION,
     scenario: scenario.id,
@@ -92,8 +98,18 @@ export function finish(run: Run): Result {
     seed,
     months,
     citizens,
-    fingerprint: fingerprint({ modelVersion: MODEL_VERSION, scenario, seed, months, citizens, series: recorder.series }),
-    warnings: warningsOf(scenario, citizens),
+    fingerprint: fingerprint({
+      modelVersion: MODEL_VERSION,
+      scenario,
+      seed,
+      months,
+      citizens,
+      series: recorder.series,
+    }),
+    warnings: [
+      ...placeWarnings(scenario.place, citizens),
+      ...(scenario.off.length === MECHANISM_NAMES.length ? ['all mechanisms are off'] : []),
+    ],
     events: run.events.slice().sort((a, b) => a.month - b.month),
     series: recorder.series,
     byFifth: recorder.byFifth,
@@ -129,7 +145,12 @@ export function keepMonthZero(scenario: Scenario, options: RunOptions = {}): Kep
 }
 
 function spinUp(scenario: Scenario, seed: string, citizens: number): World {
-  const world = createWorld({ ...scenario, parameters: quickParameters(scenario.parameters) }, seed, citizens, MODEL_VERSION);
+  const world = createWorld(
+    { ...scenario, parameters: quickParameters(scenario.parameters) },
+    seed,
+    citizens,
+    MODEL_VERSION,
+  );
   const silent = { ledger: null, diary: null };
   while (world.month < 0) tick(world, scenario, silent);
   return world;
@@ -138,7 +159,9 @@ function spinUp(scenario: Scenario, seed: string, citizens: number): World {
 function takeUp(kept: KeptWorld, scenario: Scenario, seed: string, citizens: number): World {
   const key = monthZeroKey(MODEL_VERSION, scenario, seed, citizens);
   if (key !== kept.key) {
-    throw new Error('kept world: expected the same place, country, parameters, starting mix, seed and citizens, got others (spin up anew)');
+    throw new Error(
+      'kept world: expected the same place, country, parameters, starting mix, seed and citizens, got others (spin up anew)',
+    );
   }
   return unpack<World>(kept.bytes);
 }
@@ -148,7 +171,8 @@ function begin(world: World, scenario: Scenario): void {
   const { course, citizens: c } = world;
   world.parameters = quickParameters(scenario.parameters);
   Object.assign(course.levers, scenario.levers);
-  course.schedules.push(...scenario.schedules);
+  // In order of their start, so that of two schedules of one name the later has the last word.
+  course.schedules.push(...scenario.schedules.slice().sort((a, b) => a.from - b.from));
   course.events.push(...scenario.events);
   Object.assign(course, { scheduleStart: new Float64Array(scenario.schedules.length) });
   world.switches = switchesWithout(scenario.off);
@@ -188,17 +212,20 @@ const SHOCK_WORDS = {
   priorityEnds: 'A priority ends',
 } as const;
 
-/** What a reader must know before believing a number. */
-function warningsOf(scenario: Scenario, citizens: number): string[] {
-  const { place } = scenario;
+/** What a reader must know about a place and a size before believing a number. */
+export function placeWarnings(place: Place, citizens: number): readonly string[] {
   const warnings: string[] = [];
   const K = place.codes.length;
-  if (place.deprivationSource === 'synthetic') {
+  if (place.deprivationSource === 'synthetic')
     warnings.push(`${place.name}: deprivation is a synthetic gradient, not measured`);
-  }
-  if (!readsFifths(place)) warnings.push(`${place.name}: deprivation fifths and gaps are not read (they need five neighbourhoods with measured deprivation)`);
-  if (citizens < 50 * K) warnings.push(`${place.name}: under 50 citizens per neighbourhood, so neighbourhood series are noise; ${50 * K} are needed`);
-  if (scenario.off.length === MECHANISM_NAMES.length) warnings.push('all mechanisms are off');
+  if (!readsFifths(place))
+    warnings.push(
+      `${place.name}: deprivation fifths and gaps are not read (they need five neighbourhoods with measured deprivation)`,
+    );
+  if (citizens < 50 * K)
+    warnings.push(
+      `${place.name}: under 50 citizens per neighbourhood, so neighbourhood series are noise; ${50 * K} are needed`,
+    );
   return warnings;
 }
 

@@ -2,7 +2,15 @@ import { changeContext, holdElections } from './mechanisms/changeContext.ts';
 import { contribute } from './mechanisms/contribute.ts';
 import { coordinateGroups } from './mechanisms/coordinateGroups.ts';
 import { followCourse } from './mechanisms/followCourse.ts';
-import { changeEfficacy, formExperience, hearFromContacts, meetContacts, returnToSetPoints, spreadTrust, trustServices } from './mechanisms/formExperience.ts';
+import {
+  changeEfficacy,
+  formExperience,
+  hearFromContacts,
+  meetContacts,
+  returnToSetPoints,
+  spreadTrust,
+  trustServices,
+} from './mechanisms/formExperience.ts';
 import { initiateProjects } from './mechanisms/initiateProjects.ts';
 import { lead, shapeProperties } from './mechanisms/lead.ts';
 import { mobilise } from './mechanisms/mobilise.ts';
@@ -17,10 +25,7 @@ import { closeMonth, openMonth, settle, settleParticipation, type Ledger, type S
 import { readYear } from './record/readYear.ts';
 import { setNeedBase } from './setup/createWorld.ts';
 import type { Scenario } from './scenario.ts';
-import { STAYED, type World } from './world.ts';
-
-/** Months before the strategy at which routine need is fixed, so that coverage has settled by month 0. */
-const NEED_FIXED_AT = -24;
+import { SETTLED_BY, STAYED, type World } from './world.ts';
 
 /** What listens to a run without changing it. */
 export interface Listeners {
@@ -65,7 +70,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (on.contribution) contribute(world);
   book('contribution', 'participation', 'unmetNeed');
   if (on.projects) runProjects(world);
-  if (world.month <= NEED_FIXED_AT) hastenNeed(world);
+  if (world.month <= SETTLED_BY) hastenNeed(world);
   if (on.wickedNeed) {
     growNeed(world);
     book('growth', 'wickedNeed');
@@ -75,7 +80,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
     book('fading', 'wickedNeed');
     book('wickedNeed', 'unmetNeed');
   }
-  if (world.month <= NEED_FIXED_AT) setNeedBase(world);
+  if (world.month <= SETTLED_BY) setNeedBase(world);
   if (on.services) serve(world);
   book('services', 'unmetNeed');
   if (on.experience) formExperience(world, diary);
@@ -101,11 +106,11 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
     rememberYear(world);
   }
   meanTrust(world);
-  if (on.yearlyFigures && world.clock % 12 === 0) readYear(world);
+  if (on.yearlyFigures && world.month % 12 === 0) readYear(world);
   if (ledger !== null) closeMonth(ledger, world);
 }
 
-/** During spin-up open need moves faster, so that ten years are enough to bring it where today's solutions hold it. */
+/** Until it has settled, open need moves five times as fast: ten years of spin-up bring it where today's solutions hold it. */
 function hastenNeed(world: World): void {
   for (let n = 0; n < 4; n++) {
     growNeed(world);
@@ -132,7 +137,7 @@ function clearHappenings(world: World): void {
   y.accepted.fill(0);
   y.newcomersAccepted.fill(0);
   y.startedBy.fill(0);
-  y.askable = 0;
+  y.askable.fill(0);
   y.entries = 0;
   y.exits = 0;
   y.burnOuts = 0;
@@ -147,5 +152,6 @@ function clearHappenings(world: World): void {
   y.ended = 0;
   y.decided = 0;
   y.visible = 0;
+  y.learntFrom = 0;
   y.staffLeft = 0;
 }

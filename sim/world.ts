@@ -31,16 +31,23 @@ export const PROMOTED = 4;
 export const LAPSED = 5;
 export const LEFT_ARENA = 6;
 
+/**
+ * Month of the spin-up until which slow stocks hurry towards where the status quo holds them (solutions threefold, open
+ * need fivefold) and the base of routine need follows; after it everything runs as it will, so that month 0 is at rest.
+ */
+export const SETTLED_BY = -24;
+
 /** Phases of a project. A slot with `NO_PROJECT` is free. */
 export const NO_PROJECT = 0;
 export const INITIATION = 1;
 export const DESIGN = 2;
 export const IMPLEMENTATION = 3;
 export const DECISION = 4;
+export const EVALUATION = 5;
 
 export const SECTORS = ['care', 'health', 'education', 'culture', 'planning', 'climate'] as const;
 export const LEVELS = ['political', 'strategic', 'tactical', 'operational'] as const;
-export const CHANNELS = ['tie', 'group', 'openCall', 'lot', 'universalArena', 'outreach', 'alone'] as const;
+export const CHANNELS = ['tie', 'group', 'openCall', 'lot', 'universalArena', 'outreach'] as const;
 export const PLACES_OF_SUPPLIERS = ['town', 'region', 'elsewhere'] as const;
 
 /** Citizens as columns of length N, ordered by neighbourhood. Values are 0 to 1 unless said. */
@@ -145,6 +152,8 @@ export interface Leaders {
   readonly count: number;
   readonly level: Uint8Array;
   readonly orientation: Float64Array;
+  /** Orientation as acted on this month: a merger of cultures adds to it for a while. */
+  readonly acting: Float64Array;
   readonly skill: Float64Array;
   readonly superior: Int32Array;
   readonly spanner: Uint8Array;
@@ -180,6 +189,8 @@ export interface Projects {
   /** Result of the month in which it ended: 0 runs, 1 adopted, 2 shelved, 3 failed; its quality. */
   readonly ended: Uint8Array;
   readonly quality: Float64Array;
+  /** How the project in evaluation ended, as in `ended`. */
+  readonly result: Uint8Array;
   /** Next project under way in the same neighbourhood, −1 at the end. */
   readonly next: Int32Array;
 }
@@ -208,14 +219,11 @@ export interface Neighbourhoods {
   readonly arenaWeight: Float64Array;
   readonly arenaStretch: Float64Array;
   readonly arenaIdle: Float64Array;
-  readonly civicGiven: Float64Array;
   readonly projectAsked: Float64Array;
   readonly resourcesMean: Float64Array;
   /** Citizens active last month and mean trust. */
   readonly active: Float64Array;
   readonly trustMean: Float64Array;
-  /** Coordination of the groups here, mean over open groups. */
-  readonly coordination: Float64Array;
   /** Part of willingness that all residents of a place share this month. */
   readonly willingness: Float64Array;
   /** Chance of a municipal invitation this month, for those inactive and those active in civic life. */
@@ -266,6 +274,8 @@ export interface Economy {
   /** Local income per month, currency, in the town; and at month 0. */
   localIncome: number;
   localIncomeStart: number;
+  /** Spend with suppliers of the region at month 0. */
+  localSpendStart: number;
   multiplier: number;
   wages: number;
   jobs: number;
@@ -316,7 +326,7 @@ export interface Municipality {
   administrationHours: number;
   /** Co-creation hours bound in projects that run. */
   projectHours: number;
-  hoursNeeded: number;
+  /** Share of co-creation hours that no project binds. */
   freeHours: number;
   staffSkill: number;
   staffLoad: number;
@@ -367,8 +377,8 @@ export interface Happenings {
   readonly asksNewcomers: Float64Array;
   readonly accepted: Float64Array;
   readonly newcomersAccepted: Float64Array;
-  /** Asks of people who were not active: those that could be answered with yes. */
-  askable: number;
+  /** Asks of people who could say yes. */
+  readonly askable: Float64Array;
   entries: number;
   exits: number;
   burnOuts: number;
@@ -384,6 +394,8 @@ export interface Happenings {
   ended: number;
   decided: number;
   visible: number;
+  /** Projects whose evaluation was finished this month, as far as something was learnt from them. */
+  learntFrom: number;
   staffLeft: number;
   /** The same counts for each of the last 12 months, for yearly shares: rows of `YEAR_COUNTS`. */
   readonly ring: Float64Array;
@@ -394,10 +406,35 @@ export interface Happenings {
 }
 
 /** What a year's ring remembers of each month. */
-export const YEAR_COUNTS = ['started', 'startedByOthers', 'adopted', 'ended', 'pseudo', 'duration', 'waiting', 'decided', 'staffLeft', 'visible'] as const;
+export const YEAR_COUNTS = [
+  'started',
+  'startedByOthers',
+  'adopted',
+  'ended',
+  'pseudo',
+  'duration',
+  'waiting',
+  'decided',
+  'staffLeft',
+  'visible',
+] as const;
 
 /** Yearly figures held between readings, by index in `Happenings.yearly`. */
-export const YEARLY = ['gini', 'giniCivic', 'giniMunicipal', 'topSeven', 'topSevenCivic', 'topSevenMunicipal', 'topThird', 'topThirdCivic', 'topThirdMunicipal', 'volunteerExit', 'volunteerEntry', 'coreExit', 'yearlyLapse'] as const;
+export const YEARLY = [
+  'gini',
+  'giniCivic',
+  'giniMunicipal',
+  'topSeven',
+  'topSevenCivic',
+  'topSevenMunicipal',
+  'topThird',
+  'topThirdCivic',
+  'topThirdMunicipal',
+  'volunteerExit',
+  'volunteerEntry',
+  'coreExit',
+  'yearlyLapse',
+] as const;
 
 /** What clipping took from a stock this month, per neighbourhood: wished minus stored. Almost always 0. */
 export interface Clipped {

@@ -1,4 +1,4 @@
-import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
+import { arch, availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { MODEL_VERSION } from '#sim';
 import { packageVersion } from '../packageVersion.ts';
 
@@ -7,6 +7,8 @@ export interface Machine {
   readonly processor: string;
   readonly processors: number;
   readonly memoryGigabytes: number;
+  /** Processes that wanted to run in the last minute: above 0, others were measured too. */
+  readonly loadBefore: number;
   readonly system: string;
   readonly node: string;
   readonly v8: string;
@@ -19,6 +21,7 @@ export function thisMachine(): Machine {
     processor: cpus()[0]?.model ?? 'unknown',
     processors: availableParallelism(),
     memoryGigabytes: Number((totalmem() / 1e9).toPrecision(3)),
+    loadBefore: Number((loadavg()[0] ?? 0).toFixed(1)),
     system: `${platform()} ${release()} ${arch()}`,
     node: process.version,
     v8: process.versions.v8,

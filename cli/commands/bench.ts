@@ -89,7 +89,7 @@ function benchTable(machine: Machine, measurements: readonly Measurement[]): str
     const decimals = decimalsFor([median]);
     return [name, plainNumber(median, decimals), `± ${plainNumber(mad, decimals)}`, unit, `${repeats} measured`];
   });
-  const where = `${machine.processor}, ${machine.processors} processors, ${machine.memoryGigabytes} GB; ${machine.system}; Node ${machine.node}, V8 ${machine.v8}`;
+  const where = `${machine.processor}, ${machine.processors} processors, ${machine.memoryGigabytes} GB, load ${machine.loadBefore} before; ${machine.system}; Node ${machine.node}, V8 ${machine.v8}`;
   const table = textTable([['', 'median', 'MAD', '', ''], ...rows], { left: [0, 3, 4] });
   return `samspill ${machine.samspill}, model ${machine.model}\n${where}\n\n${table}\n`;
 }

@@ -33,7 +33,7 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   const issues: Issue[] = [...stray, ...unread, ...own.issues];
   for (const checked of [showing, design]) if (!checked.ok) issues.push(...checked.issues);
   if (design.ok)
-    issues.push(...memoryIssues(scenarios, { atOnce: Math.max(1, design.value.workers), bytes: totalmem() }));
+    issues.push(...memoryIssues(scenarios, { atOnce: worldsAtOnce(design.value.workers), bytes: totalmem() }));
   if (issues.length > 0 || !showing.ok || !design.ok) return refuse(issues, io, { json: options.json === true });
 
   const beside: OutputFile[] = [];
@@ -44,6 +44,11 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   if (code !== EXIT.done) return code;
   if (comparison.runs.some(({ end }) => end.status === 'failed')) return EXIT.runFailed;
   return checkFingerprint(comparison.fingerprint, showing.value.expect, io);
+}
+
+/** A world in each worker, and the kept ones they start from: one for every replicate under way, and a copy on its way. */
+function worldsAtOnce(workers: number): number {
+  return 2 * Math.max(1, workers) + 2;
 }
 
 /** What is to be compared with what, how often and when. */

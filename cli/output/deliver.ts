@@ -15,7 +15,7 @@ export function deliver(
     return EXIT.runFailed;
   }
   if (out === null) io.stdout.write(text);
-  else io.stderr.write(`Written: ${files.map(({ path }) => path).join(', ')}\n`);
+  else if (io.isTTY) io.stderr.write(`Written: ${files.map(({ path }) => path).join(', ')}\n`);
   return EXIT.done;
 }
 

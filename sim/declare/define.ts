@@ -31,14 +31,7 @@ export interface Declaration {
 }
 
 /** A belief that calibration may move; its range is ±50% of the default unless given. */
-export function free(
-  label: string,
-  unit: string,
-  value: number,
-  source: string,
-  range: readonly [number, number] = value >= 0 ? [0.5 * value, 1.5 * value] : [1.5 * value, 0.5 * value],
-  grade: Grade = 'assumption',
-): Declaration {
+export function free(label: string, unit: string, value: number, source: string, range: readonly [number, number] = value >= 0 ? [0.5 * value, 1.5 * value] : [1.5 * value, 0.5 * value], grade: Grade = 'assumption'): Declaration {
   return {
     label,
     unit,
@@ -54,37 +47,17 @@ export function free(
 }
 
 /** A belief that is sourced or a definition; calibration leaves it alone. */
-export function fixed(
-  label: string,
-  unit: string,
-  value: number,
-  source: string,
-  range: readonly [number, number],
-  grade: Grade = 'assumption',
-): Declaration {
+export function fixed(label: string, unit: string, value: number, source: string, range: readonly [number, number], grade: Grade = 'assumption'): Declaration {
   return { ...free(label, unit, value, source, range, grade), status: 'fixed' };
 }
 
 /** A number that decides what the run starts from. */
-export function setUp(
-  label: string,
-  unit: string,
-  value: number,
-  source: string,
-  range: readonly [number, number],
-  grade: Grade = 'assumption',
-): Declaration {
+export function setUp(label: string, unit: string, value: number, source: string, range: readonly [number, number], grade: Grade = 'assumption'): Declaration {
   return { ...fixed(label, unit, value, source, range, grade), nature: 'set-up' };
 }
 
 /** A hook for tests of the engine. */
-export function hook(
-  label: string,
-  unit: string,
-  value: number,
-  source: string,
-  range: readonly [number, number],
-): Declaration {
+export function hook(label: string, unit: string, value: number, source: string, range: readonly [number, number]): Declaration {
   return { ...fixed(label, unit, value, source, range), nature: 'verification' };
 }
 

@@ -64,7 +64,7 @@ export const LEVERS = {
   recruitmentUniversalArena: lever('Recruitment in universal arenas', 0.1, 'Share of invitations met where everybody comes: schools, kindergartens.', 'in the invitations', { unit: 'share of invitations' }),
   recruitmentOutreach: lever('Recruitment by outreach', 0.2, 'Share of invitations brought to people where need is highest.', 'in the invitations', { unit: 'share of invitations' }),
   campaign: lever('Campaign', 0, 'Letters and adverts that encourage people.', '£0.50 per resident and year', { grade: 'A', source: 'evidence.md 6, Thomsen & Jakobsen 2015: about no effect' }),
-  pay: lever('Pay for taking part', 0, 'Money per hour given in municipal arenas.', 'the pay itself', { unit: 'currency per hour', range: [0, 25], grade: 'A', source: 'evidence.md 6, Voorberg et al. 2018: about no effect' }),
+  pay: lever('Pay for taking part', 0, 'Money per hour given in municipal arenas.', 'the pay itself', { unit: 'pounds per hour', range: [0, 25], grade: 'A', source: 'evidence.md 6, Voorberg et al. 2018: about no effect' }),
   onboardingPace: lever('Pace of onboarding', 0.5, 'How fast groups and projects take in newcomers.', 'none; too fast costs commitment'),
   localPreference: lever('Local preference', 0, 'Weight of locality when contracts are awarded.', 'none by default; see pricePremium'),
   lotSplitting: lever('Splitting contracts into lots', 0, 'Smaller contracts that small firms can take.', 'more hours per contract: 40 hours per lot'),
@@ -94,6 +94,4 @@ export const RECRUITMENT_LEVERS = ['recruitmentOpenCall', 'recruitmentLot', 'rec
 export const COMMITMENT_LEVERS = ['commitment1', 'commitment2', 'commitment3', 'commitment4', 'commitment5', 'commitment6'] as const;
 
 /** Every lever at the level of an ordinary municipality today. */
-export const TODAY_LEVERS: Levers = Object.freeze(
-  Object.fromEntries(LEVER_NAMES.map((name) => [name, LEVERS[name].default])),
-) as Levers;
+export const TODAY_LEVERS: Levers = Object.freeze(Object.fromEntries(LEVER_NAMES.map((name) => [name, LEVERS[name].default]))) as Levers;

@@ -51,10 +51,10 @@ export const MECHANISMS = {
   contagion: mechanism(10, 'Contagion of trust', 'Trust spreads between contacts.'),
   setPoints: mechanism(10, 'Return to set points', 'Trust, responsiveness, self-efficacy and motivation return to their set points.'),
   efficacy: mechanism(10, 'Self-efficacy', 'Influence and materials raise self-efficacy, idle hours erode it.'),
-  fatigue: mechanism(11, 'Fatigue', 'Hours tire; burn-out.'),
+  fatigue: mechanism(11, 'Fatigue', 'Hours tire, rest recovers.'),
   recognition: subEffect(11, 'Recognition', 'Adopted results relieve fatigue.'),
   volunteerSupport: subEffect(11, 'Support for volunteers', 'Paid support reaches volunteers and groups.'),
-  exit: mechanism(11, 'Exit', 'Volunteers leave.'),
+  exit: mechanism(11, 'Exit', 'Volunteers leave; those whose fatigue passes 1 burn out.'),
   groups: mechanism(11, 'Groups', 'Coordination, administration, closing and founding of groups.'),
   groupClosure: subEffect(11, 'Closing of groups', 'Groups under strength close.'),
   staffStrain: mechanism(12, 'Staff', 'Strain, motivation, sick leave and turnover of professionals.'),
@@ -70,10 +70,7 @@ export type Switches = Readonly<Record<MechanismName, boolean>>;
 
 /** Everything on but the named. `feedback` stands for all of phases 10 and 11 that changes what people feel. */
 export function switchesWithout(off: readonly MechanismName[]): Switches {
-  const switches = Object.fromEntries(MECHANISM_NAMES.map((name) => [name, !off.includes(name)])) as Record<
-    MechanismName,
-    boolean
-  >;
+  const switches = Object.fromEntries(MECHANISM_NAMES.map((name) => [name, !off.includes(name)])) as Record<MechanismName, boolean>;
   if (!switches.feedback) {
     for (const name of FEEDBACK) switches[name] = false;
   }

@@ -43,7 +43,7 @@ export function askContacts(world: World): void {
     happenings.asks[channel] += 1;
     if (c.lastActive[chosen] > recent) happenings.asksInsiders[channel] += 1;
     else happenings.asksNewcomers[channel] += 1;
-    if (c.role[chosen] === 0 && c.cooldown[chosen] === 0) happenings.askable += 1;
+    if (c.role[chosen] === 0 && c.cooldown[chosen] === 0) happenings.askable[channel] += 1;
     if (channel === 0) {
       if ((asked[chosen] & 15) < 15) asked[chosen] += 1;
     } else if (asked[chosen] >> 4 < 15) {

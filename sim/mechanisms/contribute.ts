@@ -1,4 +1,5 @@
-import { ARENA, FIRST_PROJECT, NO_PROJECT, PARTICIPANT, type World } from '../world.ts';
+import { TODAY_LEVERS } from '../declare/levers.ts';
+import { ARENA, EVALUATION, FIRST_PROJECT, NO_PROJECT, PARTICIPANT, type World } from '../world.ts';
 
 /**
  * Hours given this month (model.md 6.7). Wanted hours depend on free time and calling alone: no resources, no
@@ -45,7 +46,7 @@ function gatherWishes(world: World): void {
 function askForHours(world: World): void {
   const { neighbourhoods: h, parameters: p, municipality: m, course, switches } = world;
   const { ambition, taskTransfer, inclusion } = course.levers;
-  const total = Math.max(0, m.arenaBase * (1 + ambition - AMBITION_TODAY)) + taskTransfer * m.hoursDemanded;
+  const total = Math.max(0, m.arenaBase * (1 + ambition - TODAY_LEVERS.ambition)) + taskTransfer * m.hoursDemanded;
   let given = 0;
   let need = 0;
   for (let k = 0; k < h.count; k++) {
@@ -66,17 +67,14 @@ function askForHours(world: World): void {
   if (switches.arenasMayClose && m.arenaUnmet >= p.arenaPatience) m.arenaBase += p.arenaClose * (given - m.arenaBase);
 }
 
-/** The level of ambition at which arenas ask for what they asked for at the start. */
-const AMBITION_TODAY = 0.4;
-
 /** In each neighbourhood: how far people stretch, or which share of their hours idles. */
 function meetArenas(world: World): void {
-  const { neighbourhoods: h, parameters: p } = world;
+  const { neighbourhoods: h } = world;
   for (let k = 0; k < h.count; k++) {
     const wanted = h.arenaWanted[k];
     const gap = h.arenaHours[k] - wanted;
     const stretch = gap > 0 && h.arenaWeight[k] > 0 ? gap / h.arenaWeight[k] : 0;
-    h.arenaStretch[k] = Math.min(stretch, 2 * (p.stretchLimit - 1));
+    h.arenaStretch[k] = stretch;
     h.arenaIdle[k] = gap < 0 && wanted > 0 ? -gap / wanted : 0;
   }
 }
@@ -85,12 +83,11 @@ function meetArenas(world: World): void {
 function giveHours(world: World): void {
   const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m } = world;
   h.arenaGiven.fill(0);
-  h.civicGiven.fill(0);
   h.active.fill(0);
   projects.participants.fill(0);
   projects.citizenHours.fill(0);
   projects.commitment.fill(0);
-  const { hoursBase, participantHours, municipalHoursShare } = p;
+  const { hoursBase, participantHours, municipalHoursShare, stretchLimit } = p;
   for (let i = 0; i < c.count; i++) {
     if (c.active[i] === 0) {
       c.civicHours[i] = 0;
@@ -106,7 +103,8 @@ function giveHours(world: World): void {
       const part = wish * (c.group[i] >= 0 ? municipalHoursShare : 1);
       civic = wish - part;
       if (activity === ARENA) {
-        municipal = part * (1 - h.arenaIdle[k]) * (1 + (h.arenaStretch[k] * c.calling[i]) / (1 + c.calling[i]));
+        const stretched = 1 + (h.arenaStretch[k] * c.calling[i]) / (1 + c.calling[i]);
+        municipal = part * (1 - h.arenaIdle[k]) * (stretched < stretchLimit ? stretched : stretchLimit);
         h.arenaGiven[k] += municipal;
       } else {
         municipal = part;
@@ -122,7 +120,6 @@ function giveHours(world: World): void {
     if (c.active[i] === 0) continue;
     c.lastActive[i] = world.clock;
     h.active[k] += 1;
-    h.civicGiven[k] += civic;
   }
   let given = 0;
   for (let k = 0; k < h.count; k++) given += h.arenaGiven[k];
@@ -131,7 +128,7 @@ function giveHours(world: World): void {
 
 function takePart(world: World, i: number, s: number, hours: number): void {
   const { projects, citizens: c } = world;
-  if (projects.phase[s] === NO_PROJECT) return;
+  if (projects.phase[s] === NO_PROJECT || projects.phase[s] === EVALUATION) return;
   if (c.commitment[i] < 0) {
     c.commitment[i] = -c.commitment[i];
     projects.everTookPart[s] += 1;
@@ -140,5 +137,8 @@ function takePart(world: World, i: number, s: number, hours: number): void {
   projects.participants[s] += 1;
   projects.citizenHours[s] += hours;
   projects.commitment[s] += c.commitment[i];
-  c.commitment[i] = Math.min(1, c.commitment[i] + world.parameters.commitmentGrowth * 2 * world.course.levers.onboardingPace);
+  c.commitment[i] = Math.min(
+    1,
+    c.commitment[i] + world.parameters.commitmentGrowth * 2 * world.course.levers.onboardingPace,
+  );
 }

@@ -1,3 +1,4 @@
+import { TODAY_LEVERS } from '../declare/levers.ts';
 import { clamp } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { ENTHUSIAST, GROUP_CLOSED, NO_ACTIVITY, PARTICIPANT, VOLUNTEER, type World } from '../world.ts';
@@ -40,27 +41,26 @@ export function countMembers(world: World): void {
 
 /** Coordination of each group: what is supplied against what its volunteers need; and the means that others read. */
 export function coordinate(world: World): void {
-  const { groups, neighbourhoods: h, parameters: p, properties: q, municipality: m } = world;
+  const { groups, parameters: p, properties: q, municipality: m, course } = world;
   const paid = (p.paidSupportHours * paidSupport(world) * p.supportReach) / 12;
   const fixedHours = (p.administrationHours * WEEKS_A_MONTH * q.redTape) / 0.3;
   let volunteers = 0;
   let weighted = 0;
   let open = 0;
-  for (let k = 0; k < h.count; k++) h.coordination[k] = 0;
   for (let g = 0; g < groups.count; g++) {
     if (groups.open[g] === 0) {
       groups.administration[g] = 0;
       continue;
     }
     open += 1;
-    groups.money[g] = 1 - m.recession;
+    groups.money[g] = Math.max(0, 1 - m.recession + p.fundMoney * (course.levers.fund - TODAY_LEVERS.fund));
     const administration = fixedHours + p.administrationPerMember * groups.members[g];
     groups.administration[g] = Math.min(administration, groups.enthusiastHours[g]);
     const free = groups.enthusiastHours[g] - groups.administration[g];
     const supply = p.coordinationShare * free + paid * groups.volunteers[g];
     const need = p.coordinationNeed * groups.volunteers[g];
     const met = need === 0 ? 1 : clamp(supply / need, 0, 1);
-    groups.coordination[g] = met * (1 - p.moneyCoordination * (1 - groups.money[g]));
+    groups.coordination[g] = clamp(met * (1 - p.moneyCoordination * (1 - groups.money[g])), 0, 1);
     volunteers += groups.volunteers[g];
     weighted += groups.volunteers[g] * groups.coordination[g];
   }
@@ -102,11 +102,11 @@ function foundGroups(world: World): void {
   const initiators = h.chances;
   initiators.fill(0);
   for (let i = 0; i < c.count; i++) {
-    if (c.active[i] === 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+    if (c.active[i] === 0 || c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
     const k = c.neighbourhood[i];
     if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;
   }
-  const helped = p.foundingSupport * paidSupport(world);
+  const helped = p.foundingSupport * paidSupport(world) * m.freeHours;
   const moment = momentOf(streams.found, month);
   for (let g = 0; g < groups.count; g++) {
     if (groups.open[g] === 1) continue;
@@ -127,7 +127,7 @@ function gatherFounders(world: World, g: number): void {
   const k = groups.neighbourhood[g];
   const moves = momentOf(streams.found, month, 1);
   for (let i = h.first[k]; i < h.first[k + 1]; i++) {
-    if (c.active[i] === 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+    if (c.active[i] === 0 || c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
     if (c.group[i] >= 0 && (groups.neighbourhood[c.group[i]] === k || draw(moves, c.address[i]) < 0.5)) continue;
     c.group[i] = g;
     c.role[i] = ENTHUSIAST;

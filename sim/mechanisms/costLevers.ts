@@ -31,7 +31,9 @@ export function costLevers(world: World, routineHours: number, coCreationHours: 
     boundarySpanners: allHours * p.siloHours * levers.boundarySpanners,
     partnership: (residents / 10_000) * p.partnershipPosts * p.staffHours * levers.partnership,
     inclusion: m.firstTimersPoor * p.inclusionHours * levers.inclusion,
-    volunteerSupport: world.switches.volunteerSupport ? (m.volunteerCount * p.paidSupportHours * levers.volunteerSupport) / 12 : 0,
+    volunteerSupport: world.switches.volunteerSupport
+      ? (m.volunteerCount * p.paidSupportHours * levers.volunteerSupport) / 12
+      : 0,
     training: (staff.count * p.trainingHours * levers.training) / 12,
     anchoring: (politicians * p.anchoringHours * levers.anchoring) / 12,
     earlyHelp: routineHours * p.earlyHelpHours * levers.earlyHelp,
@@ -46,6 +48,10 @@ export function costLevers(world: World, routineHours: number, coCreationHours: 
     fund: (residents * p.fundCost * levers.fund) / 12,
     campaign: (residents * p.campaignCost * levers.campaign) / 12,
     pay: levers.pay * m.arenaHoursGiven,
+    localPreference:
+      p.pricePremium *
+      MUNICIPALITY_AS_ANCHOR *
+      Math.max(0, economy.spendTown + economy.spendRegion - economy.localSpendStart),
     supplierDevelopment: economy.spend * 0.002 * levers.supplierDevelopment,
     cooperatives: economy.spend * 0.001 * levers.cooperatives,
   };
@@ -65,6 +71,9 @@ export function costLevers(world: World, routineHours: number, coCreationHours: 
   }
   return { staffHours, projectHours, money: spent };
 }
+
+/** The municipality is the largest anchor institution: its part of the anchors' spend. */
+const MUNICIPALITY_AS_ANCHOR = 0.3;
 
 /** Share of the one-off effort due this month: what is above the level already worked in, over a year, and upkeep. */
 function yearOf(level: number, workedIn: number): number {

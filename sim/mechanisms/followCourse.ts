@@ -22,22 +22,29 @@ function rampMix(world: World, scenario: Scenario): void {
 
 function moveLevers(world: World): void {
   const { course, month } = world;
+  const held: Held = { OA: null, NPM: null, NPG: null };
   for (let s = 0; s < course.schedules.length; s++) {
     const schedule = course.schedules[s];
-    if (month <= schedule.from || (!isLever(schedule.name) && !world.switches.leadership)) continue;
-    if (month === schedule.from + 1) course.scheduleStart[s] = valueOf(world, schedule.name);
-    // A lever that has arrived may be moved again by an event; a share of the mix must be held against the ramp.
-    if (isLever(schedule.name) && month > schedule.from + Math.max(1, schedule.over)) continue;
+    if (month <= schedule.from) continue;
+    if (month === schedule.from + 1)
+      course.scheduleStart[s] = (isLever(schedule.name) ? null : held[schedule.name]) ?? valueOf(world, schedule.name);
     const way = schedule.over === 0 ? 1 : Math.min(1, (month - schedule.from) / schedule.over);
-    setValue(world, schedule.name, course.scheduleStart[s] + (schedule.to - course.scheduleStart[s]) * way);
+    const value = course.scheduleStart[s] + (schedule.to - course.scheduleStart[s]) * way;
+    if (!isLever(schedule.name)) held[schedule.name] = value;
+    // A lever that has arrived may be moved again by an event; a share of the mix is held against the ramp.
+    else if (month <= schedule.from + Math.max(1, schedule.over)) course.levers[schedule.name] = value;
   }
+  if (world.switches.leadership) holdShares(world, held);
 }
+
+type Name = World['course']['schedules'][number]['name'];
+
+/** Shares of the mix that schedules hold this month; null is free. */
+type Held = Record<'OA' | 'NPM' | 'NPG', number | null>;
 
 function isLever(name: Name): name is Exclude<Name, 'OA' | 'NPM' | 'NPG'> {
   return name !== 'OA' && name !== 'NPM' && name !== 'NPG';
 }
-
-type Name = World['course']['schedules'][number]['name'];
 
 function valueOf(world: World, name: Name): number {
   const { municipality: m, course } = world;
@@ -47,17 +54,23 @@ function valueOf(world: World, name: Name): number {
   return course.levers[name];
 }
 
-/** Sets a lever, or a share of the mix while the two others keep their proportion. */
-function setValue(world: World, name: Name, value: number): void {
-  const { municipality: m, course } = world;
-  if (isLever(name)) {
-    course.levers[name] = value;
-    return;
-  }
-  const others = 1 - valueOf(world, name);
-  const scale = others === 0 ? 0 : (1 - value) / others;
-  const spread = others === 0 ? (1 - value) / 2 : 0;
-  m.mixOA = name === 'OA' ? value : m.mixOA * scale + spread;
-  m.mixNPM = name === 'NPM' ? value : m.mixNPM * scale + spread;
-  m.mixNPG = name === 'NPG' ? value : m.mixNPG * scale + spread;
+/** Sets the scheduled shares of the mix; the free ones share the rest in their proportion, so that all sum to 1. */
+function holdShares(world: World, held: Held): void {
+  const { municipality: m } = world;
+  if (held.OA === null && held.NPM === null && held.NPG === null) return;
+  const fixed = (held.OA ?? 0) + (held.NPM ?? 0) + (held.NPG ?? 0);
+  const free =
+    (held.OA === null ? m.mixOA : 0) + (held.NPM === null ? m.mixNPM : 0) + (held.NPG === null ? m.mixNPG : 0);
+  const count = Number(held.OA === null) + Number(held.NPM === null) + Number(held.NPG === null);
+  const rest = Math.max(0, 1 - fixed);
+  // With nothing free, or more held than there is, the held shares are scaled to sum to 1.
+  const scale = count === 0 || fixed > 1 ? 1 / fixed : 1;
+  const share = (own: number | null, now: number): number => {
+    if (own !== null) return own * scale;
+    return free === 0 ? rest / count : (rest * now) / free;
+  };
+  const [OA, NPM, NPG] = [share(held.OA, m.mixOA), share(held.NPM, m.mixNPM), share(held.NPG, m.mixNPG)];
+  m.mixOA = OA;
+  m.mixNPM = NPM;
+  m.mixNPG = NPG;
 }

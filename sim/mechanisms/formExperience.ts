@@ -17,7 +17,9 @@ export function paidSupport(world: World): number {
 /** Influence granted in standing arenas: the course of the municipality, without a project's own spread. */
 export function arenaInfluence(world: World): number {
   const { parameters: p, municipality: m, course } = world;
-  return course.levers.outcomeOpen * (0.5 + 0.5 * course.levers.lead) * (p.influenceBase + p.influenceMandate * m.mandate);
+  return (
+    course.levers.outcomeOpen * (0.5 + 0.5 * course.levers.lead) * (p.influenceBase + p.influenceMandate * m.mandate)
+  );
 }
 
 /**
@@ -51,7 +53,16 @@ export function formExperience(world: World, diary: Diary | null): void {
       c.expectation[i] += p.expectationRate * (outcome - c.expectation[i]);
       c.say[i] = adopted && projects.influence[s] >= p.sayFrom ? 1 : 0;
       if (adopted && switches.recognition) relieve(world, i);
-      if (diary !== null) note(diary, world, i, adopted ? 'project adopted' : 'project not adopted', `influence ${projects.influence[s].toFixed(2)}`, outcome, c.expectation[i]);
+      if (diary !== null)
+        note(
+          diary,
+          world,
+          i,
+          adopted ? 'project adopted' : 'project not adopted',
+          `influence ${projects.influence[s].toFixed(2)}`,
+          outcome,
+          c.expectation[i],
+        );
     }
   }
 }
@@ -132,7 +143,16 @@ export function returnToSetPoints(world: World): void {
   const adapts = p.adaptiveSetPoint === 1 ? p.setPointDrift : 0;
   const base = p.responsivenessMean - 0.5 * p.responsivenessTrust;
   const { trustPull, responsivenessPull, responsivenessTrust, efficacyReturn, motivationReturn } = p;
-  const { trust, trustSetPoint, responsiveness, responsivenessOwn, selfEfficacy, selfEfficacySetPoint, motivation, motivationSetPoint } = c;
+  const {
+    trust,
+    trustSetPoint,
+    responsiveness,
+    responsivenessOwn,
+    selfEfficacy,
+    selfEfficacySetPoint,
+    motivation,
+    motivationSetPoint,
+  } = c;
   for (let i = 0; i < c.count; i++) {
     const point = trustSetPoint[i];
     const own = trust[i] + trustPull * (point - trust[i]);
@@ -158,7 +178,8 @@ export function changeEfficacy(world: World): void {
     const activity = c.activity[i];
     const k = c.neighbourhood[i];
     const inArena = activity === ARENA;
-    const influence = inArena || activity === NO_ACTIVITY ? m.arenaInfluence : projects.influence[activity - FIRST_PROJECT];
+    const influence =
+      inArena || activity === NO_ACTIVITY ? m.arenaInfluence : projects.influence[activity - FIRST_PROJECT];
     const gain = (efficacyInfluence * influence + materials) * (1 - c.selfEfficacy[i]);
     const loss = inArena ? idleEfficacy * h.arenaIdle[k] * c.selfEfficacy[i] : 0;
     c.selfEfficacy[i] += gain - loss;

@@ -1,7 +1,7 @@
 import { clamp, share } from '../arithmetic/bounds.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import { INITIATION, NO_PROJECT, type World } from '../world.ts';
+import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world.ts';
 
 /** Initiators of a project, as stored. */
 export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
@@ -14,12 +14,23 @@ export function initiateProjects(world: World): void {
   const { municipality: m, parameters: p, properties: q, course, citizens, projects, happenings } = world;
   const { levers } = course;
   m.projectHours = p.projectHours + p.projectHoursSilo * q.silo + p.projectHoursLoad * q.coordinationLoad;
+  m.freeHours = 1;
   if (levers.highestStep < 3) return;
-  const pull = q.arenaOpenness * (p.projectsPartnership + p.projectsPartnershipLever * levers.partnership) + p.projectsStrategy * levers.coStrategy;
-  const wanted = (citizens.count / 4000) * p.projectsWanted * pull * (0.5 + levers.ambition) * (1 - m.suspended) * (1 - caution(world));
+  const pull =
+    q.arenaOpenness * (p.projectsPartnership + p.projectsPartnershipLever * levers.partnership) +
+    p.projectsStrategy * levers.coStrategy;
+  const wanted =
+    (citizens.count / 4000) *
+    p.projectsWanted *
+    pull *
+    (0.5 + levers.ambition) *
+    (1 - m.suspended) *
+    (1 - caution(world));
   let running = 0;
-  for (let s = 0; s < projects.slots; s++) if (projects.phase[s] !== NO_PROJECT) running += 1;
+  for (let s = 0; s < projects.slots; s++)
+    if (projects.phase[s] !== NO_PROJECT && projects.phase[s] !== EVALUATION) running += 1;
   const room = Math.max(0, m.coCreationHours / m.projectHours - running);
+  m.freeHours = m.coCreationHours <= 0 ? 0 : share((room * m.projectHours) / m.coCreationHours);
   const starts = Math.min(wanted, room);
   const whole = Math.floor(starts);
   const moment = momentOf(world.streams.initiation, world.month, 0);
@@ -36,7 +47,7 @@ export function initiateProjects(world: World): void {
 }
 
 /** A zero-error culture, high measurement without learning, holds projects back after failures. */
-function caution(world: World): number {
+export function caution(world: World): number {
   const { properties: q, municipality: m, parameters: p } = world;
   return p.zeroErrorCaution * q.measurement * (1 - q.learning) * share(m.failureMemory);
 }
@@ -50,7 +61,8 @@ function placeChances(world: World): Float64Array {
   for (let k = 0; k < h.count; k++) {
     const residents = h.first[k + 1] - h.first[k];
     const voice = switches.voiceAllocation ? p.placeVoice * (1 - inclusion) * (h.active[k] / residents) : 0;
-    sum += (residents / citizens.count) * (p.placeBase + voice + (inclusion + p.placeLegality * q.legality) * h.wicked[k]);
+    sum +=
+      (residents / citizens.count) * (p.placeBase + voice + (inclusion + p.placeLegality * q.legality) * h.wicked[k]);
     cumulative[k] = sum;
   }
   return cumulative;
@@ -64,7 +76,11 @@ function begin(world: World, slot: number, nth: number, chances: Float64Array): 
   const target = draw(luck(0), address) * chances[chances.length - 1];
   let k = 0;
   while (k < chances.length - 1 && chances[k] < target) k += 1;
-  const level = share(p.stepBase + p.stepOpenness * q.arenaOpenness * (0.4 + 0.6 * m.mandate) + p.stepSpread * normalDraw(luck(1), address));
+  const level = share(
+    p.stepBase +
+      p.stepOpenness * q.arenaOpenness * (0.4 + 0.6 * m.mandate) +
+      p.stepSpread * normalDraw(luck(1), address),
+  );
   const step = Math.min(level < 0.4 ? 3 : level < 0.7 ? 4 : 5, levers.highestStep);
   const u = draw(luck(2), address);
   projects.address[slot] = address;
@@ -102,4 +118,3 @@ function initiatorOf(world: World, u: number): number {
   if (u > 1 - citizens) return u > 1 - citizens / 2 ? 4 : 3;
   return 2;
 }
-

@@ -2,7 +2,19 @@ import { sigmoid } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
-  ARENA, FIRST_PROJECT, INVITED_IN, LAPSED, LEFT_ARENA, NO_ACTIVITY, NO_PROJECT, PARTICIPANT, RESIDENT, UNCHANGED, type World,
+  ARENA,
+  EVALUATION,
+  FIRST_PROJECT,
+  INVITED_IN,
+  LAPSED,
+  LEFT_ARENA,
+  NO_ACTIVITY,
+  NO_PROJECT,
+  PARTICIPANT,
+  RESIDENT,
+  UNCHANGED,
+  VOLUNTEER,
+  type World,
 } from '../world.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
@@ -12,7 +24,16 @@ import { municipalWillingness, type Weights } from './willingness.ts';
  * that leads to nothing visible is remembered. Those in a standing arena may leave it, as participants lapse.
  */
 export function invite(world: World, weights: Weights, diary: Diary | null): void {
-  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month, happenings, switches } = world;
+  const {
+    citizens: c,
+    neighbourhoods: h,
+    parameters: p,
+    municipality: m,
+    streams,
+    month,
+    happenings,
+    switches,
+  } = world;
   prepareInvitations(world);
   const moment = momentOf(streams.invitation, month);
   const accept = momentOf(streams.invitation, month, 1);
@@ -23,6 +44,8 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
   const hope = p.hopeOnJoining;
   const promised = promisedExpectation(world);
   const newcomer = world.clock - p.newcomerMonths;
+  // On step 1 people take part in producing what they use themselves; volunteering for others is step 2.
+  const onlyStepOne = world.course.levers.highestStep < 2;
   const { lapseRate } = p;
   const { address, activity, group, change, neighbourhood, active } = c;
   const { invited, invitedActive } = h;
@@ -31,8 +54,8 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
     const own = address[i];
     if (activity[i] === ARENA && group[i] >= 0 && change[i] === UNCHANGED) {
       const willing = sigmoid(municipalWillingness(world, weights, i));
-      if (draw(lapse, own) < lapseRate * (1.4 - willing)) change[i] = LEFT_ARENA;
-      continue;
+      if (draw(lapse, own) < lapseRate * (1.4 - willing) || (onlyStepOne && c.role[i] >= VOLUNTEER))
+        change[i] = LEFT_ARENA;
     }
     const k = neighbourhood[i];
     if (draw(moment, own) >= (active[i] === 1 ? invitedActive[k] : invited[k])) continue;
@@ -44,10 +67,20 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
     else happenings.asksNewcomers[channel] += 1;
     if (draw(forgotten, own) < silent) c.unanswered[i] += 1;
     if (c.activity[i] !== NO_ACTIVITY || c.cooldown[i] > 0 || c.change[i] === LAPSED) continue;
-    if (c.role[i] === RESIDENT) happenings.askable += 1;
+    if (onlyStepOne && c.role[i] >= VOLUNTEER) continue;
+    happenings.askable[channel] += 1;
     const willing = sigmoid(municipalWillingness(world, weights, i));
-    const yes = draw(accept, own) < willing * (1 - m.suspended);
-    if (diary !== null) note(diary, world, i, yes ? 'accepted an invitation' : 'declined an invitation', CHANNEL_WORDS[channel - 2], draw(accept, own), willing);
+    const yes = draw(accept, own) < willing;
+    if (diary !== null)
+      note(
+        diary,
+        world,
+        i,
+        yes ? 'accepted an invitation' : 'declined an invitation',
+        CHANNEL_WORDS[channel - 2],
+        draw(accept, own),
+        willing,
+      );
     if (!yes) continue;
     happenings.accepted[channel] += 1;
     if (!insider) happenings.newcomersAccepted[channel] += 1;
@@ -122,6 +155,8 @@ function channelOf(world: World, i: number, luck: number): number {
 function assignActivities(world: World): void {
   const { citizens: c, projects, neighbourhoods: h, parameters: p, streams, month } = world;
   const choice = momentOf(streams.activity, month);
+  // Who is taken in faster starts with less commitment and gains it faster (evidence.md 7: gradual inclusion helps).
+  const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   listProjects(world);
   for (let i = 0; i < c.count; i++) {
     if (c.activity[i] !== JOINING) continue;
@@ -131,7 +166,7 @@ function assignActivities(world: World): void {
     if (target < 0) continue;
     for (let s = h.firstProject[k]; s >= 0; s = projects.next[s]) {
       c.activity[i] = FIRST_PROJECT + s;
-      c.commitment[i] = -p.commitmentStart;
+      c.commitment[i] = -start;
       target -= p.projectCitizenHours * projects.scale[s];
       if (target < 0) break;
     }
@@ -144,7 +179,7 @@ function listProjects(world: World): void {
   h.projectAsked.fill(0);
   h.firstProject.fill(-1);
   for (let s = projects.slots - 1; s >= 0; s--) {
-    if (projects.phase[s] === NO_PROJECT) continue;
+    if (projects.phase[s] === NO_PROJECT || projects.phase[s] === EVALUATION) continue;
     const k = projects.neighbourhood[s];
     h.projectAsked[k] += p.projectCitizenHours * projects.scale[s];
     projects.next[s] = h.firstProject[k];

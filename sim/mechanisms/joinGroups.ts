@@ -1,5 +1,14 @@
 import { draw, momentOf } from '../random/draw.ts';
-import { ENTERED, ENTERED_AS_VOLUNTEER, ENTHUSIAST, PARTICIPANT, PROMOTED, UNCHANGED, VOLUNTEER, type World } from '../world.ts';
+import {
+  ENTERED,
+  ENTERED_AS_VOLUNTEER,
+  ENTHUSIAST,
+  PARTICIPANT,
+  PROMOTED,
+  UNCHANGED,
+  VOLUNTEER,
+  type World,
+} from '../world.ts';
 
 /**
  * Those who entered civic life join a group: one that a contact active last month belongs to, else one that takes in

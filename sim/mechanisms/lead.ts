@@ -26,12 +26,30 @@ export function shapeProperties(world: World): void {
   const [wOA, wNPM, wNPG] = [vice(OA, saturating), vice(NPM, saturating), vice(NPG, saturating)];
   q.legality = share(p.legalityBase + p.legalityOA * vOA + p.legalityNPM * vNPM + p.legalityNPG * vNPG);
   q.leanness = share(p.leannessBase + p.leannessOA * vOA + p.leannessNPM * vNPM + p.leannessNPG * vNPG);
-  q.arenaOpenness = share(p.opennessBase + p.opennessNPM * vNPM + p.opennessNPG * vNPG + p.opennessPartnership * levers.partnership);
-  q.discretion = share(p.discretionBase + p.discretionOA * vOA + p.discretionNPM * vNPM + p.discretionNPG * vNPG + p.discretionDelegation * levers.delegation);
-  q.learning = share(p.learningBase + p.learningOA * vOA + p.learningNPM * vNPM + p.learningNPG * vNPG + p.learningEvaluation * levers.evaluation);
-  q.redTape = share(p.redTapeBase + p.redTapeOA * wOA + p.redTapeNPM * wNPM + p.redTapeNPG * wNPG + p.mergerRedTape * mergerLeft(world));
+  q.arenaOpenness = share(
+    p.opennessBase + p.opennessNPM * vNPM + p.opennessNPG * vNPG + p.opennessPartnership * levers.partnership,
+  );
+  q.discretion = share(
+    p.discretionBase +
+      p.discretionOA * vOA +
+      p.discretionNPM * vNPM +
+      p.discretionNPG * vNPG +
+      p.discretionDelegation * levers.delegation,
+  );
+  q.learning = share(
+    p.learningBase +
+      p.learningOA * vOA +
+      p.learningNPM * vNPM +
+      p.learningNPG * vNPG +
+      p.learningEvaluation * levers.evaluation,
+  );
+  q.redTape = share(
+    p.redTapeBase + p.redTapeOA * wOA + p.redTapeNPM * wNPM + p.redTapeNPG * wNPG + p.mergerRedTape * mergerLeft(world),
+  );
   q.measurement = share(p.measurementBase + p.measurementOA * wOA + p.measurementNPM * wNPM + p.measurementNPG * wNPG);
-  q.silo = world.switches.silo ? share(p.siloBase + p.siloOA * wOA + p.siloNPM * wNPM - p.siloBreakingEffect * levers.siloBreaking) : 0;
+  q.silo = world.switches.silo
+    ? share(p.siloBase + p.siloOA * wOA + p.siloNPM * wNPM - p.siloBreakingEffect * levers.siloBreaking)
+    : 0;
   q.coordinationLoad = share(p.coordinationLoadNPG * wNPG * (1 - p.coordinationLoadClarity * levers.clarity));
 }
 
@@ -55,7 +73,9 @@ function changeLeaders(world: World): void {
   for (let l = 0; l < leaders.count; l++) {
     const address = leaders.address[l];
     if (draw(leaves, address) < p.leaderTurnover) {
-      leaders.orientation[l] = share(p.orientationBase + p.newLeaderNPG * m.mixNPG + p.leaderSpread * normalDraw(culture, address));
+      leaders.orientation[l] = share(
+        p.orientationBase + p.newLeaderNPG * m.mixNPG + p.leaderSpread * normalDraw(culture, address),
+      );
       leaders.skill[l] = p.leaderSkillStart * p.newLeaderSkill;
       continue;
     }
@@ -74,7 +94,8 @@ export function weighLeadership(world: World): void {
   const counts = [0, 0, 0, 0];
   let skill = 0;
   for (let l = 0; l < leaders.count; l++) {
-    sums[leaders.level[l]] += share(leaders.orientation[l] + leaders.mergerShift[l] * left);
+    leaders.acting[l] = share(leaders.orientation[l] + leaders.mergerShift[l] * left);
+    sums[leaders.level[l]] += leaders.acting[l];
     counts[leaders.level[l]] += 1;
     skill += leaders.skill[l];
   }
@@ -87,6 +108,9 @@ export function weighLeadership(world: World): void {
   m.mandate = share(q.discretion * (p.mandateBase + p.mandateChain * m.chain));
   const pluralism = 1 - (m.mixOA * m.mixOA + m.mixNPM * m.mixNPM + m.mixNPG * m.mixNPG);
   m.crossPressure = world.switches.crossPressure
-    ? p.crossPressureScale * pluralism * (1 - p.crossPressureClarity * course.levers.clarity) * (1 - p.crossPressureSkill * m.meanLeaderSkill)
+    ? p.crossPressureScale *
+      pluralism *
+      (1 - p.crossPressureClarity * course.levers.clarity) *
+      (1 - p.crossPressureSkill * m.meanLeaderSkill)
     : 0;
 }

@@ -3,7 +3,16 @@ import { sum } from '../arithmetic/sum.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
-  ENTERED, ENTERED_AS_VOLUNTEER, LAPSED, LEFT_ARENA, NO_ACTIVITY, PARTICIPANT, PROMOTED, RESIDENT, UNCHANGED, type World,
+  ENTERED,
+  ENTERED_AS_VOLUNTEER,
+  LAPSED,
+  LEFT_ARENA,
+  NO_ACTIVITY,
+  PARTICIPANT,
+  PROMOTED,
+  RESIDENT,
+  UNCHANGED,
+  type World,
 } from '../world.ts';
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
@@ -65,28 +74,45 @@ function decideAlone(world: World, weights: Weights, diary: Diary | null): void 
       const finds = draw(alone, own) < findAlone;
       if (!finds && asked[i] === 0) continue;
       const willing = sigmoid(civicWillingness(world, weights, i));
-      const yes = byThreshold ? thresholdReached(world, i) : draw(accept, own) < chanceOfYes(willing, Number(finds) + timesAsked(asked[i]));
-      if (diary !== null) note(diary, world, i, yes ? 'entered' : 'declined', asked[i] > 0 ? 'asked by a contact' : 'found the way alone', draw(accept, own), willing);
+      const yes = byThreshold
+        ? thresholdReached(world, i)
+        : draw(accept, own) < chanceOfYes(willing, Number(finds) + timesAsked(asked[i]));
+      if (diary !== null)
+        note(
+          diary,
+          world,
+          i,
+          yes ? 'entered' : 'declined',
+          asked[i] > 0 ? 'asked by a contact' : 'found the way alone',
+          draw(accept, own),
+          willing,
+        );
       if (!yes) continue;
       if (asked[i] > 0) countAccepted(world, i);
       change[i] = byThreshold || draw(asVolunteer, own) < startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;
       active[i] = 1;
       happenings.entries += 1;
     } else if (role[i] === PARTICIPANT) {
-      const willing = sigmoid(activity[i] !== NO_ACTIVITY && group[i] < 0 ? municipalWillingness(world, weights, i) : civicWillingness(world, weights, i));
+      const willing = sigmoid(
+        activity[i] !== NO_ACTIVITY && group[i] < 0
+          ? municipalWillingness(world, weights, i)
+          : civicWillingness(world, weights, i),
+      );
       const comes = (occasionalBase + occasionalWilling * willing) * open;
       active[i] = draw(occasional, own) < comes ? 1 : 0;
       if (draw(lapse, own) < lapseRate * (1.4 - willing)) {
         change[i] = LAPSED;
         active[i] = 0;
-        if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', draw(lapse, own), lapseRate * (1.4 - willing));
+        if (diary !== null)
+          note(diary, world, i, 'lapsed', 'took part now and then', draw(lapse, own), lapseRate * (1.4 - willing));
       } else if (asked[i] > 0) {
         const coordinated = group[i] < 0 ? m.coordination : coordination[group[i]];
         const chance = promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordinated);
         if (draw(promote, own) < chance) {
           change[i] = PROMOTED;
           active[i] = 1;
-          if (diary !== null) note(diary, world, i, 'became a volunteer', 'asked by somebody active', draw(promote, own), chance);
+          if (diary !== null)
+            note(diary, world, i, 'became a volunteer', 'asked by somebody active', draw(promote, own), chance);
         }
       }
     } else {
@@ -129,4 +155,3 @@ function carryOutLapses(world: World): void {
     }
   }
 }
-

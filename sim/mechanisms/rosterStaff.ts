@@ -11,7 +11,11 @@ export function rosterStaff(world: World): void {
   const { staff, leaders, municipality: m, parameters: p, properties: q, course } = world;
   const posts = clamp(Math.round(staff.count * (1 - course.levers.cutsToStaff * (1 - m.budget))), 1, staff.count);
   fillPosts(world, posts);
-  const administration = p.administrationBase + p.administrationRedTape * q.redTape + p.administrationMeasurement * q.measurement + p.administrationLoad * q.coordinationLoad;
+  const administration =
+    p.administrationBase +
+    p.administrationRedTape * q.redTape +
+    p.administrationMeasurement * q.measurement +
+    p.administrationLoad * q.coordinationLoad;
   const room = Math.sqrt(m.mandate * q.arenaOpenness) * (p.coCreationFundBase + p.coCreationFund * course.levers.fund);
   const goals = 1 - p.incentivePull * (1 - p.incentiveEffect * course.levers.incentives);
   const meanOrientation = Math.max(0.01, m.orientation[3]);
@@ -27,7 +31,11 @@ export function rosterStaff(world: World): void {
     if (staff.sick[j] > 0) continue;
     const atWork = p.staffHours * (1 - p.strainHours * staff.strain[j]);
     const hours = atWork * (1 - administration);
-    const wish = Math.min(p.coCreationLimit, p.coCreationPull * staff.openness[j] * room) * (leaders.orientation[staff.leader[j]] / meanOrientation) * (staff.motivation[j] / p.staffMotivationSetPoint) * goals;
+    const wish =
+      Math.min(p.coCreationLimit, p.coCreationPull * staff.openness[j] * room) *
+      (leaders.acting[staff.leader[j]] / meanOrientation) *
+      (staff.motivation[j] / p.staffMotivationSetPoint) *
+      goals;
     const part = clamp(wish, 0, p.coCreationLimit);
     coCreation += hours * part;
     routine += hours * (1 - part);

@@ -1,8 +1,21 @@
 import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
+import { caution, influenceOf } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import {
-  DECISION, DESIGN, FIRST_PROJECT, IMPLEMENTATION, INITIATION, NO_ACTIVITY, NO_PROJECT, PARTICIPANT, RESIDENT, YEAR_COUNTS, type World,
+  DECISION,
+  DESIGN,
+  EVALUATION,
+  FIRST_PROJECT,
+  IMPLEMENTATION,
+  INITIATION,
+  NO_ACTIVITY,
+  NO_PROJECT,
+  PARTICIPANT,
+  RESIDENT,
+  SETTLED_BY,
+  YEAR_COUNTS,
+  type World,
 } from '../world.ts';
 
 /** How a project ended this month. */
@@ -19,18 +32,25 @@ export function runProjects(world: World): void {
   const { projects, municipality: m } = world;
   let running = 0;
   for (let s = 0; s < projects.slots; s++) {
-    if (projects.phase[s] === NO_PROJECT) continue;
-    running += 1;
+    if (projects.phase[s] !== NO_PROJECT && projects.phase[s] !== EVALUATION) running += 1;
   }
-  m.hoursNeeded = running * m.projectHours;
   const staffing = running === 0 ? 0 : m.coCreationHours / (running * m.projectHours);
   m.failureMemory *= 1 - world.parameters.zeroErrorMemory;
+  // A zero-error culture stops what is risky after a failure: the more open the result, the riskier.
+  const held = world.parameters.zeroErrorStop * caution(world);
+  const stops = momentOf(world.streams.project, world.month, 2);
   for (let s = 0; s < projects.slots; s++) {
     if (projects.phase[s] === NO_PROJECT) continue;
     projects.age[s] += 1;
-    projects.influence[s] = influenceNow(world, s);
+    if (projects.phase[s] === EVALUATION) {
+      evaluate(world, s);
+      continue;
+    }
+    projects.influence[s] = influenceOf(world, projects.outcomeOpen[s], projects.lead[s]);
     if (projects.phase[s] === DECISION) decide(world, s);
     else advance(world, s, Math.min(staffing, 1.5));
+    if (projects.ended[s] === RUNS && draw(stops, projects.address[s]) < held * projects.outcomeOpen[s])
+      end(world, s, FAILED);
     if (projects.ended[s] === RUNS && projects.age[s] >= world.parameters.projectLimit) {
       end(world, s, quorumOf(world, s) < 0.5 ? SHELVED : FAILED);
     }
@@ -38,9 +58,12 @@ export function runProjects(world: World): void {
   fadeSolutions(world);
 }
 
-function influenceNow(world: World, s: number): number {
-  const { projects, parameters: p, municipality: m } = world;
-  return share(projects.outcomeOpen[s] * (0.5 + 0.5 * projects.lead[s]) * (p.influenceBase + p.influenceMandate * m.mandate));
+/** After its decision a project is evaluated; a failure teaches as far as it is evaluated formatively. */
+function evaluate(world: World, s: number): void {
+  const { projects, happenings, parameters: p, course } = world;
+  if (projects.age[s] < p.evaluationMonths) return;
+  happenings.learntFrom += projects.result[s] === FAILED ? course.levers.evaluation : 1;
+  projects.phase[s] = NO_PROJECT;
 }
 
 /** Success factor of the quorum: participation of the target group against what is needed. */
@@ -57,14 +80,22 @@ function advance(world: World, s: number, staffing: number): void {
   const x = staffing * (0.6 + 0.8 * m.staffSkill);
   const y = Math.min(2, projects.citizenHours[s] / (p.projectCitizenNeed * projects.scale[s]));
   // Constant elasticity of substitution with exponent −½: both are needed, neither can replace the other.
-  const both = x > 0 && y > 0 ? 1 / ((0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y)) * (0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y))) : 0;
+  const both =
+    x > 0 && y > 0 ? 1 / ((0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y)) * (0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y))) : 0;
   const trust = clamp(p.frictionBase + p.frictionTrust * h.trustMean[projects.neighbourhood[s]], 0.2, 1.2);
   const friction = trust / (1 + p.frictionSilo * q.silo * (projects.sectors[s] - 1));
   const commitment = projects.participants[s] === 0 ? 0 : Math.abs(projects.commitment[s]) / projects.participants[s];
   const work = p.projectMonths * (projects.scale[s] < 1 ? p.progressAsPilot : 1);
   projects.progress[s] += (both * friction * commitment * quorumOf(world, s)) / work;
   const progress = projects.progress[s];
-  projects.phase[s] = progress < p.designAt ? INITIATION : progress < p.implementationAt ? DESIGN : progress < p.decisionAt ? IMPLEMENTATION : DECISION;
+  projects.phase[s] =
+    progress < p.designAt
+      ? INITIATION
+      : progress < p.implementationAt
+        ? DESIGN
+        : progress < p.decisionAt
+          ? IMPLEMENTATION
+          : DECISION;
 }
 
 /** A decision is taken with a chance that deputies, silos and cross-pressure lower; then it is yes or no. */
@@ -78,7 +109,12 @@ function decide(world: World, s: number): void {
   const pressure = 1 - share(p.decisionCrossPressure * m.crossPressure);
   const address = projects.address[s];
   if (draw(momentOf(streams.decision, month, 0), address) >= p.decisionRate * deputies * silos * pressure) return;
-  const yes = p.adoptBase + p.adoptChain * m.chain + p.adoptAnchoring * levers.anchoring * m.politicalSupport + p.adoptClarity * levers.clarity + p.adoptMandate * levers.delegation * m.mandate;
+  const yes =
+    p.adoptBase +
+    p.adoptChain * m.chain +
+    p.adoptAnchoring * levers.anchoring * m.politicalSupport +
+    p.adoptClarity * levers.clarity +
+    p.adoptMandate * levers.delegation * m.mandate;
   end(world, s, draw(momentOf(streams.decision, month, 1), address) < yes ? ADOPTED : SHELVED);
 }
 
@@ -119,7 +155,7 @@ function end(world: World, s: number, how: number): void {
     const k = projects.neighbourhood[s];
     const residents = (h.first[k + 1] - h.first[k]) / 1000;
     const reach = 1 + (p.solutionSectors * (projects.sectors[s] - 1)) / 3;
-    spreadSolution(world, k, (projects.quality[s] * projects.scale[s] * reach) / residents);
+    spreadSolution(world, k, (paceOfSolutions(world) * projects.quality[s] * projects.scale[s] * reach) / residents);
     return;
   }
   if (how === SHELVED) happenings.shelved += 1;
@@ -147,20 +183,26 @@ function spreadSolution(world: World, k: number, perThousandHere: number): void 
   h.solutions[k] += p.solutionLocal * perThousandHere;
 }
 
+/** Solutions come and go threefold while the spin-up settles them. */
+function paceOfSolutions(world: World): number {
+  return world.month <= SETTLED_BY ? 3 : 1;
+}
+
 /** Solutions fade, faster where there are more of them than staff can attend to. */
 function fadeSolutions(world: World): void {
   const { neighbourhoods: h, parameters: p, municipality: m, citizens } = world;
+  const pace = paceOfSolutions(world);
   const attention = (1000 * m.coCreationHours) / citizens.count / p.attentionScale;
   for (let k = 0; k < h.count; k++) {
     const solutions = h.solutions[k];
     if (solutions <= 0) continue;
-    h.solutions[k] -= solutions * (p.solutionDecay + (p.solutionCrowding * solutions) / (solutions + attention));
+    h.solutions[k] -= pace * solutions * (p.solutionDecay + (p.solutionCrowding * solutions) / (solutions + attention));
   }
 }
 
 /**
- * At the end of the month projects that ended free their slot and their participants; who has no group goes home. After
- * everybody who reads the outcome has read it.
+ * At the end of the month projects that ended free their participants and go into evaluation; who has no group goes home.
+ * After everybody who reads the outcome has read it.
  */
 export function closeProjects(world: World): void {
   const { citizens: c, projects } = world;
@@ -175,7 +217,9 @@ export function closeProjects(world: World): void {
   }
   for (let s = 0; s < projects.slots; s++) {
     if (projects.ended[s] === RUNS) continue;
-    projects.phase[s] = NO_PROJECT;
+    projects.phase[s] = EVALUATION;
+    projects.result[s] = projects.ended[s];
+    projects.age[s] = 0;
     projects.ended[s] = RUNS;
   }
 }
@@ -186,7 +230,18 @@ export function rememberYear(world: World): void {
   const width = YEAR_COUNTS.length;
   const row = (((world.clock % 12) + 12) % 12) * width;
   const others = y.startedBy[3] + y.startedBy[4];
-  const values = [y.started, others, y.adopted, y.ended, y.pseudo, y.durationSum, y.waitingSum, y.decided, y.staffLeft, y.visible];
+  const values = [
+    y.started,
+    others,
+    y.adopted,
+    y.ended,
+    y.pseudo,
+    y.durationSum,
+    y.waitingSum,
+    y.decided,
+    y.staffLeft,
+    y.visible,
+  ];
   for (let v = 0; v < width; v++) y.ring[row + v] = values[v];
   let ended = 0;
   let visible = 0;

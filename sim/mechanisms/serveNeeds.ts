@@ -1,5 +1,6 @@
 import { share } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { TODAY_LEVERS } from '../declare/levers.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -32,7 +33,7 @@ export function fadeNeed(world: World): void {
 export function routineNeedNow(world: World, into: Float64Array): Float64Array {
   const { neighbourhoods: h, parameters: p, municipality: m, course } = world;
   const recent = m.earlyHelpSince >= 0 && world.month - m.earlyHelpSince < p.earlyHelpMonths;
-  const found = recent ? 1 + p.earlyHelpFinds * (course.levers.earlyHelp - EARLY_HELP_TODAY) : 1;
+  const found = recent ? 1 + p.earlyHelpFinds * (course.levers.earlyHelp - TODAY_LEVERS.earlyHelp) : 1;
   for (let k = 0; k < h.count; k++) {
     const residents = h.first[k + 1] - h.first[k];
     into[k] = residents * m.demand * (m.needBase * h.needScale[k] + p.wickedToRoutine * h.wicked[k]) * found;
@@ -40,21 +41,23 @@ export function routineNeedNow(world: World, into: Float64Array): Float64Array {
   return into;
 }
 
-/** Early help that was there before the strategy has found its need already. */
-const EARLY_HELP_TODAY = 0.1;
-
 /** Output lost to errors: without legality, and through delegation to those who lack skill. */
 export function errorsNow(world: World): number {
   const { parameters: p, municipality: m, properties: q, course } = world;
   const carelessness = 1 - q.legality;
-  return share(p.errorsBase + p.errorsLegality * carelessness * carelessness + p.errorsDelegation * course.levers.delegation * (1 - m.staffSkill));
+  return share(
+    p.errorsBase +
+      p.errorsLegality * carelessness * carelessness +
+      p.errorsDelegation * course.levers.delegation * (1 - m.staffSkill),
+  );
 }
 
 /** Hours of service that staff and standing arenas can give this month, errors taken off. */
 export function serviceHours(world: World, errors: number): number {
   const { parameters: p, municipality: m, properties: q } = world;
   const routine = m.routineHours * (p.leannessOutputBase + p.leannessOutput * q.leanness);
-  const arenas = p.arenaOutput * m.arenaHoursGiven * (p.outputUncoordinated + (1 - p.outputUncoordinated) * m.coordination);
+  const arenas =
+    p.arenaOutput * m.arenaHoursGiven * (p.outputUncoordinated + (1 - p.outputUncoordinated) * m.coordination);
   return (routine + arenas) * (1 - errors);
 }
 
@@ -64,7 +67,8 @@ export function serviceHours(world: World, errors: number): number {
  */
 export function serve(world: World): void {
   const { municipality: m, parameters: p, neighbourhoods: h, course } = world;
-  if (course.levers.earlyHelp > EARLY_HELP_TODAY && m.earlyHelpSince < 0 && world.month >= 1) m.earlyHelpSince = world.month;
+  if (course.levers.earlyHelp > TODAY_LEVERS.earlyHelp && m.earlyHelpSince < 0 && world.month >= 1)
+    m.earlyHelpSince = world.month;
   m.errors = errorsNow(world);
   m.hoursDemanded = sum(routineNeedNow(world, h.routineNeed));
   const capacity = serviceHours(world, m.errors);
@@ -87,7 +91,8 @@ export function shareOut(world: World, hours: number, served: Float64Array, need
   // Each round fills at least one neighbourhood to its limit, or ends; a few rounds leave nothing worth sharing.
   for (let round = 0; round < 8 && left > 1e-9; round++) {
     let weights = 0;
-    for (let k = 0; k < h.count; k++) if (served[k] < p.coverageLimit * need[k]) weights += need[k] * voiceOf(world, k, legality);
+    for (let k = 0; k < h.count; k++)
+      if (served[k] < p.coverageLimit * need[k]) weights += need[k] * voiceOf(world, k, legality);
     if (weights <= 0) break;
     const perWeight = left / weights;
     for (let k = 0; k < h.count; k++) {

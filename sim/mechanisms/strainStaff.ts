@@ -11,9 +11,15 @@ export function strainStaff(world: World, ledger: Ledger | null): void {
   const { staff, parameters: p, properties: q, municipality: m, course, streams, month, happenings } = world;
   const { evaluation, incentives } = course.levers;
   const rate = p.strainRate;
-  const parts = [p.strainLoad * m.staffLoad, p.strainCrossPressure * m.crossPressure, p.strainMeasurement * q.measurement, -p.strainMandate * m.mandate];
+  const parts = [
+    p.strainLoad * m.staffLoad,
+    p.strainCrossPressure * m.crossPressure,
+    p.strainMeasurement * q.measurement,
+    -p.strainMandate * m.mandate,
+  ];
   const target = parts[0] + parts[1] + parts[2] + parts[3];
-  const motivation = -p.motivationMeasurement * q.measurement * (1 - evaluation * incentives) + p.motivationMandate * m.mandate;
+  const motivation =
+    -p.motivationMeasurement * q.measurement * (1 - evaluation * incentives) + p.motivationMandate * m.mandate;
   const sickness = momentOf(streams.staff, month, 0);
   const turnover = momentOf(streams.staff, month, 1);
   let posts = 0;
@@ -28,9 +34,12 @@ export function strainStaff(world: World, ledger: Ledger | null): void {
     staff.strain[j] = share(wished);
     relief -= rate * before;
     clippedAway += staff.strain[j] - wished;
-    staff.motivation[j] = share(staff.motivation[j] + p.staffMotivationRate * (p.staffMotivationSetPoint + motivation - staff.motivation[j]));
+    staff.motivation[j] = share(
+      staff.motivation[j] + p.staffMotivationRate * (p.staffMotivationSetPoint + motivation - staff.motivation[j]),
+    );
     if (staff.sick[j] > 0) staff.sick[j] -= 1;
-    else if (draw(sickness, staff.address[j]) < p.sickBase + p.sickStrain * Math.max(0, staff.strain[j] - 0.5)) staff.sick[j] = p.sickMonths;
+    else if (draw(sickness, staff.address[j]) < p.sickBase + p.sickStrain * Math.max(0, staff.strain[j] - 0.5))
+      staff.sick[j] = p.sickMonths;
     if (draw(turnover, staff.address[j]) >= p.turnoverBase + p.turnoverStrain * staff.strain[j]) continue;
     renewal -= staff.strain[j];
     replace(world, j);
@@ -66,13 +75,18 @@ export function learn(world: World): void {
   const { staff, leaders, parameters: p, properties: q, municipality: m, course, happenings, citizens } = world;
   const { training, taskTransfer } = course.levers;
   const gain = p.skillRate + p.skillTraining * training + p.skillPractice * q.arenaOpenness * q.learning;
-  const open = p.opennessTarget + p.opennessTraining * training - p.opennessCrossPressure * m.crossPressure - p.opennessReplacement * taskTransfer;
+  const open =
+    p.opennessTarget +
+    p.opennessTraining * training -
+    p.opennessCrossPressure * m.crossPressure -
+    p.opennessReplacement * taskTransfer;
   for (let j = 0; j < staff.count; j++) {
     if (staff.employed[j] === 0) continue;
     staff.skill[j] = clamp(staff.skill[j] + gain * (p.skillLimit - staff.skill[j]) - p.skillFade, 0, 1);
-    const target = share(open + p.opennessLeader * leaders.orientation[staff.leader[j]]);
+    const target = share(open + p.opennessLeader * leaders.acting[staff.leader[j]]);
     staff.openness[j] += p.opennessRate * (target - staff.openness[j]);
   }
-  const completed = (happenings.adopted + happenings.shelved) * (2000 / citizens.count);
-  m.capability += p.capabilityRate * q.learning * Math.min(1, completed) * (1 - m.capability) - p.capabilityFade * m.capability;
+  const completed = happenings.learntFrom * (2000 / citizens.count);
+  m.capability +=
+    p.capabilityRate * q.learning * Math.min(1, completed) * (1 - m.capability) - p.capabilityFade * m.capability;
 }

@@ -91,7 +91,16 @@ export function leave(world: World, diary: Diary | null): void {
       lifeEvents;
     const luck = draw(exits, c.address[i]);
     if (luck >= hazard) continue;
-    if (diary !== null) note(diary, world, i, 'stopped volunteering', luck < lifeEvents ? 'life events' : 'fatigue, efficacy, response and coordination', luck, hazard);
+    if (diary !== null)
+      note(
+        diary,
+        world,
+        i,
+        'stopped volunteering',
+        luck < lifeEvents ? 'life events' : 'fatigue, efficacy, response and coordination',
+        luck,
+        hazard,
+      );
     happenings.exits += 1;
     c.left[i] = LEFT;
     if (draw(stays, c.address[i]) < p.stepDown) {
@@ -119,4 +128,3 @@ export function goHome(world: World, i: number, months: number): void {
   c.activity[i] = NO_ACTIVITY;
   c.cooldown[i] = months;
 }
-

@@ -15,7 +15,8 @@ const ELSEWHERE = 2;
 export function trade(world: World): void {
   const { economy: e, course } = world;
   const { levers } = course;
-  const procurement = levers.localPreference + levers.lotSplitting + levers.supplierDevelopment + levers.livingWage + levers.cooperatives;
+  const procurement =
+    levers.localPreference + levers.lotSplitting + levers.supplierDevelopment + levers.livingWage + levers.cooperatives;
   e.procurementMonths = procurement > 0 ? e.procurementMonths + 1 : 0;
   e.transactionHours = 0;
   orderSuppliers(world);
@@ -85,9 +86,23 @@ interface Rules {
 
 function rulesOf(world: World): Rules {
   const { streams, month } = world;
-  const { invited, invitePreference, priceSpread, cooperativePrice, preferTown, preferRegion, awardNoise, incumbency } = world.parameters;
+  const { invited, invitePreference, priceSpread, cooperativePrice, preferTown, preferRegion, awardNoise, incumbency } =
+    world.parameters;
   const at = (nth: number) => momentOf(streams.tender, month, nth);
-  return { invites: at(0), bids: at(1), luck: at(2), who: at(3), invited, invitePreference, priceSpread, cooperativePrice, preferTown, preferRegion, awardNoise, incumbency };
+  return {
+    invites: at(0),
+    bids: at(1),
+    luck: at(2),
+    who: at(3),
+    invited,
+    invitePreference,
+    priceSpread,
+    cooperativePrice,
+    preferTown,
+    preferRegion,
+    awardNoise,
+    incumbency,
+  };
 }
 
 /** Invited suppliers and the holder bid; the best score that has room for the contract and may meet its kind wins. */
@@ -102,13 +117,23 @@ function award(world: World, rules: Rules, n: number, prefer: number): void {
   const kept = rules.invited * rules.invitePreference * prefer;
   for (let b = -1; b < rules.invited; b++) {
     const address = addressOf(n, b + 1);
-    const s = b < 0 ? holder : invitedSupplier(world, kind, size, b < kept, draw(rules.invites, address), draw(rules.who, address));
+    const s =
+      b < 0
+        ? holder
+        : invitedSupplier(world, kind, size, b < kept, draw(rules.invites, address), draw(rules.who, address));
     if (s < 0) continue;
     const place = e.supplierPlace[s];
     if (place < kind) continue;
-    const price = e.supplierPrice[s] * (1 + rules.priceSpread * (2 * draw(rules.bids, address) - 1)) * (1 - rules.cooperativePrice * e.supplierCooperative[s]);
+    const price =
+      e.supplierPrice[s] *
+      (1 + rules.priceSpread * (2 * draw(rules.bids, address) - 1)) *
+      (1 - rules.cooperativePrice * e.supplierCooperative[s]);
     const local = place === TOWN ? rules.preferTown : place === REGION ? rules.preferRegion : 0;
-    const score = -price + rules.awardNoise * (2 * draw(rules.luck, address) - 1) + prefer * local + (s === holder ? rules.incumbency : 0);
+    const score =
+      -price +
+      rules.awardNoise * (2 * draw(rules.luck, address) - 1) +
+      prefer * local +
+      (s === holder ? rules.incumbency : 0);
     if (score <= bestScore) continue;
     bestScore = score;
     best = s;
@@ -123,7 +148,14 @@ function award(world: World, rules: Rules, n: number, prefer: number): void {
  * One supplier for an invitation: first a place by the reach suppliers have (`reach`, or the firms of the region when
  * the invitation is kept for them), then a firm there with room; −1 when nobody fits.
  */
-function invitedSupplier(world: World, kind: number, size: number, keptForRegion: boolean, luck: number, who: number): number {
+function invitedSupplier(
+  world: World,
+  kind: number,
+  size: number,
+  keptForRegion: boolean,
+  luck: number,
+  who: number,
+): number {
   const { economy: e } = world;
   let town = kind === 0 ? e.reach[TOWN] : 0;
   let region = kind <= 1 ? e.reach[REGION] : 0;
@@ -222,7 +254,8 @@ function changeOwnership(world: World): void {
 function suppliersIn(world: World, place: number): number {
   const { economy: e } = world;
   let count = 0;
-  for (let s = 0; s < e.supplierPlace.length; s++) if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) count += 1;
+  for (let s = 0; s < e.supplierPlace.length; s++)
+    if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) count += 1;
   return count;
 }
 
@@ -266,7 +299,12 @@ function spendingNow(world: World): Spending {
     town += size;
     cooperative += size * e.supplierCooperative[s];
   }
-  return { all, town: (all * town) / sizes, region: (all * region) / sizes, cooperative: town === 0 ? 0 : cooperative / town };
+  return {
+    all,
+    town: (all * town) / sizes,
+    region: (all * region) / sizes,
+    cooperative: town === 0 ? 0 : cooperative / town,
+  };
 }
 
 /** Income in the town from the anchors' spend this month, all rounds, currency. */
@@ -278,7 +316,11 @@ export function incomeNow(world: World): number {
 }
 
 /** Income that stays per unit spent with a local and with an outside supplier, all rounds (model.md 6.3). */
-export function localIncomePerPound(world: World, residents: number, cooperativeShare: number): { readonly local: number; readonly outside: number } {
+export function localIncomePerPound(
+  world: World,
+  residents: number,
+  cooperativeShare: number,
+): { readonly local: number; readonly outside: number } {
   const { parameters: p } = world;
   const size = (people: number) => Math.sqrt(people / (people + p.townScale));
   const stays = size(residents) / size(p.countyScale);
@@ -290,14 +332,17 @@ export function localIncomePerPound(world: World, residents: number, cooperative
 /** Extra income shows in wages and jobs at once and in residents' resources after some years. */
 function followIncome(world: World): void {
   const { economy: e, parameters: p, citizens: c, month } = world;
-  if (month < 1) e.localIncomeStart = e.localIncome;
+  if (month < 1) {
+    e.localIncomeStart = e.localIncome;
+    e.localSpendStart = e.spendTown + e.spendRegion;
+  }
   const extra = (12 * (e.localIncome - e.localIncomeStart)) / c.count;
   const lag = e.incomeRing.length;
   const slot = ((month % lag) + lag) % lag;
   const then = e.incomeRing[slot];
   e.incomeRing[slot] = month < 1 ? 0 : extra;
   e.resourceLift = clamp((p.incomeToResources * then) / p.incomeScale, -p.resourcesLimit, p.resourcesLimit);
-  e.wages = (1 + p.livingWageIncome * e.livingWageShare * p.wageReach) * (1 + extra / p.incomeScale);
+  e.wages = (1 + p.livingWageIncome * e.livingWageShare * p.wageReach) * Math.max(0, 1 + extra / p.incomeScale);
   if (month < 1) e.wagesStart = e.wages;
   e.lifeSatisfaction = p.lifeSatisfaction * 100 * (e.wages / e.wagesStart - 1);
   e.jobs = (12 * e.localIncome) / p.jobCost;

@@ -24,7 +24,8 @@ export function mobiliseByConstantHazards(world: World): void {
  */
 export function thresholdReached(world: World, i: number): boolean {
   const { citizens: c, parameters: p } = world;
-  const own = p.thresholdMean + p.thresholdSpread * normalDraw(momentOf(world.streams.threshold, SETUP_MONTH), c.address[i]);
+  const own =
+    p.thresholdMean + p.thresholdSpread * normalDraw(momentOf(world.streams.threshold, SETUP_MONTH), c.address[i]);
   return activeShareOfContacts(world, i) >= own;
 }
 

@@ -26,7 +26,11 @@ export function weighWillingness(world: World): Weights {
   const { neighbourhoods: h, parameters: p, properties: q, course, economy } = world;
   const { levers } = course;
   for (let k = 0; k < h.count; k++) {
-    h.willingness[k] = p.acceptBase + p.acceptNeed * Math.min(h.wicked[k], 2) + p.acceptShortfall * (1 - h.coverage[k]) - p.acceptRedTape * q.redTape;
+    h.willingness[k] =
+      p.acceptBase +
+      p.acceptNeed * Math.min(h.wicked[k], 2) +
+      p.acceptShortfall * (1 - h.coverage[k]) -
+      p.acceptRedTape * q.redTape;
   }
   return {
     efficacy: p.acceptEfficacy,
@@ -38,7 +42,8 @@ export function weighWillingness(world: World): Weights {
     trust: p.acceptTrust,
     resourcesMunicipal: -p.acceptResources * p.inclusionCost * levers.inclusion,
     materials: p.acceptMaterials * levers.materials,
-    municipalBase: p.acceptPromise * levers.promise + p.acceptCampaign * levers.campaign + p.acceptPay * payEffect(levers.pay),
+    municipalBase:
+      p.acceptPromise * levers.promise + p.acceptCampaign * levers.campaign + p.acceptPay * payEffect(levers.pay),
     lift: economy.resourceLift,
   };
 }
@@ -75,4 +80,3 @@ export function municipalWillingness(world: World, w: Weights, i: number): numbe
 function payEffect(pay: number): number {
   return pay <= 2 ? 0 : (pay - 2) / 8;
 }
-

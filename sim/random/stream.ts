@@ -2,9 +2,34 @@ import seedrandom from 'seedrandom';
 
 /** Every named source of luck. A new one may be added anywhere: no other stream shifts. */
 export const STREAM_NAMES = [
-  'settle', 'connect', 'employ', 'lead', 'trade', 'groups', 'elections',
-  'tender', 'turnover', 'initiation', 'alone', 'tie', 'invitation', 'accept', 'occasional', 'promote', 'lapse', 'activity', 'unanswered',
-  'project', 'decision', 'hearsay', 'exit', 'found', 'staff', 'cooperative', 'closure', 'threshold', 'constant',
+  'settle',
+  'connect',
+  'employ',
+  'lead',
+  'trade',
+  'groups',
+  'elections',
+  'tender',
+  'turnover',
+  'initiation',
+  'alone',
+  'tie',
+  'invitation',
+  'accept',
+  'occasional',
+  'promote',
+  'lapse',
+  'activity',
+  'unanswered',
+  'project',
+  'decision',
+  'hearsay',
+  'exit',
+  'found',
+  'staff',
+  'cooperative',
+  'threshold',
+  'constant',
 ] as const;
 export type StreamName = (typeof STREAM_NAMES)[number];
 

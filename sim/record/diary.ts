@@ -24,7 +24,15 @@ export function createDiary(count: number, follow: readonly number[]): Diary {
 }
 
 /** Writes an event into the story of citizen i, if that citizen is followed. */
-export function note(diary: Diary, world: World, i: number, kind: string, cause: string, draw: number, threshold: number): void {
+export function note(
+  diary: Diary,
+  world: World,
+  i: number,
+  kind: string,
+  cause: string,
+  draw: number,
+  threshold: number,
+): void {
   if (diary.follows[i] === 0 || world.month < 1) return;
   diary.entries.push({ month: world.month, citizen: i, kind, cause, draw, threshold });
 }

@@ -4,7 +4,12 @@ import type { Frames } from '../result.ts';
 /** Room for two bytes per citizen and month, month 0 included. */
 export function createFrames(world: World, months: number): Frames {
   const { count, neighbourhood } = world.citizens;
-  return { citizens: count, months, bytes: new Uint8Array(2 * count * (months + 1)), neighbourhood: neighbourhood.slice() };
+  return {
+    citizens: count,
+    months,
+    bytes: new Uint8Array(2 * count * (months + 1)),
+    neighbourhood: neighbourhood.slice(),
+  };
 }
 
 /** Writes this month's frame: role and state, then trust in 255 steps. */

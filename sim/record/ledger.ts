@@ -2,11 +2,30 @@ import { sum } from '../arithmetic/sum.ts';
 import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms/serveNeeds.ts';
 import { incomeNow } from '../mechanisms/trade.ts';
 import {
-  BURNT_OUT, CORE_LOST, ENTERED, ENTERED_AS_VOLUNTEER, GROUP_CLOSED, INVITED_IN, LAPSED, LEFT, PARTICIPANT, PROMOTED, UNCHANGED, type World,
+  BURNT_OUT,
+  CORE_LOST,
+  ENTERED,
+  ENTERED_AS_VOLUNTEER,
+  GROUP_CLOSED,
+  INVITED_IN,
+  LAPSED,
+  LEFT,
+  PARTICIPANT,
+  PROMOTED,
+  UNCHANGED,
+  type World,
 } from '../world.ts';
 
 /** Stocks whose every change is booked. */
-export const STOCKS = ['trust', 'fatigue', 'participation', 'wickedNeed', 'unmetNeed', 'staffStrain', 'localIncome'] as const;
+export const STOCKS = [
+  'trust',
+  'fatigue',
+  'participation',
+  'wickedNeed',
+  'unmetNeed',
+  'staffStrain',
+  'localIncome',
+] as const;
 export type Stock = (typeof STOCKS)[number];
 
 /**
@@ -37,10 +56,32 @@ export interface Ledger {
 const LINES: Readonly<Record<Stock, readonly string[]>> = {
   trust: ['experience', 'contagion', 'serviceTrust', 'setPoints', 'clipping', 'rounding'],
   fatigue: ['recognition', 'fatigue', 'clipping', 'rounding'],
-  participation: ['context', 'ties', 'alone', 'invitations', 'occasional', 'lapse', 'exit', 'burnOut', 'groups', 'contribution', 'rounding'],
+  participation: [
+    'context',
+    'ties',
+    'alone',
+    'invitations',
+    'occasional',
+    'lapse',
+    'exit',
+    'burnOut',
+    'groups',
+    'contribution',
+    'rounding',
+  ],
   wickedNeed: ['growth', 'solutions', 'fading', 'rounding'],
   unmetNeed: ['groups', 'context', 'leadership', 'staffCapacity', 'contribution', 'wickedNeed', 'services', 'rounding'],
-  staffStrain: ['staffCapacity', 'load', 'crossPressure', 'measurement', 'mandate', 'rest', 'turnover', 'clipping', 'rounding'],
+  staffStrain: [
+    'staffCapacity',
+    'load',
+    'crossPressure',
+    'measurement',
+    'mandate',
+    'rest',
+    'turnover',
+    'clipping',
+    'rounding',
+  ],
   localIncome: ['context', 'localEconomy', 'rounding'],
 };
 
@@ -50,16 +91,24 @@ const PLACED: readonly Stock[] = ['trust', 'fatigue', 'participation', 'wickedNe
 /** An empty ledger for a run of `months`, with the levels of month 0 booked. */
 export function createLedger(world: World, months: number): Ledger {
   const K = world.neighbourhoods.count;
-  const of = <T>(make: (stock: Stock) => T) => Object.fromEntries(STOCKS.map((stock) => [stock, make(stock)])) as Record<Stock, T>;
+  const of = <T>(make: (stock: Stock) => T) =>
+    Object.fromEntries(STOCKS.map((stock) => [stock, make(stock)])) as Record<Stock, T>;
   const areas = of((stock) => (PLACED.includes(stock) ? K : 1));
   const record: LedgerRecord = {
     months,
     lines: LINES,
     areas,
-    entries: of((stock) => Object.fromEntries(LINES[stock].map((line) => [line, new Float64Array(months * areas[stock])]))),
+    entries: of((stock) =>
+      Object.fromEntries(LINES[stock].map((line) => [line, new Float64Array(months * areas[stock])])),
+    ),
     levels: of(() => new Float64Array(months + 1)),
   };
-  const ledger: Ledger = { record, booked: of((stock) => new Float64Array(areas[stock])), room: new Float64Array(K), month: 0 };
+  const ledger: Ledger = {
+    record,
+    booked: of((stock) => new Float64Array(areas[stock])),
+    room: new Float64Array(K),
+    month: 0,
+  };
   for (const stock of STOCKS) {
     if (stock === 'unmetNeed') unmetAsServed(world, ledger.booked[stock]);
     else measure(world, stock, ledger.booked[stock]);
@@ -120,7 +169,8 @@ export function settleParticipation(ledger: Ledger, world: World): void {
 
 function cameBy(world: World, i: number): string {
   const { citizens: c } = world;
-  if (c.change[i] === INVITED_IN || (c.change[i] === UNCHANGED && c.role[i] === PARTICIPANT && c.commitment[i] < 0)) return 'invitations';
+  if (c.change[i] === INVITED_IN || (c.change[i] === UNCHANGED && c.role[i] === PARTICIPANT && c.commitment[i] < 0))
+    return 'invitations';
   if (c.change[i] === ENTERED || c.change[i] === ENTERED_AS_VOLUNTEER) return c.asked[i] > 0 ? 'ties' : 'alone';
   if (c.change[i] === PROMOTED) return 'ties';
   return 'occasional';
@@ -148,7 +198,8 @@ export function closeMonth(ledger: Ledger, world: World): void {
     const before = record.levels[stock][month - 1];
     const level = sum(now);
     let total = 0;
-    for (const line of LINES[stock]) total += sum(record.entries[stock][line].subarray((month - 1) * areas, month * areas));
+    for (const line of LINES[stock])
+      total += sum(record.entries[stock][line].subarray((month - 1) * areas, month * areas));
     record.entries[stock].rounding[(month - 1) * areas] += level - before - total;
     record.levels[stock][month] = level;
     if (stock !== 'unmetNeed') booked[stock].set(now);

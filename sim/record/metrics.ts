@@ -4,7 +4,10 @@ import { PEOPLE_METRICS } from './metrics/people.ts';
 import type { Metric } from './reading.ts';
 
 /** Every metric, once. The key is the column name in results, charts and reports, and part of the public interface. */
-export const METRICS = { ...PEOPLE_METRICS, ...MUNICIPALITY_METRICS, ...MONEY_METRICS } as const satisfies Record<string, Metric>;
+export const METRICS = { ...PEOPLE_METRICS, ...MUNICIPALITY_METRICS, ...MONEY_METRICS } as const satisfies Record<
+  string,
+  Metric
+>;
 
 export type MetricName = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];

@@ -14,7 +14,14 @@ export function readYear(world: World): void {
   y.yearlyParticipation.fill(0);
   y.yearlyCivic.fill(0);
   y.yearlyMunicipal.fill(0);
-  let volunteers = 0, wereVolunteers = 0, left = 0, joined = 0, core = 0, coreLeft = 0, wereActive = 0, lapsed = 0;
+  let volunteers = 0,
+    wereVolunteers = 0,
+    left = 0,
+    joined = 0,
+    core = 0,
+    coreLeft = 0,
+    wereActive = 0,
+    lapsed = 0;
   for (let i = 0; i < c.count; i++) {
     const k = c.neighbourhood[i];
     const hours = civic[i] + municipal[i];
@@ -107,7 +114,8 @@ function markYear(world: World): void {
   for (let i = 0; i < c.count; i++) {
     const hours = Math.fround(civic[i] + municipal[i]);
     const volunteer = role[i] >= VOLUNTEER;
-    lastYear[i] = (volunteer ? WAS_VOLUNTEER : 0) | (volunteer && hours >= limit ? WAS_CORE : 0) | (hours > 0 ? WAS_ACTIVE : 0);
+    lastYear[i] =
+      (volunteer ? WAS_VOLUNTEER : 0) | (volunteer && hours >= limit ? WAS_CORE : 0) | (hours > 0 ? WAS_ACTIVE : 0);
   }
   civic.fill(0);
   municipal.fill(0);

@@ -30,6 +30,8 @@ export interface Reading {
   readonly selfEfficacy: Float64Array;
   readonly motivation: Float64Array;
   readonly resourcesActive: Float64Array;
+  readonly resourcesCivic: Float64Array;
+  readonly resourcesMunicipal: Float64Array;
   readonly resources: Float64Array;
   readonly solutions: Float64Array;
   readonly wicked: Float64Array;
@@ -81,12 +83,26 @@ export const ANY: readonly [number, number] = [-UNLIMITED, UNLIMITED];
 type Measure = Metric['measure'];
 
 /** A metric that is also read per neighbourhood and fifth. */
-export function area(label: string, unit: string, range: readonly [number, number], better: -1 | 0 | 1, definition: string, measure: Measure): Metric {
+export function area(
+  label: string,
+  unit: string,
+  range: readonly [number, number],
+  better: -1 | 0 | 1,
+  definition: string,
+  measure: Measure,
+): Metric {
   return { label, unit, range, level: 'area', better, definition, measure };
 }
 
 /** A metric of the municipality as a whole. */
-export function whole(label: string, unit: string, range: readonly [number, number], better: -1 | 0 | 1, definition: string, measure: Measure): Metric {
+export function whole(
+  label: string,
+  unit: string,
+  range: readonly [number, number],
+  better: -1 | 0 | 1,
+  definition: string,
+  measure: Measure,
+): Metric {
   return { label, unit, range, level: 'municipality', better, definition, measure };
 }
 

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts';
 import { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './metrics.ts';
 import type { Reading } from './reading.ts';
-import { createReading, takeReading } from './takeReading.ts';
+import { takeReading } from './takeReading.ts';
 
 /** Series so far: columns allocated up front, filled month by month from month 0. */
 export interface Recorder {
@@ -14,7 +14,8 @@ export interface Recorder {
 /** Empty series for `months` months and month 0. */
 export function createRecorder(world: World, months: number, areas: 'all' | 'fifths'): Recorder {
   const K = world.neighbourhoods.count;
-  const columns = (names: readonly string[], width: number) => Object.fromEntries(names.map((name) => [name, new Float64Array((months + 1) * width)]));
+  const columns = (names: readonly string[], width: number) =>
+    Object.fromEntries(names.map((name) => [name, new Float64Array((months + 1) * width)]));
   const fifths = world.neighbourhoods.fifth[0] >= 0;
   return {
     months,
@@ -22,11 +23,6 @@ export function createRecorder(world: World, months: number, areas: 'all' | 'fif
     byFifth: fifths ? columns(AREA_METRIC_NAMES, 5) : null,
     byNeighbourhood: areas === 'all' ? columns(AREA_METRIC_NAMES, K) : null,
   };
-}
-
-/** A reading to record with; kept outside the recorder, since it can be made anew at any time. */
-export function createRecorderReading(world: World): Reading {
-  return createReading(world);
 }
 
 const ALL = METRIC_NAMES.map((name) => ({ name, ...METRICS[name] }));
@@ -45,7 +41,9 @@ export function record(recorder: Recorder, reading: Reading): void {
     const { name, measure, range } = ALL[n];
     const value = measure(reading, all);
     if (value < range[0] - 1e-9 || value > range[1] + 1e-9) {
-      throw new Error(`${name}: expected ${range[0]} to ${range[1]}, got ${value} (month ${month}, seed ${world.seed})`);
+      throw new Error(
+        `${name}: expected ${range[0]} to ${range[1]}, got ${value} (month ${month}, seed ${world.seed})`,
+      );
     }
     recorder.series[name][month] = value;
   }

@@ -1,20 +1,65 @@
 import { sum } from '../arithmetic/sum.ts';
-import { ARENA, FIRST_PROJECT, NO_ACTIVITY, NO_PROJECT, PARTICIPANT, RESIDENT, VOLUNTEER, ENTHUSIAST, type World } from '../world.ts';
+import {
+  ARENA,
+  FIRST_PROJECT,
+  NO_ACTIVITY,
+  NO_PROJECT,
+  PARTICIPANT,
+  RESIDENT,
+  VOLUNTEER,
+  ENTHUSIAST,
+  type World,
+} from '../world.ts';
 import type { Reading } from './reading.ts';
 
 /** Names of a reading's columns over areas. */
 const COLUMNS = [
-  'adults', 'active', 'activeCivic', 'activeMunicipal', 'yearly', 'yearlyCivic', 'yearlyMunicipal', 'participants', 'volunteers',
-  'volunteersCivic', 'volunteersMunicipal', 'enthusiasts', 'civicHours', 'municipalHours', 'trust', 'trusting', 'fatigue',
-  'fatigueActive', 'strained', 'responsiveness', 'selfEfficacy', 'motivation', 'resourcesActive', 'resources', 'solutions', 'wicked',
-  'routineNeed', 'served', 'unmet', 'say', 'sayTrusting', 'step1', 'step2', 'step3', 'step4', 'step5', 'unanswered',
+  'adults',
+  'active',
+  'activeCivic',
+  'activeMunicipal',
+  'yearly',
+  'yearlyCivic',
+  'yearlyMunicipal',
+  'participants',
+  'volunteers',
+  'volunteersCivic',
+  'volunteersMunicipal',
+  'enthusiasts',
+  'civicHours',
+  'municipalHours',
+  'trust',
+  'trusting',
+  'fatigue',
+  'fatigueActive',
+  'strained',
+  'responsiveness',
+  'selfEfficacy',
+  'motivation',
+  'resourcesActive',
+  'resourcesCivic',
+  'resourcesMunicipal',
+  'resources',
+  'solutions',
+  'wicked',
+  'routineNeed',
+  'served',
+  'unmet',
+  'say',
+  'sayTrusting',
+  'step1',
+  'step2',
+  'step3',
+  'step4',
+  'step5',
+  'unanswered',
 ] as const;
 
 /** Columns for K neighbourhoods, five fifths and the municipality. */
 export function createReading(world: World): Reading {
   const areas = world.neighbourhoods.count + 6;
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, new Float64Array(areas)]));
-  const running = { all: 0, steps: new Float64Array(3), types: new Float64Array(4), phases: new Float64Array(5) };
+  const running = { all: 0, steps: new Float64Array(3), types: new Float64Array(4), phases: new Float64Array(6) };
   return { areas, world, running, ...columns } as unknown as Reading;
 }
 
@@ -113,8 +158,14 @@ function readEngagement(r: Reading, k: number, from: number, to: number): void {
     active += 1;
     civic += hc;
     municipal += hm;
-    if (hc > 0) activeCivic += 1;
-    if (hm > 0) activeMunicipal += 1;
+    if (hc > 0) {
+      activeCivic += 1;
+      r.resourcesCivic[k] += resources[i];
+    }
+    if (hm > 0) {
+      activeMunicipal += 1;
+      r.resourcesMunicipal[k] += resources[i];
+    }
     r.fatigueActive[k] += fatigue[i];
     if (fatigue[i] >= strainedAt) r.strained[k] += 1;
     r.resourcesActive[k] += resources[i];

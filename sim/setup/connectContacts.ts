@@ -9,7 +9,12 @@ import { SETUP_MONTH } from './settleCitizens.ts';
  * people of like resources. Everybody reaches out to half the mean; being reached does the other half, so degrees vary.
  * Contacts are mutual, nobody is listed twice, and tiny neighbourhoods simply have fewer.
  */
-export function connectContacts(citizens: Citizens, neighbourhoods: Neighbourhoods, stream: Stream, p: Parameters): Contacts {
+export function connectContacts(
+  citizens: Citizens,
+  neighbourhoods: Neighbourhoods,
+  stream: Stream,
+  p: Parameters,
+): Contacts {
   const n = citizens.count;
   if (p.everybodyKnowsEverybody === 1) return { first: new Int32Array(n + 1), contact: new Int32Array(0) };
   const reach = Math.max(1, Math.round(p.meanContacts / 2));
@@ -29,7 +34,10 @@ export function connectContacts(citizens: Citizens, neighbourhoods: Neighbourhoo
       const u = draw(who, address);
       let j: number;
       if (draw(where, address) < p.contactsInside && size > 1) {
-        j = draw(kind, address) < p.homophily ? likeContact(rank, i, first, size, u, p.homophilyReach) : first + Math.floor(u * size);
+        j =
+          draw(kind, address) < p.homophily
+            ? likeContact(rank, i, first, size, u, p.homophilyReach)
+            : first + Math.floor(u * size);
       } else {
         j = Math.floor(u * n);
       }

@@ -46,6 +46,7 @@ export function createEconomy(place: Place, count: number, stream: Stream, p: Pa
     spend: 0,
     localIncome: 0,
     localIncomeStart: 0,
+    localSpendStart: 0,
     multiplier: 0,
     wages: 1,
     wagesStart: 1,
@@ -144,7 +145,8 @@ function anchorOf(u: number): number {
 function hold(e: Economy, n: number, place: number, luck: number): void {
   const room = (s: number) => Math.max(1e-9, e.supplierCapacity[s] - e.supplierLoad[s]);
   let free = 0;
-  for (let s = 0; s < e.supplierPlace.length; s++) if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) free += room(s);
+  for (let s = 0; s < e.supplierPlace.length; s++)
+    if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) free += room(s);
   let target = luck * free;
   let chosen = 0;
   for (let s = 0; s < e.supplierPlace.length; s++) {

@@ -13,9 +13,18 @@ export const GROUP_KINDS = ['association', 'self-organised arena', 'social enter
 const KIND_LIMITS = [0.8, 0.95, 0.98];
 
 /** Groups, one per `residentsPerGroup` adults times the place's density, over the neighbourhoods by size. */
-export function createGroups(adults: number, neighbourhoods: Neighbourhoods, place: Place, stream: Stream, p: Parameters): Groups {
+export function createGroups(
+  adults: number,
+  neighbourhoods: Neighbourhoods,
+  place: Place,
+  stream: Stream,
+  p: Parameters,
+): Groups {
   const count = Math.max(1, Math.round((adults * p.groupDensity) / p.residentsPerGroup));
-  const sizes = Array.from({ length: neighbourhoods.count }, (_, k) => neighbourhoods.first[k + 1] - neighbourhoods.first[k]);
+  const sizes = Array.from(
+    { length: neighbourhoods.count },
+    (_, k) => neighbourhoods.first[k + 1] - neighbourhoods.first[k],
+  );
   const here = apportion(count, sizes, 0);
   const kindLuck = momentOf(stream, SETUP_MONTH, 2);
   const openLuck = momentOf(stream, SETUP_MONTH, 3);

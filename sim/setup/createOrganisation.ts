@@ -27,6 +27,7 @@ export function createLeaders(adults: number, stream: Stream, p: Parameters, net
     count,
     level: new Uint8Array(count),
     orientation: new Float64Array(count),
+    acting: new Float64Array(count),
     skill: new Float64Array(count),
     superior: new Int32Array(count).fill(-1),
     spanner: new Uint8Array(count),
@@ -45,7 +46,9 @@ export function createLeaders(adults: number, stream: Stream, p: Parameters, net
       leaders.level[l] = level;
       leaders.address[l] = address;
       leaders.superior[l] = level === 0 ? -1 : above + (n % sizes[level - 1]);
-      leaders.orientation[l] = share(p.orientationBase + 0.9 * networkShare + p.leaderSpread * normalDraw(culture, address));
+      leaders.orientation[l] = share(
+        p.orientationBase + 0.9 * networkShare + p.leaderSpread * normalDraw(culture, address),
+      );
       leaders.skill[l] = share(p.leaderSkillStart + p.leaderSpread * normalDraw(skill, address));
       leaders.spanner[l] = level === 2 && draw(spans, address) < 0.2 ? 1 : 0;
     }
@@ -103,6 +106,7 @@ export function createProjects(adults: number): Projects {
     address: new Int32Array(slots),
     ended: new Uint8Array(slots),
     quality: numbers(),
+    result: new Uint8Array(slots),
     next: new Int32Array(slots),
   };
 }

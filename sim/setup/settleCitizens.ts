@@ -77,13 +77,21 @@ export function settleCitizens(
       const c = citizens;
       c.address[i] = address;
       c.neighbourhood[i] = k;
-      c.resources[i] = share(p.resourcesMean - p.resourcesDeprivation * d + p.resourcesSpread * normalDraw(resources, address));
+      c.resources[i] = share(
+        p.resourcesMean - p.resourcesDeprivation * d + p.resourcesSpread * normalDraw(resources, address),
+      );
       c.freeTime[i] = draw(time, address);
       const z = normalDraw(calling, address);
       c.calling[i] = exponential(p.callingSpread * z - halfVariance);
-      c.motivation[i] = share(p.motivationMean + p.motivationSpread * normalDraw(motivation, address) + p.motivationCalling * z);
+      c.motivation[i] = share(
+        p.motivationMean + p.motivationSpread * normalDraw(motivation, address) + p.motivationCalling * z,
+      );
       c.motivationSetPoint[i] = c.motivation[i];
-      c.selfEfficacy[i] = share(p.efficacyMean + p.efficacyResources * (c.resources[i] - 0.5) + p.efficacySpread * normalDraw(efficacy, address));
+      c.selfEfficacy[i] = share(
+        p.efficacyMean +
+          p.efficacyResources * (c.resources[i] - 0.5) +
+          p.efficacySpread * normalDraw(efficacy, address),
+      );
       c.selfEfficacySetPoint[i] = c.selfEfficacy[i];
       c.trustSetPoint[i] = share(p.trustMean - p.trustDeprivation * d + p.trustSpread * normalDraw(trust, address));
       c.trust[i] = c.trustSetPoint[i];

@@ -25,7 +25,8 @@ function areasStayInRange({ recorder }: Run): void {
     for (const [name, column] of Object.entries(areas)) {
       const { range }: Metric = METRICS[name as MetricName];
       const outside = column.findIndex((value) => value < range[0] - 1e-9 || value > range[1] + 1e-9);
-      if (outside >= 0) throw new Error(`${name} of an area is ${column[outside]}, expected ${range[0]} to ${range[1]}`);
+      if (outside >= 0)
+        throw new Error(`${name} of an area is ${column[outside]}, expected ${range[0]} to ${range[1]}`);
     }
   }
 }

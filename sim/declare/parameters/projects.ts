@@ -1,4 +1,4 @@
-import { count, fixed, free } from '../define.ts';
+import { count, fixed, free, setUp } from '../define.ts';
 
 const S13 = 'model.md 13 (assumption)';
 
@@ -25,7 +25,6 @@ export const PROJECT_PARAMETERS = {
   placeLegality: free('Where: need through legality', 'weight', 0.3, S13),
   initiatorPolitician: free('Initiated by politicians', 'share', 0.1, S13),
   initiatorManager: free('Initiated by managers', 'share', 0.3, S13),
-  initiatorProfessional: free('Initiated by professionals', 'share', 0.45, S13),
   initiatorCitizen: free('Initiated by citizens or groups at full mandate', 'share', 0.15, 'evidence.md 6: local groups seldom take the initiative', undefined, 'B'),
   initiatorDensity: free('Enthusiasts at which residents initiate as often as stated', 'share of adults', 0.03, 'assumption: the share in the baseline; evidence.md 7: initiators are the bottleneck (Ghorbani 2020)'),
   stepBase: free('Step: base', 'level', 0.1, S13),
@@ -62,6 +61,9 @@ export const PROJECT_PARAMETERS = {
   adoptMandate: free('Adoption inside the mandate frame', 'chance', 0.2, S13),
   zeroErrorCaution: free('Risky projects stopped after a failure', 'share', 0.5, 'seed 004: zero-error culture; size assumed', [0.25, 0.75], 'D'),
   zeroErrorMemory: free('Failure is forgotten', 'per month', 0.08, 'assumption: over a year'),
+  evaluationMonths: count(fixed('Months a project is evaluated', 'months', 2, 'assumption', [1, 12])),
+  zeroErrorStop: free('Risky projects stopped in a zero-error culture', 'per month', 0.05, 'seed 004: zero-error culture; size assumed', [0, 0.1], 'D'),
+  solutionsStart: setUp('Adopted solutions at the start', 'per 1,000 residents', 0.45, 'model.md 13: the fixed point; spin-up settles it', [0, 2]),
   solutionLocal: free('What a solution does for its own neighbourhood', 'share', 0.5, 'assumption: half stays where it was made, half is copied in the municipality', [0, 1]),
   solutionDecay: free('Solutions fade', 'per month', 0.012, 'model.md 6.8 gives .008; raised so that the baseline holds about half a solution per 1,000 residents, the fixed point of model.md 13', [0.006, 0.018]),
   solutionCrowding: free('Solutions fade without attention', 'per month', 0.018, 'model.md 6.8 gives .012; as solutionDecay', [0.009, 0.027]),

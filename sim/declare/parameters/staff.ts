@@ -16,7 +16,7 @@ export const STAFF_PARAMETERS = {
   coCreationPull: free('Hours that go to co-creation', 'share', 0.5, 'model.md 6.4 (assumption)'),
   coCreationFundBase: free('Co-creation hours without a fund', 'share', 0.7, 'model.md 6.4 (assumption)'),
   coCreationFund: free('Co-creation hours with a fund', 'share', 0.6, 'model.md 6.4 (assumption)'),
-  incentivePull: free('Sector goals pull hours away', 'share', 0.25, 'assumption: goals of the own sector come first'),
+  incentivePull: free('Sector goals pull hours away', 'share', 0.15, 'assumption: goals of the own sector come first'),
   incentiveEffect: free('Pull of sector goals removed by incentives', 'share', 0.3, S13),
   opennessStart: setUp('Openness of professionals at the start', 'level', 0.4, S13, [0.2, 0.6]),
   opennessSpread: setUp('Spread of openness', 'standard deviation', 0.18, S13, [0.09, 0.27]),

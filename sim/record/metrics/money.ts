@@ -1,13 +1,36 @@
 import { LEVERS, type LeverName } from '../../declare/levers.ts';
 import { AMOUNT, ANY, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
 
-const perAdultYear = (perMonth: (r: Reading) => number) => (r: Reading): number => (12 * perMonth(r)) / r.world.citizens.count;
+const perAdultYear =
+  (perMonth: (r: Reading) => number) =>
+  (r: Reading): number =>
+    (12 * perMonth(r)) / r.world.citizens.count;
 
 /** Levers whose cost is booked each month, in the order of `World.costs`. */
 export const COSTED_LEVERS = [
-  'clarity', 'coStrategy', 'siloBreaking', 'boundarySpanners', 'partnership', 'evaluation', 'inclusion', 'materials', 'volunteerSupport',
-  'training', 'fund', 'anchoring', 'earlyHelp', 'sharedLanguage', 'information', 'leaderAlliances', 'invitations', 'campaign', 'pay',
-  'lotSplitting', 'supplierDevelopment', 'cooperatives',
+  'clarity',
+  'coStrategy',
+  'siloBreaking',
+  'boundarySpanners',
+  'partnership',
+  'evaluation',
+  'inclusion',
+  'materials',
+  'volunteerSupport',
+  'training',
+  'fund',
+  'anchoring',
+  'earlyHelp',
+  'sharedLanguage',
+  'information',
+  'leaderAlliances',
+  'invitations',
+  'campaign',
+  'pay',
+  'localPreference',
+  'lotSplitting',
+  'supplierDevelopment',
+  'cooperatives',
 ] as const satisfies readonly LeverName[];
 
 type CostName = `cost${Capitalize<(typeof COSTED_LEVERS)[number]>}`;
@@ -16,7 +39,17 @@ function costMetrics(): Record<CostName, Metric> {
   const entries = COSTED_LEVERS.map((lever, index) => {
     const name = `cost${lever.charAt(0).toUpperCase()}${lever.slice(1)}`;
     const label = `Cost of: ${LEVERS[lever].label.toLowerCase()}`;
-    return [name, whole(label, 'currency per adult and year', AMOUNT, -1, `What the lever costs now, hours valued at staff cost: ${LEVERS[lever].cost}.`, perAdultYear((r) => r.world.costs[index]))];
+    return [
+      name,
+      whole(
+        label,
+        'pounds per adult and year',
+        AMOUNT,
+        -1,
+        `What the lever costs now, hours valued at staff cost: ${LEVERS[lever].cost}.`,
+        perAdultYear((r) => r.world.costs[index]),
+      ),
+    ];
   });
   return Object.fromEntries(entries) as Record<CostName, Metric>;
 }
@@ -26,20 +59,55 @@ const economy = (r: Reading): Reading['world']['economy'] => r.world.economy;
 /** Budget, costs and the local economy. */
 export const MONEY_METRICS = {
   ...costMetrics(),
-  leverCost: whole('Cost of all levers', 'currency per adult and year', AMOUNT, -1, 'Sum of what the levers cost now.', perAdultYear((r) => r.world.municipality.leverCost)),
-  costPerNeedMet: whole('Cost per unit of need met', 'currency per adult and year', AMOUNT, -1, '(Budget + cost of levers above those of today) ÷ need met.', (r) => {
+  leverCost: whole(
+    'Cost of all levers',
+    'pounds per adult and year',
+    AMOUNT,
+    -1,
+    'Sum of what the levers cost now.',
+    perAdultYear((r) => r.world.municipality.leverCost),
+  ),
+  costPerNeedMet: whole('Cost per unit of need met', 'pounds per adult and year', AMOUNT, -1, '(Budget + cost of all levers) ÷ need met.', (r) => {
     const { municipality: m } = r.world;
-    return ratio((12 * m.budgetOut) / r.world.citizens.count, m.hoursDemanded === 0 ? 0 : m.hoursMet / m.hoursDemanded);
+    return ratio((12 * (m.budgetIn + m.leverCost)) / r.world.citizens.count, m.hoursDemanded === 0 ? 0 : m.hoursMet / m.hoursDemanded);
   }),
   localShareTown: whole('Anchors’ spend in town', 'share of spend', SHARE, 0, 'Share of the anchor institutions’ spend with suppliers in town.', (r) => ratio(economy(r).spendTown, economy(r).spend)),
   localShareRegion: whole('Anchors’ spend in the region', 'share of spend', SHARE, 0, 'Share with suppliers in the region, town included.', (r) => ratio(economy(r).spendTown + economy(r).spendRegion, economy(r).spend)),
-  localSpendTown: whole('Spend in town', 'currency per adult and year', AMOUNT, 1, 'Anchors’ spend with suppliers in town.', perAdultYear((r) => r.world.economy.spendTown)),
-  localSpendRegion: whole('Spend in the region', 'currency per adult and year', AMOUNT, 1, 'Anchors’ spend with suppliers in the region, town included.', perAdultYear((r) => r.world.economy.spendTown + r.world.economy.spendRegion)),
-  anchorSpend: whole('Anchors’ spend', 'currency per adult and year', AMOUNT, 0, 'All spend of the anchor institutions.', perAdultYear((r) => r.world.economy.spend)),
+  localSpendTown: whole(
+    'Spend in town',
+    'pounds per adult and year',
+    AMOUNT,
+    1,
+    'Anchors’ spend with suppliers in town.',
+    perAdultYear((r) => r.world.economy.spendTown),
+  ),
+  localSpendRegion: whole(
+    'Spend in the region',
+    'pounds per adult and year',
+    AMOUNT,
+    1,
+    'Anchors’ spend with suppliers in the region, town included.',
+    perAdultYear((r) => r.world.economy.spendTown + r.world.economy.spendRegion),
+  ),
+  anchorSpend: whole(
+    'Anchors’ spend',
+    'pounds per adult and year',
+    AMOUNT,
+    0,
+    'All spend of the anchor institutions.',
+    perAdultYear((r) => r.world.economy.spend),
+  ),
   localMultiplier: whole('Local multiplier', 'income per unit of spend', AMOUNT, 0, 'Income in the county per unit of the anchors’ spend, all rounds.', (r) => economy(r).multiplier),
-  localIncome: whole('Local income from anchors', 'currency per adult and year', AMOUNT, 1, 'Income in town from the anchors’ spend, all rounds.', perAdultYear((r) => r.world.economy.localIncome)),
+  localIncome: whole(
+    'Local income from anchors',
+    'pounds per adult and year',
+    AMOUNT,
+    1,
+    'Income in town from the anchors’ spend, all rounds.',
+    perAdultYear((r) => r.world.economy.localIncome),
+  ),
   localIncomeIndex: whole('Local income from anchors, index', '1 = month 0', AMOUNT, 1, 'Local income against month 0.', (r) => ratio(economy(r).localIncome, economy(r).localIncomeStart)),
-  wages: whole('Wages', '1 = no clause, no extra income', AMOUNT, 1, 'Wage level in town: living-wage clauses and local income.', (r) => economy(r).wages),
+  wages: whole('Wages', '1 = month 0', AMOUNT, 1, 'Wage level in town against month 0: living-wage clauses and local income.', (r) => ratio(economy(r).wages, economy(r).wagesStart)),
   jobs: whole('Jobs from anchors’ spend', 'per 1,000 adults', AMOUNT, 1, 'Local income from anchors ÷ cost of a job.', (r) => (1000 * economy(r).jobs) / r.world.citizens.count),
   lifeSatisfaction: whole('Life satisfaction (external mapping)', '% above month 0', ANY, 1, 'Not a result of the model: change of wages times the ratio that Rose et al. (2023) found.', (r) => economy(r).lifeSatisfaction),
   supplierCapacityTown: whole('Capacity of suppliers in town', 'share of the anchors’ spend at the start', AMOUNT, 0, 'Yearly capacity open to the anchors ÷ their yearly spend at the start.', (r) => {

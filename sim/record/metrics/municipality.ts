@@ -1,7 +1,10 @@
-import { DECISION, DESIGN, IMPLEMENTATION, INITIATION, YEAR_COUNTS, type World } from '../../world.ts';
+import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, YEAR_COUNTS, type World } from '../../world.ts';
 import { AMOUNT, area, ratio, SHARE, whole, type Reading } from '../reading.ts';
 
-const per1000 = (count: (reading: Reading) => number) => (reading: Reading): number => (1000 * count(reading)) / reading.world.citizens.count;
+const per1000 =
+  (count: (reading: Reading) => number) =>
+  (reading: Reading): number =>
+    (1000 * count(reading)) / reading.world.citizens.count;
 
 /** Sum over the last 12 months of what the year's ring remembers. */
 function lastYear(world: World, name: (typeof YEAR_COUNTS)[number]): number {
@@ -12,9 +15,18 @@ function lastYear(world: World, name: (typeof YEAR_COUNTS)[number]): number {
   return total;
 }
 
-const inPhase = (phase: number) => (r: Reading): number => ratio(r.running.phases[phase], r.running.all);
-const ofStep = (step: number) => (r: Reading): number => ratio(r.running.steps[step - 3], r.running.all);
-const ofType = (type: number) => (r: Reading): number => ratio(r.running.types[type], r.running.all);
+const inPhase =
+  (phase: number) =>
+  (r: Reading): number =>
+    ratio(r.running.phases[phase], r.running.all);
+const ofStep =
+  (step: number) =>
+  (r: Reading): number =>
+    ratio(r.running.steps[step - 3], r.running.all);
+const ofType =
+  (type: number) =>
+  (r: Reading): number =>
+    ratio(r.running.types[type], r.running.all);
 
 function staffMean(world: World, value: Float64Array): number {
   const { employed, count } = world.staff;
@@ -39,7 +51,14 @@ const coverageOfFifth = (r: Reading, f: number): number => ratio(r.served[r.area
 
 /** Projects, needs, services, staff and leaders. */
 export const MUNICIPALITY_METRICS = {
-  projectsRunning: whole('Projects running', 'per 1,000 adults', AMOUNT, 0, 'Projects on steps 3 to 5 under way.', per1000((r) => r.running.all)),
+  projectsRunning: whole(
+    'Projects running',
+    'per 1,000 adults',
+    AMOUNT,
+    0,
+    'Projects on steps 3 to 5 under way, from initiation to evaluation.',
+    per1000((r) => r.running.all),
+  ),
   projectsStep3: whole('Projects on step 3', 'share of projects', SHARE, 0, 'Co-design of services.', ofStep(3)),
   projectsStep4: whole('Projects on step 4', 'share of projects', SHARE, 0, 'Complex problems solved together.', ofStep(4)),
   projectsStep5: whole('Projects on step 5', 'share of projects', SHARE, 0, 'Anybody may initiate.', ofStep(5)),
@@ -50,12 +69,88 @@ export const MUNICIPALITY_METRICS = {
   projectsInitiation: whole('Projects in initiation', 'share of projects', SHARE, 0, 'Progress under 0.15.', inPhase(INITIATION)),
   projectsDesign: whole('Projects in design', 'share of projects', SHARE, 0, 'Progress 0.15 to 0.4.', inPhase(DESIGN)),
   projectsImplementation: whole('Projects in implementation', 'share of projects', SHARE, 0, 'Progress 0.4 to 0.9.', inPhase(IMPLEMENTATION)),
+  projectsEvaluation: whole('Projects in evaluation', 'share of projects', SHARE, 0, 'Decided, failed or shelved, being learnt from.', inPhase(EVALUATION)),
   projectsDecision: whole('Projects waiting for decision', 'share of projects', SHARE, 0, 'Ready, not yet decided.', inPhase(DECISION)),
-  projectsStarted: whole('Projects started', 'per 1,000 adults and month', AMOUNT, 0, 'Started this month.', per1000((r) => r.world.happenings.started)),
-  projectsAdopted: whole('Projects adopted', 'per 1,000 adults and month', AMOUNT, 1, 'Adopted this month.', per1000((r) => r.world.happenings.adopted)),
-  projectsShelved: whole('Projects shelved', 'per 1,000 adults and month', AMOUNT, -1, 'Decided against, or without quorum at the limit.', per1000((r) => r.world.happenings.shelved)),
-  projectsFailed: whole('Projects failed', 'per 1,000 adults and month', AMOUNT, -1, 'Not ready after 30 months, or stopped.', per1000((r) => r.world.happenings.failed)),
-  projectsPseudo: whole('Pseudo-co-creation', 'per 1,000 adults and month', AMOUNT, -1, 'Ended without adoption, or with influence under 0.25.', per1000((r) => r.world.happenings.pseudo)),
+  projectsStarted: whole(
+    'Projects started',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Started this month.',
+    per1000((r) => r.world.happenings.started),
+  ),
+  initiatedPolitician: whole(
+    'Projects initiated by politicians',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Started this month by politicians.',
+    per1000((r) => r.world.happenings.startedBy[0]),
+  ),
+  initiatedManager: whole(
+    'Projects initiated by managers',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Started this month by managers.',
+    per1000((r) => r.world.happenings.startedBy[1]),
+  ),
+  initiatedProfessional: whole(
+    'Projects initiated by professionals',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Started this month by professionals.',
+    per1000((r) => r.world.happenings.startedBy[2]),
+  ),
+  initiatedCitizen: whole(
+    'Projects initiated by citizens',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Started this month by citizens.',
+    per1000((r) => r.world.happenings.startedBy[3]),
+  ),
+  initiatedGroup: whole(
+    'Projects initiated by groups',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Started this month by groups.',
+    per1000((r) => r.world.happenings.startedBy[4]),
+  ),
+  projectsAdopted: whole(
+    'Projects adopted',
+    'per 1,000 adults and month',
+    AMOUNT,
+    1,
+    'Adopted this month.',
+    per1000((r) => r.world.happenings.adopted),
+  ),
+  projectsShelved: whole(
+    'Projects shelved',
+    'per 1,000 adults and month',
+    AMOUNT,
+    -1,
+    'Decided against, or without quorum at the limit.',
+    per1000((r) => r.world.happenings.shelved),
+  ),
+  projectsFailed: whole(
+    'Projects failed',
+    'per 1,000 adults and month',
+    AMOUNT,
+    -1,
+    'Not ready after 30 months, or stopped by a zero-error culture.',
+    per1000((r) => r.world.happenings.failed),
+  ),
+  projectsPseudo: whole(
+    'Pseudo-co-creation',
+    'per 1,000 adults and month',
+    AMOUNT,
+    -1,
+    'Ended without adoption, or with influence under 0.25.',
+    per1000((r) => r.world.happenings.pseudo),
+  ),
   adoptionShare: whole('Projects adopted, last year', 'share of ended', SHARE, 1, 'Adopted ÷ ended in the last 12 months.', (r) => ratio(lastYear(r.world, 'adopted'), lastYear(r.world, 'ended'))),
   pseudoShare: whole('Pseudo-co-creation, last year', 'share of ended', SHARE, -1, 'Pseudo ÷ ended in the last 12 months.', (r) => ratio(lastYear(r.world, 'pseudo'), lastYear(r.world, 'ended'))),
   municipalInitiative: whole('Initiated by the municipality, last year', 'share of started', SHARE, 0, 'Initiated by politicians, managers or professionals ÷ started in the last 12 months.', (r) => ratio(lastYear(r.world, 'started') - lastYear(r.world, 'startedByOthers'), lastYear(r.world, 'started'))),
@@ -127,4 +222,3 @@ export const MUNICIPALITY_METRICS = {
     return ratio(total, groups);
   }),
 } as const;
-

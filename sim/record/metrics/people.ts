@@ -1,18 +1,34 @@
 import { YEARLY } from '../../world.ts';
-import { AMOUNT, ANY, area, ratio, SHARE, whole, type Reading } from '../reading.ts';
+import { AMOUNT, ANY, area, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
 
 /** Index of a deprivation fifth's area: 0 least deprived, 4 most. */
 const fifth = (reading: Reading, f: number): number => reading.areas - 6 + f;
 const least = (reading: Reading): number => fifth(reading, 0);
 const most = (reading: Reading): number => fifth(reading, 4);
 
-const yearly = (name: (typeof YEARLY)[number]) => (reading: Reading): number => reading.world.happenings.yearly[YEARLY.indexOf(name)];
-const per1000 = (count: (reading: Reading) => number) => (reading: Reading): number => (1000 * count(reading)) / reading.world.citizens.count;
+const yearly =
+  (name: (typeof YEARLY)[number]) =>
+  (reading: Reading): number =>
+    reading.world.happenings.yearly[YEARLY.indexOf(name)];
+const per1000 =
+  (count: (reading: Reading) => number) =>
+  (reading: Reading): number =>
+    (1000 * count(reading)) / reading.world.citizens.count;
 const sum = (values: Float64Array): number => {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i];
   return total;
 };
+
+const CHANNEL_NAMES = [
+  ['Tie', 'through ties'],
+  ['Group', 'inside groups'],
+  ['OpenCall', 'by open call'],
+  ['Lot', 'by lot'],
+  ['UniversalArena', 'in universal arenas'],
+  ['Outreach', 'by outreach'],
+] as const;
+type Channel = (typeof CHANNEL_NAMES)[number][0];
 
 /** Who takes part, how much, and how they fare. */
 export const PEOPLE_METRICS = {
@@ -44,28 +60,98 @@ export const PEOPLE_METRICS = {
   engagementGapPoints: whole('Engagement gap in points', 'share of adults', [-1, 1], -1, 'Monthly participation in the least deprived fifth minus in the most deprived fifth.', (r) => r.active[least(r)] / r.adults[least(r)] - r.active[most(r)] / r.adults[most(r)]),
   engagementGapMunicipal: whole('Engagement gap, municipal', 'lowest ÷ highest fifth', AMOUNT, 1, 'As engagementGap, municipal hours only.', (r) => ratio(r.activeMunicipal[most(r)] / r.adults[most(r)], r.activeMunicipal[least(r)] / r.adults[least(r)])),
   intensityRatio: whole('Intensity ratio', 'lowest ÷ highest fifth', AMOUNT, 0, 'Hours of those active, most deprived fifth ÷ least deprived fifth.', (r) => ratio((r.civicHours[most(r)] + r.municipalHours[most(r)]) / r.active[most(r)], (r.civicHours[least(r)] + r.municipalHours[least(r)]) / r.active[least(r)])),
-  representation: whole('Representation', 'index, 1 = like all adults', [-4, 1], 1, '1 − |mean resources of active adults − of all adults| ÷ 0.2.', (r) => {
-    const all = r.areas - 1;
-    return 1 - Math.abs(r.resourcesActive[all] / r.active[all] - r.resources[all] / r.adults[all]) / 0.2;
-  }),
-  asksTie: whole('Asks through ties', 'per 1,000 adults and month', AMOUNT, 0, 'An active person asks a contact.', per1000((r) => r.world.happenings.asks[0])),
-  asksGroup: whole('Asks inside groups', 'per 1,000 adults and month', AMOUNT, 0, 'An active person asks a member of the own group.', per1000((r) => r.world.happenings.asks[1])),
-  asksOpenCall: whole('Asks by open call', 'per 1,000 adults and month', AMOUNT, 0, 'Municipal invitations as open calls.', per1000((r) => r.world.happenings.asks[2])),
-  asksLot: whole('Asks by lot', 'per 1,000 adults and month', AMOUNT, 0, 'Municipal invitations to residents drawn by lot.', per1000((r) => r.world.happenings.asks[3])),
-  asksUniversalArena: whole('Asks in universal arenas', 'per 1,000 adults and month', AMOUNT, 0, 'Municipal invitations where everybody comes.', per1000((r) => r.world.happenings.asks[4])),
-  asksOutreach: whole('Asks by outreach', 'per 1,000 adults and month', AMOUNT, 0, 'Municipal invitations brought to where need is.', per1000((r) => r.world.happenings.asks[5])),
+  representation: whole('Representation', 'index, 1 = like all adults', [-4, 1], 1, '1 − |mean resources of active adults − of all adults| ÷ 0.2.', (r) => likeAll(r, r.resourcesActive, r.active)),
+  representationCivic: whole('Representation, civic', 'index, 1 = like all adults', [-4, 1], 1, 'As representation, adults with civic hours.', (r) => likeAll(r, r.resourcesCivic, r.activeCivic)),
+  representationMunicipal: whole('Representation, municipal', 'index, 1 = like all adults', [-4, 1], 1, 'As representation, adults with municipal hours.', (r) => likeAll(r, r.resourcesMunicipal, r.activeMunicipal)),
+  asksTie: whole(
+    'Asks through ties',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'An active person asks a contact.',
+    per1000((r) => r.world.happenings.asks[0]),
+  ),
+  asksGroup: whole(
+    'Asks inside groups',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'An active person asks a member of the own group.',
+    per1000((r) => r.world.happenings.asks[1]),
+  ),
+  asksOpenCall: whole(
+    'Asks by open call',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Municipal invitations as open calls.',
+    per1000((r) => r.world.happenings.asks[2]),
+  ),
+  asksLot: whole(
+    'Asks by lot',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Municipal invitations to residents drawn by lot.',
+    per1000((r) => r.world.happenings.asks[3]),
+  ),
+  asksUniversalArena: whole(
+    'Asks in universal arenas',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Municipal invitations where everybody comes.',
+    per1000((r) => r.world.happenings.asks[4]),
+  ),
+  asksOutreach: whole(
+    'Asks by outreach',
+    'per 1,000 adults and month',
+    AMOUNT,
+    0,
+    'Municipal invitations brought to where need is.',
+    per1000((r) => r.world.happenings.asks[5]),
+  ),
   asksInsiders: whole('Asks that reach insiders', 'share of asks', SHARE, -1, 'Share of all asks that reach people active in the last 24 months.', (r) => ratio(sum(r.world.happenings.asksInsiders), asked(r))),
   asksInsidersTies: whole('Asks through ties that reach insiders', 'share of asks', SHARE, -1, 'As asksInsiders, asks through ties and groups.', (r) => ratio(r.world.happenings.asksInsiders[0] + r.world.happenings.asksInsiders[1], r.world.happenings.asks[0] + r.world.happenings.asks[1])),
   newcomersPerAsk: whole('Newcomers per 100 asks', 'per 100 asks', [0, 100], 1, 'Newcomers (no activity in 24 months) who accept, per 100 asks of all channels.', (r) => 100 * ratio(sum(r.world.happenings.newcomersAccepted), asked(r))),
-  acceptance: whole('Acceptance', 'share of asks', SHARE, 1, 'Share of asks of people not active that are accepted, all channels.', (r) => ratio(sum(r.world.happenings.accepted), answered(r))),
-  acceptanceMunicipal: whole('Acceptance of municipal invitations', 'share of invitations', SHARE, 1, 'Share of municipal invitations that are accepted.', (r) => ratio(municipal(r.world.happenings.accepted), municipal(r.world.happenings.asks))),
+  acceptance: whole('Acceptance', 'share of asks', SHARE, 1, 'Accepted asks ÷ asks of people who could say yes: residents not pausing, and for invitations everybody without a municipal activity.', (r) => ratio(sum(r.world.happenings.accepted), answered(r))),
+  ...channelMetrics(),
+  acceptanceMunicipal: whole('Acceptance of municipal invitations', 'share of invitations', SHARE, 1, 'Accepted ÷ municipal invitations of people who could say yes.', (r) => ratio(municipal(r.world.happenings.accepted), municipal(r.world.happenings.askable))),
   fatigue: area('Fatigue', 'level 0 to 1.2', [0, 1.2], -1, 'Mean over all adults.', (r, k) => ratio(r.fatigue[k], r.adults[k])),
   fatigueOfActive: area('Fatigue of those active', 'level 0 to 1.2', [0, 1.2], -1, 'Mean over adults with hours this month.', (r, k) => ratio(r.fatigueActive[k], r.active[k])),
   strained: area('Strained', 'share of those active', SHARE, -1, 'Share of those active whose fatigue is 0.6 or more.', (r, k) => ratio(r.strained[k], r.active[k])),
-  burnouts: whole('Burn-outs', 'per 1,000 adults and month', AMOUNT, -1, 'People whose fatigue passes 1.', per1000((r) => r.world.happenings.burnOuts)),
-  exits: whole('Exits of volunteers', 'per 1,000 adults and month', AMOUNT, -1, 'Volunteers who stop or step down, burn-outs included.', per1000((r) => r.world.happenings.exits)),
-  entries: whole('Entries', 'per 1,000 adults and month', AMOUNT, 1, 'Residents who become participants or volunteers.', per1000((r) => r.world.happenings.entries)),
-  lapses: whole('Lapses', 'per 1,000 adults and month', AMOUNT, -1, 'Participants who become residents.', per1000((r) => r.world.happenings.lapses)),
+  burnouts: whole(
+    'Burn-outs',
+    'per 1,000 adults and month',
+    AMOUNT,
+    -1,
+    'People whose fatigue passes 1.',
+    per1000((r) => r.world.happenings.burnOuts),
+  ),
+  exits: whole(
+    'Exits of volunteers',
+    'per 1,000 adults and month',
+    AMOUNT,
+    -1,
+    'Volunteers who stop or step down, burn-outs included.',
+    per1000((r) => r.world.happenings.exits),
+  ),
+  entries: whole(
+    'Entries',
+    'per 1,000 adults and month',
+    AMOUNT,
+    1,
+    'Residents who become participants or volunteers.',
+    per1000((r) => r.world.happenings.entries),
+  ),
+  lapses: whole(
+    'Lapses',
+    'per 1,000 adults and month',
+    AMOUNT,
+    -1,
+    'Participants who become residents.',
+    per1000((r) => r.world.happenings.lapses),
+  ),
   volunteerExit: whole('Yearly exit of volunteers', 'share of volunteers', SHARE, -1, 'Share of last year’s volunteers who are not volunteers now.', yearly('volunteerExit')),
   volunteerEntry: whole('Yearly entry of volunteers', 'share of volunteers', SHARE, 1, 'Share of this year’s volunteers who were not volunteers a year ago.', yearly('volunteerEntry')),
   coreExit: whole('Yearly exit of the core', 'share of the core', SHARE, -1, 'As volunteerExit, among the third of volunteers who gave most hours.', yearly('coreExit')),
@@ -102,16 +188,30 @@ export const PEOPLE_METRICS = {
   unansweredInvitations: whole('Unanswered invitations', 'per adult', ANY, -1, 'Mean count of invitations that led to nothing visible, as remembered.', (r) => ratio(r.unanswered[r.areas - 1], r.adults[r.areas - 1])),
 } as const;
 
+/** Acceptance and newcomers for each channel of asking. */
+function channelMetrics(): Record<`acceptance${Channel}` | `newcomers${Channel}`, Metric> {
+  const entries = CHANNEL_NAMES.flatMap(([name, words], channel): [string, Metric][] => [
+    [`acceptance${name}`, whole(`Acceptance, ${words}`, 'share of asks', SHARE, 1, `As acceptance, asks ${words}.`, (r) => ratio(r.world.happenings.accepted[channel], r.world.happenings.askable[channel]))],
+    [`newcomers${name}`, whole(`Newcomers per 100 asks, ${words}`, 'per 100 asks', [0, 100], 1, `As newcomersPerAsk, asks ${words}.`, (r) => 100 * ratio(r.world.happenings.newcomersAccepted[channel], r.world.happenings.asks[channel]))],
+  ]);
+  return Object.fromEntries(entries) as Record<`acceptance${Channel}` | `newcomers${Channel}`, Metric>;
+}
+
+/** How close the mean resources of some are to those of all adults. */
+function likeAll(r: Reading, resources: Float64Array, people: Float64Array): number {
+  const all = r.areas - 1;
+  return 1 - Math.abs(resources[all] / people[all] - r.resources[all] / r.adults[all]) / 0.2;
+}
+
 function asked(r: Reading): number {
   return sum(r.world.happenings.asks);
 }
 
-/** Asks that could be answered with yes or no: those that reached people who were not already active. */
+/** Asks that could be answered with yes. */
 function answered(r: Reading): number {
-  return r.world.happenings.askable;
+  return sum(r.world.happenings.askable);
 }
 
 function municipal(byChannel: Float64Array): number {
   return byChannel[2] + byChannel[3] + byChannel[4] + byChannel[5];
 }
-
