@@ -37,7 +37,7 @@ export function nearestName(written: string, known: Iterable<string>): string | 
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s_.\-]+/g, '');
+  return text.toLowerCase().replace(/[\s_.-]+/g, '');
 }
 
 /** Levenshtein distance, given up once it must reach `limit`. */

@@ -36,7 +36,7 @@ export function pack(value: unknown): Uint8Array {
 }
 
 /** What `pack` made bytes of. Throws when the bytes are no such block. */
-export function unpack<T>(bytes: Uint8Array): T {
+export function unpack(bytes: Uint8Array): unknown {
   // A fresh copy, so that columns are aligned and independent of what they came from.
   const own = bytes.slice();
   const view = new DataView(own.buffer);
@@ -50,7 +50,7 @@ export function unpack<T>(bytes: Uint8Array): T {
     if (typeof part !== 'object' || part === null || !('$' in part)) return part;
     const column = part as unknown as { $: TypeName; at: number; length: number };
     return new TYPES[column.$](own.buffer, start + column.at, column.length).slice();
-  }) as T;
+  }) as unknown;
 }
 
 function typeNameOf(part: unknown): TypeName | undefined {

@@ -129,7 +129,7 @@ export function saveRun(run: Run): Uint8Array {
 
 /** A run that `saveRun` wrote. Throws when the bytes are something else or from another model version. */
 export function restoreRun(bytes: Uint8Array): Run {
-  const kept = unpack<Omit<Run, 'reading'>>(bytes);
+  const kept = unpack(bytes) as Omit<Run, 'reading'>;
   if (kept.world.modelVersion !== MODEL_VERSION) {
     throw new Error(`kept run: expected model version ${MODEL_VERSION}, got ${kept.world.modelVersion}`);
   }
@@ -163,7 +163,7 @@ function takeUp(kept: KeptWorld, scenario: Scenario, seed: string, citizens: num
       'kept world: expected the same place, country, parameters, starting mix, seed and citizens, got others (spin up anew)',
     );
   }
-  return unpack<World>(kept.bytes);
+  return unpack(kept.bytes) as World;
 }
 
 /** The strategy takes over at month 0: its levers, schedules, events and switches, and a shift of trust if asked for. */

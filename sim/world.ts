@@ -101,8 +101,13 @@ export interface Citizens {
   readonly asked: Uint8Array;
   /** What mobilisation decided this month, before it is carried out. */
   readonly change: Uint8Array;
-  /** The contact one hears from this month. */
-  readonly met: Int32Array;
+  /**
+   * Ids of those active, in order; the first `municipality.activeCount` count. Loops over it skip the others without a
+   * guess: roles are in random order, and wrong guesses of the processor were a third of the tick (2026-11-22, Node 20.20).
+   */
+  readonly activeList: Int32Array;
+  /** The contact one hears from this month, as a position in one's list; 255 when there is nobody. */
+  readonly met: Uint8Array;
   /** Room for what contacts said last month, and for sorting once a year. */
   readonly heard: Float32Array;
 }
@@ -338,6 +343,8 @@ export interface Municipality {
   hoursMet: number;
   arenaBase: number;
   arenaUnmet: number;
+  /** Length of the list of those active. */
+  activeCount: number;
   /** Citizens active last month. */
   activeBefore: number;
   /** Volunteers that paid support serves: municipal ones, and the share it reaches in associations. */

@@ -16,9 +16,12 @@ export function askContacts(world: World): void {
   const inside = momentOf(streams.tie, month, 2);
   const rate = p.askRate * (1 - m.suspended);
   const recent = world.clock - p.newcomerMonths;
-  const { askInsiders, groupAskShare } = p;
-  for (let i = 0; i < c.count; i++) {
-    if (activeBefore[i] === 0) continue;
+  const { groupAskShare } = p;
+  const extra = p.askInsiders - 1;
+  const { activeList } = c;
+  // Mobilisation comes first in the month, so the list still holds those active last month.
+  for (let a = 0; a < m.activeCount; a++) {
+    const i = activeList[a];
     const own = address[i];
     if (draw(asks, own) >= rate) continue;
     const ownGroup = group[i];
@@ -27,7 +30,7 @@ export function askContacts(world: World): void {
     for (let e = first[i]; e < first[i + 1]; e++) {
       const j = contact[e];
       if (onlyGroup && group[j] !== ownGroup) continue;
-      weights += activeBefore[j] === 1 ? askInsiders : 1;
+      weights += 1 + extra * activeBefore[j];
     }
     if (weights === 0) continue;
     let target = draw(whom, own) * weights;
@@ -36,7 +39,7 @@ export function askContacts(world: World): void {
       const j = contact[e];
       if (onlyGroup && group[j] !== ownGroup) continue;
       chosen = j;
-      target -= activeBefore[j] === 1 ? askInsiders : 1;
+      target -= 1 + extra * activeBefore[j];
       if (target < 0) break;
     }
     const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;

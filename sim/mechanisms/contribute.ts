@@ -1,5 +1,6 @@
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { ARENA, EVALUATION, FIRST_PROJECT, NO_PROJECT, PARTICIPANT, type World } from '../world.ts';
+import { listActive } from './listActive.ts';
 
 /**
  * Hours given this month (model.md 6.7). Wanted hours depend on free time and calling alone: no resources, no
@@ -7,6 +8,7 @@ import { ARENA, EVALUATION, FIRST_PROJECT, NO_PROJECT, PARTICIPANT, type World }
  * hours idle.
  */
 export function contribute(world: World): void {
+  listActive(world);
   gatherWishes(world);
   askForHours(world);
   meetArenas(world);
@@ -29,8 +31,10 @@ function gatherWishes(world: World): void {
   const { hoursBase, participantHours, municipalHoursShare } = p;
   wanted.fill(0);
   weight.fill(0);
-  for (let i = 0; i < c.count; i++) {
-    if (c.active[i] === 0 || c.activity[i] !== ARENA) continue;
+  const { activeList, activity } = c;
+  for (let a = 0; a < world.municipality.activeCount; a++) {
+    const i = activeList[a];
+    if (activity[i] !== ARENA) continue;
     const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
     const k = c.neighbourhood[i];
     wanted[k] += hours;
@@ -88,12 +92,12 @@ function giveHours(world: World): void {
   projects.citizenHours.fill(0);
   projects.commitment.fill(0);
   const { hoursBase, participantHours, municipalHoursShare, stretchLimit } = p;
-  for (let i = 0; i < c.count; i++) {
-    if (c.active[i] === 0) {
-      c.civicHours[i] = 0;
-      c.municipalHours[i] = 0;
-      continue;
-    }
+  c.civicHours.fill(0);
+  c.municipalHours.fill(0);
+  const { activeList } = c;
+  let idle = 0;
+  for (let a = 0; a < m.activeCount; a++) {
+    const i = activeList[a];
     const k = c.neighbourhood[i];
     const wish = wantedHours(world, i, hoursBase, participantHours);
     const activity = c.activity[i];
@@ -112,15 +116,19 @@ function giveHours(world: World): void {
       }
     }
     // Where an arena asks for nothing, its people have nothing to do: they do not take part.
-    if (civic + municipal <= 0) c.active[i] = 0;
+    if (civic + municipal <= 0) {
+      c.active[i] = 0;
+      idle += 1;
+      continue;
+    }
     c.civicHours[i] = civic;
     c.municipalHours[i] = municipal;
     c.civicHoursYear[i] += civic;
     c.municipalHoursYear[i] += municipal;
-    if (c.active[i] === 0) continue;
     c.lastActive[i] = world.clock;
     h.active[k] += 1;
   }
+  if (idle > 0) listActive(world);
   let given = 0;
   for (let k = 0; k < h.count; k++) given += h.arenaGiven[k];
   m.arenaHoursGiven = given;

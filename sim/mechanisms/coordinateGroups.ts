@@ -101,8 +101,9 @@ function foundGroups(world: World): void {
   if (m.openGroups >= groups.count) return;
   const initiators = h.chances;
   initiators.fill(0);
-  for (let i = 0; i < c.count; i++) {
-    if (c.active[i] === 0 || c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+  for (let a = 0; a < m.activeCount; a++) {
+    const i = c.activeList[a];
+    if (c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
     const k = c.neighbourhood[i];
     if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;
   }

@@ -84,16 +84,19 @@ function relieve(world: World, i: number): void {
   c.fatigue[i] = Math.max(0, c.fatigue[i] - p.recognition);
 }
 
-/** Whom everybody hears from this month: one contact, drawn by lot; oneself where there is nobody. */
+/** Stored instead of a position where there is no contact. Nobody has 255 contacts worth hearing. */
+const NOBODY = 255;
+
+/** Whom everybody hears from this month: one contact, drawn by lot. */
 export function meetContacts(world: World): void {
   const { citizens: c, contacts, streams, month } = world;
-  const { first, contact } = contacts;
+  const { first } = contacts;
   const { address, met } = c;
   const whom = momentOf(streams.hearsay, month);
   for (let i = 0; i < c.count; i++) {
     const start = first[i];
     const known = first[i + 1] - start;
-    met[i] = known === 0 ? i : contact[start + Math.floor(draw(whom, address[i]) * known)];
+    met[i] = known === 0 ? NOBODY : Math.min(NOBODY - 1, Math.floor(draw(whom, address[i]) * known));
   }
 }
 
@@ -102,8 +105,11 @@ export function hearFromContacts(world: World): void {
   const { citizens: c, parameters: p, course } = world;
   const rate = p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information);
   const { responsiveness, heard, met, count } = c;
+  const { first, contact } = world.contacts;
   heard.set(responsiveness);
-  for (let i = 0; i < count; i++) responsiveness[i] += rate * (heard[met[i]] - heard[i]);
+  for (let i = 0; i < count; i++) {
+    if (met[i] !== NOBODY) responsiveness[i] += rate * (heard[contact[first[i] + met[i]]] - heard[i]);
+  }
 }
 
 /** Trust spreads from the same contact, slowly. */
@@ -111,8 +117,11 @@ export function spreadTrust(world: World): void {
   const { citizens: c, parameters: p } = world;
   const { contagion } = p;
   const { trust, heard, met, count } = c;
+  const { first, contact } = world.contacts;
   heard.set(trust);
-  for (let i = 0; i < count; i++) trust[i] += contagion * (heard[met[i]] - heard[i]);
+  for (let i = 0; i < count; i++) {
+    if (met[i] !== NOBODY) trust[i] += contagion * (heard[contact[first[i] + met[i]]] - heard[i]);
+  }
 }
 
 /**
@@ -173,8 +182,10 @@ export function changeEfficacy(world: World): void {
   const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, course } = world;
   const { efficacyInfluence, idleEfficacy } = p;
   const materials = p.materialsEfficacy * course.levers.materials;
-  for (let i = 0; i < c.count; i++) {
-    if (c.municipalHours[i] <= 0) continue;
+  const { activeList, municipalHours } = c;
+  for (let a = 0; a < m.activeCount; a++) {
+    const i = activeList[a];
+    if (municipalHours[i] <= 0) continue;
     const activity = c.activity[i];
     const k = c.neighbourhood[i];
     const inArena = activity === ARENA;

@@ -62,7 +62,7 @@ function decideAlone(world: World, weights: Weights, diary: Diary | null): void 
   const keep = 1 - p.unansweredDecay;
   const byThreshold = p.thresholdMobilisation === 1;
   for (let i = 0; i < c.count; i++) {
-    if (unanswered[i] > 0) unanswered[i] *= keep;
+    unanswered[i] *= keep;
     if (cooldown[i] > 0) {
       if (cooldown[i] < FOR_GOOD) cooldown[i] -= 1;
       active[i] = 0;

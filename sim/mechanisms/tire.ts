@@ -24,14 +24,12 @@ export function tire(world: World): void {
   // Hoisted: see willingness.ts on the cost of looking parameters up for every citizen.
   const { fatigueRest, civicVoice, fatigueVoice, fatigueRoleClarity, fatigueCoordination, fatigueRecovery } = p;
   const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
-  for (let i = 0; i < c.count; i++) {
+  const { activeList, heard: tired } = c;
+  for (let a = 0; a < m.activeCount; a++) {
+    const i = activeList[a];
     const municipal = municipalHours[i];
     const hours = civicHours[i] + municipal;
     const before = fatigue[i];
-    if (hours <= 0) {
-      if (before > 0) fatigue[i] = before - fatigueRest * before;
-      continue;
-    }
     const calling = callings[i];
     const time = freeTime[i] - recession;
     // calling^(3/4): who cares more can sustain more, but less than in proportion to what they give.
@@ -52,8 +50,11 @@ export function tire(world: World): void {
       (1 + fatigueCoordination * (1 - coordination));
     const after = before + load - fatigueRecovery * before;
     if (after > MOST_FATIGUE) clipped.fatigue[c.neighbourhood[i]] += after - MOST_FATIGUE;
-    fatigue[i] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
+    tired[a] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
   }
+  // Everybody rests; then those who were active get what they have earned instead.
+  for (let i = 0; i < c.count; i++) fatigue[i] -= fatigueRest * fatigue[i];
+  for (let a = 0; a < m.activeCount; a++) fatigue[activeList[a]] = tired[a];
 }
 
 /**
@@ -70,14 +71,14 @@ export function leave(world: World, diary: Diary | null): void {
   const { exitRate, exitFatigue, exitEfficacy, exitResponsiveness, exitCoordination, lifeEvents } = p;
   const { role, fatigue: fatigues } = c;
   for (let i = 0; i < c.count; i++) {
-    if (role[i] === RESIDENT) continue;
     const fatigue = fatigues[i];
+    if (role[i] < VOLUNTEER && fatigue <= 1) continue;
     if (fatigue > 1) {
+      if (role[i] === RESIDENT) continue;
       burnOut(world, i);
       if (diary !== null) note(diary, world, i, 'burnt out', 'fatigue above 1', fatigue, 1);
       continue;
     }
-    if (role[i] < VOLUNTEER) continue;
     const calling = c.calling[i];
     const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
     const hazard =

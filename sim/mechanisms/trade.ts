@@ -165,7 +165,7 @@ function invitedSupplier(
     region = e.capacityIn[REGION];
     elsewhere = 0;
   }
-  let target = luck * (town + region + elsewhere);
+  const target = luck * (town + region + elsewhere);
   const place = target < town ? TOWN : target < town + region ? REGION : ELSEWHERE;
   return firmWithRoom(world, place, size, who);
 }

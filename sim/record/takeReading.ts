@@ -83,6 +83,7 @@ function readCitizens(r: Reading): void {
     readTrust(r, k, h.first[k], h.first[k + 1]);
     readEngagement(r, k, h.first[k], h.first[k + 1]);
   }
+  readActivity(r);
 }
 
 function readFeelings(r: Reading, k: number, from: number, to: number): void {
@@ -109,34 +110,28 @@ function readFeelings(r: Reading, k: number, from: number, to: number): void {
 function readTrust(r: Reading, k: number, from: number, to: number): void {
   const { trust, say } = r.world.citizens;
   const { trusting } = r.world.parameters;
-  let sum = 0;
+  let total = 0;
   let high = 0;
   let said = 0;
   let both = 0;
   for (let i = from; i < to; i++) {
     const t = trust[i];
     const trusts = t > trusting ? 1 : 0;
-    sum += t;
+    total += t;
     high += trusts;
     said += say[i];
     both += say[i] & trusts;
   }
-  r.trust[k] = sum;
+  r.trust[k] = total;
   r.trusting[k] = high;
   r.say[k] = said;
   r.sayTrusting[k] = both;
 }
 
 function readEngagement(r: Reading, k: number, from: number, to: number): void {
-  const { civicHours, municipalHours, fatigue, resources, role, activity } = r.world.citizens;
+  const { role, activity } = r.world.citizens;
   const { projects } = r.world;
-  const { strainedAt } = r.world.parameters;
   const steps = [r.step3, r.step4, r.step5];
-  let active = 0;
-  let civic = 0;
-  let municipal = 0;
-  let activeCivic = 0;
-  let activeMunicipal = 0;
   for (let i = from; i < to; i++) {
     const own = role[i];
     if (own === RESIDENT) continue;
@@ -150,32 +145,34 @@ function readEngagement(r: Reading, k: number, from: number, to: number): void {
     if (a === ARENA) (own >= VOLUNTEER ? r.step2 : r.step1)[k] += 1;
     else if (a >= FIRST_PROJECT) steps[projects.step[a - FIRST_PROJECT] - 3][k] += 1;
   }
-  // Those who left this month still gave hours in it, so activity is read from hours, not from roles.
-  for (let i = from; i < to; i++) {
+  r.volunteersCivic[k] = r.volunteers[k] - r.volunteersMunicipal[k];
+}
+
+/** Those with hours this month, from the list of the active: who left this month still gave hours in it. */
+function readActivity(r: Reading): void {
+  const { civicHours, municipalHours, fatigue, resources, neighbourhood, activeList } = r.world.citizens;
+  const { strainedAt } = r.world.parameters;
+  const { activeCount } = r.world.municipality;
+  for (let a = 0; a < activeCount; a++) {
+    const i = activeList[a];
+    const k = neighbourhood[i];
     const hc = civicHours[i];
     const hm = municipalHours[i];
-    if (hc + hm <= 0) continue;
-    active += 1;
-    civic += hc;
-    municipal += hm;
+    r.active[k] += 1;
+    r.civicHours[k] += hc;
+    r.municipalHours[k] += hm;
     if (hc > 0) {
-      activeCivic += 1;
+      r.activeCivic[k] += 1;
       r.resourcesCivic[k] += resources[i];
     }
     if (hm > 0) {
-      activeMunicipal += 1;
+      r.activeMunicipal[k] += 1;
       r.resourcesMunicipal[k] += resources[i];
     }
     r.fatigueActive[k] += fatigue[i];
     if (fatigue[i] >= strainedAt) r.strained[k] += 1;
     r.resourcesActive[k] += resources[i];
   }
-  r.active[k] = active;
-  r.activeCivic[k] = activeCivic;
-  r.activeMunicipal[k] = activeMunicipal;
-  r.civicHours[k] = civic;
-  r.municipalHours[k] = municipal;
-  r.volunteersCivic[k] = r.volunteers[k] - r.volunteersMunicipal[k];
 }
 
 function readNeighbourhoods(r: Reading): void {

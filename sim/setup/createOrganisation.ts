@@ -80,9 +80,9 @@ export function createStaff(adults: number, leaders: Leaders, stream: Stream, p:
   };
 }
 
-/** Empty slots for projects: one per sixteen citizens is more than staff can ever facilitate. */
+/** Empty slots for projects: one per 32 citizens is twice what the most open preset keeps running. */
 export function createProjects(adults: number): Projects {
-  const slots = Math.ceil(adults / 16) + 32;
+  const slots = Math.ceil(adults / 32) + 32;
   const numbers = () => new Float64Array(slots);
   return {
     slots,

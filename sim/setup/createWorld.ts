@@ -105,6 +105,7 @@ function createMunicipality(scenario: Scenario): Municipality {
     hoursMet: 0,
     arenaBase: 0,
     arenaUnmet: 0,
+    activeCount: 0,
     activeBefore: 0,
     volunteerCount: 0,
     enthusiasts: 0,

@@ -61,9 +61,9 @@ describe('dividing whole units by largest remainder', () => {
     );
   });
 
-  test('by hand: 10 over 1 : 1 : 4, at least one each, is 2 : 2 : 6', () => {
-    // 1.67, 1.67 and 6.67 by share; beyond the least 0.67, 0.67 and 5.67 share 7: 0.67, 0.67, 5.67; floors 0, 0, 5; two remainders of 0.67 go to the earlier.
-    expect([...apportion(10, [1, 1, 4], 1)]).toEqual([2, 2, 6]);
+  test('by hand: 11 over 1 : 1 : 4, at least one each, is 2 : 2 : 7', () => {
+    // By share 1.83, 1.83 and 7.33. Beyond the least 0.83, 0.83 and 6.33 divide the other 8: floors 0, 0, 6, remainders .83 .83 .33.
+    expect([...apportion(11, [1, 1, 4], 1)]).toEqual([2, 2, 7]);
   });
 
   test('by hand: 3 over three is one each, whatever the weights', () => {

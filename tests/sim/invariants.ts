@@ -236,7 +236,7 @@ function organisationIsWhole(world: World, must: Must): void {
     must(projects.sectors[s] >= 1 && projects.sectors[s] <= 4, `project ${s} joins ${projects.sectors[s]} sectors`);
     must(projects.step[s] >= 3 && projects.step[s] <= 5, `project ${s} is on step ${projects.step[s]}`);
   }
-  for (let channel = 0; channel < 7; channel++) {
+  for (let channel = 0; channel < y.asks.length; channel++) {
     must(
       y.asksInsiders[channel] + y.asksNewcomers[channel] === y.asks[channel],
       `asks of channel ${channel} do not add up`,

@@ -42,10 +42,10 @@ describe('staff and leaders', () => {
 
 describe('the miniature', () => {
   test('has staff, groups and room for projects in proportion to its citizens, and the same economy', () => {
-    const [small, large] = [worldOf(townOf(6, 2000), 3000), worldOf(townOf(6, 2000), 12_000)];
+    const [small, large] = [worldOf(townOf(6, 2000), 3200), worldOf(townOf(6, 2000), 12_800)];
     expect(large.staff.count).toBe(4 * small.staff.count);
-    expect(large.groups.count / small.groups.count).toBeCloseTo(4, 1);
-    expect(small.groups.count).toBe(Math.round(3000 / 80));
+    expect(large.groups.count).toBe(4 * small.groups.count);
+    expect(small.groups.count).toBe(40);
     expect(large.economy.contractSize.length).toBe(small.economy.contractSize.length);
     expect(large.economy.supplierPlace.length).toBe(small.economy.supplierPlace.length);
   });

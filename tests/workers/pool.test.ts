@@ -66,6 +66,14 @@ describe('the same table wherever a run is made', () => {
     expect(await pool.run(fault('look back'))).toEqual({ status: 'failed', reason: '0 bytes' });
   });
 
+  test('and columns that share a buffer stay whole', async () => {
+    const pool = open(1);
+    expect(await pool.run(fault('shared buffer'))).toMatchObject({
+      status: 'done',
+      result: { byFifth: { low: Float64Array.of(1, 2), high: Float64Array.of(3, 4) } },
+    });
+  });
+
   test('and a thread whose last result was moved away gives the next one whole', async () => {
     const pool = open(1);
     await pool.run(small);

@@ -31,6 +31,12 @@ export function withFaults(answer: Perform, die: () => void): Perform {
       case 'fault:none':
         yield;
         return { status: 'failed', reason: 'nothing to do' };
+      case 'fault:shared buffer': {
+        const outcome = yield* answer(job);
+        const { buffer } = Float64Array.of(1, 2, 3, 4);
+        const byFifth = { low: new Float64Array(buffer, 0, 2), high: new Float64Array(buffer, 16, 2) };
+        return outcome.status === 'done' ? { status: 'done', result: { ...outcome.result, byFifth } } : outcome;
+      }
       case 'fault:look back':
         return { status: 'failed', reason: `${bytesIn(last)} bytes` };
       default:
