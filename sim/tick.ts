@@ -45,12 +45,13 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   clearHappenings(world);
   if (ledger !== null) openMonth(ledger);
   const book = (line: string, ...stocks: Stock[]): void => {
-    if (ledger !== null) settle(ledger, world, line, stocks);
+    if (ledger !== null) settle(ledger, world, line, stocks.filter((stock) => isLive(stock, world)));
   };
 
   // Coordination of groups changed at the end of last month acts on services from this month on.
   book('groups', 'unmetNeed');
   followCourse(world, scenario);
+  book('course', 'unmetNeed', 'localIncome');
   if (on.context) changeContext(world);
   if (on.elections) holdElections(world);
   book('context', 'unmetNeed', 'localIncome');
@@ -65,7 +66,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   book('staffCapacity', 'unmetNeed', 'staffStrain');
   if (on.initiation) initiateProjects(world);
   if (on.mobilisation) mobilise(world, diary);
-  if (ledger !== null && on.mobilisation) settleParticipation(ledger, world);
+  if (ledger !== null && on.mobilisation && on.contribution) settleParticipation(ledger, world);
   world.citizens.left.fill(STAYED);
   if (on.contribution) contribute(world);
   book('contribution', 'participation', 'unmetNeed');
@@ -108,6 +109,12 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   meanTrust(world);
   if (on.yearlyFigures && world.month % 12 === 0) readYear(world);
   if (ledger !== null) closeMonth(ledger, world);
+}
+
+/** A stock whose own mechanism is off stands still, whatever its inputs do. */
+function isLive(stock: Stock, world: World): boolean {
+  const { switches: on } = world;
+  return stock === 'unmetNeed' ? on.services : stock === 'localIncome' ? on.localEconomy : stock === 'participation' ? on.contribution : true;
 }
 
 /** Until it has settled, open need moves five times as fast: ten years of spin-up bring it where today's solutions hold it. */

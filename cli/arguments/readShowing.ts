@@ -21,10 +21,13 @@ export interface Showing {
   readonly expect: string | null;
 }
 
-/** Reads how results are to be shown; `outcomes` are the names of own outcomes that may be asked for as metrics. */
+/**
+ * Reads how results are to be shown. `outcomes` are the names of own outcomes that may be asked for as metrics,
+ * `framesIn` the formats that can carry frames themselves.
+ */
 export function readShowing(
   options: Options,
-  { outcomes, cwd }: { outcomes: readonly string[]; cwd: string },
+  { outcomes, framesIn, cwd }: { outcomes: readonly string[]; framesIn: readonly Format[]; cwd: string },
 ): Checked<Showing> {
   const issues: Issue[] = [];
   const out = options.out === undefined || options.out === '-' ? null : resolve(cwd, options.out);
@@ -34,13 +37,9 @@ export function readShowing(
   if (options.expect !== undefined && !/^[0-9a-f]{64}$/i.test(options.expect)) {
     issues.push({ field: '--expect', expected: 'a fingerprint, 64 hexadecimal digits', got: options.expect });
   }
-  if (options.frames === true && out === null && format !== 'json') {
-    issues.push({
-      field: '--frames',
-      expected: 'a file to write beside',
-      got: 'no --out',
-      hint: 'add --out, or --format json',
-    });
+  if (options.frames === true && out === null && !framesIn.includes(format)) {
+    const hint = ['add --out', ...framesIn.map((one) => `--format ${one}`)].join(', or ');
+    issues.push({ field: '--frames', expected: 'a file to write beside', got: 'no --out', hint });
   }
   if (options.ledger === true && out === null && format === 'csv') {
     issues.push({

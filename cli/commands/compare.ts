@@ -1,10 +1,10 @@
-import { availableParallelism, totalmem } from 'node:os';
-import type { Checked, Issue } from '#sim';
+import { totalmem } from 'node:os';
+import type { Issue } from '#sim';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
+import { readDesign, type Design } from '../arguments/readDesign.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
-import { wholeNumber } from '../arguments/wholeNumber.ts';
 import { compareStrategies, type Comparison } from '../comparison/compareStrategies.ts';
 import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
 import { comparisonJson } from '../comparison/comparisonJson.ts';
@@ -28,7 +28,7 @@ import { checkFingerprint } from './run.ts';
 export async function compare({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
   const { scenarios, issues: unread } = readScenarios(operands, options, io.cwd);
   const own = await compileOwn(scenarios);
-  const showing = readShowing(options, { outcomes: own.names, cwd: io.cwd });
+  const showing = readShowing(options, { outcomes: own.names, framesIn: [], cwd: io.cwd });
   const design = readDesign(options, { scenarios, operands });
   const issues: Issue[] = [...stray, ...unread, ...own.issues];
   for (const checked of [showing, design]) if (!checked.ok) issues.push(...checked.issues);
@@ -49,48 +49,6 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
 /** A world in each worker, and the kept ones they start from: one for every replicate under way, and a copy on its way. */
 function worldsAtOnce(workers: number): number {
   return 2 * Math.max(1, workers) + 2;
-}
-
-/** What is to be compared with what, how often and when. */
-interface Design {
-  readonly replicates: number;
-  readonly workers: number;
-  readonly against: string;
-  readonly at: readonly number[] | null;
-}
-
-const MOST_REPLICATES = 100_000;
-const MOST_WORKERS = 256;
-
-function readDesign(
-  options: Options,
-  { scenarios, operands }: { scenarios: readonly NamedScenario[]; operands: readonly string[] },
-): Checked<Design> {
-  const issues: Issue[] = [];
-  const number = (field: string, text: string, bounds: Parameters<typeof wholeNumber>[2]): number => {
-    const read = wholeNumber(field, text, bounds);
-    if (!read.ok) issues.push(...read.issues);
-    return read.ok ? read.value : NaN;
-  };
-  const { replicates = '20', workers = String(availableParallelism()), at, against } = options;
-  const shortest = Math.min(...scenarios.map(({ resolved }) => resolved.run.months));
-  const last = Number.isFinite(shortest) ? shortest : 600;
-  const design = {
-    replicates: number('--replicates', replicates, { min: 1, max: MOST_REPLICATES, unit: 'runs of each strategy' }),
-    workers: number('--workers', workers, { min: 0, max: MOST_WORKERS, unit: 'runs at the same time' }),
-    against: against ?? operands[0] ?? '',
-    at:
-      at === undefined
-        ? null
-        : at.split(',').map((month) => number('--at', month, { min: 0, max: last, unit: 'months of the run' })),
-  };
-  if (operands.length < 2)
-    issues.push({ field: 'scenario', expected: 'two or more to compare', got: String(operands.length) });
-  const baseline = operands.indexOf(design.against);
-  if (baseline < 0 && operands.length > 0)
-    issues.push({ field: '--against', expected: `one of ${operands.join(', ')}`, got: design.against });
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { ...design, against: scenarios[baseline]?.name ?? design.against } };
 }
 
 function planOf(

@@ -24,7 +24,7 @@ import type { ShownRun } from '../result/shownRun.ts';
 export async function run({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
   const { scenarios, issues: unread } = readScenarios(operands, options, io.cwd);
   const own = await compileOwn(scenarios);
-  const showing = readShowing(options, { outcomes: own.names, cwd: io.cwd });
+  const showing = readShowing(options, { outcomes: own.names, framesIn: ['json'], cwd: io.cwd });
   const issues: Issue[] = [...stray, ...unread, ...own.issues, ...(showing.ok ? [] : showing.issues)];
   issues.push(...memoryIssues(scenarios, { atOnce: 1, bytes: totalmem() }));
   const [scenario] = scenarios;

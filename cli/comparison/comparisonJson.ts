@@ -22,6 +22,7 @@ export function comparisonJson(comparison: Comparison, words: readonly string[] 
       citizens,
       parameters: scenarioParameters(scenario),
     })),
+    places: [...new Map(strategies.map(({ scenario: { place } }) => [place.code, place])).values()],
     metrics,
     ...(ledger.length === 0 ? {} : { ledger }),
     runs: runs.map(runRecord),

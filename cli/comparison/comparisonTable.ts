@@ -1,5 +1,5 @@
 import type { PairedDifference, StrategyReading } from '#analysis';
-import { counted, decimalsFor, MISSING, plainNumber } from '../output/plainNumber.ts';
+import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
 import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 
@@ -54,16 +54,13 @@ function aheadTitle({ better }: ComparedMetric): string {
 
 interface BlockDecimals {
   readonly level: number;
-  /** Differences may be much smaller than levels; two decimals more keep them apart from nothing. */
   readonly difference: number;
 }
 
 function blockDecimals(readings: readonly StrategyReading[]): BlockDecimals {
   const level = decimalsFor(readings.flatMap(({ median, low, high }) => [median, low, high]));
-  const differences = decimalsFor(
-    readings.flatMap(({ difference }) => (difference === null ? [] : [difference.median])),
-  );
-  return { level, difference: Math.max(level, Math.min(differences, level + 2)) };
+  const differences = readings.flatMap(({ difference }) => (difference === null ? [] : [difference.median]));
+  return { level, difference: decimalsForDifferences(differences, level) };
 }
 
 function readingRow(reading: StrategyReading, decimals: BlockDecimals): string[] {

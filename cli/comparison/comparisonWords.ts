@@ -1,5 +1,5 @@
 import type { PairedDifference, StrategyReading } from '#analysis';
-import { decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { decimalsFor, decimalsForDifferences, plainNumber } from '../output/plainNumber.ts';
 import { wrapText } from '../output/textTable.ts';
 import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 import { fifthsSentences } from './fifthsSentences.ts';
@@ -36,7 +36,6 @@ export function wordsText(sentences: readonly string[]): string {
 
 interface Finding {
   readonly metric: ComparedMetric;
-  readonly reading: StrategyReading;
   readonly baseline: StrategyReading;
   readonly difference: PairedDifference;
 }
@@ -73,18 +72,22 @@ function findingsOf(
       const reading = metric.readings.find((one) => one.strategy === strategy.name);
       const base = metric.readings.find((one) => one.strategy === baseline.name);
       if (reading === undefined || base === undefined || reading.difference === null) return [];
-      return [{ metric, reading, baseline: base, difference: reading.difference }];
+      return [{ metric, baseline: base, difference: reading.difference }];
     });
 }
 
-/** `- Need met: higher, 0.934 against 0.912 (share of need; all 20 pairs).` */
-function findingText({ metric, reading, baseline, difference }: Finding): string {
-  const decimals = decimalsFor([reading.median, baseline.median]);
+/**
+ * `- Need met: higher, by 0.022 from 0.912 (share of need; all 20 pairs).` The paired difference, not both levels: the
+ * median of the differences need not be the difference of the medians, and may even point the other way.
+ */
+function findingText({ metric, baseline, difference }: Finding): string {
+  const level = decimalsFor([baseline.median]);
   const direction = difference.median < 0 ? 'lower' : 'higher';
   const slight = Math.abs(difference.median) < SLIGHT * (baseline.high - baseline.low) ? 'slightly ' : '';
-  const levels = `${plainNumber(reading.median, decimals)} against ${plainNumber(baseline.median, decimals)}`;
+  const by = plainNumber(Math.abs(difference.median), decimalsForDifferences([difference.median], level));
   const agreement = shareOfPairs(Math.max(difference.ahead, difference.behind), difference.pairs);
-  return `- ${metric.label}: ${slight}${direction}, ${levels} (${metric.unit}; ${agreement}).`;
+  const from = plainNumber(baseline.median, level);
+  return `- ${metric.label}: ${slight}${direction}, by ${by} from ${from} (${metric.unit}; ${agreement}).`;
 }
 
 function openText({ metric, difference }: Finding): string {

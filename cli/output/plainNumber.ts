@@ -13,6 +13,11 @@ export function decimalsFor(values: Iterable<number>): number {
   return largest >= 0.0001 ? 5 : 6;
 }
 
+/** Decimals of differences between numbers shown with `level` decimals: up to two more keep a small one apart from nothing. */
+export function decimalsForDifferences(differences: Iterable<number>, level: number): number {
+  return Math.max(level, Math.min(decimalsFor(differences), level + 2));
+}
+
 /** A number for people: `1,234`, `0.274`, `–` where there is nothing. A sign on request. */
 export function plainNumber(value: number, decimals: number, { sign = false } = {}): string {
   if (!Number.isFinite(value)) return MISSING;

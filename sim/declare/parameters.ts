@@ -31,7 +31,7 @@ export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName
  */
 export const COUNTRY_PROFILES: Readonly<Record<Country, Partial<Parameters>>> = {
   norway: {},
-  denmark: { acceptBase: -0.6, findAlone: 0.09, promotion: 4.4 },
+  denmark: { acceptBase: -0.6, findAlone: 0.085, promotion: 4.4 },
   england: {
     trustMean: 0.46,
     acceptBase: -0.82,

@@ -5,7 +5,6 @@ import { normalDraw } from '../random/normalDraw.ts';
 import type { Shock } from '../scenario.ts';
 import { CORE_LOST, VOLUNTEER, type World } from '../world.ts';
 import { goHome } from './tire.ts';
-import { SETUP_MONTH } from '../setup/settleCitizens.ts';
 
 /**
  * The world around the municipality: the budget's trend, demand, and dated shocks (model.md 5). Nothing moves during
@@ -42,7 +41,7 @@ function strike(world: World, event: Shock): void {
   if (event.kind === 'coreLoss') loseCore(world, event.share);
   if (event.kind === 'merger') {
     m.mergerMonth = world.month;
-    const moment = momentOf(streams.lead, SETUP_MONTH, 9);
+    const moment = momentOf(streams.lead, world.month, 9);
     for (let l = 0; l < leaders.count; l++) {
       leaders.mergerShift[l] = world.parameters.mergerSpread * normalDraw(moment, leaders.address[l]);
     }

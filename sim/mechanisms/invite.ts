@@ -1,4 +1,5 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
+import { sum } from '../arithmetic/sum.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
@@ -151,38 +152,57 @@ function channelOf(world: World, i: number, luck: number): number {
   return target < 0 ? 2 : 5;
 }
 
-/** New municipal activity goes to the standing arena or to a project of the neighbourhood, as each asks for hours. */
+/**
+ * New municipal activity goes to standing arenas or to projects in proportion to the hours they ask for in the whole
+ * municipality; whoever goes to a project takes one of the own neighbourhood if there is one, else any. By neighbourhood
+ * alone the share of projects would grow with the number of agents, since few agents leave most places without a project.
+ */
 function assignActivities(world: World): void {
   const { citizens: c, projects, neighbourhoods: h, parameters: p, streams, month } = world;
-  const choice = momentOf(streams.activity, month);
+  const choice = momentOf(streams.activity, month, 0);
+  const which = momentOf(streams.activity, month, 1);
   // Who is taken in faster starts with less commitment and gains it faster (evidence.md 7: gradual inclusion helps).
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
-  listProjects(world);
+  const running = listProjects(world);
+  const toProjects = running === 0 ? 0 : sum(h.projectAsked) / (sum(h.projectAsked) + sum(h.arenaHours));
   for (let i = 0; i < c.count; i++) {
     if (c.activity[i] !== JOINING) continue;
-    const k = c.neighbourhood[i];
-    let target = draw(choice, c.address[i]) * (h.arenaHours[k] + h.projectAsked[k]) - h.arenaHours[k];
     c.activity[i] = ARENA;
-    if (target < 0) continue;
-    for (let s = h.firstProject[k]; s >= 0; s = projects.next[s]) {
-      c.activity[i] = FIRST_PROJECT + s;
-      c.commitment[i] = -start;
-      target -= p.projectCitizenHours * projects.scale[s];
-      if (target < 0) break;
-    }
+    if (draw(choice, c.address[i]) >= toProjects) continue;
+    const luck = draw(which, c.address[i]);
+    const here = projectNearby(world, c.neighbourhood[i], luck);
+    c.activity[i] = FIRST_PROJECT + (here >= 0 ? here : projects.running[Math.floor(luck * running)]);
+    c.commitment[i] = -start;
   }
 }
 
-/** Projects under way in each neighbourhood, as linked lists, and the hours they ask residents for. */
-function listProjects(world: World): void {
+/** A project of the neighbourhood in proportion to the hours it asks for; −1 if there is none. */
+function projectNearby(world: World, k: number, luck: number): number {
+  const { projects, neighbourhoods: h, parameters: p } = world;
+  let target = luck * h.projectAsked[k];
+  let chosen = -1;
+  for (let s = h.firstProject[k]; s >= 0; s = projects.next[s]) {
+    chosen = s;
+    target -= p.projectCitizenHours * projects.scale[s];
+    if (target < 0) break;
+  }
+  return chosen;
+}
+
+/** Projects that take people, listed in all and by neighbourhood (linked), with the hours they ask for; their number. */
+function listProjects(world: World): number {
   const { projects, neighbourhoods: h, parameters: p } = world;
   h.projectAsked.fill(0);
   h.firstProject.fill(-1);
+  let running = 0;
   for (let s = projects.slots - 1; s >= 0; s--) {
     if (projects.phase[s] === NO_PROJECT || projects.phase[s] === EVALUATION) continue;
     const k = projects.neighbourhood[s];
     h.projectAsked[k] += p.projectCitizenHours * projects.scale[s];
     projects.next[s] = h.firstProject[k];
     h.firstProject[k] = s;
+    projects.running[running] = s;
+    running += 1;
   }
+  return running;
 }

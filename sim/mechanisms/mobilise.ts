@@ -74,19 +74,13 @@ function decideAlone(world: World, weights: Weights, diary: Diary | null): void 
       const finds = draw(alone, own) < findAlone;
       if (!finds && asked[i] === 0) continue;
       const willing = sigmoid(civicWillingness(world, weights, i));
-      const yes = byThreshold
-        ? thresholdReached(world, i)
-        : draw(accept, own) < chanceOfYes(willing, Number(finds) + timesAsked(asked[i]));
-      if (diary !== null)
-        note(
-          diary,
-          world,
-          i,
-          yes ? 'entered' : 'declined',
-          asked[i] > 0 ? 'asked by a contact' : 'found the way alone',
-          draw(accept, own),
-          willing,
-        );
+      const chance = chanceOfYes(willing, Number(finds) + timesAsked(asked[i]));
+      const luck = draw(accept, own);
+      const yes = byThreshold ? thresholdReached(world, i) : luck < chance;
+      if (diary !== null) {
+        const cause = asked[i] > 0 ? 'asked by a contact' : 'found the way alone';
+        note(diary, world, i, yes ? 'entered' : 'declined', cause, luck, chance);
+      }
       if (!yes) continue;
       if (asked[i] > 0) countAccepted(world, i);
       change[i] = byThreshold || draw(asVolunteer, own) < startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;

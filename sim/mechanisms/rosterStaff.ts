@@ -61,6 +61,7 @@ function fillPosts(world: World, posts: number): void {
     staff.skill[j] = p.skillStart * p.novice;
     staff.strain[j] = p.strainStart;
     staff.motivation[j] = p.staffMotivationSetPoint;
+    staff.openness[j] = p.opennessStart;
     staff.sick[j] = 0;
   }
 }

@@ -269,7 +269,7 @@ export function countSpending(world: World): void {
   e.localIncome = incomeNow(world);
   const county = localIncomePerPound(world, p.countyScale, 0);
   const region = e.spendTown + e.spendRegion;
-  e.multiplier = (region * county.local + (e.spend - region) * county.outside) / e.spend;
+  e.multiplier = e.spend === 0 ? 0 : (region * county.local + (e.spend - region) * county.outside) / e.spend;
   followIncome(world);
 }
 

@@ -70,7 +70,7 @@ const LINES: Readonly<Record<Stock, readonly string[]>> = {
     'rounding',
   ],
   wickedNeed: ['growth', 'solutions', 'fading', 'rounding'],
-  unmetNeed: ['groups', 'context', 'leadership', 'staffCapacity', 'contribution', 'wickedNeed', 'services', 'rounding'],
+  unmetNeed: ['groups', 'course', 'context', 'leadership', 'staffCapacity', 'contribution', 'wickedNeed', 'services', 'rounding'],
   staffStrain: [
     'staffCapacity',
     'load',
@@ -82,7 +82,7 @@ const LINES: Readonly<Record<Stock, readonly string[]>> = {
     'clipping',
     'rounding',
   ],
-  localIncome: ['context', 'localEconomy', 'rounding'],
+  localIncome: ['course', 'context', 'localEconomy', 'rounding'],
 };
 
 /** Stocks that are also kept per neighbourhood. */
@@ -109,9 +109,11 @@ export function createLedger(world: World, months: number): Ledger {
     room: new Float64Array(K),
     month: 0,
   };
+  // Nothing of what was clipped during spin-up belongs to the first month.
+  world.clipped.trust.fill(0);
+  world.clipped.fatigue.fill(0);
   for (const stock of STOCKS) {
-    if (stock === 'unmetNeed') unmetAsServed(world, ledger.booked[stock]);
-    else measure(world, stock, ledger.booked[stock]);
+    asRecorded(world, stock, ledger.booked[stock]);
     record.levels[stock][0] = sum(ledger.booked[stock]);
   }
   return ledger;
@@ -164,7 +166,8 @@ export function settleParticipation(ledger: Ledger, world: World): void {
     if (change === 0) continue;
     lines[change > 0 ? cameBy(world, i) : wentBy(world, i)][(month - 1) * K + c.neighbourhood[i]] += change * each;
   }
-  measure(world, 'participation', booked.participation);
+  const { first } = world.neighbourhoods;
+  for (let k = 0; k < K; k++) booked.participation[k] = sum(c.active.subarray(first[k], first[k + 1])) / c.count;
 }
 
 function cameBy(world: World, i: number): string {
@@ -192,9 +195,7 @@ export function closeMonth(ledger: Ledger, world: World): void {
   for (const stock of STOCKS) {
     const areas = record.areas[stock];
     const now = ledger.room.subarray(0, areas);
-    // Unmet need is what this month's services left; what groups changed since acts next month.
-    if (stock === 'unmetNeed') unmetAsServed(world, now);
-    else measure(world, stock, now);
+    asRecorded(world, stock, now);
     const before = record.levels[stock][month - 1];
     const level = sum(now);
     let total = 0;
@@ -214,10 +215,23 @@ function measure(world: World, stock: Stock, into: Float64Array): void {
   else if (stock === 'unmetNeed') measureUnmet(world, into);
   else if (stock === 'wickedNeed') {
     for (let k = 0; k < h.count; k++) into[k] = (h.wicked[k] * (h.first[k + 1] - h.first[k])) / c.count;
+  } else if (stock === 'participation') {
+    into.fill(0);
+    for (let a = 0; a < world.municipality.activeCount; a++) into[c.neighbourhood[c.activeList[a]]] += 1 / c.count;
   } else {
-    const values = stock === 'trust' ? c.trust : stock === 'fatigue' ? c.fatigue : c.active;
+    const values = stock === 'trust' ? c.trust : c.fatigue;
     for (let k = 0; k < h.count; k++) into[k] = sum(values.subarray(h.first[k], h.first[k + 1])) / c.count;
   }
+}
+
+/**
+ * Level of a stock as the recorder sees it. Unmet need is what this month's services left and local income what this
+ * month's trade gave: what later phases change in their inputs acts next month.
+ */
+function asRecorded(world: World, stock: Stock, into: Float64Array): void {
+  if (stock === 'unmetNeed') unmetAsServed(world, into);
+  else if (stock === 'localIncome') into[0] = (12 * world.economy.localIncome) / world.citizens.count;
+  else measure(world, stock, into);
 }
 
 /** Unmet need as this month's services left it, in hours per adult of the municipality. */

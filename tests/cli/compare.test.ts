@@ -237,6 +237,12 @@ describe('bad input', () => {
     }
   });
 
+  test('frames without a file to write beside are refused, once', async () => {
+    const { code, err } = await type(`compare equal steered ${SMALL} --frames`);
+    expect(code).toBe(EXIT.badInput);
+    expect(err.match(/--frames/g)).toHaveLength(1);
+  });
+
   test('a single scenario is nothing to compare', async () => {
     const { code, err } = await type('compare equal');
     expect(code).toBe(EXIT.badInput);

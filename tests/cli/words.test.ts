@@ -64,10 +64,19 @@ describe('words', () => {
       today: { values: { needMet: 0.8 + luck(r), burnouts: 0.1 + luck(r) } },
       equal: { values: { needMet: 0.9 + luck(r), burnouts: (r < 2 ? 0.05 : 0.2) + luck(r) } },
     }));
-    expect(words).toContain('Better:\n- Need met: higher, 0.900 against 0.800 (share of need; all 20 pairs).');
+    expect(words).toContain('Better:\n- Need met: higher, by 0.100 from 0.800 (share of need; all 20 pairs).');
     expect(words).toContain(
-      'Worse, as cost, risk or loss:\n- Burn-outs: higher, 0.200 against 0.100 (per 1,000 adults and month, mean of the year; 18 of 20 pairs).',
+      'Worse, as cost, risk or loss:\n- Burn-outs: higher, by 0.100 from 0.100 (per 1,000 adults and month, mean of the year; 18 of 20 pairs).',
     );
+  });
+
+  test('follow the pairs where the medians of the levels point the other way', () => {
+    // In 15 pairs a little lower, in 5 much higher: the strategy's own median lies above the baseline's.
+    const words = wordsFor((r) => ({
+      today: { values: { needMet: r < 15 ? 0.5 + r / 100 : 0.1 } },
+      equal: { values: { needMet: r < 15 ? 0.5 + r / 100 - 0.001 : 0.9 } },
+    }));
+    expect(words).toContain('- Need met: slightly lower, by 0.0010 from 0.545 (share of need; 15 of 20 pairs).');
   });
 
   test('have a place for what is worse even when nothing is', () => {

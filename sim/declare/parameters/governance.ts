@@ -69,7 +69,7 @@ export const GOVERNANCE_PARAMETERS = {
   electionRisk: free('Chance that an election turns support', 'per election', 0.6, 'model.md 13 (assumption)', [0, 1]),
   electionFall: free('Support left after a lost election', 'share', 0.5, 'model.md 5 (assumption)', [0.25, 0.75]),
   supportRecovery: free('Support regained', 'per month', 0.012, 'model.md 13 (assumption)'),
-  supportStart: setUp('Political support at the start', 'level', 1, 'assumption: nobody has lost an election over it yet', [0.2, 1]),
+  supportStart: setUp('Political support at the start', 'level', 0.85, 'assumption: the mean of the electoral cycle under today’s anchoring', [0.2, 1]),
   capabilityStart: setUp('Capability to co-create at the start', 'level', 0.2, 'model.md 13 (assumption)', [0.1, 0.3]),
   capabilityRate: free('Capability grows with completed projects', 'per month', 0.02, 'model.md 13 (assumption)'),
   capabilityFade: free('Capability fades', 'per month', 0.004, 'model.md 13 (assumption)'),

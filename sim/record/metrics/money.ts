@@ -44,7 +44,8 @@ function costMetrics(): Record<CostName, Metric> {
       whole(
         label,
         'pounds per adult and year',
-        AMOUNT,
+        // A negative price premium is a saving.
+        lever === 'localPreference' ? ANY : AMOUNT,
         -1,
         `What the lever costs now, hours valued at staff cost: ${LEVERS[lever].cost}.`,
         perAdultYear((r) => r.world.costs[index]),
@@ -62,7 +63,7 @@ export const MONEY_METRICS = {
   leverCost: whole(
     'Cost of all levers',
     'pounds per adult and year',
-    AMOUNT,
+    ANY,
     -1,
     'Sum of what the levers cost now.',
     perAdultYear((r) => r.world.municipality.leverCost),

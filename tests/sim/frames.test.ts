@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { simulate, type Frames } from '#sim';
+import { busy, townOf } from './towns.ts';
+
+const K = 6;
+const OPTIONS = { seed: '9', months: 24, citizens: 300 };
+const result = simulate(busy(townOf(K), { spinUpMonths: 24 }), { ...OPTIONS, frames: true });
+
+interface Seen {
+  readonly role: number;
+  readonly active: boolean;
+  readonly municipal: boolean;
+  readonly strained: boolean;
+  readonly away: boolean;
+  readonly inProject: boolean;
+  readonly trusting: boolean;
+  readonly trust: number;
+}
+
+/** A citizen in a month, from the two bytes. */
+function seen({ bytes, citizens }: Frames, month: number, i: number): Seen {
+  const at = 2 * (citizens * month + i);
+  const state = bytes[at];
+  const bit = (n: number) => ((state >> n) & 1) === 1;
+  return { role: state & 3, active: bit(2), municipal: bit(3), strained: bit(4), away: bit(5), inProject: bit(6), trusting: bit(7), trust: bytes[at + 1] / 255 };
+}
+
+/** Share of a neighbourhood's citizens of whom something is true. */
+function shareOf(month: number, k: number, is: (one: Seen) => boolean, among: (one: Seen) => boolean = () => true): number {
+  const { frames } = result;
+  if (frames === null) throw new Error('no frames were kept');
+  const people = [...frames.neighbourhood.keys()].filter((i) => frames.neighbourhood[i] === k).map((i) => seen(frames, month, i)).filter(among);
+  return people.filter(is).length / people.length;
+}
+
+describe('two bytes per citizen and month', () => {
+  const shown: Readonly<Record<string, (one: Seen) => boolean>> = {
+    participants: ({ role }) => role === 1,
+    volunteers: ({ role }) => role >= 2,
+    enthusiasts: ({ role }) => role === 3,
+    participation: ({ active }) => active,
+    trusting: ({ trusting }) => trusting,
+    volunteersMunicipal: ({ role, municipal }) => role >= 2 && municipal,
+    volunteersCivic: ({ role, municipal }) => role >= 2 && !municipal,
+  };
+
+  for (const [name, is] of Object.entries(shown)) {
+    test(`show ${name} as the series of every neighbourhood have it`, () => {
+      for (let month = 0; month <= OPTIONS.months; month++) {
+        for (let k = 0; k < K; k++) expect(shareOf(month, k, is)).toBeCloseTo(result.byNeighbourhood?.[name][K * month + k] ?? NaN, 12);
+      }
+    });
+  }
+
+  test('show who is strained among those active', () => {
+    for (let month = 0; month <= OPTIONS.months; month++) {
+      for (let k = 0; k < K; k++) {
+        const expected = result.byNeighbourhood?.strained[K * month + k] ?? NaN;
+        const share = shareOf(month, k, ({ strained }) => strained, ({ active }) => active);
+        if (Number.isNaN(expected)) expect(share).toBeNaN();
+        else expect(share).toBeCloseTo(expected, 12);
+      }
+    }
+  });
+
+  test('show trust in steps of 1/255', () => {
+    const { frames } = result;
+    if (frames === null) throw new Error('no frames were kept');
+    for (let month = 0; month <= OPTIONS.months; month++) {
+      let trust = 0;
+      for (let i = 0; i < OPTIONS.citizens; i++) trust += seen(frames, month, i).trust;
+      expect(Math.abs(trust / OPTIONS.citizens - result.series.trust[month])).toBeLessThan(0.5 / 255);
+    }
+  });
+
+  test('show who takes part in projects as the ladder has it', () => {
+    const { frames } = result;
+    if (frames === null) throw new Error('no frames were kept');
+    for (let month = 0; month <= OPTIONS.months; month++) {
+      let inProject = 0;
+      for (let i = 0; i < OPTIONS.citizens; i++) {
+        const one = seen(frames, month, i);
+        if (one.inProject) inProject += 1;
+        if (one.inProject) expect(one.municipal).toBe(true);
+        if (one.away) expect(one.role).toBe(0);
+      }
+      expect(inProject / OPTIONS.citizens).toBeCloseTo(result.series.participationHighSteps[month], 12);
+    }
+  });
+
+  test('are as many as citizens and months, month 0 included', () => {
+    expect(result.frames?.bytes.length).toBe(2 * OPTIONS.citizens * (OPTIONS.months + 1));
+    expect(result.frames?.neighbourhood.length).toBe(OPTIONS.citizens);
+  });
+});
