@@ -40,19 +40,26 @@ export interface Listeners {
 export function tick(world: World, scenario: Scenario, listeners: Listeners): void {
   const { switches: on } = world;
   const { ledger, diary } = listeners;
+  if (ledger !== null) openMonth(ledger);
+  const book = (line: string, ...stocks: Stock[]): void => {
+    if (ledger !== null)
+      settle(
+        ledger,
+        world,
+        line,
+        stocks.filter((stock) => isLive(stock, world)),
+      );
+  };
+
+  // Coordination of groups changed at the end of last month acts on services from this month on; what month 0 left is no
+  // doing of the strategy.
+  book(world.month === 0 ? 'before' : 'groups', 'unmetNeed');
   world.month += 1;
   world.clock += 1;
   clearHappenings(world);
-  if (ledger !== null) openMonth(ledger);
-  const book = (line: string, ...stocks: Stock[]): void => {
-    if (ledger !== null) settle(ledger, world, line, stocks.filter((stock) => isLive(stock, world)));
-  };
-
-  // Coordination of groups changed at the end of last month acts on services from this month on.
-  book('groups', 'unmetNeed');
   followCourse(world, scenario);
   book('course', 'unmetNeed', 'localIncome');
-  if (on.context) changeContext(world);
+  if (on.context) changeContext(world, diary);
   if (on.elections) holdElections(world);
   book('context', 'unmetNeed', 'localIncome');
   if (on.leadership) {
@@ -99,11 +106,11 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (on.fatigue) tire(world);
   book('fatigue', 'fatigue');
   if (on.exit) leave(world, diary);
-  if (on.groups) coordinateGroups(world);
+  if (on.groups) coordinateGroups(world, diary);
   if (on.staffStrain) strainStaff(world, ledger);
   if (on.learning) learn(world);
   if (on.projects) {
-    closeProjects(world);
+    closeProjects(world, diary);
     rememberYear(world);
   }
   meanTrust(world);
@@ -114,7 +121,13 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
 /** A stock whose own mechanism is off stands still, whatever its inputs do. */
 function isLive(stock: Stock, world: World): boolean {
   const { switches: on } = world;
-  return stock === 'unmetNeed' ? on.services : stock === 'localIncome' ? on.localEconomy : stock === 'participation' ? on.contribution : true;
+  return stock === 'unmetNeed'
+    ? on.services
+    : stock === 'localIncome'
+      ? on.localEconomy
+      : stock === 'participation'
+        ? on.contribution
+        : true;
 }
 
 /** Until it has settled, open need moves five times as fast: ten years of spin-up bring it where today's solutions hold it. */

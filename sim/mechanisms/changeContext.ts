@@ -2,6 +2,7 @@ import { clamp } from '../arithmetic/bounds.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
+import { note, type Diary } from '../record/diary.ts';
 import type { Shock } from '../scenario.ts';
 import { CORE_LOST, VOLUNTEER, type World } from '../world.ts';
 import { goHome } from './tire.ts';
@@ -10,7 +11,7 @@ import { goHome } from './tire.ts';
  * The world around the municipality: the budget's trend, demand, and dated shocks (model.md 5). Nothing moves during
  * spin-up, when the strategy has not begun.
  */
-export function changeContext(world: World): void {
+export function changeContext(world: World, diary: Diary | null): void {
   const { municipality: m, course, parameters: p, economy } = world;
   if (world.month < 1) return;
   const { austerity, demandGrowth } = course.levers;
@@ -25,7 +26,7 @@ export function changeContext(world: World): void {
     if (event.kind === 'cut' && age < event.months) cut = 1 - (1 - cut) * (1 - event.size);
     if (event.kind === 'closure' && age < event.months) m.suspended = Math.max(m.suspended, event.share);
     if (event.kind === 'recession' && age < event.months) m.recession = Math.max(m.recession, event.size);
-    if (age === 0) strike(world, event);
+    if (age === 0) strike(world, diary, event);
   }
   // 5% of the income that local spending adds comes back as tax, against a budget per adult that pays staff and bought-in work.
   const extra = (12 * (economy.localIncome - economy.localIncomeStart)) / world.citizens.count;
@@ -34,11 +35,11 @@ export function changeContext(world: World): void {
 }
 
 /** What happens once, in the month a shock strikes. */
-function strike(world: World, event: Shock): void {
+function strike(world: World, diary: Diary | null, event: Shock): void {
   const { municipality: m, leaders, course, streams } = world;
   if (event.kind === 'electionLoss') m.politicalSupport *= world.parameters.electionFall;
   if (event.kind === 'priorityEnds') course.levers[event.lever] = TODAY_LEVERS[event.lever];
-  if (event.kind === 'coreLoss') loseCore(world, event.share);
+  if (event.kind === 'coreLoss') loseCore(world, diary, event.share);
   if (event.kind === 'merger') {
     m.mergerMonth = world.month;
     const moment = momentOf(streams.lead, world.month, 9);
@@ -52,7 +53,7 @@ function strike(world: World, event: Shock): void {
 export const FOR_GOOD = 255;
 
 /** The core is the third of volunteers who gave most hours last month; a share of it, from the top, leaves for good. */
-function loseCore(world: World, part: number): void {
+function loseCore(world: World, diary: Diary | null, part: number): void {
   const { citizens: c } = world;
   const volunteers: number[] = [];
   for (let i = 0; i < c.count; i++) if (c.role[i] >= VOLUNTEER) volunteers.push(i);
@@ -62,6 +63,16 @@ function loseCore(world: World, part: number): void {
   for (let n = 0; n < gone; n++) {
     const i = volunteers[n];
     c.left[i] = CORE_LOST;
+    if (diary !== null)
+      note(
+        diary,
+        world,
+        i,
+        'left for good',
+        'the core is lost',
+        n / Math.max(1, volunteers.length),
+        gone / Math.max(1, volunteers.length),
+      );
     goHome(world, i, FOR_GOOD);
   }
 }

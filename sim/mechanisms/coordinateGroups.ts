@@ -1,6 +1,7 @@
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { clamp } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
+import { note, type Diary } from '../record/diary.ts';
 import { ENTHUSIAST, GROUP_CLOSED, NO_ACTIVITY, PARTICIPANT, VOLUNTEER, type World } from '../world.ts';
 import { paidSupport } from './formExperience.ts';
 
@@ -8,11 +9,11 @@ import { paidSupport } from './formExperience.ts';
  * Groups (model.md 3): enthusiasts do the administration first, then a part of what is left coordinates, with paid
  * support; groups with too few volunteers close; enthusiasts without a group, and paid support, found new ones.
  */
-export function coordinateGroups(world: World): void {
+export function coordinateGroups(world: World, diary: Diary | null): void {
   countMembers(world);
   coordinate(world);
-  if (world.switches.groupClosure) closeGroups(world);
-  foundGroups(world);
+  if (world.switches.groupClosure) closeGroups(world, diary);
+  foundGroups(world, diary);
 }
 
 /** Members, volunteers and enthusiasts' hours of each group this month. */
@@ -71,7 +72,7 @@ export function coordinate(world: World): void {
 const WEEKS_A_MONTH = 52 / 12;
 
 /** A group with fewer than two volunteers for four months closes; its volunteers become participants without one. */
-function closeGroups(world: World): void {
+function closeGroups(world: World, diary: Diary | null): void {
   const { citizens: c, groups, parameters: p } = world;
   let closed = 0;
   for (let g = 0; g < groups.count; g++) {
@@ -89,6 +90,16 @@ function closeGroups(world: World): void {
     if (c.role[i] < VOLUNTEER) continue;
     c.role[i] = PARTICIPANT;
     c.left[i] = GROUP_CLOSED;
+    if (diary !== null)
+      note(
+        diary,
+        world,
+        i,
+        'became a participant',
+        'the group closed',
+        groups.volunteers[g],
+        world.parameters.groupMinimum,
+      );
   }
 }
 
@@ -96,7 +107,7 @@ function closeGroups(world: World): void {
  * A closed slot reopens when enthusiasts of its neighbourhood have no group there, or when paid staff time helps to
  * found one: founding needs an initiator (model.md 3).
  */
-function foundGroups(world: World): void {
+function foundGroups(world: World, diary: Diary | null): void {
   const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
   if (m.openGroups >= groups.count) return;
   const initiators = h.chances;
@@ -117,13 +128,13 @@ function foundGroups(world: World): void {
     groups.open[g] = 1;
     groups.underStrength[g] = 0;
     groups.coordination[g] = m.coordination;
-    gatherFounders(world, g);
+    gatherFounders(world, diary, g);
     initiators[k] = 0;
   }
 }
 
 /** The enthusiasts of the neighbourhood who had no group there found it together; half of those with a group elsewhere move. */
-function gatherFounders(world: World, g: number): void {
+function gatherFounders(world: World, diary: Diary | null, g: number): void {
   const { citizens: c, groups, neighbourhoods: h, municipality: m, streams, month } = world;
   const k = groups.neighbourhood[g];
   const moves = momentOf(streams.found, month, 1);
@@ -132,5 +143,6 @@ function gatherFounders(world: World, g: number): void {
     if (c.group[i] >= 0 && (groups.neighbourhood[c.group[i]] === k || draw(moves, c.address[i]) < 0.5)) continue;
     c.group[i] = g;
     c.role[i] = ENTHUSIAST;
+    if (diary !== null) note(diary, world, i, 'founded a group', 'no group in the neighbourhood', 0, 1);
   }
 }

@@ -1,6 +1,7 @@
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import { ARENA, FIRST_PROJECT, NO_ACTIVITY, type World } from '../world.ts';
+import { influenceOf } from './initiateProjects.ts';
 import { ADOPTED, RUNS } from './runProjects.ts';
 
 /** Support that people in municipal activity feel: staff and fellow volunteers help anyway, paid support more. */
@@ -14,14 +15,6 @@ export function paidSupport(world: World): number {
   return world.switches.volunteerSupport ? world.course.levers.volunteerSupport : 0;
 }
 
-/** Influence granted in standing arenas: the course of the municipality, without a project's own spread. */
-export function arenaInfluence(world: World): number {
-  const { parameters: p, municipality: m, course } = world;
-  return (
-    course.levers.outcomeOpen * (0.5 + 0.5 * course.levers.lead) * (p.influenceBase + p.influenceMandate * m.mandate)
-  );
-}
-
 /**
  * What people meet in joint work (model.md 6.10): every month the process, support and influence, and at the end of a
  * project its outcome. Both are held against the own expectation, move responsiveness and at half the rate trust, and
@@ -29,7 +22,9 @@ export function arenaInfluence(world: World): number {
  */
 export function formExperience(world: World, diary: Diary | null): void {
   const { citizens: c, projects, parameters: p, municipality: m, switches } = world;
-  m.arenaInfluence = arenaInfluence(world);
+  const { outcomeOpen, lead } = world.course.levers;
+  // In standing arenas the course of the municipality counts, without a project's own spread.
+  m.arenaInfluence = influenceOf(world, outcomeOpen, lead);
   m.support = supportFelt(world);
   const loss = switches.lossAversion ? p.lossFactor : 1;
   const ofSupport = p.processSupport * m.support;

@@ -81,7 +81,7 @@ function changeLeaders(world: World): void {
     }
     const own = leaders.level[l] === 0 ? pace * p.politicianLockIn : pace;
     leaders.orientation[l] += own * (target - leaders.orientation[l]);
-    leaders.skill[l] += learns * (skillTarget - leaders.skill[l]);
+    leaders.skill[l] = share(leaders.skill[l] + learns * (skillTarget - leaders.skill[l]));
   }
 }
 

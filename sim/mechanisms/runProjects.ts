@@ -1,5 +1,6 @@
 import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
+import { note, type Diary } from '../record/diary.ts';
 import { caution, influenceOf } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import {
@@ -204,7 +205,7 @@ function fadeSolutions(world: World): void {
  * At the end of the month projects that ended free their participants and go into evaluation; who has no group goes home.
  * After everybody who reads the outcome has read it.
  */
-export function closeProjects(world: World): void {
+export function closeProjects(world: World, diary: Diary | null): void {
   const { citizens: c, projects } = world;
   let ended = 0;
   for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
@@ -213,7 +214,9 @@ export function closeProjects(world: World): void {
     const s = c.activity[i] - FIRST_PROJECT;
     if (s < 0 || projects.ended[s] === RUNS) continue;
     c.activity[i] = NO_ACTIVITY;
-    if (c.group[i] < 0 && c.role[i] === PARTICIPANT) c.role[i] = RESIDENT;
+    if (c.group[i] >= 0 || c.role[i] !== PARTICIPANT) continue;
+    c.role[i] = RESIDENT;
+    if (diary !== null) note(diary, world, i, 'went home', 'the project ended', 0, 1);
   }
   for (let s = 0; s < projects.slots; s++) {
     if (projects.ended[s] === RUNS) continue;

@@ -54,7 +54,7 @@ export function tire(world: World): void {
   }
   // Everybody rests; then those who were active get what they have earned instead.
   for (let i = 0; i < c.count; i++) fatigue[i] -= fatigueRest * fatigue[i];
-  for (let a = 0; a < m.activeCount; a++) fatigue[activeList[a]] = tired[a];
+  for (let a = 0; a < m.activeCount; a++) fatigue[activeList[a]] = Math.min(MOST_FATIGUE, tired[a]);
 }
 
 /**

@@ -55,7 +55,8 @@ function split(world: World, n: number, level: number): void {
   if (n >= contracts || e.contractInForce[n + contracts] === 1) return;
   if (draw(momentOf(streams.tender, month, 90), addressOf(n, 0)) >= level) return;
   const lot = n + contracts;
-  const part = 1 - 0.5 * level < 1 - p.lotMinimum ? 0.5 * level : 1 - p.lotMinimum;
+  const part = Math.min(0.5 * level, 1 - p.lotMinimum);
+  if (part <= 0) return;
   const holder = e.contractHolder[n];
   e.contractSize[lot] = e.contractSize[n] * part;
   e.contractSize[n] -= e.contractSize[lot];

@@ -16,7 +16,7 @@ export function momentOf(stream: Stream, month: number, nth = 0): Moment {
 /**
  * Uniform on [0, 1) in steps of 2^-32: the luck of one address at a moment. A pure function of its arguments. The
  * moment's two words enter before the first and after the second multiplication, so two moments never differ by a mere shift.
- * Three multiplications take 3 ns here; two leave neighbouring ids visibly alike in the bit test (tests/sim/draw.test.ts).
+ * Three multiplications: 5 to 6 ns a draw on the build machine (2026-11-22, Node 20.20, loop of 4,000 addresses).
  */
 export function draw(moment: Moment, address: number): number {
   let x = address ^ moment.a;

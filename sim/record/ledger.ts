@@ -12,6 +12,7 @@ import {
   LEFT,
   PARTICIPANT,
   PROMOTED,
+  STAYED,
   UNCHANGED,
   type World,
 } from '../world.ts';
@@ -57,6 +58,7 @@ const LINES: Readonly<Record<Stock, readonly string[]>> = {
   trust: ['experience', 'contagion', 'serviceTrust', 'setPoints', 'clipping', 'rounding'],
   fatigue: ['recognition', 'fatigue', 'clipping', 'rounding'],
   participation: [
+    'before',
     'context',
     'ties',
     'alone',
@@ -70,7 +72,18 @@ const LINES: Readonly<Record<Stock, readonly string[]>> = {
     'rounding',
   ],
   wickedNeed: ['growth', 'solutions', 'fading', 'rounding'],
-  unmetNeed: ['groups', 'course', 'context', 'leadership', 'staffCapacity', 'contribution', 'wickedNeed', 'services', 'rounding'],
+  unmetNeed: [
+    'before',
+    'groups',
+    'course',
+    'context',
+    'leadership',
+    'staffCapacity',
+    'contribution',
+    'wickedNeed',
+    'services',
+    'rounding',
+  ],
   staffStrain: [
     'staffCapacity',
     'load',
@@ -182,6 +195,7 @@ function cameBy(world: World, i: number): string {
 function wentBy(world: World, i: number): string {
   const { citizens: c } = world;
   const left = c.left[i];
+  if (left !== STAYED && world.month === 1 && left !== CORE_LOST) return 'before';
   if (left === LEFT) return 'exit';
   if (left === BURNT_OUT) return 'burnOut';
   if (left === GROUP_CLOSED) return 'groups';

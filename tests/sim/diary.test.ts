@@ -4,7 +4,10 @@ import { busy, ordinary, parametersWith, townOf } from './towns.ts';
 
 const OPTIONS = { seed: '9', months: 60, citizens: 400, frames: true };
 const everybody = Array.from({ length: OPTIONS.citizens }, (_, i) => i);
-const scenario = busy(townOf(6), { spinUpMonths: 24, parameters: parametersWith({ sustainableHours: 0.8, foundingRate: 0.08 }) });
+const scenario = busy(townOf(6), {
+  spinUpMonths: 24,
+  parameters: parametersWith({ sustainableHours: 0.8, foundingRate: 0.08 }),
+});
 const result = simulate(scenario, { ...OPTIONS, follow: everybody });
 const entries = result.diary ?? [];
 
@@ -16,16 +19,23 @@ function roleOf(month: number, citizen: number): number {
 const YES = new Set(['entered', 'accepted an invitation', 'lapsed', 'became a volunteer', 'stopped volunteering']);
 const NO = new Set(['declined', 'declined an invitation']);
 
-const told = (entry: DiaryEntry) => `${entry.kind} in month ${entry.month}: ${entry.draw} against ${entry.threshold} (${entry.cause})`;
+const told = (entry: DiaryEntry) =>
+  `${entry.kind} in month ${entry.month}: ${entry.draw} against ${entry.threshold} (${entry.cause})`;
 
 describe('the story of a citizen', () => {
   test('is told for a town’s five years', () => {
     expect(entries.length).toBeGreaterThan(1000);
-    for (const kind of [...YES, ...NO, 'burnt out']) expect(entries.map((entry) => entry.kind), kind).toContain(kind);
+    for (const kind of [...YES, ...NO, 'burnt out'])
+      expect(
+        entries.map((entry) => entry.kind),
+        kind,
+      ).toContain(kind);
   });
 
   test('says yes where the draw is below the threshold, and no where it is not', () => {
-    const wrong = entries.filter(({ kind, draw, threshold }) => (YES.has(kind) && !(draw < threshold)) || (NO.has(kind) && draw < threshold));
+    const wrong = entries.filter(
+      ({ kind, draw, threshold }) => (YES.has(kind) && !(draw < threshold)) || (NO.has(kind) && draw < threshold),
+    );
     expect(wrong.map(told)).toEqual([]);
   });
 
@@ -34,12 +44,15 @@ describe('the story of a citizen', () => {
       { ...ordinary(townOf(6)), events: [{ kind: 'closure', at: 0, months: 24, share: 0.7 }] },
       { ...OPTIONS, months: 24, follow: everybody },
     );
-    const wrong = (closed.diary ?? []).filter(({ kind, draw, threshold }) => (YES.has(kind) && !(draw < threshold)) || (NO.has(kind) && draw < threshold));
+    const wrong = (closed.diary ?? []).filter(
+      ({ kind, draw, threshold }) => (YES.has(kind) && !(draw < threshold)) || (NO.has(kind) && draw < threshold),
+    );
     expect(wrong.map(told)).toEqual([]);
   });
 
   test('names a burn-out with the fatigue that was too much', () => {
-    for (const entry of entries.filter(({ kind }) => kind === 'burnt out')) expect(entry.draw, told(entry)).toBeGreaterThan(entry.threshold);
+    for (const entry of entries.filter(({ kind }) => kind === 'burnt out'))
+      expect(entry.draw, told(entry)).toBeGreaterThan(entry.threshold);
   });
 
   test('runs from month 1 to the last, in order, about people who live there', () => {
@@ -69,7 +82,8 @@ describe('the story of a citizen', () => {
     for (let month = 1; month <= OPTIONS.months; month++) {
       for (const i of everybody) {
         const [before, after] = [roleOf(month - 1, i), roleOf(month, i)];
-        if (before !== after && !written.has(`${month}/${i}`)) silent.push(`citizen ${i}, month ${month}: ${before} → ${after}`);
+        if (before !== after && !written.has(`${month}/${i}`))
+          silent.push(`citizen ${i}, month ${month}: ${before} → ${after}`);
       }
     }
     expect(silent).toEqual([]);

@@ -203,6 +203,23 @@ describe('a draw', () => {
     expect(new Set(months.map((month) => draw(momentOf(stream, month), 1))).size).toBe(months.length);
   });
 
+  test('changes every bit half of the time when one bit of the address changes', () => {
+    const ids = 64;
+    const flips = new Int32Array(32 * 32);
+    for (const stream of STREAMS) {
+      const moment = momentOf(stream, 9);
+      for (let n = 0; n < ids; n++) {
+        const before = draw(moment, n) * 4294967296;
+        for (let input = 0; input < 32; input++) {
+          const changed = before ^ (draw(moment, n ^ (1 << input)) * 4294967296);
+          for (let b = 0; b < 32; b++) flips[32 * input + b] += (changed >>> b) & 1;
+        }
+      }
+    }
+    const pairs = STREAMS.length * ids;
+    for (const count of flips) expect(Math.abs(count - pairs / 2)).toBeLessThan(6 * Math.sqrt(pairs / 4));
+  });
+
   test('of a pick is each whole number alike', () => {
     const moment = momentOf(createStream('1', 'tie'), 5);
     const counts = new Int32Array(7);

@@ -4,7 +4,10 @@ import { METRIC_NAMES, simulate, type Scenario } from '#sim';
 import { canonicalJson, fingerprint, type Fingerprinted } from './inside.ts';
 import { busy, townOf } from './towns.ts';
 
-const scenario: Scenario = { ...busy({ ...townOf(3), anchorSpend: 5e6, localShareTown: 0.1, localShareRegion: 0.4 }), off: ['contagion', 'exit'] };
+const scenario: Scenario = {
+  ...busy({ ...townOf(3), anchorSpend: 5e6, localShareTown: 0.1, localShareRegion: 0.4 }),
+  off: ['contagion', 'exit'],
+};
 const options = { seed: '7', months: 3, citizens: 60 };
 const result = simulate(scenario, options);
 const printed: Fingerprinted = { modelVersion: result.version, scenario, ...options, series: result.series };
@@ -31,7 +34,11 @@ function changed<T>(value: T, path: readonly string[]): T {
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toReversed().map(([key, part]) => [key, turned(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, part]) => [key, turned(part)]),
+  );
 }
 
 describe('a fingerprint', () => {
@@ -43,7 +50,8 @@ describe('a fingerprint', () => {
   test('differs when any number of the scenario differs', () => {
     const paths = numbersIn(scenario);
     expect(paths.length).toBeGreaterThan(350);
-    for (const path of paths) expect(fingerprint({ ...printed, scenario: changed(scenario, path) }), path.join('.')).not.toBe(own);
+    for (const path of paths)
+      expect(fingerprint({ ...printed, scenario: changed(scenario, path) }), path.join('.')).not.toBe(own);
   });
 
   test('differs with switches, names of neighbourhoods’ codes, country, seed, months, citizens and version', () => {

@@ -22,14 +22,31 @@ function seen({ bytes, citizens }: Frames, month: number, i: number): Seen {
   const at = 2 * (citizens * month + i);
   const state = bytes[at];
   const bit = (n: number) => ((state >> n) & 1) === 1;
-  return { role: state & 3, active: bit(2), municipal: bit(3), strained: bit(4), away: bit(5), inProject: bit(6), trusting: bit(7), trust: bytes[at + 1] / 255 };
+  return {
+    role: state & 3,
+    active: bit(2),
+    municipal: bit(3),
+    strained: bit(4),
+    away: bit(5),
+    inProject: bit(6),
+    trusting: bit(7),
+    trust: bytes[at + 1] / 255,
+  };
 }
 
 /** Share of a neighbourhood's citizens of whom something is true. */
-function shareOf(month: number, k: number, is: (one: Seen) => boolean, among: (one: Seen) => boolean = () => true): number {
+function shareOf(
+  month: number,
+  k: number,
+  is: (one: Seen) => boolean,
+  among: (one: Seen) => boolean = () => true,
+): number {
   const { frames } = result;
   if (frames === null) throw new Error('no frames were kept');
-  const people = [...frames.neighbourhood.keys()].filter((i) => frames.neighbourhood[i] === k).map((i) => seen(frames, month, i)).filter(among);
+  const people = [...frames.neighbourhood.keys()]
+    .filter((i) => frames.neighbourhood[i] === k)
+    .map((i) => seen(frames, month, i))
+    .filter(among);
   return people.filter(is).length / people.length;
 }
 
@@ -47,7 +64,8 @@ describe('two bytes per citizen and month', () => {
   for (const [name, is] of Object.entries(shown)) {
     test(`show ${name} as the series of every neighbourhood have it`, () => {
       for (let month = 0; month <= OPTIONS.months; month++) {
-        for (let k = 0; k < K; k++) expect(shareOf(month, k, is)).toBeCloseTo(result.byNeighbourhood?.[name][K * month + k] ?? NaN, 12);
+        for (let k = 0; k < K; k++)
+          expect(shareOf(month, k, is)).toBeCloseTo(result.byNeighbourhood?.[name][K * month + k] ?? NaN, 12);
       }
     });
   }
@@ -56,7 +74,12 @@ describe('two bytes per citizen and month', () => {
     for (let month = 0; month <= OPTIONS.months; month++) {
       for (let k = 0; k < K; k++) {
         const expected = result.byNeighbourhood?.strained[K * month + k] ?? NaN;
-        const share = shareOf(month, k, ({ strained }) => strained, ({ active }) => active);
+        const share = shareOf(
+          month,
+          k,
+          ({ strained }) => strained,
+          ({ active }) => active,
+        );
         if (Number.isNaN(expected)) expect(share).toBeNaN();
         else expect(share).toBeCloseTo(expected, 12);
       }

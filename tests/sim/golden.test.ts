@@ -5,12 +5,21 @@ import { simulate } from '#sim';
 import { resolved } from '../scenarios/resolving.ts';
 
 /** Presets that between them use most of the model, small and short. A golden says only that nothing changed. */
-const GOLDEN: readonly PresetName[] = ['hybrid-by-default', 'high-5', 'wigan-deal', 'preston-model', 'push-without-support', 'asker-learning-centre'];
+const GOLDEN: readonly PresetName[] = [
+  'hybrid-by-default',
+  'high-5',
+  'wigan-deal',
+  'preston-model',
+  'push-without-support',
+  'asker-learning-centre',
+];
 const OPTIONS = { seed: '1', months: 24, citizens: 1000 };
 
 const FILE = new URL('goldens.json', import.meta.url);
 const update = process.env.UPDATE_GOLDENS !== undefined;
-const kept: Record<string, string> = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string>) : {};
+const kept: Record<string, string> = existsSync(FILE)
+  ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string>)
+  : {};
 const found: Record<string, string> = {};
 
 function print(preset: PresetName): string {

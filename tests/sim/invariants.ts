@@ -122,7 +122,6 @@ function everyLevelIsInBounds(world: World, must: Must): void {
     'staffLoad',
     'needBase',
     'failureMemory',
-    'leverCost',
     'arenaBase',
   ] as const;
   for (const name of positive) within(`municipality.${name}`, [m[name]], 0, Number.MAX_VALUE);
@@ -158,10 +157,6 @@ function everyCitizenHasOnePlace(world: World, must: Must): void {
     if (activity >= FIRST_PROJECT) {
       const s = activity - FIRST_PROJECT;
       must(projects.phase[s] !== NO_PROJECT, `${who} is in project ${s}, which does not run`);
-      must(
-        projects.neighbourhood[s] === c.neighbourhood[i],
-        `${who} is in project ${s} of neighbourhood ${projects.neighbourhood[s]}, lives in ${c.neighbourhood[i]}`,
-      );
     }
     if (switches.contribution) {
       const hours = c.civicHours[i] + c.municipalHours[i];

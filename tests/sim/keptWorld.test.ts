@@ -12,8 +12,14 @@ const kept = keepMonthZero(base, OPTIONS);
 const STRATEGIES: Readonly<Record<string, Scenario>> = {
   'no strategy': base,
   'levers, schedules, events and a mix': busy(PLACE, { spinUpMonths: 14 }),
-  'switches': { ...base, off: ['fatigue', 'context', 'exit'] },
-  'another ramp and title': { ...base, rampMonths: 3, mix: { OA: 0.1, NPM: 0.1, NPG: 0.8 }, id: 'other', title: 'Other' },
+  switches: { ...base, off: ['fatigue', 'context', 'exit'] },
+  'another ramp and title': {
+    ...base,
+    rampMonths: 3,
+    mix: { OA: 0.1, NPM: 0.1, NPG: 0.8 },
+    id: 'other',
+    title: 'Other',
+  },
   'a shift of trust': { ...base, parameters: parametersWith({ trustShift: -0.2 }) },
 };
 
@@ -49,7 +55,11 @@ describe('a world kept at month 0', () => {
       ['seed', base, { ...OPTIONS, seed: '8' }],
       ['citizens', base, { ...OPTIONS, citizens: 151 }],
       ['place', { ...base, place: townOf(7) }, OPTIONS],
-      ['one adult more', { ...base, place: { ...PLACE, adults: PLACE.adults.map((a, k) => (k === 2 ? a + 1 : a)) } }, OPTIONS],
+      [
+        'one adult more',
+        { ...base, place: { ...PLACE, adults: PLACE.adults.map((a, k) => (k === 2 ? a + 1 : a)) } },
+        OPTIONS,
+      ],
       ['deprivation', { ...base, place: { ...PLACE, deprivation: PLACE.deprivation.map((d) => d / 2) } }, OPTIONS],
       ['country', { ...base, country: 'denmark' }, OPTIONS],
       ['parameters', { ...base, parameters: countryParameters('england') }, OPTIONS],
@@ -63,11 +73,16 @@ describe('a world kept at month 0', () => {
   });
 
   test('is refused when its bytes are not from here', () => {
-    expect(() => simulate(base, { ...OPTIONS, from: { key: kept.key, bytes: new Uint8Array(100) } })).toThrow(/kept world/);
+    expect(() => simulate(base, { ...OPTIONS, from: { key: kept.key, bytes: new Uint8Array(100) } })).toThrow(
+      /kept world/,
+    );
   });
 
   test('knows nothing of the levers it was kept with', () => {
-    const other = keepMonthZero({ ...base, levers: leversWith({ ambition: 1, delegation: 1 }), off: ['exit'] }, OPTIONS);
+    const other = keepMonthZero(
+      { ...base, levers: leversWith({ ambition: 1, delegation: 1 }), off: ['exit'] },
+      OPTIONS,
+    );
     expect(other).toEqual(kept);
   });
 });

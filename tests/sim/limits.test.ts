@@ -9,7 +9,19 @@ function mobilisationAlone(parameters: Partial<Parameters>): Scenario {
     spinUpMonths: 0,
     levers: leversWith({ invitations: 0 }),
     parameters: parametersWith(parameters),
-    off: ['context', 'elections', 'leadership', 'localEconomy', 'initiation', 'projects', 'feedback', 'exit', 'groups', 'staffStrain', 'learning'],
+    off: [
+      'context',
+      'elections',
+      'leadership',
+      'localEconomy',
+      'initiation',
+      'projects',
+      'feedback',
+      'exit',
+      'groups',
+      'staffStrain',
+      'learning',
+    ],
   });
 }
 
@@ -22,7 +34,11 @@ describe('with constant hazards of entry λ and exit μ', () => {
   ]) {
     test(`the active share goes to λ ÷ (λ + μ) = ${(entry / (entry + exit)).toFixed(3)} for λ ${entry}, μ ${exit}`, () => {
       const months = 260;
-      const { series } = simulate(mobilisationAlone({ constantEntry: entry, constantExit: exit }), { seed: '5', months, citizens });
+      const { series } = simulate(mobilisationAlone({ constantEntry: entry, constantExit: exit }), {
+        seed: '5',
+        months,
+        citizens,
+      });
       const expected = entry / (entry + exit);
       const error = Math.sqrt((expected * (1 - expected)) / citizens);
       expect(Math.abs(series.participation[months] - expected)).toBeLessThan(5 * error);
@@ -34,11 +50,20 @@ describe('with constant hazards of entry λ and exit μ', () => {
   }
 
   test('as many enter as the hazard says', () => {
-    const run = createRun(mobilisationAlone({ constantEntry: 0.25, constantExit: 0, volunteersStart: 0, participantsStart: 0 }), { seed: '5', months: 3, citizens });
+    const run = createRun(
+      mobilisationAlone({ constantEntry: 0.25, constantExit: 0, volunteersStart: 0, participantsStart: 0 }),
+      { seed: '5', months: 3, citizens },
+    );
     expect(run.recorder.series.participation[0]).toBe(0);
-    const { series } = simulate(mobilisationAlone({ constantEntry: 0.25, volunteersStart: 0, participantsStart: 0 }), { seed: '5', months: 3, citizens });
+    const { series } = simulate(mobilisationAlone({ constantEntry: 0.25, volunteersStart: 0, participantsStart: 0 }), {
+      seed: '5',
+      months: 3,
+      citizens,
+    });
     [0.25, 1 - 0.75 ** 2, 1 - 0.75 ** 3].forEach((expected, n) => {
-      expect(Math.abs(series.participation[n + 1] - expected)).toBeLessThan(5 * Math.sqrt((expected * (1 - expected)) / citizens));
+      expect(Math.abs(series.participation[n + 1] - expected)).toBeLessThan(
+        5 * Math.sqrt((expected * (1 - expected)) / citizens),
+      );
     });
   });
 });
@@ -111,7 +136,10 @@ describe('money that stays', () => {
     for (const residents of [2_000, 50_000, 300_000, 1_200_000]) {
       for (const cooperatives of [0, 0.4]) {
         let [local, outside] = [1, 0];
-        let [ofLocal, ofOutside] = [(p.respendLocal + p.cooperativeRespend * cooperatives) * stays(residents), p.respendOutside * stays(residents)];
+        let [ofLocal, ofOutside] = [
+          (p.respendLocal + p.cooperativeRespend * cooperatives) * stays(residents),
+          p.respendOutside * stays(residents),
+        ];
         for (let round = 0; round < 200; round++) {
           local += ofLocal;
           outside += ofOutside;
@@ -152,9 +180,15 @@ describe('without levers', () => {
   ] as const) {
     test(`${what} keeps its local shares within 2 points for ten years and twenty`, () => {
       const results: Result[] = Array.from({ length: 12 }, (_, n) =>
-        simulate(ordinary(place, { spinUpMonths: 0, levers: leversWith({ austerity: 0 }) }), { seed: String(n), months: 240, citizens: 60, neighbourhoods: false }),
+        simulate(ordinary(place, { spinUpMonths: 0, levers: leversWith({ austerity: 0 }) }), {
+          seed: String(n),
+          months: 240,
+          citizens: 60,
+          neighbourhoods: false,
+        }),
       );
-      const mean = (name: (typeof METRIC_NAMES)[number], month: number) => results.reduce((sum, { series }) => sum + series[name][month], 0) / results.length;
+      const mean = (name: (typeof METRIC_NAMES)[number], month: number) =>
+        results.reduce((sum, { series }) => sum + series[name][month], 0) / results.length;
       for (const month of [0, 60, 120, 240]) {
         expect(Math.abs(mean('localShareTown', month) - town), `town at month ${month}`).toBeLessThan(0.02);
         expect(Math.abs(mean('localShareRegion', month) - region), `region at month ${month}`).toBeLessThan(0.02);

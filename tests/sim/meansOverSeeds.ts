@@ -7,7 +7,11 @@ export interface Measured {
 }
 
 /** Runs a scenario under some seeds; only the municipality's series are kept. */
-export function runOverSeeds(scenario: Scenario, seeds: readonly string[], options: RunOptions): Readonly<Record<MetricName, Float64Array>>[] {
+export function runOverSeeds(
+  scenario: Scenario,
+  seeds: readonly string[],
+  options: RunOptions,
+): Readonly<Record<MetricName, Float64Array>>[] {
   return seeds.map((seed) => simulate(scenario, { ...options, seed, neighbourhoods: false }).series);
 }
 

@@ -7,33 +7,60 @@ import { ordinary, townOf, WITHOUT_TREND } from './towns.ts';
  * Metrics that depend on how many agents stand for the same town: the value with N, 2N and 4N citizens as last measured.
  * Known defects of the model, not tolerances: the test fails when one appears, and also when one has gone.
  */
-const KNOWN_SIZE_EFFECTS: Partial<Record<MetricName, readonly [number, number, number]>> = {};
+const KNOWN_SIZE_EFFECTS: Partial<Record<MetricName, readonly [number, number, number]>> = {
+  // Completed projects count at most one a month and 2,000 adults, and few agents complete them in lumps.
+  capability: [0.246, 0.26, 0.265],
+  // Politicians and leaders come in whole persons, at least one on each level and eight in all.
+  costAnchoring: [0.75, 0.375, 0.375],
+  costLeaderAlliances: [0.2, 0.163, 0.169],
+};
 
 const SIZES = [2000, 4000, 8000] as const;
 const MONTHS = 48;
 const scenario = ordinary(townOf(6, 2000), { ...WITHOUT_TREND, spinUpMonths: 60 });
 
-const runs = SIZES.map((citizens) => runOverSeeds(scenario, seedsCalled(`size ${citizens} `, 12), { months: MONTHS, citizens }));
+const runs = SIZES.map((citizens) =>
+  runOverSeeds(scenario, seedsCalled(`size ${citizens} `, 12), { months: MONTHS, citizens }),
+);
 
 /** Mean of the last two years for each size. */
-const values = eachMetric((name) => runs.map((bySeed) => measure(bySeed.map((series) => meanOfMonths(series[name], MONTHS - 23, MONTHS)))));
+const values = eachMetric((name) =>
+  runs.map((bySeed) => measure(bySeed.map((series) => meanOfMonths(series[name], MONTHS - 23, MONTHS)))),
+);
 
 /** Standard errors between two sizes; what does not vary over seeds may differ by rounding alone. */
 function apart(one: Measured, other: Measured): number {
   const difference = Math.abs(one.mean - other.mean);
-  return difference < 1e-9 * Math.abs(one.mean) ? 0 : difference / Math.hypot(one.error, other.error, 1e-6 * Math.abs(one.mean));
+  return difference < 1e-9 * Math.abs(one.mean)
+    ? 0
+    : difference / Math.hypot(one.error, other.error, 1e-6 * Math.abs(one.mean));
 }
 
 describe('a town in N, 2N and 4N agents', () => {
   test('has the same shares and means within sampling error, but for what is known and listed', () => {
-    const found = [...values].filter(([, [n, two, four]]) => Math.max(apart(n, two), apart(two, four), apart(n, four)) > 5);
-    const shown = Object.fromEntries(found.map(([name, sizes]) => [name, sizes.map(({ mean }) => Number(mean.toPrecision(3)))]));
+    const found = [...values].filter(
+      ([, [n, two, four]]) => Math.max(apart(n, two), apart(two, four), apart(n, four)) > 5,
+    );
+    const shown = Object.fromEntries(
+      found.map(([name, sizes]) => [name, sizes.map(({ mean }) => Number(mean.toPrecision(3)))]),
+    );
     expect(Object.keys(shown), JSON.stringify(shown)).toEqual(Object.keys(KNOWN_SIZE_EFFECTS));
     expect(shown).toEqual(KNOWN_SIZE_EFFECTS);
   });
 
   test('is told apart by less than a tenth in what matters most', () => {
-    const main: readonly MetricName[] = ['participation', 'trust', 'gini', 'coverage', 'localShareTown', 'hours', 'volunteers', 'staffStrain', 'needMet', 'fatigue'];
+    const main: readonly MetricName[] = [
+      'participation',
+      'trust',
+      'gini',
+      'coverage',
+      'localShareTown',
+      'hours',
+      'volunteers',
+      'staffStrain',
+      'needMet',
+      'fatigue',
+    ];
     for (const name of main) {
       const sizes = values.get(name) ?? [];
       const means = sizes.map(({ mean }) => mean);
@@ -44,8 +71,10 @@ describe('a town in N, 2N and 4N agents', () => {
 
   test('has no number that grows with the agents: every unit is a share, a mean or per adults', () => {
     for (const [name, [n, , four]] of values) {
-      if (METRICS[name].unit.startsWith('%')) continue;
-      expect(Math.abs(four.mean), name).toBeLessThan(2.5 * Math.abs(n.mean) + 5 * Math.hypot(n.error, four.error) + 1e-12);
+      if (METRICS[name].unit.startsWith('%') || Number.isNaN(n.mean) || Number.isNaN(four.mean)) continue;
+      expect(Math.abs(four.mean), name).toBeLessThan(
+        2.5 * Math.abs(n.mean) + 5 * Math.hypot(n.error, four.error) + 1e-12,
+      );
     }
   });
 });

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRun, finish, restoreRun, saveRun, simulate, step, type Result, type Run, type RunOptions, type Scenario } from '#sim';
+import {
+  createRun,
+  finish,
+  restoreRun,
+  saveRun,
+  simulate,
+  step,
+  type Result,
+  type Run,
+  type RunOptions,
+  type Scenario,
+} from '#sim';
 import { anyRun } from '../arbitraries/anyRun.ts';
 import { busy, townOf } from './towns.ts';
 
@@ -21,11 +32,15 @@ describe('a run saved between two months', () => {
   test('goes on bit-identically, with ledger, frames, diary and neighbourhoods, whatever the scenario', () => {
     const places = [townOf(1), townOf(6)];
     fc.assert(
-      fc.property(anyRun(places, { months: 20, citizens: 80 }), fc.array(fc.nat(20), { maxLength: 3 }), ({ scenario, options }, after) => {
-        const whole = simulate(scenario, { ...options, ...EVERYTHING });
-        const broken = interrupted(scenario, { ...options, ...EVERYTHING }, after);
-        expect(broken).toEqual(whole);
-      }),
+      fc.property(
+        anyRun(places, { months: 20, citizens: 80 }),
+        fc.array(fc.nat(20), { maxLength: 3 }),
+        ({ scenario, options }, after) => {
+          const whole = simulate(scenario, { ...options, ...EVERYTHING });
+          const broken = interrupted(scenario, { ...options, ...EVERYTHING }, after);
+          expect(broken).toEqual(whole);
+        },
+      ),
       { numRuns: full ? 500 : 40, seed: 2026 },
     );
   });

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { keepMonthZero, MECHANISM_NAMES, MECHANISMS, METRIC_NAMES, METRICS, simulate, type KeptWorld, type MechanismName, type MetricName, type Result, type Scenario } from '#sim';
+import {
+  keepMonthZero,
+  MECHANISM_NAMES,
+  MECHANISMS,
+  METRIC_NAMES,
+  METRICS,
+  simulate,
+  type KeptWorld,
+  type MechanismName,
+  type MetricName,
+  type Result,
+  type Scenario,
+} from '#sim';
 import { firstDifference } from './sameNumbers.ts';
 import { busy, leversWith, ordinary, parametersWith, townOf } from './towns.ts';
 
@@ -13,7 +25,13 @@ const SCENARIOS: readonly Scenario[] = [
   ordinary(PLACE, {
     spinUpMonths: 24,
     levers: leversWith({ ambition: 1, anchoring: 0, invitations: 0, taskTransfer: 0.3 }),
-    parameters: parametersWith({ electionRisk: 1, electionInterval: 12, groupMinimum: 5, fatigueRate: 0.075, sustainableHours: 0.8 }),
+    parameters: parametersWith({
+      electionRisk: 1,
+      electionInterval: 12,
+      groupMinimum: 5,
+      fatigueRate: 0.075,
+      sustainableHours: 0.8,
+    }),
   }),
 ];
 /** Spun up once; made when first needed, so that a run that fails fails in a test. */
@@ -32,14 +50,17 @@ function without(off: readonly MechanismName[], n: number): Result {
 }
 
 /** What happens in a month, rather than what is there at its end. */
-const FLOWS: readonly MetricName[] = METRIC_NAMES.filter((name) => /^per 1,000 adults and month$|of asks$|of invitations$|^per 100 asks$/.test(METRICS[name].unit));
+const FLOWS: readonly MetricName[] = METRIC_NAMES.filter((name) =>
+  /^per 1,000 adults and month$|of asks$|of invitations$|^per 100 asks$/.test(METRICS[name].unit),
+);
 
 describe('with every mechanism off, context included', () => {
   SCENARIOS.forEach((_, n) => {
     test(`nothing changes from month 1 on (${n})`, () => {
       const { series } = without(MECHANISM_NAMES, n);
       for (const name of METRIC_NAMES) {
-        for (let month = 2; month <= OPTIONS.months; month++) expect(series[name][month], `${name}, month ${month}`).toBe(series[name][1]);
+        for (let month = 2; month <= OPTIONS.months; month++)
+          expect(series[name][month], `${name}, month ${month}`).toBe(series[name][1]);
       }
     });
 
@@ -70,14 +91,35 @@ describe('switching one mechanism off', () => {
   }
 
   test('of a late phase leaves what earlier phases did in the first month: nobody’s luck is shifted', () => {
-    const early: readonly MetricName[] = ['asksTie', 'asksGroup', 'asksOpenCall', 'asksLot', 'entries', 'lapses', 'participation', 'participationMunicipal', 'hours', 'projectsStarted', 'projectsAdopted', 'localShareTown', 'localShareRegion', 'budget', 'wickedNeed', 'coverage', 'orientationOperational', 'mixNPG', 'chain'];
+    const early: readonly MetricName[] = [
+      'asksTie',
+      'asksGroup',
+      'asksOpenCall',
+      'asksLot',
+      'entries',
+      'lapses',
+      'participation',
+      'participationMunicipal',
+      'hours',
+      'projectsStarted',
+      'projectsAdopted',
+      'localShareTown',
+      'localShareRegion',
+      'budget',
+      'wickedNeed',
+      'coverage',
+      'orientationOperational',
+      'mixNPG',
+      'chain',
+    ];
     // Paid support also costs hours in phase 4.
     const late = MECHANISM_NAMES.filter((name) => MECHANISMS[name].phase >= 10 && name !== 'volunteerSupport');
     expect(late.length).toBeGreaterThan(12);
     for (const name of late) {
       for (const n of SCENARIOS.keys()) {
         const [{ series }, usual] = [without([name], n), without([], n)];
-        for (const metric of early) expect(series[metric][1], `${metric} without ${name}`).toBe(usual.series[metric][1]);
+        for (const metric of early)
+          expect(series[metric][1], `${metric} without ${name}`).toBe(usual.series[metric][1]);
       }
     }
   });
@@ -90,9 +132,11 @@ describe('switching one mechanism off', () => {
 
   test('keeps the luck of all who are not touched: asking alone goes on as before', () => {
     // With exit off the first month is untouched; entries of that month are the same people.
-    const frames = (off: readonly MechanismName[]) => simulate({ ...SCENARIOS[1], off }, { ...OPTIONS, months: 1, frames: true, from: keptWorld(1) }).frames;
+    const frames = (off: readonly MechanismName[]) =>
+      simulate({ ...SCENARIOS[1], off }, { ...OPTIONS, months: 1, frames: true, from: keptWorld(1) }).frames;
     const [usual, other] = [frames([]), frames(['contagion', 'localEconomy', 'serviceTrust'])];
-    const roles = (bytes: Uint8Array | undefined) => bytes?.filter((_, at) => at % 2 === 0).map((state) => state & 0b1111111);
+    const roles = (bytes: Uint8Array | undefined) =>
+      bytes?.filter((_, at) => at % 2 === 0).map((state) => state & 0b1111111);
     expect(roles(other?.bytes)).toEqual(roles(usual?.bytes));
   });
 });

@@ -20,13 +20,13 @@ const sum = (values: Float64Array): number => {
   return total;
 };
 
+/** Channels by which people who are not yet active are asked: name, words, index in `CHANNELS`. */
 const CHANNEL_NAMES = [
-  ['Tie', 'through ties'],
-  ['Group', 'inside groups'],
-  ['OpenCall', 'by open call'],
-  ['Lot', 'by lot'],
-  ['UniversalArena', 'in universal arenas'],
-  ['Outreach', 'by outreach'],
+  ['Tie', 'through ties', 0],
+  ['OpenCall', 'by open call', 2],
+  ['Lot', 'by lot', 3],
+  ['UniversalArena', 'in universal arenas', 4],
+  ['Outreach', 'by outreach', 5],
 ] as const;
 type Channel = (typeof CHANNEL_NAMES)[number][0];
 
@@ -188,9 +188,9 @@ export const PEOPLE_METRICS = {
   unansweredInvitations: whole('Unanswered invitations', 'per adult', ANY, -1, 'Mean count of invitations that led to nothing visible, as remembered.', (r) => ratio(r.unanswered[r.areas - 1], r.adults[r.areas - 1])),
 } as const;
 
-/** Acceptance and newcomers for each channel of asking. */
+/** Acceptance and newcomers for each channel that reaches people outside groups. */
 function channelMetrics(): Record<`acceptance${Channel}` | `newcomers${Channel}`, Metric> {
-  const entries = CHANNEL_NAMES.flatMap(([name, words], channel): [string, Metric][] => [
+  const entries = CHANNEL_NAMES.flatMap(([name, words, channel]): [string, Metric][] => [
     [`acceptance${name}`, whole(`Acceptance, ${words}`, 'share of asks', SHARE, 1, `As acceptance, asks ${words}.`, (r) => ratio(r.world.happenings.accepted[channel], r.world.happenings.askable[channel]))],
     [`newcomers${name}`, whole(`Newcomers per 100 asks, ${words}`, 'per 100 asks', [0, 100], 1, `As newcomersPerAsk, asks ${words}.`, (r) => 100 * ratio(r.world.happenings.newcomersAccepted[channel], r.world.happenings.asks[channel]))],
   ]);

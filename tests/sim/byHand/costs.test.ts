@@ -5,9 +5,27 @@ import { ordinary, parametersWith, townOf } from '../towns.ts';
 
 /** Round costs: 1,000 adults are 1,200 residents, an hour costs 25. */
 const ROUND: Partial<Parameters> = {
-  residentsPerAdult: 1.2, staffCost: 25, staffHours: 140, adultsPerStaff: 25, clarityHours: 1, siloHours: 0.015, partnershipPosts: 1, partnershipCost: 60_000,
-  evaluationHours: 0.12, inclusionHours: 10, materialsCost: 3, paidSupportHours: 22, trainingHours: 30, fundCost: 6, anchoringHours: 200, earlyHelpHours: 0.015,
-  informationHours: 0.005, allianceHours: 20, invitationHours: 0.1, campaignCost: 0.5, pricePremium: 0.1,
+  residentsPerAdult: 1.2,
+  staffCost: 25,
+  staffHours: 140,
+  adultsPerStaff: 25,
+  clarityHours: 1,
+  siloHours: 0.015,
+  partnershipPosts: 1,
+  partnershipCost: 60_000,
+  evaluationHours: 0.12,
+  inclusionHours: 10,
+  materialsCost: 3,
+  paidSupportHours: 22,
+  trainingHours: 30,
+  fundCost: 6,
+  anchoringHours: 200,
+  earlyHelpHours: 0.015,
+  informationHours: 0.005,
+  allianceHours: 20,
+  invitationHours: 0.1,
+  campaignCost: 0.5,
+  pricePremium: 0.1,
 };
 
 /** A thousand adults, 4,000 routine, 800 co-creation and 1,200 administration hours; all levers 0 but one. */
@@ -16,8 +34,23 @@ function worldWith(levers: Partial<Levers>): World {
   for (const name of LEVER_NAMES) world.course.levers[name] = 0;
   Object.assign(world.course.levers, levers);
   const { municipality: m, economy: e } = world;
-  Object.assign(m, { administrationHours: 1200, volunteerCount: 150, firstTimersPoor: 3, invitationsSent: 100, arenaHoursGiven: 500, clarityPeak: 0, strategyPeak: 0, languagePeak: 0 });
-  Object.assign(e, { spend: 100_000, transactionHours: 0, spendTown: 30_000, spendRegion: 30_000, localSpendStart: 50_000 });
+  Object.assign(m, {
+    administrationHours: 1200,
+    volunteerCount: 150,
+    firstTimersPoor: 3,
+    invitationsSent: 100,
+    arenaHoursGiven: 500,
+    clarityPeak: 0,
+    strategyPeak: 0,
+    languagePeak: 0,
+  });
+  Object.assign(e, {
+    spend: 100_000,
+    transactionHours: 0,
+    spendTown: 30_000,
+    spendRegion: 30_000,
+    localSpendStart: 50_000,
+  });
   return world;
 }
 

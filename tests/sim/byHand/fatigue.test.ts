@@ -4,8 +4,18 @@ import { ARENA, createWorld, tire, type World } from '../inside.ts';
 import { leversWith, ordinary, parametersWith, townOf } from '../towns.ts';
 
 const ROUND: Partial<Parameters> = {
-  hoursBase: 15, sustainableHours: 1.25, fatigueRate: 0.06, fatigueRecovery: 0.08, fatigueRest: 0.1, fatigueSupport: 0.5,
-  fatigueMeasurement: 0.3, fatigueVoice: 0.3, fatigueRoleClarity: 0.25, fatigueCoordination: 0.3, civicVoice: 0.5, supportReach: 0.4,
+  hoursBase: 15,
+  sustainableHours: 1.25,
+  fatigueRate: 0.06,
+  fatigueRecovery: 0.08,
+  fatigueRest: 0.1,
+  fatigueSupport: 0.5,
+  fatigueMeasurement: 0.3,
+  fatigueVoice: 0.3,
+  fatigueRoleClarity: 0.25,
+  fatigueCoordination: 0.3,
+  civicVoice: 0.5,
+  supportReach: 0.4,
 };
 
 /** One citizen of average calling and time, fatigue 0.5, in a group of coordination 0.6; measurement 0.5, clarity 0.4. */
@@ -59,7 +69,10 @@ describe('one month of fatigue, by hand', () => {
     give(world, 3, 5, 10);
     tire(world);
     // Two thirds of the voice is 0.9, one third 0.5.
-    expect(world.citizens.fatigue[3]).toBeCloseTo(0.5 + 0.06 * 0.8 * AROUND * (1 - 0.3 * ((2 / 3) * 0.9 + 0.5 / 3)) - 0.04, 6);
+    expect(world.citizens.fatigue[3]).toBeCloseTo(
+      0.5 + 0.06 * 0.8 * AROUND * (1 - 0.3 * ((2 / 3) * 0.9 + 0.5 / 3)) - 0.04,
+      6,
+    );
   });
 
   test('paid support protects in municipal arenas, and in associations as far as it reaches', () => {
@@ -68,7 +81,10 @@ describe('one month of fatigue, by hand', () => {
     give(world, 4, 15, 0);
     tire(world);
     expect(world.citizens.fatigue[3]).toBeCloseTo(0.5 + 0.06 * 0.5 * 0.8 * AROUND * (1 - 0.3 * 0.9) - 0.04, 6);
-    expect(world.citizens.fatigue[4]).toBeCloseTo(0.5 + 0.06 * (1 - 0.5 * 0.4) * 0.8 * AROUND * (1 - 0.3 * 0.5) - 0.04, 6);
+    expect(world.citizens.fatigue[4]).toBeCloseTo(
+      0.5 + 0.06 * (1 - 0.5 * 0.4) * 0.8 * AROUND * (1 - 0.3 * 0.5) - 0.04,
+      6,
+    );
   });
 
   test('who has four times the calling sustains 2.83 times the hours', () => {

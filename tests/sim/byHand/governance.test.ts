@@ -5,21 +5,53 @@ import { leversWith, ordinary, parametersWith, townOf } from '../towns.ts';
 
 /** The table of model.md 4, written out: base, virtues and vices of OA, NPM, NPG. */
 const TABLE: Partial<Parameters> = {
-  legalityBase: 0.25, legalityOA: 0.65, legalityNPM: 0.15, legalityNPG: 0.1,
-  leannessBase: 0.4, leannessOA: 0.15, leannessNPM: 0.55, leannessNPG: 0.1,
-  opennessBase: 0.05, opennessNPM: 0.05, opennessNPG: 0.7, opennessPartnership: 0.15,
-  discretionBase: 0.1, discretionOA: 0.05, discretionNPM: 0.1, discretionNPG: 0.45, discretionDelegation: 0.4,
-  learningBase: 0.05, learningOA: 0.05, learningNPM: 0.1, learningNPG: 0.35, learningEvaluation: 0.5,
-  redTapeBase: 0.1, redTapeOA: 0.8, redTapeNPM: 0.3, redTapeNPG: 0.1,
-  measurementBase: 0.05, measurementOA: 0.1, measurementNPM: 0.9, measurementNPG: 0.1,
-  siloBase: 0.25, siloOA: 0.6, siloNPM: 0.7, siloBreakingEffect: 0.5,
-  coordinationLoadNPG: 0.3, coordinationLoadClarity: 0.5,
+  legalityBase: 0.25,
+  legalityOA: 0.65,
+  legalityNPM: 0.15,
+  legalityNPG: 0.1,
+  leannessBase: 0.4,
+  leannessOA: 0.15,
+  leannessNPM: 0.55,
+  leannessNPG: 0.1,
+  opennessBase: 0.05,
+  opennessNPM: 0.05,
+  opennessNPG: 0.7,
+  opennessPartnership: 0.15,
+  discretionBase: 0.1,
+  discretionOA: 0.05,
+  discretionNPM: 0.1,
+  discretionNPG: 0.45,
+  discretionDelegation: 0.4,
+  learningBase: 0.05,
+  learningOA: 0.05,
+  learningNPM: 0.1,
+  learningNPG: 0.35,
+  learningEvaluation: 0.5,
+  redTapeBase: 0.1,
+  redTapeOA: 0.8,
+  redTapeNPM: 0.3,
+  redTapeNPG: 0.1,
+  measurementBase: 0.05,
+  measurementOA: 0.1,
+  measurementNPM: 0.9,
+  measurementNPG: 0.1,
+  siloBase: 0.25,
+  siloOA: 0.6,
+  siloNPM: 0.7,
+  siloBreakingEffect: 0.5,
+  coordinationLoadNPG: 0.3,
+  coordinationLoadClarity: 0.5,
 };
 
 const NOTHING = { partnership: 0, delegation: 0, evaluation: 0, siloBreaking: 0, clarity: 0 };
 
 function shaped(mix: Scenario['mix'], governanceForm: 0 | 1, levers = {}): World {
-  const world = createWorld(ordinary(townOf(2), { startMix: mix, parameters: parametersWith({ ...TABLE, governanceForm }) }), '1', 60, 1);
+  const world = createWorld(
+    ordinary(townOf(2), { startMix: mix, parameters: parametersWith({ ...TABLE, governanceForm }) }),
+    '1',
+    60,
+    1,
+  );
   Object.assign(world.course.levers, leversWith({ ...NOTHING, ...levers }));
   shapeProperties(world);
   return world;
@@ -33,9 +65,39 @@ function expectProperties(world: World, expected: Readonly<Record<string, number
 
 describe('properties of a municipality, by hand', () => {
   const pure = {
-    OA: { legality: 0.9, leanness: 0.55, arenaOpenness: 0.05, discretion: 0.15, learning: 0.1, redTape: 0.9, measurement: 0.15, silo: 0.85, coordinationLoad: 0 },
-    NPM: { legality: 0.4, leanness: 0.95, arenaOpenness: 0.1, discretion: 0.2, learning: 0.15, redTape: 0.4, measurement: 0.95, silo: 0.95, coordinationLoad: 0 },
-    NPG: { legality: 0.35, leanness: 0.5, arenaOpenness: 0.75, discretion: 0.55, learning: 0.4, redTape: 0.2, measurement: 0.15, silo: 0.25, coordinationLoad: 0.3 },
+    OA: {
+      legality: 0.9,
+      leanness: 0.55,
+      arenaOpenness: 0.05,
+      discretion: 0.15,
+      learning: 0.1,
+      redTape: 0.9,
+      measurement: 0.15,
+      silo: 0.85,
+      coordinationLoad: 0,
+    },
+    NPM: {
+      legality: 0.4,
+      leanness: 0.95,
+      arenaOpenness: 0.1,
+      discretion: 0.2,
+      learning: 0.15,
+      redTape: 0.4,
+      measurement: 0.95,
+      silo: 0.95,
+      coordinationLoad: 0,
+    },
+    NPG: {
+      legality: 0.35,
+      leanness: 0.5,
+      arenaOpenness: 0.75,
+      discretion: 0.55,
+      learning: 0.4,
+      redTape: 0.2,
+      measurement: 0.15,
+      silo: 0.25,
+      coordinationLoad: 0.3,
+    },
   };
 
   for (const [logic, expected] of Object.entries(pure)) {
@@ -73,7 +135,13 @@ describe('properties of a municipality, by hand', () => {
 
   test('levers add what the table says, and nothing leaves 0 to 1', () => {
     const levers = { partnership: 1, delegation: 0.5, evaluation: 1, siloBreaking: 1, clarity: 1 };
-    expectProperties(shaped({ OA: 0, NPM: 0, NPG: 1 }, 1, levers), { arenaOpenness: 0.9, discretion: 0.75, learning: 0.9, silo: 0, coordinationLoad: 0.15 });
+    expectProperties(shaped({ OA: 0, NPM: 0, NPG: 1 }, 1, levers), {
+      arenaOpenness: 0.9,
+      discretion: 0.75,
+      learning: 0.9,
+      silo: 0,
+      coordinationLoad: 0.15,
+    });
   });
 
   test('silos are gone when they are switched off', () => {
@@ -105,7 +173,10 @@ describe('what reaches the front line, by hand', () => {
   });
 
   test('a shared language closes up to three fifths of the gap', () => {
-    expect(led([0.2, 0.4, 0.6, 0.8], { sharedLanguage: 0.5 }).municipality.chain).toBeCloseTo(0.5 - 0.5 * 0.2 * 0.7, 12);
+    expect(led([0.2, 0.4, 0.6, 0.8], { sharedLanguage: 0.5 }).municipality.chain).toBeCloseTo(
+      0.5 - 0.5 * 0.2 * 0.7,
+      12,
+    );
   });
 
   test('the mandate is discretion times 0.3 + 0.9 · chain', () => {
@@ -125,7 +196,10 @@ describe('what reaches the front line, by hand', () => {
   test('cross-pressure is 1.2 · pluralism, less with clarity and skill', () => {
     // Pluralism of 0.5, 0.3 and 0.2 is 1 − 0.38 = 0.62.
     expect(led([0.5, 0.5, 0.5, 0.5], { clarity: 0 }, 0).municipality.crossPressure).toBeCloseTo(1.2 * 0.62, 12);
-    expect(led([0.5, 0.5, 0.5, 0.5], { clarity: 1 }, 0.5).municipality.crossPressure).toBeCloseTo(1.2 * 0.62 * 0.5 * 0.7, 12);
+    expect(led([0.5, 0.5, 0.5, 0.5], { clarity: 1 }, 0.5).municipality.crossPressure).toBeCloseTo(
+      1.2 * 0.62 * 0.5 * 0.7,
+      12,
+    );
   });
 
   test('influence is openness of the result × (½ + ½ · outside lead) × (0.45 + 0.6 · mandate)', () => {

@@ -3,7 +3,17 @@ import { createWorld, readYear, YEARLY, type World } from '../inside.ts';
 import { ordinary, townOf } from '../towns.ts';
 
 /** Ten adults with hours of the year, roles now, and what they were a year ago. */
-function worldOf({ civic, municipal = [], roles = [], before = [] }: { civic: number[]; municipal?: number[]; roles?: number[]; before?: number[] }): World {
+function worldOf({
+  civic,
+  municipal = [],
+  roles = [],
+  before = [],
+}: {
+  civic: number[];
+  municipal?: number[];
+  roles?: number[];
+  before?: number[];
+}): World {
   const world = createWorld(ordinary(townOf(2)), '1', 10, 1);
   const { citizens } = world;
   for (let i = 0; i < 10; i++) {
