@@ -63,7 +63,6 @@ function recordText(record) {
     ].join('\n'),
   );
   return [
-    '/* oxlint-disable oxc/approx-constant -- a measured number may look like a constant */',
     "import type { Measurement } from './measuredPreset.ts';",
     '',
     '/** Written by `node scripts/measureClaims.js`; never by hand. */',

@@ -1,4 +1,3 @@
-/* oxlint-disable oxc/approx-constant -- a measured number may look like a constant */
 import type { Measurement } from './measuredPreset.ts';
 
 /** Written by `node scripts/measureClaims.js`; never by hand. */

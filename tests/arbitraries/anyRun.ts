@@ -27,7 +27,7 @@ export function anyRun(
     .tuple(anyScenarioInput({ ...limits, spinUpMonths: 12 }), fc.constantFrom(...places), allMoved)
     .map(([input, place, all]) => {
       const { scenario, run } = resolved(input);
-      return shownShort({ scenario: { ...scenario, place, ...(all ?? {}) }, options: run });
+      return shownShort({ scenario: { ...scenario, place, ...all }, options: run });
     });
 }
 

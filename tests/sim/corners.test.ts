@@ -82,7 +82,7 @@ const GROUPS = 6;
 
 /** Names in turn over a few tests, so that each stays short. */
 function groupsOf<T>(names: readonly T[]): T[][] {
-  return Array.from({ length: GROUPS }, (_, g) => names.filter((_, n) => n % GROUPS === g));
+  return Array.from({ length: GROUPS }, (_, g) => names.filter((_name, n) => n % GROUPS === g));
 }
 
 for (const [form, governanceForm] of Object.entries(FORMS)) {
@@ -213,7 +213,7 @@ describe('no number is declared in vain', () => {
     const dead = PARAMETER_NAMES.filter((name) => !alive.has(name)).filter((name) => {
       const { min, max, default: own } = PARAMETERS[name];
       return stages.every((stage, n) => {
-        const woken = { ...stage.parameters, ...(waiting[name] ?? {}) };
+        const woken = { ...stage.parameters, ...waiting[name] };
         const unmoved = waiting[name] === undefined ? before[n] : simulate({ ...stage, parameters: woken }, options);
         return [min, max].every((value) => {
           if (value === own) return true;

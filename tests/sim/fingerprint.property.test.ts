@@ -74,13 +74,15 @@ describe('a fingerprint', () => {
 
   test('differs when any value of any series differs in its last bit', () => {
     for (const name of METRIC_NAMES) {
-      const series = { ...result.series, [name]: result.series[name].slice() };
-      const value = series[name][2];
-      const bits = new DataView(new ArrayBuffer(8));
-      bits.setFloat64(0, Number.isNaN(value) ? 0 : value);
-      bits.setUint32(4, bits.getUint32(4) ^ 1);
-      series[name][2] = bits.getFloat64(0);
-      expect(fingerprint({ ...printed, series }), name).not.toBe(own);
+      for (let month = 0; month <= options.months; month++) {
+        const series = { ...result.series, [name]: result.series[name].slice() };
+        const value = series[name][month];
+        const bits = new DataView(new ArrayBuffer(8));
+        bits.setFloat64(0, Number.isNaN(value) ? 0 : value);
+        bits.setUint32(4, bits.getUint32(4) ^ 1);
+        series[name][month] = bits.getFloat64(0);
+        expect(fingerprint({ ...printed, series }), `${name}, month ${month}`).not.toBe(own);
+      }
     }
   });
 

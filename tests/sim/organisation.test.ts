@@ -139,7 +139,7 @@ describe('places of every kind run', () => {
     ['deprivation at its ends', { ...townOf(2), deprivation: [0, 1] }, 120],
   ];
   for (const [what, place, citizens] of cases) {
-    test(what, () => {
+    test(`it holds for ${what}`, () => {
       const run = runChecked(busy(place, { spinUpMonths: 24 }), { seed: '1', months: 24, citizens });
       expect(run.world.citizens.count).toBe(citizens);
       expect(run.recorder.byFifth === null).toBe(place.codes.length < 5);

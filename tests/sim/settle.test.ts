@@ -15,17 +15,17 @@ function underNormal(value: (z: number) => number): { mean: number; sd: number }
   return { mean, sd: Math.sqrt(values.reduce((sum, v) => sum + (v - mean) * (v - mean), 0) / steps) };
 }
 
-function mean(values: ArrayLike<number>): number {
+function average(values: ArrayLike<number>): number {
   return Array.from(values).reduce((a, b) => a + b, 0) / values.length;
 }
 
 /** The mean lies within five standard errors of what is declared. */
 function expectMean(values: ArrayLike<number>, declared: { mean: number; sd: number }): void {
-  expect(Math.abs(mean(values) - declared.mean)).toBeLessThan((5 * declared.sd) / Math.sqrt(values.length));
+  expect(Math.abs(average(values) - declared.mean)).toBeLessThan((5 * declared.sd) / Math.sqrt(values.length));
 }
 
 function correlation(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  const [a, b] = [mean(one), mean(other)];
+  const [a, b] = [average(one), average(other)];
   let both = 0;
   let ones = 0;
   let others = 0;
@@ -74,7 +74,7 @@ describe('citizens at the start', () => {
     expectMean(citizens.calling, { mean: 1, sd: Math.sqrt(Math.exp(p.callingSpread ** 2) - 1) });
     const logs = Float64Array.from(citizens.calling, Math.log);
     expectMean(logs, { mean: -(p.callingSpread ** 2) / 2, sd: p.callingSpread });
-    const spread = Math.sqrt(mean(logs.map((log) => (log + p.callingSpread ** 2 / 2) ** 2)));
+    const spread = Math.sqrt(average(logs.map((log) => (log + p.callingSpread ** 2 / 2) ** 2)));
     expect(Math.abs(spread - p.callingSpread)).toBeLessThan((5 * p.callingSpread) / Math.sqrt(2 * COUNT));
   });
 
@@ -96,8 +96,8 @@ describe('citizens at the start', () => {
       citizens.selfEfficacy,
       (s, i) => s - p.efficacyMean - p.efficacyResources * (citizens.resources[i] - 0.5),
     );
-    expect(Math.abs(mean(noise))).toBeLessThan((5 * p.efficacySpread) / Math.sqrt(COUNT));
-    expect(Math.abs(Math.sqrt(mean(noise.map((n) => n * n))) - p.efficacySpread)).toBeLessThan(0.005);
+    expect(Math.abs(average(noise))).toBeLessThan((5 * p.efficacySpread) / Math.sqrt(COUNT));
+    expect(Math.abs(Math.sqrt(average(noise.map((n) => n * n))) - p.efficacySpread)).toBeLessThan(0.005);
     expect(Math.abs(correlation(noise, citizens.resources))).toBeLessThan(5 / Math.sqrt(COUNT) + 0.01);
   });
 
@@ -149,7 +149,7 @@ describe('citizens at the start', () => {
   });
 
   test('have had a say if they are among the three tenths of highest responsiveness', () => {
-    expect(mean(citizens.say)).toBeCloseTo(0.3, 2);
+    expect(average(citizens.say)).toBeCloseTo(0.3, 2);
     const limit = Math.min(
       ...Array.from(citizens.say.keys())
         .filter((i) => citizens.say[i] === 1)

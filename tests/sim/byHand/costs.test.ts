@@ -85,7 +85,7 @@ describe('what one lever costs at level 1, by hand', () => {
   const nothing = costLevers(worldWith({}), 4000, 800);
 
   for (const [name, { hours = 0, money = 0 }] of Object.entries(AT_ONE)) {
-    test(name, () => {
+    test(`${name} at level 1`, () => {
       const world = worldWith({ [name]: 1 });
       const costs = costLevers(world, 4000, 800);
       // The premium is paid for what is bought locally, whatever the lever does now.
