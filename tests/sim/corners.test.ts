@@ -143,9 +143,9 @@ for (const [form, governanceForm] of Object.entries(FORMS)) {
 }
 
 describe('no number is declared in vain', () => {
-  const options = { seed: '12', months: 72, citizens: 2000, neighbourhoods: false };
+  const options = { seed: '12', months: 60, citizens: 1200, neighbourhoods: false };
   const pure = { OA: 0.1, NPM: 0.85, NPG: 0.05 };
-  /** Hard times, in which the rarer rules act: groups close, arenas stay unmet, staff is strained, errors are feared, elections turn. */
+  /** Hard times, in which the rarer rules act: groups close, arenas stay unmet, staff is strained, projects fail, elections turn. */
   const hard = ordinary(PLACE, {
     spinUpMonths: 12,
     startMix: pure,
@@ -169,6 +169,7 @@ describe('no number is declared in vain', () => {
       sustainableHours: 0.8,
       strainLoad: 0.6,
       anchorSpendPerAdult: 20_000,
+      projectLimit: 18,
     },
     events: [{ kind: 'merger', at: 1 }],
   });
