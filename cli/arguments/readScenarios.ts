@@ -32,12 +32,12 @@ export function readScenarios(operands: readonly string[], options: Options, cwd
   const settings = settingsOf(options);
   const place = options.place === undefined ? undefined : placeOf(options.place, cwd);
   const scenarios: NamedScenario[] = [];
-  const issues: Issue[] = [...problemsOf(settings), ...(place === undefined ? [] : problemsOf(place))];
+  const issues: Issue[] = [...settings.issues, ...(place === undefined ? [] : problemsOf(place))];
   for (const [index, operand] of operands.entries()) {
     const resolved = readOne(operand, {
       atlas,
       cwd,
-      settings: settings.ok ? settings.value : {},
+      settings: settings.value,
       ...(place?.ok === true && place.value !== null ? { place: place.value } : {}),
     });
     if (resolved.ok) scenarios.push({ name: uniqueName(operand, operands.slice(0, index)), resolved: resolved.value });
@@ -59,7 +59,8 @@ function readOne(operand: string, { atlas, cwd, settings, place }: Around): Chec
     return resolveScenario({ extends: operand }, atlas, laidOver);
   const path = resolve(cwd, operand);
   if (!existsSync(path) && !/[/\\]|\.(ya?ml|json)$/i.test(operand))
-    return { ok: false, issues: [unknownScenario(operand)] };
+    // What the options say is checked all the same, so that everything is told at once.
+    return { ok: false, issues: [unknownScenario(operand), ...problemsOf(resolveScenario({}, atlas, laidOver))] };
   const written = readScenarioFile(path);
   const read = written.ok ? resolveScenario(written.value, atlas, laidOver) : written;
   return read.ok ? read : { ok: false, issues: read.issues.map((issue) => inFile(issue, operand)) };
@@ -78,9 +79,11 @@ function inFile(issue: Issue, operand: string): Issue {
     : { ...issue, field: `${operand}: ${issue.field}` };
 }
 
-function settingsOf(options: Options): Checked<ScenarioInput> {
-  const set = parseSettings(options.set ?? []);
-  if (!set.ok) return set;
+/** What the options set, as far as it can be read, and what of `--set` cannot. */
+function settingsOf(options: Options): { readonly value: ScenarioInput; readonly issues: readonly Issue[] } {
+  const texts = options.set ?? [];
+  const set = parseSettings(texts);
+  const readable = set.ok ? set : parseSettings(texts.filter((text) => parseSettings([text]).ok));
   const { place, country, seed, months, citizens } = options;
   const off = commaList(options.off);
   const typed = {
@@ -92,7 +95,8 @@ function settingsOf(options: Options): Checked<ScenarioInput> {
     ...(off.length === 0 ? {} : { off }),
   };
   // What is of the wrong kind here is refused, with the option's name, when the scenario is resolved.
-  return { ok: true, value: { ...set.value, ...typed } as ScenarioInput };
+  const value = { ...(readable.ok ? readable.value : {}), ...typed } as ScenarioInput;
+  return { value, issues: problemsOf(set) };
 }
 
 function isPlaceFile(place: string): boolean {

@@ -219,7 +219,7 @@ describe('no number is declared in vain', () => {
       return names.filter((name) => {
         const { min, max, default: own } = PARAMETERS[name];
         return stages.every((stage, n) => {
-          const woken = { ...stage.parameters, ...(waiting[name] ?? {}) };
+          const woken = { ...stage.parameters, ...waiting[name] };
           const unmoved = waiting[name] === undefined ? before[n] : run(stage, woken);
           const moves = (value: number) =>
             differences(run(stage, withRules({ ...woken, [name]: value })), unmoved).length > 0;
