@@ -80,31 +80,23 @@ export const SHARE: readonly [number, number] = [0, 1];
 export const AMOUNT: readonly [number, number] = [0, UNLIMITED];
 export const ANY: readonly [number, number] = [-UNLIMITED, UNLIMITED];
 
-type Measure = Metric['measure'];
+/** Declares metrics of one level, in the order in which a person reads them. */
+function metricsOf(level: Metric['level']) {
+  return (
+    label: string,
+    unit: string,
+    range: readonly [number, number],
+    better: -1 | 0 | 1,
+    definition: string,
+    measure: Metric['measure'],
+  ): Metric => ({ label, unit, range, level, better, definition, measure });
+}
 
 /** A metric that is also read per neighbourhood and fifth. */
-export function area(
-  label: string,
-  unit: string,
-  range: readonly [number, number],
-  better: -1 | 0 | 1,
-  definition: string,
-  measure: Measure,
-): Metric {
-  return { label, unit, range, level: 'area', better, definition, measure };
-}
+export const area = metricsOf('area');
 
 /** A metric of the municipality as a whole. */
-export function whole(
-  label: string,
-  unit: string,
-  range: readonly [number, number],
-  better: -1 | 0 | 1,
-  definition: string,
-  measure: Measure,
-): Metric {
-  return { label, unit, range, level: 'municipality', better, definition, measure };
-}
+export const whole = metricsOf('municipality');
 
 /** a ÷ b, NaN when b is 0: nothing to read is not zero. */
 export function ratio(a: number, b: number): number {
