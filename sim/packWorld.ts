@@ -2,7 +2,7 @@ const TYPES = { Int8Array, Uint8Array, Uint16Array, Int16Array, Int32Array, Floa
 type TypeName = keyof typeof TYPES;
 type Column = InstanceType<(typeof TYPES)[TypeName]>;
 
-const MAGIC = 0x53414d31; // "SAM1"
+const MAGIC = 0x53414d32; // "SAM2"
 
 /**
  * Plain data with typed arrays (a world, a run) as one block of bytes: a header in JSON and the columns behind it, aligned.
@@ -20,19 +20,33 @@ export function pack(value: unknown): Uint8Array {
     offset += Math.ceil(column.byteLength / 8) * 8;
     return { $: type, at, length: column.length };
   });
-  const start = 16 + Math.ceil((2 * header.length) / 8) * 8;
+  const start = headerEnd(header.length);
   const bytes = new Uint8Array(start + offset);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, header.length, true);
-  view.setFloat64(8, start, true);
-  for (let i = 0; i < header.length; i++) view.setUint16(16 + 2 * i, header.charCodeAt(i), true);
+  view.setFloat64(8, bytes.length, true);
+  for (let i = 0; i < header.length; i++) view.setUint16(24 + 2 * i, header.charCodeAt(i), true);
   let at = start;
   for (const column of columns) {
     bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
     at += Math.ceil(column.byteLength / 8) * 8;
   }
+  view.setFloat64(16, checkOf(bytes), true);
   return bytes;
+}
+
+/** Where the columns begin: after four bytes that name the format, four for the header's length, eight each for size and check, and the header. */
+function headerEnd(length: number): number {
+  return 24 + Math.ceil((2 * length) / 8) * 8;
+}
+
+/** A check over everything behind the fixed part, word by word (FNV-1a): catches what was cut off or flipped on the way. */
+function checkOf(bytes: Uint8Array): number {
+  const words = new Int32Array(bytes.buffer, 24, (bytes.length - 24) >> 2);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i], 0x01000193);
+  return hash >>> 0;
 }
 
 /** What `pack` made bytes of. Throws when the bytes are no such block. */
@@ -40,12 +54,22 @@ export function unpack(bytes: Uint8Array): unknown {
   // A fresh copy, so that columns are aligned and independent of what they came from.
   const own = bytes.slice();
   const view = new DataView(own.buffer);
-  if (own.length < 16 || view.getUint32(0, true) !== MAGIC)
+  if (own.length < 24 || view.getUint32(0, true) !== MAGIC)
     throw new Error('kept world: expected bytes written by Samspill, got something else');
   const length = view.getUint32(4, true);
-  const start = view.getFloat64(8, true);
+  const start = headerEnd(length);
+  const size = view.getFloat64(8, true);
+  if (size !== own.length || start > size)
+    throw new Error(`kept world: expected ${size} bytes, got ${own.length} (the rest is lost; spin up anew)`);
+  if (view.getFloat64(16, true) !== checkOf(own)) {
+    throw new Error('kept world: expected the bytes as they were written, got changed ones (spin up anew)');
+  }
   const parts: string[] = [];
-  for (let i = 0; i < length; i++) parts.push(String.fromCharCode(view.getUint16(16 + 2 * i, true)));
+  for (let i = 0; i < length; i += 4096) {
+    const codes: number[] = [];
+    for (let j = i; j < Math.min(length, i + 4096); j++) codes.push(view.getUint16(24 + 2 * j, true));
+    parts.push(String.fromCharCode(...codes));
+  }
   return JSON.parse(parts.join(''), (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || !('$' in part)) return part;
     const column = part as unknown as { $: TypeName; at: number; length: number };

@@ -7,9 +7,7 @@ import type { Place } from './place.ts';
 import { createDiary, type Diary } from './record/diary.ts';
 import { createFrames, recordFrame } from './record/frames.ts';
 import { createLedger, type Ledger } from './record/ledger.ts';
-import { createRecorder, record, type Recorder } from './record/recorder.ts';
-import { createReading } from './record/takeReading.ts';
-import type { Reading } from './record/reading.ts';
+import { createRecorder, createRecording, record, type Recorder, type Recording } from './record/recorder.ts';
 import type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
 import type { Scenario } from './scenario.ts';
 import { createWorld } from './setup/createWorld.ts';
@@ -19,7 +17,7 @@ import { tick } from './tick.ts';
 import type { World } from './world.ts';
 
 /** Raised only when results change. Part of every fingerprint. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** A run under way: step it, stop it between months, save it, finish it. */
 export interface Run {
@@ -29,7 +27,7 @@ export interface Run {
   readonly citizens: number;
   readonly world: World;
   readonly recorder: Recorder;
-  readonly reading: Reading;
+  readonly recording: Recording;
   readonly ledger: Ledger | null;
   readonly frames: Frames | null;
   readonly diary: Diary | null;
@@ -45,24 +43,32 @@ export function simulate(scenario: Scenario, options: RunOptions = {}): Result {
 
 /** A run at month 0: spin-up done (or a kept world taken up), the strategy about to begin. */
 export function createRun(scenario: Scenario, options: RunOptions = {}): Run {
+  return toTheEnd(startRun(scenario, options));
+}
+
+/** As `createRun`, with a pause before every month of the spin-up that tells it, so that whoever waits may leave. */
+export function* startRun(scenario: Scenario, options: RunOptions = {}): Generator<number, Run, undefined> {
   const { seed = '1', months = 120, citizens = defaultCitizens(scenario.place) } = options;
   const world =
-    options.from === undefined ? spinUp(scenario, seed, citizens) : takeUp(options.from, scenario, seed, citizens);
+    options.from === undefined
+      ? yield* spinUp(scenario, seed, citizens)
+      : takeUp(options.from, scenario, seed, citizens);
   begin(world, scenario);
+  const recorder = createRecorder(world, months, options.neighbourhoods === false ? 'fifths' : 'all');
   const run: Run = {
     scenario,
     seed,
     months,
     citizens,
     world,
-    recorder: createRecorder(world, months, options.neighbourhoods === false ? 'fifths' : 'all'),
-    reading: createReading(world),
+    recorder,
+    recording: createRecording(world, recorder),
     ledger: options.ledger === true ? createLedger(world, months) : null,
     frames: options.frames === true ? createFrames(world, months) : null,
     diary: options.follow === undefined ? null : createDiary(citizens, options.follow),
     events: plannedEvents(scenario),
   };
-  record(run.recorder, run.reading);
+  record(run.recording);
   if (run.frames !== null) recordFrame(run.frames, world);
   return run;
 }
@@ -81,7 +87,7 @@ export function step(run: Run): boolean {
       text: lost ? 'Election: support for the course falls' : 'Election: the course keeps its support',
     });
   }
-  record(run.recorder, run.reading);
+  record(run.recording);
   if (run.frames !== null) recordFrame(run.frames, world);
   return world.month < months;
 }
@@ -122,29 +128,41 @@ export function finish(run: Run): Result {
 
 /** A run between two months as bytes; `restoreRun` goes on bit-identically. */
 export function saveRun(run: Run): Uint8Array {
-  const { reading: _made, recorder, ...rest } = run;
+  const { recording: _made, recorder, ...rest } = run;
   // Series may hold NaN where nothing exists to read; months to come are not written yet. Both are columns, not header.
   return pack({ ...rest, recorder });
 }
 
 /** A run that `saveRun` wrote. Throws when the bytes are something else or from another model version. */
 export function restoreRun(bytes: Uint8Array): Run {
-  const kept = unpack(bytes) as Omit<Run, 'reading'>;
+  const kept = unpack(bytes) as Omit<Run, 'recording'>;
   if (kept.world.modelVersion !== MODEL_VERSION) {
     throw new Error(`kept run: expected model version ${MODEL_VERSION}, got ${kept.world.modelVersion}`);
   }
   kept.world.parameters = quickParameters(kept.world.parameters);
-  return { ...kept, reading: createReading(kept.world) };
+  return { ...kept, recording: createRecording(kept.world, kept.recorder) };
 }
 
 /** The world at month 0, to be continued with other levers, schedules, events or switches. */
 export function keepMonthZero(scenario: Scenario, options: RunOptions = {}): KeptWorld {
+  return toTheEnd(startKeeping(scenario, options));
+}
+
+/** As `keepMonthZero`, with a pause before every month. */
+export function* startKeeping(scenario: Scenario, options: RunOptions = {}): Generator<number, KeptWorld, undefined> {
   const { seed = '1', citizens = defaultCitizens(scenario.place) } = options;
-  const world = spinUp(scenario, seed, citizens);
+  const world = yield* spinUp(scenario, seed, citizens);
   return { key: monthZeroKey(MODEL_VERSION, scenario, seed, citizens), bytes: pack(world) };
 }
 
-function spinUp(scenario: Scenario, seed: string, citizens: number): World {
+function toTheEnd<T>(work: Generator<number, T, undefined>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+function* spinUp(scenario: Scenario, seed: string, citizens: number): Generator<number, World, undefined> {
   const world = createWorld(
     { ...scenario, parameters: quickParameters(scenario.parameters) },
     seed,
@@ -152,7 +170,10 @@ function spinUp(scenario: Scenario, seed: string, citizens: number): World {
     MODEL_VERSION,
   );
   const silent = { ledger: null, diary: null };
-  while (world.month < 0) tick(world, scenario, silent);
+  while (world.month < 0) {
+    yield world.month;
+    tick(world, scenario, silent);
+  }
   return world;
 }
 

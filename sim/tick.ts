@@ -2,18 +2,12 @@ import { changeContext, holdElections } from './mechanisms/changeContext.ts';
 import { contribute } from './mechanisms/contribute.ts';
 import { coordinateGroups } from './mechanisms/coordinateGroups.ts';
 import { followCourse } from './mechanisms/followCourse.ts';
-import {
-  changeEfficacy,
-  formExperience,
-  hearFromContacts,
-  meetContacts,
-  returnToSetPoints,
-  spreadTrust,
-  trustServices,
-} from './mechanisms/formExperience.ts';
+import { changeTrust } from './mechanisms/changeTrust.ts';
+import { changeEfficacy, formExperience } from './mechanisms/formExperience.ts';
 import { initiateProjects } from './mechanisms/initiateProjects.ts';
 import { lead, shapeProperties } from './mechanisms/lead.ts';
 import { mobilise } from './mechanisms/mobilise.ts';
+import { listEngaged } from './mechanisms/listEngaged.ts';
 import { rosterStaff } from './mechanisms/rosterStaff.ts';
 import { closeProjects, rememberYear, runProjects } from './mechanisms/runProjects.ts';
 import { fadeNeed, growNeed, serve, solveNeed } from './mechanisms/serveNeeds.ts';
@@ -21,7 +15,15 @@ import { learn, strainStaff } from './mechanisms/strainStaff.ts';
 import { leave, tire } from './mechanisms/tire.ts';
 import { trade } from './mechanisms/trade.ts';
 import type { Diary } from './record/diary.ts';
-import { closeMonth, openMonth, settle, settleParticipation, type Ledger, type Stock } from './record/ledger.ts';
+import {
+  closeMonth,
+  openMonth,
+  settle,
+  settleParticipation,
+  settleTrust,
+  type Ledger,
+  type Stock,
+} from './record/ledger.ts';
 import { readYear } from './record/readYear.ts';
 import { setNeedBase } from './setup/createWorld.ts';
 import type { Scenario } from './scenario.ts';
@@ -73,8 +75,9 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   book('staffCapacity', 'unmetNeed', 'staffStrain');
   if (on.initiation) initiateProjects(world);
   if (on.mobilisation) mobilise(world, diary);
-  if (ledger !== null && on.mobilisation && on.contribution) settleParticipation(ledger, world);
+  if (ledger !== null && on.mobilisation) settleParticipation(ledger, world);
   world.citizens.left.fill(STAYED);
+  listEngaged(world);
   if (on.contribution) contribute(world);
   book('contribution', 'participation', 'unmetNeed');
   if (on.projects) runProjects(world);
@@ -94,14 +97,8 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (on.experience) formExperience(world, diary);
   book('experience', 'trust');
   book('recognition', 'fatigue');
-  if (on.hearsay || on.contagion) meetContacts(world);
-  if (on.hearsay) hearFromContacts(world);
-  if (on.contagion) spreadTrust(world);
-  book('contagion', 'trust');
-  if (on.serviceTrust) trustServices(world);
-  book('serviceTrust', 'trust');
-  if (on.setPoints) returnToSetPoints(world);
-  book('setPoints', 'trust');
+  changeTrust(world);
+  if (ledger !== null) settleTrust(ledger, world);
   if (on.efficacy) changeEfficacy(world);
   if (on.fatigue) tire(world);
   book('fatigue', 'fatigue');
@@ -113,7 +110,6 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
     closeProjects(world, diary);
     rememberYear(world);
   }
-  meanTrust(world);
   if (on.yearlyFigures && world.month % 12 === 0) readYear(world);
   if (ledger !== null) closeMonth(ledger, world);
 }
@@ -121,13 +117,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
 /** A stock whose own mechanism is off stands still, whatever its inputs do. */
 function isLive(stock: Stock, world: World): boolean {
   const { switches: on } = world;
-  return stock === 'unmetNeed'
-    ? on.services
-    : stock === 'localIncome'
-      ? on.localEconomy
-      : stock === 'participation'
-        ? on.contribution
-        : true;
+  return stock === 'unmetNeed' ? on.services : stock === 'localIncome' ? on.localEconomy : true;
 }
 
 /** Until it has settled, open need moves five times as fast: ten years of spin-up bring it where today's solutions hold it. */
@@ -136,16 +126,6 @@ function hastenNeed(world: World): void {
     growNeed(world);
     solveNeed(world);
     fadeNeed(world);
-  }
-}
-
-/** Mean trust of each neighbourhood, which slows or speeds next month's projects there. */
-function meanTrust(world: World): void {
-  const { citizens: c, neighbourhoods: h } = world;
-  for (let k = 0; k < h.count; k++) {
-    let trust = 0;
-    for (let i = h.first[k]; i < h.first[k + 1]; i++) trust += c.trust[i];
-    h.trustMean[k] = trust / (h.first[k + 1] - h.first[k]);
   }
 }
 

@@ -48,7 +48,6 @@ export const EVALUATION = 5;
 export const SECTORS = ['care', 'health', 'education', 'culture', 'planning', 'climate'] as const;
 export const LEVELS = ['political', 'strategic', 'tactical', 'operational'] as const;
 export const CHANNELS = ['tie', 'group', 'openCall', 'lot', 'universalArena', 'outreach'] as const;
-export const PLACES_OF_SUPPLIERS = ['town', 'region', 'elsewhere'] as const;
 
 /** Citizens as columns of length N, ordered by neighbourhood. Values are 0 to 1 unless said. */
 export interface Citizens {
@@ -102,13 +101,15 @@ export interface Citizens {
   /** What mobilisation decided this month, before it is carried out. */
   readonly change: Uint8Array;
   /**
-   * Ids of those active, in order; the first `municipality.activeCount` count. Loops over it skip the others without a
+   * Ids of those engaged, made anew each month: the first `municipality.activeCount` are active, in order; up to
+   * `municipality.engagedCount` follow the others who have a role or an activity. Loops over it skip the rest without a
    * guess: roles are in random order, and wrong guesses of the processor were a third of the tick (2026-11-22, Node 20.20).
+   * While mobilisation decides it is room for the ids of those it looks at.
    */
-  readonly activeList: Int32Array;
-  /** The contact one hears from this month, as a position in one's list; 255 when there is nobody. */
+  readonly engaged: Int32Array;
+  /** The contact one hears from this month, as a position in one's list. */
   readonly met: Uint8Array;
-  /** Room for what contacts said last month, and for sorting once a year. */
+  /** Room for what the contact feels, and for sorting once a year. */
   readonly heard: Float32Array;
 }
 
@@ -231,6 +232,10 @@ export interface Neighbourhoods {
   /** Citizens active last month and mean trust. */
   readonly active: Float64Array;
   readonly trustMean: Float64Array;
+  /** Coverage above what is expected this month, errors taken off. */
+  readonly surprise: Float64Array;
+  /** Sums of trust before and after contacts, services and set points moved it, four to a neighbourhood: what the ledger books. */
+  readonly trustSteps: Float64Array;
   /** Part of willingness that all residents of a place share this month. */
   readonly willingness: Float64Array;
   /** Chance of a municipal invitation this month, for those inactive and those active in civic life. */
@@ -255,7 +260,6 @@ export interface Economy {
   readonly contractDue: Int32Array;
   /** 0 slot unused, 1 in force. */
   readonly contractInForce: Uint8Array;
-  readonly contractHeld: Int32Array;
   readonly supplierPlace: Uint8Array;
   readonly supplierCapacity: Float64Array;
   readonly supplierLoad: Float64Array;
@@ -345,8 +349,9 @@ export interface Municipality {
   hoursMet: number;
   arenaBase: number;
   arenaUnmet: number;
-  /** Length of the list of those active. */
+  /** How many of the list of those engaged are active, and its length. */
   activeCount: number;
+  engagedCount: number;
   /** Citizens active last month. */
   activeBefore: number;
   /** Volunteers that paid support serves: municipal ones, and the share it reaches in associations. */
@@ -426,6 +431,7 @@ export const YEAR_COUNTS = [
   'decided',
   'staffLeft',
   'visible',
+  'learntFrom',
 ] as const;
 
 /** Yearly figures held between readings, by index in `Happenings.yearly`. */

@@ -48,8 +48,8 @@ export interface KeepJob extends Job {
 
 export type Answer = Outcome | KeptOutcome;
 
-/** What a worker does with a job: it yields after set-up and after every month, and may be left at any yield. */
-export type Perform = (job: Job | KeepJob) => Generator<undefined, Answer, undefined>;
+/** What a worker does with a job: it yields the month after every month, negative in spin-up, and may be left at any yield. */
+export type Perform = (job: Job | KeepJob) => Generator<number, Answer, undefined>;
 
 /** A job that could not end as it should, with what is needed to repeat it. */
 export function failed(job: Job, moment: string, cause: unknown): Failed {

@@ -25,10 +25,10 @@ export function serveJobs(perform: Perform): (task: Task) => Promise<unknown> {
 }
 
 function runUntilStopped(work: ReturnType<Perform>, slip: Slip): Answer {
-  for (let month = 0; Atomics.load(slip, STOP) === 0; month++) {
-    Atomics.store(slip, MONTH, month);
+  while (Atomics.load(slip, STOP) === 0) {
     const { done, value } = work.next();
     if (done === true) return value;
+    Atomics.store(slip, MONTH, value);
   }
   return STOPPED;
 }

@@ -1,6 +1,9 @@
 import { draw, momentOf } from '../random/draw.ts';
 import type { World } from '../world.ts';
 
+/** Contacts beyond this many are not asked; nobody has nearly as many. */
+const MOST_ASKED = 1024;
+
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
  * some asks stay inside the own group (model.md 6.6; 90% of those asked in Norway were already volunteers).
@@ -18,30 +21,33 @@ export function askContacts(world: World): void {
   const recent = world.clock - p.newcomerMonths;
   const { groupAskShare } = p;
   const extra = p.askInsiders - 1;
-  const { activeList } = c;
+  const { engaged } = c;
+  const everybody = new Int32Array(MOST_ASKED);
+  const insiders = new Int32Array(MOST_ASKED + 1);
   // Mobilisation comes first in the month, so the list still holds those active last month.
   for (let a = 0; a < m.activeCount; a++) {
-    const i = activeList[a];
+    const i = engaged[a];
     const own = address[i];
     if (draw(asks, own) >= rate) continue;
     const ownGroup = group[i];
     const onlyGroup = ownGroup >= 0 && draw(inside, own) < groupAskShare;
-    let weights = 0;
-    for (let e = first[i]; e < first[i + 1]; e++) {
+    const end = Math.min(first[i + 1], first[i] + MOST_ASKED);
+    let known = 0;
+    let activeOnes = 0;
+    for (let e = first[i]; e < end; e++) {
       const j = contact[e];
       if (onlyGroup && group[j] !== ownGroup) continue;
-      weights += 1 + extra * activeBefore[j];
+      everybody[known++] = j;
+      insiders[activeOnes] = j;
+      activeOnes += activeBefore[j];
     }
-    if (weights === 0) continue;
-    let target = draw(whom, own) * weights;
-    let chosen = -1;
-    for (let e = first[i]; e < first[i + 1]; e++) {
-      const j = contact[e];
-      if (onlyGroup && group[j] !== ownGroup) continue;
-      chosen = j;
-      target -= 1 + extra * activeBefore[j];
-      if (target < 0) break;
-    }
+    if (known === 0) continue;
+    // Everybody weighs 1, somebody active `extra` on top of it: first the part of all, then the part of the active.
+    const target = draw(whom, own) * (known + extra * activeOnes);
+    const chosen =
+      target < known
+        ? everybody[Math.floor(target)]
+        : insiders[Math.min(activeOnes - 1, Math.floor((target - known) / extra))];
     const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
     happenings.asks[channel] += 1;
     if (c.lastActive[chosen] > recent) happenings.asksInsiders[channel] += 1;

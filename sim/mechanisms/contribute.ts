@@ -1,6 +1,6 @@
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { ARENA, EVALUATION, FIRST_PROJECT, NO_PROJECT, PARTICIPANT, type World } from '../world.ts';
-import { listActive } from './listActive.ts';
+import { listEngaged } from './listEngaged.ts';
 
 /**
  * Hours given this month (model.md 6.7). Wanted hours depend on free time and calling alone: no resources, no
@@ -8,7 +8,6 @@ import { listActive } from './listActive.ts';
  * hours idle.
  */
 export function contribute(world: World): void {
-  listActive(world);
   gatherWishes(world);
   askForHours(world);
   meetArenas(world);
@@ -31,9 +30,9 @@ function gatherWishes(world: World): void {
   const { hoursBase, participantHours, municipalHoursShare } = p;
   wanted.fill(0);
   weight.fill(0);
-  const { activeList, activity } = c;
+  const { engaged, activity } = c;
   for (let a = 0; a < world.municipality.activeCount; a++) {
-    const i = activeList[a];
+    const i = engaged[a];
     if (activity[i] !== ARENA) continue;
     const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
     const k = c.neighbourhood[i];
@@ -94,10 +93,10 @@ function giveHours(world: World): void {
   const { hoursBase, participantHours, municipalHoursShare, stretchLimit } = p;
   c.civicHours.fill(0);
   c.municipalHours.fill(0);
-  const { activeList } = c;
+  const { engaged } = c;
   let idle = 0;
   for (let a = 0; a < m.activeCount; a++) {
-    const i = activeList[a];
+    const i = engaged[a];
     const k = c.neighbourhood[i];
     const wish = wantedHours(world, i, hoursBase, participantHours);
     const activity = c.activity[i];
@@ -128,7 +127,7 @@ function giveHours(world: World): void {
     c.lastActive[i] = world.clock;
     h.active[k] += 1;
   }
-  if (idle > 0) listActive(world);
+  if (idle > 0) listEngaged(world);
   let given = 0;
   for (let k = 0; k < h.count; k++) given += h.arenaGiven[k];
   m.arenaHoursGiven = given;

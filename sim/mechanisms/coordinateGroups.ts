@@ -26,15 +26,19 @@ export function countMembers(world: World): void {
   let served = 0;
   let enthusiasts = 0;
   const { supportReach } = world.parameters;
-  for (let i = 0; i < c.count; i++) {
-    const g = c.group[i];
-    if (c.role[i] === ENTHUSIAST) enthusiasts += 1;
-    if (c.role[i] >= VOLUNTEER) served += c.activity[i] === NO_ACTIVITY ? supportReach : 1;
-    if (g < 0) continue;
-    groups.members[g] += 1;
-    if (c.role[i] < VOLUNTEER) continue;
-    groups.volunteers[g] += 1;
-    if (c.role[i] === ENTHUSIAST) groups.enthusiastHours[g] += c.civicHours[i];
+  const { engaged, role, group, activity } = c;
+  const { members, volunteers, enthusiastHours } = groups;
+  for (let a = 0; a < world.municipality.engagedCount; a++) {
+    const i = engaged[a];
+    const g = group[i];
+    if (g >= 0) members[g] += 1;
+    const own = role[i];
+    if (own < VOLUNTEER) continue;
+    served += activity[i] === NO_ACTIVITY ? supportReach : 1;
+    if (g >= 0) volunteers[g] += 1;
+    if (own !== ENTHUSIAST) continue;
+    enthusiasts += 1;
+    if (g >= 0) enthusiastHours[g] += c.civicHours[i];
   }
   world.municipality.volunteerCount = served;
   world.municipality.enthusiasts = enthusiasts;
@@ -83,7 +87,8 @@ function closeGroups(world: World, diary: Diary | null): void {
     closed += 1;
   }
   if (closed === 0) return;
-  for (let i = 0; i < c.count; i++) {
+  for (let a = 0; a < world.municipality.engagedCount; a++) {
+    const i = c.engaged[a];
     const g = c.group[i];
     if (g < 0 || groups.open[g] === 1) continue;
     c.group[i] = -1;
@@ -113,7 +118,7 @@ function foundGroups(world: World, diary: Diary | null): void {
   const initiators = h.chances;
   initiators.fill(0);
   for (let a = 0; a < m.activeCount; a++) {
-    const i = c.activeList[a];
+    const i = c.engaged[a];
     if (c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
     const k = c.neighbourhood[i];
     if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;
@@ -128,21 +133,28 @@ function foundGroups(world: World, diary: Diary | null): void {
     groups.open[g] = 1;
     groups.underStrength[g] = 0;
     groups.coordination[g] = m.coordination;
-    gatherFounders(world, diary, g);
-    initiators[k] = 0;
+    initiators[k] -= gatherFounders(world, diary, g, p.foundersOfGroup / initiators[k]);
   }
 }
 
-/** The enthusiasts of the neighbourhood who had no group there found it together; half of those with a group elsewhere move. */
-function gatherFounders(world: World, diary: Diary | null, g: number): void {
+/**
+ * About a board of the enthusiasts who have no group in the neighbourhood found one together, each with the same chance;
+ * of those with a group elsewhere half stay there. Returns how many it were.
+ */
+function gatherFounders(world: World, diary: Diary | null, g: number, chance: number): number {
   const { citizens: c, groups, neighbourhoods: h, municipality: m, streams, month } = world;
   const k = groups.neighbourhood[g];
-  const moves = momentOf(streams.found, month, 1);
+  const joins = momentOf(streams.found, month, 1);
+  let founders = 0;
   for (let i = h.first[k]; i < h.first[k + 1]; i++) {
     if (c.active[i] === 0 || c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
-    if (c.group[i] >= 0 && (groups.neighbourhood[c.group[i]] === k || draw(moves, c.address[i]) < 0.5)) continue;
+    if (c.group[i] >= 0 && groups.neighbourhood[c.group[i]] === k) continue;
+    // Luck of the citizen and of the group: two groups founded in one month do not draw the same people.
+    if (draw(joins, c.address[i] ^ groups.address[g]) >= (c.group[i] >= 0 ? 0.5 : 1) * chance) continue;
+    founders += 1;
     c.group[i] = g;
     c.role[i] = ENTHUSIAST;
-    if (diary !== null) note(diary, world, i, 'founded a group', 'no group in the neighbourhood', 0, 1);
+    if (diary !== null) note(diary, world, i, 'founded a group', 'no group in the neighbourhood', 0, chance);
   }
+  return founders;
 }

@@ -1,4 +1,5 @@
 import { COSTED_LEVERS } from '../record/metrics/money.ts';
+import { POLITICIANS, STAFF_PER_LEADER } from '../setup/createOrganisation.ts';
 import type { World } from '../world.ts';
 
 /** Hours and money that the levers cost this month. */
@@ -16,13 +17,14 @@ export interface LeverCosts {
  * them every year. None is free that takes anybody's time.
  */
 export function costLevers(world: World, routineHours: number, coCreationHours: number): LeverCosts {
-  const { course, municipality: m, parameters: p, citizens, staff, leaders, costs, economy } = world;
+  const { course, municipality: m, parameters: p, citizens, costs, economy } = world;
   const { levers } = course;
   const adults = citizens.count;
   const residents = adults * p.residentsPerAdult;
   const allHours = routineHours + coCreationHours + m.administrationHours;
   const efforts = (residents / 20) * p.clarityHours;
-  const politicians = countPoliticians(world);
+  // Shares of people, not whole ones: a small municipality on the screen stands for one of ordinary size.
+  const leaders = citizens.count / p.adultsPerStaff / STAFF_PER_LEADER;
   const hours: Partial<Record<(typeof COSTED_LEVERS)[number], number>> = {
     clarity: efforts * yearOf(levers.clarity, m.clarityPeak),
     coStrategy: efforts * yearOf(levers.coStrategy, m.strategyPeak),
@@ -34,11 +36,11 @@ export function costLevers(world: World, routineHours: number, coCreationHours: 
     volunteerSupport: world.switches.volunteerSupport
       ? (m.volunteerCount * p.paidSupportHours * levers.volunteerSupport) / 12
       : 0,
-    training: (staff.count * p.trainingHours * levers.training) / 12,
-    anchoring: (politicians * p.anchoringHours * levers.anchoring) / 12,
+    training: ((citizens.count / p.adultsPerStaff) * p.trainingHours * levers.training) / 12,
+    anchoring: (leaders * POLITICIANS * p.anchoringHours * levers.anchoring) / 12,
     earlyHelp: routineHours * p.earlyHelpHours * levers.earlyHelp,
     information: allHours * p.informationHours * levers.information,
-    leaderAlliances: (leaders.count * p.allianceHours * levers.leaderAlliances) / 12,
+    leaderAlliances: (leaders * p.allianceHours * levers.leaderAlliances) / 12,
     invitations: m.invitationsSent * p.invitationHours,
     lotSplitting: economy.transactionHours,
   };
@@ -83,10 +85,4 @@ function yearOf(level: number, workedIn: number): number {
 /** A raised level is worked in over about a year. */
 function follow(workedIn: number, level: number): number {
   return workedIn + (level - workedIn) / 12;
-}
-
-function countPoliticians(world: World): number {
-  let count = 0;
-  for (let l = 0; l < world.leaders.count; l++) if (world.leaders.level[l] === 0) count += 1;
-  return count;
 }

@@ -1,4 +1,3 @@
-import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import { ARENA, FIRST_PROJECT, NO_ACTIVITY, type World } from '../world.ts';
 import { influenceOf } from './initiateProjects.ts';
@@ -29,7 +28,8 @@ export function formExperience(world: World, diary: Diary | null): void {
   const loss = switches.lossAversion ? p.lossFactor : 1;
   const ofSupport = p.processSupport * m.support;
   const { processSupport, responsivenessProcess, expectationRate, trustShare } = p;
-  for (let i = 0; i < c.count; i++) {
+  for (let a = 0; a < m.engagedCount; a++) {
+    const i = c.engaged[a];
     const activity = c.activity[i];
     if (activity === NO_ACTIVITY) continue;
     const s = activity - FIRST_PROJECT;
@@ -79,107 +79,14 @@ function relieve(world: World, i: number): void {
   c.fatigue[i] = Math.max(0, c.fatigue[i] - p.recognition);
 }
 
-/** Stored instead of a position where there is no contact. Nobody has 255 contacts worth hearing. */
-const NOBODY = 255;
-
-/** Whom everybody hears from this month: one contact, drawn by lot. */
-export function meetContacts(world: World): void {
-  const { citizens: c, contacts, streams, month } = world;
-  const { first } = contacts;
-  const { address, met } = c;
-  const whom = momentOf(streams.hearsay, month);
-  for (let i = 0; i < c.count; i++) {
-    const start = first[i];
-    const known = first[i + 1] - start;
-    met[i] = known === 0 ? NOBODY : Math.min(NOBODY - 1, Math.floor(draw(whom, address[i]) * known));
-  }
-}
-
-/** Responsiveness is also heard of, from one contact a month, without the weight of own losses (model.md 6.10). */
-export function hearFromContacts(world: World): void {
-  const { citizens: c, parameters: p, course } = world;
-  const rate = p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information);
-  const { responsiveness, heard, met, count } = c;
-  const { first, contact } = world.contacts;
-  heard.set(responsiveness);
-  for (let i = 0; i < count; i++) {
-    if (met[i] !== NOBODY) responsiveness[i] += rate * (heard[contact[first[i] + met[i]]] - heard[i]);
-  }
-}
-
-/** Trust spreads from the same contact, slowly. */
-export function spreadTrust(world: World): void {
-  const { citizens: c, parameters: p } = world;
-  const { contagion } = p;
-  const { trust, heard, met, count } = c;
-  const { first, contact } = world.contacts;
-  heard.set(trust);
-  for (let i = 0; i < count; i++) {
-    if (met[i] !== NOBODY) trust[i] += contagion * (heard[contact[first[i] + met[i]]] - heard[i]);
-  }
-}
-
-/**
- * Trust follows services against an expectation that adapts, for everybody in a neighbourhood alike. No loss factor here:
- * coverage flutters from month to month in a small municipality, and weighing bad months double would wear trust down by
- * noise alone, the more the fewer citizens are simulated.
- */
-export function trustServices(world: World): void {
-  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, clipped } = world;
-  const errors = m.errors - m.errorsExpected;
-  m.errorsExpected += p.serviceExpectation * errors;
-  for (let k = 0; k < h.count; k++) {
-    const surprise = h.coverage[k] - h.coverageExpected[k] - errors;
-    h.coverageExpected[k] += p.serviceExpectation * (h.coverage[k] - h.coverageExpected[k]);
-    const change = p.trustServices * surprise;
-    if (change === 0) continue;
-    for (let i = h.first[k]; i < h.first[k + 1]; i++) {
-      const trust = c.trust[i] + change;
-      if (trust < 0 || trust > 1) clipped.trust[k] += trust < 0 ? trust : trust - 1;
-      c.trust[i] = trust < 0 ? 0 : trust > 1 ? 1 : trust;
-    }
-  }
-}
-
-/** Trust, responsiveness, self-efficacy and motivation return slowly to what people started from (model.md 6.10). */
-export function returnToSetPoints(world: World): void {
-  const { citizens: c, parameters: p } = world;
-  const adapts = p.adaptiveSetPoint === 1 ? p.setPointDrift : 0;
-  const base = p.responsivenessMean - 0.5 * p.responsivenessTrust;
-  const { trustPull, responsivenessPull, responsivenessTrust, efficacyReturn, motivationReturn } = p;
-  const {
-    trust,
-    trustSetPoint,
-    responsiveness,
-    responsivenessOwn,
-    selfEfficacy,
-    selfEfficacySetPoint,
-    motivation,
-    motivationSetPoint,
-  } = c;
-  for (let i = 0; i < c.count; i++) {
-    const point = trustSetPoint[i];
-    const own = trust[i] + trustPull * (point - trust[i]);
-    trust[i] = own;
-    if (adapts > 0) trustSetPoint[i] = point + adapts * (own - point);
-    const r = responsiveness[i];
-    const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
-    responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
-    const s = selfEfficacy[i];
-    selfEfficacy[i] = s + efficacyReturn * (selfEfficacySetPoint[i] - s);
-    const v = motivation[i];
-    motivation[i] = v + motivationReturn * (motivationSetPoint[i] - v);
-  }
-}
-
 /** Self-efficacy rises with influence and materials and is worn by idle hours (model.md 6.10). */
 export function changeEfficacy(world: World): void {
   const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, course } = world;
   const { efficacyInfluence, idleEfficacy } = p;
   const materials = p.materialsEfficacy * course.levers.materials;
-  const { activeList, municipalHours } = c;
+  const { engaged, municipalHours } = c;
   for (let a = 0; a < m.activeCount; a++) {
-    const i = activeList[a];
+    const i = engaged[a];
     if (municipalHours[i] <= 0) continue;
     const activity = c.activity[i];
     const k = c.neighbourhood[i];

@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, momentOf } from '../random/draw.ts';
+import { draw, drawLot, isBelow, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ARENA,
@@ -22,52 +22,36 @@ import { municipalWillingness, type Weights } from './willingness.ts';
 /**
  * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
- * that leads to nothing visible is remembered. Those in a standing arena may leave it, as participants lapse.
+ * that leads to nothing visible is remembered.
  */
 export function invite(world: World, weights: Weights, diary: Diary | null): void {
-  const {
-    citizens: c,
-    neighbourhoods: h,
-    parameters: p,
-    municipality: m,
-    streams,
-    month,
-    happenings,
-    switches,
-  } = world;
-  prepareInvitations(world);
-  const moment = momentOf(streams.invitation, month);
+  const { citizens: c, parameters: p, municipality: m, streams, month, happenings, switches } = world;
+  const channels = prepareInvitations(world);
   const accept = momentOf(streams.invitation, month, 1);
   const channelLuck = momentOf(streams.invitation, month, 2);
   const forgotten = momentOf(streams.unanswered, month);
-  const lapse = momentOf(streams.lapse, month, 1);
   const silent = switches.unansweredInvitations ? 1 - m.visibleResults : 0;
   const hope = p.hopeOnJoining;
   const promised = promisedExpectation(world);
   const newcomer = world.clock - p.newcomerMonths;
   // On step 1 people take part in producing what they use themselves; volunteering for others is step 2.
   const onlyStepOne = world.course.levers.highestStep < 2;
-  const { lapseRate } = p;
-  const { address, activity, group, change, neighbourhood, active } = c;
-  const { invited, invitedActive } = h;
+  const { address } = c;
   m.firstTimersPoor = 0;
-  for (let i = 0; i < c.count; i++) {
+  const invitations = drawInvited(world, momentOf(streams.invitation, month));
+  m.invitationsSent = invitations;
+  let joining = 0;
+  for (let a = 0; a < invitations; a++) {
+    const i = c.engaged[a];
     const own = address[i];
-    if (activity[i] === ARENA && group[i] >= 0 && change[i] === UNCHANGED) {
-      const willing = sigmoid(municipalWillingness(world, weights, i));
-      if (draw(lapse, own) < lapseRate * (1.4 - willing) || (onlyStepOne && c.role[i] >= VOLUNTEER))
-        change[i] = LEFT_ARENA;
-    }
-    const k = neighbourhood[i];
-    if (draw(moment, own) >= (active[i] === 1 ? invitedActive[k] : invited[k])) continue;
-    m.invitationsSent += 1;
-    const channel = channelOf(world, i, draw(channelLuck, own));
+    const channel = channelOf(world, channels, i, draw(channelLuck, own));
     const insider = c.lastActive[i] > newcomer;
     happenings.asks[channel] += 1;
     if (insider) happenings.asksInsiders[channel] += 1;
     else happenings.asksNewcomers[channel] += 1;
     if (draw(forgotten, own) < silent) c.unanswered[i] += 1;
-    if (c.activity[i] !== NO_ACTIVITY || c.cooldown[i] > 0 || c.change[i] === LAPSED) continue;
+    if (c.activity[i] !== NO_ACTIVITY || c.cooldown[i] > 0) continue;
+    if (c.change[i] === LAPSED || c.change[i] === LEFT_ARENA) continue;
     if (onlyStepOne && c.role[i] >= VOLUNTEER) continue;
     happenings.askable[channel] += 1;
     const willing = sigmoid(municipalWillingness(world, weights, i));
@@ -92,14 +76,28 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
       c.role[i] = PARTICIPANT;
     }
     c.active[i] = 1;
-    c.activity[i] = JOINING;
     c.expectation[i] += hope * (promised - c.expectation[i]);
+    c.engaged[joining++] = i;
   }
-  assignActivities(world);
+  assignActivities(world, joining);
 }
 
-/** Said yes; which arena or project is settled when all have answered. */
-const JOINING = -1;
+/** Lists whom an invitation reaches this month, in the front of the list of ids, and returns how many. */
+function drawInvited(world: World, moment: Moment): number {
+  const { citizens: c, neighbourhoods: h } = world;
+  const { address, active, engaged } = c;
+  let front = 0;
+  for (let k = 0; k < h.count; k++) {
+    const resting = lotLimit(h.invited[k]);
+    const more = lotLimit(h.invitedActive[k]) - resting;
+    const end = h.first[k + 1];
+    for (let i = h.first[k]; i < end; i++) {
+      engaged[front] = i;
+      front += isBelow(drawLot(moment, address[i]), resting + Math.imul(more, active[i]));
+    }
+  }
+  return front;
+}
 
 const CHANNEL_WORDS = ['open call', 'drawn by lot', 'met in a universal arena', 'outreach'];
 
@@ -113,43 +111,70 @@ export function promisedExpectation(world: World): number {
   return p.expectationStart + p.promiseExpectation * promise * (1 - p.promiseStrategy * coStrategy);
 }
 
+/** How the channels share the invitations of this month: weights for one resident. */
+interface Channels {
+  readonly lot: number;
+  readonly universalArena: number;
+  /** Outreach, times the open need of the neighbourhood. */
+  readonly outreach: number;
+  /** Open call, for those inactive and those active. */
+  readonly openCall: number;
+  readonly openCallActive: number;
+}
+
 /** Chances of an invitation in each neighbourhood; over all residents they add up to the invitations sent. */
-function prepareInvitations(world: World): void {
+function prepareInvitations(world: World): Channels {
   const { neighbourhoods: h, parameters: p, citizens: c, municipality: m } = world;
   const { levers } = world.course;
-  const rate = (levers.invitations / 12) * (1 - m.suspended);
   let active = 0;
   let need = 0;
   for (let k = 0; k < h.count; k++) {
     active += h.active[k];
     need += h.wicked[k] * (h.first[k + 1] - h.first[k]);
   }
-  const meanWeight = 1 + ((p.openCallInsiders - 1) * active) / c.count;
-  const meanNeed = Math.max(1e-9, need / c.count);
-  const openCall = (rate * levers.recruitmentOpenCall) / meanWeight;
-  const everybody = rate * (levers.recruitmentLot + levers.recruitmentUniversalArena);
-  m.invitationsSent = 0;
-  for (let k = 0; k < h.count; k++) {
-    const reached = everybody + rate * levers.recruitmentOutreach * (h.wicked[k] / meanNeed);
-    h.invited[k] = reached + openCall;
-    h.invitedActive[k] = reached + openCall * p.openCallInsiders;
+  const openCall = levers.recruitmentOpenCall / (1 + ((p.openCallInsiders - 1) * active) / c.count);
+  const channels = {
+    lot: levers.recruitmentLot,
+    universalArena: levers.recruitmentUniversalArena,
+    outreach: levers.recruitmentOutreach / Math.max(1e-9, need / c.count),
+    openCall,
+    openCallActive: openCall * p.openCallInsiders,
+  };
+  const wanted = (levers.invitations / 12) * (1 - m.suspended) * c.count;
+  let rate = wanted / c.count;
+  // Nobody is invited twice a month: what those who are sure of an invitation cannot take goes to the others.
+  for (let round = 0; round < 20; round++) {
+    const sent = spreadInvitations(world, channels, rate);
+    if (sent >= 0.999 * wanted || sent >= 0.999 * c.count) break;
+    rate *= wanted / sent;
   }
+  return channels;
 }
 
-/** Which channel an invitation came through (an index of `CHANNELS`), in proportion to the channels' chances. */
-function channelOf(world: World, i: number, luck: number): number {
-  const { neighbourhoods: h, citizens: c, parameters: p } = world;
-  const { levers } = world.course;
-  const k = c.neighbourhood[i];
-  const rate = (levers.invitations / 12) * (1 - world.municipality.suspended);
-  const openCall = (h.invitedActive[k] - h.invited[k]) / Math.max(1e-9, p.openCallInsiders - 1);
-  let target = luck * (c.active[i] === 1 ? h.invitedActive[k] : h.invited[k]);
-  target -= rate * levers.recruitmentLot;
-  if (target < 0) return 3;
-  target -= rate * levers.recruitmentUniversalArena;
-  if (target < 0) return 4;
-  target -= openCall * (c.active[i] === 1 ? p.openCallInsiders : 1);
-  return target < 0 ? 2 : 5;
+/** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
+function spreadInvitations(world: World, { lot, universalArena, outreach, ...open }: Channels, rate: number): number {
+  const { neighbourhoods: h } = world;
+  let sent = 0;
+  for (let k = 0; k < h.count; k++) {
+    const reached = lot + universalArena + outreach * h.wicked[k];
+    h.invited[k] = Math.min(1, rate * (reached + open.openCall));
+    h.invitedActive[k] = Math.min(1, rate * (reached + open.openCallActive));
+    const inactive = h.first[k + 1] - h.first[k] - h.active[k];
+    sent += h.invited[k] * inactive + h.invitedActive[k] * h.active[k];
+  }
+  return sent;
+}
+
+/** Which channel an invitation came through (an index of `CHANNELS`), in proportion to the channels' weights. */
+function channelOf(world: World, channels: Channels, i: number, luck: number): number {
+  const { neighbourhoods: h, citizens: c } = world;
+  const { lot, universalArena } = channels;
+  const openCall = c.active[i] === 1 ? channels.openCallActive : channels.openCall;
+  const outreach = channels.outreach * h.wicked[c.neighbourhood[i]];
+  const target = luck * (lot + universalArena + openCall + outreach);
+  if (target < lot) return 3;
+  if (target < lot + universalArena) return 4;
+  return target < lot + universalArena + openCall ? 2 : 5;
 }
 
 /**
@@ -157,7 +182,7 @@ function channelOf(world: World, i: number, luck: number): number {
  * municipality; whoever goes to a project takes one of the own neighbourhood if there is one, else any. By neighbourhood
  * alone the share of projects would grow with the number of agents, since few agents leave most places without a project.
  */
-function assignActivities(world: World): void {
+function assignActivities(world: World, joining: number): void {
   const { citizens: c, projects, neighbourhoods: h, parameters: p, streams, month } = world;
   const choice = momentOf(streams.activity, month, 0);
   const which = momentOf(streams.activity, month, 1);
@@ -165,8 +190,8 @@ function assignActivities(world: World): void {
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   const running = listProjects(world);
   const toProjects = running === 0 ? 0 : sum(h.projectAsked) / (sum(h.projectAsked) + sum(h.arenaHours));
-  for (let i = 0; i < c.count; i++) {
-    if (c.activity[i] !== JOINING) continue;
+  for (let a = 0; a < joining; a++) {
+    const i = c.engaged[a];
     c.activity[i] = ARENA;
     if (draw(choice, c.address[i]) >= toProjects) continue;
     const luck = draw(which, c.address[i]);

@@ -13,22 +13,25 @@ import {
 /**
  * Those who entered civic life join a group: one that a contact active last month belongs to, else one that takes in
  * anybody in the own neighbourhood, else anywhere. Closed groups take in only contacts. Nobody active last month loses
- * a group before this is over, so the order of ids does not matter.
+ * a group before this is over, and who joins this month counts for nobody yet, so the order of ids does not matter.
+ * Takes those who came from the front of the list and those who changed from its end.
  */
-export function joinGroups(world: World): void {
+export function joinGroups(world: World, came: number, changed: number): void {
+  const { engaged, count } = world.citizens;
+  for (let a = 0; a < came; a++) joinGroup(world, engaged[a]);
+  for (let a = count - changed; a < count; a++) joinGroup(world, engaged[a]);
+}
+
+function joinGroup(world: World, i: number): void {
   const { citizens: c, streams, month } = world;
-  const start = momentOf(streams.groups, month, 0);
-  const near = momentOf(streams.groups, month, 1);
-  for (let i = 0; i < c.count; i++) {
-    const change = c.change[i];
-    if (change === UNCHANGED) continue;
-    if (change === ENTERED) c.role[i] = PARTICIPANT;
-    else if (change === ENTERED_AS_VOLUNTEER || change === PROMOTED) c.role[i] = volunteerRole(world, i);
-    else continue;
-    if (c.group[i] >= 0) continue;
-    const ofContact = groupOfContact(world, i, draw(start, c.address[i]));
-    c.group[i] = ofContact >= 0 ? ofContact : groupNearby(world, i, draw(near, c.address[i]));
-  }
+  const change = c.change[i];
+  if (change === ENTERED) c.role[i] = PARTICIPANT;
+  else if (change === ENTERED_AS_VOLUNTEER || change === PROMOTED) c.role[i] = volunteerRole(world, i);
+  else return;
+  if (c.group[i] >= 0) return;
+  const ofContact = groupOfContact(world, i, draw(momentOf(streams.groups, month, 0), c.address[i]));
+  c.group[i] =
+    ofContact >= 0 ? ofContact : groupNearby(world, i, draw(momentOf(streams.groups, month, 1), c.address[i]));
 }
 
 /** Role of a new volunteer: one in the top tenth of calling is an enthusiast. */
@@ -44,7 +47,9 @@ function groupOfContact(world: World, i: number, luck: number): number {
   const offset = Math.floor(luck * known);
   for (let n = 0; n < known; n++) {
     const j = contacts.contact[first + ((offset + n) % known)];
-    if (c.activeBefore[j] === 1 && c.group[j] >= 0 && groups.open[c.group[j]] === 1) return c.group[j];
+    const change = c.change[j];
+    if (c.activeBefore[j] === 0 || (change !== UNCHANGED && change <= PROMOTED)) continue;
+    if (c.group[j] >= 0 && groups.open[c.group[j]] === 1) return c.group[j];
   }
   return -1;
 }
@@ -54,17 +59,18 @@ function groupNearby(world: World, i: number, luck: number): number {
   const { citizens: c, groups, neighbourhoods: h } = world;
   const k = c.neighbourhood[i];
   const here = welcomingGroup(world, h.firstGroup[k], h.firstGroup[k + 1], luck);
-  return here >= 0 ? here : welcomingGroup(world, 0, Math.min(groups.count, FAR_LOOK), luck);
+  return here >= 0 ? here : welcomingGroup(world, 0, groups.count, luck);
 }
 
-/** How many groups elsewhere one looks at: enough to find one, and no more work in a large municipality. */
-const FAR_LOOK = 200;
+/** How many groups one looks at: enough to find one, and no more work in a large municipality. */
+const LOOKS = 200;
 
+/** The first welcoming group counted from a place drawn by lot. */
 function welcomingGroup(world: World, from: number, to: number, luck: number): number {
   const { groups } = world;
   const count = to - from;
   const offset = Math.floor(luck * count);
-  for (let n = 0; n < count; n++) {
+  for (let n = 0; n < Math.min(count, LOOKS); n++) {
     const g = from + ((offset + n) % count);
     if (groups.open[g] === 1 && groups.welcoming[g] === 1) return g;
   }

@@ -1,12 +1,11 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, momentOf } from '../random/draw.ts';
+import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ENTERED,
   ENTERED_AS_VOLUNTEER,
   LAPSED,
-  LEFT_ARENA,
   NO_ACTIVITY,
   PARTICIPANT,
   PROMOTED,
@@ -17,6 +16,7 @@ import {
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
 import { invite } from './invite.ts';
+import { leaveArenas } from './leaveArenas.ts';
 import { joinGroups } from './joinGroups.ts';
 import { mobiliseByConstantHazards, thresholdReached } from './verificationHooks.ts';
 import { civicWillingness, municipalWillingness, weighWillingness, type Weights } from './willingness.ts';
@@ -38,81 +38,128 @@ export function mobilise(world: World, diary: Diary | null): void {
     return;
   }
   const weights = weighWillingness(world);
+  leaveArenas(world, weights);
   if (world.switches.ties) askContacts(world);
-  decideAlone(world, weights, diary);
+  const { seekers, participants } = lookAround(world);
+  const came = decideSeekers(world, weights, diary, seekers);
+  const changed = decideParticipants(world, weights, diary, participants);
+  joinGroups(world, came, changed);
+  carryOutLapses(world, changed);
   invite(world, weights, diary);
-  joinGroups(world);
-  carryOutLapses(world);
 }
 
-/** Every citizen's own decisions: entry of residents, activity and promotion of participants, activity of volunteers. */
-function decideAlone(world: World, weights: Weights, diary: Diary | null): void {
+/** Who decides this month: ids of the first in order from the front of the list, of the second from its end. */
+interface Deciding {
+  /** Residents who find the way alone or were asked. */
+  readonly seekers: number;
+  readonly participants: number;
+}
+
+/** One look at every citizen: pauses pass, invitations are forgotten, volunteers come, and those who must decide are listed. */
+function lookAround(world: World): Deciding {
+  const { citizens: c, parameters: p, municipality: m, streams, month } = world;
+  const { role, active, cooldown, asked, address, unanswered, engaged, count } = c;
+  const alone = momentOf(streams.alone, month);
+  const finds = lotLimit(p.findAlone * (1 - m.suspended));
+  const keep = 1 - p.unansweredDecay;
+  let front = 0;
+  let back = count - 1;
+  // Without branches: a look at a citizen took 9 ns with them and half of that without (2026-11-22, Node 20.20).
+  for (let i = 0; i < count; i++) {
+    unanswered[i] *= keep;
+    const pause = cooldown[i];
+    const own = role[i];
+    const free = (pause - 1) >>> 31;
+    cooldown[i] = pause - ((free ^ 1) & ((pause - FOR_GOOD) >>> 31));
+    active[i] = free & (own >> 1);
+    const wants = isBelow(drawLot(alone, address[i]), finds) | (-asked[i] >>> 31);
+    engaged[front] = i;
+    front += free & ((own - 1) >>> 31) & wants;
+    engaged[back] = i;
+    back -= free & (((own ^ PARTICIPANT) - 1) >>> 31);
+  }
+  if (m.suspended > 0) suspendVolunteers(world);
+  return { seekers: front, participants: count - 1 - back };
+}
+
+/** While activity is suspended, volunteers come with the chance that is left. */
+function suspendVolunteers(world: World): void {
+  const { citizens: c, municipality: m, streams, month } = world;
+  const occasional = momentOf(streams.occasional, month);
+  for (let i = 0; i < c.count; i++) {
+    if (c.active[i] === 1 && draw(occasional, c.address[i]) >= 1 - m.suspended) c.active[i] = 0;
+  }
+}
+
+/** Residents decide whether to enter civic life; who does stays in the front of the list. Returns how many. */
+function decideSeekers(world: World, weights: Weights, diary: Diary | null, seekers: number): number {
   const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
-  const { role, active, cooldown, asked, address, calling, group, activity, unanswered, change } = c;
-  const { coordination } = world.groups;
-  const { occasionalBase, occasionalWilling, lapseRate, promotion, startAsVolunteer } = p;
-  const open = 1 - m.suspended;
+  const { active, asked, address, change, engaged } = c;
+  const { startAsVolunteer } = p;
   const alone = momentOf(streams.alone, month);
   const accept = momentOf(streams.accept, month);
+  const asVolunteer = momentOf(streams.accept, month, 1);
+  const finds = lotLimit(p.findAlone * (1 - m.suspended));
+  const byThreshold = p.thresholdMobilisation === 1;
+  let came = 0;
+  for (let a = 0; a < seekers; a++) {
+    const i = engaged[a];
+    const own = address[i];
+    const asks = isBelow(drawLot(alone, own), finds) + timesAsked(asked[i]);
+    const chance = chanceOfYes(sigmoid(civicWillingness(world, weights, i)), asks);
+    const luck = draw(accept, own);
+    const yes = byThreshold ? thresholdReached(world, i) : luck < chance;
+    if (diary !== null) {
+      const cause = asked[i] > 0 ? 'asked by a contact' : 'found the way alone';
+      note(diary, world, i, yes ? 'entered' : 'declined', cause, luck, chance);
+    }
+    if (!yes) continue;
+    if (asked[i] > 0) countAccepted(world, i);
+    change[i] = byThreshold || draw(asVolunteer, own) < startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;
+    active[i] = 1;
+    happenings.entries += 1;
+    engaged[came++] = i;
+  }
+  return came;
+}
+
+/** Participants come or rest, lapse, or become volunteers; who changes stays in the end of the list. Returns how many. */
+function decideParticipants(world: World, weights: Weights, diary: Diary | null, participants: number): number {
+  const { citizens: c, parameters: p, municipality: m, streams, month } = world;
+  const { active, asked, address, calling, group, activity, change, engaged, count } = c;
+  const { coordination } = world.groups;
+  const { occasionalBase, occasionalWilling, lapseRate, promotion } = p;
+  const open = 1 - m.suspended;
   const occasional = momentOf(streams.occasional, month);
   const promote = momentOf(streams.promote, month);
   const lapse = momentOf(streams.lapse, month);
-  const asVolunteer = momentOf(streams.accept, month, 1);
-  const findAlone = p.findAlone * open;
-  const keep = 1 - p.unansweredDecay;
-  const byThreshold = p.thresholdMobilisation === 1;
-  for (let i = 0; i < c.count; i++) {
-    unanswered[i] *= keep;
-    if (cooldown[i] > 0) {
-      if (cooldown[i] < FOR_GOOD) cooldown[i] -= 1;
-      active[i] = 0;
-      continue;
-    }
+  let changed = 0;
+  for (let a = count - 1; a >= count - participants; a--) {
+    const i = engaged[a];
     const own = address[i];
-    if (role[i] === RESIDENT) {
+    const willing = sigmoid(
+      activity[i] !== NO_ACTIVITY && group[i] < 0
+        ? municipalWillingness(world, weights, i)
+        : civicWillingness(world, weights, i),
+    );
+    active[i] = isBelow(drawLot(occasional, own), lotLimit((occasionalBase + occasionalWilling * willing) * open));
+    const lapses = lapseRate * (1.4 - willing);
+    if (draw(lapse, own) < lapses) {
+      change[i] = LAPSED;
       active[i] = 0;
-      const finds = draw(alone, own) < findAlone;
-      if (!finds && asked[i] === 0) continue;
-      const willing = sigmoid(civicWillingness(world, weights, i));
-      const chance = chanceOfYes(willing, Number(finds) + timesAsked(asked[i]));
-      const luck = draw(accept, own);
-      const yes = byThreshold ? thresholdReached(world, i) : luck < chance;
-      if (diary !== null) {
-        const cause = asked[i] > 0 ? 'asked by a contact' : 'found the way alone';
-        note(diary, world, i, yes ? 'entered' : 'declined', cause, luck, chance);
-      }
-      if (!yes) continue;
-      if (asked[i] > 0) countAccepted(world, i);
-      change[i] = byThreshold || draw(asVolunteer, own) < startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;
+      if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', draw(lapse, own), lapses);
+    } else if (asked[i] > 0) {
+      const coordinated = group[i] < 0 ? m.coordination : coordination[group[i]];
+      const chance = promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordinated);
+      if (draw(promote, own) >= chance) continue;
+      change[i] = PROMOTED;
       active[i] = 1;
-      happenings.entries += 1;
-    } else if (role[i] === PARTICIPANT) {
-      const willing = sigmoid(
-        activity[i] !== NO_ACTIVITY && group[i] < 0
-          ? municipalWillingness(world, weights, i)
-          : civicWillingness(world, weights, i),
-      );
-      const comes = (occasionalBase + occasionalWilling * willing) * open;
-      active[i] = draw(occasional, own) < comes ? 1 : 0;
-      if (draw(lapse, own) < lapseRate * (1.4 - willing)) {
-        change[i] = LAPSED;
-        active[i] = 0;
-        if (diary !== null)
-          note(diary, world, i, 'lapsed', 'took part now and then', draw(lapse, own), lapseRate * (1.4 - willing));
-      } else if (asked[i] > 0) {
-        const coordinated = group[i] < 0 ? m.coordination : coordination[group[i]];
-        const chance = promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordinated);
-        if (draw(promote, own) < chance) {
-          change[i] = PROMOTED;
-          active[i] = 1;
-          if (diary !== null)
-            note(diary, world, i, 'became a volunteer', 'asked by somebody active', draw(promote, own), chance);
-        }
-      }
-    } else {
-      active[i] = open === 1 || draw(occasional, own) < open ? 1 : 0;
-    }
+      if (diary !== null)
+        note(diary, world, i, 'became a volunteer', 'asked by somebody active', draw(promote, own), chance);
+    } else continue;
+    engaged[count - ++changed] = i;
   }
+  return changed;
 }
 
 /** Chance that at least one of several asks meets a yes. */
@@ -135,17 +182,14 @@ function countAccepted(world: World, i: number): void {
 }
 
 /** Lapses come last: until then the lapsing are still somebody's contact in a group. */
-function carryOutLapses(world: World): void {
+function carryOutLapses(world: World, changed: number): void {
   const { citizens: c, happenings } = world;
-  for (let i = 0; i < c.count; i++) {
-    const change = c.change[i];
-    if (change === LAPSED) {
-      c.role[i] = RESIDENT;
-      c.group[i] = -1;
-      c.activity[i] = NO_ACTIVITY;
-      happenings.lapses += 1;
-    } else if (change === LEFT_ARENA) {
-      c.activity[i] = NO_ACTIVITY;
-    }
+  for (let a = c.count - changed; a < c.count; a++) {
+    const i = c.engaged[a];
+    if (c.change[i] !== LAPSED) continue;
+    c.role[i] = RESIDENT;
+    c.group[i] = -1;
+    c.activity[i] = NO_ACTIVITY;
+    happenings.lapses += 1;
   }
 }

@@ -9,8 +9,7 @@ import { costLevers } from './costLevers.ts';
  */
 export function rosterStaff(world: World): void {
   const { staff, leaders, municipality: m, parameters: p, properties: q, course } = world;
-  const posts = clamp(Math.round(staff.count * (1 - course.levers.cutsToStaff * (1 - m.budget))), 1, staff.count);
-  fillPosts(world, posts);
+  fillPosts(world, postsOf(world));
   const administration =
     p.administrationBase +
     p.administrationRedTape * q.redTape +
@@ -50,6 +49,20 @@ export function rosterStaff(world: World): void {
   balanceBudget(world, employed, costs.money);
 }
 
+/** Posts follow the cuts that fall on staff, and never outgrow what the budget can pay beside last month's levers. */
+function postsOf(world: World): number {
+  const { staff, municipality: m, parameters: p, course } = world;
+  const planned = Math.round(staff.count * (1 - course.levers.cutsToStaff * (1 - m.budget)));
+  const payable = Math.floor((budgetOf(world) - m.spentOnLevers) / (p.staffHours * p.staffCost));
+  return clamp(Math.min(planned, payable), 1, staff.count);
+}
+
+/** The budget of a month, currency: a full staff is `budgetStaffShare` of the budget at month 0. */
+function budgetOf(world: World): number {
+  const { staff, parameters: p, municipality: m } = world;
+  return (m.budget * staff.count * p.staffHours * p.staffCost) / p.budgetStaffShare;
+}
+
 /** A cut empties the highest posts, growth refills them with novices. */
 function fillPosts(world: World, posts: number): void {
   const { staff, parameters: p } = world;
@@ -68,9 +81,8 @@ function fillPosts(world: World, posts: number): void {
 
 /** Money in equals money out: own staff, money levers, and what is left buys capacity. */
 function balanceBudget(world: World, employed: number, leverMoney: number): void {
-  const { municipality: m, parameters: p, staff } = world;
-  const full = (staff.count * p.staffHours * p.staffCost) / p.budgetStaffShare;
-  m.budgetIn = full * m.budget;
+  const { municipality: m, parameters: p } = world;
+  m.budgetIn = budgetOf(world);
   m.spentOnStaff = employed * p.staffHours * p.staffCost;
   m.spentOnLevers = leverMoney;
   m.boughtIn = m.budgetIn - m.spentOnStaff - m.spentOnLevers;

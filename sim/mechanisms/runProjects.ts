@@ -210,7 +210,8 @@ export function closeProjects(world: World, diary: Diary | null): void {
   let ended = 0;
   for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
   if (ended === 0) return;
-  for (let i = 0; i < c.count; i++) {
+  for (let a = 0; a < world.municipality.engagedCount; a++) {
+    const i = c.engaged[a];
     const s = c.activity[i] - FIRST_PROJECT;
     if (s < 0 || projects.ended[s] === RUNS) continue;
     c.activity[i] = NO_ACTIVITY;
@@ -225,6 +226,15 @@ export function closeProjects(world: World, diary: Diary | null): void {
     projects.age[s] = 0;
     projects.ended[s] = RUNS;
   }
+}
+
+/** What happened over the last 12 months, as far as they are over. */
+export function countOfYear(world: World, name: (typeof YEAR_COUNTS)[number]): number {
+  const { ring } = world.happenings;
+  const column = YEAR_COUNTS.indexOf(name);
+  let total = 0;
+  for (let month = 0; month < 12; month++) total += ring[month * YEAR_COUNTS.length + column];
+  return total;
 }
 
 /** Keeps the counts of the last 12 months and the share of processes that led to something visible. */
@@ -244,13 +254,9 @@ export function rememberYear(world: World): void {
     y.decided,
     y.staffLeft,
     y.visible,
+    y.learntFrom,
   ];
   for (let v = 0; v < width; v++) y.ring[row + v] = values[v];
-  let ended = 0;
-  let visible = 0;
-  for (let month = 0; month < 12; month++) {
-    ended += y.ring[month * width + YEAR_COUNTS.indexOf('ended')];
-    visible += y.ring[month * width + YEAR_COUNTS.indexOf('visible')];
-  }
-  if (ended > 0) m.visibleResults += 0.1 * (visible / ended - m.visibleResults);
+  const ended = countOfYear(world, 'ended');
+  if (ended > 0) m.visibleResults += 0.1 * (countOfYear(world, 'visible') / ended - m.visibleResults);
 }

@@ -2,6 +2,7 @@ import { clamp, share } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { bookStrain, type Ledger } from '../record/ledger.ts';
 import type { World } from '../world.ts';
+import { countOfYear } from './runProjects.ts';
 
 /**
  * Strain and motivation of professionals, sick leave and turnover (model.md 6.12). Load is the work there is against the
@@ -72,7 +73,7 @@ function replace(world: World, j: number): void {
  * learnt from.
  */
 export function learn(world: World): void {
-  const { staff, leaders, parameters: p, properties: q, municipality: m, course, happenings, citizens } = world;
+  const { staff, leaders, parameters: p, properties: q, municipality: m, course, citizens } = world;
   const { training, taskTransfer } = course.levers;
   const gain = p.skillRate + p.skillTraining * training + p.skillPractice * q.arenaOpenness * q.learning;
   const open =
@@ -86,7 +87,8 @@ export function learn(world: World): void {
     const target = share(open + p.opennessLeader * leaders.acting[staff.leader[j]]);
     staff.openness[j] += p.opennessRate * (target - staff.openness[j]);
   }
-  const completed = happenings.learntFrom * (2000 / citizens.count);
+  // Over a year, so that the few projects of a small municipality count as much as the many of a large one.
+  const completed = (countOfYear(world, 'learntFrom') / 12) * (2000 / citizens.count);
   m.capability +=
     p.capabilityRate * q.learning * Math.min(1, completed) * (1 - m.capability) - p.capabilityFade * m.capability;
 }

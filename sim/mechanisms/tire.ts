@@ -24,9 +24,9 @@ export function tire(world: World): void {
   // Hoisted: see willingness.ts on the cost of looking parameters up for every citizen.
   const { fatigueRest, civicVoice, fatigueVoice, fatigueRoleClarity, fatigueCoordination, fatigueRecovery } = p;
   const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
-  const { activeList, heard: tired } = c;
+  const { engaged, heard: tired } = c;
   for (let a = 0; a < m.activeCount; a++) {
-    const i = activeList[a];
+    const i = engaged[a];
     const municipal = municipalHours[i];
     const hours = civicHours[i] + municipal;
     const before = fatigue[i];
@@ -54,7 +54,7 @@ export function tire(world: World): void {
   }
   // Everybody rests; then those who were active get what they have earned instead.
   for (let i = 0; i < c.count; i++) fatigue[i] -= fatigueRest * fatigue[i];
-  for (let a = 0; a < m.activeCount; a++) fatigue[activeList[a]] = Math.min(MOST_FATIGUE, tired[a]);
+  for (let a = 0; a < m.activeCount; a++) fatigue[engaged[a]] = Math.min(MOST_FATIGUE, tired[a]);
 }
 
 /**
@@ -69,16 +69,17 @@ export function leave(world: World, diary: Diary | null): void {
   const civicSupport = 1.15 - p.exitSupport * paidSupport(world) * p.supportReach;
   const municipalSupport = 1.15 - p.exitSupport * paidSupport(world);
   const { exitRate, exitFatigue, exitEfficacy, exitResponsiveness, exitCoordination, lifeEvents } = p;
-  const { role, fatigue: fatigues } = c;
-  for (let i = 0; i < c.count; i++) {
+  const { role, fatigue: fatigues, engaged } = c;
+  for (let a = 0; a < m.engagedCount; a++) {
+    const i = engaged[a];
     const fatigue = fatigues[i];
-    if (role[i] < VOLUNTEER && fatigue <= 1) continue;
     if (fatigue > 1) {
       if (role[i] === RESIDENT) continue;
       burnOut(world, i);
       if (diary !== null) note(diary, world, i, 'burnt out', 'fatigue above 1', fatigue, 1);
       continue;
     }
+    if (role[i] < VOLUNTEER) continue;
     const calling = c.calling[i];
     const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
     const hazard =

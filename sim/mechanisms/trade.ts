@@ -63,7 +63,6 @@ function split(world: World, n: number, level: number): void {
   e.contractKind[lot] = e.contractKind[n];
   e.contractAnchor[lot] = e.contractAnchor[n];
   e.contractHolder[lot] = holder;
-  e.contractHeld[lot] = e.contractHeld[n];
   e.contractInForce[lot] = 1;
   e.contractDue[lot] = world.clock + 1;
   e.transactionHours += p.lotHours * (world.citizens.count / Math.max(1, world.adults));
@@ -139,8 +138,6 @@ function award(world: World, rules: Rules, n: number, prefer: number): void {
     bestScore = score;
     best = s;
   }
-  if (best === holder) e.contractHeld[n] += 1;
-  else e.contractHeld[n] = 0;
   e.contractHolder[n] = best;
   e.supplierLoad[best] += size;
 }
@@ -267,7 +264,7 @@ export function countSpending(world: World): void {
   e.spend = now.all;
   e.spendTown = now.town;
   e.spendRegion = now.region;
-  e.localIncome = incomeNow(world);
+  e.localIncome = incomeOf(world, now);
   const county = localIncomePerPound(world, p.countyScale, 0);
   const region = e.spendTown + e.spendRegion;
   e.multiplier = e.spend === 0 ? 0 : (region * county.local + (e.spend - region) * county.outside) / e.spend;
@@ -310,8 +307,11 @@ function spendingNow(world: World): Spending {
 
 /** Income in the town from the anchors' spend this month, all rounds, currency. */
 export function incomeNow(world: World): number {
+  return incomeOf(world, spendingNow(world));
+}
+
+function incomeOf(world: World, { all, town, cooperative }: Spending): number {
   const { economy: e, parameters: p } = world;
-  const { all, town, cooperative } = spendingNow(world);
   const perPound = localIncomePerPound(world, world.adults * p.residentsPerAdult, cooperative);
   return town * perPound.local * (1 + p.livingWageIncome * e.livingWageShare) + (all - town) * perPound.outside;
 }

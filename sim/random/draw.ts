@@ -19,17 +19,42 @@ export function momentOf(stream: Stream, month: number, nth = 0): Moment {
  * Three multiplications: 5 to 6 ns a draw on the build machine (2026-11-22, Node 20.20, loop of 4,000 addresses).
  */
 export function draw(moment: Moment, address: number): number {
+  return (bits(moment, address) >>> 0) * 2.3283064365386963e-10;
+}
+
+function bits(moment: Moment, address: number): number {
   let x = address ^ moment.a;
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
   x = (x ^ (x >>> 16)) + moment.b;
   x = Math.imul(x ^ (x >>> 15), 0x31848bab);
-  return ((x ^ (x >>> 14)) >>> 0) * 2.3283064365386963e-10;
+  return x ^ (x >>> 14);
 }
 
-/** A whole number from 0 to `count` − 1. */
-export function pick(moment: Moment, address: number, count: number): number {
-  return Math.floor(draw(moment, address) * count);
+/** How many different lots there are: few enough that a lot less a limit is a whole number of 32 bits. */
+const LOTS = 0x40000000;
+
+/**
+ * The luck of one address at a moment as a lot, a whole number from 0 to 2^30 − 1: the leading bits of `draw`. Loops over
+ * all citizens draw lots, because whole numbers can be compared without a branch (`isBelow`).
+ */
+export function drawLot(moment: Moment, address: number): number {
+  return bits(moment, address) >>> 2;
+}
+
+/** The limit that a lot falls below with this chance; 2^30 for certainty. */
+export function lotLimit(chance: number): number {
+  return Math.min(LOTS, Math.ceil(chance * LOTS));
+}
+
+/** 1 when a lot falls below the limit, else 0; a wrong guess of the processor at a branch costs as much as a draw. */
+export function isBelow(lot: number, limit: number): number {
+  return (lot - limit) >>> 31;
+}
+
+/** A whole number from 0 to `count` − 1, for at most 256 of them. */
+export function pickOfFew(moment: Moment, address: number, count: number): number {
+  return Math.imul(bits(moment, address) >>> 8, count) >>> 24;
 }
 
 /** Mixes 32 bits so that close inputs give unrelated outputs. Constants: lowbias32, C. Wellons 2018. */

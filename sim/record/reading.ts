@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 export interface Reading {
   readonly areas: number;
   readonly world: World;
+  /** Citizens engaged by neighbourhood and role, `[4 · neighbourhood + role]`. */
+  readonly roles: Int32Array;
   readonly adults: Float64Array;
   readonly active: Float64Array;
   readonly activeCivic: Float64Array;

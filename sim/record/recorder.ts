@@ -1,7 +1,7 @@
 import type { World } from '../world.ts';
 import { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './metrics.ts';
 import type { Reading } from './reading.ts';
-import { takeReading } from './takeReading.ts';
+import { createReading, takeReading } from './takeReading.ts';
 
 /** Series so far: columns allocated up front, filled month by month from month 0. */
 export interface Recorder {
@@ -25,38 +25,52 @@ export function createRecorder(world: World, months: number, areas: 'all' | 'fif
   };
 }
 
-const ALL = METRIC_NAMES.map((name) => ({ name, ...METRICS[name] }));
-const AREAS = AREA_METRIC_NAMES.map((name) => ({ name, measure: METRICS[name].measure }));
+/** A recorder at work: what it reads, and its columns in the order of the metrics, found once and not by name each month. */
+export interface Recording {
+  readonly reading: Reading;
+  readonly columns: readonly Float64Array[];
+  readonly fifths: readonly Float64Array[];
+  readonly neighbourhoods: readonly Float64Array[];
+}
+
+/** A recorder set to read a world. */
+export function createRecording(world: World, { series, byFifth, byNeighbourhood }: Recorder): Recording {
+  const areas = (columns: Record<string, Float64Array> | null) =>
+    columns === null ? [] : AREA_METRIC_NAMES.map((name) => columns[name]);
+  return {
+    reading: createReading(world),
+    columns: METRIC_NAMES.map((name) => series[name]),
+    fifths: areas(byFifth),
+    neighbourhoods: areas(byNeighbourhood),
+  };
+}
+
+const MEASURES = METRIC_NAMES.map((name) => METRICS[name].measure);
+const RANGES = METRIC_NAMES.map((name) => METRICS[name].range);
+const AREA_MEASURES = AREA_METRIC_NAMES.map((name) => METRICS[name].measure);
 
 /**
  * Writes the world's month into the series. A value outside its metric's range is a broken invariant, not a result: it
  * throws, naming metric, month and seed.
  */
-export function record(recorder: Recorder, reading: Reading): void {
+export function record({ reading, columns, fifths, neighbourhoods }: Recording): void {
   takeReading(reading);
-  const { world } = reading;
-  const { month } = world;
-  const all = reading.areas - 1;
-  for (let n = 0; n < ALL.length; n++) {
-    const { name, measure, range } = ALL[n];
-    const value = measure(reading, all);
-    if (value < range[0] - 1e-9 || value > range[1] + 1e-9) {
-      throw new Error(
-        `${name}: expected ${range[0]} to ${range[1]}, got ${value} (month ${month}, seed ${world.seed})`,
-      );
-    }
-    recorder.series[name][month] = value;
+  const { month } = reading.world;
+  const K = reading.world.neighbourhoods.count;
+  for (let n = 0; n < MEASURES.length; n++) {
+    const value = MEASURES[n](reading, K + 5);
+    if (value < RANGES[n][0] - 1e-9 || value > RANGES[n][1] + 1e-9) refuse(reading.world, n, value);
+    columns[n][month] = value;
   }
-  const K = world.neighbourhoods.count;
-  const { byFifth, byNeighbourhood } = recorder;
-  for (let n = 0; n < AREAS.length; n++) {
-    const { name, measure } = AREAS[n];
-    if (byFifth !== null) {
-      const column = byFifth[name];
-      for (let f = 0; f < 5; f++) column[month * 5 + f] = measure(reading, K + f);
-    }
-    if (byNeighbourhood === null) continue;
-    const column = byNeighbourhood[name];
-    for (let k = 0; k < K; k++) column[month * K + k] = measure(reading, k);
+  for (let n = 0; n < fifths.length; n++) {
+    for (let f = 0; f < 5; f++) fifths[n][month * 5 + f] = AREA_MEASURES[n](reading, K + f);
   }
+  for (let n = 0; n < neighbourhoods.length; n++) {
+    for (let k = 0; k < K; k++) neighbourhoods[n][month * K + k] = AREA_MEASURES[n](reading, k);
+  }
+}
+
+function refuse({ month, seed }: World, n: number, value: number): never {
+  const [least, most] = RANGES[n];
+  throw new Error(`${METRIC_NAMES[n]}: expected ${least} to ${most}, got ${value} (month ${month}, seed ${seed})`);
 }

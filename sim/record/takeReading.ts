@@ -5,7 +5,6 @@ import {
   NO_ACTIVITY,
   NO_PROJECT,
   PARTICIPANT,
-  RESIDENT,
   VOLUNTEER,
   ENTHUSIAST,
   type World,
@@ -60,7 +59,8 @@ export function createReading(world: World): Reading {
   const areas = world.neighbourhoods.count + 6;
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, new Float64Array(areas)]));
   const running = { all: 0, steps: new Float64Array(3), types: new Float64Array(4), phases: new Float64Array(6) };
-  return { areas, world, running, ...columns } as unknown as Reading;
+  const roles = new Int32Array(4 * world.neighbourhoods.count);
+  return { areas, world, running, roles, ...columns } as unknown as Reading;
 }
 
 /** Reads the world into the columns. One pass over citizens; adds up to fifths and the municipality at the end. */
@@ -81,8 +81,8 @@ function readCitizens(r: Reading): void {
   for (let k = 0; k < h.count; k++) {
     readFeelings(r, k, h.first[k], h.first[k + 1]);
     readTrust(r, k, h.first[k], h.first[k + 1]);
-    readEngagement(r, k, h.first[k], h.first[k + 1]);
   }
+  readEngagement(r);
   readActivity(r);
 }
 
@@ -116,11 +116,13 @@ function readTrust(r: Reading, k: number, from: number, to: number): void {
   let both = 0;
   for (let i = from; i < to; i++) {
     const t = trust[i];
-    const trusts = t > trusting ? 1 : 0;
+    // 1 above the limit, else 0, without a branch: half of all citizens are on either side of it.
+    const trusts = Math.ceil(t - trusting);
+    const has = say[i];
     total += t;
     high += trusts;
-    said += say[i];
-    both += say[i] & trusts;
+    said += has;
+    both += has * trusts;
   }
   r.trust[k] = total;
   r.trusting[k] = high;
@@ -128,50 +130,59 @@ function readTrust(r: Reading, k: number, from: number, to: number): void {
   r.sayTrusting[k] = both;
 }
 
-function readEngagement(r: Reading, k: number, from: number, to: number): void {
-  const { role, activity } = r.world.citizens;
-  const { projects } = r.world;
+/** Roles and steps of those engaged; who went home this month is still on the list, as a resident. */
+function readEngagement(r: Reading): void {
+  const { role, activity, engaged, neighbourhood } = r.world.citizens;
+  const { projects, municipality: m, neighbourhoods: h } = r.world;
+  const { roles, volunteersMunicipal, step1, step2 } = r;
   const steps = [r.step3, r.step4, r.step5];
-  for (let i = from; i < to; i++) {
+  roles.fill(0);
+  for (let a = 0; a < m.engagedCount; a++) {
+    const i = engaged[a];
     const own = role[i];
-    if (own === RESIDENT) continue;
-    if (own === PARTICIPANT) r.participants[k] += 1;
-    else {
-      r.volunteers[k] += 1;
-      if (activity[i] !== NO_ACTIVITY) r.volunteersMunicipal[k] += 1;
-      if (own === ENTHUSIAST) r.enthusiasts[k] += 1;
-    }
-    const a = activity[i];
-    if (a === ARENA) (own >= VOLUNTEER ? r.step2 : r.step1)[k] += 1;
-    else if (a >= FIRST_PROJECT) steps[projects.step[a - FIRST_PROJECT] - 3][k] += 1;
+    const k = neighbourhood[i];
+    roles[4 * k + own] += 1;
+    const doing = activity[i];
+    if (doing === NO_ACTIVITY) continue;
+    if (own >= VOLUNTEER) volunteersMunicipal[k] += 1;
+    if (doing === ARENA) (own >= VOLUNTEER ? step2 : step1)[k] += 1;
+    else steps[projects.step[doing - FIRST_PROJECT] - 3][k] += 1;
   }
-  r.volunteersCivic[k] = r.volunteers[k] - r.volunteersMunicipal[k];
+  for (let k = 0; k < h.count; k++) {
+    r.participants[k] = roles[4 * k + PARTICIPANT];
+    r.enthusiasts[k] = roles[4 * k + ENTHUSIAST];
+    r.volunteers[k] = roles[4 * k + VOLUNTEER] + r.enthusiasts[k];
+    r.volunteersCivic[k] = r.volunteers[k] - volunteersMunicipal[k];
+  }
 }
 
 /** Those with hours this month, from the list of the active: who left this month still gave hours in it. */
 function readActivity(r: Reading): void {
-  const { civicHours, municipalHours, fatigue, resources, neighbourhood, activeList } = r.world.citizens;
+  const { civicHours, municipalHours, fatigue, resources, neighbourhood, engaged } = r.world.citizens;
   const { strainedAt } = r.world.parameters;
   const { activeCount } = r.world.municipality;
+  const { active, activeCivic, activeMunicipal, resourcesCivic, resourcesMunicipal, resourcesActive } = r;
+  const { civicHours: civic, municipalHours: municipal, fatigueActive, strained } = r;
   for (let a = 0; a < activeCount; a++) {
-    const i = activeList[a];
+    const i = engaged[a];
     const k = neighbourhood[i];
     const hc = civicHours[i];
     const hm = municipalHours[i];
-    r.active[k] += 1;
-    r.civicHours[k] += hc;
-    r.municipalHours[k] += hm;
+    const own = resources[i];
+    active[k] += 1;
+    civic[k] += hc;
+    municipal[k] += hm;
     if (hc > 0) {
-      r.activeCivic[k] += 1;
-      r.resourcesCivic[k] += resources[i];
+      activeCivic[k] += 1;
+      resourcesCivic[k] += own;
     }
     if (hm > 0) {
-      r.activeMunicipal[k] += 1;
-      r.resourcesMunicipal[k] += resources[i];
+      activeMunicipal[k] += 1;
+      resourcesMunicipal[k] += own;
     }
-    r.fatigueActive[k] += fatigue[i];
-    if (fatigue[i] >= strainedAt) r.strained[k] += 1;
-    r.resourcesActive[k] += resources[i];
+    fatigueActive[k] += fatigue[i];
+    if (fatigue[i] >= strainedAt) strained[k] += 1;
+    resourcesActive[k] += own;
   }
 }
 

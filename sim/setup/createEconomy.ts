@@ -26,7 +26,6 @@ export function createEconomy(place: Place, count: number, stream: Stream, p: Pa
     contractHolder: new Int32Array(2 * contracts),
     contractDue: new Int32Array(2 * contracts),
     contractInForce: new Uint8Array(2 * contracts),
-    contractHeld: new Int32Array(2 * contracts),
     supplierPlace: new Uint8Array(suppliers),
     supplierCapacity: new Float64Array(suppliers),
     supplierLoad: new Float64Array(suppliers),

@@ -42,6 +42,8 @@ export function createNeighbourhoods(place: Place, count: number, p: Parameters)
     resourcesMean: column(),
     active: column(),
     trustMean: column().fill(p.trustMean),
+    surprise: column(),
+    trustSteps: new Float64Array(4 * K),
     willingness: column(),
     invited: column(),
     invitedActive: column(),

@@ -11,8 +11,14 @@ import { SETUP_MONTH } from './settleCitizens.ts';
 const LEAST_STAFF = 12;
 const LEAST_LEADERS = 8;
 
+/** Professionals for each leader. */
+export const STAFF_PER_LEADER = 12;
+
 /** Shares of leaders on the four levels, political to operational (model.md 2), in percent. */
 const LEVEL_SHARES = [8, 12, 30, 50];
+
+/** Share of leaders who are politicians. */
+export const POLITICIANS = LEVEL_SHARES[0] / 100;
 
 /** One professional per `adultsPerStaff` adults, at least twelve. */
 function staffCount(adults: number, p: Parameters): number {
@@ -21,7 +27,7 @@ function staffCount(adults: number, p: Parameters): number {
 
 /** Leaders: a twelfth of staff, at least eight, on four levels; each has a superior on the level above. */
 export function createLeaders(adults: number, stream: Stream, p: Parameters, networkShare: number): Leaders {
-  const count = Math.max(LEAST_LEADERS, Math.round(staffCount(adults, p) / 12));
+  const count = Math.max(LEAST_LEADERS, Math.round(staffCount(adults, p) / STAFF_PER_LEADER));
   const sizes = apportion(count, LEVEL_SHARES, 1);
   const leaders: Leaders = {
     count,

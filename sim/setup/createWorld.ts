@@ -5,6 +5,7 @@ import { switchesWithout } from '../declare/mechanisms.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
 import { createStreams } from '../random/stream.ts';
 import { COSTED_LEVERS } from '../record/metrics/money.ts';
+import { listEngaged } from '../mechanisms/listEngaged.ts';
 import { shapeProperties, weighLeadership } from '../mechanisms/lead.ts';
 import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
@@ -106,6 +107,7 @@ function createMunicipality(scenario: Scenario): Municipality {
     arenaBase: 0,
     arenaUnmet: 0,
     activeCount: 0,
+    engagedCount: 0,
     activeBefore: 0,
     volunteerCount: 0,
     enthusiasts: 0,
@@ -178,6 +180,7 @@ function startUp(world: World): void {
     h.resourcesMean[k] = sum(c.resources.subarray(h.first[k], h.first[k + 1])) / (h.first[k + 1] - h.first[k]);
   }
   seatVolunteers(world);
+  listEngaged(world);
   countMembers(world);
   shapeProperties(world);
   weighLeadership(world);

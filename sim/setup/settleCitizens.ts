@@ -48,7 +48,7 @@ export function createCitizens(count: number): Citizens {
     left: new Uint8Array(count),
     asked: new Uint8Array(count),
     change: new Uint8Array(count),
-    activeList: new Int32Array(count),
+    engaged: new Int32Array(count),
     met: new Uint8Array(count),
     heard: floats(),
   };

@@ -7,7 +7,7 @@ import {
   draw,
   hashText,
   momentOf,
-  pick,
+  pickOfFew,
   scramble,
   STREAM_NAMES,
   type Stream,
@@ -223,7 +223,7 @@ describe('a draw', () => {
   test('of a pick is each whole number alike', () => {
     const moment = momentOf(createStream('1', 'tie'), 5);
     const counts = new Int32Array(7);
-    for (let n = 0; n < 70_000; n++) counts[pick(moment, n, 7)] += 1;
+    for (let n = 0; n < 70_000; n++) counts[pickOfFew(moment, n, 7)] += 1;
     expect(Math.abs(chiSquare(counts, 70_000))).toBeLessThan(5);
   });
 });

@@ -13,7 +13,7 @@ export { costLevers } from '../../sim/mechanisms/costLevers.ts';
 export { shareOut } from '../../sim/mechanisms/serveNeeds.ts';
 export { tire } from '../../sim/mechanisms/tire.ts';
 export { localIncomePerPound } from '../../sim/mechanisms/trade.ts';
-export { addressOf, draw, hashText, momentOf, pick, scramble } from '../../sim/random/draw.ts';
+export { addressOf, draw, hashText, momentOf, pickOfFew, scramble } from '../../sim/random/draw.ts';
 export { normalDraw } from '../../sim/random/normalDraw.ts';
 export { createStream, createStreams, STREAM_NAMES, type Stream } from '../../sim/random/stream.ts';
 export { COSTED_LEVERS } from '../../sim/record/metrics/money.ts';

@@ -7,13 +7,7 @@ import { ordinary, townOf, WITHOUT_TREND } from './towns.ts';
  * Metrics that depend on how many agents stand for the same town: the value with N, 2N and 4N citizens as last measured.
  * Known defects of the model, not tolerances: the test fails when one appears, and also when one has gone.
  */
-const KNOWN_SIZE_EFFECTS: Partial<Record<MetricName, readonly [number, number, number]>> = {
-  // Completed projects count at most one a month and 2,000 adults, and few agents complete them in lumps.
-  capability: [0.246, 0.26, 0.265],
-  // Politicians and leaders come in whole persons, at least one on each level and eight in all.
-  costAnchoring: [0.75, 0.375, 0.375],
-  costLeaderAlliances: [0.2, 0.163, 0.169],
-};
+const KNOWN_SIZE_EFFECTS: Partial<Record<MetricName, readonly [number, number, number]>> = {};
 
 const SIZES = [2000, 4000, 8000] as const;
 const MONTHS = 48;

@@ -1,7 +1,7 @@
 import type { Perform } from '#workers';
 
 /** What a worker may answer. */
-type Answer = ReturnType<Perform> extends Generator<undefined, infer A, undefined> ? A : never;
+type Answer = ReturnType<Perform> extends Generator<number, infer A, undefined> ? A : never;
 
 /**
  * Performs jobs as `answer` does, but for scenarios called `fault:…`, which do to their worker what must not break a
@@ -14,22 +14,22 @@ export function withFaults(answer: Perform, die: () => void): Perform {
   return function* work(job): ReturnType<Perform> {
     switch (job.scenario.id) {
       case 'fault:death':
-        yield;
-        yield;
+        yield 1;
+        yield 2;
         die();
-        for (;;) yield;
+        for (;;) yield 3;
       case 'fault:memory':
-        yield;
+        yield 1;
         for (const hoard: number[][] = []; ;) hoard.push(Array.from({ length: 1000 }, (_, i) => i / 3));
       case 'fault:throw':
         throw new Error('a bug in the worker');
       case 'fault:long month':
-        yield;
+        yield 1;
         for (;;);
       case 'fault:many months':
-        for (;;) yield;
+        for (let month = 0; ; month++) yield month;
       case 'fault:none':
-        yield;
+        yield 1;
         return { status: 'failed', reason: 'nothing to do' };
       case 'fault:shared buffer': {
         const outcome = yield* answer(job);

@@ -43,6 +43,7 @@ export const CITIZEN_PARAMETERS = {
   fundMoney: free('Money of groups added by a full community fund', 'share of an ordinary year', 0.3, 'evidence.md 2: Wigan’s fund gave about £18,000 per organisation; size assumed', undefined, 'C'),
   moneyCoordination: free('Coordination that needs money', 'share', 0.3, 'assumption: rooms and travel; the rest is time'),
   foundingRate: free('Founding by enthusiasts without a group', 'per month', 0.06, 'model.md 3 gives .03; doubled so that founding balances closing; evidence.md 7: initiators are the bottleneck (Ghorbani 2020)'),
+  foundersOfGroup: fixed('Enthusiasts who found a group together', 'people', 4, 'assumption: about a board; without it the enthusiasts of a large neighbourhood would all go to the first group founded there', [2, 12]),
   foundingSupport: free('Founding helped by paid support', 'per month', 0.03, 'model.md 3 (assumption)'),
   enthusiastShare: fixed('Calling that makes an enthusiast', 'top share of all residents', 0.1, 'model.md 3: the top tenth of calling', [0.01, 0.5]),
   everybodyKnowsEverybody: count(hook('Complete graph of contacts', '0 or 1', 0, 'model.md 12: mean-field limit of the threshold model', [0, 1])),

@@ -1,19 +1,11 @@
-import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, YEAR_COUNTS, type World } from '../../world.ts';
+import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, type World } from '../../world.ts';
+import { countOfYear } from '../../mechanisms/runProjects.ts';
 import { AMOUNT, area, ratio, SHARE, whole, type Reading } from '../reading.ts';
 
 const per1000 =
   (count: (reading: Reading) => number) =>
   (reading: Reading): number =>
     (1000 * count(reading)) / reading.world.citizens.count;
-
-/** Sum over the last 12 months of what the year's ring remembers. */
-function lastYear(world: World, name: (typeof YEAR_COUNTS)[number]): number {
-  const { ring } = world.happenings;
-  const column = YEAR_COUNTS.indexOf(name);
-  let total = 0;
-  for (let month = 0; month < 12; month++) total += ring[month * YEAR_COUNTS.length + column];
-  return total;
-}
 
 const inPhase =
   (phase: number) =>
@@ -151,11 +143,11 @@ export const MUNICIPALITY_METRICS = {
     'Ended without adoption, or with influence under 0.25.',
     per1000((r) => r.world.happenings.pseudo),
   ),
-  adoptionShare: whole('Projects adopted, last year', 'share of ended', SHARE, 1, 'Adopted ÷ ended in the last 12 months.', (r) => ratio(lastYear(r.world, 'adopted'), lastYear(r.world, 'ended'))),
-  pseudoShare: whole('Pseudo-co-creation, last year', 'share of ended', SHARE, -1, 'Pseudo ÷ ended in the last 12 months.', (r) => ratio(lastYear(r.world, 'pseudo'), lastYear(r.world, 'ended'))),
-  municipalInitiative: whole('Initiated by the municipality, last year', 'share of started', SHARE, 0, 'Initiated by politicians, managers or professionals ÷ started in the last 12 months.', (r) => ratio(lastYear(r.world, 'started') - lastYear(r.world, 'startedByOthers'), lastYear(r.world, 'started'))),
-  projectDuration: whole('Duration of projects, last year', 'months', AMOUNT, -1, 'From initiation to decision, projects ended in the last 12 months.', (r) => ratio(lastYear(r.world, 'duration'), lastYear(r.world, 'ended'))),
-  decisionTime: whole('Time to decision, last year', 'months', AMOUNT, -1, 'Months waiting for decision, projects decided in the last 12 months.', (r) => ratio(lastYear(r.world, 'waiting'), lastYear(r.world, 'decided'))),
+  adoptionShare: whole('Projects adopted, last year', 'share of ended', SHARE, 1, 'Adopted ÷ ended in the last 12 months.', (r) => ratio(countOfYear(r.world, 'adopted'), countOfYear(r.world, 'ended'))),
+  pseudoShare: whole('Pseudo-co-creation, last year', 'share of ended', SHARE, -1, 'Pseudo ÷ ended in the last 12 months.', (r) => ratio(countOfYear(r.world, 'pseudo'), countOfYear(r.world, 'ended'))),
+  municipalInitiative: whole('Initiated by the municipality, last year', 'share of started', SHARE, 0, 'Initiated by politicians, managers or professionals ÷ started in the last 12 months.', (r) => ratio(countOfYear(r.world, 'started') - countOfYear(r.world, 'startedByOthers'), countOfYear(r.world, 'started'))),
+  projectDuration: whole('Duration of projects, last year', 'months', AMOUNT, -1, 'From initiation to decision, projects ended in the last 12 months.', (r) => ratio(countOfYear(r.world, 'duration'), countOfYear(r.world, 'ended'))),
+  decisionTime: whole('Time to decision, last year', 'months', AMOUNT, -1, 'Months waiting for decision, projects decided in the last 12 months.', (r) => ratio(countOfYear(r.world, 'waiting'), countOfYear(r.world, 'decided'))),
   solutions: area('Adopted solutions', 'per 1,000 residents', AMOUNT, 1, 'Adopted solutions at full quality that still work.', (r, k) => ratio(r.solutions[k], r.adults[k])),
   wickedNeed: area('Wicked need', 'level, 1 = open complex need of the average place', AMOUNT, -1, 'Open complex need per resident.', (r, k) => ratio(r.wicked[k], r.adults[k])),
   routineNeed: area('Routine need', 'hours per adult and month', AMOUNT, -1, 'Hours of service needed.', (r, k) => ratio(r.routineNeed[k], r.adults[k])),
@@ -178,7 +170,7 @@ export const MUNICIPALITY_METRICS = {
     for (let j = 0; j < count; j++) if (employed[j] === 1 && sick[j] > 0) away += 1;
     return ratio(away, posts(r.world));
   }),
-  staffTurnover: whole('Turnover of staff, last year', 'share of posts', AMOUNT, -1, 'Professionals who left in the last 12 months ÷ posts.', (r) => ratio(lastYear(r.world, 'staffLeft'), posts(r.world))),
+  staffTurnover: whole('Turnover of staff, last year', 'share of posts', AMOUNT, -1, 'Professionals who left in the last 12 months ÷ posts.', (r) => ratio(countOfYear(r.world, 'staffLeft'), posts(r.world))),
   coCreationHours: whole('Staff hours in co-creation', 'share of staff hours', SHARE, 0, 'Co-creation hours ÷ all hours at work.', (r) => {
     const { coCreationHours, routineHours, administrationHours } = r.world.municipality;
     return ratio(coCreationHours, coCreationHours + routineHours + administrationHours);

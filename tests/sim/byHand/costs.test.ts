@@ -68,11 +68,11 @@ const AT_ONE: Partial<Record<LeverName, { hours?: number; money?: number }>> = {
   volunteerSupport: { hours: (150 * 22) / 12 },
   training: { hours: (40 * 30) / 12 },
   fund: { money: (1200 * 6) / 12 },
-  // One politician among eight leaders.
-  anchoring: { hours: 200 / 12 },
+  // 40 professionals have 40 ÷ 12 leaders, 8% of them politicians: shares, for the thousand stand for any town.
+  anchoring: { hours: ((40 / 12) * 0.08 * 200) / 12 },
   earlyHelp: { hours: 0.015 * 4000 },
   information: { hours: 0.005 * 6000 },
-  leaderAlliances: { hours: (8 * 20) / 12 },
+  leaderAlliances: { hours: ((40 / 12) * 20) / 12 },
   campaign: { money: (1200 * 0.5) / 12 },
   pay: { money: 500 },
   // A tenth more for what is bought nearer than before, where the municipality, three tenths of the anchors, pays it.

@@ -34,6 +34,7 @@ function worldOf(volunteerSupport = 0): World {
   c.civicHours.fill(0);
   c.municipalHours.fill(0);
   m.activeCount = 0;
+  m.engagedCount = 0;
   return world;
 }
 
@@ -43,7 +44,8 @@ function give(world: World, i: number, civic: number, municipal: number): void {
   c.municipalHours[i] = municipal;
   c.activity[i] = municipal > 0 ? ARENA : 0;
   c.active[i] = 1;
-  c.activeList[m.activeCount++] = i;
+  c.engaged[m.activeCount++] = i;
+  m.engagedCount = m.activeCount;
 }
 
 /** What measurement, unclear roles and missing coordination make of a load of 1: clear is ½ · 0.4 + ½ · 0.6. */
