@@ -14,6 +14,8 @@ export interface Outcomes {
   readonly metrics: readonly string[];
   /** Every outcome month by month. NaN where a metric it needs does not exist. Series it does not read may be left out. */
   evaluate(series: SeriesByName): Record<string, Float64Array>;
+  /** Every outcome in one month, in the order of the names. */
+  evaluateMonth(series: SeriesByName, month: number): readonly number[];
 }
 
 /**
@@ -27,7 +29,7 @@ export async function compileOutcomes(
   metrics: readonly string[],
 ): Promise<Checked<Outcomes>> {
   const names = Object.keys(expressions);
-  if (names.length === 0) return { ok: true, value: { names, metrics: [], evaluate: () => ({}) } };
+  if (names.length === 0) return { ok: true, value: { names, metrics: [], evaluate: () => ({}), evaluateMonth: () => [] } };
   if (names.length > OUTCOME_LIMITS.outcomes) {
     return {
       ok: false,
@@ -51,7 +53,19 @@ export async function compileOutcomes(
   }
   if (issues.length > 0) return { ok: false, issues };
   const used = metrics.filter((metric) => compiled.some(({ reads }) => reads.includes(metric)));
-  return { ok: true, value: { names, metrics: used, evaluate: (series) => evaluateAll(compiled, used, series) } };
+  return {
+    ok: true,
+    value: {
+      names,
+      metrics: used,
+      evaluate: (series) => evaluateAll(compiled, used, series),
+      evaluateMonth: (series, month) => {
+        const scope = new Map<string, number>();
+        const columns = used.map((name) => columnOf(series, name));
+        return evaluateIn(scope, compiled, used, columns, month);
+      },
+    },
+  };
 }
 
 interface Compiled {
@@ -154,15 +168,27 @@ function evaluateAll(
   const results = compiled.map(() => new Float64Array(months));
   const scope = new Map<string, number>();
   for (let month = 0; month < months; month++) {
-    scope.set('month', month);
-    for (let m = 0; m < metrics.length; m++) scope.set(metrics[m], columns[m][month]);
-    for (let o = 0; o < compiled.length; o++) {
-      const value = compiled[o].code.evaluate(scope) as number;
-      scope.set(compiled[o].name, value);
-      results[o][month] = value;
-    }
+    const values = evaluateIn(scope, compiled, metrics, columns, month);
+    for (let o = 0; o < compiled.length; o++) results[o][month] = values[o];
   }
   return Object.fromEntries(compiled.map(({ name }, o) => [name, results[o]]));
+}
+
+/** Values of one month; the scope is only room, so that months can share it. */
+function evaluateIn(
+  scope: Map<string, number>,
+  compiled: readonly Compiled[],
+  metrics: readonly string[],
+  columns: readonly Float64Array[],
+  month: number,
+): readonly number[] {
+  scope.set('month', month);
+  for (let m = 0; m < metrics.length; m++) scope.set(metrics[m], columns[m][month]);
+  return compiled.map(({ name, code }) => {
+    const value = code.evaluate(scope) as number;
+    scope.set(name, value);
+    return value;
+  });
 }
 
 function columnOf(series: SeriesByName, name: string): Float64Array {

@@ -21,3 +21,53 @@ export {
   type PublicValueOptions,
   type PublicValuePart,
 } from './publicValue.ts';
+export { buildDesign } from './designs/buildDesign.ts';
+export { DESIGN_LIMITS } from './designs/designLimits.ts';
+export {
+  DESIGN_NAMES,
+  DESIGNS,
+  type DesignDescription,
+  type DesignName,
+  type DesignOption,
+} from './designs/designs.ts';
+export { designSize } from './designs/designSize.ts';
+export type { DesignOptions } from './designs/checkDesign.ts';
+export { fractionalFactorial, type FractionalFactorial } from './designs/fractionalFactorial.ts';
+export { fullGrid } from './designs/fullGrid.ts';
+export { latinHypercube, type LatinHypercubeOptions } from './designs/latinHypercube.ts';
+export type { MixtureDesign } from './designs/mixtureDesign.ts';
+export { morrisTrajectories, type MorrisOptions } from './designs/morrisTrajectories.ts';
+export { oneAtATime } from './designs/oneAtATime.ts';
+export { randomDesign } from './designs/randomDesign.ts';
+export { saltelliDesign, type SaltelliOptions } from './designs/saltelliDesign.ts';
+export { simplexCentroid } from './designs/simplexCentroid.ts';
+export { simplexFromUnits, unitsFromSimplex, type Shares } from './designs/simplexFromUnits.ts';
+export { simplexLattice } from './designs/simplexLattice.ts';
+export { sobolSequence, type SobolOptions } from './designs/sobolSequence.ts';
+export type { UnitDesign } from './designs/unitDesign.ts';
+export {
+  ANALYSES,
+  ANALYSIS_NAMES,
+  type Analysis,
+  type AnalysisName,
+  type AnalysisOption,
+} from './sensitivity/analyses.ts';
+export { clusterMean, type ClusterMean } from './sensitivity/clusterMean.ts';
+export { deltaIndex, type DeltaIndices } from './sensitivity/deltaIndex.ts';
+export type { Estimate } from './sensitivity/estimate.ts';
+export { morrisEffects, type MorrisEffect, type MorrisEffects } from './sensitivity/morrisEffects.ts';
+export { pairedDifferences, type Arms, type PairedDifferences } from './sensitivity/pairedDifferences.ts';
+export { pawnIndex, type PawnIndices } from './sensitivity/pawnIndex.ts';
+export { rankRegression, type RankRegression, type RegressionEffect } from './sensitivity/rankRegression.ts';
+export { resolveOptions, type OptionsOf } from './sensitivity/resolveOptions.ts';
+export { sobolIndices, type PairIndex, type SaltelliBlocks, type SobolIndices } from './sensitivity/sobolIndices.ts';
+export { studentQuantile } from './sensitivity/studentQuantile.ts';
+export { summariseOutcome, type OutcomeSummary, type QuantileEstimate } from './sensitivity/summariseOutcome.ts';
+export type { UnitSample } from './sensitivity/unitSample.ts';
+export { binomialTail } from './discovery/binomialTail.ts';
+export type { BoxFactor } from './discovery/boxRules.ts';
+export type { CellMean } from './discovery/cellMean.ts';
+export { heatMap, type HeatAxis, type HeatMap, type TwoFactors } from './discovery/heatMap.ts';
+export { paretoFront, type Objective, type ParetoFront } from './discovery/paretoFront.ts';
+export { primBoxes, type BoxRestriction, type BoxStep, type PrimBox, type PrimBoxes } from './discovery/primBoxes.ts';
+export { simplexMap, type MixedRuns, type SimplexCell, type SimplexMap } from './discovery/simplexMap.ts';

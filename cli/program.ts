@@ -4,6 +4,13 @@ import { EXIT, type ExitCode } from './exitCodes.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './packageVersion.ts';
 
+type SweepAction = keyof typeof import('./commands/sweep.ts');
+
+interface CommandOptions {
+  readonly parent?: Command;
+  readonly isDefault?: boolean;
+}
+
 type Action = (request: Request, io: Io) => ExitCode | Promise<ExitCode>;
 
 /**
@@ -39,9 +46,14 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     })
     .addHelpText('after', HELP_AFTER);
 
-  function add(usage: string, description: string, load: () => Promise<Action>): Command {
-    const command = program
-      .command(usage)
+  function add(
+    usage: string,
+    description: string,
+    load: () => Promise<Action>,
+    { parent = program, isDefault = false }: CommandOptions = {},
+  ): Command {
+    const command = parent
+      .command(usage, { isDefault })
       .description(description)
       .option('--json', 'JSON, for machines')
       // Commander stops at the first stray argument; here all problems are told at once (arguments/strayArguments.ts).
@@ -76,6 +88,48 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .option('--at <months>', 'months to compare at, such as 12,60,120 (default: the last)')
     .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')
     .option('--words', 'say in plain sentences what differs and how sure that is');
+  const sweeps = program.command('sweep').description('Run an experiment: many points, many seeds, resumable.');
+  const addSweep = (usage: string, description: string, name: SweepAction, options: CommandOptions = {}): Command =>
+    add(usage, description, async () => (await import('./commands/sweep.ts'))[name], { ...options, parent: sweeps });
+  const running = (command: Command): Command =>
+    command
+      .option('--workers <count>', 'runs at the same time (default: one per processor)')
+      .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with');
+  const merging = (command: Command): Command =>
+    command
+      .option('--partial', 'write what is there although runs are missing')
+      .option('--csv', 'also runs.csv and outcomes.csv');
+  const planning = (command: Command): Command =>
+    command
+      .option('--out <folder>', 'folder of the results; one that has begun is gone on with')
+      .option('--fresh', 'refuse a folder that is there already')
+      .option('--shards <count>', 'parts that can run on their own machine', '1');
+  merging(
+    running(
+      planning(
+        addSweep('all <file>', 'Plan, run and merge in one: samspill sweep FILE --out DIR.', 'sweep', {
+          isDefault: true,
+        }),
+      ),
+    ),
+  );
+  addSweep(
+    'design <file>',
+    'Print points, runs, time and disk of an experiment without running it.',
+    'sweepDesign',
+  ).option('--workers <count>', 'for the estimate (default: one per processor)');
+  planning(addSweep('plan <file>', 'Make the folder of an experiment.', 'sweepPlan'));
+  running(addSweep('run <folder>', 'Make the runs that are missing.', 'sweepRun')).option(
+    '--shard <number>',
+    'only this one, from 0',
+  );
+  addSweep('status <folder>', 'Say what is there, what is missing and what is odd.', 'sweepStatus').option(
+    '--missing',
+    'only the numbers of the shards that are not complete, such as 0-2,5',
+  );
+  merging(addSweep('merge <folder...>', 'Join shards into one table of runs and one of outcomes.', 'sweepMerge'))
+    .option('--out <folder>', 'where to (default: the folder itself)')
+    .option('--mixed', 'join although versions or experiments differ');
   add('bench', 'Measure speed and memory on this machine.', async () => (await import('./commands/bench.ts')).bench)
     .option('--full', 'also with a million citizens')
     .option('--repeats <count>', 'measurements behind each median', '7');
@@ -123,4 +177,5 @@ Examples:
   samspill run high-5 --place Wigan
   samspill compare hybrid-by-default high-5 --place Preston --words
   samspill list places oslo
+  samspill sweep examples/governance-mix.yaml --out results/governance-mix
 `;

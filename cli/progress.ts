@@ -3,8 +3,8 @@ import { counted, plainNumber } from './output/plainNumber.ts';
 
 /** Shows a person how far some work has come. */
 export interface Progress {
-  /** `done` pieces of the work are done now. */
-  update(done: number): void;
+  /** `done` pieces of the work are done now, of which some failed; how many there are may have changed. */
+  update(done: number, now?: { readonly failed?: number; readonly total?: number }): void;
   /** Takes the line away. */
   clear(): void;
 }
@@ -14,18 +14,24 @@ const REDRAW_MS = 100;
 
 /**
  * A line on standard error that says how much is done, how fast it goes and how long it will take; nothing at all when
- * nobody watches. `now` is a clock in milliseconds.
+ * nobody watches. `now` is a clock in milliseconds; what was done `before` it started does not count for the rate.
  */
-export function createProgress(io: Io, total: number, noun: string, now: () => number): Progress {
+export function createProgress(
+  io: Io,
+  { total: planned, noun, before = 0 }: { readonly total: number; readonly noun: string; readonly before?: number },
+  now: () => number,
+): Progress {
   if (!io.isTTY || io.env['TERM'] === 'dumb') return SILENT;
   const start = now();
   let drawn = -Infinity;
   return {
-    update(done) {
+    update(done, { failed = 0, total = planned } = {}) {
       const time = now();
       if (time - drawn < REDRAW_MS && done < total) return;
       drawn = time;
-      io.stderr.write(`\r\u001b[K${progressLine({ done, total, noun, seconds: (time - start) / 1000 })}`);
+      io.stderr.write(
+        `\r\u001b[K${progressLine({ done, total, noun, seconds: (time - start) / 1000, before, failed })}`,
+      );
     },
     clear() {
       io.stderr.write('\r\u001b[K');
@@ -33,12 +39,22 @@ export function createProgress(io: Io, total: number, noun: string, now: () => n
   };
 }
 
-/** `12 of 80 runs · 3.4 a second · 20 s left`. */
-export function progressLine(state: { done: number; total: number; noun: string; seconds: number }): string {
-  const { done, total, noun, seconds } = state;
-  const share = `${plainNumber(done, 0)} of ${counted(total, noun)}`;
-  if (done === 0 || seconds === 0) return share;
-  const rate = done / seconds;
+/** What a line of progress tells. */
+interface State {
+  readonly done: number;
+  readonly total: number;
+  readonly noun: string;
+  readonly seconds: number;
+  readonly before?: number;
+  readonly failed?: number;
+}
+
+/** `12 of 80 runs · 2 failed · 3.4 a second · 20 s left`. */
+export function progressLine({ done, total, noun, seconds, before = 0, failed = 0 }: State): string {
+  const failures = failed === 0 ? '' : ` · ${plainNumber(failed, 0)} failed`;
+  const share = `${plainNumber(done, 0)} of ${counted(total, noun)}${failures}`;
+  if (done <= before || seconds === 0) return share;
+  const rate = (done - before) / seconds;
   return `${share} · ${plainNumber(rate, rate < 10 ? 1 : 0)} a second · ${duration((total - done) / rate)} left`;
 }
 

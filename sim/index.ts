@@ -28,6 +28,8 @@ export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result
 export type { Mix, Scenario, Schedule, Shock } from './scenario.ts';
 export {
   createRun,
+  keyOfMonthZero,
+  cutShort,
   startRun,
   startKeeping,
   defaultCitizens,

@@ -92,6 +92,28 @@ export function step(run: Run): boolean {
   return world.month < months;
 }
 
+/** The run as if it had been asked for no more months than it has come: to be finished early. */
+export function cutShort(run: Run): Run {
+  const { recorder, world } = run;
+  const months = world.month;
+  if (months === run.months) return run;
+  if (run.ledger !== null || run.frames !== null) throw new Error('run: one with a ledger or frames cannot be cut short');
+  const cut = <T extends Readonly<Record<string, Float64Array>>>(columns: T): T =>
+    Object.fromEntries(
+      Object.entries(columns).map(([name, column]) => [
+        name,
+        column.slice(0, (column.length / (recorder.months + 1)) * (months + 1)),
+      ]),
+    ) as unknown as T;
+  const kept: Recorder = {
+    months,
+    series: cut(recorder.series),
+    byFifth: recorder.byFifth === null ? null : cut(recorder.byFifth),
+    byNeighbourhood: recorder.byNeighbourhood === null ? null : cut(recorder.byNeighbourhood),
+  };
+  return { ...run, months, recorder: kept, recording: createRecording(world, kept) };
+}
+
 /** The result of a run that has come to its last month. */
 export function finish(run: Run): Result {
   const { scenario, seed, months, citizens, recorder, world } = run;
@@ -141,6 +163,12 @@ export function restoreRun(bytes: Uint8Array): Run {
   }
   kept.world.parameters = quickParameters(kept.world.parameters);
   return { ...kept, recording: createRecording(kept.world, kept.recorder) };
+}
+
+/** The key of the world at month 0 that a run starts from: runs with the same key may share it. */
+export function keyOfMonthZero(scenario: Scenario, options: RunOptions = {}): string {
+  const { seed = '1', citizens = defaultCitizens(scenario.place) } = options;
+  return monthZeroKey(MODEL_VERSION, scenario, seed, citizens);
 }
 
 /** The world at month 0, to be continued with other levers, schedules, events or switches. */

@@ -1,1 +1,2 @@
+export { failed } from './protocol.ts';
 export type { Job, KeptOutcome, Outcome, Perform, Pool } from './protocol.ts';

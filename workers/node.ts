@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import type { Result } from '#sim';
 import { failed, STOPPED, type Answer, type Job, type Pool } from './protocol.ts';
 import { checkSize, queueJobs } from './queueJobs.ts';
 import { createSlip, MONTH, RUNNING, STAGE, STOP, THREAD, WAITING, type Slip } from './slip.ts';
@@ -28,7 +29,7 @@ const ENTRY = new URL(
 );
 
 /** A pool over worker threads, started at once. `size` is a whole number from 1. */
-export function openPool(size: number, options: NodePoolOptions = {}): Pool {
+export function openPool<J extends Job = Job, R = Result>(size: number, options: NodePoolOptions = {}): Pool<J, R> {
   const { entry = ENTRY, heapMegabytes, patience = 1000 } = options;
   checkSize(size);
   const threads = new Piscina({
@@ -99,5 +100,11 @@ export function openPool(size: number, options: NodePoolOptions = {}): Pool {
     void thread?.terminate();
   }
 
-  return queueJobs({ size, places: () => size * jobsPerThread, perform, end: () => threads.destroy() });
+  // What a job and its result are, the entry decides; here they only pass through.
+  return queueJobs({
+    size,
+    places: () => size * jobsPerThread,
+    perform,
+    end: () => threads.destroy(),
+  }) as unknown as Pool<J, R>;
 }

@@ -16,7 +16,7 @@ interface Stopped {
 }
 
 /** How a job ended. Problems cross as text that names scenario, seed and month: a run is repeated from these alone. */
-export type Outcome = { readonly status: 'done'; readonly result: Result } | Failed | Stopped;
+export type Outcome<R = Result> = { readonly status: 'done'; readonly result: R } | Failed | Stopped;
 
 /** How the making of a month-0 world ended. */
 export type KeptOutcome = { readonly status: 'kept'; readonly world: KeptWorld } | Failed | Stopped;
@@ -25,18 +25,19 @@ export const STOPPED: Stopped = { status: 'stopped' };
 
 /**
  * Workers that run jobs, the same in Node and in browsers. No call rejects and none stays pending: a worker that dies
- * or runs out of memory fails the job it was running and is replaced.
+ * or runs out of memory fails the job it was running and is replaced. What a job is and what it results in, the file that
+ * its workers run decides; unless told otherwise, a run and its result.
  */
-export interface Pool {
+export interface Pool<J extends Job = Job, R = Result> {
   /** How many jobs run at the same time. */
   readonly size: number;
   /**
    * Runs a job when a worker is free, in the order of the calls. Aborting drops a job that waits and stops a running
    * one between two months; either way the outcome is `stopped` at once. After `close` every job is `stopped`.
    */
-  run(job: Job, signal?: AbortSignal): Promise<Outcome>;
+  run(job: J, signal?: AbortSignal): Promise<Outcome<R>>;
   /** Makes the world at month 0 that runs with other levers can start from (`options.from`). */
-  keep(job: Job, signal?: AbortSignal): Promise<KeptOutcome>;
+  keep(job: J, signal?: AbortSignal): Promise<KeptOutcome>;
   /** Ends all workers; open jobs are `stopped`. Calling it again changes nothing. */
   close(): Promise<void>;
 }
@@ -49,7 +50,7 @@ export interface KeepJob extends Job {
 export type Answer = Outcome | KeptOutcome;
 
 /** What a worker does with a job: it yields the month after every month, negative in spin-up, and may be left at any yield. */
-export type Perform = (job: Job | KeepJob) => Generator<number, Answer, undefined>;
+export type Perform<J extends Job = Job | KeepJob, A = Answer> = (job: J) => Generator<number, A, undefined>;
 
 /** A job that could not end as it should, with what is needed to repeat it. */
 export function failed(job: Job, moment: string, cause: unknown): Failed {

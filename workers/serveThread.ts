@@ -2,17 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import { threadId } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { buffersOf } from './buffersOf.ts';
-import { STOPPED, type Answer, type Job, type Perform } from './protocol.ts';
+import { STOPPED, type Job, type Perform } from './protocol.ts';
 import { ENDED, MONTH, RUNNING, STAGE, STOP, THREAD, type Slip } from './slip.ts';
 
 /** What a thread is sent. */
-export interface Task {
-  readonly job: Job;
+export interface Task<J extends Job = Job> {
+  readonly job: J;
   readonly slip: Slip;
 }
 
 /** The default export of a thread's file: does each job it is sent and moves the result's buffers back. */
-export function serveJobs(perform: Perform): (task: Task) => Promise<unknown> {
+export function serveJobs<J extends Job, A extends object>(
+  perform: Perform<J, A>,
+): (task: Task<J>) => Promise<unknown> {
   return async ({ job, slip }) => {
     // Two jobs may have arrived together: the outcome of the first leaves before the second begins.
     await setImmediate();
@@ -24,7 +26,7 @@ export function serveJobs(perform: Perform): (task: Task) => Promise<unknown> {
   };
 }
 
-function runUntilStopped(work: ReturnType<Perform>, slip: Slip): Answer {
+function runUntilStopped<A extends object>(work: Generator<number, A, undefined>, slip: Slip): A | typeof STOPPED {
   while (Atomics.load(slip, STOP) === 0) {
     const { done, value } = work.next();
     if (done === true) return value;
@@ -33,6 +35,6 @@ function runUntilStopped(work: ReturnType<Perform>, slip: Slip): Answer {
   return STOPPED;
 }
 
-function moved(outcome: Answer): unknown {
+function moved(outcome: object): unknown {
   return move({ [transferableSymbol]: buffersOf(outcome), [valueSymbol]: outcome });
 }

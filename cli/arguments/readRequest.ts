@@ -13,6 +13,13 @@ export function readRequest(command: Command, options: Options): Request {
   return { operands, options, stray: [...unknown, ...tooMany(command, operands), ...tooFew(command, operands)] };
 }
 
+/** `samspill sweep plan`; the default among several is called as its parent is. */
+function fullName(command: Command): string {
+  const own = command.name() === 'all' ? [] : [command.name()];
+  const above = command.parent?.name() ?? '';
+  return ['samspill', ...(above === 'samspill' || above === '' ? [] : [above]), ...own].join(' ');
+}
+
 function isOption(argument: string): boolean {
   return argument.startsWith('-') && argument !== '-';
 }
@@ -21,17 +28,15 @@ function unknownOption(command: Command, written: string): Issue {
   const [name = written] = written.split('=');
   const known = command.options.map(({ long }) => long ?? '');
   const near = nearestName(name, known);
-  const hint = near === undefined ? `samspill ${command.name()} --help lists them` : `did you mean ${near}`;
-  return { field: name, expected: `an option of samspill ${command.name()}`, got: written, hint };
+  const hint = near === undefined ? `${fullName(command)} --help lists them` : `did you mean ${near}`;
+  return { field: name, expected: `an option of ${fullName(command)}`, got: written, hint };
 }
 
 function tooMany(command: Command, operands: readonly string[]): readonly Issue[] {
   const slots = command.registeredArguments;
   if (slots.some(({ variadic }) => variadic)) return [];
   const expected = slots.length === 0 ? 'no names' : `${slots.length} ${slots.length === 1 ? 'name' : 'names'}`;
-  return operands
-    .slice(slots.length)
-    .map((operand) => ({ field: `samspill ${command.name()}`, expected, got: operand }));
+  return operands.slice(slots.length).map((operand) => ({ field: fullName(command), expected, got: operand }));
 }
 
 /** Commander misses this when an unknown option has taken the name's place. */
@@ -39,5 +44,5 @@ function tooFew(command: Command, operands: readonly string[]): readonly Issue[]
   const required = command.registeredArguments.filter((slot) => slot.required);
   return required
     .slice(operands.length)
-    .map((slot) => ({ field: `samspill ${command.name()}`, expected: `a ${slot.name()}`, got: 'nothing' }));
+    .map((slot) => ({ field: fullName(command), expected: `a ${slot.name()}`, got: 'nothing' }));
 }

@@ -25,6 +25,14 @@ export interface Options {
   readonly at?: string;
   readonly workers?: string;
   readonly words?: boolean;
+  readonly shards?: string;
+  readonly shard?: string;
+  readonly limit?: string;
+  readonly fresh?: boolean;
+  readonly partial?: boolean;
+  readonly csv?: boolean;
+  readonly mixed?: boolean;
+  readonly missing?: boolean;
 }
 
 /** What a command is asked to do. */

@@ -89,7 +89,7 @@ async function runPlan(
   io: Io,
 ): Promise<Comparison | null> {
   const total = plan.strategies.length * plan.replicates;
-  const progress = createProgress(io, total, 'run', () => performance.now());
+  const progress = createProgress(io, { total, noun: 'run' }, () => performance.now());
   const runner = await openRunner(design.workers);
   try {
     const runs = await runStrategies(plan, runner, { signal: io.signal, onEnd: (ended) => progress.update(ended) });

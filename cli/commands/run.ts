@@ -46,7 +46,7 @@ export async function run({ operands, options, stray }: Request, io: Io): Promis
 
 async function runScenario({ resolved }: NamedScenario, options: Options, io: Io): ReturnType<typeof runHere> {
   const { scenario, run: settings } = resolved;
-  const progress = createProgress(io, settings.months, 'month', () => performance.now());
+  const progress = createProgress(io, { total: settings.months, noun: 'month' }, () => performance.now());
   const job = { scenario, options: { ...settings, ledger: options.ledger === true, frames: options.frames === true } };
   const outcome = await runHere(job, io.signal, (month) => progress.update(month));
   progress.clear();

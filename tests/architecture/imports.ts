@@ -7,22 +7,24 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['#sim'],
   scenarios: ['#sim'],
   workers: ['#sim'],
-  cli: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node'],
+  sweeps: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node'],
+  cli: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#sweeps'],
   ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web'],
 };
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
-  [/^seedrandom$/, /^sim\/random\//],
+  [/^seedrandom$/, /^(sim\/random|analysis\/designs)\//],
   [/^@noble\/hashes\//, /^sim\//],
   [/^mathjs(\/|$)/, /^analysis\//],
-  [/^zod$/, /^scenarios\//],
+  [/^zod$/, /^(scenarios|sweeps\/experiment)\//],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],
   [/^commander$/, /^cli\//],
+  [/^hyparquet(-writer)?$/, /^sweeps\/store\//],
   [/^chart\.js/, /^ui\/charts\//],
-  [/^node:/, /^(cli|scenarios|workers)[/]/],
+  [/^node:/, /^(cli|scenarios|workers|sweeps)[/]/],
 ];
 
 /** Doors that a browser opens: nothing behind them may ask for Node. */

@@ -1,0 +1,243 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { issueText, type Checked, type Issue } from '#sim';
+import {
+  describePlan,
+  estimateSweep,
+  measureRun,
+  mergeStores,
+  openSweepPool,
+  openStore,
+  planStore,
+  runRanges,
+  thisCircumstances,
+  type MergeReport,
+} from '#sweeps';
+import type { Options, Request } from '../arguments/request.ts';
+import { wholeNumber } from '../arguments/wholeNumber.ts';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { jsonText } from '../output/jsonText.ts';
+import { counted } from '../output/plainNumber.ts';
+import { refuse } from '../refuse.ts';
+import { openFolder, openPlan } from '../sweep/openPlan.ts';
+import { readLimit } from '../sweep/readLimit.ts';
+import { DEFAULT_WORKERS, runFolder } from '../sweep/runFolder.ts';
+import { statusOf, statusText } from '../sweep/statusText.ts';
+
+/** `samspill sweep FILE --out DIR`: plan, run and merge in one; a folder that has begun is gone on with. */
+export async function sweep(request: Request, io: Io): Promise<ExitCode> {
+  const settings = readSettings(request.options);
+  const [file = ''] = request.operands;
+  const opened = file === '' ? null : await openPlan(file, io.cwd);
+  const issues = [...request.stray, ...settings.issues, ...outIssues(request.options, io), ...issuesOf(opened)];
+  if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
+  const { plan, text } = opened.value;
+  const dir = resolve(io.cwd, request.options.out ?? '');
+  const store = planStore(plan, { dir, shards: settings.shards, text }, thisCircumstances());
+  if (!store.ok) return refuse(store.issues, io, asJson(request));
+  warn(plan.warnings, io);
+
+  const { workers, seconds } = settings;
+  const goOn = `samspill sweep ${file} --out ${request.options.out}`;
+  const shards = Array.from({ length: store.value.manifest.shards }, (_, shard) => shard);
+  const ended = await runFolder(store.value, plan, { shards, workers, seconds, goOn }, io);
+  if (!ended.ok) return refuse(ended.issues, io, asJson(request));
+  const { code } = ended.value;
+  if (code !== EXIT.done && code !== EXIT.runFailed) return code;
+  const merged = await mergeStores([dir], dir, mergeOptions(request.options));
+  if (!merged.ok) return refuseAs(EXIT.incomplete, merged.issues, io, request);
+  tellMerged(merged.value, request, io);
+  return code;
+}
+
+/** `samspill sweep design FILE`: what would be run, and how long it would take; nothing is kept. */
+export async function sweepDesign(request: Request, io: Io): Promise<ExitCode> {
+  const settings = readSettings(request.options);
+  const [file = ''] = request.operands;
+  const opened = file === '' ? null : await openPlan(file, io.cwd);
+  const issues = [...request.stray, ...settings.issues, ...issuesOf(opened)];
+  if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
+  const { plan } = opened.value;
+  const { workers } = settings;
+  const pool = openSweepPool(1);
+  let secondsPerRun: number | null;
+  try {
+    secondsPerRun = await measureRun(plan, pool, () => performance.now());
+  } finally {
+    await pool.close();
+  }
+  const options = { workers, ...(secondsPerRun === null ? {} : { secondsPerRun }) };
+  if (request.options.json === true) {
+    const { points, replicates, runs, columns, outcomes, warnings, experiment } = plan;
+    const estimate = estimateSweep(plan, options);
+    io.stdout.write(
+      jsonText({ hash: experiment.hash, points, replicates, runs, columns, outcomes, warnings, estimate }),
+    );
+  } else {
+    io.stdout.write(describePlan(plan, options));
+    if (secondsPerRun === null) io.stderr.write('No run could be measured: the first points fail.\n');
+  }
+  return EXIT.done;
+}
+
+/** `samspill sweep plan FILE --out DIR`: the folder with its manifest, for `sweep run`. */
+export async function sweepPlan(request: Request, io: Io): Promise<ExitCode> {
+  const settings = readSettings(request.options);
+  const [file = ''] = request.operands;
+  const opened = file === '' ? null : await openPlan(file, io.cwd);
+  const issues = [...request.stray, ...settings.issues, ...outIssues(request.options, io), ...issuesOf(opened)];
+  if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
+  const { plan, text } = opened.value;
+  const { out = '' } = request.options;
+  const store = planStore(plan, { dir: resolve(io.cwd, out), shards: settings.shards, text }, thisCircumstances());
+  if (!store.ok) return refuse(store.issues, io, asJson(request));
+  warn(plan.warnings, io);
+  const { shards, identity } = store.value.manifest;
+  if (request.options.json === true) io.stdout.write(jsonText({ dir: out, runs: plan.runs, shards, identity }));
+  else
+    io.stdout.write(
+      `${counted(plan.runs, 'run')} in ${counted(shards, 'shard')}. Run with: samspill sweep run ${out}\n`,
+    );
+  return EXIT.done;
+}
+
+/** `samspill sweep run DIR [--shard I]`: what is missing of a planned folder. */
+export async function sweepRun(request: Request, io: Io): Promise<ExitCode> {
+  const [folder = ''] = request.operands;
+  const settings = readSettings(request.options);
+  const opened = folder === '' ? null : await openFolder(folder, io.cwd);
+  const all = opened?.ok === true ? opened.value.store.manifest.shards : 1;
+  const { shard } = request.options;
+  const asked =
+    shard === undefined ? null : wholeNumber('--shard', shard, { min: 0, max: all - 1, unit: 'shards of the folder' });
+  const issues = [
+    ...request.stray,
+    ...settings.issues,
+    ...issuesOf(opened),
+    ...issuesOf(opened?.ok === true ? asked : null),
+  ];
+  if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
+  const { store, plan } = opened.value;
+  const { workers, seconds } = settings;
+  const shards = asked?.ok === true ? [asked.value] : Array.from({ length: all }, (_, one) => one);
+  const goOn = `samspill sweep run ${folder}${shard === undefined ? '' : ` --shard ${shard}`}`;
+  const ended = await runFolder(store, plan, { shards, workers, seconds, goOn }, io);
+  if (!ended.ok) return refuse(ended.issues, io, asJson(request));
+  if (ended.value.code === EXIT.done || ended.value.code === EXIT.runFailed)
+    io.stdout.write(`All runs are there. Join them with: samspill sweep merge ${folder}\n`);
+  return ended.value.code;
+}
+
+/** `samspill sweep status DIR`: what is there, what is missing, what is odd. 3 while something is missing. */
+export async function sweepStatus(request: Request, io: Io): Promise<ExitCode> {
+  const [folder = ''] = request.operands;
+  const store = folder === '' ? null : openStore(resolve(io.cwd, folder));
+  const issues = [...request.stray, ...issuesOf(store)];
+  if (issues.length > 0 || store?.ok !== true) return refuse(issues, io, asJson(request));
+  const shards = await statusOf(store.value);
+  if (!shards.ok) return refuse(shards.issues, io, asJson(request));
+  const incomplete = shards.value.filter(({ missing }) => missing > 0);
+  if (request.options.missing === true) {
+    const numbers = incomplete.map(({ shard }) => shard);
+    io.stdout.write(numbers.length === 0 ? '' : `${runRanges(numbers)}\n`);
+  } else if (request.options.json === true) io.stdout.write(jsonText({ shards: shards.value }));
+  else io.stdout.write(statusText(store.value, shards.value));
+  return incomplete.length > 0 ? EXIT.incomplete : EXIT.done;
+}
+
+/** `samspill sweep merge DIR [DIR …] [--out DIR]`: one table of runs, one of outcomes. */
+export async function sweepMerge(request: Request, io: Io): Promise<ExitCode> {
+  const { operands, options } = request;
+  const dirs = operands.map((folder) => resolve(io.cwd, folder));
+  const out = options.out === undefined ? dirs[0] : resolve(io.cwd, options.out);
+  const issues: Issue[] = [...request.stray];
+  if (options.out === undefined && dirs.length > 1)
+    issues.push({ field: '--out', expected: 'a folder for what several folders give together', got: 'nothing' });
+  if (issues.length > 0 || out === undefined) return refuse(issues, io, asJson(request));
+  const merged = await mergeStores(dirs, out, mergeOptions(options));
+  if (!merged.ok) {
+    const incomplete = merged.issues.some(({ field }) => field === 'runs');
+    return refuseAs(incomplete ? EXIT.incomplete : EXIT.badInput, merged.issues, io, request);
+  }
+  tellMerged(merged.value, request, io);
+  return merged.value.missing.length > 0 ? EXIT.incomplete : EXIT.done;
+}
+
+interface Settings {
+  readonly workers: number;
+  readonly shards: number;
+  readonly seconds: number | null;
+  readonly issues: readonly Issue[];
+}
+
+const MOST_WORKERS = 256;
+const MOST_SHARDS = 10_000;
+
+function readSettings({ workers = String(DEFAULT_WORKERS), shards = '1', limit }: Options): Settings {
+  const read = {
+    workers: wholeNumber('--workers', workers, { min: 1, max: MOST_WORKERS, unit: 'runs at the same time' }),
+    shards: wholeNumber('--shards', shards, { min: 1, max: MOST_SHARDS, unit: 'parts that can run on their own' }),
+    limit: limit === undefined ? null : readLimit(limit),
+  };
+  return {
+    workers: read.workers.ok ? read.workers.value : 1,
+    shards: read.shards.ok ? read.shards.value : 1,
+    seconds: read.limit?.ok === true ? read.limit.value : null,
+    issues: [...issuesOf(read.workers), ...issuesOf(read.shards), ...issuesOf(read.limit)],
+  };
+}
+
+function outIssues({ out, fresh }: Options, io: Io): readonly Issue[] {
+  if (out === undefined) return [{ field: '--out', expected: 'a folder for the results', got: 'nothing' }];
+  if (fresh === true && existsSync(resolve(io.cwd, out)))
+    return [{ field: '--out', expected: 'a folder that is not there yet, as --fresh asks', got: out }];
+  return [];
+}
+
+function mergeOptions({ partial, csv, mixed }: Options): Parameters<typeof mergeStores>[2] {
+  return {
+    date: new Date().toISOString(),
+    ...(partial === true ? { partial } : {}),
+    ...(csv === true ? { csv } : {}),
+    ...(mixed === true ? { mixed: ['experiments', 'versions'] as const } : {}),
+  };
+}
+
+function tellMerged(
+  { dir, runs, failed, outcomeRows, missing, duplicates, files, problems }: MergeReport,
+  request: Request,
+  io: Io,
+): void {
+  for (const problem of problems) io.stderr.write(`${issueText(problem)}\n`);
+  if (request.options.json === true) {
+    io.stdout.write(jsonText({ dir, runs, failed, outcomeRows, missing: missing.length, duplicates, files, problems }));
+    return;
+  }
+  const parts = [
+    `${counted(runs, 'run')}${failed === 0 ? '' : `, ${failed} of them failed`}`,
+    `${counted(outcomeRows, 'row')} of outcomes`,
+    ...(missing.length === 0 ? [] : [`${missing.length} missing (${runRanges(missing, 8)})`]),
+    ...(duplicates === 0 ? [] : [`${counted(duplicates, 'result')} twice there`]),
+  ];
+  io.stdout.write(
+    `${parts.join('; ')}.\nWritten to ${dir}: ${files.map(({ name }) => name).join(', ')}; README.txt says how to read them.\n`,
+  );
+}
+
+function issuesOf(checked: Checked<unknown> | null): readonly Issue[] {
+  return checked === null || checked.ok ? [] : checked.issues;
+}
+
+function warn(warnings: readonly string[], io: Io): void {
+  for (const warning of warnings) io.stderr.write(`Note: ${warning}\n`);
+}
+
+function asJson({ options }: Request): { readonly json: boolean } {
+  return { json: options.json === true };
+}
+
+function refuseAs(code: ExitCode, issues: readonly Issue[], io: Io, request: Request): ExitCode {
+  refuse(issues, io, asJson(request));
+  return code;
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openAtlas } from '#scenarios/node';
+import type { Checked } from '#sim';
+import { openExperiment, openStore, planExperiment, type Plan, type Store } from '#sweeps';
+
+/** A plan with the text it was read from. */
+export interface WrittenPlan {
+  readonly plan: Plan;
+  readonly text: string;
+}
+
+/** The plan of an experiment file, or every problem of it. */
+export async function openPlan(file: string, cwd: string): Promise<Checked<WrittenPlan>> {
+  const path = resolve(cwd, file);
+  const experiment = await openExperiment(path, openAtlas());
+  if (!experiment.ok) return experiment;
+  const plan = planExperiment(experiment.value);
+  return plan.ok ? { ok: true, value: { plan: plan.value, text: readFileSync(path, 'utf8') } } : plan;
+}
+
+/**
+ * A results folder with the plan it holds, made again from its copy of the experiment. Refused when that copy, or a file it
+ * names, is no longer what was planned.
+ */
+export async function openFolder(
+  folder: string,
+  cwd: string,
+): Promise<Checked<{ readonly plan: Plan; readonly store: Store }>> {
+  const dir = resolve(cwd, folder);
+  const store = openStore(dir);
+  if (!store.ok) return store;
+  const file = join(dir, 'experiment.yaml');
+  const opened = await openPlan(file, cwd);
+  if (!opened.ok) return opened;
+  const { plan } = opened.value;
+  const planned = store.value.manifest.experimentHash;
+  if (plan.experiment.hash !== planned) {
+    return {
+      ok: false,
+      issues: [
+        {
+          field: file,
+          expected: `the experiment that was planned (${planned.slice(0, 16)})`,
+          got: `another one (${plan.experiment.hash.slice(0, 16)})`,
+          hint: 'undo the change, or plan it into a new folder',
+        },
+      ],
+    };
+  }
+  return { ok: true, value: { plan, store: store.value } };
+}

@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os';
+import type { Checked } from '#sim';
+import { finishShard, openSweepPool, runShard, type Plan, type Store } from '#sweeps';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { counted } from '../output/plainNumber.ts';
+import { createProgress, type Progress } from '../progress.ts';
+
+export interface RunFolderOptions {
+  /** Shards to run, one after the other. */
+  readonly shards: readonly number[];
+  readonly workers: number;
+  /** Seconds after which no more runs are started; those under way are dropped. */
+  readonly seconds: number | null;
+  /** How to go on afterwards, as a command line. */
+  readonly goOn: string;
+}
+
+/** How running a folder ended. */
+export interface FolderEnd {
+  readonly code: ExitCode;
+  readonly failed: number;
+}
+
+/** Makes the missing runs of a folder's shards, with progress for whoever watches, and finishes every shard that is complete. */
+export async function runFolder(
+  store: Store,
+  plan: Plan,
+  { shards, workers, seconds, goOn }: RunFolderOptions,
+  io: Io,
+): Promise<Checked<FolderEnd>> {
+  const limit = seconds === null ? null : AbortSignal.timeout(1000 * seconds);
+  const signal = limit === null ? io.signal : AbortSignal.any([io.signal, limit]);
+  const pool = openSweepPool(workers);
+  let failed = 0;
+  try {
+    for (const shard of shards) {
+      const name = shards.length > 1 ? `run of shard ${shard}` : 'run';
+      const ended = await withProgress(io, name, (tell) =>
+        runShard(store, plan, shard, { pool, signal, onProgress: tell }),
+      );
+      if (!ended.ok) return ended;
+      const { status, done, total, fresh, reasons, problems } = ended.value;
+      failed += ended.value.failed;
+      for (const problem of problems) say(io, `made again: ${problem.field}: ${problem.got}`);
+      for (const reason of reasons) say(io, `failed: ${reason}`);
+      if (status === 'stopped') {
+        say(io, `Stopped after ${done} of ${counted(total, 'run')}, ${fresh} of them now. Go on with: ${goOn}`);
+        return { ok: true, value: { code: io.signal.aborted ? EXIT.interrupted : EXIT.stoppedEarly, failed } };
+      }
+      const finished = await finishShard(store, shard);
+      if (!finished.ok) return finished;
+    }
+  } finally {
+    await pool.close();
+  }
+  return { ok: true, value: { code: failed > 0 ? EXIT.runFailed : EXIT.done, failed } };
+}
+
+type Tell = (progress: {
+  readonly done: number;
+  readonly failed: number;
+  readonly fresh: number;
+  readonly total: number;
+}) => void;
+
+async function withProgress<T>(io: Io, noun: string, work: (tell: Tell) => Promise<T>): Promise<T> {
+  let shown: Progress | null = null;
+  try {
+    return await work(({ done, fresh, failed, total }) => {
+      shown ??= createProgress(io, { total, noun, before: done - fresh }, () => performance.now());
+      shown.update(done, { failed, total });
+    });
+  } finally {
+    (shown as Progress | null)?.clear();
+  }
+}
+
+function say(io: Io, text: string): void {
+  io.stderr.write(`${text}\n`);
+}
+
+/** Workers unless told otherwise: one for each processor. */
+export const DEFAULT_WORKERS = availableParallelism();

@@ -1,0 +1,124 @@
+import type { Estimate } from '#analysis';
+import type { ResultCell, ResultColumn, ResultTable } from '../analysisResult.ts';
+import type { IntervalPicture } from '../picture.ts';
+import { honestDecimals, percent, shownNumber } from '../shownNumber.ts';
+
+/** One kind of index, one value for each factor. */
+export interface IndexSeries {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly Estimate[];
+}
+
+export interface IndexedFactor {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** What the factors of one outcome got. */
+export interface OutcomeIndices {
+  readonly outcome: { readonly name: string; readonly label: string; readonly unit: string };
+  readonly factors: readonly IndexedFactor[];
+  readonly series: readonly IndexSeries[];
+  /** Another number for each factor, without an interval. */
+  readonly beside?: readonly { readonly name: string; readonly label: string; readonly values: readonly number[] }[];
+  /** What a factor that does nothing would get. */
+  readonly noise?: number;
+}
+
+/** Every index of every factor and outcome with its interval, the strongest factor of an outcome first. */
+export function indexTable(
+  name: string,
+  title: string,
+  { indices, confidence }: { readonly indices: readonly OutcomeIndices[]; readonly confidence: number },
+): ResultTable {
+  const level = percent(confidence);
+  const [first] = indices;
+  const columns: ResultColumn[] = [
+    { name: 'outcome', label: 'Outcome', format: 'text' },
+    { name: 'factor', label: 'Factor', format: 'text' },
+    ...(first?.series ?? []).flatMap((series): ResultColumn[] => [
+      { name: series.name, label: series.label, format: 'number' },
+      { name: `${series.name}Low`, label: `${level} from`, format: 'number' },
+      { name: `${series.name}High`, label: `${level} to`, format: 'number' },
+    ]),
+    ...(first?.beside ?? []).map((one): ResultColumn => ({ name: one.name, label: one.label, format: 'number' })),
+    ...(first?.noise === undefined ? [] : [{ name: 'noise', label: 'Noise line', format: 'number' } as const]),
+  ];
+  const rows: ResultCell[][] = [];
+  const rowDecimals: number[] = [];
+  for (const one of indices) {
+    const decimals = decimalsOf(one);
+    for (const k of strongestFirst(one)) {
+      rows.push([
+        one.outcome.name,
+        one.factors[k]?.name ?? '',
+        ...one.series.flatMap(({ values }) => [values[k]?.value ?? NaN, values[k]?.low ?? NaN, values[k]?.high ?? NaN]),
+        ...(one.beside ?? []).map(({ values }) => values[k] ?? NaN),
+        ...(one.noise === undefined ? [] : [one.noise]),
+      ]);
+      rowDecimals.push(decimals);
+    }
+  }
+  return { name, title, columns, rows, rowDecimals };
+}
+
+/** The same as dots with intervals, a picture for each outcome. */
+export function indexPictures(
+  indices: readonly OutcomeIndices[],
+  { table, title, axis, unit }: { readonly table: string; readonly title: string; readonly axis: string; readonly unit?: string },
+): readonly IntervalPicture[] {
+  return indices
+    .filter(({ series }) => series.some(({ values }) => values.some(({ value }) => Number.isFinite(value))))
+    .map((one) => {
+      const order = strongestFirst(one);
+      const rows = order.map((k) => ({
+        label: one.factors[k]?.label ?? '',
+        values: one.series.map(({ values }) => values[k] ?? { value: NaN, low: NaN, high: NaN }),
+      }));
+      return {
+        kind: 'intervals',
+        title: `${title}: ${one.outcome.label}`,
+        description: describe(one, order),
+        table,
+        axis: { label: axis, unit: unit ?? one.outcome.unit },
+        series: one.series.map(({ label }) => label),
+        rows,
+        line: one.noise === undefined ? null : { value: one.noise, label: 'noise line: a factor that does nothing' },
+      };
+    });
+}
+
+/** By the size of the last kind of index: that is the total where there is one. */
+function strongestFirst({ factors, series }: OutcomeIndices): readonly number[] {
+  const last = series.at(-1)?.values ?? [];
+  const size = (k: number): number => {
+    const value = Math.abs(last[k]?.value ?? NaN);
+    return Number.isNaN(value) ? -1 : value;
+  };
+  return Array.from(factors.keys()).sort((a, b) => size(b) - size(a) || a - b);
+}
+
+export function decimalsOf({ series }: Pick<OutcomeIndices, 'series'>): number {
+  const all = series.flatMap(({ values }) => values);
+  return honestDecimals(
+    all.map(({ value }) => value),
+    all.map(({ low, high }) => (high - low) / 2),
+  );
+}
+
+const TOLD = 5;
+
+function describe(one: OutcomeIndices, order: readonly number[]): string {
+  const decimals = decimalsOf(one);
+  const told = order.slice(0, TOLD).map((k) => {
+    const numbers = one.series.map(({ label, values }) => {
+      const { value = NaN, low = NaN, high = NaN } = values[k] ?? {};
+      return `${label} ${shownNumber(value, decimals)} (${shownNumber(low, decimals)} to ${shownNumber(high, decimals)})`;
+    });
+    return `${one.factors[k]?.label}: ${numbers.join(', ')}`;
+  });
+  const rest = order.length > TOLD ? `; ${order.length - TOLD} further factors are smaller` : '';
+  const noise = one.noise === undefined ? '' : ` A factor that does nothing would reach ${shownNumber(one.noise, decimals)}.`;
+  return `Dots with intervals for ${order.length} factors, the strongest first. ${told.join('; ')}${rest}.${noise}`;
+}

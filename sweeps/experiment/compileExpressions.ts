@@ -1,0 +1,92 @@
+import { compileOutcomes, OUTCOME_LIMITS } from '#analysis';
+import { METRIC_NAMES, type Issue } from '#sim';
+
+/** What an experiment computes from the metrics of a run, as written. */
+export interface WrittenExpressions {
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly constraints: Readonly<Record<string, string>>;
+  readonly stop: string | null;
+  /** Names that columns of results have already. */
+  readonly taken: Readonly<Record<string, string>>;
+}
+
+/** The name under which the stop rule is compiled; it is no column. */
+export const STOP_NAME = 'stopsHere';
+
+/** Expressions as `compileOutcomes` takes them, in the order in which they may use each other. */
+export interface CompiledExpressions {
+  /** Own outcomes, then constraints as 1 and 0. */
+  readonly recorded: Readonly<Record<string, string>>;
+  /** 1 in a month after which the run need not go on, 0 otherwise; may use what is recorded. */
+  readonly stop: string | null;
+}
+
+/**
+ * Own outcomes, constraints and the stop rule checked by compiling them, so that every problem is told before anything
+ * runs. A constraint or stop rule is true or false; it becomes 1 or 0. Where a metric does not exist it is not met.
+ */
+export async function compileExpressions({
+  outcomes,
+  constraints,
+  stop,
+  taken,
+}: WrittenExpressions): Promise<{ readonly expressions: CompiledExpressions; readonly issues: readonly Issue[] }> {
+  const issues: Issue[] = [];
+  const clash = [...Object.keys(outcomes), ...Object.keys(constraints)].includes(STOP_NAME);
+  const truths = { ...constraints, ...(stop === null ? {} : { [STOP_NAME]: stop }) };
+  const fieldOf = (name: string): string =>
+    name === STOP_NAME ? 'stop.when' : `${Object.hasOwn(constraints, name) ? 'constraints' : 'outcomes'}.${name}`;
+  for (const name of [...Object.keys(outcomes), ...Object.keys(constraints)]) {
+    if (Object.hasOwn(taken, name))
+      issues.push({ field: fieldOf(name), expected: 'a new name', got: name, hint: `${taken[name]} is called so` });
+  }
+  for (const name of Object.keys(constraints))
+    if (Object.hasOwn(outcomes, name))
+      issues.push({ field: fieldOf(name), expected: 'a new name', got: name, hint: 'an outcome is called so' });
+  if (clash)
+    issues.push({
+      field: `${STOP_NAME in outcomes ? 'outcomes' : 'constraints'}.${STOP_NAME}`,
+      expected: 'a new name',
+      got: STOP_NAME,
+      hint: 'the word is taken',
+    });
+  for (const [name, text] of Object.entries(truths)) {
+    if (!isClosed(text))
+      issues.push({ field: fieldOf(name), expected: 'brackets that open and close in pairs', got: text.slice(0, 60) });
+  }
+  const readable = Object.entries(truths).filter(([, text]) => isClosed(text));
+  const written = { ...outcomes, ...Object.fromEntries(readable.map(([name, text]) => [name, asNumber(text)])) };
+  const compiled = await compileOutcomes(written, METRIC_NAMES);
+  if (!compiled.ok) issues.push(...compiled.issues.map((issue) => renamed(issue, fieldOf, truths)));
+  const recorded = Object.fromEntries(Object.entries(written).filter(([name]) => name !== STOP_NAME));
+  return { expressions: { recorded, stop: written[STOP_NAME] ?? null }, issues };
+}
+
+/** The number that stands for true and false. One sign goes before what was written, see `renamed`. */
+function asNumber(truth: string): string {
+  return truth.trim() === '' ? '' : `(${truth}) ? 1 : 0`;
+}
+
+/** Whether brackets close what they open; else what was written could reach out of the brackets put around it. */
+function isClosed(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** The problem under the section it was written in, characters counted as written. */
+function renamed(issue: Issue, fieldOf: (name: string) => string, truths: Readonly<Record<string, string>>): Issue {
+  const name = /^outcomes\.(.*)$/.exec(issue.field)?.[1];
+  if (name === undefined)
+    return { ...issue, expected: `at most ${OUTCOME_LIMITS.outcomes} outcomes and constraints in all` };
+  const field = fieldOf(name);
+  if (!Object.hasOwn(truths, name)) return { ...issue, field };
+  const got = issue.got
+    .replace(/^\((.*)\), which is/, '$1, which is')
+    .replace(/\(char (\d+)\)/, (_all, sign: string) => `(char ${Math.max(1, Number(sign) - 1)})`);
+  return { ...issue, field, got };
+}

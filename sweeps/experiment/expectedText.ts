@@ -1,0 +1,55 @@
+/** Bounds of a number, both included. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly unit?: string;
+  readonly whole?: boolean;
+}
+
+// The words of issues are those of scenario files; scenarios/expectedText.ts is not behind a door yet.
+
+/** What a number must be, in words for an issue: `0 to 12, per resident and year`, `whole number 1 to 600, months`. */
+export function expectedNumber({ min, max, unit = '', whole = false }: Bounds): string {
+  const range = `${whole ? 'whole number ' : ''}${groupedNumber(min)} to ${groupedNumber(max)}`;
+  const repeated = ` ${plainNumber(min)} to ${plainNumber(max)}`;
+  const words = unit.endsWith(repeated) ? unit.slice(0, -repeated.length) : unit;
+  return words === '' ? range : `${range}, ${words}`;
+}
+
+/** What was given, short enough for one line; texts in quotes, so that "0.5" is not 0.5. */
+export function givenText(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : String(value);
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  return typeof value === 'object' ? 'a group of settings' : `a ${typeof value}`;
+}
+
+/** A path as it is written: `factors.ambition.to`, `design.points[3]`; keys that are no plain names are quoted and cut. */
+export function fieldPath(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const part of path) {
+    if (typeof part === 'number') text += `[${part}]`;
+    else if (PLAIN_NAME.test(String(part))) text += `${text === '' ? '' : '.'}${String(part)}`;
+    else text += `[${JSON.stringify(shortened(String(part)))}]`;
+  }
+  return text;
+}
+
+/** A name, or the name of a factor: `schedules[0].to`, `off.ties`. */
+const PLAIN_NAME = /^[A-Za-z_][\w-]{0,59}(\[\d{1,4}\])?(\.\w{1,40}){0,2}$/;
+
+/** Large counts with commas: 20,000,000. */
+export function groupedNumber(value: number): string {
+  return Math.abs(value) < 10_000 ? plainNumber(value) : plainNumber(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Without digits that only floating point put there. */
+export function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}

@@ -1,0 +1,57 @@
+import type { MetricName, Place } from '#sim';
+import type { Resolved, ScenarioInput } from '#scenarios';
+import type { CompiledExpressions } from './compileExpressions.ts';
+import type { Design } from './design.ts';
+import type { Factor } from './factor.ts';
+import type { Recording } from './recording.ts';
+import type { Replicates } from './replicates.ts';
+
+/** A scenario the experiment starts from. */
+export interface Base {
+  readonly name: string;
+  /** Where it stands in the file: `base`, or `bases.NAME`. */
+  readonly field: string;
+  /** As written; a preset is `{extends: NAME}`. */
+  readonly input: ScenarioInput;
+  /** Under the fixed settings, before any factor moves. */
+  readonly resolved: Resolved;
+}
+
+/** An experiment of which nothing is left to a default, and everything fits together. Plain data. */
+export interface Experiment {
+  readonly title: string;
+  readonly description: string;
+  readonly bases: readonly Base[];
+  /** Settings over every base, with the length and size of the runs where the experiment says them. */
+  readonly set: ScenarioInput;
+  /** Places that bases and factors name. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly factors: readonly Factor[];
+  readonly design: Design;
+  /** Master seed. */
+  readonly seed: string;
+  readonly months: number;
+  readonly replicates: Replicates;
+  readonly record: Recording;
+  /** Own outcomes and constraints as `compileOutcomes` takes them; constraints give 1 and 0. */
+  readonly expressions: CompiledExpressions;
+  /** Names of the expressions that are constraints. */
+  readonly constraints: readonly string[];
+  /** A run may end in the first month from `atLeast` on in which `expressions.stop` is 1. */
+  readonly stop: { readonly atLeast: number } | null;
+  /** Files it was read from besides itself, with the SHA-256 of what they held. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /**
+   * Everything that decides which runs there are and what is recorded of them, as plain data for a manifest: without titles
+   * and descriptions, bases as what they resolve to.
+   */
+  readonly essence: Readonly<Record<string, unknown>>;
+  /** SHA-256 in hex of the canonical JSON of `essence`. */
+  readonly hash: string;
+  readonly warnings: readonly string[];
+}
+
+/** Columns of the outcomes in order: metrics, own outcomes, constraints. */
+export function outcomeNames({ record, expressions }: Experiment): readonly (MetricName | (string & {}))[] {
+  return [...record.metrics, ...Object.keys(expressions.recorded)];
+}

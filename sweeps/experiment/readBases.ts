@@ -1,0 +1,78 @@
+import type { ScenarioInput } from '#scenarios';
+import type { Issue } from '#sim';
+import { fieldPath, givenText, groupedNumber } from './expectedText.ts';
+import type { ExperimentInput } from './experimentInput.ts';
+import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
+import type { WrittenBase } from './scenarioLayers.ts';
+
+export interface ReadBases {
+  readonly bases: readonly WrittenBase[];
+  /** The fixed settings, with the length and size of the runs. */
+  readonly set: ScenarioInput;
+  /** Whether which base it is makes a factor. */
+  readonly isFactor: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** What belongs to the whole experiment and not to one of its scenarios. */
+const AT_THE_TOP = ['seed', 'outcomes'] as const;
+
+/** The scenarios that an experiment starts from, and what it lays over all of them. */
+export function readBases(input: Partial<ExperimentInput>): ReadBases {
+  const issues: Issue[] = [];
+  const { bases, set = {}, months, citizens } = input;
+  const written: WrittenBase[] = [];
+  if (bases === undefined) written.push({ name: 'base', field: 'base', input: scenarioOf(input.base ?? {}) });
+  else {
+    if (input.base !== undefined)
+      issues.push({
+        field: 'base',
+        expected: 'either base or bases',
+        got: 'both',
+        hint: 'give it a name and write it under bases',
+      });
+    const names = Object.keys(bases);
+    if (names.length === 0 || names.length > EXPERIMENT_LIMITS.bases)
+      issues.push({
+        field: 'bases',
+        expected: `1 to ${EXPERIMENT_LIMITS.bases} scenarios by name`,
+        got: groupedNumber(names.length),
+      });
+    for (const [name, base] of Object.entries(bases).slice(0, EXPERIMENT_LIMITS.bases)) {
+      const field = fieldPath(['bases', name]);
+      if (/^[A-Za-z][\w-]{0,59}$/.test(name)) written.push({ name, field, input: scenarioOf(base) });
+      else issues.push({ field, expected: 'a name of letters, digits, _ and -, at most 60', got: givenText(name) });
+    }
+  }
+  for (const { field, input: base } of written) issues.push(...misplaced(field, base, AT_THE_TOP));
+  issues.push(...misplaced('set', set, [...AT_THE_TOP, 'months', 'citizens', 'extends']));
+  const own = { ...(months === undefined ? {} : { months }), ...(citizens === undefined ? {} : { citizens }) };
+  return {
+    bases: written.map((base) => ({ ...base, input: without(base.input, AT_THE_TOP) })),
+    set: { ...without(set, [...AT_THE_TOP, 'months', 'citizens', 'extends']), ...own },
+    isFactor: bases !== undefined,
+    issues,
+  };
+}
+
+function scenarioOf(written: string | ScenarioInput): ScenarioInput {
+  return typeof written === 'string' ? { extends: written } : written;
+}
+
+function misplaced(field: string, scenario: ScenarioInput, names: readonly (keyof ScenarioInput)[]): readonly Issue[] {
+  return names
+    .filter((name) => scenario[name] !== undefined)
+    .map((name) => ({
+      field: `${field}.${name}`,
+      expected: 'nothing here',
+      got: givenText(scenario[name]),
+      hint:
+        name === 'extends'
+          ? 'a preset is named as base, or inside it'
+          : `${name} is written at the top of the experiment`,
+    }));
+}
+
+function without(scenario: ScenarioInput, names: readonly string[]): ScenarioInput {
+  return Object.fromEntries(Object.entries(scenario).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,36 @@
+import type { Checked, Place } from '#sim';
+import type { ExperimentFiles } from './experimentFiles.ts';
+import type { PlaceFinder } from './scenarioLayers.ts';
+
+/** A finder that looks each place up once and remembers it, so that an experiment carries its places with it. */
+export interface RememberedPlaces extends PlaceFinder {
+  readonly found: ReadonlyMap<string, Place>;
+}
+
+/** Places of the atlas by name, and places in CSV files by their path, each looked up once. */
+export function rememberPlaces(atlas: PlaceFinder, files: ExperimentFiles | undefined): RememberedPlaces {
+  const answers = new Map<string, Checked<Place>>();
+  const found = new Map<string, Place>();
+  return {
+    found,
+    find(name) {
+      const known = answers.get(name);
+      if (known !== undefined) return known;
+      const answer = files !== undefined && /\.csv$/i.test(name) ? files.place(name) : atlas.find(name);
+      answers.set(name, answer);
+      if (answer.ok) found.set(name, answer.value);
+      return answer;
+    },
+  };
+}
+
+/** The places that an experiment carries; every name in it has been found before. */
+export function knownPlaces(places: ReadonlyMap<string, Place>): PlaceFinder {
+  return {
+    find(name) {
+      const place = places.get(name);
+      if (place !== undefined) return { ok: true, value: place };
+      return { ok: false, issues: [{ field: 'place', expected: 'a place of the experiment', got: name }] };
+    },
+  };
+}

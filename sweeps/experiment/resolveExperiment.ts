@@ -1,0 +1,235 @@
+import type { Checked, Issue } from '#sim';
+import { SCENARIO_DEFAULTS, SCENARIO_LIMITS, type Resolved, type ScenarioInput } from '#scenarios';
+import { canonicalJson } from '../store/canonicalJson.ts';
+import { sha256 } from '../store/manifest.ts';
+import { claimIssues } from './claims.ts';
+import { compileExpressions, type CompiledExpressions } from './compileExpressions.ts';
+import type { Design } from './design.ts';
+import type { Experiment } from './experiment.ts';
+import type { ExperimentFiles } from './experimentFiles.ts';
+import type { ExperimentInput } from './experimentInput.ts';
+import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
+import { groupedNumber } from './expectedText.ts';
+import type { Factor } from './factor.ts';
+import { columnNames } from './factorColumns.ts';
+import { readBases } from './readBases.ts';
+import { readDesign } from './readDesign.ts';
+import { readRecording, type Recording } from './recording.ts';
+import { readStructure } from './readStructure.ts';
+import { rememberPlaces, type RememberedPlaces } from './rememberPlaces.ts';
+import { mostReplicates, readReplicates, type Replicates } from './replicates.ts';
+import { placeHash, scenarioEssence } from './scenarioEssence.ts';
+import { scenarioLayers, type PlaceFinder, type WrittenBase } from './scenarioLayers.ts';
+import { scheduleFactorIssues, scheduleWarnings } from './scheduleFactors.ts';
+
+export interface ResolveExperimentOptions {
+  /** Where files of points and places are read from; without it an experiment that names one is refused. */
+  readonly files?: ExperimentFiles;
+}
+
+/**
+ * A written experiment made complete: bases resolved under the fixed settings, factors with the ranges they are declared
+ * with, the size of the design, what is recorded. Or every problem at once, each with the field as it was written, what
+ * was expected and what was given. Nothing is run and no design is built; `planExperiment` does that.
+ */
+export async function resolveExperiment(
+  raw: unknown,
+  atlas: PlaceFinder,
+  { files }: ResolveExperimentOptions = {},
+): Promise<Checked<Experiment>> {
+  const { input, written, damaged, issues: structural } = readStructure(raw);
+  const issues: Issue[] = [...structural];
+  const places = rememberPlaces(atlas, files);
+  const base = readBases(input);
+  issues.push(...base.issues);
+
+  const designed = readDesign({
+    input,
+    written,
+    damaged,
+    base,
+    files,
+    months: monthsOf(input, base.bases),
+    place: places.find,
+  });
+  issues.push(...designed.issues, ...claimIssues(designed.factors, base.set));
+  const bases = resolveBases(base.bases, base.set, { places, factors: designed.factors, issues });
+  const months = input.months ?? bases[0]?.run.months ?? SCENARIO_LIMITS.months.default;
+  if (bases.some(({ run }) => run.months !== months))
+    issues.push({
+      field: 'months',
+      expected: 'one length for all bases',
+      got: [...new Set(bases.map(({ run }) => run.months))].join(', '),
+      hint: 'write months at the top of the experiment',
+    });
+  if (bases.length === base.bases.length) issues.push(...scheduleFactorIssues(designed.factors, bases, base.bases));
+
+  const computed = await compileExpressions({
+    outcomes: input.outcomes ?? {},
+    constraints: input.constraints ?? {},
+    stop: input.stop?.when ?? null,
+    taken: columnNames(designed.factors),
+  });
+  issues.push(...computed.issues);
+  const own = Object.keys({ ...input.outcomes, ...input.constraints });
+  const replicated = input.replicates === undefined ? null : readReplicates(input.replicates, { months, own });
+  const replicates: Replicates = replicated?.replicates ?? { kind: 'fixed', count: 1, seeds: 'common' };
+  issues.push(...(replicated?.issues ?? []));
+  const { outcome, month } = replicates.kind === 'adaptive' ? replicates : {};
+  const recorded = readRecording({
+    record: input.record ?? {},
+    months,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(month === undefined || month > months ? {} : { month }),
+  });
+  issues.push(...recorded.issues, ...stopIssues(input, months));
+  if (designed.design !== null) issues.push(...runIssues(designed.design, replicates));
+  if (designed.design === null || issues.length > 0) return { ok: false, issues: withoutRepeats(issues) };
+
+  return {
+    ok: true,
+    value: completed({
+      input,
+      bases,
+      written: base.bases,
+      set: base.set,
+      places,
+      factors: designed.factors,
+      design: designed.design,
+      files: designed.files,
+      months,
+      replicates,
+      record: recorded.recording,
+      expressions: computed.expressions,
+    }),
+  };
+}
+
+/** The length of the runs as far as it is known before bases are resolved: what ranges of months are judged by. */
+function monthsOf(input: Partial<ExperimentInput>, bases: readonly WrittenBase[]): number {
+  const own: unknown = input.months ?? bases[0]?.input.months;
+  return typeof own === 'number' && Number.isInteger(own) && own > 0 ? own : SCENARIO_LIMITS.months.default;
+}
+
+interface Around {
+  readonly places: RememberedPlaces;
+  readonly factors: readonly Factor[];
+  readonly issues: Issue[];
+}
+
+/** Every base under the fixed settings. A place or country that is a factor has its first value, so that nothing else is found wrong. */
+function resolveBases(
+  bases: readonly WrittenBase[],
+  set: ScenarioInput,
+  { places, factors, issues }: Around,
+): readonly Resolved[] {
+  const layers = scenarioLayers(bases, set, places);
+  const patch = Object.fromEntries(
+    factors.flatMap(({ target, range }) =>
+      (target.kind === 'place' || target.kind === 'country') && range.kind === 'levels'
+        ? [[target.kind, range.values[0]]]
+        : [],
+    ),
+  ) as ScenarioInput;
+  return bases.flatMap((_base, index) => {
+    const resolved = layers.resolve(index, patch);
+    if (resolved.ok) return [resolved.value];
+    issues.push(...resolved.issues.flatMap((issue) => placeFileIssues(issue, places)));
+    return [];
+  });
+}
+
+/** A place file that cannot be read says why; a scenario only knows that it found no such place. */
+function placeFileIssues(issue: Issue, places: RememberedPlaces): readonly Issue[] {
+  if (!/(^|\.)place$/.test(issue.field) || !/\.csv$/i.test(issue.got)) return [issue];
+  const found = places.find(issue.got);
+  return found.ok ? [issue] : found.issues.map((inner) => ({ ...inner, field: `${issue.field}: ${inner.field}` }));
+}
+
+function stopIssues({ stop }: Partial<ExperimentInput>, months: number): readonly Issue[] {
+  if (stop?.atLeast === undefined || stop.atLeast <= months) return [];
+  return [
+    {
+      field: 'stop.atLeast',
+      expected: `whole number 1 to ${months}, the months of the run`,
+      got: String(stop.atLeast),
+    },
+  ];
+}
+
+function runIssues(design: Design, replicates: Replicates): readonly Issue[] {
+  const most = mostReplicates(replicates);
+  const runs = design.points * most;
+  if (runs <= EXPERIMENT_LIMITS.runs) return [];
+  const got = `${groupedNumber(design.points)} points × ${groupedNumber(most)} replicates = ${groupedNumber(runs)}`;
+  return [{ field: 'replicates', expected: `at most ${groupedNumber(EXPERIMENT_LIMITS.runs)} runs`, got }];
+}
+
+interface Parts {
+  readonly input: Partial<ExperimentInput>;
+  readonly bases: readonly Resolved[];
+  readonly written: readonly WrittenBase[];
+  readonly set: ScenarioInput;
+  readonly places: RememberedPlaces;
+  readonly factors: readonly Factor[];
+  readonly design: Design;
+  readonly files: Experiment['files'];
+  readonly months: number;
+  readonly replicates: Replicates;
+  readonly record: Recording;
+  readonly expressions: CompiledExpressions;
+}
+
+function completed(parts: Parts): Experiment {
+  const { input, bases, written, set, places, factors, design, files, months, replicates, record, expressions } = parts;
+  const seed = String(input.seed ?? SCENARIO_DEFAULTS.seed);
+  const constraints = Object.keys(input.constraints ?? {});
+  const stop = input.stop === undefined ? null : { atLeast: input.stop.atLeast ?? 1 };
+  const { rows, ...method } = design.kind === 'listed' ? design : { ...design, rows: null };
+  const essence = {
+    bases: Object.fromEntries(
+      written.map(({ name }, index) => {
+        const { scenario, run } = bases[index] as Resolved;
+        return [name, { scenario: scenarioEssence(scenario), citizens: run.citizens }];
+      }),
+    ),
+    citizens: input.citizens ?? null,
+    places: Object.fromEntries([...places.found].map(([name, place]) => [name, placeHash(place)])),
+    factors: factors.map(({ name, target, range }) => ({
+      name,
+      range,
+      ...(target.kind === 'schedule' ? { ordinal: target.ordinal } : {}),
+    })),
+    design: rows === null ? method : { ...method, rows: sha256(canonicalJson(rows)) },
+    seed,
+    months,
+    replicates,
+    record,
+    expressions,
+    stop,
+  };
+  return {
+    title: input.title ?? bases[0]?.scenario.title ?? 'Experiment',
+    description: input.description ?? '',
+    bases: written.map((base, index) => ({ ...base, resolved: bases[index] as Resolved })),
+    set,
+    places: new Map(places.found),
+    factors,
+    design,
+    seed,
+    months,
+    replicates,
+    record,
+    expressions,
+    constraints,
+    stop,
+    files,
+    essence: JSON.parse(canonicalJson(essence)) as Experiment['essence'],
+    hash: sha256(canonicalJson(essence)),
+    warnings: [...new Set([...bases.flatMap(({ warnings }) => warnings), ...scheduleWarnings(factors, bases)])],
+  };
+}
+
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}

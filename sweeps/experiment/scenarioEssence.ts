@@ -1,0 +1,36 @@
+import type { Place, Scenario } from '#sim';
+import { canonicalJson } from '../store/canonicalJson.ts';
+import { sha256 } from '../store/manifest.ts';
+
+/** A scenario without what only people read, its place as a hash. */
+export type ScenarioEssence = Omit<Scenario, 'id' | 'title' | 'place'> & { readonly place: string };
+
+/** A scenario without names and titles, its place as a hash: equal essences give equal runs under equal seeds. */
+export function scenarioEssence({ id: _id, title: _title, place, off, ...rest }: Scenario): ScenarioEssence {
+  return { ...rest, place: placeHash(place), off: off.toSorted() };
+}
+
+/** What of a scenario decides the world at month 0: runs that share it, seed and citizens may share that world. */
+export function monthZeroEssence({
+  place,
+  country,
+  startMix,
+  spinUpMonths,
+  parameters,
+}: Scenario): Readonly<Record<string, unknown>> {
+  // Everybody's trust is shifted when the strategy begins.
+  return { place: placeHash(place), country, startMix, spinUpMonths, parameters: { ...parameters, trustShift: 0 } };
+}
+
+/** A place has thousands of numbers and is the same at nearly every point. */
+const hashes = new WeakMap<Place, string>();
+
+/** SHA-256 over a place's numbers; its names and its source do not count. */
+export function placeHash(place: Place): string {
+  const known = hashes.get(place);
+  if (known !== undefined) return known;
+  const { name: _name, names: _names, source: _source, ...numbers } = place;
+  const hash = sha256(canonicalJson(numbers));
+  hashes.set(place, hash);
+  return hash;
+}

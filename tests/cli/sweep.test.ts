@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { EXIT } from '#cli';
+import { emptyFolder, type } from './terminal.ts';
+
+const BIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+const TINY = `
+title: Tiny
+base: hybrid-by-default
+set: { spinUpMonths: 6 }
+factors:
+  austerity: { from: 0, to: 0.08 }
+  mix: { simplex: whole }
+design: { method: latinHypercube, points: 20 }
+replicates: 3
+seed: tiny
+months: 12
+citizens: 200
+record: { months: [0, 12], metrics: [participation, trust] }
+outcomes: { both: participation + trust }
+`;
+
+/** A folder with an experiment file in it. */
+function withExperiment(text = TINY): string {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'tiny.yaml'), text);
+  return cwd;
+}
+
+function hashes(dir: string): readonly string[] {
+  return ['runs.parquet', 'outcomes.parquet'].map((name) =>
+    createHash('sha256')
+      .update(readFileSync(join(dir, name)))
+      .digest('hex'),
+  );
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly err: string;
+}
+
+/** Starts the built program and ends it with a signal after so many milliseconds, if it still runs. */
+function started(
+  line: string,
+  cwd: string,
+  kill?: { readonly signal: NodeJS.Signals; readonly after: number },
+): Promise<Ended> {
+  const child = spawn(process.execPath, [BIN, ...line.split(' ')], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  return new Promise((resolve) => {
+    let err = '';
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    const timer = kill === undefined ? undefined : setTimeout(() => child.kill(kill.signal), kill.after);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, err });
+    });
+  });
+}
+
+describe('samspill sweep', () => {
+  test('design prints factors, points, runs and the time they take, and keeps nothing', async () => {
+    const { code, out, err } = await type('sweep design tiny.yaml --workers 1', { cwd: withExperiment() });
+    expect({ code, err }).toEqual({ code: EXIT.done, err: '' });
+    for (const part of ['austerity', '0 to 0.08', 'Latin hypercube', '60', 'time', 'disk', 'First 10 of 20 points'])
+      expect(out).toContain(part);
+  });
+
+  test('plans, runs and merges in one, and steps give the same bytes', async () => {
+    const cwd = withExperiment();
+    const one = await type('sweep tiny.yaml --out one --workers 2 --csv', { cwd });
+    expect({ code: one.code, err: one.err.replace(/^Note: .*\n/gm, '') }).toEqual({ code: EXIT.done, err: '' });
+    expect(one.out).toMatch(/^60 runs; 120 rows of outcomes\.\n/);
+    expect(readFileSync(join(cwd, 'one', 'outcomes.csv'), 'utf8').split('\n')[0]).toBe(
+      'run,month,area,participation,trust,both',
+    );
+
+    expect((await type('sweep plan tiny.yaml --out steps --shards 3', { cwd })).code).toBe(EXIT.done);
+    const early = await type('sweep status steps', { cwd });
+    expect(early.code).toBe(EXIT.incomplete);
+    expect(early.out).toContain('60 missing');
+    for (const shard of [2, 0, 1])
+      expect((await type(`sweep run steps --shard ${shard} --workers 1`, { cwd })).code).toBe(EXIT.done);
+    expect((await type('sweep status steps --missing', { cwd })).out).toBe('');
+    const merge = await type('sweep merge steps --out joined', { cwd });
+    expect(merge.code).toBe(EXIT.done);
+    expect(hashes(join(cwd, 'joined'))).toEqual(hashes(join(cwd, 'one')));
+  });
+
+  test('is gone on with when called again, and refuses a changed experiment with the difference', async () => {
+    const cwd = withExperiment();
+    const stopped = await type('sweep tiny.yaml --out out --workers 1 --limit 1s', { cwd });
+    expect([EXIT.stoppedEarly, EXIT.done]).toContain(stopped.code);
+    writeFileSync(join(cwd, 'other.yaml'), TINY.replace('0.08', '0.06'));
+    const other = await type('sweep other.yaml --out out', { cwd });
+    expect(other.code).toBe(EXIT.badInput);
+    expect(other.err).toMatch(/0\.08.*as in the folder, got 0\.06/);
+    expect((await type('sweep tiny.yaml --out out --fresh', { cwd })).err).toContain('as --fresh asks');
+    expect((await type('sweep tiny.yaml --out out --workers 2', { cwd })).code).toBe(EXIT.done);
+    const again = await type('sweep tiny.yaml --out out --workers 2', { cwd });
+    expect({ code: again.code, out: again.out.split('\n')[0] }).toEqual({
+      code: EXIT.done,
+      out: '60 runs; 120 rows of outcomes.',
+    });
+  });
+
+  test('tells every problem at once', async () => {
+    const bad = TINY.replace('austerity:', 'austeritty:')
+      .replace('to: 0.08', 'to: 8')
+      .replace('points: 20', 'points: 1000000000');
+    const cwd = withExperiment(bad);
+    const { code, out, err } = await type('sweep tiny.yaml --workers 0 --limit soon --foo', { cwd });
+    expect({ code, out }).toEqual({ code: EXIT.badInput, out: '' });
+    for (const part of ['austeritty', 'austerity', '--workers', '--limit', '--foo', '--out', '1000000000'])
+      expect(err).toContain(part);
+  });
+
+  test('on Ctrl-C keeps what has ended and says how to go on', async () => {
+    const cwd = withExperiment(TINY.replace('points: 20', 'points: 3000').replace('latinHypercube', 'random'));
+    const { code, err } = await started('sweep tiny.yaml --out out --workers 1', cwd, {
+      signal: 'SIGINT',
+      after: 5000,
+    });
+    expect(code).toBe(EXIT.interrupted);
+    expect(err).toMatch(/Stopped after [\d,]+ of 9,000 runs, .*Go on with: samspill sweep tiny\.yaml --out out/);
+  });
+
+  test('a second process on the same folder is refused, and the first is not disturbed', async () => {
+    const cwd = withExperiment(TINY.replace('points: 20', 'points: 200'));
+    const first = started('sweep tiny.yaml --out out --workers 1', cwd);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const second = await started('sweep tiny.yaml --out out --workers 1', cwd);
+    expect(second.code).toBe(EXIT.badInput);
+    expect(second.err).toContain('at work on it');
+    expect((await first).code).toBe(EXIT.done);
+  });
+
+  const kills = process.env['SAMSPILL_FULL'] === '1' ? 20 : 3;
+  test(
+    `killed ${kills} times at any moment and gone on with, it gives the same bytes`,
+    { timeout: 300_000 },
+    async () => {
+      const cwd = withExperiment(TINY.replace('points: 20', 'points: 100'));
+      expect((await started('sweep tiny.yaml --out whole --workers 2', cwd)).code).toBe(EXIT.done);
+      for (let kill = 0; kill < kills; kill++) {
+        // Moments spread over the start, the runs and the merge.
+        const after = 700 + ((kill * 1237) % 2900);
+        await started('sweep tiny.yaml --out killed --workers 2', cwd, { signal: 'SIGKILL', after });
+      }
+      expect((await started('sweep tiny.yaml --out killed --workers 2', cwd)).code).toBe(EXIT.done);
+      expect(hashes(join(cwd, 'killed'))).toEqual(hashes(join(cwd, 'whole')));
+    },
+  );
+});
