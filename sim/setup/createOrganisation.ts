@@ -86,9 +86,9 @@ export function createStaff(adults: number, leaders: Leaders, stream: Stream, p:
   };
 }
 
-/** Empty slots for projects: one per 32 citizens is twice what the most open preset keeps running. */
+/** Empty slots for projects: one per 40 citizens is 1.6 times what the most open preset keeps running. */
 export function createProjects(adults: number): Projects {
-  const slots = Math.ceil(adults / 32) + 32;
+  const slots = Math.ceil(adults / 40) + 32;
   const numbers = () => new Float64Array(slots);
   return {
     slots,
