@@ -1,4 +1,5 @@
 export * from '#analysis';
 export * from '#scenarios';
 export * from '#sim';
+export * from '#sweeps';
 export { openAtlas, readPlaceFile, readScenarioFile } from '#scenarios/node';

@@ -66,7 +66,11 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   add('show <name>', 'Show a preset with its sources and claims, or whatever else bears the name.', async () => {
     return (await import('./commands/show.ts')).show;
   });
-  add('schema', 'Print the JSON Schema of scenario files.', async () => (await import('./commands/schema.ts')).schema);
+  add(
+    'schema',
+    'Print the JSON Schema of scenario files.',
+    async () => (await import('./commands/schema.ts')).schema,
+  ).option('--experiment', 'that of experiment files');
   add('docs', 'Write the generated documentation.', async () => (await import('./commands/docs.ts')).docs).option(
     '--check',
     'only say whether it is up to date',

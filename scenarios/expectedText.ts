@@ -1,6 +1,7 @@
 import type { Declaration } from '#sim';
 
-interface Bounds {
+/** Bounds of a number, both included. */
+export interface Bounds {
   readonly min: number;
   readonly max: number;
   readonly unit?: string;
@@ -30,16 +31,19 @@ export function givenText(value: unknown): string {
   return typeof value === 'object' ? 'a group of settings' : `a ${typeof value}`;
 }
 
-/** A key as it stands in a path; keys that are no plain names are quoted and cut. */
+/** A path as it is written: `levers.clarity`, `events[2].at`; keys that are no plain names are quoted and cut. */
 export function fieldPath(path: readonly PropertyKey[]): string {
   let text = '';
   for (const part of path) {
     if (typeof part === 'number') text += `[${part}]`;
-    else if (/^[A-Za-z_][\w-]{0,59}$/.test(String(part))) text += `${text === '' ? '' : '.'}${String(part)}`;
+    else if (PLAIN_NAME.test(String(part))) text += `${text === '' ? '' : '.'}${String(part)}`;
     else text += `[${JSON.stringify(shortened(String(part)))}]`;
   }
   return text;
 }
+
+/** A name, or the name of a factor: `schedules[0].to`, `off.ties`. */
+const PLAIN_NAME = /^[A-Za-z_][\w-]{0,59}(\[\d{1,4}\])?(\.\w{1,40}){0,2}$/;
 
 /** Large counts with commas: 20,000,000. */
 export function groupedNumber(value: number): string {

@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonicalJson.ts';
 export type { Declaration, Grade, Nature } from './declare/define.ts';
 export {
   COMMITMENT_LEVERS,

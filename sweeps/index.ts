@@ -46,3 +46,13 @@ export { runShard, type RunShardOptions, type ShardEnd, type SweepProgress } fro
 export type { RunReadings, SweepJob } from './run/sweepJob.ts';
 export { thisCircumstances } from './run/thisCircumstances.ts';
 export { sweep, type SweepEnd, type SweepOptions } from './run/sweep.ts';
+export { analyseResults, analyseSweep } from './analyse/analyseSweep.ts';
+export type { AnalysisRequest } from './analyse/analysisRequest.ts';
+export type { AnalysisResult, ResultCell, ResultColumn, ResultTable } from './analyse/analysisResult.ts';
+export { openResults, type SweepResults } from './analyse/openResults.ts';
+export type { Picture } from './analyse/picture.ts';
+export { methodsFor } from './analyse/readRequest.ts';
+export { shownNumber, shownRows } from './analyse/shownNumber.ts';
+export { analysisPage } from './report/analysisPage.ts';
+export { drawPicture } from './report/drawPicture.ts';
+export { sweepReport, type ReportOptions } from './report/sweepReport.ts';

@@ -33,6 +33,7 @@ export interface Options {
   readonly csv?: boolean;
   readonly mixed?: boolean;
   readonly missing?: boolean;
+  readonly experiment?: boolean;
 }
 
 /** What a command is asked to do. */

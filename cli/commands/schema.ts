@@ -4,9 +4,10 @@ import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { refuse } from '../refuse.ts';
 
-/** `samspill schema`: the JSON Schema of scenario files, which are YAML or JSON. */
-export function schema({ options, stray }: Request, io: Io): ExitCode {
+/** `samspill schema`: the JSON Schema of scenario files, or of experiment files; both are YAML or JSON. */
+export async function schema({ options, stray }: Request, io: Io): Promise<ExitCode> {
   if (stray.length > 0) return refuse(stray, io, { json: options.json === true });
-  io.stdout.write(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+  const wanted = options.experiment === true ? (await import('#sweeps')).experimentJsonSchema() : scenarioJsonSchema();
+  io.stdout.write(`${JSON.stringify(wanted, null, 2)}\n`);
   return EXIT.done;
 }

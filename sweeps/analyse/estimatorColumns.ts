@@ -36,7 +36,10 @@ function cellsOf({ runs, firstRow }: SweepResults, name: string): Pick<Estimator
  * Columns for a regression, none of which follows from the others: of shares that sum to 1 the last is left out, texts
  * become a column of 0 and 1 for each level but the first.
  */
-export function regressionColumns(results: SweepResults, asked: readonly FactorColumn[] | null): readonly EstimatorColumn[] {
+export function regressionColumns(
+  results: SweepResults,
+  asked: readonly FactorColumn[] | null,
+): readonly EstimatorColumn[] {
   const chosen = asked ?? results.factors.map((factor): FactorColumn => ({ factor, column: null }));
   return chosen.flatMap(({ factor, column }) => {
     const columns = factorValues(results, [{ factor, column }]);
@@ -59,11 +62,17 @@ function contrasts({ name, label, values }: EstimatorColumn, levels: readonly st
 export function factorNotes(factors: readonly SweepFactor[]): readonly string[] {
   return factors
     .filter(({ kind }) => kind === 'mix' || kind === 'shares')
-    .map(({ name }) => `The shares of ${name} sum to 1, so each of them tells something of the others: their indices overlap.`);
+    .map(
+      ({ name }) =>
+        `The shares of ${name} sum to 1, so each of them tells something of the others: their indices overlap.`,
+    );
 }
 
 /** The columns as rows of units for estimators that look at the order of values only. */
-export function asUnits(columns: readonly EstimatorColumn[]): { readonly factors: number; readonly units: Float64Array } {
+export function asUnits(columns: readonly EstimatorColumn[]): {
+  readonly factors: number;
+  readonly units: Float64Array;
+} {
   const factors = columns.length;
   const points = columns[0]?.values.length ?? 0;
   const units = new Float64Array(points * factors);

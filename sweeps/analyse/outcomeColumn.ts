@@ -13,7 +13,10 @@ export interface OutcomeColumn {
 }
 
 /** The outcomes of a sweep: metrics, own outcomes, constraints. */
-export function outcomeColumns({ manifest, essence }: Pick<SweepResults, 'manifest' | 'essence'>): readonly OutcomeColumn[] {
+export function outcomeColumns({
+  manifest,
+  essence,
+}: Pick<SweepResults, 'manifest' | 'essence'>): readonly OutcomeColumn[] {
   const recorded: Readonly<Record<string, string>> = essence.expressions.recorded ?? {};
   return manifest.outcomes.map(({ name, title = name, unit = '' }) => {
     const metric = name in METRICS ? METRICS[name as MetricName] : null;

@@ -32,9 +32,17 @@ export async function readOutcomeValues(
       Float64Array.from(rows, (row) => (row < 0 ? NaN : (read.value.columns[name]?.[row] ?? NaN))),
     ]),
   );
-  const seen = Array.from(rows.filter((row) => row >= 0), (row) => read.value.month[row] ?? 0);
-  const months = [seen.reduce((a, b) => Math.min(a, b), Infinity), seen.reduce((a, b) => Math.max(a, b), -Infinity)] as const;
-  const byPoint = Object.fromEntries(columns.map((name) => [name, pointMeans(results, byRun[name] ?? new Float64Array(0))]));
+  const seen = Array.from(
+    rows.filter((row) => row >= 0),
+    (row) => read.value.month[row] ?? 0,
+  );
+  const months = [
+    seen.reduce((a, b) => Math.min(a, b), Infinity),
+    seen.reduce((a, b) => Math.max(a, b), -Infinity),
+  ] as const;
+  const byPoint = Object.fromEntries(
+    columns.map((name) => [name, pointMeans(results, byRun[name] ?? new Float64Array(0))]),
+  );
   return { ok: true, value: { byRun, byPoint, months } };
 }
 

@@ -11,6 +11,8 @@ interface Told {
   readonly description: string;
   /** Name of the table behind it. */
   readonly table: string;
+  /** The outcome it is about, where its table is about several. */
+  readonly outcome?: string;
 }
 
 /** A number with the interval around it; NaN for ends that nobody knows. */
@@ -113,10 +115,4 @@ export interface BoxPicture extends Told {
 
 /** A picture as plain data: what is to be seen, not how it is drawn. */
 export type Picture =
-  | IntervalPicture
-  | HistogramPicture
-  | BandPicture
-  | HeatPicture
-  | SimplexPicture
-  | ScatterPicture
-  | BoxPicture;
+  IntervalPicture | HistogramPicture | BandPicture | HeatPicture | SimplexPicture | ScatterPicture | BoxPicture;

@@ -1,6 +1,5 @@
-import type { Checked } from '#sim';
+import { canonicalJson, type Checked } from '#sim';
 import type { Experiment } from '../experiment/experiment.ts';
-import { canonicalJson } from '../store/canonicalJson.ts';
 import { sha256, type Manifest } from '../store/manifest.ts';
 import { storePaths } from '../store/storePaths.ts';
 
@@ -15,7 +14,10 @@ export function readEssence(dir: string, { experiment, experimentHash }: Manifes
   const field = `${storePaths.manifest(dir)}: experiment`;
   if (sha256(canonicalJson(experiment)) !== experimentHash) {
     const hint = 'the folder was changed by hand; take the manifest from a copy';
-    return { ok: false, issues: [{ field, expected: `the experiment of hash ${experimentHash}`, got: 'another', hint }] };
+    return {
+      ok: false,
+      issues: [{ field, expected: `the experiment of hash ${experimentHash}`, got: 'another', hint }],
+    };
   }
   const read = experiment as Essence;
   if (isGroup(read) && SHAPE.every(([key, fits]) => fits(read[key]))) return { ok: true, value: read };
@@ -32,7 +34,8 @@ const SHAPE: readonly (readonly [keyof Essence, (value: unknown) => boolean])[] 
   [
     'factors',
     (value) =>
-      Array.isArray(value) && value.every((one) => isGroup(one) && typeof one['name'] === 'string' && isGroup(one['range'])),
+      Array.isArray(value) &&
+      value.every((one) => isGroup(one) && typeof one['name'] === 'string' && isGroup(one['range'])),
   ],
   ['design', (value) => isGroup(value) && (value['kind'] === 'method' || value['kind'] === 'listed')],
   ['seed', (value) => typeof value === 'string'],

@@ -119,7 +119,8 @@ function readMonth({ essence }: SweepResults, written: number | string, issues: 
   if (written === 'last') return 'last';
   const { months } = essence.record;
   const month = typeof written === 'string' && /^\d{1,6}$/.test(written) ? Number(written) : written;
-  const known = typeof month === 'number' && (months.includes(month) || (essence.stop !== null && month <= essence.months));
+  const known =
+    typeof month === 'number' && (months.includes(month) || (essence.stop !== null && month <= essence.months));
   if (known) return month;
   const list = months.length > 12 ? `${months.slice(0, 10).join(', ')}, … ${months.at(-1)}` : months.join(', ');
   issues.push({ field: 'month', expected: `a month that was recorded, ${list}, or last`, got: String(written) });

@@ -17,7 +17,14 @@ const ROUNDING = 1e-9;
  * The design of a folder, built again from what its manifest holds, in the order of its points. Believed only when it gives
  * the values that stand in the table of runs, point by point. Grids and lists have none.
  */
-export function rebuildDesign({ essence, runs, points, firstRow, manifest, dir }: SweepResults): Checked<RebuiltDesign> {
+export function rebuildDesign({
+  essence,
+  runs,
+  points,
+  firstRow,
+  manifest,
+  dir,
+}: SweepResults): Checked<RebuiltDesign> {
   const built = designPoints({ ...essence, factors: essence.factors as Parameters<typeof designPoints>[0]['factors'] });
   if (!built.ok) return built;
   const { units, unitNames, valuesAt } = built.value;

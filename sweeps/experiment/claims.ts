@@ -1,6 +1,6 @@
 import { COMMITMENT_LEVERS, RECRUITMENT_LEVERS, type Issue, type MechanismName } from '#sim';
 import type { ScenarioInput } from '#scenarios';
-import { fieldPath } from './expectedText.ts';
+import { fieldPath } from '#scenarios';
 import type { FactorRange, FactorTarget } from './factor.ts';
 
 /** A factor as far as it is known which settings it moves. */

@@ -1,6 +1,6 @@
 import { DESIGN_LIMITS, DESIGN_NAMES, DESIGNS, designSize, type DesignName, type DesignOption } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber } from './expectedText.ts';
+import { fieldPath, givenText, groupedNumber } from '#scenarios';
 import { coordinatesOf, type Factor, type FactorValue } from './factor.ts';
 import { gridLevels } from './gridLevels.ts';
 import { isWholeSimplex } from './mixRegion.ts';

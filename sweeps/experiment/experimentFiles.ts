@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readPlaceFile } from '#scenarios/node';
 import type { Checked, Place } from '#sim';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
-import { groupedNumber } from './expectedText.ts';
+import { groupedNumber } from '#scenarios';
 import { pointsText } from './pointsCsv.ts';
 
 /** Where the files are that an experiment names. */

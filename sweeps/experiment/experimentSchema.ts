@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '#sim';
-import { PRESET_NAMES, SCENARIO_DEFAULTS, SCENARIO_LIMITS } from '#scenarios';
+import { type Bounds, expectedNumber, PRESET_NAMES, SCENARIO_DEFAULTS, SCENARIO_LIMITS } from '#scenarios';
 import { DESIGN_SCHEMA, VALUE_SCHEMA } from './designSchema.ts';
-import { expectedNumber, type Bounds } from './expectedText.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
 
 /** A scenario as in scenario files. Its inside is checked when it is resolved, and described in the JSON Schema. */

@@ -1,6 +1,5 @@
 import type { LeverName, MechanismName, Mix, ParameterName, Schedule } from '#sim';
-import type { RecruitmentInput } from '#scenarios';
-import type { Bounds } from './expectedText.ts';
+import type { Bounds, RecruitmentInput } from '#scenarios';
 
 /** A declared number: its bounds with what it is called. */
 export interface Declared extends Bounds {

@@ -15,9 +15,8 @@ import {
   type ParameterName,
   type Schedule,
 } from '#sim';
-import { SCENARIO_LIMITS } from '#scenarios';
+import { fieldPath, givenText, SCENARIO_LIMITS } from '#scenarios';
 import type { Declared, FactorTarget } from './factor.ts';
-import { fieldPath, givenText } from './expectedText.ts';
 
 /** What is known of the experiment when the names of factors are read. */
 export interface TargetContext {

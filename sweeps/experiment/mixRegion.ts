@@ -1,6 +1,6 @@
 import { simplexFromUnits } from '#analysis';
 import type { Issue, Mix } from '#sim';
-import { plainNumber } from './expectedText.ts';
+import { plainNumber } from '#scenarios';
 
 /** Mixes whose shares stay between bounds, both included. */
 export interface MixRegion {

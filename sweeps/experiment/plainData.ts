@@ -1,5 +1,5 @@
 import type { Issue } from '#sim';
-import { fieldPath, groupedNumber } from './expectedText.ts';
+import { fieldPath, groupedNumber } from '#scenarios';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
 
 /** Names that would reach into the language instead of naming a setting. */

@@ -1,6 +1,6 @@
 import type { Checked, Issue } from '#sim';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
-import { groupedNumber } from './expectedText.ts';
+import { groupedNumber } from '#scenarios';
 
 /** A table of points as texts: the header once, then each row with the line it begins on, counted from 1. */
 export interface PointsTable {

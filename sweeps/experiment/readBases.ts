@@ -1,6 +1,6 @@
 import type { ScenarioInput } from '#scenarios';
 import type { Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber } from './expectedText.ts';
+import { fieldPath, givenText, groupedNumber } from '#scenarios';
 import type { ExperimentInput } from './experimentInput.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
 import type { WrittenBase } from './scenarioLayers.ts';

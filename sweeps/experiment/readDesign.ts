@@ -1,6 +1,6 @@
 import type { Checked, Issue } from '#sim';
 import { sha256 } from '../store/manifest.ts';
-import { fieldPath, givenText } from './expectedText.ts';
+import { fieldPath, givenText } from '#scenarios';
 import { methodDesign, type Design } from './design.ts';
 import type { Experiment } from './experiment.ts';
 import type { ExperimentFiles } from './experimentFiles.ts';

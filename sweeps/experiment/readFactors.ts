@@ -2,7 +2,7 @@ import { RECRUITMENT_LEVERS, type Issue, type Schedule } from '#sim';
 import type { ScenarioInput } from '#scenarios';
 import type { RangeInput } from './experimentInput.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
-import { fieldPath, groupedNumber } from './expectedText.ts';
+import { fieldPath, groupedNumber } from '#scenarios';
 import type { FactorTarget } from './factor.ts';
 import { factorRange } from './factorRange.ts';
 import { factorTarget, type TargetContext } from './factorTarget.ts';

@@ -1,6 +1,6 @@
 import { DESIGN_LIMITS } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber, plainNumber } from './expectedText.ts';
+import { fieldPath, givenText, groupedNumber, plainNumber } from '#scenarios';
 import type { Factor, FactorRange, FactorTarget, FactorValue } from './factor.ts';
 import { isInRegion } from './mixRegion.ts';
 import { isGroup } from './plainData.ts';

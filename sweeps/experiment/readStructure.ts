@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Issue } from '#sim';
-import { fieldPath, givenText } from './expectedText.ts';
+import { fieldPath, givenText } from '#scenarios';
 import { EXPERIMENT_KEYS, unknownNameHint, valueHint } from './experimentHint.ts';
 import type { ExperimentInput } from './experimentInput.ts';
 import { experimentSchema, REPLICATES, SCENARIO_SCHEMA } from './experimentSchema.ts';

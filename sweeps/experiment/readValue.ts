@@ -7,7 +7,7 @@ import {
   type Issue,
   type MechanismName,
 } from '#sim';
-import { expectedNumber, givenText, plainNumber } from './expectedText.ts';
+import { expectedNumber, givenText, plainNumber } from '#scenarios';
 import type { FactorTarget, FactorValue } from './factor.ts';
 import { isGroup } from './plainData.ts';
 

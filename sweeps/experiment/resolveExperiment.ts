@@ -1,6 +1,5 @@
-import type { Checked, Issue } from '#sim';
-import { SCENARIO_DEFAULTS, SCENARIO_LIMITS, type Resolved, type ScenarioInput } from '#scenarios';
-import { canonicalJson } from '../store/canonicalJson.ts';
+import { canonicalJson, type Checked, type Issue } from '#sim';
+import { groupedNumber, type Resolved, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type ScenarioInput } from '#scenarios';
 import { sha256 } from '../store/manifest.ts';
 import { claimIssues } from './claims.ts';
 import { compileExpressions, type CompiledExpressions } from './compileExpressions.ts';
@@ -9,7 +8,6 @@ import type { Experiment } from './experiment.ts';
 import type { ExperimentFiles } from './experimentFiles.ts';
 import type { ExperimentInput } from './experimentInput.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
-import { groupedNumber } from './expectedText.ts';
 import type { Factor } from './factor.ts';
 import { columnNames } from './factorColumns.ts';
 import { readBases } from './readBases.ts';

@@ -1,5 +1,4 @@
-import type { Place, Scenario } from '#sim';
-import { canonicalJson } from '../store/canonicalJson.ts';
+import { canonicalJson, type Place, type Scenario } from '#sim';
 import { sha256 } from '../store/manifest.ts';
 
 /** A scenario without what only people read, its place as a hash. */

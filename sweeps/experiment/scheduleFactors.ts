@@ -1,6 +1,6 @@
 import type { Issue, Schedule } from '#sim';
 import type { Resolved } from '#scenarios';
-import { fieldPath } from './expectedText.ts';
+import { fieldPath } from '#scenarios';
 import type { Factor, FactorTarget } from './factor.ts';
 import type { WrittenBase } from './scenarioLayers.ts';
 

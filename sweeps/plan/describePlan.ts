@@ -1,6 +1,6 @@
 import { DESIGNS } from '#analysis';
 import type { Experiment } from '../experiment/experiment.ts';
-import { groupedNumber, plainNumber } from '../experiment/expectedText.ts';
+import { groupedNumber, plainNumber } from '#scenarios';
 import type { Factor } from '../experiment/factor.ts';
 import { factorCells, valueText } from '../experiment/factorColumns.ts';
 import { isWholeSimplex } from '../experiment/mixRegion.ts';

@@ -1,7 +1,7 @@
 import type { Experiment } from '../experiment/experiment.ts';
 import type { FactorTarget, FactorValue } from '../experiment/factor.ts';
 import { monthZeroEssence } from '../experiment/scenarioEssence.ts';
-import { canonicalJson } from '../store/canonicalJson.ts';
+import { canonicalJson } from '#sim';
 
 /**
  * For each point a number that it shares with every other point whose world at month 0 is the same under the same seed:

@@ -1,6 +1,5 @@
-import { LEVER_NAMES, MODEL_VERSION, PARAMETER_NAMES } from '#sim';
+import { canonicalJson, LEVER_NAMES, MODEL_VERSION, PARAMETER_NAMES } from '#sim';
 import { scenarioEssence } from '../experiment/scenarioEssence.ts';
-import { canonicalJson } from '../store/canonicalJson.ts';
 import { sha256 } from '../store/manifest.ts';
 import type { PointScenario } from './pointScenario.ts';
 

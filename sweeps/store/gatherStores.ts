@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Checked, Issue } from '#sim';
-import { canonicalJson } from './canonicalJson.ts';
+import { canonicalJson, type Checked, type Issue } from '#sim';
 import { differences } from './differences.ts';
 import { identityOf, type Manifest } from './manifest.ts';
 import { openStore, type Store } from './store.ts';

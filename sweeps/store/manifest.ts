@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonicalJson.ts';
+import { canonicalJson } from '#sim';
 import type { Column } from './columns.ts';
 
 /** Raised when a folder written by this version can no longer be read by an older one. */

@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonicalJson.ts';
+import { canonicalJson } from '#sim';
 import { sha256 } from './manifest.ts';
 
 /** A record as a line of canonical JSON with the SHA-256 of the rest of it, so that a change of any byte of it is noticed. */

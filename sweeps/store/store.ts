@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import type { Checked, Issue } from '#sim';
-import { canonicalJson } from './canonicalJson.ts';
+import { canonicalJson, type Checked, type Issue } from '#sim';
 import { columnIssues, tablesOf, type Tables } from './columns.ts';
 import { differences } from './differences.ts';
 import { completeManifest, identityOf, type Manifest, type NewManifest } from './manifest.ts';

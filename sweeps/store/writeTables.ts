@@ -1,5 +1,4 @@
-import { canonicalJson } from './canonicalJson.ts';
-import type { Checked, Issue } from '#sim';
+import { canonicalJson, type Checked, type Issue } from '#sim';
 import type { Tables } from './columns.ts';
 import { openCsvWriter } from './csvWriter.ts';
 import { joinRuns, type Joined } from './joinRuns.ts';

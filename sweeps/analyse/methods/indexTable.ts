@@ -66,7 +66,12 @@ export function indexTable(
 /** The same as dots with intervals, a picture for each outcome. */
 export function indexPictures(
   indices: readonly OutcomeIndices[],
-  { table, title, axis, unit }: { readonly table: string; readonly title: string; readonly axis: string; readonly unit?: string },
+  {
+    table,
+    title,
+    axis,
+    unit,
+  }: { readonly table: string; readonly title: string; readonly axis: string; readonly unit?: string },
 ): readonly IntervalPicture[] {
   return indices
     .filter(({ series }) => series.some(({ values }) => values.some(({ value }) => Number.isFinite(value))))
@@ -81,6 +86,7 @@ export function indexPictures(
         title: `${title}: ${one.outcome.label}`,
         description: describe(one, order),
         table,
+        outcome: one.outcome.name,
         axis: { label: axis, unit: unit ?? one.outcome.unit },
         series: one.series.map(({ label }) => label),
         rows,
@@ -119,6 +125,7 @@ function describe(one: OutcomeIndices, order: readonly number[]): string {
     return `${one.factors[k]?.label}: ${numbers.join(', ')}`;
   });
   const rest = order.length > TOLD ? `; ${order.length - TOLD} further factors are smaller` : '';
-  const noise = one.noise === undefined ? '' : ` A factor that does nothing would reach ${shownNumber(one.noise, decimals)}.`;
+  const noise =
+    one.noise === undefined ? '' : ` A factor that does nothing would reach ${shownNumber(one.noise, decimals)}.`;
   return `Dots with intervals for ${order.length} factors, the strongest first. ${told.join('; ')}${rest}.${noise}`;
 }

@@ -40,7 +40,11 @@ export const morrisResult: Method<'morris'> = ({ results, asked, values, options
       ],
       tables: [indexTable('effects', 'Elementary effects', { indices, confidence: options.confidence })],
       pictures: indices.flatMap((one) => [
-        ...indexPictures([one], { table: 'effects', title: 'Mean size of effects', axis: 'μ*, for the whole range of the factor' }),
+        ...indexPictures([one], {
+          table: 'effects',
+          title: 'Mean size of effects',
+          axis: 'μ*, for the whole range of the factor',
+        }),
         spread(one),
       ]),
     },
@@ -56,12 +60,15 @@ function spread(one: OutcomeIndices): ScatterPicture {
     label,
   }));
   const widest = points.toSorted((a, b) => b.y - a.y).slice(0, 3);
-  const told = widest.map(({ label, x, y }) => `${label} (μ* ${shownNumber(x, decimals)}, σ ${shownNumber(y, decimals)})`);
+  const told = widest.map(
+    ({ label, x, y }) => `${label} (μ* ${shownNumber(x, decimals)}, σ ${shownNumber(y, decimals)})`,
+  );
   return {
     kind: 'scatter',
     title: `Even or uneven effects: ${outcome.label}`,
     description: `Scatter of ${points.length} factors by the mean size of their effect and how uneven it is. Most uneven: ${told.join(', ')}.`,
     table: 'effects',
+    outcome: outcome.name,
     x: { label: 'μ*, mean size of the effect', unit: outcome.unit },
     y: { label: 'σ, how uneven the effect is', unit: outcome.unit },
     groups: [{ label: 'factor', points }],

@@ -16,25 +16,30 @@ export const regressionResult: Method<'regression'> = ({ results, asked, values,
   const found = asked.outcomes.map((outcome) => {
     const one = rankRegression(units, values.byPoint[outcome.name] ?? new Float64Array(0), options);
     if (one.dropped > 0)
-      notes.push(`${outcome.name}: ${one.dropped} of ${one.points + one.dropped} points have no value and are left out.`);
+      notes.push(
+        `${outcome.name}: ${one.dropped} of ${one.points + one.dropped} points have no value and are left out.`,
+      );
     if (one.rankR2.value < GOOD_R2)
-      notes.push(`${outcome.name}: R² of the ranks is ${one.rankR2.value.toFixed(2)}, so the coefficients miss much of what happens.`);
+      notes.push(
+        `${outcome.name}: R² of the ranks is ${one.rankR2.value.toFixed(2)}, so the coefficients miss much of what happens.`,
+      );
     if (Number.isNaN(one.r2.value))
-      notes.push(`${outcome.name}: too few points for ${factors.length} factors, or it does not vary; there is nothing to fit.`);
-    for (const k of one.leftOut) notes.push(`${outcome.name}: ${factors[k]?.name} cannot be told from the other factors, or does not vary.`);
+      notes.push(
+        `${outcome.name}: too few points for ${factors.length} factors, or it does not vary; there is nothing to fit.`,
+      );
+    for (const k of one.leftOut)
+      notes.push(`${outcome.name}: ${factors[k]?.name} cannot be told from the other factors, or does not vary.`);
     return { outcome, one };
   });
-  const indices = found.map(
-    ({ outcome, one: { effects } }): OutcomeIndices => ({
-      outcome,
-      factors,
-      series: [
-        { name: 'src', label: 'SRC', values: effects.map(({ src }) => src) },
-        { name: 'srrc', label: 'SRRC', values: effects.map(({ srrc }) => srrc) },
-        { name: 'prcc', label: 'PRCC', values: effects.map(({ prcc }) => prcc) },
-      ],
-    }),
-  );
+  const indices = found.map(({ outcome, one: { effects } }): OutcomeIndices => ({
+    outcome,
+    factors,
+    series: [
+      { name: 'src', label: 'SRC', values: effects.map(({ src }) => src) },
+      { name: 'srrc', label: 'SRRC', values: effects.map(({ srrc }) => srrc) },
+      { name: 'prcc', label: 'PRCC', values: effects.map(({ prcc }) => prcc) },
+    ],
+  }));
   const coefficients = indices.map((one) => ({ ...one, series: one.series.slice(0, 2) }));
   const shares = results.factors.filter(({ kind }) => kind === 'mix' || kind === 'shares');
   return {
@@ -67,7 +72,10 @@ function fitTable(
   confidence: number,
 ): ResultTable {
   const level = percent(confidence);
-  const decimals = honestDecimals([0.5], found.map(({ one }) => (one.rankR2.high - one.rankR2.low) / 2));
+  const decimals = honestDecimals(
+    [0.5],
+    found.map(({ one }) => (one.rankR2.high - one.rankR2.low) / 2),
+  );
   const number = { format: 'number', decimals } as const;
   return {
     name: 'fit',

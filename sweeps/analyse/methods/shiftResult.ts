@@ -17,7 +17,8 @@ export const deltaResult: Method<'delta'> = (study) => {
     const { points, dropped, delta, noise } = deltaIndex(units, outcome, study.options);
     return { points, dropped, values: delta, noise };
   };
-  const few = 'Read indices against the noise line, not against 0. Where many points share one value PAWN is the better choice.';
+  const few =
+    'Read indices against the noise line, not against 0. Where many points share one value PAWN is the better choice.';
   return { ok: true, value: shifts(study, { name: 'delta', label: 'δ', title: 'Delta index', note: few }, read) };
 };
 
@@ -42,7 +43,8 @@ function shifts(
   const notes: string[] = [];
   const indices = asked.outcomes.map((outcome): OutcomeIndices => {
     const { points, dropped, values: found, noise } = read(units, values.byPoint[outcome.name] ?? new Float64Array(0));
-    if (dropped > 0) notes.push(`${outcome.name}: ${dropped} of ${points + dropped} points have no value and are left out.`);
+    if (dropped > 0)
+      notes.push(`${outcome.name}: ${dropped} of ${points + dropped} points have no value and are left out.`);
     return { outcome, factors, series: [{ name: told.name, label: told.label, values: found }], noise };
   });
   return {

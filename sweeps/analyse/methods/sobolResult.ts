@@ -24,16 +24,14 @@ export const sobolResult: Method<'sobol'> = (study) => {
       options,
     ),
   }));
-  const indices = found.map(
-    ({ outcome, indices: one }): OutcomeIndices => ({
-      outcome,
-      factors,
-      series: [
-        { name: 'first', label: 'First order', values: one.first },
-        { name: 'total', label: 'Total', values: one.total },
-      ],
-    }),
-  );
+  const indices = found.map(({ outcome, indices: one }): OutcomeIndices => ({
+    outcome,
+    factors,
+    series: [
+      { name: 'first', label: 'First order', values: one.first },
+      { name: 'total', label: 'Total', values: one.total },
+    ],
+  }));
   const { confidence } = options;
   return {
     ok: true,
@@ -48,14 +46,23 @@ export const sobolResult: Method<'sobol'> = (study) => {
         indexTable('indices', 'Sobol indices', { indices, confidence }),
         ...(secondOrder ? [pairTable(study, found, factors)] : []),
       ],
-      pictures: indexPictures(indices, { table: 'indices', title: 'Sobol indices', axis: 'Share of variance', unit: '' }),
+      pictures: indexPictures(indices, {
+        table: 'indices',
+        title: 'Sobol indices',
+        axis: 'Share of variance',
+        unit: '',
+      }),
     },
   };
 };
 
 function baseNotes(found: readonly (readonly [string, SobolIndices])[]): readonly string[] {
   return found.flatMap(([name, { base, dropped, variance }]) => [
-    ...(dropped > 0 ? [`${name}: ${dropped} of ${base + dropped} base points are left out because a point of their block has no value.`] : []),
+    ...(dropped > 0
+      ? [
+          `${name}: ${dropped} of ${base + dropped} base points are left out because a point of their block has no value.`,
+        ]
+      : []),
     ...(variance === 0 ? [`${name} does not vary: there is no variance to share out.`] : []),
   ]);
 }
@@ -84,13 +91,16 @@ function pairTable(
       { name: 'secondLow', label: `${level} from`, format: 'number', decimals },
       { name: 'secondHigh', label: `${level} to`, format: 'number', decimals },
     ],
-    rows: all.map(({ outcome, pair: { factors: [a, b], value, low, high } }) => [
-      outcome.name,
-      factors[a]?.name ?? '',
-      factors[b]?.name ?? '',
-      value,
-      low,
-      high,
-    ]),
+    rows: all.map(
+      ({
+        outcome,
+        pair: {
+          factors: [a, b],
+          value,
+          low,
+          high,
+        },
+      }) => [outcome.name, factors[a]?.name ?? '', factors[b]?.name ?? '', value, low, high],
+    ),
   };
 }

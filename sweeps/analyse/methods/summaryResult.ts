@@ -15,7 +15,9 @@ export const summaryResult: Method<'summary'> = (study) => {
   return {
     ok: true,
     value: {
-      notes: ['The standard error and the interval are of the mean over this design, by Monte Carlo; the standard deviation says how far single runs lie apart.'],
+      notes: [
+        'The standard error and the interval are of the mean over this design, by Monte Carlo; the standard deviation says how far single runs lie apart.',
+      ],
       tables,
       pictures: summaries.flatMap(({ outcome, summary }) => histogram(study, outcome, summary)),
     },
@@ -70,7 +72,13 @@ function levelTable(summaries: readonly Summarised[], { options }: Study<'summar
 
 function quantileTable(summaries: readonly Summarised[]): ResultTable {
   const rows = summaries.flatMap(({ outcome, summary }) =>
-    summary.quantiles.map(({ share, value, standardError }) => [outcome.name, outcome.unit, share, value, standardError]),
+    summary.quantiles.map(({ share, value, standardError }) => [
+      outcome.name,
+      outcome.unit,
+      share,
+      value,
+      standardError,
+    ]),
   );
   return {
     name: 'quantiles',
@@ -162,6 +170,7 @@ function histogram({ values }: Study<'summary'>, outcome: AskedOutcome, summary:
       title: `${outcome.label} over all runs`,
       description: `Histogram of ${all.length} runs from ${shownNumber(low, decimals)} to ${shownNumber(high, decimals)}; ${told.join(', ')}.`,
       table: 'quantiles',
+      outcome: outcome.name,
       axis: { label: outcome.label, unit: outcome.unit },
       counted: 'runs',
       edges,

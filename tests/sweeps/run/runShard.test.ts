@@ -88,7 +88,7 @@ describe('the runs of a sweep', () => {
     await merged(store);
     const [runs, outcomes] = [await readRuns(store.dir), await readOutcomes(store.dir)];
     if (!runs.ok || !outcomes.ok) throw new Error('not there');
-    expect([...outcomes.value.month.slice(0, 3)]).toEqual([0, 6, 7]);
+    expect(Array.from(outcomes.value.month.slice(0, 3))).toEqual([0, 6, 7]);
     const { scenario, citizens } = plan.scenarioAt(0);
     expect(runs.value.fingerprint[0]).toBe(
       simulate(scenario, { seed: plan.seedOf(0), months: 7, citizens }).fingerprint,

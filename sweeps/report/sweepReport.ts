@@ -1,0 +1,190 @@
+import { ANALYSES, ANALYSIS_NAMES, type AnalysisName } from '#analysis';
+import { issueText, type Checked } from '#sim';
+import type { AnalysisRequest } from '../analyse/analysisRequest.ts';
+import type { AnalysisResult } from '../analyse/analysisResult.ts';
+import { analyseResults } from '../analyse/analyseSweep.ts';
+import { factorValues } from '../analyse/estimatorColumns.ts';
+import { openResults, type SweepResults } from '../analyse/openResults.ts';
+import { mainOutcomes, outcomeColumns, type OutcomeColumn } from '../analyse/outcomeColumn.ts';
+import { methodsFor } from '../analyse/readRequest.ts';
+import { shownNumber } from '../analyse/shownNumber.ts';
+import { designText, experimentCopy, howMade } from './howMade.ts';
+import { element } from './markup.ts';
+import { monthBands } from './monthBands.ts';
+import { reportPage, tableMarkup, type ReportSection } from './reportPage.ts';
+
+/** Outcomes that sensitivity is worked out for; a report should end. */
+const MOST_OUTCOMES = 4;
+
+export interface ReportOptions {
+  /** Names of outcomes; left out: the main ones. */
+  readonly outcomes?: readonly string[];
+  readonly month?: number | string;
+}
+
+/**
+ * The whole report on a folder of results as one page of HTML: every analysis its design allows, for the main outcomes,
+ * and an appendix by which it can be judged and made again. The same folder gives the same page.
+ */
+export async function sweepReport(dir: string, options: ReportOptions = {}): Promise<Checked<string>> {
+  const opened = await openResults(dir);
+  if (!opened.ok) return opened;
+  const results = opened.value;
+  const first = await analyseResults(results, { method: 'summary', ...options });
+  if (!first.ok) return first;
+  const outcomes = chosenOutcomes(results, options.outcomes);
+  const bands = await monthBands(results, outcomes);
+  if (!bands.ok) return bands;
+  const made: AnalysisResult[] = [
+    {
+      ...first.value,
+      pictures: [...bands.value.pictures, ...first.value.pictures],
+      tables: [...first.value.tables, ...bands.value.tables],
+    },
+  ];
+  const refused = new Map<AnalysisName, string>();
+  for (const request of plannedRequests(results, outcomes)) {
+    const found = await analyseResults(results, {
+      ...(options.month === undefined ? {} : { month: options.month }),
+      ...request,
+    });
+    const method = request.method as AnalysisName;
+    if (found.ok) made.push(found.value);
+    else refused.set(method, found.issues.map(issueText).join('; '));
+    if (found.ok && method === 'regression') {
+      const heat = await analyseResults(results, {
+        ...(options.month === undefined ? {} : { month: options.month }),
+        ...heatRequest(results, outcomes, found.value),
+      });
+      if (heat.ok) made.push(heat.value);
+      else refused.set('heat', heat.issues.map(issueText).join('; '));
+    }
+  }
+  const copy = await experimentCopy(results);
+  return {
+    ok: true,
+    value: reportPage({
+      title: results.manifest.title ?? 'Sweep',
+      lead: [...(copy === null || copy.description.trim() === '' ? [] : [copy.description.trim()]), leadOf(results)],
+      results: made,
+      sections: [limits(results, made, refused), howMade(results, { analyses: made, copy })],
+    }),
+  };
+}
+
+function chosenOutcomes(results: SweepResults, asked: readonly string[] | undefined): readonly OutcomeColumn[] {
+  const columns = outcomeColumns(results);
+  if (asked === undefined) return mainOutcomes(columns);
+  return columns.filter(({ name }) => asked.some((text) => text.split(':')[0] === name));
+}
+
+function leadOf({ essence, runs, points, factors, merged }: SweepResults): string {
+  const failed = merged.failed === 0 ? 'none failed' : `${shownNumber(merged.failed, 0)} failed`;
+  return `${shownNumber(runs.rows, 0)} runs at ${shownNumber(points.length, 0)} points over ${factors.map(({ name }) => name).join(', ')}; ${designText(essence.design)}; ${failed}.`;
+}
+
+/** What the design allows, in the order of a reader's questions. */
+function plannedRequests(results: SweepResults, outcomes: readonly OutcomeColumn[]): readonly AnalysisRequest[] {
+  const possible = methodsFor(results);
+  const names = outcomes
+    .filter(({ isConstraint }) => !isConstraint)
+    .slice(0, MOST_OUTCOMES)
+    .map(({ name }) => name);
+  const all = outcomes.slice(0, MOST_OUTCOMES).map(({ name }) => name);
+  const directed = outcomes.filter(({ better, isConstraint }) => better !== 0 && !isConstraint).slice(0, 3);
+  const isGrid =
+    results.essence.design.kind === 'listed' || ['fullGrid', 'oneAtATime'].includes(results.essence.design.method);
+  const few = factorValues(results, null);
+  const requests: AnalysisRequest[] = [
+    ...(isGrid ? results.factors.map(({ name }) => ({ method: 'paired', outcomes: names, factors: [name] })) : []),
+    ...(['sobol', 'morris', 'regression', 'pawn'] as const).map((method) => ({ method, outcomes: names })),
+    ...(possible.includes('regression') || few.length !== 2
+      ? []
+      : [{ method: 'heat', outcomes: all, factors: few.map(({ name }) => name) }]),
+    ...results.factors
+      .filter(({ kind }) => kind === 'mix')
+      .map(({ name }) => ({ method: 'simplex', outcomes: all, factors: [name] })),
+    ...discovery(outcomes),
+    ...(directed.length < 2 ? [] : [{ method: 'pareto', outcomes: directed.map(({ name }) => name) }]),
+  ];
+  return requests.filter(
+    ({ method, outcomes: asked = [] }) => possible.includes(method as AnalysisName) && asked.length > 0,
+  );
+}
+
+/** Where constraints are met; without any, where the first outcome with a direction is at its worst. */
+function discovery(outcomes: readonly OutcomeColumn[]): readonly AnalysisRequest[] {
+  const constraint = outcomes.find(({ isConstraint }) => isConstraint);
+  if (constraint !== undefined) return [{ method: 'prim', outcomes: [constraint.name] }];
+  const [outcome] = outcomes.filter(({ better }) => better !== 0);
+  if (outcome === undefined) return [];
+  return [{ method: 'prim', outcomes: [outcome.name], target: outcome.better === 1 ? 'lowest 10%' : 'highest 10%' }];
+}
+
+/** The two columns of factors that pull the first outcome most, by the table of a regression, strongest first. */
+function heatRequest(
+  results: SweepResults,
+  outcomes: readonly OutcomeColumn[],
+  { tables }: AnalysisResult,
+): AnalysisRequest {
+  const known = factorValues(results, null).map(({ name }) => name);
+  const ordered = (tables[0]?.rows ?? []).flatMap(([outcome, factor]) =>
+    outcome === tables[0]?.rows[0]?.[0] && typeof factor === 'string' && known.includes(factor) ? [factor] : [],
+  );
+  return {
+    method: 'heat',
+    outcomes: outcomes
+      .filter(({ isConstraint }) => !isConstraint)
+      .slice(0, 2)
+      .map(({ name }) => name),
+    factors: ordered.slice(0, 2),
+  };
+}
+
+function limits(
+  results: SweepResults,
+  made: readonly AnalysisResult[],
+  refused: ReadonlyMap<AnalysisName, string>,
+): ReportSection {
+  const possible = methodsFor(results);
+  const shown = new Set(made.map(({ method }) => method));
+  const why = (method: AnalysisName): string => {
+    if (shown.has(method)) return 'shown';
+    if (!possible.includes(method)) return 'this design cannot be read that way';
+    return refused.get(method) ?? 'not part of the report; samspill analyse makes it';
+  };
+  return {
+    title: 'What this does and does not say',
+    parts: [
+      element(
+        'ul',
+        {},
+        element(
+          'li',
+          {},
+          'These are results of a model: they say what follows from its assumptions over the ranges that were chosen, not what will happen.',
+        ),
+        element(
+          'li',
+          {},
+          'Sensitivity indices and boxes depend on the ranges of the factors and on what was held fixed.',
+        ),
+        element(
+          'li',
+          {},
+          'Intervals say how much a finite sample leaves open; they do not cover what the model leaves out.',
+        ),
+      ),
+      tableMarkup({
+        name: 'methods',
+        title: 'Ways to analyse, and what came of them here',
+        columns: [
+          { name: 'method', label: 'Method', format: 'text' },
+          { name: 'answers', label: 'Question', format: 'text' },
+          { name: 'here', label: 'Here', format: 'text' },
+        ],
+        rows: ANALYSIS_NAMES.map((method) => [ANALYSES[method].label, ANALYSES[method].answers, why(method)]),
+      }),
+    ],
+  };
+}
