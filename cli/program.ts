@@ -91,7 +91,8 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .option('--against <scenario>', 'the baseline (default: the first)')
     .option('--at <months>', 'months to compare at, such as 12,60,120 (default: the last)')
     .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')
-    .option('--words', 'say in plain sentences what differs and how sure that is');
+    .option('--words', 'say in plain sentences what differs and how sure that is')
+    .option('--report <file>', 'also a page of HTML with pictures, that needs nothing else');
   const sweeps = program.command('sweep').description('Run an experiment: many points, many seeds, resumable.');
   const addSweep = (usage: string, description: string, name: SweepAction, options: CommandOptions = {}): Command =>
     add(usage, description, async () => (await import('./commands/sweep.ts'))[name], { ...options, parent: sweeps });
@@ -134,6 +135,34 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   merging(addSweep('merge <folder...>', 'Join shards into one table of runs and one of outcomes.', 'sweepMerge'))
     .option('--out <folder>', 'where to (default: the folder itself)')
     .option('--mixed', 'join although versions or experiments differ');
+  add('report <folder>', 'Write a report about the results of a sweep: one page of HTML.', async () => {
+    const { analyse } = await import('./commands/analyse.ts');
+    return (request, around) => analyse({ ...request, options: { ...request.options, report: true } }, around);
+  })
+    .option(
+      '--outcome <names>',
+      'outcomes, separated by commas (default: own ones, constraints and the main metrics)',
+      addTo,
+    )
+    .option('--month <month>', 'a recorded month, or last')
+    .option('--out <file>', 'where to (default: report.html in the folder)');
+  add(
+    'analyse <folder>',
+    'Analyse the results of a sweep, or write a report about them.',
+    async () => (await import('./commands/analyse.ts')).analyse,
+  )
+    .option('--method <name>', METHODS)
+    .option('--outcome <names>', 'outcomes, separated by commas; name:up or name:down gives a direction', addTo)
+    .option('--month <month>', 'a recorded month, or last')
+    .option('--area <area>', 'the municipality, or a fifth or neighbourhood that was recorded')
+    .option('--factors <names>', 'factors, separated by commas', addTo)
+    .option('--against <level>', 'paired: the level that others are compared with (default: the first)')
+    .option('--target <cases>', 'prim: which cases are of interest, such as "trust < 0.4" or "lowest 10%"')
+    .option('--by <what>', 'summary: point, for each point by itself')
+    .option('--option <name=value...>', 'settings of the method, such as confidence=0.9 resamples=2000')
+    .option('--report', 'everything the design allows, as one page of HTML (default: report.html in the folder)')
+    .option('--format <format>', 'table, csv, json or html (default: by the name of --out, else table)')
+    .option('--out <file>', 'write to a file, whole or not at all');
   add('bench', 'Measure speed and memory on this machine.', async () => (await import('./commands/bench.ts')).bench)
     .option('--full', 'also with a million citizens')
     .option('--repeats <count>', 'measurements behind each median', '7');
@@ -170,6 +199,9 @@ function withRunOptions(command: Command): Command {
 function addTo(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
+
+/** As `ANALYSES` declares them; a test holds it equal. */
+const METHODS = 'summary, paired, sobol, morris, delta, pawn, regression, prim, pareto, heat or simplex';
 
 const KINDS = 'presets, places, parameters, levers, metrics or mechanisms';
 

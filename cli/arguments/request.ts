@@ -34,6 +34,16 @@ export interface Options {
   readonly mixed?: boolean;
   readonly missing?: boolean;
   readonly experiment?: boolean;
+  readonly method?: string;
+  readonly outcome?: readonly string[];
+  readonly month?: string;
+  readonly area?: string;
+  readonly factors?: readonly string[];
+  readonly target?: string;
+  readonly by?: string;
+  readonly option?: readonly string[];
+  /** A file for `compare`; yes for `analyse`. */
+  readonly report?: string | boolean;
 }
 
 /** What a command is asked to do. */

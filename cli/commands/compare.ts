@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os';
+import { resolve } from 'node:path';
 import type { Issue } from '#sim';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { readDesign, type Design } from '../arguments/readDesign.ts';
@@ -8,6 +9,7 @@ import type { Options, Request } from '../arguments/request.ts';
 import { compareStrategies, type Comparison } from '../comparison/compareStrategies.ts';
 import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
 import { comparisonJson } from '../comparison/comparisonJson.ts';
+import { comparisonReport } from '../comparison/comparisonReport.ts';
 import { comparisonTable } from '../comparison/comparisonTable.ts';
 import { comparisonWords, wordsText } from '../comparison/comparisonWords.ts';
 import { DEFAULT_METRICS } from '../comparison/defaultMetrics.ts';
@@ -17,7 +19,7 @@ import type { Strategy } from '../comparison/strategy.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { besideFile, deliver } from '../output/deliver.ts';
-import type { OutputFile } from '../output/writeWhole.ts';
+import { writingIssue, type OutputFile } from '../output/writeWhole.ts';
 import { createProgress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { framesFile } from '../result/framesFile.ts';
@@ -34,16 +36,39 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   for (const checked of [showing, design]) if (!checked.ok) issues.push(...checked.issues);
   if (design.ok)
     issues.push(...memoryIssues(scenarios, { atOnce: worldsAtOnce(design.value.workers), bytes: totalmem() }));
+  const page = typeof options.report === 'string' ? resolve(io.cwd, options.report) : null;
+  const unwritable = page === null ? null : writingIssue('--report', page);
+  if (unwritable !== null) issues.push(unwritable);
   if (issues.length > 0 || !showing.ok || !design.ok) return refuse(issues, io, { json: options.json === true });
 
   const beside: OutputFile[] = [];
   const plan = planOf(scenarios, options, { showing: showing.value, design: design.value, own, beside });
   const comparison = await runPlan(plan, { design: design.value, scenarios }, io);
   if (comparison === null) return EXIT.interrupted;
+  if (page !== null) {
+    const command = `samspill compare ${commandLine(operands, options)}`;
+    beside.push({ path: page, content: comparisonReport(comparison, command) });
+  }
   const code = deliver(present(comparison, options, { showing: showing.value, beside }), io);
   if (code !== EXIT.done) return code;
   if (comparison.runs.some(({ end }) => end.status === 'failed')) return EXIT.runFailed;
   return checkFingerprint(comparison.fingerprint, showing.value.expect, io);
+}
+
+/** The command line as it was typed, but for where results go. */
+function commandLine(operands: readonly string[], options: Options): string {
+  const skipped = new Set(['out', 'report', 'format', 'json', 'words']);
+  const written = Object.entries(options)
+    .filter(([name]) => !skipped.has(name))
+    .flatMap(([name, value]: [string, unknown]) =>
+      value === true ? [`--${name}`] : [`--${name}`, ...(Array.isArray(value) ? value : [value]).map(quoted)],
+    );
+  return [...operands.map(quoted), ...written].join(' ');
+}
+
+function quoted(value: unknown): string {
+  const text = String(value);
+  return /^[\w./=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** A world in each worker, and the kept ones they start from: one for every replicate under way, and a copy on its way. */

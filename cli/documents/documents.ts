@@ -1,4 +1,5 @@
 import { PRESET_NAMES } from '#scenarios';
+import { analysesDocument } from './analysesDocument.ts';
 import { metricsDocument } from './metricsDocument.ts';
 import { parametersDocument } from './parametersDocument.ts';
 import { presetDocument } from './presetDocument.ts';
@@ -11,6 +12,7 @@ import { seedTablesDocument } from './seedTablesDocument.ts';
  */
 export function documents(): Readonly<Record<string, string>> {
   return {
+    'docs/analyses.md': analysesDocument(),
     'docs/parameters.md': parametersDocument(),
     'docs/metrics.md': metricsDocument(),
     'docs/presets.md': presetsDocument(),

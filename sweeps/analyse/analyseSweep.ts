@@ -60,7 +60,7 @@ export async function analyseResults(
   if (!values.ok) return values;
   // The options were resolved for this very method.
   const method = METHODS[asked.method] as Method<AnalysisName>;
-  const found = await method({ results, asked, values: values.value, options: asked.options as never });
+  const found = await method({ results, asked, values: values.value, options: asked.options });
   if (!found.ok) return found;
   const { label, answers, note } = ANALYSES[asked.method];
   const { notes, tables, pictures } = found.value;
@@ -79,6 +79,7 @@ export async function analyseResults(
 }
 
 function settingsOf({
+  method,
   outcomes,
   month,
   area,
@@ -89,7 +90,9 @@ function settingsOf({
   options,
 }: Asked): Readonly<Record<string, unknown>> {
   return {
-    outcomes: outcomes.map(({ name }) => name),
+    outcomes: outcomes.map(({ name, better }) =>
+      method === 'pareto' && better !== 0 ? `${name}:${better === 1 ? 'up' : 'down'}` : name,
+    ),
     month,
     area,
     ...(factors === null ? {} : { factors: factors.map(({ factor, column }) => column ?? factor.name) }),

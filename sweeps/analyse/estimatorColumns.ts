@@ -1,4 +1,5 @@
-import { shownNumber } from './shownNumber.ts';
+import type { ResultColumn } from './analysisResult.ts';
+import { honestDecimals, shownNumber } from './shownNumber.ts';
 import type { FactorColumn } from './analysisRequest.ts';
 import type { SweepResults } from './openResults.ts';
 import type { SweepFactor } from './sweepFactor.ts';
@@ -27,7 +28,7 @@ function cellsOf({ runs, firstRow }: SweepResults, name: string): Pick<Estimator
   const column = runs.factors[name] ?? [];
   if (column instanceof Float64Array)
     return { values: Float64Array.from(firstRow, (row) => column[row] ?? NaN), levels: null };
-  const texts = Array.from(firstRow, (row) => String(column[row] ?? 'missing'));
+  const texts = Array.from(firstRow, (row) => column[row] ?? 'missing');
   const levels = [...new Set(texts)];
   return { values: Float64Array.from(texts, (text) => levels.indexOf(text)), levels };
 }
@@ -78,6 +79,21 @@ export function asUnits(columns: readonly EstimatorColumn[]): {
   const units = new Float64Array(points * factors);
   columns.forEach(({ values }, k) => values.forEach((value, i) => (units[i * factors + k] = value)));
   return { factors, units };
+}
+
+/** A column of a table of points, with as many decimals as a hundredth of its span needs. */
+export function pointColumn({ name, unit, values, levels }: EstimatorColumn): ResultColumn {
+  if (levels !== null) return { name, label: name, unit, format: 'text' };
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const isWhole = values.every((value) => Number.isInteger(value));
+  return { name, label: name, unit, format: 'number', decimals: isWhole ? 0 : honestDecimals([], [(high - low) / 10]) };
+}
+
+/** What stands in that column for one point. */
+export function pointCell({ values, levels }: EstimatorColumn, at: number): string | number {
+  const value = values[at] ?? NaN;
+  return levels === null ? value : (levels[value] ?? String(value));
 }
 
 /** A value of a column for people. */

@@ -20,7 +20,7 @@ export function outcomeColumns({
   const recorded: Readonly<Record<string, string>> = essence.expressions.recorded ?? {};
   return manifest.outcomes.map(({ name, title = name, unit = '' }) => {
     const metric = name in METRICS ? METRICS[name as MetricName] : null;
-    const isConstraint = metric === null && /: met \(1\) or not \(0\)$/.test(title);
+    const isConstraint = metric === null && title.endsWith(': met (1) or not (0)');
     const meaning = isConstraint || metric !== null ? undefined : recorded[name];
     return {
       name,

@@ -132,3 +132,9 @@ function unknownName(field: string, expected: string, got: string, known: readon
   const list = known.length > 40 ? `${known.slice(0, 40).join(', ')}, …` : known.join(', ');
   return { field, expected, got, hint: near === undefined ? `known: ${list}` : `did you mean ${near}` };
 }
+
+/** Everything that is wrong with a request, found out without reading any outcome; empty where nothing is. */
+export function requestIssues(results: SweepResults, request: AnalysisRequest): readonly Issue[] {
+  const read = readRequest(results, request);
+  return read.ok ? [] : read.issues;
+}

@@ -15,7 +15,7 @@ export function drawBoxes(id: string, picture: BoxPicture): Markup {
     const name = element(
       'text',
       { class: 'name', x: left - 12, y: middle, 'text-anchor': 'end' },
-      shortened(one.label, LABELS / 6.8),
+      shortened(one.label, LABELS / 7.6),
     );
     const note = element(
       'text',

@@ -1,5 +1,5 @@
 import type { CellAxis, HeatPicture } from '../analyse/picture.ts';
-import { colourScale } from './colourBar.ts';
+import { colourScale } from './colourScale.ts';
 import { axisText, bottomAxis, figure, leftAxis, shortened, sideLabel, WIDTH, type Frame } from './frame.ts';
 import { element, type Markup } from './markup.ts';
 import { linearScale } from './scale.ts';

@@ -31,8 +31,8 @@ export function drawHistogram(id: string, picture: HistogramPicture): Markup {
   return figure(
     { id, title: picture.title, description: picture.description, height: frame.bottom + 50 },
     leftAxis(frame, up, { label: `Number of ${counted}`, unit: '' }),
-    bars,
     bottomAxis(frame, across, axis),
+    bars,
     lines,
   );
 }

@@ -23,7 +23,7 @@ export function drawIntervals(id: string, picture: IntervalPicture): Markup {
       element(
         'text',
         { class: 'name', x: frame.left - 10, y: middle + 4, 'text-anchor': 'end' },
-        shortened(label, LABELS / 6.8),
+        shortened(label, LABELS / 7.6),
       ),
       ...values.flatMap(({ value, low, high }, k) => {
         const y = middle + (k - (values.length - 1) / 2) * ROW * 0.75;

@@ -23,7 +23,7 @@ export function drawPicture(id: string, picture: Picture): Markup {
       return drawSimplex(id, picture);
     case 'scatter':
       return drawScatter(id, picture);
-    case 'boxes':
+    default:
       return drawBoxes(id, picture);
   }
 }

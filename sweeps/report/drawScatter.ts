@@ -63,7 +63,10 @@ interface Places {
 
 /** Labels that would lie over one another are left out: the table has them all. */
 function labels({ groups }: ScatterPicture, { across, up, right }: Places): readonly Markup[] {
-  const taken: { x: number; y: number; width: number }[] = [];
+  // Every point is in the way of labels, too.
+  const taken = groups
+    .flatMap(({ points }) => points)
+    .map((point) => ({ x: across(point.x) - 5, y: up(point.y) + 4, width: 10 }));
   const labelled = groups
     .flatMap(({ points }) => points)
     .filter(({ label, x, y }) => label !== undefined && Number.isFinite(x) && Number.isFinite(y));
@@ -77,7 +80,9 @@ function labels({ groups }: ScatterPicture, { across, up, right }: Places): read
       if (
         taken.some(
           (other) =>
-            Math.abs(other.y - place.y) < 13 && place.x < other.x + other.width && other.x < place.x + place.width,
+            Math.abs(other.y - place.y) < (other.width === 10 ? 9 : 13) &&
+            place.x < other.x + other.width &&
+            other.x < place.x + place.width,
         )
       )
         return [];

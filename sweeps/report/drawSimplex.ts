@@ -1,9 +1,15 @@
 import type { SimplexPicture } from '../analyse/picture.ts';
-import { colourScale } from './colourBar.ts';
+import { colourScale } from './colourScale.ts';
 import { figure, rounded, WIDTH } from './frame.ts';
 import { element, type Markup } from './markup.ts';
 
 type Shares = readonly [number, number, number];
+
+interface Beside {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: string;
+}
 
 const SIDE = 390;
 const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
@@ -15,7 +21,7 @@ export function drawSimplex(id: string, picture: SimplexPicture): Markup {
   const { cells, value } = picture;
   const colours = colourScale(cells.map(({ mean }) => mean));
   const drawn = cells.map(({ corners, mean }) => {
-    const points = corners.map((corner) => placeOf(corner).join(',')).join(' ');
+    const points = corners.map((shares) => placeOf(shares).join(',')).join(' ');
     return element(
       'polygon',
       Number.isFinite(mean)
@@ -41,25 +47,20 @@ function placeOf([oa, , npg]: Shares): readonly [number, number] {
   return [LEFT + SIDE * (npg + oa / 2), TOP + HEIGHT * (1 - oa)];
 }
 
-function corner(
-  shares: Shares,
-  text: string,
-  { dx, dy, anchor }: { readonly dx: number; readonly dy: number; readonly anchor: string },
-): Markup {
+function corner(shares: Shares, text: string, { dx, dy, anchor }: Beside): Markup {
   const [x, y] = placeOf(shares);
   return element('text', { class: 'label', x: x + dx, y: y + dy, 'text-anchor': anchor }, text);
 }
 
 /** The share of OA beside the right edge, of NPM beside the left, of NPG below. */
 function quarterMarks(share: number): readonly Markup[] {
-  const text = `${100 * share}%`;
-  const at = (shares: Shares, dx: number, dy: number, anchor: string): Markup => {
+  const at = (shares: Shares, logic: string, { dx, dy, anchor }: Beside): Markup => {
     const [x, y] = placeOf(shares);
-    return element('text', { class: 'tick', x: x + dx, y: y + dy, 'text-anchor': anchor }, text);
+    return element('text', { class: 'tick', x: x + dx, y: y + dy, 'text-anchor': anchor }, `${logic} ${100 * share}%`);
   };
   return [
-    at([share, 0, 1 - share], 8, 4, 'start'),
-    at([1 - share, share, 0], -8, 4, 'end'),
-    at([0, 1 - share, share], 0, 18, 'middle'),
+    at([share, 0, 1 - share], 'OA', { dx: 8, dy: 4, anchor: 'start' }),
+    at([1 - share, share, 0], 'NPM', { dx: -8, dy: 4, anchor: 'end' }),
+    at([0, 1 - share, share], 'NPG', { dx: 0, dy: 18, anchor: 'middle' }),
   ];
 }

@@ -76,7 +76,7 @@ export function sideLabel({ top, bottom }: Frame, axis: PictureAxis): Markup {
   return element(
     'text',
     { class: 'label', x: 14, y: middle, 'text-anchor': 'middle', transform: `rotate(-90 14 ${middle})` },
-    shortened(axisText(axis), (bottom - top) / 6.6),
+    shortened(axisText(axis), (bottom - top) / 6),
   );
 }
 

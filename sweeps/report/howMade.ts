@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { DESIGNS } from '#analysis';
 import { openAtlas } from '#scenarios/node';
 import type { AnalysisResult } from '../analyse/analysisResult.ts';
@@ -151,9 +152,10 @@ function fingerprints({ manifest, merged }: SweepResults): readonly Fact[] {
 }
 
 function commands({ dir }: SweepResults, analyses: readonly AnalysisResult[]): readonly string[] {
-  const folder = quoted(dir);
+  const name = basename(dir);
+  const folder = quoted(name);
   return [
-    `samspill sweep ${quoted(storePaths.experiment(dir))} --out new-folder`,
+    `samspill sweep ${quoted(join(name, basename(storePaths.experiment(dir))))} --out new-folder`,
     `samspill analyse ${folder} --report --out report.html`,
     ...analyses.map((result) => `samspill analyse ${folder} ${argumentsOf(result)}`),
   ];

@@ -1,4 +1,4 @@
-import { SERIES_COLOURS } from './palette.ts';
+import { SERIES_COLOURS } from './seriesColours.ts';
 
 const [light, dark] = [0, 1].map((shade) => SERIES_COLOURS.map((pair, k) => `--series-${k}:${pair[shade]}`).join(';'));
 

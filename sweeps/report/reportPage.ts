@@ -29,12 +29,12 @@ const MOST_ROWS = 150;
  * behind them, there is no script, and nothing is fetched. It parses as XML too.
  */
 export function reportPage({ title, lead, results, sections }: ReportContent): string {
-  const parts = results.map((result, k) => analysisSection(result, `a${k}`));
+  const parts = results.map((result, k) => analysisSection(result, `a${k}`, headingOf(results, k)));
   const rest = sections.map((section, k) =>
     element('section', { id: `s${k}` }, element('h2', {}, section.title), section.parts),
   );
   const links = [
-    ...results.map(({ method }, k) => contentsLink(`a${k}`, headingOf(results, k, method))),
+    ...results.map((_result, k) => contentsLink(`a${k}`, headingOf(results, k))),
     ...sections.map((section, k) => contentsLink(`s${k}`, section.title)),
   ];
   const page = element(
@@ -75,21 +75,24 @@ function contentsLink(id: string, text: string): Markup {
 }
 
 /** Where one method is there twice, what makes the difference. */
-function headingOf(results: readonly AnalysisResult[], k: number, method: AnalysisResult['method']): string {
+function headingOf(results: readonly AnalysisResult[], k: number): string {
+  const result = results[k];
+  if (result === undefined) return '';
+  const { method, settings } = result;
   const { label } = ANALYSES[method];
-  const twice = results.filter((one) => one.method === method).length > 1;
-  const { factors } = results[k]?.settings ?? {};
-  return twice && Array.isArray(factors) ? `${label}: ${factors.join(', ')}` : label;
+  const isTwice = results.filter((one) => one.method === method).length > 1;
+  const { factors } = settings;
+  return isTwice && Array.isArray(factors) ? `${label}: ${factors.join(', ')}` : label;
 }
 
-function analysisSection(result: AnalysisResult, id: string): Markup {
+function analysisSection(result: AnalysisResult, id: string, heading: string): Markup {
   const { method, answers, notes, tables, pictures, settings } = result;
   const behind = new Set(pictures.map(({ table }) => table));
   const [main, ...others] = tables;
   return element(
     'section',
     { id },
-    element('h2', {}, headingOf([result], 0, method)),
+    element('h2', {}, heading),
     element('p', { class: 'answers' }, answers),
     main !== undefined && (pictures.length === 0 || method === 'summary' || method === 'prim') ? tableMarkup(main) : [],
     pictures.map((picture, k) => pictureMarkup(picture, `${id}-p${k}`, tables)),

@@ -12,6 +12,7 @@ import { designText, experimentCopy, howMade } from './howMade.ts';
 import { element } from './markup.ts';
 import { monthBands } from './monthBands.ts';
 import { reportPage, tableMarkup, type ReportSection } from './reportPage.ts';
+import { tradeOff } from './tradeOff.ts';
 
 /** Outcomes that sensitivity is worked out for; a report should end. */
 const MOST_OUTCOMES = 4;
@@ -42,14 +43,17 @@ export async function sweepReport(dir: string, options: ReportOptions = {}): Pro
       tables: [...first.value.tables, ...bands.value.tables],
     },
   ];
+  const opposed = await tradeOff(results, outcomes);
+  if (!opposed.ok) return opposed;
   const refused = new Map<AnalysisName, string>();
-  for (const request of plannedRequests(results, outcomes)) {
+  for (const request of plannedRequests(results, { outcomes, opposed: opposed.value, summary: first.value })) {
     const found = await analyseResults(results, {
       ...(options.month === undefined ? {} : { month: options.month }),
       ...request,
     });
     const method = request.method as AnalysisName;
-    if (found.ok) made.push(found.value);
+    if (found.ok && hasRows(found.value)) made.push(found.value);
+    else if (found.ok) refused.set(method, 'nothing was found');
     else refused.set(method, found.issues.map(issueText).join('; '));
     if (found.ok && method === 'regression') {
       const heat = await analyseResults(results, {
@@ -72,6 +76,10 @@ export async function sweepReport(dir: string, options: ReportOptions = {}): Pro
   };
 }
 
+function hasRows({ tables }: AnalysisResult): boolean {
+  return (tables[0]?.rows.length ?? 0) > 0;
+}
+
 function chosenOutcomes(results: SweepResults, asked: readonly string[] | undefined): readonly OutcomeColumn[] {
   const columns = outcomeColumns(results);
   if (asked === undefined) return mainOutcomes(columns);
@@ -83,40 +91,77 @@ function leadOf({ essence, runs, points, factors, merged }: SweepResults): strin
   return `${shownNumber(runs.rows, 0)} runs at ${shownNumber(points.length, 0)} points over ${factors.map(({ name }) => name).join(', ')}; ${designText(essence.design)}; ${failed}.`;
 }
 
+interface Chosen {
+  readonly outcomes: readonly OutcomeColumn[];
+  readonly opposed: readonly OutcomeColumn[];
+  readonly summary: AnalysisResult;
+}
+
 /** What the design allows, in the order of a reader's questions. */
-function plannedRequests(results: SweepResults, outcomes: readonly OutcomeColumn[]): readonly AnalysisRequest[] {
+function plannedRequests(results: SweepResults, { outcomes, opposed, summary }: Chosen): readonly AnalysisRequest[] {
   const possible = methodsFor(results);
   const names = outcomes
     .filter(({ isConstraint }) => !isConstraint)
     .slice(0, MOST_OUTCOMES)
     .map(({ name }) => name);
   const all = outcomes.slice(0, MOST_OUTCOMES).map(({ name }) => name);
-  const directed = outcomes.filter(({ better, isConstraint }) => better !== 0 && !isConstraint).slice(0, 3);
-  const isGrid =
-    results.essence.design.kind === 'listed' || ['fullGrid', 'oneAtATime'].includes(results.essence.design.method);
+  const { design } = results.essence;
+  const isListed = design.kind === 'listed';
+  const isGrid = design.kind === 'listed' || ['fullGrid', 'oneAtATime'].includes(design.method);
   const few = factorValues(results, null);
   const requests: AnalysisRequest[] = [
     ...(isGrid ? results.factors.map(({ name }) => ({ method: 'paired', outcomes: names, factors: [name] })) : []),
-    ...(['sobol', 'morris', 'regression', 'pawn'] as const).map((method) => ({ method, outcomes: names })),
+    ...(['sobol', 'morris'] as const).map((method) => ({ method, outcomes: names })),
+    // A list is rarely a sample: whoever knows that it is one may ask for these.
+    ...(isListed ? [] : (['regression', 'pawn'] as const).map((method) => ({ method, outcomes: names }))),
     ...(possible.includes('regression') || few.length !== 2
       ? []
-      : [{ method: 'heat', outcomes: all, factors: few.map(({ name }) => name) }]),
+      : [
+          {
+            method: 'heat',
+            outcomes: all,
+            factors: few.map(({ name }) => name),
+            options: { bins: cellsFor(results, 10) },
+          },
+        ]),
     ...results.factors
       .filter(({ kind }) => kind === 'mix')
-      .map(({ name }) => ({ method: 'simplex', outcomes: all, factors: [name] })),
-    ...discovery(outcomes),
-    ...(directed.length < 2 ? [] : [{ method: 'pareto', outcomes: directed.map(({ name }) => name) }]),
+      .map(({ name }) => ({
+        method: 'simplex',
+        outcomes: all,
+        factors: [name],
+        options: { divisions: cellsFor(results, 8) },
+      })),
+    ...(isListed ? [] : discovery(outcomes, summary)),
+    ...(opposed.length < 2 ? [] : [{ method: 'pareto', outcomes: opposed.map(({ name }) => name) }]),
   ];
   return requests.filter(
     ({ method, outcomes: asked = [] }) => possible.includes(method as AnalysisName) && asked.length > 0,
   );
 }
 
-/** Where constraints are met; without any, where the first outcome with a direction is at its worst. */
-function discovery(outcomes: readonly OutcomeColumn[]): readonly AnalysisRequest[] {
-  const constraint = outcomes.find(({ isConstraint }) => isConstraint);
-  if (constraint !== undefined) return [{ method: 'prim', outcomes: [constraint.name] }];
-  const [outcome] = outcomes.filter(({ better }) => better !== 0);
+/** Cells along a side of a map, so that on average two points fall into each; a grid has its own. */
+function cellsFor({ essence: { design }, points }: SweepResults, most: number): number {
+  if (design.kind === 'listed' || !['latinHypercube', 'sobol', 'random'].includes(design.method)) return most;
+  return Math.min(most, Math.max(3, Math.floor(Math.sqrt(points.length / 2))));
+}
+
+/**
+ * The rarer side of the constraint that parts the runs most evenly; without constraints, where the first outcome with a
+ * direction is at its worst.
+ */
+function discovery(outcomes: readonly OutcomeColumn[], { tables }: AnalysisResult): readonly AnalysisRequest[] {
+  const column = tables[0]?.columns.findIndex(({ name }) => name === 'mean') ?? -1;
+  const meanOf = (name: string): number =>
+    Number(tables[0]?.rows.find(([outcome]) => outcome === name)?.[column] ?? NaN);
+  const [constraint] = outcomes
+    .filter(({ name, isConstraint }) => isConstraint && meanOf(name) > 0 && meanOf(name) < 1)
+    .toSorted((a, b) => Math.abs(meanOf(a.name) - 0.5) - Math.abs(meanOf(b.name) - 0.5));
+  if (constraint !== undefined) {
+    const { name } = constraint;
+    return [{ method: 'prim', outcomes: [name], ...(meanOf(name) > 0.5 ? { target: `${name} < 0.5` } : {}) }];
+  }
+  const [outcome] = outcomes.filter(({ better, isConstraint }) => better !== 0 && !isConstraint);
   if (outcome === undefined) return [];
   return [{ method: 'prim', outcomes: [outcome.name], target: outcome.better === 1 ? 'lowest 10%' : 'highest 10%' }];
 }
@@ -138,6 +183,7 @@ function heatRequest(
       .slice(0, 2)
       .map(({ name }) => name),
     factors: ordered.slice(0, 2),
+    options: { bins: cellsFor(results, 10) },
   };
 }
 

@@ -35,11 +35,14 @@ export const morrisResult: Method<'morris'> = ({ results, asked, values, options
     value: {
       notes: [
         ...notes,
+        ...indices
+          .filter((one) => !hasEffects(one))
+          .map(({ outcome }) => `${outcome.name}: no factor has any effect, so nothing is drawn.`),
         'μ*: mean size of the effect of moving a factor over its whole range, in the unit of the outcome. μ: the same with its sign. σ: how much the effect depends on where the other factors stand.',
         ...mixNotes(results, names),
       ],
       tables: [indexTable('effects', 'Elementary effects', { indices, confidence: options.confidence })],
-      pictures: indices.flatMap((one) => [
+      pictures: indices.filter(hasEffects).flatMap((one) => [
         ...indexPictures([one], {
           table: 'effects',
           title: 'Mean size of effects',
@@ -50,6 +53,10 @@ export const morrisResult: Method<'morris'> = ({ results, asked, values, options
     },
   };
 };
+
+function hasEffects({ series }: OutcomeIndices): boolean {
+  return series.some(({ values }) => values.some(({ value }) => value > 0));
+}
 
 function spread(one: OutcomeIndices): ScatterPicture {
   const { outcome, factors, series, beside = [] } = one;

@@ -1,6 +1,6 @@
 import { paretoFront } from '#analysis';
 import type { AskedOutcome } from '../analysisRequest.ts';
-import { factorValues, valueLabel } from '../estimatorColumns.ts';
+import { factorValues, pointCell, pointColumn } from '../estimatorColumns.ts';
 import type { ScatterPicture } from '../picture.ts';
 import { honestDecimals } from '../shownNumber.ts';
 import type { Method, Study } from '../study.ts';
@@ -54,16 +54,16 @@ export const paretoResult: Method<'pareto'> = (study) => {
               format: 'number' as const,
               decimals: honestDecimals(columns[k] ?? []),
             })),
-            ...factors.map(({ name, unit }) => ({ name, label: name, unit, format: 'text' as const })),
+            ...factors.map(pointColumn),
           ],
           rows: ordered.map((at) => [
             results.points[at] ?? 0,
             ...columns.map((column) => column[at] ?? NaN),
-            ...factors.map((factor) => valueLabel(factor, factor.values[at] ?? NaN)),
+            ...factors.map((factor) => pointCell(factor, at)),
           ]),
         },
       ],
-      pictures: pairsOfOutcomes(objectives).map((pair) => scatter(study, pair, ordered)),
+      pictures: (front.length === 0 ? [] : pairsOfOutcomes(objectives)).map((pair) => scatter(study, pair, ordered)),
     },
   };
 };
@@ -86,13 +86,14 @@ function scatter(
   const onFront = new Set(front);
   const beaten = Array.from(results.points.keys()).filter((point) => !onFront.has(point));
   const way = ({ better }: AskedOutcome): string => (better === 1 ? 'more is better' : 'less is better');
+  const arrow = ({ better }: AskedOutcome): string => (better === 1 ? '↑ better' : '↓ better');
   return {
     kind: 'scatter',
     title: `Pareto front: ${x.label} and ${y.label}`,
     description: `Scatter of ${results.points.length} points, means over replicates: ${x.label} across (${way(x)}), ${y.label} up (${way(y)}). ${front.length} points are beaten by no other on all the outcomes asked for.`,
     table: 'front',
-    x: { label: `${x.label} (${way(x)})`, unit: x.unit },
-    y: { label: `${y.label} (${way(y)})`, unit: y.unit },
+    x: { label: `${x.label}, ${arrow(x)}`, unit: x.unit },
+    y: { label: `${y.label}, ${arrow(y)}`, unit: y.unit },
     groups: [
       { label: 'beaten by another point', points: beaten.map(at) },
       { label: 'on the front', points: front.map(at) },

@@ -6,6 +6,8 @@ import type { BoxPicture, ScatterPicture } from '../picture.ts';
 import { honestDecimals, percent, shownNumber } from '../shownNumber.ts';
 import type { Method } from '../study.ts';
 
+const FEW_CASES = 20;
+
 /** Ranges of few factors within which cases of interest crowd. */
 export const primResult: Method<'prim'> = async ({ results, asked, values, options }) => {
   const cases = await casesOfInterest(results, asked, values);
@@ -28,6 +30,9 @@ export const primResult: Method<'prim'> = async ({ results, asked, values, optio
     value: {
       notes: [
         `A case of interest: ${meaning}. ${found.hits} of ${found.points} points are (${percent(Number(share.toPrecision(2)))}).`,
+        ...(found.hits > 0 && found.hits < FEW_CASES
+          ? [`Only ${found.hits} cases: of so few, only restrictions with a small quasi-p value say anything.`]
+          : []),
         ...(found.dropped > 0 ? [`${found.dropped} points have no value and are left out.`] : []),
         ...(boxes.length === 0 ? ['No box was found that is denser in cases than all points are.'] : []),
         'Coverage: share of all cases that lie in the box. Density: share of the points in the box that are cases. The quasi-p value is the chance of so many if that restriction did nothing; over about 0.05 it may well do nothing.',

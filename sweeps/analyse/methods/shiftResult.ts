@@ -47,8 +47,14 @@ function shifts(
       notes.push(`${outcome.name}: ${dropped} of ${points + dropped} points have no value and are left out.`);
     return { outcome, factors, series: [{ name: told.name, label: told.label, values: found }], noise };
   });
+  const outside = indices.some(({ series }) => series.some((one) => one.values.some(({ value, low }) => value < low)));
+  const rough = outside
+    ? [
+        'Where a dot lies left of its interval the sample is small: a resample repeats points, and that looks like distance.',
+      ]
+    : [];
   return {
-    notes: [...notes, told.note, ...factorNotes(results.factors)],
+    notes: [...notes, told.note, ...rough, ...factorNotes(results.factors)],
     tables: [indexTable('indices', told.title, { indices, confidence: options.confidence })],
     pictures: indexPictures(indices, { table: 'indices', title: told.title, axis: `${told.label}, 0 to 1`, unit: '' }),
   };

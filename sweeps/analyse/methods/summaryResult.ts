@@ -1,7 +1,7 @@
 import { summariseOutcome, type OutcomeSummary } from '#analysis';
 import type { ResultColumn, ResultTable } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
-import { valueLabel, factorValues } from '../estimatorColumns.ts';
+import { factorValues, pointCell, pointColumn } from '../estimatorColumns.ts';
 import type { HistogramPicture } from '../picture.ts';
 import { honestDecimals, percent, shownNumber } from '../shownNumber.ts';
 import type { Method, Study } from '../study.ts';
@@ -17,12 +17,24 @@ export const summaryResult: Method<'summary'> = (study) => {
     value: {
       notes: [
         'The standard error and the interval are of the mean over this design, by Monte Carlo; the standard deviation says how far single runs lie apart.',
+        ...designNotes(study),
       ],
       tables,
       pictures: summaries.flatMap(({ outcome, summary }) => histogram(study, outcome, summary)),
     },
   };
 };
+
+/** Where the points of a design are no sample of their own, intervals of the mean mean less. */
+function designNotes({ results: { essence } }: Study<'summary'>): readonly string[] {
+  const { design } = essence;
+  if (design.kind === 'method' && ['latinHypercube', 'sobol', 'random'].includes(design.method)) return [];
+  if (design.kind === 'method' && ['saltelli', 'morris'].includes(design.method))
+    return [
+      'Points of this design share coordinates with each other: the standard errors and intervals are too narrow.',
+    ];
+  return ['The points were chosen, not drawn: the standard errors and intervals read them as if they had been drawn.'];
+}
 
 interface Summarised {
   readonly outcome: AskedOutcome;
@@ -122,7 +134,7 @@ function pointTable(study: Study<'summary'>): ResultTable {
     title: 'Outcomes at each design point, over its replicates',
     columns: [
       { name: 'point', label: 'Point', format: 'count' },
-      ...factors.map(({ name, unit }) => ({ name, label: name, unit, format: 'text' as const })),
+      ...factors.map(pointColumn),
       { name: 'outcome', label: 'Outcome', format: 'text' },
       { name: 'runs', label: 'Runs', format: 'count' },
       { name: 'failed', label: 'Without value', format: 'count' },
@@ -134,7 +146,7 @@ function pointTable(study: Study<'summary'>): ResultTable {
     ],
     rows: made.map(({ name, at, summary: one }) => [
       results.points[at] ?? 0,
-      ...factors.map((factor) => valueLabel(factor, factor.values[at] ?? NaN)),
+      ...factors.map((factor) => pointCell(factor, at)),
       name,
       one.runs,
       one.failed,

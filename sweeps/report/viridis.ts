@@ -1,12 +1,3 @@
-/** How many series look different: colours by Okabe & Ito 2008, which stand as `--series-N` in the style of the page. */
-export const SERIES_COLOURS = [
-  // For light paper, and a lighter one of the same hue for a dark screen.
-  ['#0072b2', '#56b4e9'],
-  ['#d55e00', '#ff9a4d'],
-  ['#009e73', '#3fd0a5'],
-  ['#cc79a7', '#e6a3c8'],
-] as const;
-
 /** Viridis (Smith & van der Walt 2015), even in lightness and for colour-blind eyes, at nine places. */
 const VIRIDIS = [
   '#440154',

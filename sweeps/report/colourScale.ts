@@ -1,7 +1,7 @@
 import type { PictureAxis } from '../analyse/picture.ts';
 import { axisText, shortened } from './frame.ts';
 import { element, type Markup } from './markup.ts';
-import { viridis } from './palette.ts';
+import { viridis } from './viridis.ts';
 import { linearScale } from './scale.ts';
 
 /** From values to colours, with the bar that explains them. */

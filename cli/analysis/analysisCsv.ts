@@ -1,0 +1,10 @@
+import type { ResultTable } from '#sweeps';
+import { csvText } from '../output/csvText.ts';
+
+/** A table of an analysis as CSV, in full precision. */
+export function analysisCsv({ columns, rows }: ResultTable): string {
+  return csvText(
+    columns.map(({ name }) => name),
+    rows,
+  );
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { Issue } from '#sim';
+import { analyseResults, analysisPage, openResults, requestIssues, sweepReport, type AnalysisResult } from '#sweeps';
+import { analysisCsv } from '../analysis/analysisCsv.ts';
+import { analysisText } from '../analysis/analysisText.ts';
+import { readAnalysis, type AnalysisOrder } from '../analysis/readAnalysis.ts';
+import type { Request } from '../arguments/request.ts';
+import type { ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { besideFile, deliver } from '../output/deliver.ts';
+import { jsonText } from '../output/jsonText.ts';
+import type { OutputFile } from '../output/writeWhole.ts';
+import { refuse } from '../refuse.ts';
+
+/** `samspill analyse DIR`: one analysis of a folder of results, or with `--report` all of them as a page. */
+export async function analyse({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
+  const [folder = ''] = operands;
+  const dir = resolve(io.cwd, folder);
+  const json = options.json === true;
+  const results = folder === '' ? null : await openResults(dir);
+  const { order, issues: odd } = readAnalysis(options, { dir, cwd: io.cwd });
+  const { request, outcomes, month, out } = order;
+  const issues: Issue[] = [...stray, ...odd];
+  if (results?.ok === false) issues.push(...results.issues);
+  // Names are looked up although something else is wrong, so that everything is told at once.
+  if (results?.ok === true && request !== null && request.method !== '')
+    issues.push(...requestIssues(results.value, request).map(asOption));
+  if (issues.length > 0 || results?.ok !== true) return refuse(issues, io, { json });
+  if (request === null) {
+    const page = await sweepReport(dir, {
+      ...(outcomes === null ? {} : { outcomes }),
+      ...(month === null ? {} : { month }),
+    });
+    if (!page.ok) return refuse(page.issues.map(asOption), io, { json });
+    return deliver({ text: page.value, out, beside: [] }, io);
+  }
+  const found = await analyseResults(results.value, request);
+  if (!found.ok) return refuse(found.issues.map(asOption), io, { json });
+  return deliver(present(found.value, order), io);
+}
+
+/** Fields of a request as the options they were written with. */
+function asOption(issue: Issue): Issue {
+  const isOption = /^(method|outcome|month|area|factors|against|target|by|option)( |$)/.test(issue.field);
+  return isOption ? { ...issue, field: `--${issue.field}` } : issue;
+}
+
+function present(
+  result: AnalysisResult,
+  { format, out }: AnalysisOrder,
+): { readonly text: string; readonly out: string | null; readonly beside: readonly OutputFile[] } {
+  if (format === 'json') return { text: jsonText(result), out, beside: [] };
+  if (format === 'html') return { text: analysisPage(result), out, beside: [] };
+  if (format === 'table') return { text: analysisText(result), out, beside: [] };
+  const [main, ...others] = result.tables;
+  const beside =
+    out === null
+      ? []
+      : others.map((table) => ({ path: besideFile(out, `${table.name}.csv`), content: analysisCsv(table) }));
+  return { text: main === undefined ? '' : analysisCsv(main), out, beside };
+}
