@@ -29,7 +29,8 @@ export async function compileOutcomes(
   metrics: readonly string[],
 ): Promise<Checked<Outcomes>> {
   const names = Object.keys(expressions);
-  if (names.length === 0) return { ok: true, value: { names, metrics: [], evaluate: () => ({}), evaluateMonth: () => [] } };
+  if (names.length === 0)
+    return { ok: true, value: { names, metrics: [], evaluate: () => ({}), evaluateMonth: () => [] } };
   if (names.length > OUTCOME_LIMITS.outcomes) {
     return {
       ok: false,

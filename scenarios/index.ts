@@ -1,12 +1,5 @@
 export { createAtlas, DEFAULT_PLACE, type Atlas } from './atlas.ts';
-export {
-  expectedNumber,
-  fieldPath,
-  givenText,
-  groupedNumber,
-  plainNumber,
-  type Bounds,
-} from './expectedText.ts';
+export { expectedNumber, fieldPath, givenText, groupedNumber, plainNumber, type Bounds } from './expectedText.ts';
 export { parseScenarioText } from './parseScenarioText.ts';
 export { readPlaceCsv } from './placeCsv.ts';
 export type { PackedCountry } from './places/packedPlaces.ts';

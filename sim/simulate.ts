@@ -97,7 +97,8 @@ export function cutShort(run: Run): Run {
   const { recorder, world } = run;
   const months = world.month;
   if (months === run.months) return run;
-  if (run.ledger !== null || run.frames !== null) throw new Error('run: one with a ledger or frames cannot be cut short');
+  if (run.ledger !== null || run.frames !== null)
+    throw new Error('run: one with a ledger or frames cannot be cut short');
   const cut = <T extends Readonly<Record<string, Float64Array>>>(columns: T): T =>
     Object.fromEntries(
       Object.entries(columns).map(([name, column]) => [
