@@ -71,3 +71,23 @@ export { heatMap, type HeatAxis, type HeatMap, type TwoFactors } from './discove
 export { paretoFront, type Objective, type ParetoFront } from './discovery/paretoFront.ts';
 export { primBoxes, type BoxRestriction, type BoxStep, type PrimBox, type PrimBoxes } from './discovery/primBoxes.ts';
 export { simplexMap, type MixedRuns, type SimplexCell, type SimplexMap } from './discovery/simplexMap.ts';
+export {
+  startAbc,
+  type AbcEnd,
+  type AbcGeneration,
+  type AbcSettings,
+  type AbcState,
+  type Particle,
+} from './calibration/abcState.ts';
+export { acceptParticles, type ProposalDistance } from './calibration/acceptParticles.ts';
+export { bandDistance, bandExcess, medianNoise, type Band } from './calibration/bandDistance.ts';
+export { effectiveSize } from './calibration/effectiveSize.ts';
+export {
+  posteriorSummary,
+  type Identified,
+  type Marginal,
+  type PosteriorSummary,
+} from './calibration/posteriorSummary.ts';
+export { proposeParticles, type Proposal } from './calibration/proposeParticles.ts';
+export { resampleParticles, type Resampled } from './calibration/resampleParticles.ts';
+export { weightedQuantile } from './calibration/weightedQuantile.ts';

@@ -163,6 +163,27 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .option('--report', 'everything the design allows, as one page of HTML (default: report.html in the folder)')
     .option('--format <format>', 'table, csv, json or html (default: by the name of --out, else table)')
     .option('--out <file>', 'write to a file, whole or not at all');
+  add(
+    'calibrate <file>',
+    'Fit free coefficients to the targets of a file: a posterior sample, resumable.',
+    async () => (await import('./commands/calibrate.ts')).calibrate,
+  )
+    .option('--out <folder>', 'folder of the results; one that has begun is gone on with')
+    .option('--workers <count>', 'runs at the same time (default: one per processor)')
+    .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with');
+  add(
+    'validate',
+    'Run the patterns that the model must show, and say which hold.',
+    async () => (await import('./commands/validate.ts')).validate,
+  )
+    .option('--pattern <ids>', 'patterns such as P4,P21 (default: all)', addTo)
+    .option('--country <country>', 'norway, denmark or england (default: wherever each is read)')
+    .option('--seeds <count>', 'seeds for each arm', '30')
+    .option('--citizens <count>', 'simulated adults in every run (default: what each pattern asks for)')
+    .option('--workers <count>', 'runs at the same time (default: one per processor)')
+    .option('--format <format>', 'table, json or html (default: by the name of --out, else table)')
+    .option('--out <file>', 'write to a file, whole or not at all')
+    .option('--docs', 'write the pages of the cases to docs/validation instead');
   add('bench', 'Measure speed and memory on this machine.', async () => (await import('./commands/bench.ts')).bench)
     .option('--full', 'also with a million citizens')
     .option('--repeats <count>', 'measurements behind each median', '7');

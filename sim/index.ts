@@ -1,3 +1,5 @@
+export { exponential, logarithm } from './arithmetic/exponential.ts';
+export { normalQuantile } from './arithmetic/normal.ts';
 export { canonicalJson } from './canonicalJson.ts';
 export type { Declaration, Grade, Nature } from './declare/define.ts';
 export {

@@ -44,6 +44,9 @@ export interface Options {
   readonly option?: readonly string[];
   /** A file for `compare`; yes for `analyse`. */
   readonly report?: string | boolean;
+  readonly pattern?: readonly string[];
+  readonly seeds?: string;
+  readonly docs?: boolean;
 }
 
 /** What a command is asked to do. */

@@ -1,5 +1,6 @@
 import { PRESET_NAMES } from '#scenarios';
 import { analysesDocument } from './analysesDocument.ts';
+import { scoreboardDocument } from './scoreboardDocument.ts';
 import { metricsDocument } from './metricsDocument.ts';
 import { parametersDocument } from './parametersDocument.ts';
 import { presetDocument } from './presetDocument.ts';
@@ -13,6 +14,7 @@ import { seedTablesDocument } from './seedTablesDocument.ts';
 export function documents(): Readonly<Record<string, string>> {
   return {
     'docs/analyses.md': analysesDocument(),
+    'docs/scoreboard.md': scoreboardDocument(),
     'docs/parameters.md': parametersDocument(),
     'docs/metrics.md': metricsDocument(),
     'docs/presets.md': presetsDocument(),

@@ -8,23 +8,24 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['#sim'],
   workers: ['#sim'],
   sweeps: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node'],
-  cli: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#sweeps'],
+  validation: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#sweeps'],
+  cli: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#sweeps', '#validation'],
   ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web'],
 };
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
-  [/^seedrandom$/, /^(sim\/random|analysis\/designs)\//],
+  [/^seedrandom$/, /^(sim\/random|analysis\/designs|validation\/judge)\//],
   [/^@noble\/hashes\//, /^sim\//],
   [/^mathjs(\/|$)/, /^analysis\//],
-  [/^zod$/, /^(scenarios|sweeps\/experiment)\//],
+  [/^zod$/, /^(scenarios|sweeps\/experiment|validation\/calibrate)\//],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],
   [/^commander$/, /^cli\//],
   [/^hyparquet(-writer)?$/, /^sweeps\/store\//],
   [/^chart\.js/, /^ui\/charts\//],
-  [/^node:/, /^(cli|scenarios|workers|sweeps)[/]/],
+  [/^node:/, /^(cli|scenarios|workers|sweeps|validation)[/]/],
 ];
 
 /** Doors that a browser opens: nothing behind them may ask for Node. */

@@ -17,7 +17,10 @@ const NOT_ONE_EXPORT: readonly (readonly [path: RegExp, because: string])[] = [
   [/^scenarios\/presets\/sources\.ts$/, 'the literature that several presets cite'],
   [/^workers\/protocol\.ts$/, 'the types that both sides of a worker speak'],
   [/^cli\/program\.ts$/, 'the program as a function of its arguments: `main`'],
-  [/^(cli\/main|(workers|sweeps\/run)\/entry\.(node|web))\.ts$/, 'starts a process or a thread; exports nothing'],
+  [
+    /^(cli\/main|(workers|sweeps\/run|validation\/\w+)\/entry\.(node|web))\.ts$/,
+    'starts a process or a thread; exports nothing',
+  ],
   [/^(tests|scripts)\//, 'tests are named for what they check'],
 ];
 

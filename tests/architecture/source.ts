@@ -5,7 +5,18 @@ import { parseSync, visitorKeys, type Comment, type EcmaScriptModule, type Node 
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
 /** Top folders that hold source text; each is a layer with one door. */
-export const FOLDERS = ['sim', 'analysis', 'scenarios', 'workers', 'sweeps', 'cli', 'ui', 'scripts', 'tests'] as const;
+export const FOLDERS = [
+  'sim',
+  'analysis',
+  'scenarios',
+  'workers',
+  'sweeps',
+  'validation',
+  'cli',
+  'ui',
+  'scripts',
+  'tests',
+] as const;
 
 /** A source file read once, with what the rules look at. */
 export interface Source {

@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import type { Issue } from '#sim';
+import { calibrate as calibrateTargets, readTargetsFile, type CalibrationResult } from '#validation';
+import type { Request } from '../arguments/request.ts';
+import { wholeNumber } from '../arguments/wholeNumber.ts';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { jsonText } from '../output/jsonText.ts';
+import { counted } from '../output/plainNumber.ts';
+import { createProgress, type Progress } from '../progress.ts';
+import { refuse } from '../refuse.ts';
+import { readLimit } from '../sweep/readLimit.ts';
+import { DEFAULT_WORKERS } from '../sweep/runFolder.ts';
+
+const MOST_WORKERS = 256;
+
+/** `samspill calibrate FILE --out DIR`: fits free coefficients to the targets of a file; a folder that has begun is gone on with. */
+export async function calibrate({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
+  const json = { json: options.json === true };
+  const [file = ''] = operands;
+  const { out, limit } = options;
+  const workers = wholeNumber('--workers', options.workers ?? String(DEFAULT_WORKERS), {
+    min: 1,
+    max: MOST_WORKERS,
+    unit: 'runs at the same time',
+  });
+  const seconds = limit === undefined ? null : readLimit(limit);
+  const read = file === '' ? null : readTargetsFile(resolve(io.cwd, file));
+  const issues: Issue[] = [
+    ...stray,
+    ...(workers.ok ? [] : workers.issues),
+    ...(seconds === null || seconds.ok ? [] : seconds.issues),
+    ...(out === undefined ? [{ field: '--out', expected: 'a folder for the results', got: 'nothing' }] : []),
+    ...(read === null || read.ok ? [] : read.issues),
+  ];
+  if (issues.length > 0 || read?.ok !== true || out === undefined || !workers.ok) return refuse(issues, io, json);
+
+  const timer = seconds?.ok === true ? AbortSignal.timeout(1000 * seconds.value) : null;
+  const signal = timer === null ? io.signal : AbortSignal.any([io.signal, timer]);
+  let shown: Progress | null = null;
+  const ended = await calibrateTargets(read.value, {
+    out: resolve(io.cwd, out),
+    workers: workers.value,
+    signal,
+    onProgress({ done, fresh, total }) {
+      shown ??= createProgress(io, { total, noun: 'simulation', before: done - fresh }, () => performance.now());
+      shown.update(done, { total });
+    },
+  });
+  (shown as Progress | null)?.clear();
+  if (!ended.ok) return refuse(ended.issues, io, json);
+  if (ended.value.status === 'stopped') {
+    const { done, total, fresh } = ended.value.progress;
+    io.stderr.write(
+      `Stopped after ${done} of at most ${counted(total, 'simulation')}, ${fresh} of them now. Go on with: samspill calibrate ${file} --out ${out}\n`,
+    );
+    return io.signal.aborted ? EXIT.interrupted : EXIT.stoppedEarly;
+  }
+  const { result, files } = ended.value;
+  io.stdout.write(json.json ? jsonText(summary(result)) : words(result, out, files));
+  for (const failure of result.failures) io.stderr.write(`failed: ${failure}\n`);
+  return result.failures.length > 0 ? EXIT.runFailed : EXIT.done;
+}
+
+function summary({
+  title,
+  country,
+  hash,
+  ended,
+  simulations,
+  effective,
+  coefficients,
+  coverage,
+  central,
+  centralOfBest,
+}: CalibrationResult): object {
+  return {
+    title,
+    country,
+    hash,
+    ended,
+    simulations,
+    effective,
+    coefficients,
+    coverage,
+    central: central.values,
+    centralOfBest: centralOfBest.values,
+  };
+}
+
+function words(
+  { title, coefficients, coverage, effective, ended }: CalibrationResult,
+  out: string,
+  files: readonly string[],
+): string {
+  const covered = coverage.filter(({ full }) => full.inside >= 0.8).length;
+  const unknown = coefficients.filter(({ identified }) => identified === 'not identified').map(({ name }) => name);
+  return [
+    `${title}: ended as ${ended}, effective size ${Math.round(effective)}.`,
+    `${covered} of ${counted(coverage.length, 'target')} are met at full size by four fifths of the posterior sample or more.`,
+    `Moved: ${coefficients.map(({ name }) => name).join(', ')}.`,
+    `Not identified: ${unknown.length === 0 ? 'none' : unknown.join(', ')}.`,
+    `Written to ${out}: ${files.join(', ')}.\n`,
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { caseDocuments, runPatterns, scoreboardHtml, type RunPatternsOptions, type Scoreboard } from '#validation';
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Request } from '../arguments/request.ts';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import type { Io } from '../io.ts';
+import { deliver } from '../output/deliver.ts';
+import { jsonText } from '../output/jsonText.ts';
+import { createProgress, type Progress } from '../progress.ts';
+import { refuse } from '../refuse.ts';
+import { readValidation, type ScoreFormat, type ValidationOrder } from '../validation/readValidation.ts';
+import { scoreboardText } from '../validation/scoreboardText.ts';
+
+/** `samspill validate`: runs patterns and shows which held; `--docs` writes the pages of the cases instead. */
+export async function validate({ options, stray }: Request, io: Io): Promise<ExitCode> {
+  const { order, issues } = readValidation(options, io.cwd);
+  if (stray.length + issues.length > 0) return refuse([...stray, ...issues], io, { json: options.json === true });
+  try {
+    if (options.docs === true) return await writeCases(order, io);
+    const board = await withProgress(io, (onProgress) => runPatterns({ ...asked(order, io), onProgress }));
+    for (const { run, seed, reason } of board.failures) io.stderr.write(`failed: ${run}, seed ${seed}: ${reason}\n`);
+    const code = deliver({ text: shown(board, order.format), out: order.out, beside: [] }, io);
+    return code === EXIT.done && board.failures.length > 0 ? EXIT.runFailed : code;
+  } catch (error) {
+    if (io.signal.aborted) return EXIT.interrupted;
+    throw error;
+  }
+}
+
+function asked(
+  { patterns, countries, seeds, citizens, workers }: ValidationOrder,
+  { signal }: Io,
+): Omit<RunPatternsOptions, 'onProgress'> {
+  return { patterns, countries, seeds, workers, signal, ...(citizens === null ? {} : { citizens }) };
+}
+
+function shown(board: Scoreboard, format: ScoreFormat): string {
+  if (format === 'json') return jsonText(board);
+  return format === 'html' ? scoreboardHtml(board) : scoreboardText(board);
+}
+
+async function writeCases({ seeds, workers, citizens }: ValidationOrder, io: Io): Promise<ExitCode> {
+  const files = await withProgress(io, (onProgress) =>
+    caseDocuments({ seeds, workers, signal: io.signal, onProgress, ...(citizens === null ? {} : { citizens }) }),
+  );
+  const beside = Object.entries(files).map(([path, content]) => ({ path: resolve(io.cwd, path), content }));
+  for (const { path } of beside) mkdirSync(dirname(path), { recursive: true });
+  return deliver({ text: beside.map(({ path }) => `${path}\n`).join(''), out: null, beside }, io);
+}
+
+async function withProgress<T>(io: Io, work: (tell: (done: number, all: number) => void) => Promise<T>): Promise<T> {
+  let progress: Progress | null = null;
+  try {
+    return await work((done, total) => {
+      progress ??= createProgress(io, { total, noun: 'run' }, () => performance.now());
+      progress.update(done, { total });
+    });
+  } finally {
+    (progress as Progress | null)?.clear();
+  }
+}

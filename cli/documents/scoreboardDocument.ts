@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { countVerdicts, scoreNumber, withInterval, type Scoreboard, type ScoreRow } from '#validation';
+import { GENERATED, markdownPage, markdownTable } from './markdown.ts';
+
+/** The scoreboard that ships: every pattern in every country, what was measured, and whether it holds. */
+export function scoreboardDocument(): string {
+  const board = shippedScoreboard();
+  return markdownPage(
+    GENERATED,
+    '# Scoreboard',
+    `What the model gets right and wrong, pattern by pattern: \`samspill validate\`, ${board.seeds} seeds per arm, model version ${board.modelVersion}. Fingerprint \`${board.fingerprint}\`. What the patterns are and how they are judged stands in [validation.md](validation.md).`,
+    markdownTable(
+      ['', 'held', 'failed', 'cannot be read'],
+      countVerdicts(board.rows).map(({ name, held, failed, unread }) => [
+        name,
+        String(held),
+        String(failed),
+        String(unread),
+      ]),
+    ),
+    '⚠ against intuition, ★ what the project exists to show. _Fitted_ rows were used to set coefficients: that they hold is no success. The value is that of the check the verdict hangs on, with its 90% interval over seeds.',
+    markdownTable(['pattern', 'where', 'worth', 'measured', 'value', 'condition', ''], board.rows.map(row)),
+  );
+}
+
+/** The scoreboard in this package, as `samspill validate --out validation/scoreboard.json` wrote it. */
+function shippedScoreboard(): Scoreboard {
+  const root = dirname(createRequire(import.meta.url).resolve('samspill/package.json'));
+  return JSON.parse(readFileSync(join(root, 'validation', 'scoreboard.json'), 'utf8')) as Scoreboard;
+}
+
+function row({
+  pattern,
+  title,
+  starred,
+  warning,
+  country,
+  tag,
+  verdict,
+  checks,
+  decidedBy,
+  because,
+}: ScoreRow): string[] {
+  const check = decidedBy === null ? undefined : checks[decidedBy];
+  const marks = `${warning ? ' ⚠' : ''}${starred ? ' ★' : ''}`;
+  return [
+    `${pattern}${marks}: ${title}`,
+    country,
+    tag,
+    because ?? check?.measures ?? '–',
+    check === undefined ? '–' : withInterval(check),
+    check === undefined ? '–' : `${check.says} (margin ${scoreNumber(check.margin)})`,
+    verdict === 'held' ? 'held' : `**${verdict}**`,
+  ];
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { COUNTRY_PROFILES, nearestName, type Country, type Issue } from '#sim';
+import { PATTERN_IDS, PATTERNS, type Pattern } from '#validation';
+import { commaList } from '../arguments/commaList.ts';
+import type { Options } from '../arguments/request.ts';
+import { wholeNumber } from '../arguments/wholeNumber.ts';
+
+export type ScoreFormat = 'table' | 'json' | 'html';
+
+/** What is to be validated, and how it is shown. */
+export interface ValidationOrder {
+  readonly patterns: readonly Pattern[];
+  readonly countries: readonly Country[];
+  readonly seeds: number;
+  readonly citizens: number | null;
+  readonly workers: number;
+  readonly format: ScoreFormat;
+  readonly out: string | null;
+}
+
+const FORMATS: readonly ScoreFormat[] = ['table', 'json', 'html'];
+const COUNTRIES = Object.keys(COUNTRY_PROFILES) as readonly Country[];
+const DEFAULT_SEEDS = '30';
+
+/** Reads the options of `samspill validate`, with everything that is wrong with them. */
+export function readValidation(
+  options: Options,
+  cwd: string,
+): { readonly order: ValidationOrder; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const number = (field: string, text: string, bounds: Parameters<typeof wholeNumber>[2]): number => {
+    const read = wholeNumber(field, text, bounds);
+    if (!read.ok) issues.push(...read.issues);
+    return read.ok ? read.value : NaN;
+  };
+  const named = <Name extends string>(
+    field: string,
+    given: readonly string[],
+    known: readonly Name[],
+  ): readonly Name[] =>
+    given.flatMap((name) => {
+      const found = known.find((one) => one.toLowerCase() === name.toLowerCase());
+      if (found !== undefined) return [found];
+      const near = nearestName(name, known);
+      issues.push({
+        field,
+        expected: `one of ${known.join(', ')}`,
+        got: name,
+        ...(near === undefined ? {} : { hint: `did you mean ${near}` }),
+      });
+      return [];
+    });
+  const ids = named('--pattern', commaList(options.pattern), PATTERN_IDS);
+  const asked = named('--country', commaList(options.country === undefined ? [] : [options.country]), COUNTRIES);
+  const format = named('--format', [formatOf(options)], FORMATS)[0] ?? 'table';
+  const patterns = PATTERNS.filter(({ id }) => options.pattern === undefined || ids.includes(id));
+  const countries = options.country === undefined ? COUNTRIES : asked;
+  const unread = patterns.every((one) => !one.countries.some((country) => countries.includes(country)));
+  if (issues.length === 0 && unread) {
+    issues.push({
+      field: '--country',
+      expected: `a country that ${patterns.map(({ id }) => id).join(', ')} is read in: ${[...new Set(patterns.flatMap((one) => one.countries))].join(', ')}`,
+      got: countries.join(', '),
+    });
+  }
+  const { seeds = DEFAULT_SEEDS, workers = String(availableParallelism()), citizens, out } = options;
+  return {
+    order: {
+      patterns,
+      countries,
+      seeds: number('--seeds', seeds, { min: 5, max: 10_000, unit: 'seeds for each arm' }),
+      citizens:
+        citizens === undefined
+          ? null
+          : number('--citizens', citizens, { min: 50, max: 20_000_000, unit: 'simulated adults' }),
+      workers: number('--workers', workers, { min: 1, max: 256, unit: 'runs at the same time' }),
+      format,
+      out: out === undefined ? null : resolve(cwd, out),
+    },
+    issues,
+  };
+}
+
+/** As asked, else by the name of the file, else a table. */
+function formatOf({ format, json, out = '' }: Options): string {
+  if (format !== undefined) return format;
+  if (json === true || /\.json$/i.test(out)) return 'json';
+  return /\.html?$/i.test(out) ? 'html' : 'table';
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '#sim';
+import { fingerprintOf, PATTERNS, runPatterns, type Scoreboard } from '#validation';
+
+const some = (...ids: readonly string[]) => PATTERNS.filter(({ id }) => ids.includes(id));
+
+describe('a scoreboard', () => {
+  const asked = { patterns: some('P1', 'P18', 'P39'), countries: ['norway'] as const, seeds: 5, citizens: 300 };
+
+  test('is the same to the bit for one worker and two, and reports how far it has come', async () => {
+    const told: [number, number][] = [];
+    const one = await runPatterns({ ...asked, workers: 1, onProgress: (done, all) => told.push([done, all]) });
+    const two = await runPatterns({ ...asked, workers: 2 });
+    expect(two).toEqual(one);
+    // Baseline; low and high support; three channels.
+    expect(told.at(-1)).toEqual([30, 30]);
+    const { fingerprint, ...rest } = one;
+    expect(fingerprint).toBe(fingerprintOf(rest));
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(one.rows.map(({ pattern }) => pattern)).toEqual(['P18', 'P1', 'P39']);
+    const alone = await runPatterns({ ...asked, patterns: some('P1'), workers: 1 });
+    expect(alone.rows[0], 'a row does not depend on what else is run').toEqual(one.rows[1]);
+  });
+
+  test('stops when asked to', async () => {
+    const stop = new AbortController();
+    const run = runPatterns({ ...asked, workers: 1, signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(run).rejects.toThrow(/abort/i);
+  });
+
+  test('tells of runs that failed and leaves their seeds out', async () => {
+    const [pattern] = some('P1');
+    const broken = { ...pattern, arms: () => ({ baseline: { scenario: {}, hooks: { contracts: -1 } } }) };
+    const board = await runPatterns({ ...asked, patterns: [broken], workers: 1 });
+    expect(board.failures.map(({ run }) => run)).toEqual(Array(5).fill('P1 baseline'));
+    expect(board.failures[0].reason).toContain('set-up');
+    expect(board.rows[0].verdict).toBe('cannot be read');
+  });
+});
+
+describe('the shipped scoreboard', () => {
+  const shipped = JSON.parse(
+    readFileSync(new URL('../../validation/scoreboard.json', import.meta.url), 'utf8'),
+  ) as Scoreboard;
+
+  test('is whole: every pattern in each of its countries, with the conditions as they are declared', () => {
+    const { fingerprint, ...rest } = shipped;
+    expect(fingerprintOf(rest)).toBe(fingerprint);
+    expect(shipped.modelVersion).toBe(MODEL_VERSION);
+    const declared = PATTERNS.flatMap((pattern) =>
+      pattern.countries.map((country) => [
+        `${pattern.id} ${country}`,
+        pattern.checks(country).map(({ measures, says, unit, decides }) => ({ measures, says, unit, decides })),
+      ]),
+    );
+    const rows = shipped.rows.map(({ pattern, country, checks }) => [
+      `${pattern} ${country}`,
+      checks.map(({ measures, says, unit, decides }) => ({ measures, says, unit, decides })),
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(declared));
+    expect(rows).toHaveLength(declared.length);
+  });
+
+  test('comes out again, to the bit', async () => {
+    const board = await runPatterns({
+      patterns: some('P1'),
+      countries: ['norway'],
+      seeds: shipped.seeds,
+      workers: 2,
+    });
+    expect(board.rows).toEqual(shipped.rows.filter(({ pattern, country }) => pattern === 'P1' && country === 'norway'));
+  });
+});

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, MODEL_VERSION, type Parameters } from '#sim';
+import type { Pool } from '#workers';
+import type { Calibration, CalibrationArm } from './calibration.ts';
+import type { CalibrationJob, CalibrationReadings } from './calibrationJob.ts';
+import type { SimulationLog } from './simulationLog.ts';
+
+/** Coefficients of a point, over the defaults of the country. */
+export type Point = Readonly<Partial<Parameters>>;
+
+/** What was read at a point: for each target one number per seed of its arm; NaN where there was nothing to read. */
+export type Measured = readonly Float64Array[];
+
+export interface Measuring {
+  readonly citizens: number;
+  /** Seeds of the same name are common to all points. */
+  readonly seeds: string;
+  readonly seedsOf: (arm: CalibrationArm) => number;
+}
+
+export interface SimulatorOptions {
+  readonly calibration: Calibration;
+  readonly pool: Pool<CalibrationJob, CalibrationReadings>;
+  readonly log: SimulationLog;
+  readonly signal: AbortSignal;
+  /** Called after each simulation that had not been made before. */
+  readonly onFresh: () => void;
+}
+
+/** Makes the simulations of points that have not been made. */
+export interface Simulator {
+  /** The readings at points, in their order, or null when it was stopped. */
+  measure(points: readonly Point[], measuring: Measuring): Promise<readonly Measured[] | null>;
+  /** How many simulations that takes, made or not. */
+  cost(points: number, seedsOf: Measuring['seedsOf']): number;
+  /** What went wrong, each with what is needed to repeat the run; such a simulation reads nothing. */
+  readonly failures: string[];
+}
+
+interface Task {
+  readonly point: number;
+  readonly arm: number;
+  readonly seed: number;
+  readonly key: string;
+}
+
+export function createSimulator({ calibration, pool, log, signal, onFresh }: SimulatorOptions): Simulator {
+  const { arms, targets, seed } = calibration;
+  const failures: string[] = [];
+  const readingsOf = arms.map((_, arm) => targets.filter((target) => target.arm === arm).map(({ reading }) => reading));
+  const used = arms.map((_, arm) => arm).filter((arm) => (readingsOf[arm]?.length ?? 0) > 0);
+  const armKeys = arms.map(({ scenario, months }, arm) =>
+    hashOf([MODEL_VERSION, { ...scenario, id: '', title: '' }, months, readingsOf[arm]]),
+  );
+
+  async function measure(points: readonly Point[], measuring: Measuring): Promise<readonly Measured[] | null> {
+    const seedText = (n: number): string => `${seed}/${measuring.seeds} ${n + 1}`;
+    const tasks = points.flatMap((values, point): Task[] =>
+      used.flatMap((arm) =>
+        Array.from({ length: seedsIn(arm, measuring) }, (_, n) => ({
+          point,
+          arm,
+          seed: n,
+          key: hashOf([armKeys[arm], values, seedText(n), measuring.citizens]).slice(0, 32),
+        })),
+      ),
+    );
+    const missing = tasks.filter(({ key }) => log.find(key) === undefined).values();
+    const lost = new Map<string, Float64Array>();
+    async function lane(): Promise<void> {
+      for (const { point, arm, seed: n, key } of missing) {
+        if (signal.aborted) return;
+        const { scenario, months } = arms[arm]!;
+        const readings = readingsOf[arm]!;
+        const outcome = await pool.run(
+          {
+            scenario: { ...scenario, parameters: { ...scenario.parameters, ...points[point] } },
+            options: {
+              seed: seedText(n),
+              months,
+              citizens: measuring.citizens,
+              neighbourhoods: readings.some(({ areas }) => areas === 'fifths'),
+            },
+            readings,
+          },
+          signal,
+        );
+        if (outcome.status === 'stopped') return;
+        if (outcome.status === 'done') log.append(key, outcome.result.values);
+        else {
+          failures.push(`${outcome.reason} (${JSON.stringify(points[point])})`);
+          lost.set(key, new Float64Array(readings.length).fill(NaN));
+        }
+        onFresh();
+      }
+    }
+    await Promise.all(Array.from({ length: 2 * pool.size + 1 }, lane));
+    if (signal.aborted) return null;
+
+    const within = arms.map(() => 0);
+    const places = targets.map(({ arm }) => ({ arm, at: within[arm]!++ }));
+    const measured = points.map(() => places.map(({ arm }) => new Float64Array(seedsIn(arm, measuring))));
+    for (const { point, arm, seed: n, key } of tasks) {
+      const values = log.find(key) ?? lost.get(key);
+      if (values === undefined) throw new Error(`no result of simulation ${key}`);
+      for (const [t, place] of places.entries()) if (place.arm === arm) measured[point]![t]![n] = values[place.at]!;
+    }
+    return measured;
+  }
+
+  function seedsIn(arm: number, { seedsOf }: Pick<Measuring, 'seedsOf'>): number {
+    return seedsOf(arms[arm]!);
+  }
+
+  return {
+    measure,
+    cost: (points, seedsOf) => points * used.reduce((sum, arm) => sum + seedsIn(arm, { seedsOf }), 0),
+    failures,
+  };
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}

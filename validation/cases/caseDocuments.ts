@@ -1,0 +1,36 @@
+import { openAtlas } from '#scenarios/node';
+import { openPool } from '#workers/node';
+import { casePage } from './casePage.ts';
+import { CASES } from './cases.ts';
+import { drawCase } from './drawCase.ts';
+import { runCase } from './runCase.ts';
+
+export interface CaseDocumentsOptions {
+  readonly seeds: number;
+  readonly workers: number;
+  readonly citizens?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** The page of every case with its pictures: path from the root of the repository, and content. */
+export async function caseDocuments(options: CaseDocumentsOptions): Promise<Readonly<Record<string, string>>> {
+  const { seeds, workers, citizens, signal, onProgress } = options;
+  const atlas = openAtlas();
+  const pool = openPool(workers);
+  const all = CASES.reduce((sum, { arms }) => sum + Object.keys(arms).length * seeds, 0);
+  let done = 0;
+  const onRun = (): void => onProgress?.(++done, all);
+  try {
+    const pages: Record<string, string> = {};
+    for (const one of CASES) {
+      const finding = await runCase(one, { atlas, pool, seeds, citizens, signal, onRun });
+      pages[`docs/validation/${one.id}.md`] = casePage(one, finding, seeds);
+      for (const panel of one.panels)
+        pages[`docs/validation/${one.id}-${panel.id}.svg`] = drawCase(one, panel, finding);
+    }
+    return pages;
+  } finally {
+    await pool.close();
+  }
+}

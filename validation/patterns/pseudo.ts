@@ -1,0 +1,169 @@
+import type { LeverName } from '#sim';
+import { inBand, lower, mean, statisticIs, type Value } from '../judge/check.ts';
+import { pattern } from '../pattern.ts';
+import { at, meanOver } from './over.ts';
+
+type Course = Readonly<Partial<Record<LeverName, number>>>;
+
+/** Invited late, the result settled, nothing taken up. */
+const PSEUDO: Course = {
+  invitations: 6,
+  promise: 0.8,
+  outcomeOpen: 0,
+  lead: 0,
+  delegation: 0,
+  anchoring: 0,
+  information: 0,
+  clarity: 0.2,
+  coStrategy: 0.1,
+};
+const GENUINE: Course = {
+  invitations: 6,
+  promise: 0.4,
+  outcomeOpen: 0.9,
+  lead: 0.5,
+  delegation: 0.8,
+  anchoring: 0.8,
+  information: 0.8,
+  clarity: 0.6,
+  coStrategy: 0.5,
+};
+const NONE: Course = { invitations: 0 };
+/** The same offer to all, as a municipality of today would make it, but twice as often. */
+const NEXT_ROUND: Course = {
+  invitations: 2,
+  promise: 0.4,
+  outcomeOpen: 0.6,
+  lead: 0.4,
+  delegation: 0.2,
+  anchoring: 0.3,
+  information: 0.3,
+  clarity: 0.2,
+  coStrategy: 0.1,
+};
+
+const SWITCH = 48;
+const END = 192;
+const EVERY = 3;
+const TIMES = Array.from({ length: END / EVERY + 1 }, (_, n) => n * EVERY);
+
+const switchTo = (course: Course) =>
+  Object.entries(course).map(([name, to]) => ({ name: name as LeverName, from: SWITCH, over: 0, to }));
+
+/** How far trust lies below what it is without invitations, month by month. */
+const shortfalls: readonly Value[] = TIMES.map(
+  (month) => (of) => of('none', `trust${month}`) - of('turned', `trust${month}`),
+);
+
+/** Pretending, and listening after all. */
+export const PSEUDO_CO_CREATION = [
+  pattern({
+    id: 'P21',
+    title: 'Pretending is worse than not asking, and takes long to mend',
+    starred: true,
+    tag: 'prediction',
+    bounds: 'chosen',
+    sources: ['seeds 002 and 003', 'de Vries et al. 2012', 'Wigan’s first attempt'],
+    countries: ['norway', 'denmark', 'england'],
+    arms: () => ({
+      none: { months: END, scenario: { levers: NONE } },
+      pseudo: { scenario: { levers: PSEUDO } },
+      genuine: { scenario: { levers: GENUINE } },
+      turned: { months: END, scenario: { levers: PSEUDO, schedules: switchTo(GENUINE) } },
+      noneNext: { months: 60, scenario: { levers: NONE, schedules: switchTo(NEXT_ROUND) } },
+      pseudoNext: { months: 60, scenario: { levers: PSEUDO, schedules: switchTo(NEXT_ROUND) } },
+      seldomPseudo: {
+        months: 60,
+        scenario: { levers: { ...PSEUDO, invitations: 1 }, schedules: switchTo(NEXT_ROUND) },
+      },
+      seldomGenuine: {
+        months: 60,
+        scenario: { levers: { ...GENUINE, invitations: 1 }, schedules: switchTo(NEXT_ROUND) },
+      },
+      genuineNext: { months: 60, scenario: { levers: GENUINE, schedules: switchTo(NEXT_ROUND) } },
+    }),
+    readings: {
+      trust: meanOver('trust'),
+      next: meanOver('acceptanceMunicipal', 49, 60),
+      municipal: meanOver('participationMunicipal'),
+      ...Object.fromEntries(TIMES.map((month) => [`trust${month}`, at('trust', month)])),
+    },
+    checks: [
+      lower({ measures: 'trust, pseudo − none', unit: 'level' }, (of) => of('pseudo', 'trust') - of('none', 'trust')),
+      lower({ measures: 'trust, none − genuine', unit: 'level' }, (of) => of('none', 'trust') - of('genuine', 'trust')),
+      lower(
+        { measures: 'acceptance of the next round, pseudo − none', unit: 'share of invitations' },
+        (of) => of('pseudoNext', 'next') - of('noneNext', 'next'),
+      ),
+      lower(
+        { measures: 'acceptance of the next round, none − genuine', unit: 'share of invitations' },
+        (of) => of('noneNext', 'next') - of('genuineNext', 'next'),
+      ),
+      statisticIs(
+        { measures: 'months of recovery ÷ months of damage', says: '2 or more', unit: 'ratio' },
+        {
+          columns: shortfalls,
+          statistic: (columns) => recoveryOf(columns).recovery / recoveryOf(columns).damage,
+          held: 'inside',
+          between: [2, Infinity],
+        },
+      ),
+      statisticIs(
+        {
+          measures: 'months until trust has recovered, from the first month',
+          says: 'by month 144, year 12',
+          unit: 'months',
+        },
+        {
+          columns: shortfalls,
+          statistic: (columns) => SWITCH + recoveryOf(columns).recovery,
+          held: 'inside',
+          between: [-Infinity, 144],
+        },
+      ),
+      inBand(
+        { measures: 'months until nine tenths of the damage are done', unit: 'months', decides: false },
+        (of) => recoveryOf(shortfalls.map((value) => [value(of)])).damage,
+        [0, SWITCH],
+      ),
+      lower(
+        {
+          measures: 'acceptance of the next round where one invitation a year came before, pseudo − none',
+          unit: 'share of invitations',
+          decides: false,
+        },
+        (of) => of('seldomPseudo', 'next') - of('noneNext', 'next'),
+      ),
+      lower(
+        { measures: 'the same, none − genuine', unit: 'share of invitations', decides: false },
+        (of) => of('noneNext', 'next') - of('seldomGenuine', 'next'),
+      ),
+      lower(
+        { measures: 'municipal participation, pseudo − none', unit: 'share of adults', decides: false },
+        (of) => of('pseudo', 'municipal') - of('none', 'municipal'),
+      ),
+    ],
+    notes: [
+      'Next-round participation: after four years everybody gets the same offer, and year 5 counts. Municipal participation itself is larger where more are invited, whatever comes of it. Acceptance counts those without a municipal activity: where six invitations a year came before, genuine or not, the willing have one, so acceptance by once a year is shown too.',
+      'Damage and recovery are read on the mean shortfall of trust against no invitations: damage until nine tenths of the largest are reached, recovery from the switch until a tenth of it is left. What has not recovered by month 192 counts as 147 months.',
+    ],
+  }),
+];
+
+interface Recovery {
+  readonly damage: number;
+  readonly recovery: number;
+}
+
+function recoveryOf(columns: readonly (readonly number[])[]): Recovery {
+  const path = columns.map((column) => mean(column));
+  const before = TIMES.filter((month) => month <= SWITCH).length;
+  const largest = Math.max(...path);
+  if (!(largest > 0)) return { damage: NaN, recovery: NaN };
+  const damage = path.findIndex((gap) => gap >= 0.9 * Math.max(...path.slice(0, before)));
+  const mended = path.findIndex((gap, n) => n >= before && gap <= 0.1 * largest);
+  return {
+    damage: EVERY * Math.max(1, damage),
+    recovery: (mended < 0 ? END + EVERY : EVERY * mended) - SWITCH,
+  };
+}

@@ -1,0 +1,130 @@
+import { resolveScenario, type Atlas } from '#scenarios';
+import { canonicalJson, issueText, keyOfMonthZero, type Country, type Scenario } from '#sim';
+import type { Arm, Pattern } from '../pattern.ts';
+import type { PlannedRun } from './validationJob.ts';
+
+/** The place a country is read in, unless a pattern names another. */
+export const PLACES: Readonly<Record<Country, string>> = { norway: 'Mellomby', denmark: 'Aarhus', england: 'Preston' };
+
+/** A pattern in one country: where its arms are found among the runs. */
+export interface PlannedPattern {
+  readonly pattern: Pattern;
+  readonly country: Country;
+  readonly place: string;
+  readonly citizens: number;
+  /** Index into the runs of the plan. */
+  readonly arms: Readonly<Record<string, number>>;
+}
+
+/** Runs that start from one world at month 0; `scenario` makes it. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly citizens: number;
+  /** Indices of its runs. */
+  readonly runs: readonly number[];
+}
+
+export interface RunPlan {
+  readonly patterns: readonly PlannedPattern[];
+  readonly runs: readonly PlannedRun[];
+  readonly worlds: readonly World[];
+}
+
+interface Options {
+  readonly patterns: readonly Pattern[];
+  readonly countries: readonly Country[];
+  readonly citizens: number | undefined;
+  readonly atlas: Atlas;
+}
+
+interface Draft {
+  readonly scenario: Scenario;
+  readonly months: number;
+  readonly citizens: number;
+  frames: boolean;
+  readonly patterns: Set<string>;
+}
+
+/** Every run that the patterns need, each once: arms that are the same run are read off the same run. */
+export function planRuns({ patterns, countries, citizens, atlas }: Options): RunPlan {
+  const drafts = new Map<string, { readonly index: number; readonly draft: Draft }>();
+  const worlds = new Map<string, { readonly scenario: Scenario; readonly citizens: number; readonly runs: number[] }>();
+  const planned: PlannedPattern[] = [];
+
+  function indexOf(draft: Draft): number {
+    const { id: _id, title: _title, ...essence } = draft.scenario;
+    const key = canonicalJson({ ...essence, months: draft.months, citizens: draft.citizens });
+    const known = drafts.get(key) ?? { index: drafts.size, draft };
+    drafts.set(key, known);
+    if (draft.frames) known.draft.frames = true;
+    for (const id of draft.patterns) known.draft.patterns.add(id);
+    if (known.draft === draft) {
+      const worldKey = keyOfMonthZero(draft.scenario, { seed: '', citizens: draft.citizens });
+      const world = worlds.get(worldKey) ?? { scenario: draft.scenario, citizens: draft.citizens, runs: [] };
+      world.runs.push(known.index);
+      worlds.set(worldKey, world);
+    }
+    return known.index;
+  }
+
+  for (const pattern of patterns) {
+    for (const country of pattern.countries.filter((one) => countries.includes(one))) {
+      const arms = Object.entries(pattern.arms(country)).map(([name, arm]) => {
+        const draft = draftOf(arm, { pattern, country, name, citizens, atlas });
+        return [name, draft, indexOf(draft)] as const;
+      });
+      planned.push({
+        pattern,
+        country,
+        place: arms[0]?.[1].scenario.place.name ?? '',
+        citizens: arms[0]?.[1].citizens ?? 0,
+        arms: Object.fromEntries(arms.map(([name, , index]) => [name, index])),
+      });
+    }
+  }
+  return {
+    patterns: planned,
+    runs: [...drafts.values()].map(({ draft }) => ({
+      scenario: draft.scenario,
+      months: draft.months,
+      frames: draft.frames,
+      patterns: [...draft.patterns].toSorted(),
+    })),
+    worlds: [...worlds.values()],
+  };
+}
+
+function draftOf(
+  arm: Arm,
+  {
+    pattern,
+    country,
+    name,
+    citizens,
+    atlas,
+  }: { pattern: Pattern; country: Country; name: string; citizens: number | undefined; atlas: Atlas },
+): Draft {
+  const months = arm.months ?? pattern.months;
+  const asked = citizens ?? pattern.citizens;
+  const resolved = resolveScenario(
+    {
+      extends: 'hybrid-by-default',
+      place: pattern.places[country] ?? PLACES[country],
+      ...arm.scenario,
+      country,
+      months,
+      ...(asked === null ? {} : { citizens: asked }),
+    },
+    atlas,
+    { id: `${pattern.id} ${name}` },
+  );
+  if (!resolved.ok) throw new Error(`${pattern.id}, arm ${name}: ${resolved.issues.map(issueText).join('; ')}`);
+  const { scenario, run } = resolved.value;
+  return {
+    scenario: { ...scenario, parameters: { ...scenario.parameters, ...arm.hooks } },
+    months,
+    citizens: run.citizens,
+    frames: arm.frames === true,
+    patterns: new Set([pattern.id]),
+  };
+}

@@ -1,0 +1,108 @@
+import { openAtlas } from '#scenarios/node';
+import { replicateSeed, type Country } from '#sim';
+import { judgePattern, type Samples } from '../judge/judgePattern.ts';
+import type { Pattern } from '../pattern.ts';
+import { createScoreboard, type FailedRun, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
+import { openValidationPool } from './openValidationPool.ts';
+import { planRuns, type PlannedPattern } from './planRuns.ts';
+import type { RunReadings } from './validationJob.ts';
+
+export interface RunPatternsOptions {
+  readonly patterns: readonly Pattern[];
+  readonly countries: readonly Country[];
+  /** How many seeds each arm runs under; the same seeds in every arm. */
+  readonly seeds: number;
+  /** Simulated adults in every pattern; by default what each pattern asks for. */
+  readonly citizens?: number;
+  /** Threads. The numbers do not depend on it. */
+  readonly workers: number;
+  readonly signal?: AbortSignal;
+  /** Runs that are done, and all that there are. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** The seed of the suite: replicate r of it is the same in every pattern, so that all differences are paired. */
+const MASTER_SEED = 'validation';
+
+/**
+ * Runs patterns and judges them. Deterministic: the same patterns, countries, seeds and citizens give the same scoreboard,
+ * whatever the number of workers. A run that fails is reported and its seed left out of what is read off it. Throws when
+ * `signal` aborts.
+ */
+export async function runPatterns(options: RunPatternsOptions): Promise<Scoreboard> {
+  const { patterns, countries, seeds, citizens, workers, signal, onProgress } = options;
+  const plan = planRuns({ patterns, countries, citizens, atlas: openAtlas() });
+  const pool = openValidationPool(workers);
+  const readings: (RunReadings | undefined)[][] = plan.runs.map(() => []);
+  const failures: FailedRun[] = [];
+  const all = plan.runs.length * seeds;
+  let done = 0;
+  try {
+    await Promise.all(
+      Array.from({ length: seeds }, (_, r) => r).flatMap((r) =>
+        plan.worlds.map(async (world) => {
+          const seed = replicateSeed(MASTER_SEED, r);
+          const runs = world.runs.flatMap((index) => plan.runs[index] ?? []);
+          const outcome = await pool.run(
+            { scenario: world.scenario, options: { seed, citizens: world.citizens }, runs },
+            signal,
+          );
+          if (outcome.status === 'failed') failures.push({ run: world.scenario.id, seed, reason: outcome.reason });
+          if (outcome.status !== 'done') return;
+          world.runs.forEach((index, n) => {
+            const reading = outcome.result.runs[n];
+            (readings[index] ?? [])[r] = reading;
+            if (reading?.failed)
+              failures.push({ run: plan.runs[index]?.scenario.id ?? '', seed, reason: reading.failed });
+          });
+          done += runs.length;
+          onProgress?.(done, all);
+        }),
+      ),
+    );
+  } finally {
+    await pool.close();
+  }
+  signal?.throwIfAborted();
+  return createScoreboard({
+    seeds,
+    citizens: citizens ?? null,
+    rows: plan.patterns.map((planned) => rowOf(planned, samplesOf(planned, readings, seeds), seeds)),
+    failures: failures.toSorted((a, b) => (a.run + a.seed < b.run + b.seed ? -1 : 1)),
+  });
+}
+
+function samplesOf(
+  { pattern, arms }: PlannedPattern,
+  readings: readonly (readonly (RunReadings | undefined)[])[],
+  seeds: number,
+): Samples {
+  return (arm, reading) => {
+    const index = arms[arm];
+    if (index === undefined || pattern.readings[reading] === undefined)
+      throw new Error(`${pattern.id}: no arm or reading called ${arm}, ${reading}`);
+    return Array.from({ length: seeds }, (_, r) => readings[index]?.[r]?.readings[pattern.id]?.[reading] ?? NaN);
+  };
+}
+
+function rowOf({ pattern, country, place, citizens }: PlannedPattern, samples: Samples, seeds: number): ScoreRow {
+  const { id, title, starred, warning, bounds, sources, notes, cannotBeRead, fittedIn } = pattern;
+  const judgement = judgePattern(pattern, samples, { seeds, country });
+  return {
+    pattern: id,
+    title,
+    starred,
+    warning,
+    tag: fittedIn.includes(country) ? 'fit' : pattern.tag,
+    bounds,
+    sources,
+    country,
+    place,
+    citizens,
+    verdict: cannotBeRead === null ? judgement.verdict : 'cannot be read',
+    because: cannotBeRead,
+    checks: judgement.checks,
+    decidedBy: judgement.decidedBy,
+    notes,
+  };
+}
