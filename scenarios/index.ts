@@ -2,6 +2,7 @@ export { createAtlas, DEFAULT_PLACE, type Atlas } from './atlas.ts';
 export { expectedNumber, fieldPath, givenText, groupedNumber, plainNumber, type Bounds } from './expectedText.ts';
 export { parseScenarioText } from './parseScenarioText.ts';
 export { readPlaceCsv } from './placeCsv.ts';
+export { separatorOf, splitCsv, type CsvProblem, type CsvRow } from './places/splitCsv.ts';
 export type { PackedCountry } from './places/packedPlaces.ts';
 export type { Claim, Preset, Source } from './preset.ts';
 export {

@@ -4,7 +4,13 @@ export type { Arm, FinishedRun, Pattern, Reading, Tag } from './pattern.ts';
 export { PATTERN_IDS, PATTERNS } from './patterns/patterns.ts';
 export { PLACES } from './run/planRuns.ts';
 export { runPatterns, type RunPatternsOptions } from './run/runPatterns.ts';
-export { fingerprintOf, type FailedRun, type Scoreboard, type ScoreRow } from './scoreboard/scoreboard.ts';
+export {
+  decidingCheck,
+  fingerprintOf,
+  type FailedRun,
+  type Scoreboard,
+  type ScoreRow,
+} from './scoreboard/scoreboard.ts';
 export {
   calibrate,
   type CalibrateOptions,

@@ -1,10 +1,12 @@
 import { Piscina } from 'piscina';
 import type { Result } from '#sim';
+import { builtEntry } from './builtEntry.ts';
 import { failed, STOPPED, type Answer, type Job, type Pool } from './protocol.ts';
 import { checkSize, queueJobs } from './queueJobs.ts';
 import { createSlip, MONTH, RUNNING, STAGE, STOP, THREAD, WAITING, type Slip } from './slip.ts';
 
 export { answer } from './answer.ts';
+export { builtEntry } from './builtEntry.ts';
 export { perform } from './perform.ts';
 export { serveJobs } from './serveThread.ts';
 
@@ -22,11 +24,7 @@ const TRIES = 4;
 /** Milliseconds. Below it a second job is put ready in each thread, so that no thread waits for this one between jobs. */
 const SHORT = 500;
 
-/** Threads cannot start from TypeScript on Node 20, so they run the built file even when the caller is a source. */
-const ENTRY = new URL(
-  import.meta.url.endsWith('.ts') ? '../dist/workers/entry.node.js' : './entry.node.js',
-  import.meta.url,
-);
+const ENTRY = builtEntry(import.meta.url);
 
 /** A pool over worker threads, started at once. `size` is a whole number from 1. */
 export function openPool<J extends Job = Job, R = Result>(size: number, options: NodePoolOptions = {}): Pool<J, R> {

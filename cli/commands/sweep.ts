@@ -12,6 +12,8 @@ import {
   runRanges,
   thisCircumstances,
   type MergeReport,
+  type Plan,
+  type Store,
 } from '#sweeps';
 import type { Options, Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
@@ -27,24 +29,17 @@ import { statusOf, statusText } from '../sweep/statusText.ts';
 
 /** `samspill sweep FILE --out DIR`: plan, run and merge in one; a folder that has begun is gone on with. */
 export async function sweep(request: Request, io: Io): Promise<ExitCode> {
-  const settings = readSettings(request.options);
-  const [file = ''] = request.operands;
-  const opened = file === '' ? null : await openPlan(file, io.cwd);
-  const issues = [...request.stray, ...settings.issues, ...outIssues(request.options, io), ...issuesOf(opened)];
-  if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
-  const { plan, text } = opened.value;
-  const dir = resolve(io.cwd, request.options.out ?? '');
-  const store = planStore(plan, { dir, shards: settings.shards, text }, thisCircumstances());
-  if (!store.ok) return refuse(store.issues, io, asJson(request));
-  warn(plan.warnings, io);
-
+  const planned = await planFolder(request, io);
+  if (!planned.ok) return refuse(planned.issues, io, asJson(request));
+  const { plan, store, settings } = planned.value;
   const { workers, seconds } = settings;
-  const goOn = `samspill sweep ${file} --out ${request.options.out}`;
-  const shards = Array.from({ length: store.value.manifest.shards }, (_, shard) => shard);
-  const ended = await runFolder(store.value, plan, { shards, workers, seconds, goOn }, io);
+  const goOn = `samspill sweep ${request.operands[0]} --out ${request.options.out}`;
+  const shards = Array.from({ length: store.manifest.shards }, (_, shard) => shard);
+  const ended = await runFolder(store, plan, { shards, workers, seconds, goOn }, io);
   if (!ended.ok) return refuse(ended.issues, io, asJson(request));
   const { code } = ended.value;
   if (code !== EXIT.done && code !== EXIT.runFailed) return code;
+  const { dir } = store;
   const merged = await mergeStores([dir], dir, mergeOptions(request.options));
   if (!merged.ok) return refuseAs(EXIT.incomplete, merged.issues, io, request);
   tellMerged(merged.value, request, io);
@@ -83,17 +78,11 @@ export async function sweepDesign(request: Request, io: Io): Promise<ExitCode> {
 
 /** `samspill sweep plan FILE --out DIR`: the folder with its manifest, for `sweep run`. */
 export async function sweepPlan(request: Request, io: Io): Promise<ExitCode> {
-  const settings = readSettings(request.options);
-  const [file = ''] = request.operands;
-  const opened = file === '' ? null : await openPlan(file, io.cwd);
-  const issues = [...request.stray, ...settings.issues, ...outIssues(request.options, io), ...issuesOf(opened)];
-  if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
-  const { plan, text } = opened.value;
+  const planned = await planFolder(request, io);
+  if (!planned.ok) return refuse(planned.issues, io, asJson(request));
+  const { plan, store } = planned.value;
   const { out = '' } = request.options;
-  const store = planStore(plan, { dir: resolve(io.cwd, out), shards: settings.shards, text }, thisCircumstances());
-  if (!store.ok) return refuse(store.issues, io, asJson(request));
-  warn(plan.warnings, io);
-  const { shards, identity } = store.value.manifest;
+  const { shards, identity } = store.manifest;
   if (request.options.json === true) io.stdout.write(jsonText({ dir: out, runs: plan.runs, shards, identity }));
   else
     io.stdout.write(
@@ -162,6 +151,24 @@ export async function sweepMerge(request: Request, io: Io): Promise<ExitCode> {
   }
   tellMerged(merged.value, request, io);
   return merged.value.missing.length > 0 ? EXIT.incomplete : EXIT.done;
+}
+
+/** The folder that a command line with an experiment and --out asks for, made or taken up again, with its plan. */
+async function planFolder(
+  { operands, options, stray }: Request,
+  io: Io,
+): Promise<Checked<{ readonly plan: Plan; readonly store: Store; readonly settings: Settings }>> {
+  const settings = readSettings(options);
+  const [file = ''] = operands;
+  const opened = file === '' ? null : await openPlan(file, io.cwd);
+  const issues = [...stray, ...settings.issues, ...outIssues(options, io), ...issuesOf(opened)];
+  if (issues.length > 0 || opened?.ok !== true) return { ok: false, issues };
+  const { plan, text } = opened.value;
+  const dir = resolve(io.cwd, options.out ?? '');
+  const store = planStore(plan, { dir, shards: settings.shards, text }, thisCircumstances());
+  if (!store.ok) return store;
+  warn(plan.warnings, io);
+  return { ok: true, value: { plan, store: store.value, settings } };
 }
 
 interface Settings {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { countVerdicts, scoreNumber, withInterval, type Scoreboard, type ScoreRow } from '#validation';
+import { countVerdicts, decidingCheck, scoreNumber, withInterval, type Scoreboard, type ScoreRow } from '#validation';
 import { GENERATED, markdownPage, markdownTable } from './markdown.ts';
 
 /** The scoreboard that ships: every pattern in every country, what was measured, and whether it holds. */
@@ -21,7 +21,7 @@ export function scoreboardDocument(): string {
       ]),
     ),
     '⚠ against intuition, ★ what the project exists to show. _Fitted_ rows were used to set coefficients: that they hold is no success. The value is that of the check the verdict hangs on, with its 90% interval over seeds.',
-    markdownTable(['pattern', 'where', 'worth', 'measured', 'value', 'condition', ''], board.rows.map(row)),
+    markdownTable(['pattern', 'where', 'worth', 'measured', 'value', 'condition', ''], board.rows.map(rowOf)),
   );
 }
 
@@ -31,19 +31,9 @@ function shippedScoreboard(): Scoreboard {
   return JSON.parse(readFileSync(join(root, 'validation', 'scoreboard.json'), 'utf8')) as Scoreboard;
 }
 
-function row({
-  pattern,
-  title,
-  starred,
-  warning,
-  country,
-  tag,
-  verdict,
-  checks,
-  decidedBy,
-  because,
-}: ScoreRow): string[] {
-  const check = decidedBy === null ? undefined : checks[decidedBy];
+function rowOf(row: ScoreRow): string[] {
+  const { pattern, title, starred, warning, country, tag, verdict, because } = row;
+  const check = decidingCheck(row);
   const marks = `${warning ? ' ⚠' : ''}${starred ? ' ★' : ''}`;
   return [
     `${pattern}${marks}: ${title}`,

@@ -1,4 +1,4 @@
-import { countVerdicts, scoreNumber, withInterval, type Scoreboard, type ScoreRow } from '#validation';
+import { countVerdicts, decidingCheck, scoreNumber, withInterval, type Scoreboard, type ScoreRow } from '#validation';
 import { counted } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
 
@@ -39,18 +39,9 @@ export function scoreboardText(board: Scoreboard): string {
   ].join('\n');
 }
 
-function line({
-  pattern,
-  starred,
-  warning,
-  country,
-  tag,
-  verdict,
-  checks,
-  decidedBy,
-  because,
-}: ScoreRow): readonly string[] {
-  const check = decidedBy === null ? undefined : checks[decidedBy];
+function line(row: ScoreRow): readonly string[] {
+  const { pattern, starred, warning, country, tag, verdict, because } = row;
+  const check = decidingCheck(row);
   return [
     `${pattern}${warning ? ' ⚠' : ''}${starred ? ' ★' : ''}`,
     country,

@@ -1,6 +1,7 @@
-import { canonicalJson, type Checked } from '#sim';
+import { type Checked } from '#sim';
 import type { Experiment } from '../experiment/experiment.ts';
-import { sha256, type Manifest } from '../store/manifest.ts';
+import { isGroup } from '../experiment/plainData.ts';
+import { hashOf, type Manifest } from '../store/manifest.ts';
 import { storePaths } from '../store/storePaths.ts';
 
 /** What a folder knows of its experiment, in the words of the manifest. */
@@ -12,7 +13,7 @@ export type Essence = Pick<Experiment, 'design' | 'seed' | 'months' | 'replicate
 /** The experiment that a manifest holds, once its hash agrees with it and it is one of this program's. */
 export function readEssence(dir: string, { experiment, experimentHash }: Manifest): Checked<Essence> {
   const field = `${storePaths.manifest(dir)}: experiment`;
-  if (sha256(canonicalJson(experiment)) !== experimentHash) {
+  if (hashOf(experiment) !== experimentHash) {
     const hint = 'the folder was changed by hand; take the manifest from a copy';
     return {
       ok: false,
@@ -24,10 +25,6 @@ export function readEssence(dir: string, { experiment, experimentHash }: Manifes
   const wrong = isGroup(read) ? SHAPE.filter(([key, fits]) => !fits(read[key])).map(([key]) => key) : ['anything'];
   const expected = 'an experiment as samspill sweep writes it';
   return { ok: false, issues: [{ field, expected, got: `nothing fitting for ${wrong.join(', ')}` }] };
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const SHAPE: readonly (readonly [keyof Essence, (value: unknown) => boolean])[] = [

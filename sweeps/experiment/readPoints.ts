@@ -18,10 +18,10 @@ const PARTS = /^(mix|startMix|recruitment)\.(\w+)$/;
 
 /** The rows of a file as points; columns of shares are put together. */
 export function pointsOfTable({ header, rows }: PointsTable, file: string): readonly WrittenPoint[] {
-  return rows.map(({ line, cells }) => {
+  return rows.map(({ line, fields }) => {
     const values: Record<string, unknown> = {};
     for (const [column, name] of header.entries()) {
-      const value = cellValue(cells[column] ?? '');
+      const value = cellValue(fields[column] ?? '');
       const [, whole, part] = PARTS.exec(name) ?? [];
       if (whole === undefined || part === undefined) values[name] = value;
       else values[whole] = { ...(isGroup(values[whole]) ? values[whole] : {}), [part]: value };

@@ -1,6 +1,6 @@
 import { canonicalJson, type Checked, type Issue } from '#sim';
 import { groupedNumber, type Resolved, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type ScenarioInput } from '#scenarios';
-import { sha256 } from '../store/manifest.ts';
+import { hashOf } from '../store/manifest.ts';
 import { claimIssues } from './claims.ts';
 import { compileExpressions, type CompiledExpressions } from './compileExpressions.ts';
 import type { Design } from './design.ts';
@@ -198,7 +198,7 @@ function completed(parts: Parts): Experiment {
       range,
       ...(target.kind === 'schedule' ? { ordinal: target.ordinal } : {}),
     })),
-    design: rows === null ? method : { ...method, rows: sha256(canonicalJson(rows)) },
+    design: rows === null ? method : { ...method, rows: hashOf(rows) },
     seed,
     months,
     replicates,
@@ -223,7 +223,7 @@ function completed(parts: Parts): Experiment {
     stop,
     files,
     essence: JSON.parse(canonicalJson(essence)) as Experiment['essence'],
-    hash: sha256(canonicalJson(essence)),
+    hash: hashOf(essence),
     warnings: [...new Set([...bases.flatMap(({ warnings }) => warnings), ...scheduleWarnings(factors, bases)])],
   };
 }

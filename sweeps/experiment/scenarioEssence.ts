@@ -1,5 +1,5 @@
-import { canonicalJson, type Place, type Scenario } from '#sim';
-import { sha256 } from '../store/manifest.ts';
+import { type Place, type Scenario } from '#sim';
+import { hashOf } from '../store/manifest.ts';
 
 /** A scenario without what only people read, its place as a hash. */
 export type ScenarioEssence = Omit<Scenario, 'id' | 'title' | 'place'> & { readonly place: string };
@@ -29,7 +29,7 @@ export function placeHash(place: Place): string {
   const known = hashes.get(place);
   if (known !== undefined) return known;
   const { name: _name, names: _names, source: _source, ...numbers } = place;
-  const hash = sha256(canonicalJson(numbers));
+  const hash = hashOf(numbers);
   hashes.set(place, hash);
   return hash;
 }

@@ -66,8 +66,8 @@ export function completeManifest(manifest: NewManifest): Manifest {
   return {
     ...manifest,
     format: STORE_FORMAT,
-    experimentHash: sha256(canonicalJson(manifest.experiment)),
-    identity: sha256(canonicalJson(identityOf(manifest))),
+    experimentHash: hashOf(manifest.experiment),
+    identity: hashOf(identityOf(manifest)),
   };
 }
 
@@ -78,6 +78,11 @@ export function completeManifest(manifest: NewManifest): Manifest {
 export function identityOf(manifest: NewManifest): Readonly<Record<string, unknown>> {
   const { experiment, masterSeed, packageVersion, modelVersion, factors, outcomes } = manifest;
   return { experiment, masterSeed, packageVersion, modelVersion, factors, outcomes };
+}
+
+/** SHA-256 in hex of plain data: of its canonical JSON, so that equal data have equal hashes. */
+export function hashOf(data: unknown): string {
+  return sha256(canonicalJson(data));
 }
 
 export function sha256(text: string | Uint8Array): string {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '#sweeps';
 import {
-  canonicalJson,
   countryParameters,
   MODEL_VERSION,
   nearestName,
@@ -79,7 +78,7 @@ export function resolveTargets(raw: unknown, atlas: PlaceFinder): Checked<Calibr
       confirmed: input.confirm.points,
       simulations: input.budget.simulations,
       essence,
-      hash: createHash('sha256').update(canonicalJson(essence)).digest('hex'),
+      hash: hashOf(essence),
     },
   };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, MODEL_VERSION, type Parameters } from '#sim';
+import { hashOf } from '#sweeps';
+import { MODEL_VERSION, type Parameters } from '#sim';
 import type { Pool } from '#workers';
 import type { Calibration, CalibrationArm } from './calibration.ts';
 import type { CalibrationJob, CalibrationReadings } from './calibrationJob.ts';
@@ -117,8 +117,4 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
     cost: (points, seedsOf) => points * used.reduce((sum, arm) => sum + seedsIn(arm, { seedsOf }), 0),
     failures,
   };
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, MODEL_VERSION, type Country } from '#sim';
+import { hashOf } from '#sweeps';
+import { MODEL_VERSION, type Country } from '#sim';
 import type { JudgedCheck, Verdict } from '../judge/judgePattern.ts';
 import type { Tag } from '../pattern.ts';
 
@@ -54,7 +54,12 @@ export function createScoreboard({ rows, ...rest }: Made): Scoreboard {
 
 /** Of a scoreboard or of some of its rows. */
 export function fingerprintOf(data: unknown): string {
-  return createHash('sha256').update(canonicalJson(data)).digest('hex');
+  return hashOf(data);
+}
+
+/** The check a row's verdict hangs on; undefined where nothing could be read. */
+export function decidingCheck({ checks, decidedBy }: Pick<ScoreRow, 'checks' | 'decidedBy'>): JudgedCheck | undefined {
+  return decidedBy === null ? undefined : checks[decidedBy];
 }
 
 /** Sorting keeps the order of rows of one rank. */
