@@ -1,8 +1,5 @@
-import { draw, momentOf } from '../random/draw.ts';
+import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
 import type { World } from '../world.ts';
-
-/** Contacts beyond this many are not asked; nobody has nearly as many. */
-const MOST_ASKED = 1024;
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
@@ -10,53 +7,95 @@ const MOST_ASKED = 1024;
  * Only counts asks; who is asked decides for himself later. Reads last month's activity.
  */
 export function askContacts(world: World): void {
-  const { citizens: c, contacts, parameters: p, municipality: m, streams, month, happenings } = world;
-  const { activeBefore, address, group, asked } = c;
-  const { first, contact } = contacts;
-  if (contact.length === 0) return;
-  const asks = momentOf(streams.tie, month, 0);
+  const { citizens: c, contacts, parameters: p, streams, month, happenings } = world;
+  const { address, group, asked, lastActive, role, cooldown, engaged } = c;
+  const { first } = contacts;
+  const { asks, asksInsiders, asksNewcomers, askable } = happenings;
+  if (contacts.contact.length === 0) return;
   const whom = momentOf(streams.tie, month, 1);
   const inside = momentOf(streams.tie, month, 2);
-  const rate = p.askRate * (1 - m.suspended);
   const recent = world.clock - p.newcomerMonths;
   const { groupAskShare } = p;
   const extra = p.askInsiders - 1;
-  const { engaged } = c;
-  const everybody = new Int32Array(MOST_ASKED);
-  const insiders = new Int32Array(MOST_ASKED + 1);
-  // Mobilisation comes first in the month, so the list still holds those active last month.
-  for (let a = 0; a < m.activeCount; a++) {
+  const asking = listAsking(world);
+  for (let a = 0; a < asking; a++) {
     const i = engaged[a];
     const own = address[i];
-    if (draw(asks, own) >= rate) continue;
     const ownGroup = group[i];
-    const onlyGroup = ownGroup >= 0 && draw(inside, own) < groupAskShare;
-    const end = Math.min(first[i + 1], first[i] + MOST_ASKED);
-    let known = 0;
-    let activeOnes = 0;
-    for (let e = first[i]; e < end; e++) {
-      const j = contact[e];
-      if (onlyGroup && group[j] !== ownGroup) continue;
-      everybody[known++] = j;
-      insiders[activeOnes] = j;
-      activeOnes += activeBefore[j];
-    }
-    if (known === 0) continue;
-    // Everybody weighs 1, somebody active `extra` on top of it: first the part of all, then the part of the active.
-    const target = draw(whom, own) * (known + extra * activeOnes);
+    const from = first[i];
+    const to = first[i + 1];
+    const luck = draw(whom, own);
     const chosen =
-      target < known
-        ? everybody[Math.floor(target)]
-        : insiders[Math.min(activeOnes - 1, Math.floor((target - known) / extra))];
+      ownGroup >= 0 && draw(inside, own) < groupAskShare
+        ? pickInGroup(world, ownGroup, from, to, luck, extra)
+        : pickContact(world, from, to, luck, extra);
+    if (chosen < 0) continue;
     const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
-    happenings.asks[channel] += 1;
-    if (c.lastActive[chosen] > recent) happenings.asksInsiders[channel] += 1;
-    else happenings.asksNewcomers[channel] += 1;
-    if (c.role[chosen] === 0 && c.cooldown[chosen] === 0) happenings.askable[channel] += 1;
-    if (channel === 0) {
-      if ((asked[chosen] & 15) < 15) asked[chosen] += 1;
-    } else if (asked[chosen] >> 4 < 15) {
-      asked[chosen] += 16;
-    }
+    // Without branches, which would be guessed wrong half of the time.
+    const insider = (recent - lastActive[chosen]) >>> 31;
+    asks[channel] += 1;
+    asksInsiders[channel] += insider;
+    asksNewcomers[channel] += insider ^ 1;
+    askable[channel] += ((role[chosen] | cooldown[chosen]) - 1) >>> 31;
+    const place = channel << 2;
+    if (((asked[chosen] >> place) & 15) < 15) asked[chosen] += 1 << place;
   }
+}
+
+/**
+ * Puts those who ask this month in the front of the list and returns how many. Mobilisation comes first in the month and
+ * needs the list for nothing else afterwards, so until here it holds those active last month.
+ */
+function listAsking({ citizens: c, municipality: m, parameters: p, streams, month }: World): number {
+  const { address, engaged } = c;
+  const moment = momentOf(streams.tie, month, 0);
+  const limit = lotLimit(p.askRate * (1 - m.suspended));
+  let asking = 0;
+  for (let a = 0; a < m.activeCount; a++) {
+    const i = engaged[a];
+    engaged[asking] = i;
+    asking += isBelow(drawLot(moment, address[i]), limit);
+  }
+  return asking;
+}
+
+/**
+ * The contact on the list from `from` to `to` who is asked: everybody weighs 1, somebody active last month `extra` on top
+ * of it. First the part of all, then the part of the active. −1 where the list is empty.
+ */
+function pickContact(world: World, from: number, to: number, luck: number, extra: number): number {
+  const { activeBefore } = world.citizens;
+  const { contact } = world.contacts;
+  if (from === to) return -1;
+  let activeOnes = 0;
+  for (let e = from; e < to; e++) activeOnes += activeBefore[contact[e]];
+  const target = luck * (to - from + extra * activeOnes);
+  if (target < to - from) return contact[from + Math.floor(target)];
+  let rank = Math.min(activeOnes - 1, Math.floor((target - (to - from)) / extra));
+  for (let e = from; e < to; e++) {
+    rank -= activeBefore[contact[e]];
+    if (rank < 0) return contact[e];
+  }
+  return -1;
+}
+
+/** As `pickContact`, among the contacts in one's own group; −1 where there are none. */
+function pickInGroup(world: World, own: number, from: number, to: number, luck: number, extra: number): number {
+  const { activeBefore, group } = world.citizens;
+  const { contact } = world.contacts;
+  let weight = 0;
+  for (let e = from; e < to; e++) {
+    const j = contact[e];
+    if (group[j] === own) weight += 1 + extra * activeBefore[j];
+  }
+  let target = luck * weight;
+  let last = -1;
+  for (let e = from; e < to; e++) {
+    const j = contact[e];
+    if (group[j] !== own) continue;
+    last = j;
+    target -= 1 + extra * activeBefore[j];
+    if (target < 0) break;
+  }
+  return last;
 }

@@ -54,7 +54,7 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
     if (c.change[i] === LAPSED || c.change[i] === LEFT_ARENA) continue;
     if (onlyStepOne && c.role[i] >= VOLUNTEER) continue;
     happenings.askable[channel] += 1;
-    const willing = sigmoid(municipalWillingness(world, weights, i));
+    const willing = sigmoid(municipalWillingness(weights, i));
     const yes = draw(accept, own) < willing;
     if (diary !== null)
       note(

@@ -106,7 +106,7 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, seek
     const i = engaged[a];
     const own = address[i];
     const asks = isBelow(drawLot(alone, own), finds) + timesAsked(asked[i]);
-    const chance = chanceOfYes(sigmoid(civicWillingness(world, weights, i)), asks);
+    const chance = chanceOfYes(sigmoid(civicWillingness(weights, i)), asks);
     const luck = draw(accept, own);
     const yes = byThreshold ? thresholdReached(world, i) : luck < chance;
     if (diary !== null) {
@@ -138,9 +138,7 @@ function decideParticipants(world: World, weights: Weights, diary: Diary | null,
     const i = engaged[a];
     const own = address[i];
     const willing = sigmoid(
-      activity[i] !== NO_ACTIVITY && group[i] < 0
-        ? municipalWillingness(world, weights, i)
-        : civicWillingness(world, weights, i),
+      activity[i] !== NO_ACTIVITY && group[i] < 0 ? municipalWillingness(weights, i) : civicWillingness(weights, i),
     );
     active[i] = isBelow(drawLot(occasional, own), lotLimit((occasionalBase + occasionalWilling * willing) * open));
     const lapses = lapseRate * (1.4 - willing);
