@@ -1,5 +1,5 @@
 import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
-import type { World } from '../world.ts';
+import type { Citizens, Contacts, World } from '../world.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
@@ -7,29 +7,48 @@ import type { World } from '../world.ts';
  * Only counts asks; who is asked decides for himself later. Reads last month's activity.
  */
 export function askContacts(world: World): void {
-  const { citizens: c, contacts, parameters: p, streams, month, happenings } = world;
-  const { address, group, asked, lastActive, role, cooldown, engaged } = c;
+  if (world.contacts.contact.length === 0) return;
+  countAsks(world, chooseContacts(world, listAsking(world)));
+}
+
+/** Writes the contact whom each asker asks into the room, and the asker to the same place of the list. Returns how many ask. */
+function chooseContacts({ citizens: c, contacts, parameters: p, streams, month }: World, asking: number): number {
+  const { address, group, engaged, room: chosen } = c;
   const { first } = contacts;
-  const { asks, asksInsiders, asksNewcomers, askable } = happenings;
-  if (contacts.contact.length === 0) return;
   const whom = momentOf(streams.tie, month, 1);
   const inside = momentOf(streams.tie, month, 2);
-  const recent = world.clock - p.newcomerMonths;
   const { groupAskShare } = p;
   const extra = p.askInsiders - 1;
-  const asking = listAsking(world);
+  let asks = 0;
   for (let a = 0; a < asking; a++) {
     const i = engaged[a];
     const own = address[i];
-    const ownGroup = group[i];
     const from = first[i];
     const to = first[i + 1];
     const luck = draw(whom, own);
-    const chosen =
-      ownGroup >= 0 && draw(inside, own) < groupAskShare
-        ? pickInGroup(world, ownGroup, from, to, luck, extra)
-        : pickContact(world, from, to, luck, extra);
-    if (chosen < 0) continue;
+    const onlyGroup = group[i] >= 0 && draw(inside, own) < groupAskShare;
+    const contact = onlyGroup
+      ? pickInGroup(c, contacts, group[i], from, to, luck, extra)
+      : pickContact(c, contacts, from, to, luck, extra);
+    engaged[asks] = i;
+    chosen[asks] = contact;
+    // −1 where there is nobody to ask.
+    asks += (contact >>> 31) ^ 1;
+  }
+  return asks;
+}
+
+/**
+ * Counts the asks, by channel and with those that reached insiders. Apart from the choice, since here no ask waits for
+ * another: in a large municipality every contact is far away in memory.
+ */
+function countAsks(world: World, count: number): void {
+  const { group, asked, lastActive, role, cooldown, engaged, room } = world.citizens;
+  const { asks, asksInsiders, asksNewcomers, askable } = world.happenings;
+  const recent = world.clock - world.parameters.newcomerMonths;
+  for (let a = 0; a < count; a++) {
+    const chosen = room[a];
+    const ownGroup = group[engaged[a]];
     const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
     // Without branches, which would be guessed wrong half of the time.
     const insider = (recent - lastActive[chosen]) >>> 31;
@@ -63,9 +82,14 @@ function listAsking({ citizens: c, municipality: m, parameters: p, streams, mont
  * The contact on the list from `from` to `to` who is asked: everybody weighs 1, somebody active last month `extra` on top
  * of it. First the part of all, then the part of the active. −1 where the list is empty.
  */
-function pickContact(world: World, from: number, to: number, luck: number, extra: number): number {
-  const { activeBefore } = world.citizens;
-  const { contact } = world.contacts;
+function pickContact(
+  { activeBefore }: Citizens,
+  { contact }: Contacts,
+  from: number,
+  to: number,
+  luck: number,
+  extra: number,
+): number {
   if (from === to) return -1;
   let activeOnes = 0;
   for (let e = from; e < to; e++) activeOnes += activeBefore[contact[e]];
@@ -80,9 +104,15 @@ function pickContact(world: World, from: number, to: number, luck: number, extra
 }
 
 /** As `pickContact`, among the contacts in one's own group; −1 where there are none. */
-function pickInGroup(world: World, own: number, from: number, to: number, luck: number, extra: number): number {
-  const { activeBefore, group } = world.citizens;
-  const { contact } = world.contacts;
+function pickInGroup(
+  { activeBefore, group }: Citizens,
+  { contact }: Contacts,
+  own: number,
+  from: number,
+  to: number,
+  luck: number,
+  extra: number,
+): number {
   let weight = 0;
   for (let e = from; e < to; e++) {
     const j = contact[e];
