@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, drawLot, isBelow, lotLimit, momentOf, type Moment } from '../random/draw.ts';
+import { draw, drawLot, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ARENA,
@@ -22,11 +22,26 @@ import { municipalWillingness, type Weights } from './willingness.ts';
 /**
  * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
- * that leads to nothing visible is remembered.
+ * that leads to nothing visible is remembered. The ids of those whom an invitation reaches if they turn out to be active
+ * stand in the first `candidates` places of the citizens' room.
  */
-export function invite(world: World, weights: Weights, diary: Diary | null): void {
-  const { citizens: c, parameters: p, municipality: m, streams, month, happenings, switches } = world;
-  const channels = prepareInvitations(world);
+export function invite(
+  world: World,
+  weights: Weights,
+  { channels, moment }: Invitations,
+  candidates: number,
+  diary: Diary | null,
+): void {
+  const {
+    citizens: c,
+    neighbourhoods: h,
+    parameters: p,
+    municipality: m,
+    streams,
+    month,
+    happenings,
+    switches,
+  } = world;
   const accept = momentOf(streams.invitation, month, 1);
   const channelLuck = momentOf(streams.invitation, month, 2);
   const forgotten = momentOf(streams.unanswered, month);
@@ -38,12 +53,14 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { address } = c;
   m.firstTimersPoor = 0;
-  const invitations = drawInvited(world, momentOf(streams.invitation, month));
-  m.invitationsSent = invitations;
+  m.invitationsSent = 0;
   let joining = 0;
-  for (let a = 0; a < invitations; a++) {
-    const i = c.engaged[a];
+  for (let a = 0; a < candidates; a++) {
+    const i = c.room[a];
     const own = address[i];
+    const k = c.neighbourhood[i];
+    if (drawLot(moment, own) >= lotLimit(c.active[i] === 1 ? h.invitedActive[k] : h.invited[k])) continue;
+    m.invitationsSent += 1;
     const channel = channelOf(world, channels, i, draw(channelLuck, own));
     const insider = c.lastActive[i] > newcomer;
     happenings.asks[channel] += 1;
@@ -82,23 +99,6 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
   assignActivities(world, joining);
 }
 
-/** Lists whom an invitation reaches this month, in the front of the list of ids, and returns how many. */
-function drawInvited(world: World, moment: Moment): number {
-  const { citizens: c, neighbourhoods: h } = world;
-  const { address, active, engaged } = c;
-  let front = 0;
-  for (let k = 0; k < h.count; k++) {
-    const resting = lotLimit(h.invited[k]);
-    const more = lotLimit(h.invitedActive[k]) - resting;
-    const end = h.first[k + 1];
-    for (let i = h.first[k]; i < end; i++) {
-      engaged[front] = i;
-      front += isBelow(drawLot(moment, address[i]), resting + Math.imul(more, active[i]));
-    }
-  }
-  return front;
-}
-
 const CHANNEL_WORDS = ['open call', 'drawn by lot', 'met in a universal arena', 'outreach'];
 
 /** Resources under which one counts as from the poorest third of residents: the third of N(0.5, 0.23). */
@@ -109,6 +109,12 @@ export function promisedExpectation(world: World): number {
   const { parameters: p, course } = world;
   const { promise, coStrategy } = course.levers;
   return p.expectationStart + p.promiseExpectation * promise * (1 - p.promiseStrategy * coStrategy);
+}
+
+/** The invitations of a month before it is known who is active in it. */
+export interface Invitations {
+  readonly channels: Channels;
+  readonly moment: Moment;
 }
 
 /** How the channels share the invitations of this month: weights for one resident. */
@@ -123,7 +129,7 @@ interface Channels {
 }
 
 /** Chances of an invitation in each neighbourhood; over all residents they add up to the invitations sent. */
-function prepareInvitations(world: World): Channels {
+export function prepareInvitations(world: World): Invitations {
   const { neighbourhoods: h, parameters: p, citizens: c, municipality: m } = world;
   const { levers } = world.course;
   let active = 0;
@@ -148,7 +154,7 @@ function prepareInvitations(world: World): Channels {
     if (sent >= 0.999 * wanted || sent >= 0.999 * c.count) break;
     rate *= wanted / sent;
   }
-  return channels;
+  return { channels, moment: momentOf(world.streams.invitation, world.month) };
 }
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
