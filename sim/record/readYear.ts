@@ -1,6 +1,6 @@
 import { floatsIn } from '../arithmetic/floatsIn.ts';
 import { sortWords } from '../arithmetic/sortWords.ts';
-import { VOLUNTEER, YEARLY, type World } from '../world.ts';
+import { YEARLY, type World } from '../world.ts';
 
 const WAS_VOLUNTEER = 1;
 const WAS_CORE = 2;
@@ -34,6 +34,7 @@ export function readYear(world: World): void {
     yearlyParticipation[k] += active;
     yearlyCivic[k] += inCivic;
     yearlyMunicipal[k] += inMunicipal;
+    // 1 for volunteers and enthusiasts, the upper two of the four roles.
     const now = role[i] >> 1;
     const before = lastYear[i];
     const was = before & WAS_VOLUNTEER;
@@ -83,7 +84,8 @@ function sorted(room: Float32Array, hours: Float32Array, more: Float32Array | nu
   let kept = 0;
   for (let i = 0; i < hours.length; i++) {
     const value = more === null ? hours[i] : hours[i] + more[i];
-    if (value > 0) room[kept++] = value;
+    room[kept] = value;
+    kept += isPositive(value);
   }
   return inRisingOrder(room, kept);
 }
@@ -124,14 +126,17 @@ function markYear(world: World): void {
   const { civicHoursYear: civic, municipalHoursYear: municipal, lastYear, role } = c;
   const room = floatsIn(c.room);
   let volunteers = 0;
-  for (let i = 0; i < c.count; i++) if (role[i] >= VOLUNTEER) room[volunteers++] = civic[i] + municipal[i];
+  for (let i = 0; i < c.count; i++) {
+    room[volunteers] = civic[i] + municipal[i];
+    volunteers += role[i] >> 1;
+  }
   const rising = inRisingOrder(room, volunteers);
   const limit = volunteers === 0 ? 0 : rising[Math.floor((2 * volunteers) / 3)];
   for (let i = 0; i < c.count; i++) {
     const hours = Math.fround(civic[i] + municipal[i]);
-    const volunteer = role[i] >= VOLUNTEER;
-    lastYear[i] =
-      (volunteer ? WAS_VOLUNTEER : 0) | (volunteer && hours >= limit ? WAS_CORE : 0) | (hours > 0 ? WAS_ACTIVE : 0);
+    const volunteer = role[i] >> 1;
+    const inCore = volunteer === 1 && hours >= limit ? WAS_CORE : 0;
+    lastYear[i] = volunteer | inCore | (isPositive(hours) << 2);
   }
   civic.fill(0);
   municipal.fill(0);
