@@ -131,6 +131,8 @@ export interface Groups {
   readonly members: Int32Array;
   readonly volunteers: Int32Array;
   readonly enthusiastHours: Float64Array;
+  /** Hours that members gave in civic life this month. */
+  readonly hours: Float64Array;
   readonly coordination: Float64Array;
   readonly administration: Float64Array;
   /** Yearly money per member, currency; falls in a recession. */

@@ -45,7 +45,8 @@ export function invite(
   const accept = momentOf(streams.invitation, month, 1);
   const channelLuck = momentOf(streams.invitation, month, 2);
   const forgotten = momentOf(streams.unanswered, month);
-  const silent = switches.unansweredInvitations ? 1 - m.visibleResults : 0;
+  const remembers = switches.unansweredInvitations;
+  const silent = 1 - visibleShare(world);
   const hope = p.hopeOnJoining;
   const promised = promisedExpectation(world);
   const newcomer = world.clock - p.newcomerMonths;
@@ -66,8 +67,9 @@ export function invite(
     happenings.asks[channel] += 1;
     if (insider) happenings.asksInsiders[channel] += 1;
     else happenings.asksNewcomers[channel] += 1;
-    if (draw(forgotten, own) < silent) c.unanswered[i] += 1;
-    if (c.activity[i] !== NO_ACTIVITY || c.cooldown[i] > 0) continue;
+    // What leads to something visible makes an earlier silence good.
+    if (remembers) c.unanswered[i] = Math.max(0, c.unanswered[i] + (draw(forgotten, own) < silent ? 1 : -1));
+    if (c.cooldown[i] > 0) continue;
     if (c.change[i] === LAPSED || c.change[i] === LEFT_ARENA) continue;
     if (onlyStepOne && c.role[i] >= VOLUNTEER) continue;
     happenings.askable[channel] += 1;
@@ -85,6 +87,8 @@ export function invite(
       );
     if (!yes) continue;
     happenings.accepted[channel] += 1;
+    // Who takes part already answers as willingly as anybody; the yes finds them where they are.
+    if (c.activity[i] !== NO_ACTIVITY) continue;
     if (!insider) happenings.newcomersAccepted[channel] += 1;
     if (!insider && c.resources[i] < POOREST_THIRD) m.firstTimersPoor += 1;
     if (c.role[i] === RESIDENT && c.change[i] === UNCHANGED) {
@@ -97,6 +101,19 @@ export function invite(
     c.engaged[joining++] = i;
   }
   assignActivities(world, joining);
+}
+
+/**
+ * Share of invitations that lead to something visible: of those to projects what the last year's projects led to, of
+ * those to standing arenas, by the hours both ask for, as far as arenas grant influence and their results are told.
+ */
+function visibleShare(world: World): number {
+  const { neighbourhoods: h, municipality: m, parameters: p, course } = world;
+  const told = p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information;
+  const arenas = Math.min(1, m.arenaInfluence / p.sayFrom) * told;
+  const asked = sum(h.projectAsked);
+  const all = asked + sum(h.arenaHours);
+  return all === 0 ? 0 : (asked * m.visibleResults + (all - asked) * arenas) / all;
 }
 
 const CHANNEL_WORDS = ['open call', 'drawn by lot', 'met in a universal arena', 'outreach'];

@@ -55,14 +55,12 @@ export function weighWillingness(world: World): Weights {
 /** Willingness of citizen i to say yes in civic life, as a score; `sigmoid` turns it into a chance. */
 export function civicWillingness(w: Weights, i: number): number {
   const { people: c } = w;
-  const unanswered = c.unanswered[i];
   return (
     w.places[c.neighbourhood[i]] +
     w.efficacy * (c.selfEfficacy[i] - 0.4) +
     w.motivation * (c.motivation[i] - 0.5) +
     w.resources * (c.resources[i] + w.lift - 0.5) -
-    w.fatigue * c.fatigue[i] -
-    w.unanswered * (unanswered > 5 ? 5 : unanswered)
+    w.fatigue * c.fatigue[i]
   );
 }
 
@@ -70,10 +68,12 @@ export function civicWillingness(w: Weights, i: number): number {
 export function municipalWillingness(w: Weights, i: number): number {
   const { people: c } = w;
   const resources = c.resources[i] + w.lift;
+  const unanswered = c.unanswered[i];
   return (
     civicWillingness(w, i) +
     w.responsiveness * (c.responsiveness[i] - 0.3) +
-    w.trust * (c.trust[i] - 0.5) +
+    w.trust * (c.trust[i] - 0.5) -
+    w.unanswered * (unanswered > 5 ? 5 : unanswered) +
     w.resourcesMunicipal * (resources - 0.5) +
     w.materials * (1 - resources) +
     w.municipalBase
