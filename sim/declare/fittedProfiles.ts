@@ -1,0 +1,47 @@
+// Written by scripts/shipPosterior.js from calibration/posterior; never by hand.
+
+/** Coefficients that were fitted, by country: a central point of each posterior (docs/calibration.md). */
+export const FITTED_PROFILES = {
+  denmark: {
+    opennessBase: 0.05046,
+    acceptBase: -0.7908,
+    acceptEfficacy: 3.686,
+    acceptRedTape: 1.418,
+    findAlone: 0.04361,
+    askInsiders: 8.544,
+    lapseRate: 0.04783,
+    promotion: 4.025,
+    exitRate: 0.008187,
+    projectHours: 27.13,
+    projectCitizenHours: 15.84,
+    quorum: 0.2851,
+  },
+  england: {
+    crossPressureScale: 1.672,
+    acceptBase: -1.428,
+    acceptNeed: 0.3199,
+    findAlone: 0.1052,
+    askRate: 0.4009,
+    lapseRate: 0.02748,
+    promotion: 11.06,
+    startAsVolunteer: 0.02887,
+    quorum: 0.05678,
+    wickedInflow: 0.009987,
+    preferTown: 0.1495,
+    preferRegion: 0.1113,
+  },
+  norway: {
+    measurementNPM: 0.8105,
+    crossPressureScale: 0.7718,
+    acceptBase: -0.631,
+    findAlone: 0.1151,
+    askRate: 0.4698,
+    lapseRate: 0.05012,
+    promotion: 6.886,
+    hoursBase: 15.04,
+    exitRate: 0.008224,
+    projectCitizenHours: 28.43,
+    frictionBase: 0.3056,
+    frictionTrust: 0.9084,
+  },
+} as const;
