@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { LEVERS, TODAY_LEVERS, type LeverName, type Levers } from '#sim';
+import { TODAY_LEVERS, type LeverName, type Levers } from '#sim';
 import { PRESET_NAMES, PRESETS } from '#scenarios';
 import { BandFigure } from './charts/BandFigure.tsx';
 import { headlineText } from './compare/headlineText.ts';
@@ -180,5 +180,5 @@ function leversOf(live: Live | null, present: AppState): { readonly now: Levers;
   if (live === null || strategy === undefined) return null;
   const plain = live.ready({ ...present, strategies: [{ preset: strategy.preset, levers: {} }] });
   const preset = plain?.[0]?.scenario.levers ?? TODAY_LEVERS;
-  return { preset, now: { ...preset, ...strategy.levers } as Record<keyof typeof LEVERS, number> };
+  return { preset, now: { ...preset, ...strategy.levers } };
 }

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';
-import './app.css';
 import { loadShippedComparison } from './run/shippedComparison.ts';
 import type { Live } from './run/live.ts';
 import { INITIAL_STATE } from './state/appState.ts';

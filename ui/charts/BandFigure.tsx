@@ -17,7 +17,7 @@ export function BandFigure({ title, text, caption, content, month }: Props) {
   const chart = useRef<BandChart | null>(null);
 
   useEffect(() => {
-    if (canvas.current === null) return;
+    if (canvas.current === null) return undefined;
     const made = createBandChart(canvas.current);
     chart.current = made;
     return () => {

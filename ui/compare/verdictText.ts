@@ -5,20 +5,13 @@ import type { Words } from '../words/en.ts';
 export function verdictText(words: Words, { difference }: StrategyReading): string {
   if (difference === null) return '';
   const { verdict, ahead, behind, pairs } = difference;
-  switch (verdict) {
-    case 'ahead':
-      return words.ahead(ahead, pairs);
-    case 'behind':
-      return words.behind(behind, pairs);
-    case 'higher':
-      return words.higher(ahead, pairs);
-    case 'lower':
-      return words.lower(behind, pairs);
-    case 'same':
-      return words.same;
-    case 'few':
-      return words.few;
-    case 'none':
-      return words.unclear;
-  }
+  return {
+    ahead: words.ahead(ahead, pairs),
+    behind: words.behind(behind, pairs),
+    higher: words.higher(ahead, pairs),
+    lower: words.lower(behind, pairs),
+    same: words.same,
+    few: words.few,
+    none: words.unclear,
+  }[verdict];
 }

@@ -66,7 +66,7 @@ function readStrategy(one: unknown, dropped: string[]): readonly StrategyState[]
     if (!fits) dropped.push(name);
     return fits;
   });
-  return [{ preset, levers: Object.fromEntries(moved) as StrategyState['levers'] }];
+  return [{ preset, levers: Object.fromEntries(moved) }];
 }
 
 function wholeWithin(value: unknown, otherwise: number, least: number, most: number): number {
