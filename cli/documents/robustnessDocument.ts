@@ -4,7 +4,7 @@ import { shippedResult } from './shippedResult.ts';
 
 /** The scoreboard under other numbers of citizens, other networks and half months: what changes and what does not. */
 export function robustnessDocument(): string {
-  const found = shippedResult<Robustness>('robustness.json');
+  const found = shippedResult('robustness.json') as Robustness;
   const fragile = fragileRows(found);
   return markdownPage(
     GENERATED,

@@ -6,7 +6,7 @@ const FILE = 'score-sensitivity.json';
 
 /** Which coefficients decide which pattern, as a picture and a table. */
 export function scoreSensitivityDocument(): string {
-  const found = shippedResult<ScoreSensitivity>(FILE);
+  const found = shippedResult(FILE) as ScoreSensitivity;
   return markdownPage(
     GENERATED,
     '# Which coefficients decide which pattern',
@@ -23,7 +23,7 @@ export function scoreSensitivityDocument(): string {
 
 /** The picture, beside the page. */
 export function scoreSensitivitySvg(): string {
-  return sensitivityPicture(shippedResult<ScoreSensitivity>(FILE));
+  return sensitivityPicture(shippedResult(FILE) as ScoreSensitivity);
 }
 
 function line(found: ScoreSensitivity, row: SensitivityRow): string[] {

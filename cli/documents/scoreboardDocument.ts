@@ -4,7 +4,7 @@ import { shippedResult } from './shippedResult.ts';
 
 /** The scoreboard that ships: every pattern in every country, what was measured, and whether it holds. */
 export function scoreboardDocument(): string {
-  const board = shippedResult<Scoreboard>('scoreboard.json');
+  const board = shippedResult('scoreboard.json') as Scoreboard;
   return markdownPage(
     GENERATED,
     '# Scoreboard',

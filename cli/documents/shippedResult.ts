@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** A result that ships in the folder `validation/` of this package, as `samspill validate --out` wrote it. */
-export function shippedResult<Result>(file: string): Result {
+export function shippedResult(file: string): unknown {
   const root = dirname(createRequire(import.meta.url).resolve('samspill/package.json'));
-  return JSON.parse(readFileSync(join(root, 'validation', file), 'utf8')) as Result;
+  return JSON.parse(readFileSync(join(root, 'validation', file), 'utf8'));
 }
