@@ -41,7 +41,7 @@ export {
   type ScoreSensitivity,
   type SensitivityRow,
 } from './sensitivity/runScoreSensitivity.ts';
-export { SCORE_FACTORS } from './sensitivity/scoreFactors.ts';
+export { factorValues, SCORE_FACTORS } from './sensitivity/scoreFactors.ts';
 export { sensitivityPicture } from './sensitivity/sensitivityPicture.ts';
 export { sensitivityShares, type FactorShare } from './sensitivity/sensitivityShares.ts';
 export { caseDocuments, type CaseDocumentsOptions } from './cases/caseDocuments.ts';

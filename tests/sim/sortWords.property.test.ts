@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortWords } from '../../sim/arithmetic/sortWords.ts';
+import { sortWords } from './inside.ts';
 
 const WORD = fc.nat(0xffffffff);
 /** Few and many words, spread out and crowded: the boxes of the sort are full, empty or one. */

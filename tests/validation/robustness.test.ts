@@ -44,7 +44,9 @@ describe('settings that should not matter', () => {
   test('a row is fragile when one setting gives another verdict', () => {
     const row = (...verdicts: readonly ('held' | 'failed')[]) =>
       ({ pattern: verdicts.join(), under: verdicts.map((verdict) => ({ verdict, value: 0 })) }) as unknown;
-    const found = { rows: [row('held', 'held'), row('held', 'failed'), row('failed', 'failed')] } as unknown as Robustness;
+    const found = {
+      rows: [row('held', 'held'), row('held', 'failed'), row('failed', 'failed')],
+    } as unknown as Robustness;
     expect(fragileRows(found).map(({ pattern }) => pattern)).toEqual(['held,failed']);
   });
 

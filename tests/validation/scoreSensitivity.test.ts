@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryParameters, PARAMETERS } from '#sim';
 import {
+  factorValues,
   PATTERNS,
   runScoreSensitivity,
   SCORE_FACTORS,
@@ -8,12 +9,13 @@ import {
   sensitivityShares,
   type ScoreSensitivity,
 } from '#validation';
-import { factorValues } from '../../validation/sensitivity/scoreFactors.ts';
 
 describe('factors of the score', () => {
   test('move over half of their range, inside it, with the country’s own value inside', () => {
     for (const country of ['norway', 'denmark', 'england'] as const) {
-      const [low, high] = [0, 1].map((unit) => factorValues(new Float64Array(SCORE_FACTORS.length).fill(unit), country));
+      const [low, high] = [0, 1].map((unit) =>
+        factorValues(new Float64Array(SCORE_FACTORS.length).fill(unit), country),
+      );
       for (const name of SCORE_FACTORS) {
         const { min, max } = PARAMETERS[name];
         const own = countryParameters(country)[name];

@@ -33,7 +33,11 @@ function isRate(unit: string): boolean {
 export const ROBUSTNESS_SETTINGS: readonly [RobustnessSetting, ...RobustnessSetting[]] = [
   { name: 'as shipped', changes: 'nothing: what each pattern asks for, 4,000 citizens or more' },
   { name: '1,000 citizens', changes: '1,000 simulated adults', citizens: 1000 },
-  { name: '40,000 citizens', changes: '40,000 simulated adults', citizens: 40_000 },
+  {
+    name: '40,000 citizens',
+    changes: '40,000 simulated adults, or all where a place has fewer (Mellomby 24,000)',
+    citizens: 40_000,
+  },
   { name: 'second network', changes: 'another draw of who knows whom', shift: () => ({ networkDraw: 1 }) },
   { name: 'third network', changes: 'a third draw of who knows whom', shift: () => ({ networkDraw: 2 }) },
   {

@@ -124,11 +124,12 @@ function draftOf(
   },
 ): Draft {
   const months = arm.months ?? pattern.months;
-  const asked = citizens ?? pattern.citizens;
+  const placeName = pattern.places[country] ?? PLACES[country];
+  const asked = atMostAdults(citizens ?? pattern.citizens, arm.scenario.place ?? placeName, atlas);
   const resolved = resolveScenario(
     {
       extends: 'hybrid-by-default',
-      place: pattern.places[country] ?? PLACES[country],
+      place: placeName,
       ...arm.scenario,
       country,
       months,
@@ -146,6 +147,16 @@ function draftOf(
     frames: arm.frames === true,
     patterns: new Set([pattern.id]),
   };
+}
+
+/** Nobody can be simulated who is not there: a town of fewer adults is simulated whole. */
+function atMostAdults(asked: number | null, place: string, atlas: Atlas): number | null {
+  const found = atlas.find(place);
+  if (asked === null || !found.ok) return asked;
+  return Math.min(
+    asked,
+    found.value.adults.reduce((sum, adults) => sum + adults, 0),
+  );
 }
 
 /** What an arm sets itself stays: it is the treatment. */

@@ -12,7 +12,7 @@ export interface RunPatternsOptions {
   readonly countries: readonly Country[];
   /** How many seeds each arm runs under; the same seeds in every arm. */
   readonly seeds: number;
-  /** Simulated adults in every pattern; by default what each pattern asks for. */
+  /** Simulated adults in every pattern, or all where a place has fewer; by default what each pattern asks for. */
   readonly citizens?: number;
   /** Other parameters in every arm that does not set them itself. */
   readonly shift?: Shift;

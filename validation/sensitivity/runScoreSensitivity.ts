@@ -78,7 +78,7 @@ export async function runScoreSensitivity(options: RunScoreSensitivityOptions): 
       .map((row): SensitivityRow => {
         const check = decidingCheck(row);
         const outcomes = Float64Array.from(boards, (board) => measureOf(board, row));
-        const { effects } = morrisEffects(design, outcomes, { resamples: 10 });
+        const { effects } = morrisEffects(design, outcomes, { resamples: 20 });
         return {
           pattern: row.pattern,
           title: row.title,
