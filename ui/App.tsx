@@ -76,30 +76,6 @@ function Comparison({ data, present, live }: Props) {
         <RunStatus runs={runs} live={live} />
       </section>
       <div class="columns">
-        <div class="column">
-          <PlacePicker live={live} />
-          <StrategyPicker names={names} />
-          {levers === null ? null : (
-            <LeverPanel
-              words={text}
-              name={names[present.selected] ?? ''}
-              levers={levers.now}
-              preset={levers.preset}
-              moved={Object.keys(present.strategies[present.selected]?.levers ?? {}).length}
-              onChange={(name: LeverName, value, merge) =>
-                change(withLever(present, name, value, levers.preset[name]), merge)
-              }
-              onReset={() =>
-                change({
-                  ...present,
-                  strategies: present.strategies.map((one, n) =>
-                    n === present.selected ? { ...one, levers: {} } : one,
-                  ),
-                })
-              }
-            />
-          )}
-        </div>
         <div class="column wide">
           <label class="outcome">
             {text.outcome}{' '}
@@ -135,7 +111,7 @@ function Comparison({ data, present, live }: Props) {
             words={text}
             month={present.month}
             reading={readings.map(({ median }, n) => `${names[n] ?? ''} ${format(median)}`).join(', ')}
-            onMonth={(month) => change({ ...present, month }, true)}
+            onMonth={(month) => change({ ...present, month }, 'time')}
           />
           <OutcomeTable
             words={text}
@@ -145,6 +121,30 @@ function Comparison({ data, present, live }: Props) {
             point={point}
             moment={momentText(text, data.months[point] ?? 0)}
           />
+        </div>
+        <div class="column choices">
+          <PlacePicker live={live} />
+          <StrategyPicker names={names} />
+          {levers === null ? null : (
+            <LeverPanel
+              words={text}
+              name={names[present.selected] ?? ''}
+              levers={levers.now}
+              preset={levers.preset}
+              moved={Object.keys(present.strategies[present.selected]?.levers ?? {}).length}
+              onChange={(name: LeverName, value, dragging) =>
+                change(withLever(present, name, value, levers.preset[name]), dragging ? name : undefined)
+              }
+              onReset={() =>
+                change({
+                  ...present,
+                  strategies: present.strategies.map((one, n) =>
+                    n === present.selected ? { ...one, levers: {} } : one,
+                  ),
+                })
+              }
+            />
+          )}
         </div>
         <div class="column">
           <RiskList words={text} language={present.language} data={data} names={names} selected={shown} point={point} />

@@ -21,7 +21,7 @@ interface Props {
   readonly levers: Levers;
   readonly preset: Levers;
   readonly moved: number;
-  readonly onChange: (name: LeverName, value: number, merge: boolean) => void;
+  readonly onChange: (name: LeverName, value: number, dragging: boolean) => void;
   readonly onReset: () => void;
 }
 

@@ -1,5 +1,6 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
+import { rest } from '../state/store.ts';
 import { labelOf } from '../words/words.ts';
 
 interface Props {
@@ -8,8 +9,8 @@ interface Props {
   readonly lever: Lever;
   readonly value: number;
   readonly atPreset: number;
-  /** `merge`: the thumb is still being dragged. */
-  readonly onChange: (name: LeverName, value: number, merge: boolean) => void;
+  /** `dragging`: the thumb is still being moved. */
+  readonly onChange: (name: LeverName, value: number, dragging: boolean) => void;
 }
 
 /** One lever: a native slider, steps, a number, the name of its level, and what it costs. */
@@ -19,8 +20,8 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
   const step = stepOf(min, max);
   const id = `lever-${name}`;
   const level = levelOf(words, value, min, max);
-  const set = (next: number, merge = false): void => {
-    if (Number.isFinite(next)) onChange(name, rounded(Math.min(max, Math.max(min, next)), step), merge);
+  const set = (next: number, dragging = false): void => {
+    if (Number.isFinite(next)) onChange(name, rounded(Math.min(max, Math.max(min, next)), step), dragging);
   };
   return (
     <div class={value === atPreset ? 'lever' : 'lever moved'}>
@@ -45,6 +46,7 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
           aria-valuetext={`${value} ${unit}, ${level}`}
           aria-describedby={`${id}-cost`}
           onInput={(event) => set(event.currentTarget.valueAsNumber, true)}
+          onChange={rest}
         />
         <button
           type="button"

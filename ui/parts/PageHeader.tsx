@@ -51,7 +51,6 @@ export function PageHeader() {
 }
 
 async function copyLink(): Promise<void> {
-  change({ ...state.value }, true);
   try {
     await navigator.clipboard.writeText(location.href);
     notice(words.value.shared);

@@ -27,10 +27,19 @@ export const reproduced = signal<boolean | null>(null);
 /** What the user should know; the newest last. */
 export const notices = signal<readonly string[]>([]);
 
-/** Replaces the state; `merge`: part of the step before, such as a thumb still being dragged. */
-export function change(next: AppState, merge = false): void {
-  history.value = withPresent(history.value, next, merge);
+/** What is being dragged: all changes under one name until `rest` are one step back. */
+let dragged: string | undefined;
+
+/** Replaces the state; `dragging` names what is still being moved. */
+export function change(next: AppState, dragging?: string): void {
+  history.value = withPresent(history.value, next, dragging !== undefined && dragging === dragged);
+  dragged = dragging;
   writeLink();
+}
+
+/** The thumb was let go: what follows is another step. */
+export function rest(): void {
+  dragged = undefined;
 }
 
 export function takeBack(): void {
@@ -52,7 +61,8 @@ export function readLink(hash: string): void {
   const text = /^#s=(.+)$/.exec(hash)?.[1];
   if (text === undefined) {
     const language = navigator.languages.map((one) => one.slice(0, 2)).find((one) => one in LANGUAGE_OF);
-    if (language !== undefined) change({ ...INITIAL_STATE, language: LANGUAGE_OF[language] ?? 'en' }, true);
+    if (language !== undefined)
+      history.value = startHistory({ ...INITIAL_STATE, language: LANGUAGE_OF[language] ?? 'en' });
     return;
   }
   const reading = decodeState(text);
