@@ -18,8 +18,8 @@ import { bandsOf } from './run/bandsOf.ts';
 import { pointAt, SHOWN_METRICS, type ComparisonData, type ShownMetric } from './run/comparisonData.ts';
 import type { Live } from './run/live.ts';
 import { withLever, type AppState } from './state/appState.ts';
-import { change, comparison, state, words } from './state/store.ts';
-import { labelOf } from './words/words.ts';
+import { change, comparison, state, words } from './state/pageState.ts';
+import { labelOf } from './words/languages.ts';
 
 /** The page: one state, one comparison, and what can be done with them. */
 export function App({ live }: { readonly live: Live | null }) {

@@ -25,4 +25,4 @@ export { decodeState, type LinkReading } from './state/decodeState.ts';
 export { encodeState, LINK_VERSION } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';
-export { labelOf, LANGUAGES } from './words/words.ts';
+export { labelOf, LANGUAGES } from './words/languages.ts';

@@ -5,7 +5,7 @@ import { loadShippedComparison } from './run/shippedComparison.ts';
 import type { Live } from './run/live.ts';
 import { INITIAL_STATE } from './state/appState.ts';
 import { encodeState } from './state/encodeState.ts';
-import { comparison, notice, readLink, state, words } from './state/store.ts';
+import { comparison, notice, readLink, state, words } from './state/pageState.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
@@ -15,7 +15,7 @@ function draw(live: Live | null): void {
 }
 
 /** The shipped result is on the screen first; then the model arrives and runs whatever the link asks for. */
-async function start(): Promise<void> {
+export async function main(): Promise<void> {
   readLink(location.hash);
   effect(() => {
     document.documentElement.lang = state.value.language;
@@ -44,4 +44,4 @@ async function start(): Promise<void> {
   });
 }
 
-void start();
+void main();

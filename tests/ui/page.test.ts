@@ -26,7 +26,8 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await page.context().close();
-  expect(errors.splice(0)).toEqual([]);
+  const found = errors.splice(0);
+  if (found.length > 0) throw new Error(`the page complained: ${found.join('; ')}`);
 });
 
 async function open(hash = '', width = 1366): Promise<Page> {

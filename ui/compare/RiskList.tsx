@@ -2,7 +2,7 @@ import { LEVERS, METRICS } from '#sim';
 import type { ComparisonData } from '../run/comparisonData.ts';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
-import { labelOf } from '../words/words.ts';
+import { labelOf } from '../words/languages.ts';
 import { metricText, unitText } from './metricText.ts';
 import { readingsAt } from './readingsAt.ts';
 import { RISKS, type Risk } from './risks.ts';

@@ -1,7 +1,7 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
-import { rest } from '../state/store.ts';
-import { labelOf } from '../words/words.ts';
+import { rest } from '../state/pageState.ts';
+import { labelOf } from '../words/languages.ts';
 
 interface Props {
   readonly words: Words;

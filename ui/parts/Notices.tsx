@@ -1,4 +1,4 @@
-import { notices } from '../state/store.ts';
+import { notices } from '../state/pageState.ts';
 
 /** What went wrong or changed, one line each; read aloud politely. */
 export function Notices() {

@@ -1,6 +1,6 @@
 import type { Language } from '../state/appState.ts';
-import { canRedo, canUndo, change, doAgain, notice, state, takeBack, words } from '../state/store.ts';
-import { LANGUAGES } from '../words/words.ts';
+import { canRedo, canUndo, change, doAgain, notice, state, takeBack, words } from '../state/pageState.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 /** Name, modes, language, undo and redo, and the link. */
 export function PageHeader() {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { issueText } from '#sim';
 import type { Live } from '../run/live.ts';
-import { change, notice, state, words } from '../state/store.ts';
+import { change, notice, state, words } from '../state/pageState.ts';
 
 /** Every built-in place, by typing its name; a name that is not known is refused with the nearest ones. */
 export function PlacePicker({ live }: { readonly live: Live | null }) {

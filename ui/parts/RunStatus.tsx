@@ -1,5 +1,5 @@
 import type { Live } from '../run/live.ts';
-import { comparison, progress, reproduced, state, words } from '../state/store.ts';
+import { comparison, progress, reproduced, state, words } from '../state/pageState.ts';
 
 /** What the result rests on: how many runs, whether they are still coming in, and the fingerprint. */
 export function RunStatus({ runs, live }: { readonly runs: number; readonly live: Live | null }) {

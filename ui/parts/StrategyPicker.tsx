@@ -1,8 +1,8 @@
 import { PRESET_NAMES, PRESETS } from '#scenarios';
 import { styleOf } from '../charts/seriesStyle.ts';
 import { FEWEST_STRATEGIES, MOST_STRATEGIES, withoutStrategy, withPreset, withStrategy } from '../state/appState.ts';
-import { change, state, words } from '../state/store.ts';
-import { labelOf } from '../words/words.ts';
+import { change, state, words } from '../state/pageState.ts';
+import { labelOf } from '../words/languages.ts';
 
 /** The strategies that are compared: which one the levers belong to, what it starts from, one more or one less. */
 export function StrategyPicker({ names }: { readonly names: readonly string[] }) {

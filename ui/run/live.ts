@@ -3,7 +3,7 @@ import { issueText } from '#sim';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
-import { comparison, notice, progress, reproduced, words } from '../state/store.ts';
+import { comparison, notice, progress, reproduced, words } from '../state/pageState.ts';
 import { runComparison, type KeptWorlds } from './runComparison.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
 

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ComparisonData } from '../run/comparisonData.ts';
-import { LANGUAGES } from '../words/words.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { INITIAL_STATE, type AppState, type Language } from './appState.ts';
 import { redo, startHistory, undo, withPresent } from './history.ts';
 import { decodeState } from './decodeState.ts';
