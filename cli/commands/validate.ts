@@ -47,8 +47,8 @@ function asked(
   return { patterns, countries, seeds, workers, signal, ...(citizens === null ? {} : { citizens }) };
 }
 
-/** Trajectories of the sensitivity: enough to tell strong from weak. */
-const TRAJECTORIES = 4;
+/** Trajectories of the sensitivity: enough to tell strong from weak; each takes a scoreboard for every factor and one more. */
+const TRAJECTORIES = 3;
 const CITIZENS_OF_SENSITIVITY = 1000;
 
 async function runVariations(order: ValidationOrder, io: Io): Promise<ExitCode> {

@@ -1,32 +1,25 @@
 import { PARAMETERS, countryParameters, type Country, type ParameterName, type Parameters } from '#sim';
 
 /**
- * Coefficients whose weight for the score is looked at: those that the calibrations move in any country, and those on which
- * feedback hangs: what is heard, remembered, lost and returned to. The last one only draws another network of contacts, so
+ * Coefficients whose weight for the score is looked at: those that every calibration moves, and those on which feedback
+ * hangs: what is heard, remembered and lost, who has something to do, and what holds projects back. The last one only draws another network of contacts, so
  * what it does is what luck alone does.
  */
 export const SCORE_FACTORS = [
   'acceptBase',
   'acceptEfficacy',
   'acceptResponsiveness',
-  'acceptTrust',
   'acceptUnanswered',
   'findAlone',
   'promotion',
-  'lapseRate',
   'exitRate',
   'fatigueRate',
   'lossFactor',
-  'responsivenessProcess',
   'hearsay',
-  'contagion',
-  'trustPull',
   'idleEfficacy',
   'frictionTrust',
   'quorum',
-  'projectCitizenHours',
   'placeVoice',
-  'supplierGrowth',
   'networkDraw',
 ] as const satisfies readonly ParameterName[];
 
