@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { TODAY_LEVERS, type LeverName, type Levers } from '#sim';
 import { PRESET_NAMES, PRESETS } from '#scenarios';
 import { BandFigure } from './charts/BandFigure.tsx';
+import { GainsTable } from './compare/GainsTable.tsx';
 import { headlineText } from './compare/headlineText.ts';
 import { metricText } from './compare/metricText.ts';
 import { OutcomeTable } from './compare/OutcomeTable.tsx';
@@ -148,6 +149,14 @@ function Comparison({ data, present, live }: Props) {
         </div>
         <div class="column">
           <RiskList words={text} language={present.language} data={data} names={names} selected={shown} point={point} />
+          <GainsTable
+            words={text}
+            language={present.language}
+            data={data}
+            names={names}
+            selected={shown === 0 ? data.strategies.length - 1 : shown}
+            month={data.months[point] ?? 0}
+          />
           <section class="panel" aria-labelledby="about-title">
             <h2 id="about-title">{text.about}</h2>
             <p>{text.notAForecast}</p>

@@ -1,7 +1,9 @@
 export { headlineText } from './compare/headlineText.ts';
 export { metricText } from './compare/metricText.ts';
 export { readingsAt } from './compare/readingsAt.ts';
+export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { RISKS } from './compare/risks.ts';
+export { runsCsv } from './compare/runsCsv.ts';
 export { bandsOf } from './run/bandsOf.ts';
 export {
   pointAt,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES } from '#sim';
 import {
+  fifthDifferences,
   headlineText,
   LANGUAGES,
   metricText,
   pointAt,
   RISKS,
+  runsCsv,
   SHOWN_METRICS,
   type ComparisonData,
   type RunSeries,
@@ -24,8 +26,8 @@ function comparisonOf(changes: Partial<Record<ShownMetric, number>>): Comparison
     months: [0, 120],
     warnings: [],
     strategies: [
-      { title: 'A', fingerprint: null, runs: runs({}) },
-      { title: 'B', fingerprint: null, runs: runs(changes) },
+      { title: 'A', fingerprint: null, fifths: [], runs: runs({}) },
+      { title: 'B', fingerprint: null, fifths: [], runs: runs(changes) },
     ],
   };
 }
@@ -79,6 +81,36 @@ describe('words', () => {
       for (const name of levers) expect(LEVER_NAMES).toContain(name);
     }
   });
+});
+
+test('the table of runs has a row for every run and month, with the numbers as they are', () => {
+  const lines = runsCsv(comparisonOf({ needMet: 0.25 }), ['today', 'push, "hard"'])
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(1 + 2 * 20 * 2);
+  expect(lines[0]).toMatch(/^strategy,run,month,needMet,trust,/);
+  expect(lines[1 + 2 * 20 + 1]).toMatch(/^"push, ""hard""",1,120,0\.75,0\.5,/);
+});
+
+test('fifths are compared run by run, and are not read where no run has them', () => {
+  const plain = comparisonOf({});
+  expect(fifthDifferences(plain, 'trust', 1, 0)).toBeNull();
+  const fifth = (lift: number) => ({
+    coverage: new Float64Array(10),
+    participation: new Float64Array(10),
+    // Five values a month: the second month's most deprived fifth is the last.
+    trust: Float64Array.from({ length: 10 }, (_, n) => 0.4 + (n === 9 ? lift : 0)),
+  });
+  const data = {
+    ...plain,
+    strategies: plain.strategies.map((one, n) => ({
+      ...one,
+      fifths: Array.from({ length: 20 }, () => fifth(-0.1 * n)),
+    })),
+  };
+  const differences = fifthDifferences(data, 'trust', 1, 1) ?? [];
+  expect(differences.map(({ median }) => Number(median.toFixed(6)))).toEqual([0, 0, 0, 0, -0.1]);
+  expect(differences.map(({ verdict }) => verdict)).toEqual(['same', 'same', 'same', 'same', 'behind']);
 });
 
 test('the point of a month is the last one that is not after it', () => {

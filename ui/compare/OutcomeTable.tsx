@@ -3,6 +3,7 @@ import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { metricText, unitText } from './metricText.ts';
 import { readingsAt } from './readingsAt.ts';
+import { runsCsv } from './runsCsv.ts';
 import { verdictText } from './verdictText.ts';
 
 interface Props {
@@ -14,11 +15,25 @@ interface Props {
   readonly moment: string;
 }
 
+/** Hands a text to the browser as a file. */
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 /** Every figure of every strategy at the time cursor, with its range and in how many runs it is ahead of the first. */
 export function OutcomeTable({ words, language, data, names, point, moment }: Props) {
   return (
     <section class="panel" aria-labelledby="table-title">
       <h2 id="table-title">{words.data}</h2>
+      <p>
+        <button type="button" onClick={() => save(runsCsv(data, names), 'samspill.csv')}>
+          {words.csv}
+        </button>
+      </p>
       <div class="scroll" tabIndex={0} role="group" aria-labelledby="table-title">
         <table>
           <caption>{words.table(moment)}</caption>
@@ -47,7 +62,7 @@ export function OutcomeTable({ words, language, data, names, point, moment }: Pr
                       <small>
                         {metricText(metric, reading.low, language)}–{metricText(metric, reading.high, language)}
                       </small>
-                      <small>{verdictText(words, reading)}</small>
+                      <small>{verdictText(words, reading.difference)}</small>
                     </td>
                   ))}
                 </tr>

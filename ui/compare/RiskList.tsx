@@ -54,7 +54,7 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
         {unit === '%' ? '' : ` ${unit}`}
         {limit === null ? '' : ` · ${over ? `▲ ${words.over}` : words.within} (${words.limit(text(limit))})`}
       </div>
-      <div class="risk-detail">{verdictText(words, reading)}</div>
+      <div class="risk-detail">{verdictText(words, reading.difference)}</div>
       <details>
         <summary>{words.touches}</summary>
         {levers.map((name) => labelOf(words, name, LEVERS[name].label)).join(', ')}

@@ -23,3 +23,10 @@ export function metricText(metric: ShownMetric, value: number, language: Languag
 export function unitText(metric: ShownMetric): string {
   return isShare(metric) ? '%' : METRICS[metric].unit;
 }
+
+/** A difference of shares in percentage points, with its sign. */
+export function pointsText(difference: number, language: Language): string {
+  if (!Number.isFinite(difference)) return '–';
+  const options = { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(100 * difference);
+}

@@ -1,8 +1,8 @@
-import type { StrategyReading } from '#analysis';
+import type { PairedDifference } from '#analysis';
 import type { Words } from '../words/en.ts';
 
 /** A paired difference in words: in how many runs, or that it is not clear. Empty for the baseline itself. */
-export function verdictText(words: Words, { difference }: StrategyReading): string {
+export function verdictText(words: Words, difference: PairedDifference | null): string {
   if (difference === null) return '';
   const { verdict, ahead, behind, pairs } = difference;
   return {

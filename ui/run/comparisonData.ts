@@ -19,11 +19,20 @@ export const SHOWN_METRICS = [
 
 export type ShownMetric = (typeof SHOWN_METRICS)[number];
 
+/** What is also read by fifth of the place's adults, from least to most deprived. */
+export const FIFTH_METRICS = ['coverage', 'participation', 'trust'] as const satisfies readonly MetricName[];
+
+export type FifthMetric = (typeof FIFTH_METRICS)[number];
+/** Five values for each month: `[5 · month + fifth]`. */
+export type FifthSeries = Readonly<Record<FifthMetric, ArrayLike<number>>>;
+
 /** One strategy: the runs that are there so far, replicate by replicate, and the fingerprint of the first. */
 export interface StrategyRuns {
   readonly title: string;
   /** `runs[replicate]`: series by metric, a value for each point of `months`; undefined until it has come. */
   readonly runs: readonly (RunSeries | undefined)[];
+  /** The same runs by fifth; none in the shipped comparison and where a place has no fifths. */
+  readonly fifths: readonly (FifthSeries | undefined)[];
   readonly fingerprint: string | null;
 }
 

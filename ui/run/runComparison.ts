@@ -1,7 +1,13 @@
 import { keyOfMonthZero, replicateSeed, type KeptWorld, type Result, type Scenario } from '#sim';
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
-import { SHOWN_METRICS, type ComparisonData, type RunSeries } from './comparisonData.ts';
+import {
+  FIFTH_METRICS,
+  SHOWN_METRICS,
+  type ComparisonData,
+  type FifthSeries,
+  type RunSeries,
+} from './comparisonData.ts';
 import type { ReadyStrategy } from './scenariosOf.ts';
 
 /** The seed of the command line unless told otherwise, so that the page shows its numbers. */
@@ -31,12 +37,13 @@ export interface RunComparison {
 export async function runComparison(asked: RunComparison): Promise<void> {
   const { strategies, replicates, signal, onData } = asked;
   const runs = strategies.map(() => new Array<RunSeries | undefined>(replicates).fill(undefined));
+  const fifths = strategies.map(() => new Array<FifthSeries | undefined>(replicates).fill(undefined));
   const fingerprints = strategies.map((): string | null => null);
   const all = strategies.length * replicates;
   let done = 0;
   const tell = (): void => {
     if (signal.aborted) return;
-    onData(dataOf(asked, runs, fingerprints), done, all);
+    onData(dataOf(asked, { runs, fifths, fingerprints }), done, all);
   };
   async function runReplicate(r: number): Promise<void> {
     const seed = replicateSeed(MASTER_SEED, r + 1);
@@ -53,6 +60,7 @@ export async function runComparison(asked: RunComparison): Promise<void> {
         if (outcome.status === 'failed') asked.onFailure(outcome.reason);
         if (outcome.status !== 'done') return;
         (runs[n] ?? [])[r] = seriesOf(outcome.result);
+        (fifths[n] ?? [])[r] = fifthsOf(outcome.result);
         if (r === 0) fingerprints[n] = outcome.result.fingerprint;
         done += 1;
       }),
@@ -97,11 +105,18 @@ function seriesOf({ series }: Result): RunSeries {
   return Object.fromEntries(SHOWN_METRICS.map((metric) => [metric, series[metric]])) as unknown as RunSeries;
 }
 
-function dataOf(
-  { strategies, place }: RunComparison,
-  runs: readonly (readonly (RunSeries | undefined)[])[],
-  fingerprints: readonly (string | null)[],
-): ComparisonData {
+function fifthsOf({ byFifth }: Result): FifthSeries | undefined {
+  if (byFifth === null) return undefined;
+  return Object.fromEntries(FIFTH_METRICS.map((metric) => [metric, byFifth[metric]])) as unknown as FifthSeries;
+}
+
+interface SoFar {
+  readonly runs: readonly (readonly (RunSeries | undefined)[])[];
+  readonly fifths: readonly (readonly (FifthSeries | undefined)[])[];
+  readonly fingerprints: readonly (string | null)[];
+}
+
+function dataOf({ strategies, place }: RunComparison, { runs, fifths, fingerprints }: SoFar): ComparisonData {
   return {
     place,
     months: Array.from({ length: MONTHS + 1 }, (_, month) => month),
@@ -109,6 +124,7 @@ function dataOf(
     strategies: strategies.map(({ title }, n) => ({
       title,
       runs: [...(runs[n] ?? [])],
+      fifths: [...(fifths[n] ?? [])],
       fingerprint: fingerprints[n] ?? null,
     })),
   };

@@ -26,6 +26,7 @@ export async function loadShippedComparison(base: string): Promise<ComparisonDat
     strategies: about.strategies.map(({ title, fingerprint }) => ({
       title,
       fingerprint,
+      fifths: [],
       runs: Array.from(
         { length: about.replicates },
         () => Object.fromEntries(SHOWN_METRICS.map((metric) => [metric, series()])) as unknown as RunSeries,

@@ -81,6 +81,13 @@ export const en = {
   },
   workerFailed: (reason: string) => `A run failed: ${reason}`,
   noWorkers: 'This browser cannot run the simulation in the background. The shipped result is shown.',
+  gains: 'Who gains, who loses',
+  gainsHint: (name: string, base: string) =>
+    `${name} against ${base}, in percentage points, by fifth of the town’s adults.`,
+  noFifths: 'Not read here: it needs a place with measured deprivation, and runs on this machine.',
+  fifth: 'Fifth',
+  fifths: ['least deprived', 'second', 'middle', 'fourth', 'most deprived'],
+  fifthMetrics: { coverage: 'Need covered', participation: 'Taking part', trust: 'Trust' },
   data: 'Figures as a table',
   csv: 'Save the runs as CSV',
   about: 'About the model and its limits',
