@@ -15,10 +15,11 @@ import { PlacePicker } from './parts/PlacePicker.tsx';
 import { RunStatus } from './parts/RunStatus.tsx';
 import { StrategyPicker } from './parts/StrategyPicker.tsx';
 import { momentText, TimeSlider } from './parts/TimeSlider.tsx';
-import { bandsOf } from './run/bandsOf.ts';
+import type { DrawnBand } from './charts/bandChart.ts';
+import { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
 import { pointAt, SHOWN_METRICS, type ComparisonData, type ShownMetric } from './run/comparisonData.ts';
 import type { Live } from './run/live.ts';
-import { withLever, type AppState } from './state/appState.ts';
+import { VIEWS, withLever, type AppState, type View } from './state/appState.ts';
 import { change, comparison, state, words } from './state/pageState.ts';
 import { labelOf } from './words/languages.ts';
 
@@ -56,12 +57,8 @@ function Comparison({ data, present, live }: Props) {
   const point = pointAt(data, present.month);
   const format = (value: number): string => metricText(metric, value, present.language);
   const bands = useMemo(
-    () =>
-      data.strategies.map((strategy, n) => ({
-        name: names[n] ?? strategy.title,
-        band: bandsOf(data, strategy, metric),
-      })),
-    [data, metric, present.language, names.join()],
+    () => drawnBands(data, metric, present.view, names),
+    [data, metric, present.view, present.language, names.join()],
   );
   const content = useMemo(
     () => ({ months: data.months, bands, format, yearsLabel: text.years }),
@@ -91,6 +88,20 @@ function Comparison({ data, present, live }: Props) {
               ))}
             </select>
           </label>
+          <fieldset class="views">
+            <legend class="hidden">{text.viewLabel}</legend>
+            {VIEWS.map((view) => (
+              <label key={view}>
+                <input
+                  type="radio"
+                  name="view"
+                  checked={present.view === view}
+                  onChange={() => change({ ...present, view })}
+                />{' '}
+                {text.views[view]}
+              </label>
+            ))}
+          </fieldset>
           <BandFigure
             title={text.chartTitle(text.metrics[metric], data.place)}
             text={bands
@@ -104,7 +115,7 @@ function Comparison({ data, present, live }: Props) {
                 ),
               )
               .join(' ')}
-            caption={text.band}
+            caption={text.captions[present.view]}
             content={content}
             month={present.month}
           />
@@ -113,6 +124,14 @@ function Comparison({ data, present, live }: Props) {
             month={present.month}
             reading={readings.map(({ median }, n) => `${names[n] ?? ''} ${format(median)}`).join(', ')}
             onMonth={(month) => change({ ...present, month }, 'time')}
+          />
+          <GainsTable
+            words={text}
+            language={present.language}
+            data={data}
+            names={names}
+            selected={shown === 0 ? data.strategies.length - 1 : shown}
+            month={data.months[point] ?? 0}
           />
           <OutcomeTable
             words={text}
@@ -149,14 +168,6 @@ function Comparison({ data, present, live }: Props) {
         </div>
         <div class="column">
           <RiskList words={text} language={present.language} data={data} names={names} selected={shown} point={point} />
-          <GainsTable
-            words={text}
-            language={present.language}
-            data={data}
-            names={names}
-            selected={shown === 0 ? data.strategies.length - 1 : shown}
-            month={data.months[point] ?? 0}
-          />
           <section class="panel" aria-labelledby="about-title">
             <h2 id="about-title">{text.about}</h2>
             <p>{text.notAForecast}</p>
@@ -171,6 +182,22 @@ function Comparison({ data, present, live }: Props) {
       </div>
     </>
   );
+}
+
+/** What the chart draws of every strategy in a view; differences leave the first one out. */
+function drawnBands(
+  data: ComparisonData,
+  metric: ShownMetric,
+  view: View,
+  names: readonly string[],
+): readonly DrawnBand[] {
+  return data.strategies.flatMap((strategy, n) => {
+    const own = { name: names[n] ?? strategy.title, style: n };
+    if (view === 'bands') return [{ ...own, band: bandsOf(data, strategy, metric) }];
+    if (view === 'difference') return n === 0 ? [] : [{ ...own, band: differenceBandsOf(data, strategy, metric) }];
+    const runs = strategy.runs.flatMap((run) => (run === undefined ? [] : [run[metric]]));
+    return [{ ...own, band: bandsOf(data, strategy, metric), runs }];
+  });
 }
 
 /** Names of the strategies in the language of the page, told apart where a preset stands twice or was changed. */

@@ -4,7 +4,7 @@ export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { RISKS } from './compare/risks.ts';
 export { runsCsv } from './compare/runsCsv.ts';
-export { bandsOf } from './run/bandsOf.ts';
+export { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
 export {
   pointAt,
   SHOWN_METRICS,
@@ -16,6 +16,7 @@ export {
 export {
   INITIAL_STATE,
   MONTHS,
+  VIEWS,
   withLever,
   withoutStrategy,
   withPreset,

@@ -10,6 +10,7 @@ import {
   redo,
   startHistory,
   undo,
+  VIEWS,
   withLever,
   withoutStrategy,
   withPresent,
@@ -36,6 +37,7 @@ const anyState: fc.Arbitrary<AppState> = fc
     place: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
     strategies: fc.array(anyStrategy, { minLength: 2, maxLength: 4 }),
     outcome: fc.constantFrom(...METRIC_NAMES),
+    view: fc.constantFrom(...VIEWS),
     month: fc.nat(120),
     runs: fc.integer({ min: 5, max: 100 }),
   })

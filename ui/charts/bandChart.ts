@@ -19,7 +19,18 @@ type LineChart = Chart<'line', Points>;
 /** A strategy as the chart draws it. */
 export interface DrawnBand {
   readonly name: string;
+  /** Which of the strategies it is: its colour and dash. */
+  readonly style: number;
   readonly band: BandSeries;
+  /** Every run by itself, in place of the band. */
+  readonly runs?: readonly ArrayLike<number>[];
+}
+
+/** Where a strategy's name is written: the dataset whose end it stands at. */
+interface NamedEnd {
+  readonly name: string;
+  readonly style: number;
+  readonly dataset: number;
 }
 
 /** What a chart of bands shows. */
@@ -41,6 +52,7 @@ export interface BandChart {
 /** Draws on a canvas; nothing moves by itself, and names stand at the ends of lines. */
 export function createBandChart(canvas: HTMLCanvasElement): BandChart {
   let format = (value: number): string => String(value);
+  let ends: readonly NamedEnd[] = [];
   const chart: LineChart = new Chart(canvas, {
     type: 'line',
     data: { datasets: [] },
@@ -63,12 +75,15 @@ export function createBandChart(canvas: HTMLCanvasElement): BandChart {
         y: { type: 'linear', grid: { color: '#e6e6e6' }, ticks: { callback: (value) => format(Number(value)) } },
       },
     },
-    plugins: [namesAtLineEnds],
+    plugins: [namesAtLineEnds(() => ends)],
   });
   return {
     show({ months, bands, format: own, yearsLabel }) {
       format = own;
-      chart.data.datasets = bands.flatMap(({ name, band }, n) => datasetsOf(name, band, months, n));
+      const groups = bands.map((band) => datasetsOf(band, months));
+      chart.data.datasets = groups.flat();
+      let before = 0;
+      ends = bands.map(({ name, style }, n) => ({ name, style, dataset: (before += groups[n]?.length ?? 0) - 1 }));
       const { x } = chart.options.scales ?? {};
       if (x !== undefined) {
         x.max = months.at(-1) ?? 120;
@@ -83,48 +98,52 @@ export function createBandChart(canvas: HTMLCanvasElement): BandChart {
   };
 }
 
-/** Three lines a strategy: the lower end, the upper end filled down to it, and the median. */
+/** The lower end, the upper end filled down to it, and the median; or a thin line for each run, and the median. */
 function datasetsOf(
-  name: string,
-  { median, low, high }: BandSeries,
+  { style, band: { median, low, high }, runs }: DrawnBand,
   months: readonly number[],
-  n: number,
 ): ChartDataset<'line', Points>[] {
-  const { colour, dash } = styleOf(n);
-  const points = (values: Float64Array): Points => months.map((x, point) => ({ x, y: values[point] ?? NaN }));
+  const { colour, dash } = styleOf(style);
+  const points = (values: ArrayLike<number>): Points => months.map((x, point) => ({ x, y: values[point] ?? NaN }));
   const plain = { pointRadius: 0, borderWidth: 0, borderColor: 'transparent' };
+  const middle = { data: points(median), pointRadius: 0, borderWidth: 2.5, borderColor: colour, borderDash: [...dash] };
+  if (runs !== undefined) {
+    const thin = { pointRadius: 0, borderWidth: 0.8, borderColor: `${colour}66` };
+    return [...runs.map((run) => ({ ...thin, data: points(run) })), middle];
+  }
   return [
-    { ...plain, label: '', data: points(low) },
-    { ...plain, label: '', data: points(high), fill: '-1', backgroundColor: `${colour}21` },
-    { label: name, data: points(median), pointRadius: 0, borderWidth: 2.5, borderColor: colour, borderDash: [...dash] },
+    { ...plain, data: points(low) },
+    { ...plain, data: points(high), fill: '-1', backgroundColor: `${colour}21` },
+    middle,
   ];
 }
 
 const LINE_HEIGHT = 15;
 
 /** Writes each strategy's name where its line ends, pushed apart where ends lie close together. */
-const namesAtLineEnds: Plugin<'line'> = {
-  id: 'namesAtLineEnds',
-  afterDatasetsDraw(chart) {
-    const { ctx, chartArea } = chart;
-    const ends = chart.data.datasets
-      .map(({ label }, index) => ({ label: label ?? '', element: chart.getDatasetMeta(index).data.at(-1), index }))
-      .filter(({ label, element }) => label !== '' && element !== undefined && Number.isFinite(element.y))
-      .map(({ label, element, index }) => ({ label, y: element?.y ?? 0, n: (index - 2) / 3 }))
-      .toSorted((a, b) => a.y - b.y);
-    let floor = -Infinity;
-    ctx.save();
-    ctx.font = '600 12px system-ui, sans-serif';
-    ctx.textBaseline = 'middle';
-    for (const { label, y, n } of ends) {
-      const at = Math.max(y, floor);
-      floor = at + LINE_HEIGHT;
-      ctx.fillStyle = styleOf(n).colour;
-      ctx.fillText(shortened(ctx, label), chartArea.right + 6, at);
-    }
-    ctx.restore();
-  },
-};
+function namesAtLineEnds(named: () => readonly NamedEnd[]): Plugin<'line'> {
+  return {
+    id: 'namesAtLineEnds',
+    afterDatasetsDraw(chart) {
+      const { ctx, chartArea } = chart;
+      const placed = named()
+        .map(({ name, style, dataset }) => ({ name, style, y: chart.getDatasetMeta(dataset).data.at(-1)?.y ?? NaN }))
+        .filter(({ y }) => Number.isFinite(y))
+        .toSorted((a, b) => a.y - b.y);
+      let floor = -Infinity;
+      ctx.save();
+      ctx.font = '600 12px system-ui, sans-serif';
+      ctx.textBaseline = 'middle';
+      for (const { name, style, y } of placed) {
+        const at = Math.max(y, floor);
+        floor = at + LINE_HEIGHT;
+        ctx.fillStyle = styleOf(style).colour;
+        ctx.fillText(shortened(ctx, name), chartArea.right + 6, at);
+      }
+      ctx.restore();
+    },
+  };
+}
 
 const ROOM = 108;
 

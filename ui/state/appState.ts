@@ -3,6 +3,10 @@ import type { LeverName, MetricName } from '#sim';
 /** The languages of the page. */
 export type Language = 'en' | 'nb' | 'da';
 
+/** How the chart shows the runs: as bands, as differences from the first strategy, one by one. */
+export const VIEWS = ['bands', 'difference', 'runs'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** A strategy as the user has made it: a preset and the levers that were moved. */
 export interface StrategyState {
   readonly preset: string;
@@ -19,6 +23,7 @@ export interface AppState {
   /** The strategy whose levers are shown. */
   readonly selected: number;
   readonly outcome: MetricName;
+  readonly view: View;
   /** The time cursor, in months. */
   readonly month: number;
   /** Replicates of every strategy, under the same seeds. */
@@ -35,6 +40,7 @@ export const INITIAL_STATE: AppState = {
   strategies: ['hybrid-by-default', 'high-5', 'push-without-support'].map((preset) => ({ preset, levers: {} })),
   selected: 1,
   outcome: 'needMet',
+  view: 'bands',
   month: MONTHS,
   runs: 20,
 };

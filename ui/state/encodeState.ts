@@ -11,6 +11,7 @@ export interface Written {
   readonly s?: readonly (readonly [preset: string, levers?: Readonly<Record<string, number>>])[];
   readonly k?: number;
   readonly o?: string;
+  readonly w?: string;
   readonly t?: number;
   readonly n?: number;
 }
@@ -26,6 +27,7 @@ export function encodeState(state: AppState): string {
     ),
     ...(state.selected === INITIAL_STATE.selected ? {} : { k: state.selected }),
     ...(state.outcome === INITIAL_STATE.outcome ? {} : { o: state.outcome }),
+    ...(state.view === INITIAL_STATE.view ? {} : { w: state.view }),
     ...(state.month === INITIAL_STATE.month ? {} : { t: state.month }),
     ...(state.runs === INITIAL_STATE.runs ? {} : { n: state.runs }),
   };

@@ -32,7 +32,14 @@ export const da = {
   moved: (count) => (count === 1 ? '1 virkemiddel er flyttet' : `${count} virkemidler er flyttet`),
   outcome: 'Udfald',
   chartTitle: (label, place) => `${label} i ${place}`,
-  band: 'Linjen er medianen af kørslerne; i det skraverede felt ligger ni ud af ti kørsler.',
+  views: { bands: 'Linjer og felter', difference: 'Forskel', runs: 'Enkelte kørsler' },
+  viewLabel: 'Billede',
+  captions: {
+    bands: 'Linjen er medianen af kørslerne; i det skraverede felt ligger ni ud af ti kørsler.',
+    difference:
+      'Hvor meget hver strategi ligger over den første, kørsel for kørsel. Hvor feltet rummer nul, er intet klart.',
+    runs: 'Hver tynd linje er én kørsel; den tykke er medianen.',
+  },
   chartText: (name, start, end, low, high) =>
     `${name}: fra ${start} ved starten til ${end} ved slutningen, ni ud af ti kørsler mellem ${low} og ${high}.`,
   years: 'år',

@@ -32,7 +32,14 @@ export const en = {
   moved: (count: number) => (count === 1 ? '1 lever moved' : `${count} levers moved`),
   outcome: 'Outcome',
   chartTitle: (label: string, place: string) => `${label} in ${place}`,
-  band: 'The line is the median of the runs; in the shaded area lie nine runs of ten.',
+  views: { bands: 'Lines and bands', difference: 'Difference', runs: 'Single runs' },
+  viewLabel: 'Picture',
+  captions: {
+    bands: 'The line is the median of the runs; in the shaded area lie nine runs of ten.',
+    difference:
+      'How far each strategy lies above the first, run by run under the same seeds. Where the area holds zero, nothing is clear.',
+    runs: 'Every thin line is one run; the thick line is their median.',
+  },
   chartText: (name: string, start: string, end: string, low: string, high: string) =>
     `${name}: from ${start} at the start to ${end} at the end, nine runs of ten between ${low} and ${high}.`,
   years: 'years',

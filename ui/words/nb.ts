@@ -32,7 +32,14 @@ export const nb = {
   moved: (count) => (count === 1 ? '1 virkemiddel er flyttet' : `${count} virkemidler er flyttet`),
   outcome: 'Utfall',
   chartTitle: (label, place) => `${label} i ${place}`,
-  band: 'Linjen er medianen av kjøringene; i det skraverte feltet ligger ni av ti kjøringer.',
+  views: { bands: 'Linjer og felt', difference: 'Forskjell', runs: 'Enkeltkjøringer' },
+  viewLabel: 'Bilde',
+  captions: {
+    bands: 'Linjen er medianen av kjøringene; i det skraverte feltet ligger ni av ti kjøringer.',
+    difference:
+      'Hvor mye hver strategi ligger over den første, kjøring for kjøring. Der feltet rommer null, er ingenting klart.',
+    runs: 'Hver tynne linje er én kjøring; den tykke er medianen.',
+  },
   chartText: (name, start, end, low, high) =>
     `${name}: fra ${start} ved starten til ${end} ved slutten, ni av ti kjøringer mellom ${low} og ${high}.`,
   years: 'år',
