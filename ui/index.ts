@@ -1,5 +1,5 @@
 export { headlineText } from './compare/headlineText.ts';
-export { metricText } from './compare/metricText.ts';
+export { metricText, unitText } from './compare/metricText.ts';
 export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { RISKS } from './compare/risks.ts';

@@ -9,6 +9,7 @@ import {
   RISKS,
   runsCsv,
   SHOWN_METRICS,
+  unitText,
   type ComparisonData,
   type RunSeries,
   type ShownMetric,
@@ -116,4 +117,11 @@ test('fifths are compared run by run, and are not read where no run has them', (
 test('the point of a month is the last one that is not after it', () => {
   const data = { ...comparisonOf({}), months: [0, 3, 6] };
   expect([0, 2, 3, 5, 6, 99].map((month) => pointAt(data, month))).toEqual([0, 0, 1, 1, 2, 2]);
+});
+
+test('what is no share has a unit in every language', () => {
+  for (const words of Object.values(LANGUAGES)) {
+    const units = SHOWN_METRICS.map((metric) => unitText(words, metric)).filter((unit) => unit !== '%');
+    expect(units).toEqual(Object.values(words.units).toSorted((a, b) => units.indexOf(a) - units.indexOf(b)));
+  }
 });

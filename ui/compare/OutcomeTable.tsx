@@ -49,7 +49,7 @@ export function OutcomeTable({ words, language, data, names, point, moment }: Pr
           </thead>
           <tbody>
             {SHOWN_METRICS.map((metric) => {
-              const unit = unitText(metric);
+              const unit = unitText(words, metric);
               return (
                 <tr key={metric}>
                   <th scope="row">

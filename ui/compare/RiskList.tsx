@@ -42,7 +42,7 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
   const { better } = METRICS[metric];
   const over = limit !== null && (better === 1 ? reading.median < limit : reading.median > limit);
   const text = (value: number): string => metricText(metric, value, language);
-  const unit = unitText(metric);
+  const unit = unitText(words, metric);
   return (
     <li class={over ? 'over' : ''}>
       <div class="risk-head">

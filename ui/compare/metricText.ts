@@ -1,6 +1,7 @@
 import { METRICS } from '#sim';
 import type { ShownMetric } from '../run/comparisonData.ts';
 import type { Language } from '../state/appState.ts';
+import type { Words } from '../words/en.ts';
 
 const LOCALES = { en: 'en-GB', nb: 'nb-NO', da: 'da-DK' } as const satisfies Record<Language, string>;
 
@@ -19,9 +20,9 @@ export function metricText(metric: ShownMetric, value: number, language: Languag
   return new Intl.NumberFormat(LOCALES[language], options).format(value);
 }
 
-/** What a number counts, where it is no share. */
-export function unitText(metric: ShownMetric): string {
-  return isShare(metric) ? '%' : METRICS[metric].unit;
+/** What a number counts, in the language of the page; per cent for shares. */
+export function unitText(words: Words, metric: ShownMetric): string {
+  return isShare(metric) ? '%' : (words.units[metric] ?? METRICS[metric].unit);
 }
 
 /** A difference of shares in percentage points, with its sign. */

@@ -114,6 +114,12 @@ export const da = {
     pseudoShare: 'Skinsamskabelse blandt projekterne',
     leverCost: 'Hvad virkemidlerne koster',
   },
+  units: {
+    burnouts: 'pr. 1.000 voksne og måned',
+    engagementGap: 'fattigste ÷ rigeste femtedel',
+    leverCost: 'pund pr. voksen og år',
+    localIncomeIndex: '1 = ved starten',
+  },
   labels: {
     'hybrid-by-default': 'Kommunen i dag',
     'high-5': 'High-5',

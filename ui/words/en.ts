@@ -115,6 +115,12 @@ export const en = {
     pseudoShare: 'Pseudo-co-creation among projects',
     leverCost: 'What the levers cost',
   } satisfies Record<ShownMetric, string>,
+  units: {
+    burnouts: 'per 1,000 adults and month',
+    engagementGap: 'most ÷ least deprived fifth',
+    leverCost: 'pounds per adult and year',
+    localIncomeIndex: '1 = the start',
+  } as Readonly<Partial<Record<ShownMetric, string>>>,
   labels: {} as Readonly<Record<string, string>>,
 };
 

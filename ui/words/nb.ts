@@ -114,6 +114,12 @@ export const nb = {
     pseudoShare: 'Skinnsamskaping blant prosjektene',
     leverCost: 'Hva virkemidlene koster',
   },
+  units: {
+    burnouts: 'per 1000 voksne og måned',
+    engagementGap: 'fattigste ÷ rikeste femtedel',
+    leverCost: 'pund per voksen og år',
+    localIncomeIndex: '1 = ved starten',
+  },
   labels: {
     'hybrid-by-default': 'Dagens kommune',
     'high-5': 'High-5',
