@@ -122,6 +122,6 @@ test('the point of a month is the last one that is not after it', () => {
 test('what is no share has a unit in every language', () => {
   for (const words of Object.values(LANGUAGES)) {
     const units = SHOWN_METRICS.map((metric) => unitText(words, metric)).filter((unit) => unit !== '%');
-    expect(units).toEqual(Object.values(words.units).toSorted((a, b) => units.indexOf(a) - units.indexOf(b)));
+    expect(new Set(units)).toEqual(new Set(Object.values(words.units)));
   }
 });
