@@ -13,7 +13,7 @@ export function scoreSensitivityDocument(): string {
     `Elementary effects (Morris 1991) of ${found.factors.length - 1} coefficients on the measure that each verdict hangs on: \`samspill validate --sensitivity\`, ${found.trajectories} trajectories, ${found.seeds} seeds per arm, ${found.citizens.toLocaleString('en')} citizens, each coefficient over ${100 * found.span}% of its range around the country’s profile, model version ${found.modelVersion}. Fingerprint \`${found.fingerprint}\`.`,
     `What luck alone does is measured by ${code(found.noise)}, which only draws another network, and taken off. With ${found.trajectories} trajectories the order of the strong ones is sound, that of the weak ones is not; interactions are inside the effects and not shown apart. 1,000 citizens are few: see [robustness.md](robustness.md) for rows that depend on it.`,
     '![Patterns against coefficients: large discs move the measure most; the table below says the same in words](validation/score-sensitivity.svg)',
-    'Blue with a plus raises the measure, orange with a minus lowers it, grey does both; a black ring: moving this coefficient alone over half its range can change the verdict. Red names with ✗ fail.',
+    'Blue with a plus raises the measure, orange with a minus lowers it, grey does both; a black ring: moving this coefficient alone over half its range can change the verdict. Red names with ✗ fail at this size and with these seeds; the verdicts that count are in [scoreboard.md](scoreboard.md).',
     markdownTable(
       ['pattern', 'where', '', 'measured', 'strongest', 'can change the verdict'],
       found.rows.map((row) => line(found, row)),
