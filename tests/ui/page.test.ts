@@ -137,12 +137,13 @@ describe('the page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const add = page.getByRole('button', { name: 'Add a strategy' });
-    for (let n = 0; n < 40 && !(await add.evaluate((one) => one === document.activeElement)); n++)
+    for (let n = 0; n < 100 && !(await add.evaluate((one) => one === document.activeElement)); n++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
     await settle();
-    expect(await page.locator('thead th').allInnerTexts()).toHaveLength(5);
+    const figures = page.locator('section', { has: page.locator('#table-title') });
+    expect(await figures.locator('thead th').allInnerTexts()).toHaveLength(5);
     expect(await page.textContent('h1')).toContain('Preston model');
   });
 });
