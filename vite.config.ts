@@ -1,11 +1,42 @@
-import { defaultClientConditions } from 'vite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Tests and pages import the sources of a folder through its door; worker threads start from the built output. */
+const HERE = import.meta.dirname;
+const COUNTRIES = ['norway', 'denmark', 'england'];
+
+/** The shipped places, served and built beside the page: they are fetched, not bundled. */
+function places(): Plugin {
+  const read = (country: string): string => readFileSync(join(HERE, 'scenarios/places', `${country}.json`), 'utf8');
+  return {
+    name: 'samspill-places',
+    generateBundle() {
+      for (const country of COUNTRIES)
+        this.emitFile({ type: 'asset', fileName: `places/${country}.json`, source: read(country) });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const country = COUNTRIES.find((one) => request.url?.endsWith(`/places/${one}.json`));
+        if (country === undefined) next();
+        else response.setHeader('content-type', 'application/json').end(read(country));
+      });
+    },
+  };
+}
+
+/**
+ * The page is built from `ui/` over the built engine in `dist/`, with relative addresses, so that any host can serve it under
+ * any path. Tests import the sources of a folder through its door; worker threads start from the built output.
+ */
 export default defineConfig({
-  resolve: { conditions: ['samspill-source', ...defaultClientConditions] },
+  root: process.env['VITEST'] === undefined ? 'ui' : HERE,
+  base: './',
+  plugins: [places()],
+  resolve: process.env['VITEST'] === undefined ? {} : { conditions: ['samspill-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['samspill-source'] } },
   worker: { format: 'es' },
+  build: { outDir: join(HERE, 'dist/app'), emptyOutDir: true, target: 'es2023' },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,

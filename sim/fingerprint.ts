@@ -22,17 +22,19 @@ export function fingerprint(run: Fingerprinted): string {
   const { modelVersion, scenario, seed, months, citizens, series } = run;
   const hash = sha256.create();
   hash.update(utf8(canonicalJson({ modelVersion, ...essence(scenario), seed, months, citizens })));
-  const row = new DataView(new ArrayBuffer(8 * METRIC_NAMES.length));
-  const bytes = new Uint8Array(row.buffer);
-  for (let month = 0; month <= months; month++) {
-    METRIC_NAMES.forEach((name, column) => {
-      const value = series[name][month];
+  const width = METRIC_NAMES.length;
+  const table = new DataView(new ArrayBuffer(8 * width * (months + 1)));
+  for (let column = 0; column < width; column++) {
+    const values = series[METRIC_NAMES[column]];
+    for (let month = 0; month <= months; month++) {
+      const at = 8 * (month * width + column);
+      const value = values[month];
       // One bit pattern for "does not exist", whatever the engine makes of NaN.
-      if (Number.isNaN(value)) row.setBigUint64(8 * column, 0x7ff8000000000000n, true);
-      else row.setFloat64(8 * column, value === 0 ? 0 : value, true);
-    });
-    hash.update(bytes);
+      if (value !== value) table.setUint32(at + 4, 0x7ff80000, true);
+      else table.setFloat64(at, value === 0 ? 0 : value, true);
+    }
   }
+  hash.update(new Uint8Array(table.buffer));
   return hex(hash.digest());
 }
 

@@ -17,7 +17,7 @@ import { tick } from './tick.ts';
 import type { World } from './world.ts';
 
 /** Raised only when results change. Part of every fingerprint. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** A run under way: step it, stop it between months, save it, finish it. */
 export interface Run {

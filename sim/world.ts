@@ -101,16 +101,15 @@ export interface Citizens {
   /** What mobilisation decided this month, before it is carried out. */
   readonly change: Uint8Array;
   /**
-   * Ids of those engaged, made anew each month: the first `municipality.activeCount` are active, in order; up to
-   * `municipality.engagedCount` follow the others who have a role or an activity. Loops over it skip the rest without a
-   * guess: roles are in random order, and wrong guesses of the processor were a third of the tick (2026-11-22, Node 20.20).
+   * Ids of those engaged, made anew each month: the first `municipality.activeCount` are active; up to
+   * `municipality.engagedCount` follow the others who have a role or an activity; those from `municipalFirst` to
+   * `municipalEnd` have a municipal activity. Loops over it skip the rest without a guess: roles are in random order, and
+   * wrong guesses of the processor were a third of the tick (2026-11-22, Node 20.20).
    * While mobilisation decides it is room for the ids of those it looks at.
    */
   readonly engaged: Int32Array;
-  /** The contact one hears from this month, as a position in one's list. */
-  readonly met: Uint8Array;
-  /** Room for what the contact feels, and for sorting once a year. */
-  readonly heard: Float32Array;
+  /** Room for whole numbers or, seen as 32-bit floats, for others, one a citizen; nothing in it outlives a phase. */
+  readonly room: Int32Array;
 }
 
 /** Contacts as a compressed graph: citizen i knows `contact[first[i]] … contact[first[i + 1] − 1]`. */
@@ -132,6 +131,8 @@ export interface Groups {
   readonly members: Int32Array;
   readonly volunteers: Int32Array;
   readonly enthusiastHours: Float64Array;
+  /** Hours that members gave in civic life this month. */
+  readonly hours: Float64Array;
   readonly coordination: Float64Array;
   readonly administration: Float64Array;
   /** Yearly money per member, currency; falls in a recession. */
@@ -352,6 +353,9 @@ export interface Municipality {
   /** How many of the list of those engaged are active, and its length. */
   activeCount: number;
   engagedCount: number;
+  /** Where those with a municipal activity begin in the list, and where they end. */
+  municipalFirst: number;
+  municipalEnd: number;
   /** Citizens active last month. */
   activeBefore: number;
   /** Volunteers that paid support serves: municipal ones, and the share it reaches in associations. */

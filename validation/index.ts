@@ -27,4 +27,21 @@ export { readTarget, type TargetReading } from './calibrate/targetReading.ts';
 export { countVerdicts, type VerdictCount } from './scoreboard/countVerdicts.ts';
 export { scoreboardHtml } from './scoreboard/scoreboardHtml.ts';
 export { scoreNumber, withInterval } from './scoreboard/scoreNumber.ts';
+export {
+  fragileRows,
+  runRobustness,
+  type Robustness,
+  type RobustnessRow,
+  type RunRobustnessOptions,
+} from './robustness/runRobustness.ts';
+export { ROBUSTNESS_SETTINGS, type RobustnessSetting } from './robustness/settings.ts';
+export {
+  runScoreSensitivity,
+  type RunScoreSensitivityOptions,
+  type ScoreSensitivity,
+  type SensitivityRow,
+} from './sensitivity/runScoreSensitivity.ts';
+export { factorValues, SCORE_FACTORS } from './sensitivity/scoreFactors.ts';
+export { sensitivityPicture } from './sensitivity/sensitivityPicture.ts';
+export { sensitivityShares, type FactorShare } from './sensitivity/sensitivityShares.ts';
 export { caseDocuments, type CaseDocumentsOptions } from './cases/caseDocuments.ts';

@@ -47,6 +47,8 @@ export interface Options {
   readonly pattern?: readonly string[];
   readonly seeds?: string;
   readonly docs?: boolean;
+  readonly robustness?: boolean;
+  readonly sensitivity?: boolean;
 }
 
 /** What a command is asked to do. */

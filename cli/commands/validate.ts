@@ -1,4 +1,14 @@
-import { caseDocuments, runPatterns, scoreboardHtml, type RunPatternsOptions, type Scoreboard } from '#validation';
+import {
+  caseDocuments,
+  runPatterns,
+  runRobustness,
+  runScoreSensitivity,
+  scoreboardHtml,
+  type Robustness,
+  type RunPatternsOptions,
+  type RunRobustnessOptions,
+  type Scoreboard,
+} from '#validation';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Request } from '../arguments/request.ts';
@@ -9,7 +19,9 @@ import { jsonText } from '../output/jsonText.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { readValidation, type ScoreFormat, type ValidationOrder } from '../validation/readValidation.ts';
+import { robustnessText } from '../validation/robustnessText.ts';
 import { scoreboardText } from '../validation/scoreboardText.ts';
+import { sensitivityText } from '../validation/sensitivityText.ts';
 
 /** `samspill validate`: runs patterns and shows which held; `--docs` writes the pages of the cases instead. */
 export async function validate({ options, stray }: Request, io: Io): Promise<ExitCode> {
@@ -17,6 +29,7 @@ export async function validate({ options, stray }: Request, io: Io): Promise<Exi
   if (stray.length + issues.length > 0) return refuse([...stray, ...issues], io, { json: options.json === true });
   try {
     if (options.docs === true) return await writeCases(order, io);
+    if (order.kind !== 'score') return await runVariations(order, io);
     const board = await withProgress(io, (onProgress) => runPatterns({ ...asked(order, io), onProgress }));
     for (const { run, seed, reason } of board.failures) io.stderr.write(`failed: ${run}, seed ${seed}: ${reason}\n`);
     const code = deliver({ text: shown(board, order.format), out: order.out, beside: [] }, io);
@@ -32,6 +45,47 @@ function asked(
   { signal }: Io,
 ): Omit<RunPatternsOptions, 'onProgress'> {
   return { patterns, countries, seeds, workers, signal, ...(citizens === null ? {} : { citizens }) };
+}
+
+/** Trajectories of the sensitivity: enough to tell strong from weak; each takes a scoreboard for every factor and one more. */
+const TRAJECTORIES = 3;
+const CITIZENS_OF_SENSITIVITY = 1000;
+
+async function runVariations(order: ValidationOrder, io: Io): Promise<ExitCode> {
+  const { patterns, countries, seeds, workers, citizens, kind, format, out } = order;
+  const what = { patterns, countries, seeds, workers, signal: io.signal };
+  if (kind === 'robustness') {
+    const found = await runRobustnessWithProgress(what, io);
+    const text = format === 'json' ? jsonText(found) : robustnessText(found);
+    return deliver({ text, out, beside: [] }, io);
+  }
+  const found = await withProgress(io, (onProgress) =>
+    runScoreSensitivity({
+      ...what,
+      citizens: citizens ?? CITIZENS_OF_SENSITIVITY,
+      trajectories: TRAJECTORIES,
+      onProgress,
+    }),
+  );
+  return deliver({ text: format === 'json' ? jsonText(found) : sensitivityText(found), out, beside: [] }, io);
+}
+
+/** Settings one after the other: each tells how far it has come. */
+async function runRobustnessWithProgress(what: RunRobustnessOptions, io: Io): Promise<Robustness> {
+  let [present, progress]: [string, Progress | null] = ['', null];
+  try {
+    return await runRobustness({
+      ...what,
+      onProgress: (setting, done, total) => {
+        if (setting !== present) progress = null;
+        present = setting;
+        progress ??= createProgress(io, { total, noun: `run (${setting})` }, () => performance.now());
+        progress.update(done, { total });
+      },
+    });
+  } finally {
+    (progress as Progress | null)?.clear();
+  }
 }
 
 function shown(board: Scoreboard, format: ScoreFormat): string {

@@ -1,5 +1,7 @@
 import { PRESET_NAMES } from '#scenarios';
 import { analysesDocument } from './analysesDocument.ts';
+import { robustnessDocument } from './robustnessDocument.ts';
+import { scoreSensitivityDocument, scoreSensitivitySvg } from './scoreSensitivityDocument.ts';
 import { scoreboardDocument } from './scoreboardDocument.ts';
 import { metricsDocument } from './metricsDocument.ts';
 import { parametersDocument } from './parametersDocument.ts';
@@ -15,6 +17,9 @@ export function documents(): Readonly<Record<string, string>> {
   return {
     'docs/analyses.md': analysesDocument(),
     'docs/scoreboard.md': scoreboardDocument(),
+    'docs/robustness.md': robustnessDocument(),
+    'docs/score-sensitivity.md': scoreSensitivityDocument(),
+    'docs/validation/score-sensitivity.svg': scoreSensitivitySvg(),
     'docs/parameters.md': parametersDocument(),
     'docs/metrics.md': metricsDocument(),
     'docs/presets.md': presetsDocument(),

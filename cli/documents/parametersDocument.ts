@@ -66,6 +66,5 @@ function defaultText(name: ParameterName): string {
     const value = COUNTRY_PROFILES[country][name];
     return value === undefined ? [] : [`${title} ${numberText(value)}`];
   });
-  const norway = COUNTRY_PROFILES.norway[name] ?? PARAMETERS[name].default;
-  return numberText(norway) + (own.length === 0 ? '' : ` (${own.join(', ')})`);
+  return numberText(PARAMETERS[name].default) + (own.length === 0 ? '' : ` (${own.join(', ')})`);
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { countVerdicts, decidingCheck, scoreNumber, withInterval, type Scoreboard, type ScoreRow } from '#validation';
 import { GENERATED, markdownPage, markdownTable } from './markdown.ts';
+import { shippedResult } from './shippedResult.ts';
 
 /** The scoreboard that ships: every pattern in every country, what was measured, and whether it holds. */
 export function scoreboardDocument(): string {
-  const board = shippedScoreboard();
+  const board = shippedResult('scoreboard.json') as Scoreboard;
   return markdownPage(
     GENERATED,
     '# Scoreboard',
@@ -23,12 +21,6 @@ export function scoreboardDocument(): string {
     '⚠ against intuition, ★ what the project exists to show. _Fitted_ rows were used to set coefficients: that they hold is no success. The value is that of the check the verdict hangs on, with its 90% interval over seeds.',
     markdownTable(['pattern', 'where', 'worth', 'measured', 'value', 'condition', ''], board.rows.map(rowOf)),
   );
-}
-
-/** The scoreboard in this package, as `samspill validate --out validation/scoreboard.json` wrote it. */
-function shippedScoreboard(): Scoreboard {
-  const root = dirname(createRequire(import.meta.url).resolve('samspill/package.json'));
-  return JSON.parse(readFileSync(join(root, 'validation', 'scoreboard.json'), 'utf8')) as Scoreboard;
 }
 
 function rowOf(row: ScoreRow): string[] {

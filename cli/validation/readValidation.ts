@@ -8,8 +8,12 @@ import { wholeNumber } from '../arguments/wholeNumber.ts';
 
 export type ScoreFormat = 'table' | 'json' | 'html';
 
+/** The scoreboard; the same under settings that should not matter; what moves it. */
+export type ValidationKind = 'score' | 'robustness' | 'sensitivity';
+
 /** What is to be validated, and how it is shown. */
 export interface ValidationOrder {
+  readonly kind: ValidationKind;
   readonly patterns: readonly Pattern[];
   readonly countries: readonly Country[];
   readonly seeds: number;
@@ -21,7 +25,7 @@ export interface ValidationOrder {
 
 const FORMATS: readonly ScoreFormat[] = ['table', 'json', 'html'];
 const COUNTRIES = Object.keys(COUNTRY_PROFILES) as readonly Country[];
-const DEFAULT_SEEDS = '30';
+const DEFAULT_SEEDS: Readonly<Record<ValidationKind, string>> = { score: '30', robustness: '10', sensitivity: '5' };
 
 /** Reads the options of `samspill validate`, with everything that is wrong with them. */
 export function readValidation(
@@ -64,9 +68,17 @@ export function readValidation(
       got: countries.join(', '),
     });
   }
-  const { seeds = DEFAULT_SEEDS, workers = String(availableParallelism()), citizens, out } = options;
+  const kind: ValidationKind =
+    options.sensitivity === true ? 'sensitivity' : options.robustness === true ? 'robustness' : 'score';
+  if (options.sensitivity === true && options.robustness === true)
+    issues.push({ field: '--robustness', expected: 'one of --robustness and --sensitivity', got: 'both' });
+  if (kind === 'robustness' && options.citizens !== undefined)
+    issues.push({ field: '--citizens', expected: 'nothing: --robustness sets it', got: options.citizens });
+  if (kind !== 'score' && format === 'html') issues.push({ field: '--format', expected: 'table or json', got: 'html' });
+  const { seeds = DEFAULT_SEEDS[kind], workers = String(availableParallelism()), citizens, out } = options;
   return {
     order: {
+      kind,
       patterns,
       countries,
       seeds: number('--seeds', seeds, { min: 5, max: 10_000, unit: 'seeds for each arm' }),

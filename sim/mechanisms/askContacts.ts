@@ -1,8 +1,5 @@
-import { draw, momentOf } from '../random/draw.ts';
-import type { World } from '../world.ts';
-
-/** Contacts beyond this many are not asked; nobody has nearly as many. */
-const MOST_ASKED = 1024;
+import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
+import type { Citizens, Contacts, World } from '../world.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
@@ -10,53 +7,125 @@ const MOST_ASKED = 1024;
  * Only counts asks; who is asked decides for himself later. Reads last month's activity.
  */
 export function askContacts(world: World): void {
-  const { citizens: c, contacts, parameters: p, municipality: m, streams, month, happenings } = world;
-  const { activeBefore, address, group, asked } = c;
-  const { first, contact } = contacts;
-  if (contact.length === 0) return;
-  const asks = momentOf(streams.tie, month, 0);
+  if (world.contacts.contact.length === 0) return;
+  countAsks(world, chooseContacts(world, listAsking(world)));
+}
+
+/** Writes the contact whom each asker asks into the room, and the asker to the same place of the list. Returns how many ask. */
+function chooseContacts({ citizens: c, contacts, parameters: p, streams, month }: World, asking: number): number {
+  const { address, group, engaged, room: chosen } = c;
+  const { first } = contacts;
   const whom = momentOf(streams.tie, month, 1);
   const inside = momentOf(streams.tie, month, 2);
-  const rate = p.askRate * (1 - m.suspended);
-  const recent = world.clock - p.newcomerMonths;
   const { groupAskShare } = p;
   const extra = p.askInsiders - 1;
-  const { engaged } = c;
-  const everybody = new Int32Array(MOST_ASKED);
-  const insiders = new Int32Array(MOST_ASKED + 1);
-  // Mobilisation comes first in the month, so the list still holds those active last month.
-  for (let a = 0; a < m.activeCount; a++) {
+  let asks = 0;
+  for (let a = 0; a < asking; a++) {
     const i = engaged[a];
     const own = address[i];
-    if (draw(asks, own) >= rate) continue;
-    const ownGroup = group[i];
-    const onlyGroup = ownGroup >= 0 && draw(inside, own) < groupAskShare;
-    const end = Math.min(first[i + 1], first[i] + MOST_ASKED);
-    let known = 0;
-    let activeOnes = 0;
-    for (let e = first[i]; e < end; e++) {
-      const j = contact[e];
-      if (onlyGroup && group[j] !== ownGroup) continue;
-      everybody[known++] = j;
-      insiders[activeOnes] = j;
-      activeOnes += activeBefore[j];
-    }
-    if (known === 0) continue;
-    // Everybody weighs 1, somebody active `extra` on top of it: first the part of all, then the part of the active.
-    const target = draw(whom, own) * (known + extra * activeOnes);
-    const chosen =
-      target < known
-        ? everybody[Math.floor(target)]
-        : insiders[Math.min(activeOnes - 1, Math.floor((target - known) / extra))];
-    const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
-    happenings.asks[channel] += 1;
-    if (c.lastActive[chosen] > recent) happenings.asksInsiders[channel] += 1;
-    else happenings.asksNewcomers[channel] += 1;
-    if (c.role[chosen] === 0 && c.cooldown[chosen] === 0) happenings.askable[channel] += 1;
-    if (channel === 0) {
-      if ((asked[chosen] & 15) < 15) asked[chosen] += 1;
-    } else if (asked[chosen] >> 4 < 15) {
-      asked[chosen] += 16;
-    }
+    const from = first[i];
+    const to = first[i + 1];
+    const luck = draw(whom, own);
+    const onlyGroup = group[i] >= 0 && draw(inside, own) < groupAskShare;
+    const contact = onlyGroup
+      ? pickInGroup(c, contacts, group[i], from, to, luck, extra)
+      : pickContact(c, contacts, from, to, luck, extra);
+    engaged[asks] = i;
+    chosen[asks] = contact;
+    // −1 where there is nobody to ask.
+    asks += (contact >>> 31) ^ 1;
   }
+  return asks;
+}
+
+/**
+ * Counts the asks, by channel and with those that reached insiders. Apart from the choice, since here no ask waits for
+ * another: in a large municipality every contact is far away in memory.
+ */
+function countAsks(world: World, count: number): void {
+  const { group, asked, lastActive, role, cooldown, engaged, room } = world.citizens;
+  const { asks, asksInsiders, asksNewcomers, askable } = world.happenings;
+  const recent = world.clock - world.parameters.newcomerMonths;
+  for (let a = 0; a < count; a++) {
+    const chosen = room[a];
+    const ownGroup = group[engaged[a]];
+    const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
+    // Without branches, which would be guessed wrong half of the time.
+    const insider = (recent - lastActive[chosen]) >>> 31;
+    asks[channel] += 1;
+    asksInsiders[channel] += insider;
+    asksNewcomers[channel] += insider ^ 1;
+    askable[channel] += ((role[chosen] | cooldown[chosen]) - 1) >>> 31;
+    const place = channel << 2;
+    if (((asked[chosen] >> place) & 15) < 15) asked[chosen] += 1 << place;
+  }
+}
+
+/**
+ * Puts those who ask this month in the front of the list and returns how many. Mobilisation comes first in the month and
+ * needs the list for nothing else afterwards, so until here it holds those active last month.
+ */
+function listAsking({ citizens: c, municipality: m, parameters: p, streams, month }: World): number {
+  const { address, engaged } = c;
+  const moment = momentOf(streams.tie, month, 0);
+  const limit = lotLimit(p.askRate * (1 - m.suspended));
+  let asking = 0;
+  for (let a = 0; a < m.activeCount; a++) {
+    const i = engaged[a];
+    engaged[asking] = i;
+    asking += isBelow(drawLot(moment, address[i]), limit);
+  }
+  return asking;
+}
+
+/**
+ * The contact on the list from `from` to `to` who is asked: everybody weighs 1, somebody active last month `extra` on top
+ * of it. First the part of all, then the part of the active. −1 where the list is empty.
+ */
+function pickContact(
+  { activeBefore }: Citizens,
+  { contact }: Contacts,
+  from: number,
+  to: number,
+  luck: number,
+  extra: number,
+): number {
+  if (from === to) return -1;
+  let activeOnes = 0;
+  for (let e = from; e < to; e++) activeOnes += activeBefore[contact[e]];
+  const target = luck * (to - from + extra * activeOnes);
+  if (target < to - from) return contact[from + Math.floor(target)];
+  let rank = Math.min(activeOnes - 1, Math.floor((target - (to - from)) / extra));
+  for (let e = from; e < to; e++) {
+    rank -= activeBefore[contact[e]];
+    if (rank < 0) return contact[e];
+  }
+  return -1;
+}
+
+/** As `pickContact`, among the contacts in one's own group; −1 where there are none. */
+function pickInGroup(
+  { activeBefore, group }: Citizens,
+  { contact }: Contacts,
+  own: number,
+  from: number,
+  to: number,
+  luck: number,
+  extra: number,
+): number {
+  let weight = 0;
+  for (let e = from; e < to; e++) {
+    const j = contact[e];
+    if (group[j] === own) weight += 1 + extra * activeBefore[j];
+  }
+  let target = luck * weight;
+  let last = -1;
+  for (let e = from; e < to; e++) {
+    const j = contact[e];
+    if (group[j] !== own) continue;
+    last = j;
+    target -= 1 + extra * activeBefore[j];
+    if (target < 0) break;
+  }
+  return last;
 }

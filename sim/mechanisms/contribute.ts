@@ -31,7 +31,8 @@ function gatherWishes(world: World): void {
   wanted.fill(0);
   weight.fill(0);
   const { engaged, activity } = c;
-  for (let a = 0; a < world.municipality.activeCount; a++) {
+  const { municipalFirst, activeCount } = world.municipality;
+  for (let a = municipalFirst; a < activeCount; a++) {
     const i = engaged[a];
     if (activity[i] !== ARENA) continue;
     const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);

@@ -6,8 +6,8 @@ import { ENTHUSIAST, GROUP_CLOSED, NO_ACTIVITY, PARTICIPANT, VOLUNTEER, type Wor
 import { paidSupport } from './formExperience.ts';
 
 /**
- * Groups (model.md 3): enthusiasts do the administration first, then a part of what is left coordinates, with paid
- * support; groups with too few volunteers close; enthusiasts without a group, and paid support, found new ones.
+ * Groups (model.md 3): enthusiasts do the administration first and others what they leave; a part of the hours that
+ * enthusiasts have left coordinates, with paid support; groups with too few volunteers close; enthusiasts without a group, and paid support, found new ones.
  */
 export function coordinateGroups(world: World, diary: Diary | null): void {
   countMembers(world);
@@ -22,23 +22,27 @@ export function countMembers(world: World): void {
   groups.members.fill(0);
   groups.volunteers.fill(0);
   groups.enthusiastHours.fill(0);
+  groups.hours.fill(0);
   // Volunteers that paid support must serve: all in municipal activity, and the share it reaches in associations.
   let served = 0;
   let enthusiasts = 0;
   const { supportReach } = world.parameters;
-  const { engaged, role, group, activity } = c;
-  const { members, volunteers, enthusiastHours } = groups;
+  const { engaged, role, group, activity, civicHours } = c;
+  const { members, volunteers, enthusiastHours, hours } = groups;
   for (let a = 0; a < world.municipality.engagedCount; a++) {
     const i = engaged[a];
     const g = group[i];
-    if (g >= 0) members[g] += 1;
+    if (g >= 0) {
+      members[g] += 1;
+      hours[g] += civicHours[i];
+    }
     const own = role[i];
     if (own < VOLUNTEER) continue;
     served += activity[i] === NO_ACTIVITY ? supportReach : 1;
     if (g >= 0) volunteers[g] += 1;
     if (own !== ENTHUSIAST) continue;
     enthusiasts += 1;
-    if (g >= 0) enthusiastHours[g] += c.civicHours[i];
+    if (g >= 0) enthusiastHours[g] += civicHours[i];
   }
   world.municipality.volunteerCount = served;
   world.municipality.enthusiasts = enthusiasts;
@@ -60,8 +64,9 @@ export function coordinate(world: World): void {
     open += 1;
     groups.money[g] = Math.max(0, 1 - m.recession + p.fundMoney * (course.levers.fund - TODAY_LEVERS.fund));
     const administration = fixedHours + p.administrationPerMember * groups.members[g];
-    groups.administration[g] = Math.min(administration, groups.enthusiastHours[g]);
-    const free = groups.enthusiastHours[g] - groups.administration[g];
+    // Enthusiasts do it first, the other members what is left.
+    groups.administration[g] = Math.min(administration, groups.hours[g]);
+    const free = Math.max(0, groups.enthusiastHours[g] - administration);
     const supply = p.coordinationShare * free + paid * groups.volunteers[g];
     const need = p.coordinationNeed * groups.volunteers[g];
     const met = need === 0 ? 1 : clamp(supply / need, 0, 1);

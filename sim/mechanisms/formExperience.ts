@@ -28,7 +28,7 @@ export function formExperience(world: World, diary: Diary | null): void {
   const loss = switches.lossAversion ? p.lossFactor : 1;
   const ofSupport = p.processSupport * m.support;
   const { processSupport, responsivenessProcess, expectationRate, trustShare } = p;
-  for (let a = 0; a < m.engagedCount; a++) {
+  for (let a = m.municipalFirst; a < m.municipalEnd; a++) {
     const i = c.engaged[a];
     const activity = c.activity[i];
     if (activity === NO_ACTIVITY) continue;
@@ -85,7 +85,7 @@ export function changeEfficacy(world: World): void {
   const { efficacyInfluence, idleEfficacy } = p;
   const materials = p.materialsEfficacy * course.levers.materials;
   const { engaged, municipalHours } = c;
-  for (let a = 0; a < m.activeCount; a++) {
+  for (let a = m.municipalFirst; a < m.activeCount; a++) {
     const i = engaged[a];
     if (municipalHours[i] <= 0) continue;
     const activity = c.activity[i];

@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, drawLot, isBelow, lotLimit, momentOf, type Moment } from '../random/draw.ts';
+import { draw, drawLot, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ARENA,
@@ -22,15 +22,31 @@ import { municipalWillingness, type Weights } from './willingness.ts';
 /**
  * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
- * that leads to nothing visible is remembered.
+ * that leads to nothing visible is remembered. The ids of those whom an invitation reaches if they turn out to be active
+ * stand in the first `candidates` places of the citizens' room.
  */
-export function invite(world: World, weights: Weights, diary: Diary | null): void {
-  const { citizens: c, parameters: p, municipality: m, streams, month, happenings, switches } = world;
-  const channels = prepareInvitations(world);
+export function invite(
+  world: World,
+  weights: Weights,
+  { channels, moment }: Invitations,
+  candidates: number,
+  diary: Diary | null,
+): void {
+  const {
+    citizens: c,
+    neighbourhoods: h,
+    parameters: p,
+    municipality: m,
+    streams,
+    month,
+    happenings,
+    switches,
+  } = world;
   const accept = momentOf(streams.invitation, month, 1);
   const channelLuck = momentOf(streams.invitation, month, 2);
   const forgotten = momentOf(streams.unanswered, month);
-  const silent = switches.unansweredInvitations ? 1 - m.visibleResults : 0;
+  const remembers = switches.unansweredInvitations;
+  const silent = 1 - visibleShare(world);
   const hope = p.hopeOnJoining;
   const promised = promisedExpectation(world);
   const newcomer = world.clock - p.newcomerMonths;
@@ -38,23 +54,26 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { address } = c;
   m.firstTimersPoor = 0;
-  const invitations = drawInvited(world, momentOf(streams.invitation, month));
-  m.invitationsSent = invitations;
+  m.invitationsSent = 0;
   let joining = 0;
-  for (let a = 0; a < invitations; a++) {
-    const i = c.engaged[a];
+  for (let a = 0; a < candidates; a++) {
+    const i = c.room[a];
     const own = address[i];
+    const k = c.neighbourhood[i];
+    if (drawLot(moment, own) >= lotLimit(c.active[i] === 1 ? h.invitedActive[k] : h.invited[k])) continue;
+    m.invitationsSent += 1;
     const channel = channelOf(world, channels, i, draw(channelLuck, own));
     const insider = c.lastActive[i] > newcomer;
     happenings.asks[channel] += 1;
     if (insider) happenings.asksInsiders[channel] += 1;
     else happenings.asksNewcomers[channel] += 1;
-    if (draw(forgotten, own) < silent) c.unanswered[i] += 1;
-    if (c.activity[i] !== NO_ACTIVITY || c.cooldown[i] > 0) continue;
+    // What leads to something visible makes an earlier silence good.
+    if (remembers) c.unanswered[i] = Math.max(0, c.unanswered[i] + (draw(forgotten, own) < silent ? 1 : -1));
+    if (c.cooldown[i] > 0) continue;
     if (c.change[i] === LAPSED || c.change[i] === LEFT_ARENA) continue;
     if (onlyStepOne && c.role[i] >= VOLUNTEER) continue;
     happenings.askable[channel] += 1;
-    const willing = sigmoid(municipalWillingness(world, weights, i));
+    const willing = sigmoid(municipalWillingness(weights, i));
     const yes = draw(accept, own) < willing;
     if (diary !== null)
       note(
@@ -68,6 +87,8 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
       );
     if (!yes) continue;
     happenings.accepted[channel] += 1;
+    // Who takes part already answers as willingly as anybody; the yes finds them where they are.
+    if (c.activity[i] !== NO_ACTIVITY) continue;
     if (!insider) happenings.newcomersAccepted[channel] += 1;
     if (!insider && c.resources[i] < POOREST_THIRD) m.firstTimersPoor += 1;
     if (c.role[i] === RESIDENT && c.change[i] === UNCHANGED) {
@@ -82,21 +103,17 @@ export function invite(world: World, weights: Weights, diary: Diary | null): voi
   assignActivities(world, joining);
 }
 
-/** Lists whom an invitation reaches this month, in the front of the list of ids, and returns how many. */
-function drawInvited(world: World, moment: Moment): number {
-  const { citizens: c, neighbourhoods: h } = world;
-  const { address, active, engaged } = c;
-  let front = 0;
-  for (let k = 0; k < h.count; k++) {
-    const resting = lotLimit(h.invited[k]);
-    const more = lotLimit(h.invitedActive[k]) - resting;
-    const end = h.first[k + 1];
-    for (let i = h.first[k]; i < end; i++) {
-      engaged[front] = i;
-      front += isBelow(drawLot(moment, address[i]), resting + Math.imul(more, active[i]));
-    }
-  }
-  return front;
+/**
+ * Share of invitations that lead to something visible: of those to projects what the last year's projects led to, of
+ * those to standing arenas, by the hours both ask for, as far as arenas grant influence and their results are told.
+ */
+function visibleShare(world: World): number {
+  const { neighbourhoods: h, municipality: m, parameters: p, course } = world;
+  const told = p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information;
+  const arenas = Math.min(1, m.arenaInfluence / p.sayFrom) * told;
+  const asked = sum(h.projectAsked);
+  const all = asked + sum(h.arenaHours);
+  return all === 0 ? 0 : (asked * m.visibleResults + (all - asked) * arenas) / all;
 }
 
 const CHANNEL_WORDS = ['open call', 'drawn by lot', 'met in a universal arena', 'outreach'];
@@ -111,6 +128,12 @@ export function promisedExpectation(world: World): number {
   return p.expectationStart + p.promiseExpectation * promise * (1 - p.promiseStrategy * coStrategy);
 }
 
+/** The invitations of a month before it is known who is active in it. */
+export interface Invitations {
+  readonly channels: Channels;
+  readonly moment: Moment;
+}
+
 /** How the channels share the invitations of this month: weights for one resident. */
 interface Channels {
   readonly lot: number;
@@ -123,7 +146,7 @@ interface Channels {
 }
 
 /** Chances of an invitation in each neighbourhood; over all residents they add up to the invitations sent. */
-function prepareInvitations(world: World): Channels {
+export function prepareInvitations(world: World): Invitations {
   const { neighbourhoods: h, parameters: p, citizens: c, municipality: m } = world;
   const { levers } = world.course;
   let active = 0;
@@ -148,7 +171,7 @@ function prepareInvitations(world: World): Channels {
     if (sent >= 0.999 * wanted || sent >= 0.999 * c.count) break;
     rate *= wanted / sent;
   }
-  return channels;
+  return { channels, moment: momentOf(world.streams.invitation, world.month) };
 }
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */

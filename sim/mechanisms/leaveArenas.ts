@@ -14,10 +14,10 @@ export function leaveArenas(world: World, weights: Weights): void {
   const moment = momentOf(streams.lapse, month, 1);
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { lapseRate } = p;
-  for (let a = 0; a < m.engagedCount; a++) {
+  for (let a = m.municipalFirst; a < m.municipalEnd; a++) {
     const i = engaged[a];
     if (activity[i] !== ARENA || group[i] < 0) continue;
-    const willing = sigmoid(municipalWillingness(world, weights, i));
+    const willing = sigmoid(municipalWillingness(weights, i));
     if (draw(moment, address[i]) >= lapseRate * (1.4 - willing) && !(onlyStepOne && c.role[i] >= VOLUNTEER)) continue;
     activity[i] = NO_ACTIVITY;
     c.change[i] = LEFT_ARENA;

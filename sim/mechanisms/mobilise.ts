@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
+import { draw, drawLot, isBelow, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ENTERED,
@@ -15,7 +15,7 @@ import {
 } from '../world.ts';
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
-import { invite } from './invite.ts';
+import { invite, prepareInvitations } from './invite.ts';
 import { leaveArenas } from './leaveArenas.ts';
 import { joinGroups } from './joinGroups.ts';
 import { mobiliseByConstantHazards, thresholdReached } from './verificationHooks.ts';
@@ -40,12 +40,13 @@ export function mobilise(world: World, diary: Diary | null): void {
   const weights = weighWillingness(world);
   leaveArenas(world, weights);
   if (world.switches.ties) askContacts(world);
-  const { seekers, participants } = lookAround(world);
+  const invitations = prepareInvitations(world);
+  const { seekers, participants, candidates } = lookAround(world, invitations.moment);
   const came = decideSeekers(world, weights, diary, seekers);
   const changed = decideParticipants(world, weights, diary, participants);
   joinGroups(world, came, changed);
   carryOutLapses(world, changed);
-  invite(world, weights, diary);
+  invite(world, weights, invitations, candidates, diary);
 }
 
 /** Who decides this month: ids of the first in order from the front of the list, of the second from its end. */
@@ -53,33 +54,46 @@ interface Deciding {
   /** Residents who find the way alone or were asked. */
   readonly seekers: number;
   readonly participants: number;
+  /** Whom an invitation may reach: ids in the room. */
+  readonly candidates: number;
 }
 
-/** One look at every citizen: pauses pass, invitations are forgotten, volunteers come, and those who must decide are listed. */
-function lookAround(world: World): Deciding {
-  const { citizens: c, parameters: p, municipality: m, streams, month } = world;
-  const { role, active, cooldown, asked, address, unanswered, engaged, count } = c;
+/**
+ * One look at every citizen: pauses pass, invitations are forgotten, volunteers come, those who must decide are listed, and
+ * so are, in the room, those whom an invitation may reach.
+ */
+function lookAround(world: World, invitation: Moment): Deciding {
+  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
+  const { role, active, cooldown, asked, address, unanswered, engaged, room } = c;
   const alone = momentOf(streams.alone, month);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const keep = 1 - p.unansweredDecay;
   let front = 0;
-  let back = count - 1;
-  // Without branches: a look at a citizen took 9 ns with them and half of that without (2026-11-22, Node 20.20).
-  for (let i = 0; i < count; i++) {
-    unanswered[i] *= keep;
-    const pause = cooldown[i];
-    const own = role[i];
-    const free = (pause - 1) >>> 31;
-    cooldown[i] = pause - ((free ^ 1) & ((pause - FOR_GOOD) >>> 31));
-    active[i] = free & (own >> 1);
-    const wants = isBelow(drawLot(alone, address[i]), finds) | (-asked[i] >>> 31);
-    engaged[front] = i;
-    front += free & ((own - 1) >>> 31) & wants;
-    engaged[back] = i;
-    back -= free & (((own ^ PARTICIPANT) - 1) >>> 31);
+  let back = c.count - 1;
+  let candidates = 0;
+  for (let k = 0; k < h.count; k++) {
+    const reaches = lotLimit(Math.max(h.invited[k], h.invitedActive[k]));
+    const end = h.first[k + 1];
+    // Without branches: a look at a citizen took 9 ns with them and half of that without (2026-11-22, Node 20.20).
+    for (let i = h.first[k]; i < end; i++) {
+      const own = address[i];
+      unanswered[i] *= keep;
+      const pause = cooldown[i];
+      const part = role[i];
+      const free = (pause - 1) >>> 31;
+      cooldown[i] = pause - ((free ^ 1) & ((pause - FOR_GOOD) >>> 31));
+      active[i] = free & (part >> 1);
+      const wants = isBelow(drawLot(alone, own), finds) | (-asked[i] >>> 31);
+      engaged[front] = i;
+      front += free & ((part - 1) >>> 31) & wants;
+      engaged[back] = i;
+      back -= free & (((part ^ PARTICIPANT) - 1) >>> 31);
+      room[candidates] = i;
+      candidates += isBelow(drawLot(invitation, own), reaches);
+    }
   }
   if (m.suspended > 0) suspendVolunteers(world);
-  return { seekers: front, participants: count - 1 - back };
+  return { seekers: front, participants: c.count - 1 - back, candidates };
 }
 
 /** While activity is suspended, volunteers come with the chance that is left. */
@@ -106,7 +120,7 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, seek
     const i = engaged[a];
     const own = address[i];
     const asks = isBelow(drawLot(alone, own), finds) + timesAsked(asked[i]);
-    const chance = chanceOfYes(sigmoid(civicWillingness(world, weights, i)), asks);
+    const chance = chanceOfYes(sigmoid(civicWillingness(weights, i)), asks);
     const luck = draw(accept, own);
     const yes = byThreshold ? thresholdReached(world, i) : luck < chance;
     if (diary !== null) {
@@ -138,9 +152,7 @@ function decideParticipants(world: World, weights: Weights, diary: Diary | null,
     const i = engaged[a];
     const own = address[i];
     const willing = sigmoid(
-      activity[i] !== NO_ACTIVITY && group[i] < 0
-        ? municipalWillingness(world, weights, i)
-        : civicWillingness(world, weights, i),
+      activity[i] !== NO_ACTIVITY && group[i] < 0 ? municipalWillingness(weights, i) : civicWillingness(weights, i),
     );
     active[i] = isBelow(drawLot(occasional, own), lotLimit((occasionalBase + occasionalWilling * willing) * open));
     const lapses = lapseRate * (1.4 - willing);

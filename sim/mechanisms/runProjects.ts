@@ -210,7 +210,8 @@ export function closeProjects(world: World, diary: Diary | null): void {
   let ended = 0;
   for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
   if (ended === 0) return;
-  for (let a = 0; a < world.municipality.engagedCount; a++) {
+  const { municipalFirst, municipalEnd } = world.municipality;
+  for (let a = municipalFirst; a < municipalEnd; a++) {
     const i = c.engaged[a];
     const s = c.activity[i] - FIRST_PROJECT;
     if (s < 0 || projects.ended[s] === RUNS) continue;

@@ -1,4 +1,5 @@
 import { clamp } from '../arithmetic/bounds.ts';
+import { floatsIn } from '../arithmetic/floatsIn.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import { BURNT_OUT, FIRST_PROJECT, LEFT, NO_ACTIVITY, PARTICIPANT, RESIDENT, VOLUNTEER, type World } from '../world.ts';
@@ -24,7 +25,8 @@ export function tire(world: World): void {
   // Hoisted: see willingness.ts on the cost of looking parameters up for every citizen.
   const { fatigueRest, civicVoice, fatigueVoice, fatigueRoleClarity, fatigueCoordination, fatigueRecovery } = p;
   const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
-  const { engaged, heard: tired } = c;
+  const { engaged } = c;
+  const tired = floatsIn(c.room);
   for (let a = 0; a < m.activeCount; a++) {
     const i = engaged[a];
     const municipal = municipalHours[i];

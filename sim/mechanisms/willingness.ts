@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { Citizens, World } from '../world.ts';
 
 /**
  * The coefficients of willingness this month, with the levers worked in. Taken out of the parameters once a month: a
@@ -16,6 +16,8 @@ export interface Weights {
   readonly materials: number;
   readonly municipalBase: number;
   readonly lift: number;
+  readonly places: Float64Array;
+  readonly people: Citizens;
 }
 
 /**
@@ -45,31 +47,33 @@ export function weighWillingness(world: World): Weights {
     municipalBase:
       p.acceptPromise * levers.promise + p.acceptCampaign * levers.campaign + p.acceptPay * payEffect(levers.pay),
     lift: economy.resourceLift,
+    places: h.willingness,
+    people: world.citizens,
   };
 }
 
 /** Willingness of citizen i to say yes in civic life, as a score; `sigmoid` turns it into a chance. */
-export function civicWillingness(world: World, w: Weights, i: number): number {
-  const { citizens: c } = world;
-  const unanswered = c.unanswered[i];
+export function civicWillingness(w: Weights, i: number): number {
+  const { people: c } = w;
   return (
-    world.neighbourhoods.willingness[c.neighbourhood[i]] +
+    w.places[c.neighbourhood[i]] +
     w.efficacy * (c.selfEfficacy[i] - 0.4) +
     w.motivation * (c.motivation[i] - 0.5) +
     w.resources * (c.resources[i] + w.lift - 0.5) -
-    w.fatigue * c.fatigue[i] -
-    w.unanswered * (unanswered > 5 ? 5 : unanswered)
+    w.fatigue * c.fatigue[i]
   );
 }
 
 /** Willingness to say yes to the municipality: as civic, and what is expected of it and what it does. */
-export function municipalWillingness(world: World, w: Weights, i: number): number {
-  const { citizens: c } = world;
+export function municipalWillingness(w: Weights, i: number): number {
+  const { people: c } = w;
   const resources = c.resources[i] + w.lift;
+  const unanswered = c.unanswered[i];
   return (
-    civicWillingness(world, w, i) +
+    civicWillingness(w, i) +
     w.responsiveness * (c.responsiveness[i] - 0.3) +
-    w.trust * (c.trust[i] - 0.5) +
+    w.trust * (c.trust[i] - 0.5) -
+    w.unanswered * (unanswered > 5 ? 5 : unanswered) +
     w.resourcesMunicipal * (resources - 0.5) +
     w.materials * (1 - resources) +
     w.municipalBase

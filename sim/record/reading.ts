@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 export interface Reading {
   readonly areas: number;
   readonly world: World;
+  /** All the columns below, one behind the other: they are cleared and added up together. */
+  readonly sums: Float64Array;
   /** Citizens engaged by neighbourhood and role, `[4 · neighbourhood + role]`. */
   readonly roles: Int32Array;
   readonly adults: Float64Array;

@@ -4,6 +4,9 @@ import type { Parameters } from '../declare/parameters.ts';
 import type { Citizens, Contacts, Neighbourhoods } from '../world.ts';
 import { SETUP_MONTH } from './settleCitizens.ts';
 
+/** Decisions that one network may take: more than three for each of the contacts one reaches out to. */
+const DRAWS_OF_NETWORK = 1000;
+
 /**
  * Who may ask whom: a fixed graph with mean degree `meanContacts`, most of it inside the neighbourhood, part of it among
  * people of like resources. Everybody reaches out to half the mean; being reached does the other half, so degrees vary.
@@ -23,9 +26,10 @@ export function connectContacts(
   const rank = rankByResources(citizens, neighbourhoods);
   let edges = 0;
   for (let nth = 0; nth < reach; nth++) {
-    const where = momentOf(stream, SETUP_MONTH, 3 * nth);
-    const kind = momentOf(stream, SETUP_MONTH, 3 * nth + 1);
-    const who = momentOf(stream, SETUP_MONTH, 3 * nth + 2);
+    const draws = 3 * nth + DRAWS_OF_NETWORK * p.networkDraw;
+    const where = momentOf(stream, SETUP_MONTH, draws);
+    const kind = momentOf(stream, SETUP_MONTH, draws + 1);
+    const who = momentOf(stream, SETUP_MONTH, draws + 2);
     for (let i = 0; i < n; i++) {
       const address = citizens.address[i];
       const k = citizens.neighbourhood[i];

@@ -108,6 +108,8 @@ function createMunicipality(scenario: Scenario): Municipality {
     arenaUnmet: 0,
     activeCount: 0,
     engagedCount: 0,
+    municipalFirst: 0,
+    municipalEnd: 0,
     activeBefore: 0,
     volunteerCount: 0,
     enthusiasts: 0,

@@ -49,8 +49,7 @@ export function createCitizens(count: number): Citizens {
     asked: new Uint8Array(count),
     change: new Uint8Array(count),
     engaged: new Int32Array(count),
-    met: new Uint8Array(count),
-    heard: floats(),
+    room: new Int32Array(count),
   };
 }
 

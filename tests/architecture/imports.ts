@@ -25,6 +25,8 @@ const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^commander$/, /^cli\//],
   [/^hyparquet(-writer)?$/, /^sweeps\/store\//],
   [/^chart\.js/, /^ui\/charts\//],
+  [/^preact(\/|$)/, /^ui\//],
+  [/^@preact\/signals$/, /^ui\/(state\/|main\.tsx$)/],
   [/^node:/, /^(cli|scenarios|workers|sweeps|validation)[/]/],
 ];
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -133,7 +133,9 @@ describe('samspill sweep', () => {
   test('a second process on the same folder is refused, and the first is not disturbed', async () => {
     const cwd = withExperiment(TINY.replace('points: 20', 'points: 200'));
     const first = started('sweep tiny.yaml --out out --workers 1', cwd);
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    // As soon as the first holds its lock: how long its runs take depends on the machine.
+    while (!existsSync(join(cwd, 'out/locks')) || readdirSync(join(cwd, 'out/locks')).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const second = await started('sweep tiny.yaml --out out --workers 1', cwd);
     expect(second.code).toBe(EXIT.badInput);
     expect(second.err).toContain('at work on it');

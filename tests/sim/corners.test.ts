@@ -184,6 +184,7 @@ describe('no number is declared in vain', () => {
       boundarySpanners: 1,
       leaderAlliances: 1,
       partnership: 1,
+      inclusion: 1,
       volunteerSupport: 1,
     },
     parameters: { ...scenario.parameters, groupMinimum: 10, residentsPerGroup: 40 },

@@ -67,7 +67,7 @@ describe('a fingerprint', () => {
       { ...printed, seed: '07' },
       { ...printed, months: 2 },
       { ...printed, citizens: 61 },
-      { ...printed, modelVersion: 3 },
+      { ...printed, modelVersion: 4 },
     ];
     expect(new Set([own, ...others.map(fingerprint)]).size).toBe(others.length + 1);
   });

@@ -22,3 +22,4 @@ export { apportion } from '../../sim/setup/apportion.ts';
 export { createWorld } from '../../sim/setup/createWorld.ts';
 export { tick } from '../../sim/tick.ts';
 export * from '../../sim/world.ts';
+export { sortWords } from '../../sim/arithmetic/sortWords.ts';

@@ -149,6 +149,7 @@ describe('P21', () => {
         [`${arm} trust`, around(level)],
         [`${arm} municipal`, around(level)],
         [`${arm}Next next`, around(level)],
+        [`${arm}Next come`, around(level)],
       ]),
     ),
     'seldomPseudo next': around(0.5),

@@ -71,4 +71,14 @@ describe('the shipped scoreboard', () => {
     });
     expect(board.rows).toEqual(shipped.rows.filter(({ pattern, country }) => pattern === 'P1' && country === 'norway'));
   });
+
+  test.runIf(process.env.SAMSPILL_FULL !== undefined)(
+    'comes out again as a whole, to the bit',
+    { timeout: 3_600_000 },
+    async () => {
+      const countries = ['norway', 'denmark', 'england'] as const;
+      const board = await runPatterns({ patterns: PATTERNS, countries, seeds: shipped.seeds, workers: 2 });
+      expect(board).toEqual(shipped);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { CasePanel, ValidationCase } from './validationCase.ts';
 
 const WIDTH = 720;
 const HEIGHT = 300;
-const [LEFT, RIGHT, TOP, BOTTOM] = [64, WIDTH - 16, 52, HEIGHT - 42];
+const [LEFT, RIGHT, TOP, BOTTOM] = [64, WIDTH - 16, 62, HEIGHT - 42];
 /** Colours that also those tell apart who see no red and green (Okabe & Ito 2008). */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73'];
 
@@ -33,8 +33,8 @@ export function drawCase(one: ValidationCase, panel: CasePanel, finding: CaseFin
       (month) => `<text x="${x(month)}" y="${BOTTOM + 18}" text-anchor="middle" fill="#555">${month / 12}</text>`,
     ),
     `<text x="${(LEFT + RIGHT) / 2}" y="${HEIGHT - 6}" text-anchor="middle" fill="#555">years after ${escaped(one.firstYear)}</text>`,
-    ...panel.arms.map((arm, n) => armMarkup(bands[arm], { x, y, colour: COLOURS[n] ?? '#000' })),
-    ...legend(one, panel),
+    ...panel.arms.map((arm, n) => armMarkup(bands[arm], { x, y, colour: COLOURS[n] ?? '#000', dash: dashed(n) })),
+    ...legend(one, panel, points.length > 0),
     ...points.map(({ month, value }) => cross(Number(x(month)), Number(y(value)))),
     '</svg>',
     '',
@@ -43,24 +43,38 @@ export function drawCase(one: ValidationCase, panel: CasePanel, finding: CaseFin
 
 function armMarkup(
   band: Band | undefined,
-  { x, y, colour }: { x: (month: number) => string; y: (value: number) => string; colour: string },
+  { x, y, colour, dash }: { x: (month: number) => string; y: (value: number) => string; colour: string; dash: string },
 ): string {
   if (band === undefined) return '';
   const path = (values: readonly number[]): readonly string[] =>
     values.map((value, month) => `${x(month)} ${y(value)}`);
   const area = [...path(band.low), ...path(band.high).toReversed()].join('L');
-  return `<path d="M${area}Z" fill="${colour}" opacity=".18"/><path d="M${path(band.median).join('L')}" fill="none" stroke="${colour}" stroke-width="2"/>`;
+  return `<path d="M${area}Z" fill="${colour}" opacity=".18"/><path d="M${path(band.median).join('L')}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>`;
 }
 
-function legend(one: ValidationCase, { arms }: CasePanel): readonly string[] {
-  let at = LEFT;
+/** Names of the arms, on a second line where one is too short, and the cross where there are published figures. */
+function legend(one: ValidationCase, { arms }: CasePanel, published: boolean): readonly string[] {
+  let [at, line] = [LEFT, 36];
+  const place = (label: string): number => {
+    const width = 34 + label.length * 6.7;
+    if (at > LEFT && at + width > RIGHT) [at, line] = [LEFT, line + 15];
+    at += width;
+    return at - width;
+  };
   const marks = arms.map((arm, n) => {
     const label = one.arms[arm]?.label ?? arm;
-    const here = at;
-    at += 34 + label.length * 6.7;
-    return `<rect x="${here}" y="30" width="14" height="4" fill="${COLOURS[n] ?? '#000'}"/><text x="${here + 19}" y="36" fill="#333">${escaped(label)}</text>`;
+    const here = place(label);
+    const colour = COLOURS[n] ?? '#000';
+    return `<line x1="${here}" x2="${here + 14}" y1="${line - 4}" y2="${line - 4}" stroke="${colour}" stroke-width="3"${dashed(n)}/><text x="${here + 19}" y="${line}" fill="#333">${escaped(label)}</text>`;
   });
-  return [...marks, cross(at + 5, 32), `<text x="${at + 15}" y="36" fill="#333">published</text>`];
+  if (!published) return marks;
+  const here = place('published');
+  return [...marks, cross(here + 5, line - 4), `<text x="${here + 15}" y="${line}" fill="#333">published</text>`];
+}
+
+/** Dashes tell lines apart that lie on each other. */
+function dashed(n: number): string {
+  return n === 0 ? '' : ` stroke-dasharray="${n === 1 ? '6 4' : '2 3'}"`;
 }
 
 function cross(x: number, y: number): string {

@@ -94,6 +94,7 @@ export const WIGAN: ValidationCase = {
   caveats: [
     'The King’s Fund calls its own work not a formal evaluation (grade C): no number of quality is published that could be plotted.',
     'Savings were imposed by the state; they are the setting, not an effect of the Deal.',
+    'Where the model fails here, it is because the levers of the Deal (training, delegation, support) take staff hours from routine services in every month, and what they bring, solved problems and better coordination, gives too few hours back.',
   ],
   sources: [
     {

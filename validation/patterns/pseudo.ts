@@ -85,6 +85,7 @@ export const PSEUDO_CO_CREATION = [
     readings: {
       trust: meanOver('trust'),
       next: meanOver('acceptanceMunicipal', 49, 60),
+      come: meanOver('participationMunicipal', 58, 60),
       municipal: meanOver('participationMunicipal'),
       ...Object.fromEntries(TIMES.map((month) => [`trust${month}`, at('trust', month)])),
     },
@@ -92,11 +93,19 @@ export const PSEUDO_CO_CREATION = [
       lower({ measures: 'trust, pseudo − none', unit: 'level' }, (of) => of('pseudo', 'trust') - of('none', 'trust')),
       lower({ measures: 'trust, none − genuine', unit: 'level' }, (of) => of('none', 'trust') - of('genuine', 'trust')),
       lower(
-        { measures: 'acceptance of the next round, pseudo − none', unit: 'share of invitations' },
+        { measures: 'participation at the end of the next round, pseudo − none', unit: 'share of adults' },
+        (of) => of('pseudoNext', 'come') - of('noneNext', 'come'),
+      ),
+      lower(
+        { measures: 'participation at the end of the next round, none − genuine', unit: 'share of adults' },
+        (of) => of('noneNext', 'come') - of('genuineNext', 'come'),
+      ),
+      lower(
+        { measures: 'acceptance of the next round, pseudo − none', unit: 'share of invitations', decides: false },
         (of) => of('pseudoNext', 'next') - of('noneNext', 'next'),
       ),
       lower(
-        { measures: 'acceptance of the next round, none − genuine', unit: 'share of invitations' },
+        { measures: 'acceptance of the next round, none − genuine', unit: 'share of invitations', decides: false },
         (of) => of('noneNext', 'next') - of('genuineNext', 'next'),
       ),
       statisticIs(
@@ -144,7 +153,7 @@ export const PSEUDO_CO_CREATION = [
       ),
     ],
     notes: [
-      'Next-round participation: after four years everybody gets the same offer, and year 5 counts. Municipal participation itself is larger where more are invited, whatever comes of it. Acceptance counts those without a municipal activity: where six invitations a year came before, genuine or not, the willing have one, so acceptance by once a year is shown too.',
+      'Next-round participation: after four years everybody gets the same offer for a year, and who takes part in municipal activity at its end counts (months 58 to 60). Acceptance of that offer is shown beside it: it suffers where six invitations a year brought more people than arenas had work for, genuine or not, so acceptance after one invitation a year is shown too.',
       'Damage and recovery are read on the mean shortfall of trust against no invitations: damage until nine tenths of the largest are reached, recovery from the switch until a tenth of it is left. What has not recovered by month 192 counts as 147 months.',
     ],
   }),

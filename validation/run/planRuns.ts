@@ -1,5 +1,14 @@
 import { resolveScenario, type Atlas } from '#scenarios';
-import { canonicalJson, issueText, keyOfMonthZero, type Country, type Scenario } from '#sim';
+import {
+  canonicalJson,
+  countryParameters,
+  issueText,
+  keyOfMonthZero,
+  PARAMETER_NAMES,
+  type Country,
+  type Parameters,
+  type Scenario,
+} from '#sim';
 import type { Arm, Pattern } from '../pattern.ts';
 import type { PlannedRun } from './validationJob.ts';
 
@@ -34,8 +43,13 @@ interface Options {
   readonly patterns: readonly Pattern[];
   readonly countries: readonly Country[];
   readonly citizens: number | undefined;
+  /** Parameters moved in every arm that does not set them itself. */
+  readonly shift: Shift | undefined;
   readonly atlas: Atlas;
 }
+
+/** Other values of some parameters, for a country whose parameters are given. */
+export type Shift = (parameters: Parameters, country: Country) => Readonly<Partial<Parameters>>;
 
 interface Draft {
   readonly scenario: Scenario;
@@ -46,7 +60,7 @@ interface Draft {
 }
 
 /** Every run that the patterns need, each once: arms that are the same run are read off the same run. */
-export function planRuns({ patterns, countries, citizens, atlas }: Options): RunPlan {
+export function planRuns({ patterns, countries, citizens, shift, atlas }: Options): RunPlan {
   const drafts = new Map<string, { readonly index: number; readonly draft: Draft }>();
   const worlds = new Map<string, { readonly scenario: Scenario; readonly citizens: number; readonly runs: number[] }>();
   const planned: PlannedPattern[] = [];
@@ -70,7 +84,7 @@ export function planRuns({ patterns, countries, citizens, atlas }: Options): Run
   for (const pattern of patterns) {
     for (const country of pattern.countries.filter((one) => countries.includes(one))) {
       const arms = Object.entries(pattern.arms(country)).map(([name, arm]) => {
-        const draft = draftOf(arm, { pattern, country, name, citizens, atlas });
+        const draft = draftOf(arm, { pattern, country, name, citizens, shift, atlas });
         return [name, draft, indexOf(draft)] as const;
       });
       planned.push({
@@ -101,15 +115,21 @@ function draftOf(
     country,
     name,
     citizens,
+    shift,
     atlas,
-  }: { pattern: Pattern; country: Country; name: string; citizens: number | undefined; atlas: Atlas },
+  }: Pick<Options, 'citizens' | 'shift' | 'atlas'> & {
+    readonly pattern: Pattern;
+    readonly country: Country;
+    readonly name: string;
+  },
 ): Draft {
   const months = arm.months ?? pattern.months;
-  const asked = citizens ?? pattern.citizens;
+  const placeName = pattern.places[country] ?? PLACES[country];
+  const asked = atMostAdults(citizens ?? pattern.citizens, arm.scenario.place ?? placeName, atlas);
   const resolved = resolveScenario(
     {
       extends: 'hybrid-by-default',
-      place: pattern.places[country] ?? PLACES[country],
+      place: placeName,
       ...arm.scenario,
       country,
       months,
@@ -121,10 +141,33 @@ function draftOf(
   if (!resolved.ok) throw new Error(`${pattern.id}, arm ${name}: ${resolved.issues.map(issueText).join('; ')}`);
   const { scenario, run } = resolved.value;
   return {
-    scenario: { ...scenario, parameters: { ...scenario.parameters, ...arm.hooks } },
+    scenario: { ...scenario, parameters: { ...shifted(scenario.parameters, country, shift), ...arm.hooks } },
     months,
     citizens: run.citizens,
     frames: arm.frames === true,
     patterns: new Set([pattern.id]),
   };
+}
+
+/** Nobody can be simulated who is not there: a town of fewer adults is simulated whole. */
+function atMostAdults(asked: number | null, place: string, atlas: Atlas): number | null {
+  const found = atlas.find(place);
+  if (asked === null || !found.ok) return asked;
+  return Math.min(
+    asked,
+    found.value.adults.reduce((sum, adults) => sum + adults, 0),
+  );
+}
+
+/** What an arm sets itself stays: it is the treatment. */
+function shifted(parameters: Parameters, country: Country, shift: Shift | undefined): Parameters {
+  if (shift === undefined) return parameters;
+  const ordinary = countryParameters(country);
+  const moved = shift(ordinary, country);
+  return Object.fromEntries(
+    PARAMETER_NAMES.map((name) => [
+      name,
+      parameters[name] === ordinary[name] ? (moved[name] ?? parameters[name]) : parameters[name],
+    ]),
+  ) as Parameters;
 }

@@ -4,7 +4,7 @@ import { judgePattern, type Samples } from '../judge/judgePattern.ts';
 import type { Pattern } from '../pattern.ts';
 import { createScoreboard, type FailedRun, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
 import { openValidationPool } from './openValidationPool.ts';
-import { planRuns, type PlannedPattern } from './planRuns.ts';
+import { planRuns, type PlannedPattern, type Shift } from './planRuns.ts';
 import type { RunReadings } from './validationJob.ts';
 
 export interface RunPatternsOptions {
@@ -12,8 +12,10 @@ export interface RunPatternsOptions {
   readonly countries: readonly Country[];
   /** How many seeds each arm runs under; the same seeds in every arm. */
   readonly seeds: number;
-  /** Simulated adults in every pattern; by default what each pattern asks for. */
+  /** Simulated adults in every pattern, or all where a place has fewer; by default what each pattern asks for. */
   readonly citizens?: number;
+  /** Other parameters in every arm that does not set them itself. */
+  readonly shift?: Shift;
   /** Threads. The numbers do not depend on it. */
   readonly workers: number;
   readonly signal?: AbortSignal;
@@ -30,8 +32,8 @@ const MASTER_SEED = 'validation';
  * `signal` aborts.
  */
 export async function runPatterns(options: RunPatternsOptions): Promise<Scoreboard> {
-  const { patterns, countries, seeds, citizens, workers, signal, onProgress } = options;
-  const plan = planRuns({ patterns, countries, citizens, atlas: openAtlas() });
+  const { patterns, countries, seeds, citizens, shift, workers, signal, onProgress } = options;
+  const plan = planRuns({ patterns, countries, citizens, shift, atlas: openAtlas() });
   const pool = openValidationPool(workers);
   const readings: (RunReadings | undefined)[][] = plan.runs.map(() => []);
   const failures: FailedRun[] = [];

@@ -23,6 +23,7 @@ export const CITIZEN_PARAMETERS = {
   trustShift: setUp('Shift of everybody’s trust at month 0', 'level', 0, 'verification sweeps of model.md 6.10: the state changes, the set point does not', [-0.9, 0.9]),
   expectationStart: setUp('What people think joint work is like', 'level', 0.35, 'model.md 6.10 (assumption)', [0.18, 0.53]),
   meanContacts: count(setUp('Contacts a citizen has', 'contacts', 8, 'model.md 3 (assumption): those one may ask', [2, 40])),
+  networkDraw: count(setUp('Which draw of the network of contacts', 'number', 0, 'definition: another number knits other ties and leaves all other luck alone', [0, 999])),
   contactsInside: setUp('Contacts inside the neighbourhood', 'share', 0.8, 'model.md 3 (assumption)', [0, 1]),
   homophily: setUp('Contacts chosen by likeness of resources', 'share', 0.5, 'assumption: half of all ties join people of like resources', [0, 1]),
   homophilyReach: setUp('How near in resources a like contact is', 'share of the neighbourhood', 0.15, 'assumption: within 15% of the ranks on either side', [0.01, 0.5]),

@@ -14,17 +14,20 @@ function refused(changes: Record<string, unknown>): readonly string[] {
 }
 
 describe('targets files', () => {
-  test.each(readdirSync(FOLDER))('%s, as it ships, is right and fits only what may be fitted', (name) => {
-    const read = readTargetsFile(`${FOLDER}${name}`);
-    expect(read.ok ? [] : read.issues).toEqual([]);
-    const patterns = read.ok ? new Set(read.value.targets.map(({ pattern }) => pattern)) : new Set();
-    const MAY_BE_FITTED = {
-      'norway.yaml': ['P1', 'P2', 'P3', 'P5', 'P6', 'P27'],
-      'denmark.yaml': ['P1', 'P3', 'P5', 'P27'],
-      'england.yaml': ['P1', 'P3', 'P5', 'P33', 'P34'],
-    };
-    expect([...patterns]).toEqual(MAY_BE_FITTED[name as keyof typeof MAY_BE_FITTED]);
-  });
+  test.each(readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')))(
+    '%s, as it ships, is right and fits only what may be fitted',
+    (name) => {
+      const read = readTargetsFile(`${FOLDER}${name}`);
+      expect(read.ok ? [] : read.issues).toEqual([]);
+      const patterns = read.ok ? new Set(read.value.targets.map(({ pattern }) => pattern)) : new Set();
+      const MAY_BE_FITTED = {
+        'norway.yaml': ['P1', 'P2', 'P3', 'P5', 'P6', 'P27'],
+        'denmark.yaml': ['P1', 'P3', 'P5', 'P27'],
+        'england.yaml': ['P1', 'P3', 'P5', 'P33', 'P34'],
+      };
+      expect([...patterns]).toEqual(MAY_BE_FITTED[name as keyof typeof MAY_BE_FITTED]);
+    },
+  );
 
   test('every problem of the structure is told at once, with the nearest name', () => {
     expect(

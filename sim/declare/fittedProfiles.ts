@@ -1,0 +1,29 @@
+// Written by scripts/shipPosterior.js from calibration/posterior; never by hand.
+
+/** Coefficients that were fitted, by country: a central point of each posterior (docs/calibration.md). */
+export const FITTED_PROFILES = {
+  denmark: {
+    acceptBase: -0.5897,
+    findAlone: 0.02987,
+    lapseRate: 0.04863,
+    promotion: 9.239,
+    exitRate: 0.007055,
+    projectCitizenHours: 34.47,
+  },
+  england: {
+    acceptBase: -1.131,
+    findAlone: 0.0536,
+    promotion: 9.014,
+    exitRate: 0.00653,
+    preferTown: 0.1249,
+    preferRegion: 0.06939,
+  },
+  norway: {
+    acceptBase: -0.7319,
+    findAlone: 0.1393,
+    lapseRate: 0.03061,
+    promotion: 9.188,
+    hoursBase: 13.71,
+    exitRate: 0.006881,
+  },
+} as const;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { LEVER_NAMES } from '#sim';
+import {
+  fifthDifferences,
+  headlineText,
+  LANGUAGES,
+  metricText,
+  pointAt,
+  RISKS,
+  runsCsv,
+  SHOWN_METRICS,
+  unitText,
+  type ComparisonData,
+  type RunSeries,
+  type ShownMetric,
+} from '#ui';
+
+/** Twenty runs of two strategies over two points; the second strategy's end differs by `changes`, run by run alike. */
+function comparisonOf(changes: Partial<Record<ShownMetric, number>>): ComparisonData {
+  const run = (seed: number, shift: Partial<Record<ShownMetric, number>>): RunSeries =>
+    Object.fromEntries(
+      SHOWN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.01 * seed + (shift[metric] ?? 0)]]),
+    ) as unknown as RunSeries;
+  const runs = (shift: typeof changes) => Array.from({ length: 20 }, (_, seed) => run(seed, shift));
+  return {
+    place: 'Anywhere',
+    months: [0, 120],
+    warnings: [],
+    strategies: [
+      { title: 'A', fingerprint: null, fifths: [], runs: runs({}) },
+      { title: 'B', fingerprint: null, fifths: [], runs: runs(changes) },
+    ],
+  };
+}
+
+const say = (changes: Partial<Record<ShownMetric, number>>, words = LANGUAGES.en) =>
+  headlineText(words, comparisonOf(changes), 1, ['today', 'the push']);
+
+describe('the headline', () => {
+  test('never names a benefit without its cost', () => {
+    expect(say({ needMet: 0.1, strained: 0.1 })).toBe(
+      'After ten years the push does better than today on “Need met” in 20 of 20 runs, but worse on “Strained volunteers” in 20 of 20.',
+    );
+    expect(say({ trust: 0.1 })).toMatch(
+      /“Trust in the municipality” in 20 of 20 runs, and nothing measured here is clearly worse\.$/,
+    );
+  });
+
+  test('says so when nothing is better, and when everything is the same', () => {
+    expect(say({ leverCost: 5 })).toMatch(
+      /on nothing clearly better than today, and worse on “What the levers cost” in 20 of 20/,
+    );
+    expect(say({})).toBe('After ten years the push is on nothing clearly better than today.');
+  });
+
+  test('says the same in every language', () => {
+    for (const words of Object.values(LANGUAGES)) {
+      const text = say({ needMet: 0.1, strained: 0.1 }, words);
+      expect(text).toContain(words.metrics.needMet);
+      expect(text).toContain(words.metrics.strained);
+      expect(text.match(/20/g)).toHaveLength(4);
+    }
+  });
+});
+
+describe('words', () => {
+  test('every lever has a label in Norwegian and Danish', () => {
+    for (const { labels } of [LANGUAGES.nb, LANGUAGES.da])
+      expect(LEVER_NAMES.filter((name) => !(name in labels))).toEqual([]);
+  });
+
+  test('numbers are written as the language writes them', () => {
+    expect(metricText('needMet', 0.5, 'en')).toBe('50.0%');
+    expect(metricText('needMet', 0.5, 'nb')).toMatch(/^50,0\s%$/);
+    expect(metricText('leverCost', 88.46, 'da')).toBe('88,5');
+    expect(metricText('trust', NaN, 'en')).toBe('–');
+  });
+
+  test('risks are shown metrics, and levers that touch them exist', () => {
+    for (const { metric, levers } of RISKS) {
+      expect(SHOWN_METRICS).toContain(metric);
+      for (const name of levers) expect(LEVER_NAMES).toContain(name);
+    }
+  });
+});
+
+test('the table of runs has a row for every run and month, with the numbers as they are', () => {
+  const lines = runsCsv(comparisonOf({ needMet: 0.25 }), ['today', 'push, "hard"'])
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(1 + 2 * 20 * 2);
+  expect(lines[0]).toMatch(/^strategy,run,month,needMet,trust,/);
+  expect(lines[1 + 2 * 20 + 1]).toMatch(/^"push, ""hard""",1,120,0\.75,0\.5,/);
+});
+
+test('fifths are compared run by run, and are not read where no run has them', () => {
+  const plain = comparisonOf({});
+  expect(fifthDifferences(plain, 'trust', 1, 0)).toBeNull();
+  const fifth = (lift: number) => ({
+    coverage: new Float64Array(10),
+    participation: new Float64Array(10),
+    // Five values a month: the second month's most deprived fifth is the last.
+    trust: Float64Array.from({ length: 10 }, (_, n) => 0.4 + (n === 9 ? lift : 0)),
+  });
+  const data = {
+    ...plain,
+    strategies: plain.strategies.map((one, n) => ({
+      ...one,
+      fifths: Array.from({ length: 20 }, () => fifth(-0.1 * n)),
+    })),
+  };
+  const differences = fifthDifferences(data, 'trust', 1, 1) ?? [];
+  expect(differences.map(({ median }) => Number(median.toFixed(6)))).toEqual([0, 0, 0, 0, -0.1]);
+  expect(differences.map(({ verdict }) => verdict)).toEqual(['same', 'same', 'same', 'same', 'behind']);
+});
+
+test('the point of a month is the last one that is not after it', () => {
+  const data = { ...comparisonOf({}), months: [0, 3, 6] };
+  expect([0, 2, 3, 5, 6, 99].map((month) => pointAt(data, month))).toEqual([0, 0, 1, 1, 2, 2]);
+});
+
+test('what is no share has a unit in every language', () => {
+  for (const words of Object.values(LANGUAGES)) {
+    const units = SHOWN_METRICS.map((metric) => unitText(words, metric)).filter((unit) => unit !== '%');
+    expect(new Set(units)).toEqual(new Set(Object.values(words.units)));
+  }
+});

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { createBandChart, type BandChart, type BandChartContent } from './bandChart.ts';
+
+interface Props {
+  readonly title: string;
+  /** What the picture says, for those who do not see it. */
+  readonly text: string;
+  readonly caption: string;
+  readonly content: BandChartContent;
+  readonly month: number;
+}
+
+/** A chart with its headline, its text and the time cursor, which is a line over the canvas and redraws nothing. */
+export function BandFigure({ title, text, caption, content, month }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const cursor = useRef<HTMLDivElement>(null);
+  const chart = useRef<BandChart | null>(null);
+
+  useEffect(() => {
+    if (canvas.current === null) return undefined;
+    const made = createBandChart(canvas.current);
+    chart.current = made;
+    return () => {
+      made.destroy();
+      chart.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    chart.current?.show(content);
+  }, [content]);
+
+  useEffect(() => {
+    const place = (): void => {
+      if (cursor.current !== null && chart.current !== null)
+        cursor.current.style.transform = `translateX(${chart.current.xOf(month)}px)`;
+    };
+    place();
+    const observer = new ResizeObserver(() => requestAnimationFrame(place));
+    if (canvas.current !== null) observer.observe(canvas.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [month, content]);
+
+  return (
+    <figure class="chart">
+      <figcaption>
+        <h2>{title}</h2>
+      </figcaption>
+      <div class="canvas">
+        <canvas ref={canvas} role="img" aria-label={text} />
+        <div ref={cursor} class="cursor" aria-hidden="true" />
+      </div>
+      <p class="hint">{caption}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,62 @@
+import { FIFTH_METRICS, type ComparisonData } from '../run/comparisonData.ts';
+import type { Language } from '../state/appState.ts';
+import type { Words } from '../words/en.ts';
+import { fifthDifferences } from './fifthDifferences.ts';
+import { pointsText } from './metricText.ts';
+import { verdictText } from './verdictText.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly language: Language;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  readonly selected: number;
+  readonly month: number;
+}
+
+/** Who gains and who loses under the selected strategy, fifth by fifth, against the first. */
+export function GainsTable({ words, language, data, names, selected, month }: Props) {
+  if (selected === 0) return null;
+  const columns = FIFTH_METRICS.map((metric) => fifthDifferences(data, metric, selected, month));
+  return (
+    <section class="panel" aria-labelledby="gains-title">
+      <h2 id="gains-title">{words.gains}</h2>
+      <p class="hint">{words.gainsHint(names[selected] ?? '', names[0] ?? '')}</p>
+      {columns.some((column) => column === null) ? (
+        <p>{words.noFifths}</p>
+      ) : (
+        <div class="scroll" tabIndex={0} role="group" aria-labelledby="gains-title">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.fifth}</th>
+                {FIFTH_METRICS.map((metric) => (
+                  <th scope="col" key={metric}>
+                    {words.fifthMetrics[metric]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {words.fifths.map((label, fifth) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {columns.map((column, n) => {
+                    const difference = column?.[fifth];
+                    if (difference === undefined) return <td key={FIFTH_METRICS[n]}>–</td>;
+                    return (
+                      <td key={FIFTH_METRICS[n]} class={difference.verdict}>
+                        {pointsText(difference.median, language)}
+                        <small>{verdictText(words, difference)}</small>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { LEVERS, METRICS } from '#sim';
+import type { ComparisonData } from '../run/comparisonData.ts';
+import type { Language } from '../state/appState.ts';
+import type { Words } from '../words/en.ts';
+import { labelOf } from '../words/languages.ts';
+import { metricText, unitText } from './metricText.ts';
+import { readingsAt } from './readingsAt.ts';
+import { RISKS, type Risk } from './risks.ts';
+import { verdictText } from './verdictText.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly language: Language;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  readonly selected: number;
+  readonly point: number;
+}
+
+/** Costs and risks of the selected strategy at the time cursor, with limit, range and comparison. */
+export function RiskList(props: Props) {
+  const { words, names, selected } = props;
+  return (
+    <section class="panel risks" aria-labelledby="risks-title">
+      <h2 id="risks-title">{words.costs}</h2>
+      <p class="hint">
+        <strong>{names[selected]}</strong>. {words.costsHint}
+      </p>
+      <ul>
+        {RISKS.map((risk) => (
+          <RiskRow key={risk.metric} risk={risk} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RiskRow({ words, language, data, selected, point, risk }: Props & { readonly risk: Risk }) {
+  const { metric, limit, levers } = risk;
+  const reading = readingsAt(data, metric, point)[selected];
+  if (reading === undefined) return null;
+  const { better } = METRICS[metric];
+  const over = limit !== null && (better === 1 ? reading.median < limit : reading.median > limit);
+  const text = (value: number): string => metricText(metric, value, language);
+  const unit = unitText(words, metric);
+  return (
+    <li class={over ? 'over' : ''}>
+      <div class="risk-head">
+        <span class="risk-label">{words.metrics[metric]}</span>
+        <span class="risk-value">{text(reading.median)}</span>
+      </div>
+      <div class="risk-detail">
+        {text(reading.low)}–{text(reading.high)}
+        {unit === '%' ? '' : ` ${unit}`}
+        {limit === null ? '' : ` · ${over ? `▲ ${words.over}` : words.within} (${words.limit(text(limit))})`}
+      </div>
+      <div class="risk-detail">{verdictText(words, reading.difference)}</div>
+      <details>
+        <summary>{words.touches}</summary>
+        {levers.map((name) => labelOf(words, name, LEVERS[name].label)).join(', ')}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { comparePairs, type PairedDifference } from '#analysis';
+import type { ComparisonData, FifthMetric } from '../run/comparisonData.ts';
+
+/**
+ * Strategy `n` against the first in each fifth of the place's adults, from least to most deprived, run by run at a month;
+ * null where fifths are not read or no run has come.
+ */
+export function fifthDifferences(
+  { strategies }: ComparisonData,
+  metric: FifthMetric,
+  n: number,
+  month: number,
+): readonly PairedDifference[] | null {
+  const [baseline, strategy] = [strategies[0], strategies[n]];
+  if (baseline === undefined || strategy === undefined) return null;
+  if (!strategy.fifths.some((one) => one !== undefined)) return null;
+  return [0, 1, 2, 3, 4].map((fifth) => {
+    const values = (runs: typeof strategy.fifths) =>
+      Float64Array.from(runs, (run) => run?.[metric][5 * month + fifth] ?? NaN);
+    return comparePairs(values(strategy.fifths), values(baseline.fifths), 1);
+  });
+}

@@ -1,0 +1,43 @@
+import type { StrategyReading } from '#analysis';
+import { SHOWN_METRICS, type ComparisonData, type ShownMetric } from '../run/comparisonData.ts';
+import type { Words } from '../words/en.ts';
+import { readingsAt } from './readingsAt.ts';
+
+/** What a strategy is for, in the order in which a headline names it; the rest of the metrics are costs and risks. */
+const BENEFITS: readonly ShownMetric[] = ['needMet', 'trust', 'participation', 'equity', 'localIncomeIndex'];
+
+interface Finding {
+  readonly metric: ShownMetric;
+  readonly reading: StrategyReading;
+}
+
+/**
+ * One sentence on strategy `n` against the first at the last month: the first benefit on which it is clearly ahead, and the
+ * first cost on which it is clearly behind. A benefit never stands alone: where no cost is clear, that is said.
+ */
+export function headlineText(words: Words, data: ComparisonData, n: number, names: readonly string[]): string {
+  const point = data.months.length - 1;
+  const found: readonly Finding[] = SHOWN_METRICS.flatMap((metric) => {
+    const reading = readingsAt(data, metric, point)[n];
+    return reading === undefined ? [] : [{ metric, reading }];
+  });
+  const good = found.find(
+    ({ metric, reading }) => BENEFITS.includes(metric) && reading.difference?.verdict === 'ahead',
+  );
+  const costs = found.filter(({ metric }) => !BENEFITS.includes(metric));
+  const bad = [...costs, ...found].find(({ reading }) => reading.difference?.verdict === 'behind');
+  const [name, base] = [names[n] ?? '', names[0] ?? ''];
+  const count = ({ reading }: Finding): readonly [number, number] => {
+    const { ahead = 0, behind = 0, pairs = 0, verdict = 'none' } = reading.difference ?? {};
+    return [verdict === 'behind' ? behind : ahead, pairs];
+  };
+  if (good === undefined) {
+    return bad === undefined
+      ? words.headline.nothing(name, base)
+      : words.headline.worseOnly(name, base, words.metrics[bad.metric], ...count(bad));
+  }
+  const start = words.headline.good(name, base, words.metrics[good.metric], ...count(good));
+  return (
+    start + (bad === undefined ? words.headline.noCost : words.headline.bad(words.metrics[bad.metric], ...count(bad)))
+  );
+}

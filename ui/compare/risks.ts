@@ -1,0 +1,21 @@
+import type { LeverName } from '#sim';
+import type { ShownMetric } from '../run/comparisonData.ts';
+
+/** A cost or risk that stands beside every benefit. */
+export interface Risk {
+  readonly metric: ShownMetric;
+  /** Where worry begins: a working assumption, on the side that is worse. */
+  readonly limit: number | null;
+  /** Levers that touch it. */
+  readonly levers: readonly LeverName[];
+}
+
+/** Costs and risks in the order in which they are shown. Limits are assumptions of ours. */
+export const RISKS: readonly Risk[] = [
+  { metric: 'strained', limit: 0.25, levers: ['volunteerSupport', 'ambition', 'clarity'] },
+  { metric: 'burnouts', limit: null, levers: ['volunteerSupport', 'ambition'] },
+  { metric: 'engagementGap', limit: 0.6, levers: ['inclusion', 'recruitmentOutreach', 'recruitmentLot'] },
+  { metric: 'staffStrain', limit: 0.5, levers: ['clarity', 'training', 'austerity'] },
+  { metric: 'pseudoShare', limit: 0.5, levers: ['delegation', 'outcomeOpen', 'anchoring'] },
+  { metric: 'leverCost', limit: null, levers: ['training', 'volunteerSupport', 'fund'] },
+];

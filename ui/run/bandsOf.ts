@@ -1,0 +1,38 @@
+import { quantileType7, sortedNumbers } from '#analysis';
+import { valuesAt, type ComparisonData, type ShownMetric, type StrategyRuns } from './comparisonData.ts';
+
+/** Median and the ends between which nine runs of ten lie, point by point; NaN where nothing can be read. */
+export interface BandSeries {
+  readonly median: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** The band of one metric of one strategy over all points. */
+export function bandsOf({ months }: ComparisonData, { runs }: StrategyRuns, metric: ShownMetric): BandSeries {
+  return bandsBy(months.length, (point) => valuesAt(runs, metric, point));
+}
+
+/** The band of the difference from the first strategy, run by run under the same seeds. */
+export function differenceBandsOf(data: ComparisonData, { runs }: StrategyRuns, metric: ShownMetric): BandSeries {
+  const baseline = data.strategies[0]?.runs ?? [];
+  return bandsBy(data.months.length, (point) => {
+    const from = valuesAt(baseline, metric, point);
+    return valuesAt(runs, metric, point).map((value, r) => value - (from[r] ?? NaN));
+  });
+}
+
+function bandsBy(points: number, valuesOf: (point: number) => Float64Array): BandSeries {
+  const [median, low, high] = [0, 0, 0].map(() => new Float64Array(points)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let point = 0; point < points; point++) {
+    const sorted = sortedNumbers(valuesOf(point));
+    median[point] = quantileType7(sorted, 0.5);
+    low[point] = quantileType7(sorted, 0.05);
+    high[point] = quantileType7(sorted, 0.95);
+  }
+  return { median, low, high };
+}

@@ -1,0 +1,36 @@
+import { SHOWN_METRICS, type ComparisonData, type RunSeries } from './comparisonData.ts';
+
+interface Shipped {
+  readonly place: string;
+  readonly months: readonly number[];
+  readonly replicates: number;
+  readonly metrics: readonly string[];
+  readonly strategies: readonly { readonly title: string; readonly fingerprint: string }[];
+  readonly warnings: readonly string[];
+}
+
+/** The comparison that is shown before anything has run: `comparison.json` and, as 32-bit floats, `comparison.bin`. */
+export async function loadShippedComparison(base: string): Promise<ComparisonData> {
+  const [about, bytes] = await Promise.all([
+    fetch(`${base}comparison.json`).then((answer) => answer.json() as Promise<Shipped>),
+    fetch(`${base}comparison.bin`).then((answer) => answer.arrayBuffer()),
+  ]);
+  const numbers = new Float32Array(bytes);
+  const length = about.months.length;
+  let at = 0;
+  const series = (): Float32Array => numbers.subarray(at, (at += length));
+  return {
+    place: about.place,
+    months: about.months,
+    warnings: about.warnings,
+    strategies: about.strategies.map(({ title, fingerprint }) => ({
+      title,
+      fingerprint,
+      fifths: [],
+      runs: Array.from(
+        { length: about.replicates },
+        () => Object.fromEntries(SHOWN_METRICS.map((metric) => [metric, series()])) as unknown as RunSeries,
+      ),
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import { computed, signal } from '@preact/signals';
+import type { ComparisonData } from '../run/comparisonData.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { INITIAL_STATE, type AppState, type Language } from './appState.ts';
+import { redo, startHistory, undo, withPresent } from './history.ts';
+import { decodeState } from './decodeState.ts';
+import { encodeState } from './encodeState.ts';
+
+/** How far the runs of the present state have come. */
+export type Progress =
+  | { readonly status: 'shipped' | 'done' | 'stopped' }
+  | { readonly status: 'running'; readonly done: number; readonly all: number };
+
+const history = signal(startHistory<AppState>(INITIAL_STATE));
+
+/** The one value that the page shows. */
+export const state = computed(() => history.value.present);
+export const words = computed(() => LANGUAGES[state.value.language]);
+export const canUndo = computed(() => history.value.past.length > 0);
+export const canRedo = computed(() => history.value.future.length > 0);
+
+/** The newest comparison there is; null until the shipped one has arrived. */
+export const comparison = signal<ComparisonData | null>(null);
+export const progress = signal<Progress>({ status: 'shipped' });
+/** Whether this machine gave the fingerprints of the shipped comparison; null while it is checked. */
+export const reproduced = signal<boolean | null>(null);
+/** What the user should know; the newest last. */
+export const notices = signal<readonly string[]>([]);
+
+/** What is being dragged: all changes under one name until `rest` are one step back. */
+let dragged: string | undefined;
+
+/** Replaces the state; `dragging` names what is still being moved. */
+export function change(next: AppState, dragging?: string): void {
+  history.value = withPresent(history.value, next, dragging !== undefined && dragging === dragged);
+  dragged = dragging;
+  writeLink();
+}
+
+/** The thumb was let go: what follows is another step. */
+export function rest(): void {
+  dragged = undefined;
+}
+
+export function takeBack(): void {
+  history.value = undo(history.value);
+  writeLink();
+}
+
+export function doAgain(): void {
+  history.value = redo(history.value);
+  writeLink();
+}
+
+export function notice(text: string): void {
+  notices.value = [...notices.value.filter((one) => one !== text), text].slice(-3);
+}
+
+/** Takes the state from the address, if it holds one, and says what could not be read. */
+export function readLink(hash: string): void {
+  const text = /^#s=(.+)$/.exec(hash)?.[1];
+  if (text === undefined) {
+    const language = navigator.languages.map((one) => one.slice(0, 2)).find((one) => one in LANGUAGE_OF);
+    if (language !== undefined)
+      history.value = startHistory({ ...INITIAL_STATE, language: LANGUAGE_OF[language] ?? 'en' });
+    return;
+  }
+  const reading = decodeState(text);
+  if (reading.status !== 'read') {
+    notice(LANGUAGES.en.link[reading.status]);
+    return;
+  }
+  history.value = startHistory(reading.state);
+  if (reading.dropped.length > 0) notice(words.value.link.dropped(reading.dropped.join(', ')));
+}
+
+const LANGUAGE_OF: Readonly<Record<string, Language>> = { en: 'en', nb: 'nb', no: 'nb', nn: 'nb', da: 'da' };
+
+function writeLink(): void {
+  globalThis.history.replaceState(null, '', `#s=${encodeState(state.value)}`);
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../state/appState.ts';
+import { da } from './da.ts';
+import { en, type Words } from './en.ts';
+import { nb } from './nb.ts';
+
+export const LANGUAGES: Readonly<Record<Language, Words>> = { en, nb, da };
+
+/** A label of the model (a lever, a preset) in the language of the page; English where there is no other. */
+export function labelOf(words: Words, name: string, english: string): string {
+  return words.labels[name] ?? english;
+}

@@ -1,0 +1,90 @@
+import { MODEL_VERSION, type Country } from '#sim';
+import type { Verdict } from '../judge/judgePattern.ts';
+import type { Tag } from '../pattern.ts';
+import { runPatterns, type RunPatternsOptions } from '../run/runPatterns.ts';
+import { decidingCheck, fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { ROBUSTNESS_SETTINGS } from './settings.ts';
+
+/** One pattern in one country under every setting. */
+export interface RobustnessRow {
+  readonly pattern: string;
+  readonly title: string;
+  readonly starred: boolean;
+  readonly warning: boolean;
+  readonly tag: Tag;
+  readonly country: Country;
+  /** What is measured: the check that the verdict hangs on as shipped. */
+  readonly measures: string;
+  readonly says: string;
+  /** In the order of the settings: verdict of the whole row, and that measure. */
+  readonly under: readonly { readonly verdict: Verdict; readonly value: number | null }[];
+}
+
+/** The scoreboard under settings that should not matter. Plain data, the same to the bit wherever it is made. */
+export interface Robustness {
+  readonly modelVersion: number;
+  readonly seeds: number;
+  readonly settings: readonly { readonly name: string; readonly changes: string; readonly fingerprint: string }[];
+  readonly rows: readonly RobustnessRow[];
+  readonly fingerprint: string;
+}
+
+export type RunRobustnessOptions = Pick<
+  RunPatternsOptions,
+  'patterns' | 'countries' | 'seeds' | 'workers' | 'signal'
+> & {
+  /** Settings that are done and all that there are, and runs of the present one. */
+  readonly onProgress?: (setting: string, done: number, all: number) => void;
+};
+
+/**
+ * Runs the patterns under every setting with the same seeds. A verdict that changes with the number of simulated adults, the
+ * network or the length of a step says that the row speaks of the engine and not of the municipality.
+ */
+export async function runRobustness({ onProgress, ...asked }: RunRobustnessOptions): Promise<Robustness> {
+  const boards: Scoreboard[] = [];
+  for (const { name, citizens, shift } of ROBUSTNESS_SETTINGS) {
+    boards.push(
+      await runPatterns({
+        ...asked,
+        ...(citizens === undefined ? {} : { citizens }),
+        ...(shift === undefined ? {} : { shift }),
+        onProgress: (done, all) => onProgress?.(name, done, all),
+      }),
+    );
+  }
+  const [shipped] = boards as [Scoreboard, ...Scoreboard[]];
+  const rest = {
+    modelVersion: MODEL_VERSION,
+    seeds: asked.seeds,
+    settings: ROBUSTNESS_SETTINGS.map(({ name, changes }, n) => ({
+      name,
+      changes,
+      fingerprint: boards[n]?.fingerprint ?? '',
+    })),
+    rows: shipped.rows.map((row): RobustnessRow => {
+      const check = decidingCheck(row);
+      return {
+        pattern: row.pattern,
+        title: row.title,
+        starred: row.starred,
+        warning: row.warning,
+        tag: row.tag,
+        country: row.country,
+        measures: check?.measures ?? row.because ?? '',
+        says: check?.says ?? '',
+        under: boards.map((board) => {
+          const same = board.rows.find(({ pattern, country }) => pattern === row.pattern && country === row.country);
+          const measure = same?.checks[row.decidedBy ?? -1];
+          return { verdict: same?.verdict ?? 'cannot be read', value: measure?.value ?? null };
+        }),
+      };
+    }),
+  };
+  return { ...rest, fingerprint: fingerprintOf(rest) };
+}
+
+/** Rows whose verdict is not the same under every setting. */
+export function fragileRows({ rows }: Pick<Robustness, 'rows'>): readonly RobustnessRow[] {
+  return rows.filter(({ under }) => under.some(({ verdict }) => verdict !== under[0]?.verdict));
+}
