@@ -17,7 +17,6 @@ export const da = {
   placeUse: 'Brug stedet',
   strategies: 'Strategier',
   strategy: 'Strategi',
-  compareWith: 'Sammenlign med',
   baseline: 'sammenlignes med de andre',
   add: 'Tilføj en strategi',
   remove: (name) => `Fjern ${name}`,

@@ -17,7 +17,6 @@ export const en = {
   placeUse: 'Use this place',
   strategies: 'Strategies',
   strategy: 'Strategy',
-  compareWith: 'Compare with',
   baseline: 'compared with the others',
   add: 'Add a strategy',
   remove: (name: string) => `Remove ${name}`,

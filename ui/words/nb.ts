@@ -17,7 +17,6 @@ export const nb = {
   placeUse: 'Bruk stedet',
   strategies: 'Strategier',
   strategy: 'Strategi',
-  compareWith: 'Sammenlign med',
   baseline: 'sammenlignes med de andre',
   add: 'Legg til en strategi',
   remove: (name) => `Fjern ${name}`,
