@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { LEVER_NAMES } from '#sim';
+import { LEVER_NAMES, type Shock } from '#sim';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';
+import { SHOCK_KINDS, SHOCKS, type ShockKind } from './shocks.ts';
 import { nameSchema, numberSchema } from './settingSchemas.ts';
 
 const month = numberSchema({ min: 0, max: SCENARIO_LIMITS.months.max, unit: 'months from the start', whole: true });
-const duration = numberSchema({ min: 1, max: SCENARIO_LIMITS.months.max, unit: 'months', whole: true });
 
 /** A lever or a share of the mix that moves to a value. */
 export const SCHEDULE_SCHEMA = z.strictObject(
@@ -24,48 +24,23 @@ export const SCHEDULE_SCHEMA = z.strictObject(
 );
 
 const at = month.meta({ description: 'Month it happens.' });
+
+function shockSchema(kind: Shock['kind']): z.ZodObject {
+  const { does, fields, lever }: ShockKind = SHOCKS[kind];
+  const numbers = Object.entries(fields).map(([name, field]) => [name, numberSchema(field)] as const);
+  return z
+    .strictObject({
+      kind: z.literal(kind),
+      at,
+      ...Object.fromEntries(numbers),
+      ...(lever ? { lever: nameSchema(LEVER_NAMES, 'a lever') } : {}),
+    })
+    .meta({ description: does });
+}
+
 /** Something dated that happens to the municipality. */
 export const EVENT_SCHEMA = z.discriminatedUnion(
   'kind',
-  [
-    z
-      .strictObject({
-        kind: z.literal('cut'),
-        at,
-        months: duration,
-        size: numberSchema({ min: 0, max: 0.6, unit: 'share of the budget' }),
-      })
-      .meta({ description: 'The budget is lower by `size` for some months.' }),
-    z
-      .strictObject({
-        kind: z.literal('closure'),
-        at,
-        months: duration,
-        share: numberSchema({ min: 0, max: 1, unit: 'share of activity' }),
-      })
-      .meta({ description: 'A share of all activity is suspended.' }),
-    z
-      .strictObject({
-        kind: z.literal('recession'),
-        at,
-        months: duration,
-        size: numberSchema({ min: 0, max: 1, unit: 'level' }),
-      })
-      .meta({ description: 'Less free time, less money in groups, less local spending.' }),
-    z.strictObject({ kind: z.literal('electionLoss'), at }).meta({ description: 'Political support is halved.' }),
-    z
-      .strictObject({
-        kind: z.literal('coreLoss'),
-        at,
-        share: numberSchema({ min: 0, max: 1, unit: 'share of volunteers' }),
-      })
-      .meta({ description: 'Those who give most hours leave for good.' }),
-    z
-      .strictObject({ kind: z.literal('merger'), at })
-      .meta({ description: 'Municipalities merge: leaders differ more, rules pile up for a time.' }),
-    z
-      .strictObject({ kind: z.literal('priorityEnds'), at, lever: nameSchema(LEVER_NAMES, 'a lever') })
-      .meta({ description: 'A lever falls back to the level of today.' }),
-  ],
+  SHOCK_KINDS.map(shockSchema) as [z.ZodObject, ...z.ZodObject[]],
   { error: 'an event with a kind' },
 );

@@ -1,5 +1,9 @@
+export { FIRST_BELIEFS } from './beliefs/BeliefPanel.tsx';
 export { headlineText } from './compare/headlineText.ts';
-export { metricText, unitText } from './compare/metricText.ts';
+export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from './compare/outcomeText.ts';
+export { moneyFlow } from './compare/moneyFlow.ts';
+export { commandLines } from './run/commandLines.ts';
+export { mixOfPoint, pointOfMix, withShare } from './levers/mixOfPoint.ts';
 export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { RISKS } from './compare/risks.ts';
@@ -10,13 +14,19 @@ export {
   SHOWN_METRICS,
   valuesAt,
   type ComparisonData,
+  type RunRecord,
   type RunSeries,
   type ShownMetric,
 } from './run/comparisonData.ts';
 export {
   INITIAL_STATE,
+  MODES,
   MONTHS,
+  plainStrategy,
   VIEWS,
+  withBelief,
+  withBookmark,
+  withContext,
   withLever,
   withoutStrategy,
   withPreset,
@@ -24,8 +34,8 @@ export {
   type AppState,
   type Language,
 } from './state/appState.ts';
-export { decodeState, type LinkReading } from './state/decodeState.ts';
-export { encodeState, LINK_VERSION } from './state/encodeState.ts';
+export { decodeState, readWritten, type LinkReading } from './state/decodeState.ts';
+export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';

@@ -1,42 +1,61 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { issueText } from '#sim';
 import { App } from './App.tsx';
 import { loadShippedComparison } from './run/shippedComparison.ts';
+import type { LateParts } from './compare/lateParts.ts';
 import type { Live } from './run/live.ts';
-import { INITIAL_STATE } from './state/appState.ts';
+import { INITIAL_STATE, type AppState } from './state/appState.ts';
 import { encodeState } from './state/encodeState.ts';
-import { comparison, notice, readLink, state, words } from './state/pageState.ts';
+import { compileOwnOutcomes } from './run/ownOutcomes.ts';
+import { comparison, notice, ownOutcomes, readLink, state, words } from './state/pageState.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
 
-function draw(live: Live | null): void {
-  if (root !== null) render(<App live={live} />, root);
+function draw(live: Live | null, late: LateParts | null): void {
+  if (root !== null) render(<App live={live} late={late} />, root);
+}
+
+async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
+  const compiled = await compileOwnOutcomes(outcomes);
+  if (state.peek().outcomes !== outcomes) return;
+  if (compiled.ok) ownOutcomes.value = compiled.value;
+  else notice(`${words.peek().problems}: ${compiled.issues.map(issueText).join('; ')}`);
 }
 
 /** The shipped result is on the screen first; then the model arrives and runs whatever the link asks for. */
 export async function main(): Promise<void> {
-  readLink(location.hash);
+  await readLink(location.hash);
   effect(() => {
     document.documentElement.lang = state.value.language;
     document.title = `${words.value.title}: ${words.value.modes.compare}`;
   });
-  draw(null);
+  effect(() => {
+    const { outcomes } = state.value;
+    if (ownOutcomes.peek()?.written === outcomes) return;
+    void compileNow(outcomes);
+  });
+  draw(null, null);
   comparison.value = await loadShippedComparison(BASE);
   let live: Live;
   try {
-    const { openLive } = await import('./run/live.ts');
+    const [{ openLive }, { lateParts }] = await Promise.all([
+      import('./run/live.ts'),
+      import('./compare/lateParts.ts'),
+    ]);
     live = await openLive(BASE);
+    draw(live, lateParts);
   } catch {
     notice(words.value.noWorkers);
     return;
   }
-  draw(live);
   let asked = '';
   effect(() => {
     // Language, time cursor and chosen outcome are views of the same runs.
-    const { place, strategies, runs } = state.value;
-    const now = encodeState({ ...INITIAL_STATE, place, strategies, runs });
+    const { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs } = state.value;
+    const runsOf = { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs };
+    const now = encodeState({ ...INITIAL_STATE, ...runsOf });
     if (now === asked) return;
     const moving = asked !== '';
     asked = now;

@@ -1,34 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { LEVER_NAMES } from '#sim';
+import { LEVER_NAMES, LEVERS } from '#sim';
+import { PRESET_NAMES } from '#scenarios';
 import {
   fifthDifferences,
+  FIRST_BELIEFS,
   headlineText,
   LANGUAGES,
-  metricText,
+  outcomeText,
   pointAt,
   RISKS,
   runsCsv,
   SHOWN_METRICS,
   unitText,
   type ComparisonData,
-  type RunSeries,
+  type RunRecord,
   type ShownMetric,
 } from '#ui';
 
 /** Twenty runs of two strategies over two points; the second strategy's end differs by `changes`, run by run alike. */
 function comparisonOf(changes: Partial<Record<ShownMetric, number>>): ComparisonData {
-  const run = (seed: number, shift: Partial<Record<ShownMetric, number>>): RunSeries =>
-    Object.fromEntries(
+  const run = (seed: number, shift: Partial<Record<ShownMetric, number>>): RunRecord => ({
+    series: Object.fromEntries(
       SHOWN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.01 * seed + (shift[metric] ?? 0)]]),
-    ) as unknown as RunSeries;
+    ),
+    byFifth: null,
+    events: [],
+    fingerprint: '',
+  });
   const runs = (shift: typeof changes) => Array.from({ length: 20 }, (_, seed) => run(seed, shift));
   return {
     place: 'Anywhere',
     months: [0, 120],
     warnings: [],
+    preview: null,
     strategies: [
-      { title: 'A', fingerprint: null, fifths: [], runs: runs({}) },
-      { title: 'B', fingerprint: null, fifths: [], runs: runs(changes) },
+      { title: 'A', runs: runs({}) },
+      { title: 'B', runs: runs(changes) },
     ],
   };
 }
@@ -64,16 +71,19 @@ describe('the headline', () => {
 });
 
 describe('words', () => {
-  test('every lever has a label in Norwegian and Danish', () => {
-    for (const { labels } of [LANGUAGES.nb, LANGUAGES.da])
-      expect(LEVER_NAMES.filter((name) => !(name in labels))).toEqual([]);
+  test('levers, what they cost, presets and the beliefs of the page have Norwegian and Danish words', () => {
+    const chosen = LEVER_NAMES.filter((name) => LEVERS[name].nature === 'lever');
+    for (const { labels, leverCosts } of [LANGUAGES.nb, LANGUAGES.da]) {
+      expect([...LEVER_NAMES, ...PRESET_NAMES, ...FIRST_BELIEFS].filter((name) => !(name in labels))).toEqual([]);
+      expect(chosen.filter((name) => !(name in leverCosts))).toEqual([]);
+    }
   });
 
   test('numbers are written as the language writes them', () => {
-    expect(metricText('needMet', 0.5, 'en')).toBe('50.0%');
-    expect(metricText('needMet', 0.5, 'nb')).toMatch(/^50,0\s%$/);
-    expect(metricText('leverCost', 88.46, 'da')).toBe('88,5');
-    expect(metricText('trust', NaN, 'en')).toBe('–');
+    expect(outcomeText('needMet', 0.5, 'en')).toBe('50.0%');
+    expect(outcomeText('needMet', 0.5, 'nb')).toMatch(/^50,0\s%$/);
+    expect(outcomeText('leverCost', 88.46, 'da')).toBe('88,5');
+    expect(outcomeText('trust', NaN, 'en')).toBe('–');
   });
 
   test('risks are shown metrics, and levers that touch them exist', () => {
@@ -106,7 +116,7 @@ test('fifths are compared run by run, and are not read where no run has them', (
     ...plain,
     strategies: plain.strategies.map((one, n) => ({
       ...one,
-      fifths: Array.from({ length: 20 }, () => fifth(-0.1 * n)),
+      runs: one.runs.map((run) => run && { ...run, byFifth: fifth(-0.1 * n) }),
     })),
   };
   const differences = fifthDifferences(data, 'trust', 1, 1) ?? [];

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
-import { encodeState, INITIAL_STATE, LANGUAGES } from '#ui';
+import { encodeState, INITIAL_STATE, LANGUAGES, plainStrategy } from '#ui';
 import { launchChromium } from '../chromium.ts';
 import { resolved } from '../scenarios/resolving.ts';
 import { servePage } from './servePage.ts';
@@ -105,10 +105,7 @@ describe('the page', () => {
       ...INITIAL_STATE,
       language: 'nb' as const,
       place: 'Mellomby',
-      strategies: [
-        { preset: 'hybrid-by-default', levers: {} },
-        { preset: 'sham', levers: { promise: 0.5 } },
-      ],
+      strategies: [plainStrategy('hybrid-by-default'), { ...plainStrategy('sham'), levers: { promise: 0.5 } }],
       selected: 1,
       runs: 5,
     };

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEVER_NAMES, LEVERS, METRIC_NAMES } from '#sim';
-import { PRESET_NAMES } from '#scenarios';
+import {
+  LEVER_NAMES,
+  LEVERS,
+  METRIC_NAMES,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  type Mix,
+  type Schedule,
+  type Shock,
+} from '#sim';
+import { PRESET_NAMES, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
 import {
   decodeState,
   encodeState,
   INITIAL_STATE,
   LINK_VERSION,
+  MODES,
   redo,
   startHistory,
   undo,
@@ -18,27 +28,85 @@ import {
   type AppState,
 } from '#ui';
 
-const anyStrategy = fc.record({
-  preset: fc.constantFrom(...PRESET_NAMES),
-  levers: fc
-    .uniqueArray(fc.constantFrom(...LEVER_NAMES), { maxLength: 5 })
-    .chain((names) =>
+/** Some entries of a table of declarations, each with a number in its range. */
+function anyNumbers<Name extends string>(
+  names: readonly Name[],
+  boundsOf: (name: Name) => { readonly min: number; readonly max: number },
+): fc.Arbitrary<Readonly<Partial<Record<Name, number>>>> {
+  return fc
+    .uniqueArray(fc.constantFrom(...names), { maxLength: 4 })
+    .chain((chosen) =>
       fc
-        .tuple(...names.map((name) => fc.double({ min: LEVERS[name].min, max: LEVERS[name].max, noNaN: true })))
+        .tuple(...chosen.map((name) => fc.double({ ...boundsOf(name), noNaN: true })))
         .map(
           (values) =>
-            Object.fromEntries(names.map((name, n) => [name, values[n]])) as AppState['strategies'][0]['levers'],
+            Object.fromEntries(chosen.map((name, n) => [name, values[n] + 0])) as Partial<Record<Name, number>>,
         ),
-    ),
+    );
+}
+
+const anyMonth = fc.nat(120);
+const anyMix = fc
+  .tuple(fc.nat(100), fc.nat(100))
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)])
+  .map(([low, high]): Mix => ({ OA: low / 100, NPM: (high - low) / 100, NPG: (100 - high) / 100 }));
+const anySchedule: fc.Arbitrary<Schedule> = fc
+  .record({
+    name: fc.constantFrom(...LEVER_NAMES),
+    from: anyMonth,
+    over: anyMonth,
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ name, from, over, share }) => {
+    const { min, max } = LEVERS[name];
+    return { name, from, over, to: Math.min(max, Math.max(min, min + share * (max - min))) + 0 };
+  });
+const anyShock: fc.Arbitrary<Shock> = fc.oneof(
+  ...SHOCK_KINDS.map((kind) => {
+    const { fields, lever }: ShockKind = SHOCKS[kind];
+    return fc.record({
+      kind: fc.constant(kind),
+      at: anyMonth,
+      ...Object.fromEntries(
+        Object.entries(fields).map(([name, field]: [string, ShockField]) => [
+          name,
+          field.whole === true
+            ? fc.integer({ min: field.min, max: field.max })
+            : fc.double({ min: field.min, max: field.max, noNaN: true }).map((value) => value + 0),
+        ]),
+      ),
+      ...(lever ? { lever: fc.constantFrom(...LEVER_NAMES) } : {}),
+    }) as unknown as fc.Arbitrary<Shock>;
+  }),
+);
+const anyStrategy: fc.Arbitrary<AppState['strategies'][0]> = fc.record({
+  preset: fc.constantFrom(...PRESET_NAMES),
+  levers: anyNumbers(LEVER_NAMES, (name) => LEVERS[name]),
+  mix: fc.option(anyMix),
+  schedules: fc.array(anySchedule, { maxLength: 3 }),
 });
+const anyText = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const anyState: fc.Arbitrary<AppState> = fc
   .record({
+    mode: fc.constantFrom(...MODES),
     language: fc.constantFrom('en' as const, 'nb' as const, 'da' as const),
-    place: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
+    place: anyText,
+    ownPlace: fc.option(fc.record({ file: anyText, csv: anyText })),
+    country: fc.option(fc.constantFrom('norway' as const, 'denmark' as const, 'england' as const)),
+    citizens: fc.option(fc.integer({ min: 50, max: 20_000_000 })),
+    context: anyNumbers(
+      LEVER_NAMES.filter((name) => LEVERS[name].nature === 'context'),
+      (name) => LEVERS[name],
+    ),
+    shocks: fc.array(anyShock, { maxLength: 3 }),
+    beliefs: anyNumbers(PARAMETER_NAMES, (name) => PARAMETERS[name]),
+    outcomes: fc.dictionary(fc.stringMatching(/^own[A-Z]\w{0,8}$/), anyText, { maxKeys: 2 }),
     strategies: fc.array(anyStrategy, { minLength: 2, maxLength: 4 }),
     outcome: fc.constantFrom(...METRIC_NAMES),
+    risk: fc.constantFrom(...METRIC_NAMES),
     view: fc.constantFrom(...VIEWS),
-    month: fc.nat(120),
+    month: anyMonth,
+    bookmarks: fc.uniqueArray(anyMonth, { maxLength: 4 }).map((months) => months.sort((a, b) => a - b)),
     runs: fc.integer({ min: 5, max: 100 }),
   })
   .chain((rest) => fc.nat(rest.strategies.length - 1).map((selected) => ({ ...rest, selected })));

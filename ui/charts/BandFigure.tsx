@@ -3,6 +3,8 @@ import { createBandChart, type BandChart, type BandChartContent } from './bandCh
 
 interface Props {
   readonly title: string;
+  /** One of several: smaller, under a heading of its own. */
+  readonly small?: boolean;
   /** What the picture says, for those who do not see it. */
   readonly text: string;
   readonly caption: string;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** A chart with its headline, its text and the time cursor, which is a line over the canvas and redraws nothing. */
-export function BandFigure({ title, text, caption, content, month }: Props) {
+export function BandFigure({ title, small, text, caption, content, month }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const chart = useRef<BandChart | null>(null);
@@ -44,15 +46,13 @@ export function BandFigure({ title, text, caption, content, month }: Props) {
   }, [month, content]);
 
   return (
-    <figure class="chart">
-      <figcaption>
-        <h2>{title}</h2>
-      </figcaption>
+    <figure class={small === true ? 'chart small' : 'chart'}>
+      <figcaption>{small === true ? <h3>{title}</h3> : <h2>{title}</h2>}</figcaption>
       <div class="canvas">
         <canvas ref={canvas} role="img" aria-label={text} />
         <div ref={cursor} class="cursor" aria-hidden="true" />
       </div>
-      <p class="hint">{caption}</p>
+      {caption === '' ? null : <p class="hint">{caption}</p>}
     </figure>
   );
 }

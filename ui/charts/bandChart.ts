@@ -39,6 +39,8 @@ export interface BandChartContent {
   readonly bands: readonly DrawnBand[];
   readonly format: (value: number) => string;
   readonly yearsLabel: string;
+  /** Ends of the upright axis where several charts share it; as the data are without it. */
+  readonly range?: readonly [number, number];
 }
 
 /** A chart of medians and bands over ten years. */
@@ -62,7 +64,7 @@ export function createBandChart(canvas: HTMLCanvasElement): BandChart {
       normalized: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: 118, top: 8 } },
+      layout: { padding: { right: ROOM + 10, top: 8 } },
       plugins: { legend: { display: false } },
       scales: {
         x: {
@@ -78,13 +80,19 @@ export function createBandChart(canvas: HTMLCanvasElement): BandChart {
     plugins: [namesAtLineEnds(() => ends)],
   });
   return {
-    show({ months, bands, format: own, yearsLabel }) {
+    show({ months, bands, format: own, yearsLabel, range }) {
       format = own;
       const groups = bands.map((band) => datasetsOf(band, months));
       chart.data.datasets = groups.flat();
       let before = 0;
       ends = bands.map(({ name, style }, n) => ({ name, style, dataset: (before += groups[n]?.length ?? 0) - 1 }));
-      const { x } = chart.options.scales ?? {};
+      const { x, y } = chart.options.scales ?? {};
+      if (y !== undefined) {
+        if (range === undefined) {
+          delete y.min;
+          delete y.max;
+        } else Object.assign(y, { min: range[0], max: range[1] });
+      }
       if (x !== undefined) {
         x.max = months.at(-1) ?? 120;
         Object.assign(x, { title: { display: true, text: yearsLabel } });
@@ -119,6 +127,8 @@ function datasetsOf(
 }
 
 const LINE_HEIGHT = 15;
+/** Pixels for names at line ends. */
+const ROOM = 108;
 
 /** Writes each strategy's name where its line ends, pushed apart where ends lie close together. */
 function namesAtLineEnds(named: () => readonly NamedEnd[]): Plugin<'line'> {
@@ -144,8 +154,6 @@ function namesAtLineEnds(named: () => readonly NamedEnd[]): Plugin<'line'> {
     },
   };
 }
-
-const ROOM = 108;
 
 function shortened(ctx: CanvasRenderingContext2D, text: string): string {
   if (ctx.measureText(text).width <= ROOM) return text;

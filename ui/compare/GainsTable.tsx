@@ -2,7 +2,7 @@ import { FIFTH_METRICS, type ComparisonData } from '../run/comparisonData.ts';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { fifthDifferences } from './fifthDifferences.ts';
-import { pointsText } from './metricText.ts';
+import { pointsText } from './outcomeText.ts';
 import { verdictText } from './verdictText.ts';
 
 interface Props {

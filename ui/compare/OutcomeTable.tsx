@@ -1,7 +1,8 @@
 import { SHOWN_METRICS, type ComparisonData } from '../run/comparisonData.ts';
-import type { Language } from '../state/appState.ts';
+import { saveFile } from '../parts/saveFile.ts';
+import type { AppState, Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
-import { metricText, unitText } from './metricText.ts';
+import { outcomeLabel, outcomeText, unitText } from './outcomeText.ts';
 import { readingsAt } from './readingsAt.ts';
 import { runsCsv } from './runsCsv.ts';
 import { verdictText } from './verdictText.ts';
@@ -9,28 +10,26 @@ import { verdictText } from './verdictText.ts';
 interface Props {
   readonly words: Words;
   readonly language: Language;
+  readonly present: AppState;
   readonly data: ComparisonData;
   readonly names: readonly string[];
   readonly point: number;
   readonly moment: string;
 }
 
-/** Hands a text to the browser as a file. */
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** Every figure of every strategy at the time cursor, with its range and in how many runs it is ahead of the first. */
-export function OutcomeTable({ words, language, data, names, point, moment }: Props) {
+export function OutcomeTable({ words, language, present, data, names, point, moment }: Props) {
+  const outcomes = [...SHOWN_METRICS, ...Object.keys(present.outcomes)];
   return (
     <section class="panel" aria-labelledby="table-title">
       <h2 id="table-title">{words.data}</h2>
       <p>
-        <button type="button" onClick={() => save(runsCsv(data, names), 'samspill.csv')}>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile(runsCsv(data, names, outcomes), 'samspill.csv', 'text/csv');
+          }}
+        >
           {words.csv}
         </button>
       </p>
@@ -48,19 +47,19 @@ export function OutcomeTable({ words, language, data, names, point, moment }: Pr
             </tr>
           </thead>
           <tbody>
-            {SHOWN_METRICS.map((metric) => {
+            {outcomes.map((metric) => {
               const unit = unitText(words, metric);
               return (
                 <tr key={metric}>
                   <th scope="row">
-                    {words.metrics[metric]}
-                    {unit === '%' ? null : <small> {unit}</small>}
+                    {outcomeLabel(words, metric)}
+                    {unit === '%' || unit === '' ? null : <small> {unit}</small>}
                   </th>
                   {readingsAt(data, metric, point).map((reading) => (
                     <td key={reading.strategy} class={reading.difference?.verdict ?? ''}>
-                      {metricText(metric, reading.median, language)}
+                      {outcomeText(metric, reading.median, language)}
                       <small>
-                        {metricText(metric, reading.low, language)}–{metricText(metric, reading.high, language)}
+                        {outcomeText(metric, reading.low, language)}–{outcomeText(metric, reading.high, language)}
                       </small>
                       <small>{verdictText(words, reading.difference)}</small>
                     </td>

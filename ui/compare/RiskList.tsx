@@ -1,9 +1,9 @@
-import { LEVERS, METRICS } from '#sim';
+import { LEVERS } from '#sim';
 import type { ComparisonData } from '../run/comparisonData.ts';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { metricText, unitText } from './metricText.ts';
+import { betterOf, outcomeText, unitText } from './outcomeText.ts';
 import { readingsAt } from './readingsAt.ts';
 import { RISKS, type Risk } from './risks.ts';
 import { verdictText } from './verdictText.ts';
@@ -39,9 +39,9 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
   const { metric, limit, levers } = risk;
   const reading = readingsAt(data, metric, point)[selected];
   if (reading === undefined) return null;
-  const { better } = METRICS[metric];
+  const better = betterOf(metric);
   const over = limit !== null && (better === 1 ? reading.median < limit : reading.median > limit);
-  const text = (value: number): string => metricText(metric, value, language);
+  const text = (value: number): string => outcomeText(metric, value, language);
   const unit = unitText(words, metric);
   return (
     <li class={over ? 'over' : ''}>

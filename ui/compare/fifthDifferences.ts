@@ -13,10 +13,10 @@ export function fifthDifferences(
 ): readonly PairedDifference[] | null {
   const [baseline, strategy] = [strategies[0], strategies[n]];
   if (baseline === undefined || strategy === undefined) return null;
-  if (!strategy.fifths.some((one) => one !== undefined)) return null;
+  if (!strategy.runs.some((run) => run !== undefined && run.byFifth !== null)) return null;
   return [0, 1, 2, 3, 4].map((fifth) => {
-    const values = (runs: typeof strategy.fifths) =>
-      Float64Array.from(runs, (run) => run?.[metric][5 * month + fifth] ?? NaN);
-    return comparePairs(values(strategy.fifths), values(baseline.fifths), 1);
+    const values = (runs: typeof strategy.runs) =>
+      Float64Array.from(runs, (run) => run?.byFifth?.[metric]?.[5 * month + fifth] ?? NaN);
+    return comparePairs(values(strategy.runs), values(baseline.runs), 1);
   });
 }

@@ -1,11 +1,11 @@
 import { compareRuns, type StrategyReading } from '#analysis';
-import { METRICS } from '#sim';
-import { valuesAt, type ComparisonData, type ShownMetric } from '../run/comparisonData.ts';
+import { valuesAt, type ComparisonData } from '../run/comparisonData.ts';
+import { betterOf } from './outcomeText.ts';
 
-/** Every strategy on one metric at one point, with its paired difference from the first. */
-export function readingsAt(data: ComparisonData, metric: ShownMetric, point: number): readonly StrategyReading[] {
+/** Every strategy on one outcome at one point, with its paired difference from the first. */
+export function readingsAt(data: ComparisonData, outcome: string, point: number): readonly StrategyReading[] {
   return compareRuns(
-    data.strategies.map(({ runs }, n) => ({ strategy: String(n), values: valuesAt(runs, metric, point) })),
-    METRICS[metric].better,
+    data.strategies.map(({ runs }, n) => ({ strategy: String(n), values: valuesAt(runs, outcome, point) })),
+    betterOf(outcome),
   );
 }

@@ -1,7 +1,11 @@
 import { SHOWN_METRICS, type ComparisonData } from '../run/comparisonData.ts';
 
-/** Every run of the comparison as a table for spreadsheets, R and Python: strategy, run, month, and a column for each metric. */
-export function runsCsv({ strategies, months }: ComparisonData, names: readonly string[]): string {
+/** Every run of the comparison as a table for spreadsheets, R and Python: strategy, run, month, and a column for each outcome. */
+export function runsCsv(
+  { strategies, months }: ComparisonData,
+  names: readonly string[],
+  outcomes: readonly string[] = SHOWN_METRICS,
+): string {
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const rows = strategies.flatMap(({ runs }, n) =>
     runs.flatMap((run, r) =>
@@ -12,13 +16,13 @@ export function runsCsv({ strategies, months }: ComparisonData, names: readonly 
               quoted(names[n] ?? ''),
               r + 1,
               month,
-              ...SHOWN_METRICS.map((metric) => {
-                const value = run[metric][point] ?? NaN;
+              ...outcomes.map((metric) => {
+                const value = run.series[metric]?.[point] ?? NaN;
                 return Number.isFinite(value) ? value : '';
               }),
             ].join(','),
           ),
     ),
   );
-  return [['strategy', 'run', 'month', ...SHOWN_METRICS].join(','), ...rows, ''].join('\n');
+  return [['strategy', 'run', 'month', ...outcomes].join(','), ...rows, ''].join('\n');
 }

@@ -14,6 +14,9 @@ const FIRST: readonly LeverName[] = [
   'localPreference',
 ];
 
+/** Budgets and demand are no choices of the strategy: they stand with the town. */
+const OTHERS = LEVER_NAMES.filter((name) => !FIRST.includes(name) && LEVERS[name].nature === 'lever');
+
 interface Props {
   readonly words: Words;
   readonly name: string;
@@ -55,7 +58,7 @@ export function LeverPanel({ words, name, levers, preset, moved, onChange, onRes
       {FIRST.map(row)}
       <details>
         <summary>{words.more}</summary>
-        {LEVER_NAMES.filter((lever) => !FIRST.includes(lever)).map(row)}
+        {OTHERS.map(row)}
       </details>
     </section>
   );

@@ -1,10 +1,16 @@
-import type { Language } from '../state/appState.ts';
-import { canRedo, canUndo, change, doAgain, notice, state, takeBack, words } from '../state/pageState.ts';
+import { useRef } from 'preact/hooks';
+import type { Language, Mode } from '../state/appState.ts';
+import { canRedo, canUndo, change, doAgain, notice, state, takeBack, words, writeLink } from '../state/pageState.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { openStateFile, saveStateFile } from './stateFile.ts';
 
-/** Name, modes, language, undo and redo, and the link. */
+/** Links longer than this are cut by some programs that pass them on. */
+const LONG_LINK = 2000;
+
+/** Name, modes, language, undo and redo, link, file and report. */
 export function PageHeader() {
   const text = words.value;
+  const file = useRef<HTMLInputElement>(null);
   return (
     <header class="page-header">
       <div>
@@ -13,13 +19,11 @@ export function PageHeader() {
       </div>
       <nav aria-label={text.title}>
         <ul class="modes">
-          <li aria-current="page">{text.modes.compare}</li>
           <li class="later">
             {text.modes.teach} <small>({text.modes.later})</small>
           </li>
-          <li class="later">
-            {text.modes.explore} <small>({text.modes.later})</small>
-          </li>
+          <ModeLink mode="compare" label={text.modes.compare} />
+          <ModeLink mode="explore" label={text.modes.explore} />
         </ul>
       </nav>
       <div class="actions">
@@ -27,7 +31,9 @@ export function PageHeader() {
           <span class="hidden">{text.language}</span>
           <select
             value={state.value.language}
-            onChange={(event) => change({ ...state.value, language: event.currentTarget.value as Language })}
+            onChange={(event) => {
+              change({ ...state.value, language: event.currentTarget.value as Language });
+            }}
           >
             {Object.entries(LANGUAGES).map(([code, { name }]) => (
               <option key={code} value={code}>
@@ -45,16 +51,69 @@ export function PageHeader() {
         <button type="button" onClick={() => void copyLink()}>
           {text.share}
         </button>
+        <button
+          type="button"
+          onClick={() => {
+            saveStateFile(state.value);
+          }}
+        >
+          {text.file.save}
+        </button>
+        <button type="button" onClick={() => file.current?.click()}>
+          {text.file.open}
+        </button>
+        <input
+          ref={file}
+          class="hidden"
+          type="file"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            if (chosen !== undefined) void openStateFile(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
+        <button
+          type="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {text.print}
+        </button>
       </div>
     </header>
   );
 }
 
+function ModeLink({ mode, label }: { readonly mode: Mode; readonly label: string }) {
+  const current = state.value.mode === mode;
+  return (
+    <li>
+      <button
+        type="button"
+        class="mode"
+        aria-current={current ? 'page' : undefined}
+        onClick={() => {
+          if (!current) change({ ...state.value, mode });
+        }}
+      >
+        {label}
+      </button>
+    </li>
+  );
+}
+
 async function copyLink(): Promise<void> {
+  writeLink();
+  const { href } = location;
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(href);
     notice(words.value.shared);
   } catch {
-    notice(location.href);
+    notice(href);
   }
+  if (href.length > LONG_LINK) notice(words.value.longLink);
 }

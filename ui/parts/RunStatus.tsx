@@ -1,19 +1,27 @@
+import { commandLines } from '../run/commandLines.ts';
+import { fingerprintOf, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import { comparison, progress, reproduced, state, words } from '../state/pageState.ts';
+import { progress, reproduced, state, words } from '../state/pageState.ts';
+import { numberText } from '../compare/outcomeText.ts';
 
-/** What the result rests on: how many runs, whether they are still coming in, and the fingerprint. */
-export function RunStatus({ runs, live }: { readonly runs: number; readonly live: Live | null }) {
+/** What the result rests on: how many runs, whether they are still coming in, the fingerprint, and how to get the same elsewhere. */
+export function RunStatus({ data, live }: { readonly data: ComparisonData; readonly live: Live | null }) {
   const text = words.value;
   const now = progress.value;
-  const { place, strategies } = state.value;
-  const prints = comparison.value?.strategies.map(({ fingerprint }) => fingerprint?.slice(0, 8) ?? '…') ?? [];
+  const prints = data.strategies.map((strategy) => fingerprintOf(strategy)?.slice(0, 8) ?? '…');
+  const runs = Math.max(...data.strategies.map((one) => one.runs.filter((run) => run !== undefined).length));
   return (
     <div class="status">
       <p>
         {text.runs(runs)}.{' '}
+        {data.preview === null ? null : (
+          <strong>{text.preview(numberText(data.preview, state.value.language))}. </strong>
+        )}
+        {now.status === 'preview' ? `${text.previewOne}. ` : null}
         {now.status === 'running' ? (
           <>
             <progress max={now.all} value={now.done} aria-label={text.updating} /> {text.running(now.done, now.all)}{' '}
+            {now.remaining === null ? null : `${text.remaining(now.remaining)} `}
             <button type="button" onClick={() => live?.stop()}>
               {text.cancel}
             </button>
@@ -29,10 +37,9 @@ export function RunStatus({ runs, live }: { readonly runs: number; readonly live
           {text.fingerprint} {prints.join(' · ')}
         </summary>
         <p>{text.commandLine}:</p>
-        <code>
-          npx samspill compare {strategies.map(({ preset }) => preset).join(' ')} --place &quot;{place}&quot;
-          --replicates {state.value.runs}
-        </code>
+        <pre>
+          <code>{commandLines(state.value).join('\n')}</code>
+        </pre>
       </details>
     </div>
   );

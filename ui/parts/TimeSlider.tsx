@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { MONTHS } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 
@@ -6,32 +7,131 @@ interface Props {
   readonly month: number;
   /** What the chosen outcome is at this moment, for those who hear the page. */
   readonly reading: string;
+  readonly bookmarks: readonly number[];
   readonly onMonth: (month: number) => void;
+  readonly onBookmark: (month: number) => void;
 }
 
-/** One native slider that drives the chart's cursor, the table and all texts. */
-export function TimeSlider({ words, month, reading, onMonth }: Props) {
+/** Months a second, at speed 1. */
+const PACE = 6;
+const SPEEDS = [0.5, 1, 2, 4] as const;
+
+/** One native slider that drives every chart, the map and all texts; play, steps and marked months move the same thumb. */
+export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookmark }: Props) {
+  const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
   const moment = momentText(words, month);
+  const step = (by: number): void => {
+    onMonth(Math.min(MONTHS, Math.max(0, month + by)));
+  };
+
+  useEffect(() => {
+    if (!playing) return undefined;
+    if (month >= MONTHS) {
+      setPlaying(false);
+      return undefined;
+    }
+    // Those who asked for less motion see a picture a year.
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const by = calm ? 12 : 1;
+    const timer = setTimeout(
+      () => {
+        onMonth(Math.min(MONTHS, month + by));
+      },
+      calm ? 1500 / speed : 1000 / (PACE * speed),
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [playing, month, speed]);
+
+  function play(): void {
+    if (!playing && month >= MONTHS) onMonth(0);
+    setPlaying(!playing);
+  }
+  const marked = bookmarks.includes(month);
   return (
     <div class="time">
-      <label for="time">{words.time}</label>
-      <button type="button" aria-label={words.step.back} onClick={() => onMonth(Math.max(0, month - 1))}>
-        ◀
-      </button>
-      <input
-        id="time"
-        type="range"
-        min={0}
-        max={MONTHS}
-        step={1}
-        value={month}
-        aria-valuetext={`${moment}. ${reading}`}
-        onInput={(event) => onMonth(event.currentTarget.valueAsNumber)}
-      />
-      <button type="button" aria-label={words.step.forward} onClick={() => onMonth(Math.min(MONTHS, month + 1))}>
-        ▶
-      </button>
-      <span class="moment">{moment}</span>
+      <div class="time-row">
+        <button type="button" class="play" onClick={play}>
+          {playing ? `❚❚ ${words.pause}` : `▶ ${words.play}`}
+        </button>
+        <button
+          type="button"
+          aria-label={words.step.back}
+          onClick={() => {
+            step(-1);
+          }}
+        >
+          ◀
+        </button>
+        <input
+          id="time"
+          type="range"
+          min={0}
+          max={MONTHS}
+          step={1}
+          value={month}
+          aria-label={words.time}
+          aria-valuetext={`${moment}. ${reading}`}
+          onInput={(event) => {
+            onMonth(event.currentTarget.valueAsNumber);
+          }}
+        />
+        <button
+          type="button"
+          aria-label={words.step.forward}
+          onClick={() => {
+            step(1);
+          }}
+        >
+          ▶
+        </button>
+        <span class="moment">{moment}</span>
+      </div>
+      <div class="time-row extras">
+        <label>
+          {words.speed}{' '}
+          <select
+            value={speed}
+            onChange={(event) => {
+              setSpeed(Number(event.currentTarget.value));
+            }}
+          >
+            {SPEEDS.map((one) => (
+              <option key={one} value={one}>
+                ×{one}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          aria-pressed={marked}
+          onClick={() => {
+            onBookmark(month);
+          }}
+        >
+          {marked ? words.unmark : words.bookmark}
+        </button>
+        {bookmarks.length === 0 ? null : (
+          <ul class="bookmarks" aria-label={words.bookmarks}>
+            {bookmarks.map((one) => (
+              <li key={one}>
+                <button
+                  type="button"
+                  aria-current={one === month ? 'time' : undefined}
+                  onClick={() => {
+                    onMonth(one);
+                  }}
+                >
+                  {momentText(words, one)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

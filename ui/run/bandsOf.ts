@@ -1,5 +1,5 @@
 import { quantileType7, sortedNumbers } from '#analysis';
-import { valuesAt, type ComparisonData, type ShownMetric, type StrategyRuns } from './comparisonData.ts';
+import { valuesAt, type ComparisonData, type StrategyRuns } from './comparisonData.ts';
 
 /** Median and the ends between which nine runs of ten lie, point by point; NaN where nothing can be read. */
 export interface BandSeries {
@@ -8,17 +8,17 @@ export interface BandSeries {
   readonly high: Float64Array;
 }
 
-/** The band of one metric of one strategy over all points. */
-export function bandsOf({ months }: ComparisonData, { runs }: StrategyRuns, metric: ShownMetric): BandSeries {
-  return bandsBy(months.length, (point) => valuesAt(runs, metric, point));
+/** The band of one outcome of one strategy over all points. */
+export function bandsOf({ months }: ComparisonData, { runs }: StrategyRuns, outcome: string): BandSeries {
+  return bandsBy(months.length, (point) => valuesAt(runs, outcome, point));
 }
 
 /** The band of the difference from the first strategy, run by run under the same seeds. */
-export function differenceBandsOf(data: ComparisonData, { runs }: StrategyRuns, metric: ShownMetric): BandSeries {
+export function differenceBandsOf(data: ComparisonData, { runs }: StrategyRuns, outcome: string): BandSeries {
   const baseline = data.strategies[0]?.runs ?? [];
   return bandsBy(data.months.length, (point) => {
-    const from = valuesAt(baseline, metric, point);
-    return valuesAt(runs, metric, point).map((value, r) => value - (from[r] ?? NaN));
+    const from = valuesAt(baseline, outcome, point);
+    return valuesAt(runs, outcome, point).map((value, r) => value - (from[r] ?? NaN));
   });
 }
 

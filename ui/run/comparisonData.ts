@@ -1,6 +1,6 @@
-import type { MetricName } from '#sim';
+import type { DatedEvent, MetricName } from '#sim';
 
-/** What is recorded of every run: what a strategy achieves, and what it costs, risks and whom it leaves behind. */
+/** What is shown of every run: what a strategy achieves, and what it costs, risks and whom it leaves behind. */
 export const SHOWN_METRICS = [
   'needMet',
   'trust',
@@ -23,20 +23,24 @@ export type ShownMetric = (typeof SHOWN_METRICS)[number];
 export const FIFTH_METRICS = ['coverage', 'participation', 'trust'] as const satisfies readonly MetricName[];
 
 export type FifthMetric = (typeof FIFTH_METRICS)[number];
-/** Five values for each month: `[5 · month + fifth]`. */
-export type FifthSeries = Readonly<Record<FifthMetric, ArrayLike<number>>>;
 
-/** One strategy: the runs that are there so far, replicate by replicate, and the fingerprint of the first. */
-export interface StrategyRuns {
-  readonly title: string;
-  /** `runs[replicate]`: series by metric, a value for each point of `months`; undefined until it has come. */
-  readonly runs: readonly (RunSeries | undefined)[];
-  /** The same runs by fifth; none in the shipped comparison and where a place has no fifths. */
-  readonly fifths: readonly (FifthSeries | undefined)[];
-  readonly fingerprint: string | null;
+/** Series of one run by metric or own outcome, a value for each point of `months`; what is not there is not known. */
+export type RunSeries = Readonly<Record<string, ArrayLike<number> | undefined>>;
+
+/** One run of a strategy. */
+export interface RunRecord {
+  readonly series: RunSeries;
+  /** For each metric five values a month: `[5 · month + fifth]`; null where a place has no fifths or the run was shipped. */
+  readonly byFifth: RunSeries | null;
+  readonly events: readonly DatedEvent[];
+  readonly fingerprint: string;
 }
 
-export type RunSeries = Readonly<Record<ShownMetric, ArrayLike<number>>>;
+/** One strategy: the runs that are there so far, replicate by replicate; undefined until one has come. */
+export interface StrategyRuns {
+  readonly title: string;
+  readonly runs: readonly (RunRecord | undefined)[];
+}
 
 /** Strategies under the same seeds. */
 export interface ComparisonData {
@@ -45,6 +49,13 @@ export interface ComparisonData {
   readonly months: readonly number[];
   readonly strategies: readonly StrategyRuns[];
   readonly warnings: readonly string[];
+  /** Citizens of a preview with fewer than asked for; null for the real thing. */
+  readonly preview: number | null;
+}
+
+/** Fingerprint of a strategy's first replicate, once it is there. */
+export function fingerprintOf({ runs }: StrategyRuns): string | null {
+  return runs[0]?.fingerprint ?? null;
 }
 
 /** Position in `months` of the last point that is not after `month`. */
@@ -54,7 +65,7 @@ export function pointAt({ months }: ComparisonData, month: number): number {
   return point;
 }
 
-/** Values of one metric at one point, a value per replicate; NaN where a run has not come. */
-export function valuesAt(runs: StrategyRuns['runs'], metric: ShownMetric, point: number): Float64Array {
-  return Float64Array.from(runs, (run) => run?.[metric][point] ?? NaN);
+/** Values of one outcome at one point, a value per replicate; NaN where a run has not come. */
+export function valuesAt(runs: StrategyRuns['runs'], outcome: string, point: number): Float64Array {
+  return Float64Array.from(runs, (run) => run?.series[outcome]?.[point] ?? NaN);
 }

@@ -1,65 +1,101 @@
 import type { Atlas } from '#scenarios';
-import { issueText } from '#sim';
+import { issueText, replicateSeed, type Result } from '#sim';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
 import { comparison, notice, progress, reproduced, words } from '../state/pageState.ts';
-import { runComparison, type KeptWorlds } from './runComparison.ts';
+import { fingerprintOf, type ComparisonData } from './comparisonData.ts';
+import { keepRuns } from './keptRuns.ts';
+import { MASTER_SEED, runComparison, worldFor, type KeptWorlds } from './runComparison.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
 
 /** Milliseconds that a thumb must rest before all runs start; until then only the first is run. */
 const REST = 150;
+/** Milliseconds a first line may take while the thumb moves; above it, fewer citizens are simulated and it is said. */
+const PATIENCE = 90;
+const FEWEST_PREVIEWED = 500;
 
-/** The part of the page that runs the model: it keeps the workers and the month-0 worlds, and stops what is superseded. */
+/** The part of the page that runs the model: it keeps workers, month-0 worlds and runs, and stops what is superseded. */
 export interface Live {
   readonly atlas: Atlas;
+  readonly pool: Pool;
   /** Strategies of a state ready to run, for their levers and titles; null where they cannot be run, which is told. */
   ready(state: AppState): readonly ReadyStrategy[] | null;
   /** Runs the state; `moving`: the user is still at it. */
   run(state: AppState, moving: boolean): void;
+  /** One run with people and neighbourhoods recorded, and the stories of some; null if it was stopped or failed. */
+  record(
+    strategy: ReadyStrategy,
+    replicate: number,
+    follow: readonly number[],
+    signal: AbortSignal,
+  ): Promise<Result | null>;
   stop(): void;
 }
 
 /** Opens the workers and the atlas. */
 export async function openLive(base: string): Promise<Live> {
   const atlas = await fetchAtlas(base);
-  const size = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+  const size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
   const pool: Pool = openPool(size);
   const worlds: KeptWorlds = new Map();
+  const kept = keepRuns();
   let running = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let expected = comparison.value?.strategies.map(({ fingerprint }) => fingerprint) ?? [];
+  let expected = comparison.value?.strategies.map(fingerprintOf) ?? [];
+  /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
+  let slowness = 0;
 
   function ready(state: AppState): readonly ReadyStrategy[] | null {
     const found = scenariosOf(state, atlas);
     if (found.ok) return found.strategies;
-    notice(`${words.value.problems}: ${found.issues.map(issueText).join('; ')}`);
+    notice(`${words.value.problems}: ${found.issues.slice(0, 8).map(issueText).join('; ')}`);
     return null;
   }
 
-  async function start(state: AppState, replicates: number): Promise<void> {
+  function compareWithShipped(data: ComparisonData): void {
+    const prints = data.strategies.map(fingerprintOf);
+    if (expected.length === 0 || prints.some((print) => print === null)) return;
+    reproduced.value = prints.join() === expected.join();
+    expected = [];
+  }
+
+  async function start(state: AppState, replicates: number, moving: boolean): Promise<void> {
     running.abort();
     const mine = new AbortController();
     running = mine;
     const strategies = ready(state);
-    if (strategies === null) return;
-    progress.value = { status: 'running', done: 0, all: strategies.length * replicates };
+    if (strategies === null) {
+      progress.value = { status: 'stopped' };
+      return;
+    }
+    const citizens = Math.max(...strategies.map((one) => one.citizens));
+    const fitting = Math.round((citizens * PATIENCE) / (slowness * citizens));
+    const preview = moving && slowness * citizens > PATIENCE ? Math.max(FEWEST_PREVIEWED, fitting) : null;
+    const began = performance.now();
+    progress.value = { status: 'running', done: 0, all: strategies.length * replicates, remaining: null };
+    let first = true;
     await runComparison({
       strategies,
       place: state.place,
       replicates,
+      preview: preview !== null && preview < citizens ? preview : null,
       pool,
       worlds,
+      kept,
       signal: mine.signal,
       onData(data, done, all) {
-        const prints = data.strategies.map(({ fingerprint }) => fingerprint);
-        if (expected.length > 0 && prints.every((print) => print !== null)) {
-          reproduced.value = prints.join() === expected.join();
-          expected = [];
-        }
+        const took = performance.now() - began;
+        if (first && done === 1 && moving) slowness = took / (data.preview ?? citizens);
+        first = false;
+        if (data.preview === null) compareWithShipped(data);
         // While few runs are in, the old band says more than a band of two; the first run alone is shown while moving.
-        if (done === all || replicates === 1 || done >= 5 * strategies.length) comparison.value = data;
-        progress.value = done === all ? { status: 'done' } : { status: 'running', done, all };
+        if (done === all || replicates === 1 || 3 * done >= all) comparison.value = data;
+        const remaining = done === 0 || took < 1000 ? null : Math.ceil(((took / done) * (all - done)) / 1000);
+        progress.value =
+          done === all
+            ? { status: replicates === 1 ? 'preview' : 'done' }
+            : { status: 'running', done, all, remaining };
       },
       onFailure(reason) {
         notice(words.value.workerFailed(reason));
@@ -69,15 +105,24 @@ export async function openLive(base: string): Promise<Live> {
 
   return {
     atlas,
+    pool,
     ready,
     run(state, moving) {
       clearTimeout(rest);
       if (!moving) {
-        void start(state, state.runs);
+        void start(state, state.runs, false);
         return;
       }
-      void start(state, 1);
-      rest = setTimeout(() => void start(state, state.runs), REST);
+      void start(state, 1, true);
+      rest = setTimeout(() => void start(state, state.runs, false), REST);
+    },
+    async record({ scenario, citizens }, replicate, follow, signal) {
+      const seed = replicateSeed(MASTER_SEED, replicate + 1);
+      const from = await worldFor({ worlds, pool, signal }, scenario, seed, citizens);
+      const options = { seed, citizens, frames: true, follow, ...(from === undefined ? {} : { from }) };
+      const outcome = await pool.run({ scenario, options }, signal);
+      if (outcome.status === 'failed') notice(words.value.workerFailed(outcome.reason));
+      return outcome.status === 'done' ? outcome.result : null;
     },
     stop() {
       clearTimeout(rest);

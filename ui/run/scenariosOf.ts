@@ -1,6 +1,7 @@
-import type { Issue, Scenario } from '#sim';
-import { createAtlas, resolveScenario, type Atlas, type PackedCountry } from '#scenarios';
-import type { AppState, StrategyState } from '../state/appState.ts';
+import type { Checked, Issue, Place, Scenario } from '#sim';
+import { createAtlas, readPlaceCsv, resolveScenario, type Atlas, type PackedCountry } from '#scenarios';
+import type { AppState, OwnPlace } from '../state/appState.ts';
+import { inputOf } from './scenarioInput.ts';
 
 /** A strategy ready to run. */
 export interface ReadyStrategy {
@@ -28,7 +29,10 @@ export async function fetchAtlas(base: string): Promise<Atlas> {
 
 /** Resolves every strategy of the state in its place, with all problems at once. */
 export function scenariosOf(state: AppState, atlas: Atlas): Ready {
-  const resolved = state.strategies.map((strategy) => resolveScenario(inputOf(strategy, state.place), atlas));
+  const own = state.ownPlace === null ? null : readOwnPlace(state.ownPlace);
+  if (own !== null && !own.ok) return { ok: false, issues: own.issues };
+  const options = own === null ? {} : { place: own.value };
+  const resolved = state.strategies.map((strategy) => resolveScenario(inputOf(state, strategy), atlas, options));
   const issues = resolved.flatMap((one) => (one.ok ? [] : one.issues));
   if (issues.length > 0) return { ok: false, issues };
   return {
@@ -48,6 +52,11 @@ export function scenariosOf(state: AppState, atlas: Atlas): Ready {
   };
 }
 
-function inputOf({ preset, levers }: StrategyState, place: string): Parameters<typeof resolveScenario>[0] {
-  return { extends: preset, place, ...(Object.keys(levers).length === 0 ? {} : { levers }) };
+/** The last own place that was read: reading 1,000 rows takes longer than moving a lever may. */
+let lastRead: { readonly own: OwnPlace; readonly place: Checked<Place> } | undefined;
+
+function readOwnPlace(own: OwnPlace): Checked<Place> {
+  if (lastRead?.own.csv === own.csv && lastRead.own.file === own.file) return lastRead.place;
+  lastRead = { own, place: readPlaceCsv(own.csv, own.file) };
+  return lastRead.place;
 }

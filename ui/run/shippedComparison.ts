@@ -1,4 +1,4 @@
-import { SHOWN_METRICS, type ComparisonData, type RunSeries } from './comparisonData.ts';
+import { SHOWN_METRICS, type ComparisonData } from './comparisonData.ts';
 
 interface Shipped {
   readonly place: string;
@@ -23,14 +23,15 @@ export async function loadShippedComparison(base: string): Promise<ComparisonDat
     place: about.place,
     months: about.months,
     warnings: about.warnings,
+    preview: null,
     strategies: about.strategies.map(({ title, fingerprint }) => ({
       title,
-      fingerprint,
-      fifths: [],
-      runs: Array.from(
-        { length: about.replicates },
-        () => Object.fromEntries(SHOWN_METRICS.map((metric) => [metric, series()])) as unknown as RunSeries,
-      ),
+      runs: Array.from({ length: about.replicates }, () => ({
+        series: Object.fromEntries(SHOWN_METRICS.map((metric) => [metric, series()])),
+        byFifth: null,
+        events: [],
+        fingerprint,
+      })),
     })),
   };
 }

@@ -1,31 +1,64 @@
-import type { LeverName, MetricName } from '#sim';
+import type { Country, LeverName, Mix, ParameterName, Schedule, Shock } from '#sim';
 
 /** The languages of the page. */
 export type Language = 'en' | 'nb' | 'da';
 
-/** How the chart shows the runs: as bands, as differences from the first strategy, one by one. */
-export const VIEWS = ['bands', 'difference', 'runs'] as const;
+/** Views of the one state; Teach comes later and has its place in the navigation. */
+export const MODES = ['compare', 'explore', 'statement'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** How the chart shows the runs: as bands, a chart for each, as differences from the first strategy, one by one, at the end. */
+export const VIEWS = ['bands', 'multiples', 'difference', 'runs', 'end'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** A strategy as the user has made it: a preset and the levers that were moved. */
+/** A strategy as the user has made it: a preset and what was changed in it. */
 export interface StrategyState {
   readonly preset: string;
   /** Levers that differ from the preset. */
   readonly levers: Readonly<Partial<Record<LeverName, number>>>;
+  /** Own mix of governance logics; null as the preset has it. */
+  readonly mix: Mix | null;
+  /** Levers and mix shares that move later. */
+  readonly schedules: readonly Schedule[];
+}
+
+/** A place from a CSV file of the user's: its text, which never leaves the machine unless in a link or file. */
+export interface OwnPlace {
+  readonly file: string;
+  readonly csv: string;
 }
 
 /** Everything that a link holds: the page is a view of this one value. */
 export interface AppState {
+  readonly mode: Mode;
   readonly language: Language;
+  /** A built-in place, or the name of `ownPlace`. */
   readonly place: string;
+  readonly ownPlace: OwnPlace | null;
+  /** Profile of parameters; null the place's own. */
+  readonly country: Country | null;
+  /** Citizens simulated; null as many as the model takes by itself. */
+  readonly citizens: number | null;
+  /** What happens to the municipality whatever it chooses: budgets and demand, for every strategy. */
+  readonly context: Readonly<Partial<Record<LeverName, number>>>;
+  readonly shocks: readonly Shock[];
+  /** Assumptions about the world that differ from the model's, for every strategy. */
+  readonly beliefs: Readonly<Partial<Record<ParameterName, number>>>;
+  /** Own outcomes: a name and an expression over the metrics. */
+  readonly outcomes: Readonly<Record<string, string>>;
   /** Two to four; the first is what the others are compared with. */
   readonly strategies: readonly StrategyState[];
   /** The strategy whose levers are shown. */
   readonly selected: number;
-  readonly outcome: MetricName;
+  /** A metric or an own outcome. */
+  readonly outcome: string;
+  /** The cost or risk of the trade-off plot. */
+  readonly risk: string;
   readonly view: View;
   /** The time cursor, in months. */
   readonly month: number;
+  /** Marked months, rising. */
+  readonly bookmarks: readonly number[];
   /** Replicates of every strategy, under the same seeds. */
   readonly runs: number;
 }
@@ -33,47 +66,102 @@ export interface AppState {
 export const MONTHS = 120;
 export const MOST_STRATEGIES = 4;
 export const FEWEST_STRATEGIES = 2;
+export const RUNS_RANGE = [5, 100] as const;
 
 export const INITIAL_STATE: AppState = {
+  mode: 'compare',
   language: 'en',
   place: 'Preston',
-  strategies: ['hybrid-by-default', 'high-5', 'push-without-support'].map((preset) => ({ preset, levers: {} })),
+  ownPlace: null,
+  country: null,
+  citizens: null,
+  context: {},
+  shocks: [],
+  beliefs: {},
+  outcomes: {},
+  strategies: ['hybrid-by-default', 'high-5', 'push-without-support'].map(plainStrategy),
   selected: 1,
   outcome: 'needMet',
+  risk: 'strained',
   view: 'bands',
   month: MONTHS,
+  bookmarks: [],
   runs: 20,
 };
 
-/** Moves one lever of the selected strategy; back at the preset's level it counts as not moved. */
-export function withLever(state: AppState, name: LeverName, value: number, atPreset: number): AppState {
+/** A preset as it is. */
+export function plainStrategy(preset: string): StrategyState {
+  return { preset, levers: {}, mix: null, schedules: [] };
+}
+
+/** Whether nothing was changed in a strategy. */
+export function isPlain({ levers, mix, schedules }: StrategyState): boolean {
+  return Object.keys(levers).length === 0 && mix === null && schedules.length === 0;
+}
+
+/** Changes the selected strategy. */
+export function withSelected(state: AppState, part: Partial<StrategyState>): AppState {
   return {
     ...state,
-    strategies: state.strategies.map((strategy, n) => {
-      if (n !== state.selected) return strategy;
-      const { [name]: _old, ...others } = strategy.levers;
-      return { ...strategy, levers: value === atPreset ? others : { ...others, [name]: value } };
-    }),
+    strategies: state.strategies.map((one, n) => (n === state.selected ? { ...one, ...part } : one)),
   };
+}
+
+/** Moves one lever of the selected strategy; back at the preset's level it counts as not moved. */
+export function withLever(state: AppState, name: LeverName, value: number, atPreset: number): AppState {
+  return withSelected(state, {
+    levers: withEntry(state.strategies[state.selected]?.levers ?? {}, name, value, atPreset),
+  });
+}
+
+/** Changes an assumption about the world for every strategy; back at the model's own it counts as not changed. */
+export function withBelief(state: AppState, name: ParameterName, value: number, asModel: number): AppState {
+  return { ...state, beliefs: withEntry(state.beliefs, name, value, asModel) };
+}
+
+/** Changes budgets or demand for every strategy; null leaves them to the presets. */
+export function withContext(state: AppState, name: LeverName, value: number | null): AppState {
+  const { [name]: _old, ...others } = state.context;
+  return { ...state, context: value === null ? others : { ...others, [name]: value } };
+}
+
+function withEntry<Name extends string>(
+  entries: Readonly<Partial<Record<Name, number>>>,
+  name: Name,
+  value: number,
+  usual: number,
+): Readonly<Partial<Record<Name, number>>> {
+  const { [name]: _old, ...others } = entries;
+  return (value === usual ? others : { ...others, [name]: value }) as Readonly<Partial<Record<Name, number>>>;
 }
 
 /** Adds a strategy and selects it; at the most there are it changes nothing. */
 export function withStrategy(state: AppState, preset: string): AppState {
   if (state.strategies.length >= MOST_STRATEGIES) return state;
-  return { ...state, strategies: [...state.strategies, { preset, levers: {} }], selected: state.strategies.length };
+  return {
+    ...state,
+    strategies: [...state.strategies, plainStrategy(preset)],
+    selected: state.strategies.length,
+  };
 }
 
 /** Takes strategy `n` away; with the fewest there are it changes nothing. */
 export function withoutStrategy(state: AppState, n: number): AppState {
   if (state.strategies.length <= FEWEST_STRATEGIES) return state;
   const strategies = state.strategies.filter((_, index) => index !== n);
-  return { ...state, strategies, selected: Math.min(state.selected, strategies.length - 1) };
+  const selected = n < state.selected ? state.selected - 1 : state.selected;
+  return { ...state, strategies, selected: Math.min(selected, strategies.length - 1) };
 }
 
-/** Another preset for the selected strategy; its moved levers go with the old one. */
+/** Another preset for the selected strategy; what was changed goes with the old one. */
 export function withPreset(state: AppState, preset: string): AppState {
-  return {
-    ...state,
-    strategies: state.strategies.map((strategy, n) => (n === state.selected ? { preset, levers: {} } : strategy)),
-  };
+  return withSelected(state, plainStrategy(preset));
+}
+
+/** Marks a month, or takes its mark away. */
+export function withBookmark(state: AppState, month: number): AppState {
+  const marked = state.bookmarks.includes(month)
+    ? state.bookmarks.filter((one) => one !== month)
+    : [...state.bookmarks, month].sort((a, b) => a - b);
+  return { ...state, bookmarks: marked };
 }

@@ -1,39 +1,97 @@
-import { INITIAL_STATE, type AppState } from './appState.ts';
+import { INITIAL_STATE, isPlain, type AppState, type StrategyState } from './appState.ts';
 
 /** Raised when the form of a link changes; readers of earlier forms stay. */
-export const LINK_VERSION = 1;
+export const LINK_VERSION = 2;
 
-/** A state as it is written: what is as it starts is left out. */
+type Numbers = Readonly<Record<string, number>>;
+
+/** A strategy as it is written; a preset alone where nothing was changed. */
+export type WrittenStrategy = readonly [
+  preset: string,
+  levers?: Numbers,
+  more?: {
+    readonly m?: readonly [number, number, number];
+    readonly d?: readonly (readonly [string, number, number, number])[];
+  },
+];
+
+/** A state as it is written: what is as it starts is left out. Form 1 had `l p s k o w t n` only. */
 export interface Written {
   readonly v: number;
+  /** Mode, language, place. */
+  readonly m?: string;
   readonly l?: string;
   readonly p?: string;
-  readonly s?: readonly (readonly [preset: string, levers?: Readonly<Record<string, number>>])[];
+  /** Own place: file and CSV. */
+  readonly q?: readonly [string, string];
+  /** Country, citizens, context, shocks, beliefs, own outcomes. */
+  readonly c?: string;
+  readonly z?: number;
+  readonly x?: Numbers;
+  readonly e?: readonly unknown[];
+  readonly b?: Numbers;
+  readonly u?: Readonly<Record<string, string>>;
+  /** Strategies, the selected one, outcome, risk, view, month, bookmarks, number of runs. */
+  readonly s?: readonly WrittenStrategy[];
   readonly k?: number;
   readonly o?: string;
+  readonly r?: string;
   readonly w?: string;
   readonly t?: number;
+  readonly f?: readonly number[];
   readonly n?: number;
 }
 
-/** The state as the part of an address behind `#s=`: what is as it starts is left out. */
-export function encodeState(state: AppState): string {
-  const written: Written = {
+/** The state as plain data, short: what is as it starts is left out. */
+export function writtenState(state: AppState): Written {
+  const start = INITIAL_STATE;
+  return {
     v: LINK_VERSION,
-    ...(state.language === INITIAL_STATE.language ? {} : { l: state.language }),
-    ...(state.place === INITIAL_STATE.place ? {} : { p: state.place }),
-    s: state.strategies.map(({ preset, levers }) =>
-      Object.keys(levers).length === 0 ? ([preset] as const) : ([preset, levers] as const),
-    ),
-    ...(state.selected === INITIAL_STATE.selected ? {} : { k: state.selected }),
-    ...(state.outcome === INITIAL_STATE.outcome ? {} : { o: state.outcome }),
-    ...(state.view === INITIAL_STATE.view ? {} : { w: state.view }),
-    ...(state.month === INITIAL_STATE.month ? {} : { t: state.month }),
-    ...(state.runs === INITIAL_STATE.runs ? {} : { n: state.runs }),
+    ...(state.mode === start.mode ? {} : { m: state.mode }),
+    ...(state.language === start.language ? {} : { l: state.language }),
+    ...(state.place === start.place ? {} : { p: state.place }),
+    ...(state.ownPlace === null ? {} : { q: [state.ownPlace.file, state.ownPlace.csv] }),
+    ...(state.country === null ? {} : { c: state.country }),
+    ...(state.citizens === null ? {} : { z: state.citizens }),
+    ...(isEmpty(state.context) ? {} : { x: state.context }),
+    ...(state.shocks.length === 0 ? {} : { e: state.shocks }),
+    ...(isEmpty(state.beliefs) ? {} : { b: state.beliefs }),
+    ...(isEmpty(state.outcomes) ? {} : { u: state.outcomes }),
+    s: state.strategies.map(writtenStrategy),
+    ...(state.selected === start.selected ? {} : { k: state.selected }),
+    ...(state.outcome === start.outcome ? {} : { o: state.outcome }),
+    ...(state.risk === start.risk ? {} : { r: state.risk }),
+    ...(state.view === start.view ? {} : { w: state.view }),
+    ...(state.month === start.month ? {} : { t: state.month }),
+    ...(state.bookmarks.length === 0 ? {} : { f: state.bookmarks }),
+    ...(state.runs === start.runs ? {} : { n: state.runs }),
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(written));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
+}
+
+/** The state as the part of an address behind `#s=`. */
+export function encodeState(state: AppState): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(writtenState(state)));
+  let signs = '';
+  for (const byte of bytes) signs += String.fromCharCode(byte);
+  return btoa(signs).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function writtenStrategy(strategy: StrategyState): WrittenStrategy {
+  const { preset, levers, mix, schedules } = strategy;
+  if (isPlain(strategy)) return [preset];
+  if (mix === null && schedules.length === 0) return [preset, levers];
+  return [
+    preset,
+    levers,
+    {
+      ...(mix === null ? {} : { m: [mix.OA, mix.NPM, mix.NPG] }),
+      ...(schedules.length === 0
+        ? {}
+        : { d: schedules.map(({ name, from, over, to }) => [name, from, over, to] as const) }),
+    },
+  ];
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
 }

@@ -1,15 +1,16 @@
 import { computed, signal } from '@preact/signals';
 import type { ComparisonData } from '../run/comparisonData.ts';
+import { withOwnOutcomes, type OwnOutcomes } from '../run/ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { INITIAL_STATE, type AppState, type Language } from './appState.ts';
 import { redo, startHistory, undo, withPresent } from './history.ts';
-import { decodeState } from './decodeState.ts';
 import { encodeState } from './encodeState.ts';
 
 /** How far the runs of the present state have come. */
 export type Progress =
-  | { readonly status: 'shipped' | 'done' | 'stopped' }
-  | { readonly status: 'running'; readonly done: number; readonly all: number };
+  | { readonly status: 'shipped' | 'preview' | 'done' | 'stopped' }
+  /** `remaining`: seconds it will take, once that can be said. */
+  | { readonly status: 'running'; readonly done: number; readonly all: number; readonly remaining: number | null };
 
 const history = signal(startHistory<AppState>(INITIAL_STATE));
 
@@ -19,8 +20,25 @@ export const words = computed(() => LANGUAGES[state.value.language]);
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 
+/** The state without its moment: the same object until something else changes, so that what reads it rests while time moves. */
+export const choices = computed<AppState>((): AppState => {
+  const now = state.value;
+  const key = JSON.stringify({ ...now, month: 0, bookmarks: [] });
+  if (key !== lastChoices.key) lastChoices = { key, state: now };
+  return lastChoices.state;
+});
+let lastChoices: { readonly key: string; readonly state: AppState } = { key: '', state: INITIAL_STATE };
+
 /** The newest comparison there is; null until the shipped one has arrived. */
 export const comparison = signal<ComparisonData | null>(null);
+/** Own outcomes, once they are compiled; null where there are none. */
+export const ownOutcomes = signal<OwnOutcomes | null>(null);
+/** The newest comparison with the own outcomes in it. */
+export const shownComparison = computed(() =>
+  comparison.value === null || ownOutcomes.value === null
+    ? comparison.value
+    : withOwnOutcomes(comparison.value, ownOutcomes.value),
+);
 export const progress = signal<Progress>({ status: 'shipped' });
 /** Whether this machine gave the fingerprints of the shipped comparison; null while it is checked. */
 export const reproduced = signal<boolean | null>(null);
@@ -34,7 +52,7 @@ let dragged: string | undefined;
 export function change(next: AppState, dragging?: string): void {
   history.value = withPresent(history.value, next, dragging !== undefined && dragging === dragged);
   dragged = dragging;
-  writeLink();
+  writeLinkSoon();
 }
 
 /** The thumb was let go: what follows is another step. */
@@ -44,20 +62,24 @@ export function rest(): void {
 
 export function takeBack(): void {
   history.value = undo(history.value);
-  writeLink();
+  writeLinkSoon();
 }
 
 export function doAgain(): void {
   history.value = redo(history.value);
-  writeLink();
+  writeLinkSoon();
 }
 
 export function notice(text: string): void {
   notices.value = [...notices.value.filter((one) => one !== text), text].slice(-3);
 }
 
+export function dismiss(text: string): void {
+  notices.value = notices.value.filter((one) => one !== text);
+}
+
 /** Takes the state from the address, if it holds one, and says what could not be read. */
-export function readLink(hash: string): void {
+export async function readLink(hash: string): Promise<void> {
   const text = /^#s=(.+)$/.exec(hash)?.[1];
   if (text === undefined) {
     const language = navigator.languages.map((one) => one.slice(0, 2)).find((one) => one in LANGUAGE_OF);
@@ -65,6 +87,8 @@ export function readLink(hash: string): void {
       history.value = startHistory({ ...INITIAL_STATE, language: LANGUAGE_OF[language] ?? 'en' });
     return;
   }
+  // What checks a link knows every parameter of the model; who comes without a link does not wait for it.
+  const { decodeState } = await import('./decodeState.ts');
   const reading = decodeState(text);
   if (reading.status !== 'read') {
     notice(LANGUAGES.en.link[reading.status]);
@@ -76,6 +100,17 @@ export function readLink(hash: string): void {
 
 const LANGUAGE_OF: Readonly<Record<string, Language>> = { en: 'en', nb: 'nb', no: 'nb', nn: 'nb', da: 'da' };
 
-function writeLink(): void {
+/** Milliseconds between two writings of the address: browsers refuse more than a few a second. */
+const LINK_PAUSE = 250;
+let linkTimer: ReturnType<typeof setTimeout> | undefined;
+
+function writeLinkSoon(): void {
+  linkTimer ??= setTimeout(writeLink, LINK_PAUSE);
+}
+
+/** Writes the state into the address, now. */
+export function writeLink(): void {
+  clearTimeout(linkTimer);
+  linkTimer = undefined;
   globalThis.history.replaceState(null, '', `#s=${encodeState(state.value)}`);
 }

@@ -1,0 +1,46 @@
+import { PARAMETERS, type ParameterName } from '#sim';
+import { NumberRow } from '../levers/NumberRow.tsx';
+import type { Words } from '../words/en.ts';
+import { labelOf } from '../words/languages.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly name: ParameterName;
+  readonly usual: number;
+  readonly value: number;
+  readonly onChange: (name: ParameterName, value: number, dragging: boolean) => void;
+}
+
+/** One assumption: its number, how sure we are of it, and where it comes from. */
+export function BeliefRow({ words, name, usual, value, onChange }: Props) {
+  const { label, unit, min, max, whole, grade, source } = PARAMETERS[name];
+  return (
+    <NumberRow
+      words={words}
+      id={`belief-${name}`}
+      label={labelOf(words, name, label)}
+      // A country's fitted value may lie outside the range of the default.
+      min={Math.min(min, usual)}
+      max={Math.max(max, usual)}
+      whole={whole}
+      unit={unit}
+      value={value}
+      usual={usual}
+      level={value === usual ? words.beliefs.asModel : words.beliefs.own}
+      note={
+        <>
+          <span class="grade">{words.grades[grade]}</span>
+          <details>
+            <summary>{words.aboutIt}</summary>
+            <span lang="en">
+              {unit}. {source}
+            </span>
+          </details>
+        </>
+      }
+      onChange={(next, dragging) => {
+        onChange(name, next, dragging);
+      }}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks';
+import { RunStatus } from '../parts/RunStatus.tsx';
+import { momentText, TimeSlider } from '../parts/TimeSlider.tsx';
+import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
+import type { Live } from '../run/live.ts';
+import { withBookmark, type AppState } from '../state/appState.ts';
+import { change, state, words } from '../state/pageState.ts';
+import { EventList } from './EventList.tsx';
+import { GainsTable } from './GainsTable.tsx';
+import { headlineText } from './headlineText.ts';
+import { KeyFigures } from './KeyFigures.tsx';
+import type { LateParts } from './lateParts.ts';
+import { namesOf } from './namesOf.ts';
+import { OutcomeChart } from './OutcomeChart.tsx';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { outcomeText } from './outcomeText.ts';
+import { readingsAt } from './readingsAt.ts';
+import { RiskList } from './RiskList.tsx';
+
+interface Props {
+  readonly data: ComparisonData;
+  readonly present: AppState;
+  readonly live: Live | null;
+  /** Null until the model has arrived. */
+  readonly late: LateParts | null;
+}
+
+/** Two to four strategies side by side: the result first, the choices beside it, and never a benefit without its cost. */
+export function CompareMode({ data, present, live, late }: Props) {
+  const text = words.value;
+  const { language, month, outcome } = present;
+  const names = namesOf(text, present);
+  const shown = Math.min(present.selected, data.strategies.length - 1);
+  const told = shown === 0 ? data.strategies.length - 1 : shown;
+  const point = pointAt(data, month);
+  const common = { words: text, language, data, names };
+  const readings = readingsAt(data, outcome, point);
+  const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names.join()]);
+  const setMonth = (next: number): void => {
+    change({ ...state.peek(), month: next }, 'time');
+  };
+  return (
+    <>
+      <section id="result" class="result" tabIndex={-1}>
+        <h1>{headline}</h1>
+        <RunStatus data={data} live={live} />
+      </section>
+      {late === null ? null : <late.Report words={text} present={present} names={names} />}
+      <div class="columns">
+        <div class="column wide">
+          <KeyFigures {...common} selected={shown} point={point} />
+          <OutcomeChart words={text} present={present} data={data} names={names} />
+          <TimeSlider
+            words={text}
+            month={month}
+            reading={readings
+              .map(({ median }, n) => `${names[n] ?? ''} ${outcomeText(outcome, median, language)}`)
+              .join(', ')}
+            bookmarks={present.bookmarks}
+            onMonth={setMonth}
+            onBookmark={(one) => {
+              change(withBookmark(present, one));
+            }}
+          />
+          <EventList words={text} data={data} names={names} selected={shown} />
+          {late === null ? null : (
+            <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />
+          )}
+          <GainsTable {...common} selected={told} month={data.months[point] ?? 0} />
+          {late === null ? null : (
+            <>
+              <late.TradeOffPlot words={text} present={present} data={data} names={names} point={point} />
+              <late.MoneyPanel {...common} point={point} />
+            </>
+          )}
+          <OutcomeTable
+            {...common}
+            present={present}
+            point={point}
+            moment={momentText(text, data.months[point] ?? 0)}
+          />
+        </div>
+        {late === null ? <div class="column choices" /> : <late.Choices names={names} live={live} />}
+        <div class="column">
+          <RiskList {...common} selected={shown} point={point} />
+          <section class="panel" aria-labelledby="about-title">
+            <h2 id="about-title">{text.about}</h2>
+            <p>{text.notAForecast}</p>
+            <p>{text.aboutText}</p>
+            {data.warnings.map((warning) => (
+              <p key={warning} class="hint" lang="en">
+                {warning}
+              </p>
+            ))}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { momentText } from '../parts/TimeSlider.tsx';
+import type { ComparisonData } from '../run/comparisonData.ts';
+import { TimeLine } from '../town/TimeLine.tsx';
+import type { Words } from '../words/en.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  readonly selected: number;
+}
+
+/** What happened to the town in the first run of the selected strategy, on a line and in words. */
+export function EventList({ words, data, names, selected }: Props) {
+  const events = data.strategies[selected]?.runs[0]?.events ?? [];
+  if (events.length === 0) return null;
+  return (
+    <details class="panel">
+      <summary>
+        {words.eventsTitle}: {names[selected]}
+      </summary>
+      <TimeLine words={words} marks={events.map(({ month, text }) => ({ month, text }))} />
+      <ul lang="en">
+        {events.map(({ month, text }, n) => (
+          <li key={n}>
+            {momentText(words, month)}: {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

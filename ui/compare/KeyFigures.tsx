@@ -1,0 +1,50 @@
+import type { ComparisonData, ShownMetric } from '../run/comparisonData.ts';
+import type { Language } from '../state/appState.ts';
+import type { Words } from '../words/en.ts';
+import { differenceText, isShare, outcomeText, unitText } from './outcomeText.ts';
+import { readingsAt } from './readingsAt.ts';
+import { verdictText } from './verdictText.ts';
+
+/** Two things a strategy is for, and two that it costs: never one without the other. */
+const FIGURES: readonly ShownMetric[] = ['needMet', 'trust', 'strained', 'leverCost'];
+
+interface Props {
+  readonly words: Words;
+  readonly language: Language;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  readonly selected: number;
+  readonly point: number;
+}
+
+/** Four figures of the selected strategy at the time cursor, with their ranges and how they compare with the first strategy. */
+export function KeyFigures({ words, language, data, names, selected, point }: Props) {
+  return (
+    <section aria-label={`${words.keyFigures}: ${names[selected] ?? ''}`}>
+      <ul class="key-figures">
+        {FIGURES.map((metric) => {
+          const reading = readingsAt(data, metric, point)[selected];
+          if (reading === undefined) return null;
+          const { median, low, high, difference } = reading;
+          return (
+            <li key={metric} class="panel">
+              <span class="figure-label">{words.metrics[metric]}</span>
+              <span class="figure-value">{outcomeText(metric, median, language)}</span>
+              <small>
+                {outcomeText(metric, low, language)}–{outcomeText(metric, high, language)}
+                {isShare(metric) ? '' : ` ${unitText(words, metric)}`}
+              </small>
+              {difference === null ? null : (
+                <small class={difference.verdict}>
+                  {words.against(differenceText(metric, difference.median, language), names[0] ?? '')}
+                  {'; '}
+                  {verdictText(words, difference)}
+                </small>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ComparisonData } from '../run/comparisonData.ts';
+import type { Language } from '../state/appState.ts';
+import { styleOf } from '../charts/seriesStyle.ts';
+import type { Words } from '../words/en.ts';
+import { moneyFlow, type MoneyFlow } from './moneyFlow.ts';
+import { numberText } from './outcomeText.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly language: Language;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  readonly point: number;
+}
+
+const PARTS = ['inTown', 'inRegion', 'elsewhere'] as const;
+/** Dark to light: read in grey as well. */
+const SHADES: Readonly<Record<(typeof PARTS)[number], string>> = {
+  inTown: '#00356b',
+  inRegion: '#6b9ac4',
+  elsewhere: '#d5dee8',
+};
+
+/** The flow of the anchor institutions' money for every strategy: to whom it goes, and the income it becomes in town. */
+export function MoneyPanel({ words, language, data, names, point }: Props) {
+  const flows = data.strategies.map((_, n) => moneyFlow(data, n, point));
+  const { money } = words;
+  const pounds = (value: number): string =>
+    numberText(value, language, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
+  const most = Math.max(...flows.map((flow) => flow?.spend ?? 0));
+  return (
+    <section class="panel money" aria-labelledby="money-title">
+      <h2 id="money-title">{money.title}</h2>
+      {flows.every((flow) => flow === null) ? (
+        <p>{money.notRead}</p>
+      ) : (
+        <>
+          <p class="hint">
+            {money.hint}{' '}
+            {PARTS.map((part) => (
+              <span key={part} class="swatch">
+                <svg width="12" height="12" aria-hidden="true">
+                  <rect width="12" height="12" fill={SHADES[part]} stroke="#54595f" />
+                </svg>{' '}
+                {money[part]}{' '}
+              </span>
+            ))}
+          </p>
+          {flows.map((flow, n) =>
+            flow === null ? null : (
+              <svg
+                key={n}
+                class="flow"
+                viewBox="0 0 400 30"
+                preserveAspectRatio="none"
+                role="img"
+                aria-label={sentence(words, names[n] ?? '', flow, pounds)}
+              >
+                {PARTS.map((part, k) => {
+                  const before = PARTS.slice(0, k).reduce((sum, one) => sum + flow[one], 0);
+                  return (
+                    <rect
+                      key={part}
+                      x={8 + (392 * before) / most}
+                      width={(392 * flow[part]) / most}
+                      height="26"
+                      fill={SHADES[part]}
+                      stroke="#54595f"
+                      stroke-width="0.5"
+                    />
+                  );
+                })}
+                <rect width="5" height="26" fill={styleOf(n).colour} />
+              </svg>
+            ),
+          )}
+          <div class="scroll" tabIndex={0} role="group" aria-labelledby="money-title">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.strategy}</th>
+                  <th scope="col">{money.spend}</th>
+                  {PARTS.map((part) => (
+                    <th scope="col" key={part}>
+                      {money[part]}
+                    </th>
+                  ))}
+                  <th scope="col">{money.multiplier}</th>
+                  <th scope="col">{money.income}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {flows.map((flow, n) =>
+                  flow === null ? null : (
+                    <tr key={n}>
+                      <th scope="row">{names[n]}</th>
+                      <td>{pounds(flow.spend)}</td>
+                      {PARTS.map((part) => (
+                        <td key={part}>{pounds(flow[part])}</td>
+                      ))}
+                      <td>{numberText(flow.multiplier, language, { maximumFractionDigits: 2 })}</td>
+                      <td>{pounds(flow.income)}</td>
+                    </tr>
+                  ),
+                )}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function sentence({ money }: Words, name: string, flow: MoneyFlow, pounds: (value: number) => string): string {
+  return `${name}: ${PARTS.map((part) => `${pounds(flow[part])} ${money[part]}`).join(', ')}; ${money.income} ${pounds(flow.income)}.`;
+}

@@ -1,0 +1,36 @@
+import { quantileType7, sortedNumbers } from '#analysis';
+import type { MetricName } from '#sim';
+import { valuesAt, type ComparisonData } from '../run/comparisonData.ts';
+
+/** Where the anchor institutions' spend of one strategy goes at one point: pounds per adult and year, medians of the runs. */
+export interface MoneyFlow {
+  readonly spend: number;
+  /** With suppliers in town, in the rest of the region, elsewhere; they add up to `spend` in every run, not always in medians. */
+  readonly inTown: number;
+  readonly inRegion: number;
+  readonly elsewhere: number;
+  /** What it becomes as income in town, re-spending included. */
+  readonly income: number;
+  readonly multiplier: number;
+}
+
+/** Strategy `n` at a point; null where runs of this machine are not there yet. */
+export function moneyFlow(data: ComparisonData, n: number, point: number): MoneyFlow | null {
+  const runs = data.strategies[n]?.runs ?? [];
+  const values = (metric: MetricName): Float64Array => valuesAt(runs, metric, point);
+  const [spend, town, region] = [values('anchorSpend'), values('localSpendTown'), values('localSpendRegion')];
+  if (!spend.some(Number.isFinite)) return null;
+  return {
+    spend: middle(spend),
+    inTown: middle(town),
+    // Region includes town.
+    inRegion: middle(region.map((value, r) => value - (town[r] ?? NaN))),
+    elsewhere: middle(spend.map((value, r) => value - (region[r] ?? NaN))),
+    income: middle(values('localIncome')),
+    multiplier: middle(values('localMultiplier')),
+  };
+}
+
+function middle(values: Float64Array): number {
+  return quantileType7(sortedNumbers(values), 0.5);
+}

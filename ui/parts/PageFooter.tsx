@@ -1,0 +1,20 @@
+import { change, state, words } from '../state/pageState.ts';
+
+/** What stands under every page. */
+export function PageFooter() {
+  const present = state.value;
+  if (present.mode === 'statement') return null;
+  return (
+    <footer class="page-footer">
+      <button
+        type="button"
+        class="mode"
+        onClick={() => {
+          change({ ...present, mode: 'statement' });
+        }}
+      >
+        {words.value.statementLink}
+      </button>
+    </footer>
+  );
+}

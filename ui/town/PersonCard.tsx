@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DiaryEntry, Frames } from '#sim';
+import { numberText, outcomeText } from '../compare/outcomeText.ts';
+import { momentText } from '../parts/TimeSlider.tsx';
+import type { Live } from '../run/live.ts';
+import type { Language } from '../state/appState.ts';
+import type { Words } from '../words/en.ts';
+import { RESTING_BIT, ROLE_BITS } from './drawTown.ts';
+import { personStory } from './personStory.ts';
+import type { TownRecord } from './TownPanel.tsx';
+
+interface Props {
+  readonly words: Words;
+  readonly language: Language;
+  readonly record: TownRecord;
+  readonly frames: Frames;
+  readonly person: number;
+  readonly month: number;
+  readonly live: Live | null;
+}
+
+/** One person: part and trust at the time cursor, trust over the years, and what happened, in words. */
+export function PersonCard({ words, language, record, frames, person, month, live }: Props) {
+  const [diary, setDiary] = useState<readonly DiaryEntry[] | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    setDiary(null);
+    async function listen(): Promise<void> {
+      // The same run again, this time listening to one person: the same to the bit.
+      const result = await live?.record(record.strategy, 0, [person], stop.signal);
+      if (!stop.signal.aborted) setDiary(result?.diary ?? []);
+    }
+    void listen();
+    return () => {
+      stop.abort();
+    };
+  }, [record, person, live]);
+  const text = words.map;
+  const at = (one: number): number => 2 * (frames.citizens * one + person);
+  const state = frames.bytes[at(month)] ?? 0;
+  const trust = (one: number): number => (frames.bytes[at(one) + 1] ?? 0) / 255;
+  const path = useMemo(
+    () =>
+      Array.from(
+        { length: frames.months + 1 },
+        (_, one) =>
+          `${one === 0 ? 'M' : 'L'}${((300 * one) / frames.months).toFixed(1)} ${(60 - 60 * trust(one)).toFixed(1)}`,
+      ).join(''),
+    [frames, person],
+  );
+  const { names } = record.strategy.scenario.place;
+  const story = diary === null ? null : personStory(words, diary);
+  return (
+    <article class="person" aria-labelledby="person-title">
+      <h3 id="person-title">{text.story(person, names[frames.neighbourhood[person] ?? 0] ?? '')}</h3>
+      <p>
+        {momentText(words, month)}: {text.roles[state & ROLE_BITS]}
+        {(state & RESTING_BIT) === 0 ? '' : `, ${text.burntOut}`},{' '}
+        {text.trustNow(outcomeText('trust', trust(month), language))}.
+      </p>
+      <svg
+        class="spark"
+        viewBox="0 0 300 62"
+        role="img"
+        aria-label={`${text.trust}: ${outcomeText('trust', trust(0), language)} – ${outcomeText('trust', trust(frames.months), language)}`}
+      >
+        <path d={path} fill="none" stroke="var(--accent)" stroke-width="2" />
+        <line x1={(300 * month) / frames.months} x2={(300 * month) / frames.months} y1="0" y2="62" stroke="#54595f" />
+      </svg>
+      {story === null ? (
+        <p>…</p>
+      ) : story.length === 0 ? (
+        <p>{text.nothing}</p>
+      ) : (
+        <ol class="story">
+          {story.map((line, n) => (
+            <li key={n} class={line.month > month ? 'later' : ''}>
+              <strong>{momentText(words, line.month)}</strong>: {line.text}.{' '}
+              {line.declined === 0 ? '' : text.declined(line.declined)}{' '}
+              <small>{text.chance(short(line.draw), short(line.threshold))}</small>
+            </li>
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+
+  function short(value: number): string {
+    return numberText(value, language, { maximumFractionDigits: 3 });
+  }
+}
