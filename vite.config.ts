@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -25,6 +26,23 @@ function places(): Plugin {
   };
 }
 
+/** The service worker, with the names of everything it keeps: `offline.js` beside the page. */
+function offline(): Plugin {
+  return {
+    name: 'samspill-offline',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const files = ['./', ...Object.keys(bundle), ...readdirSync(join(HERE, 'ui/public'))];
+      const hash = createHash('sha256');
+      for (const part of Object.values(bundle)) hash.update(part.type === 'chunk' ? part.code : part.source);
+      const source = readFileSync(join(HERE, 'ui/offline.js'), 'utf8')
+        .replace('__VERSION__', `samspill-${hash.digest('hex').slice(0, 16)}`)
+        .replace('__FILES__', JSON.stringify(files));
+      this.emitFile({ type: 'asset', fileName: 'offline.js', source });
+    },
+  };
+}
+
 /**
  * The page is built from `ui/` over the built engine in `dist/`, with relative addresses, so that any host can serve it under
  * any path. Tests import the sources of a folder through its door; worker threads start from the built output.
@@ -32,7 +50,7 @@ function places(): Plugin {
 export default defineConfig({
   root: process.env['VITEST'] === undefined ? 'ui' : HERE,
   base: './',
-  plugins: [places()],
+  plugins: [places(), offline()],
   resolve: process.env['VITEST'] === undefined ? {} : { conditions: ['samspill-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['samspill-source'] } },
   worker: { format: 'es' },

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { issueText } from '#sim';
 import { App } from './App.tsx';
+import { keepOffline } from './run/keepOffline.ts';
 import { loadShippedComparison } from './run/shippedComparison.ts';
 import type { LateParts } from './compare/lateParts.ts';
 import type { Live } from './run/live.ts';
@@ -46,6 +47,7 @@ export async function main(): Promise<void> {
     ]);
     live = await openLive(BASE);
     draw(live, lateParts);
+    void keepOffline(BASE);
   } catch {
     notice(words.value.noWorkers);
     return;

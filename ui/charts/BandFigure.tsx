@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { PictureButton } from '../parts/PictureButton.tsx';
 import { createBandChart, type BandChart, type BandChartContent } from './bandChart.ts';
 
 interface Props {
@@ -53,6 +54,7 @@ export function BandFigure({ title, small, text, caption, content, month }: Prop
         <div ref={cursor} class="cursor" aria-hidden="true" />
       </div>
       {caption === '' ? null : <p class="hint">{caption}</p>}
+      {small === true ? null : <PictureButton canvas={canvas} title={title} text={text} />}
     </figure>
   );
 }

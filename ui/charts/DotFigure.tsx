@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { PictureButton } from '../parts/PictureButton.tsx';
 import { createDotChart, type DotChart, type DotChartContent } from './dotChart.ts';
 
 interface Props {
+  readonly title: string;
   /** What the picture says, for those who do not see it. */
   readonly text: string;
   readonly content: DotChartContent;
 }
 
 /** A picture of dots, one for each run. */
-export function DotFigure({ text, content }: Props) {
+export function DotFigure({ title, text, content }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<DotChart | null>(null);
   useEffect(() => {
@@ -24,8 +26,11 @@ export function DotFigure({ text, content }: Props) {
     chart.current?.show(content);
   }, [content]);
   return (
-    <div class="canvas">
-      <canvas ref={canvas} role="img" aria-label={text} />
-    </div>
+    <>
+      <div class="canvas">
+        <canvas ref={canvas} role="img" aria-label={text} />
+      </div>
+      <PictureButton canvas={canvas} title={title} text={text} />
+    </>
   );
 }

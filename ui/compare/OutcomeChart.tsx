@@ -157,7 +157,7 @@ function EndState({ words, present, data, names, title, sentences }: EndProps) {
       <figcaption>
         <h2>{title}</h2>
       </figcaption>
-      <DotFigure text={sentences.join(' ')} content={content} />
+      <DotFigure title={title} text={sentences.join(' ')} content={content} />
       <p class="hint">{words.captions.end}</p>
     </figure>
   );

@@ -69,7 +69,7 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
           ))}
         </select>
       </label>
-      <DotFigure text={text.join(' ')} content={content} />
+      <DotFigure title={words.tradeOff.title} text={text.join(' ')} content={content} />
       <p class="hint">{words.tradeOff.hint}</p>
       <ul class="hint">
         {text.map((sentence) => (

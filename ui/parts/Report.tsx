@@ -14,7 +14,7 @@ interface Props {
 /** What stands on paper and not on the screen: what was compared, with which seeds, and the link that opens it again. */
 export function Report({ words, present, names }: Props) {
   const { place, strategies, context, beliefs, shocks, runs } = present;
-  const date = new Intl.DateTimeFormat(present.language).format(new Date());
+  const date = new Intl.DateTimeFormat(present.language, { dateStyle: 'long' }).format(new Date());
   const [address] = location.href.split('#');
   return (
     <section class="report" aria-hidden="true">

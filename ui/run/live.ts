@@ -7,6 +7,7 @@ import { comparison, notice, progress, reproduced, words } from '../state/pageSt
 import { fingerprintOf, type ComparisonData } from './comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
 import { MASTER_SEED, runComparison, worldFor, type KeptWorlds } from './runComparison.ts';
+import { workerInside } from './readAsset.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
 
 /** Milliseconds that a thumb must rest before all runs start; until then only the first is run. */
@@ -37,7 +38,8 @@ export interface Live {
 export async function openLive(base: string): Promise<Live> {
   const atlas = await fetchAtlas(base);
   const size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
-  const pool: Pool = openPool(size);
+  const createWorker = workerInside();
+  const pool: Pool = openPool(size, createWorker === undefined ? {} : { createWorker });
   const worlds: KeptWorlds = new Map();
   const kept = keepRuns();
   let running = new AbortController();

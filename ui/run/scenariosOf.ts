@@ -1,6 +1,7 @@
 import type { Checked, Issue, Place, Scenario } from '#sim';
 import { createAtlas, readPlaceCsv, resolveScenario, type Atlas, type PackedCountry } from '#scenarios';
 import type { AppState, OwnPlace } from '../state/appState.ts';
+import { readAsset } from './readAsset.ts';
 import { inputOf } from './scenarioInput.ts';
 
 /** A strategy ready to run. */
@@ -21,7 +22,7 @@ const COUNTRIES = ['norway', 'denmark', 'england'];
 export async function fetchAtlas(base: string): Promise<Atlas> {
   const countries = await Promise.all(
     COUNTRIES.map((country) =>
-      fetch(`${base}places/${country}.json`).then((answer) => answer.json() as Promise<PackedCountry>),
+      readAsset(base, `places/${country}.json`).then((answer) => answer.json() as Promise<PackedCountry>),
     ),
   );
   return createAtlas(countries);

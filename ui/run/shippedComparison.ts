@@ -1,3 +1,4 @@
+import { readAsset } from './readAsset.ts';
 import { SHOWN_METRICS, type ComparisonData } from './comparisonData.ts';
 
 interface Shipped {
@@ -12,8 +13,8 @@ interface Shipped {
 /** The comparison that is shown before anything has run: `comparison.json` and, as 32-bit floats, `comparison.bin`. */
 export async function loadShippedComparison(base: string): Promise<ComparisonData> {
   const [about, bytes] = await Promise.all([
-    fetch(`${base}comparison.json`).then((answer) => answer.json() as Promise<Shipped>),
-    fetch(`${base}comparison.bin`).then((answer) => answer.arrayBuffer()),
+    readAsset(base, 'comparison.json').then((answer) => answer.json() as Promise<Shipped>),
+    readAsset(base, 'comparison.bin').then((answer) => answer.arrayBuffer()),
   ]);
   const numbers = new Float32Array(bytes);
   const length = about.months.length;

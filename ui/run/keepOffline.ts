@@ -1,0 +1,13 @@
+/**
+ * Lets the browser keep the page for use without a network, where it can: not from a file on disk, not where storage is
+ * forbidden. The page works all the same; resolves to whether it is kept.
+ */
+export async function keepOffline(base: string): Promise<boolean> {
+  if (!import.meta.env.PROD || !location.protocol.startsWith('http')) return false;
+  try {
+    await navigator.serviceWorker.register(`${base}offline.js`);
+    return true;
+  } catch {
+    return false;
+  }
+}
