@@ -4,6 +4,11 @@ export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from '.
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, pointOfMix, withShare } from './levers/mixOfPoint.ts';
+export { EXPERIMENT_FILE, experimentText } from './explore/experimentText.ts';
+export { runStudy, STUDY_MONTHS, studyValues, type StudyResult } from './explore/runStudy.ts';
+export { stateAtPoint, STUDY_BELIEFS, STUDY_LEVERS, studyFactors, studyPoints } from './explore/studyPoints.ts';
+export { tornadoBars } from './explore/tornadoBars.ts';
+export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
 export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { RISKS } from './compare/risks.ts';
@@ -23,6 +28,7 @@ export {
   MODES,
   MONTHS,
   plainStrategy,
+  STUDY_KINDS,
   VIEWS,
   withBelief,
   withBookmark,

@@ -21,6 +21,7 @@ const NOT_ONE_EXPORT: readonly (readonly [path: RegExp, because: string])[] = [
     /^(cli\/main|(workers|sweeps\/run|validation\/\w+)\/entry\.(node|web))\.ts$/,
     'starts a process or a thread; exports nothing',
   ],
+  [/^ui\/offline\.js$/, 'the service worker; the name is the address at which it is served'],
   [/^(tests|scripts)\//, 'tests are named for what they check'],
 ];
 

@@ -19,6 +19,7 @@ import {
   MODES,
   redo,
   startHistory,
+  STUDY_KINDS,
   undo,
   VIEWS,
   withLever,
@@ -108,6 +109,21 @@ const anyState: fc.Arbitrary<AppState> = fc
     month: anyMonth,
     bookmarks: fc.uniqueArray(anyMonth, { maxLength: 4 }).map((months) => months.sort((a, b) => a - b)),
     runs: fc.integer({ min: 5, max: 100 }),
+    study: fc.record({
+      kind: fc.constantFrom(...STUDY_KINDS),
+      over: fc.constantFrom('levers' as const, 'beliefs' as const),
+      across: fc.constantFrom<string>(...LEVER_NAMES, ...PARAMETER_NAMES),
+      up: fc.constantFrom<string>(...LEVER_NAMES, ...PARAMETER_NAMES),
+      replicates: fc.integer({ min: 1, max: 50 }),
+      citizens: fc.integer({ min: 200, max: 20_000 }),
+    }),
+    weights: fc.record(
+      {
+        needMet: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value + 0),
+        lowStrain: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value + 0),
+      },
+      { requiredKeys: [] },
+    ),
   })
   .chain((rest) => fc.nat(rest.strategies.length - 1).map((selected) => ({ ...rest, selected })));
 

@@ -1,7 +1,7 @@
 import { PARAMETERS, type ParameterName } from '#sim';
 import { NumberRow } from '../levers/NumberRow.tsx';
 import type { Words } from '../words/en.ts';
-import { labelOf } from '../words/languages.ts';
+import { labelLangOf, labelOf } from '../words/languages.ts';
 
 interface Props {
   readonly words: Words;
@@ -19,6 +19,7 @@ export function BeliefRow({ words, name, usual, value, onChange }: Props) {
       words={words}
       id={`belief-${name}`}
       label={labelOf(words, name, label)}
+      {...labelLangOf(words, name)}
       // A country's fitted value may lie outside the range of the default.
       min={Math.min(min, usual)}
       max={Math.max(max, usual)}

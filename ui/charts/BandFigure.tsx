@@ -54,7 +54,7 @@ export function BandFigure({ title, small, text, caption, content, month }: Prop
         <div ref={cursor} class="cursor" aria-hidden="true" />
       </div>
       {caption === '' ? null : <p class="hint">{caption}</p>}
-      {small === true ? null : <PictureButton canvas={canvas} title={title} text={text} />}
+      {small === true ? null : <PictureButton chart={() => canvas.current} title={title} text={text} />}
     </figure>
   );
 }

@@ -30,7 +30,7 @@ export function DotFigure({ title, text, content }: Props) {
       <div class="canvas">
         <canvas ref={canvas} role="img" aria-label={text} />
       </div>
-      <PictureButton canvas={canvas} title={title} text={text} />
+      <PictureButton chart={() => canvas.current} title={title} text={text} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { TODAY_LEVERS, countryParameters, type Levers, type Mix, type Parameters } from '#sim';
 import { BeliefPanel } from '../beliefs/BeliefPanel.tsx';
 import { LeverPanel } from '../levers/LeverPanel.tsx';
 import { MixPanel } from '../levers/MixPanel.tsx';
@@ -7,17 +6,10 @@ import { SchedulePanel } from '../levers/SchedulePanel.tsx';
 import { PlacePicker } from '../parts/PlacePicker.tsx';
 import { StrategyPicker } from '../parts/StrategyPicker.tsx';
 import type { Live } from '../run/live.ts';
-import { plainStrategy, withBelief, withContext, withLever, withSelected, type AppState } from '../state/appState.ts';
+import { withBelief, withContext, withLever, withSelected } from '../state/appState.ts';
 import { change, choices, words } from '../state/pageState.ts';
 import { ContextPanel } from '../town/ContextPanel.tsx';
-
-/** A strategy as it would be had nobody changed anything. */
-interface Usual {
-  readonly levers: Levers;
-  readonly context: Levers;
-  readonly mix: Mix;
-  readonly parameters: Parameters;
-}
+import { usualKey, usualOf } from './usualStrategy.ts';
 
 /** Everything that can be chosen or assumed. It reads no time: moving the time slider leaves it as it is. */
 export function Choices({ names, live }: { readonly names: readonly string[]; readonly live: Live | null }) {
@@ -99,34 +91,4 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
       </div>
     );
   }, [present, usual, names.join(), text, live]);
-}
-
-/** What `usualOf` depends on: not the levers themselves, which move many times a second. */
-function usualKey({ strategies, selected, place, ownPlace, country }: AppState): string {
-  const presets = [strategies[0]?.preset, strategies[selected]?.preset];
-  return [...presets, place, ownPlace?.file, ownPlace?.csv.length, country].join('|');
-}
-
-/** The selected preset's levers, mix and parameters, and the context of the first; null where the model is not there yet. */
-function usualOf(live: Live | null, present: AppState): Usual | null {
-  if (live === null) return null;
-  const presets = [present.strategies[present.selected], present.strategies[0]];
-  const plain = live.ready({
-    ...present,
-    context: {},
-    shocks: [],
-    beliefs: {},
-    strategies: presets.map((one) => plainStrategy(one?.preset ?? 'hybrid-by-default')),
-  });
-  const [selected, first] = plain ?? [];
-  if (selected === undefined || first === undefined) {
-    const parameters = countryParameters(present.country ?? 'norway');
-    return { levers: TODAY_LEVERS, context: TODAY_LEVERS, mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 }, parameters };
-  }
-  return {
-    levers: selected.scenario.levers,
-    context: first.scenario.levers,
-    mix: selected.scenario.mix,
-    parameters: selected.scenario.parameters,
-  };
 }

@@ -1,6 +1,26 @@
-import type { ComparisonData } from '../run/comparisonData.ts';
+import { useMemo } from 'preact/hooks';
+import { namesOf } from '../compare/namesOf.ts';
+import { OutcomeChart } from '../compare/OutcomeChart.tsx';
+import { outcomeText } from '../compare/outcomeText.ts';
+import { readingsAt } from '../compare/readingsAt.ts';
+import { usualKey, usualOf } from '../compare/usualStrategy.ts';
+import { PlacePicker } from '../parts/PlacePicker.tsx';
+import { RunStatus } from '../parts/RunStatus.tsx';
+import { StrategyPicker } from '../parts/StrategyPicker.tsx';
+import { TimeSlider } from '../parts/TimeSlider.tsx';
+import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import type { AppState } from '../state/appState.ts';
+import { withBookmark, type AppState } from '../state/appState.ts';
+import { change, choices, state, words } from '../state/pageState.ts';
+import { EXPLORE_LANGUAGES } from '../words/exploreLanguages.ts';
+import { AssumptionTable } from './AssumptionTable.tsx';
+import { DistributionPanel } from './DistributionPanel.tsx';
+import { EnsemblePanel } from './EnsemblePanel.tsx';
+import { OutcomePanel } from './OutcomePanel.tsx';
+import { RawPanel } from './RawPanel.tsx';
+import { StudyPanel } from './StudyPanel.tsx';
+import { SweepPanel } from './SweepPanel.tsx';
+import { ValuePanel } from './ValuePanel.tsx';
 
 export interface ExploreProps {
   readonly data: ComparisonData;
@@ -8,6 +28,63 @@ export interface ExploreProps {
   readonly live: Live | null;
 }
 
-export function ExploreMode({ data }: ExploreProps) {
-  return <h1>{data.place}</h1>;
+/** For researchers: every outcome and every parameter, how sure the answer is, what it depends on, and how to get it elsewhere. */
+export function ExploreMode({ data, present, live }: ExploreProps) {
+  const text = words.value;
+  const { language, month, outcome } = present;
+  const explore = EXPLORE_LANGUAGES[language];
+  const names = namesOf(text, present);
+  const point = pointAt(data, month);
+  const common = { words: text, explore, present, data, names, point };
+  const readings = readingsAt(data, outcome, point);
+  const resting = choices.value;
+  const usual = useMemo(() => usualOf(live, resting), [live, usualKey(resting)]);
+  const asked = { words: text, explore, present: resting };
+  return (
+    <>
+      <section id="result" class="result" tabIndex={-1}>
+        <h1>{explore.title(data.place)}</h1>
+        <p>{explore.lead}</p>
+        <RunStatus data={data} live={live} />
+      </section>
+      <div class="columns explore">
+        <div class="column wide">
+          <OutcomeChart words={text} present={present} data={data} names={names} every />
+          <TimeSlider
+            words={text}
+            month={month}
+            reading={readings
+              .map(({ median }, n) => `${names[n] ?? ''} ${outcomeText(outcome, median, language)}`)
+              .join(', ')}
+            bookmarks={present.bookmarks}
+            onMonth={(next) => {
+              change({ ...state.peek(), month: next }, 'time');
+            }}
+            onBookmark={(one) => {
+              change(withBookmark(present, one));
+            }}
+          />
+          <DistributionPanel {...common} />
+          <StudyPanel words={text} explore={explore} present={present} names={names} live={live} />
+          <ValuePanel {...common} />
+          <RawPanel {...common} />
+          <SweepPanel words={text} explore={explore} language={language} />
+        </div>
+        {useMemo(
+          () => (
+            <div class="column choices">
+              <StrategyPicker names={names} />
+              <PlacePicker live={live} />
+              <EnsemblePanel explore={explore} present={resting} />
+              <OutcomePanel {...asked} />
+              {usual === null ? null : (
+                <AssumptionTable {...asked} usual={usual} name={names[resting.selected] ?? ''} />
+              )}
+            </div>
+          ),
+          [resting, usual, names.join(), explore, live],
+        )}
+      </div>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
-import { labelOf } from '../words/languages.ts';
+import { labelLangOf, labelOf } from '../words/languages.ts';
 import { NumberRow } from './NumberRow.tsx';
 
 interface Props {
@@ -21,6 +21,7 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
       words={words}
       id={`lever-${name}`}
       label={labelOf(words, name, lever.label)}
+      {...labelLangOf(words, name)}
       min={min}
       max={max}
       whole={whole}

@@ -6,6 +6,8 @@ interface Props {
   readonly words: Words;
   readonly id: string;
   readonly label: string;
+  /** Language of the label where it is not the page's. */
+  readonly labelLang?: 'en';
   readonly min: number;
   readonly max: number;
   readonly whole?: boolean;
@@ -22,7 +24,21 @@ interface Props {
 }
 
 /** A number that can be moved in four ways, one as good as another: a native slider, less and more, and written. */
-export function NumberRow({ words, id, label, min, max, whole, unit, value, usual, level, note, onChange }: Props) {
+export function NumberRow({
+  words,
+  id,
+  label,
+  labelLang,
+  min,
+  max,
+  whole,
+  unit,
+  value,
+  usual,
+  level,
+  note,
+  onChange,
+}: Props) {
   const step = whole === true ? 1 : stepOf(min, max);
   const set = (next: number, dragging = false): void => {
     if (Number.isFinite(next)) onChange(rounded(Math.min(max, Math.max(min, next)), step), dragging);
@@ -30,7 +46,9 @@ export function NumberRow({ words, id, label, min, max, whole, unit, value, usua
   const big = whole === true ? 1 : 5 * step;
   return (
     <div class={value === usual ? 'lever' : 'lever moved'}>
-      <label for={id}>{label}</label>
+      <label for={id} lang={labelLang}>
+        {label}
+      </label>
       <span class="level">{level}</span>
       <div class="lever-controls">
         <button

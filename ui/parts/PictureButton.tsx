@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { chartPicture } from '../charts/savePicture.ts';
 import { encodeState } from '../state/encodeState.ts';
 import { shownComparison, state, words } from '../state/pageState.ts';
@@ -7,21 +6,23 @@ import { namesOf } from '../compare/namesOf.ts';
 import { saveFile } from './saveFile.ts';
 
 interface Props {
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  /** Draws the chart, or gives the canvas it is on; null where there is none. */
+  readonly chart: () => HTMLCanvasElement | null | Promise<HTMLCanvasElement | null>;
   readonly title: string;
   /** What the picture says. */
   readonly text: string;
 }
 
 /** Saves a chart as a picture, with title, what it says, names, seeds, fingerprints and link burned in. */
-export function PictureButton({ canvas, title, text }: Props) {
+export function PictureButton({ chart, title, text }: Props) {
   async function save(): Promise<void> {
-    if (canvas.current === null) return;
+    const canvas = await chart();
+    if (canvas === null) return;
     const present = state.peek();
     const said = words.peek();
     const prints = shownComparison.peek()?.strategies.map((one) => fingerprintOf(one)?.slice(0, 8) ?? '…') ?? [];
     const [address] = location.href.split('#');
-    const picture = await chartPicture(canvas.current, {
+    const picture = await chartPicture(canvas, {
       title,
       lines: [
         text,

@@ -1,3 +1,4 @@
+import type { PublicValuePart } from '#analysis';
 import type { Country, LeverName, Mix, ParameterName, Schedule, Shock } from '#sim';
 
 /** The languages of the page. */
@@ -10,6 +11,29 @@ export type Mode = (typeof MODES)[number];
 /** How the chart shows the runs: as bands, a chart for each, as differences from the first strategy, one by one, at the end. */
 export const VIEWS = ['bands', 'multiples', 'difference', 'runs', 'end'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What Explore asks of the selected strategy: every factor alone, two together, or the mix of logics. */
+export const STUDY_KINDS = ['tornado', 'heat', 'simplex'] as const;
+export type StudyKind = (typeof STUDY_KINDS)[number];
+
+/** What a tornado moves: what the municipality chooses, or what we assume about the world. */
+export const STUDY_FACTORS = ['levers', 'beliefs'] as const;
+
+/** A study as it is set up: many points around the selected strategy, each under the same seeds. */
+export interface StudyState {
+  readonly kind: StudyKind;
+  readonly over: (typeof STUDY_FACTORS)[number];
+  /** The two factors of a heat map, each a lever or a parameter. */
+  readonly across: string;
+  readonly up: string;
+  /** Replicates of every point. */
+  readonly replicates: number;
+  readonly citizens: number;
+}
+
+export const STUDY_REPLICATES = [1, 50] as const;
+export const WEIGHT_RANGE = [0, 10] as const;
+export const STUDY_CITIZENS = [200, 20_000] as const;
 
 /** A strategy as the user has made it: a preset and what was changed in it. */
 export interface StrategyState {
@@ -61,6 +85,9 @@ export interface AppState {
   readonly bookmarks: readonly number[];
   /** Replicates of every strategy, under the same seeds. */
   readonly runs: number;
+  readonly study: StudyState;
+  /** Weights of the parts of the public value index that are not 1. */
+  readonly weights: Readonly<Partial<Record<PublicValuePart, number>>>;
 }
 
 export const MONTHS = 120;
@@ -87,6 +114,15 @@ export const INITIAL_STATE: AppState = {
   month: MONTHS,
   bookmarks: [],
   runs: 20,
+  study: {
+    kind: 'tornado',
+    over: 'levers',
+    across: 'volunteerSupport',
+    up: 'fatigueRate',
+    replicates: 5,
+    citizens: 1000,
+  },
+  weights: {},
 };
 
 /** A preset as it is. */
@@ -123,6 +159,18 @@ export function withBelief(state: AppState, name: ParameterName, value: number, 
 export function withContext(state: AppState, name: LeverName, value: number | null): AppState {
   const { [name]: _old, ...others } = state.context;
   return { ...state, context: value === null ? others : { ...others, [name]: value } };
+}
+
+/** Weighs a part of the public value index; 1 is as it starts. */
+export function withWeight(state: AppState, part: PublicValuePart, weight: number): AppState {
+  return { ...state, weights: withEntry(state.weights, part, weight, 1) };
+}
+
+/** Adds an own outcome, or writes it anew; null takes it away, and what showed it shows need met. */
+export function withOutcome(state: AppState, name: string, expression: string | null): AppState {
+  const { [name]: _old, ...others } = state.outcomes;
+  if (expression !== null) return { ...state, outcomes: { ...others, [name]: expression } };
+  return { ...state, outcomes: others, outcome: state.outcome === name ? INITIAL_STATE.outcome : state.outcome };
 }
 
 function withEntry<Name extends string>(

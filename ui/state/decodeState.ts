@@ -1,3 +1,4 @@
+import { PUBLIC_VALUE_PARTS } from '#analysis';
 import { LEVERS, METRICS, PARAMETERS, type Country, type LeverName, type Mix, type Schedule, type Shock } from '#sim';
 import { PRESETS, SHOCKS, type ShockKind } from '#scenarios';
 import {
@@ -7,10 +8,16 @@ import {
   MONTHS,
   MOST_STRATEGIES,
   RUNS_RANGE,
+  STUDY_CITIZENS,
+  STUDY_FACTORS,
+  STUDY_KINDS,
+  STUDY_REPLICATES,
   VIEWS,
+  WEIGHT_RANGE,
   type AppState,
   type Language,
   type StrategyState,
+  type StudyState,
 } from './appState.ts';
 import { LINK_VERSION, type Written } from './encodeState.ts';
 
@@ -86,6 +93,13 @@ export function readWritten(value: unknown): LinkReading {
         .slice(0, MOST_DATES)
         .sort((a, b) => a - b),
       runs: isWhole(written.n, { min: RUNS_RANGE[0], max: RUNS_RANGE[1] }) ? written.n : INITIAL_STATE.runs,
+      study: readStudy(written.y),
+      weights: readNumbers(
+        written.g,
+        (name) =>
+          Object.hasOwn(PUBLIC_VALUE_PARTS, name) ? { min: WEIGHT_RANGE[0], max: WEIGHT_RANGE[1] } : undefined,
+        dropped,
+      ),
     },
   };
 }
@@ -179,6 +193,24 @@ function readOutcomes(value: unknown, dropped: string[]): Readonly<Record<string
     return fits;
   });
   return Object.fromEntries(fitting.slice(0, MOST_OUTCOMES)) as Record<string, string>;
+}
+
+/** A study whose names and numbers all hold; otherwise each that does not is as it starts. */
+function readStudy(value: unknown): StudyState {
+  const [kind, over, across, up, replicates, citizens] = listOf(value);
+  const usual = INITIAL_STATE.study;
+  const factor = (name: unknown, instead: string): string =>
+    typeof name === 'string' && (isLever(name) || Object.hasOwn(PARAMETERS, name)) ? name : instead;
+  const [fewest, most] = STUDY_REPLICATES;
+  const [smallest, largest] = STUDY_CITIZENS;
+  return {
+    kind: STUDY_KINDS.find((one) => one === kind) ?? usual.kind,
+    over: STUDY_FACTORS.find((one) => one === over) ?? usual.over,
+    across: factor(across, usual.across),
+    up: factor(up, usual.up),
+    replicates: isWhole(replicates, { min: fewest, max: most }) ? replicates : usual.replicates,
+    citizens: isWhole(citizens, { min: smallest, max: largest }) ? citizens : usual.citizens,
+  };
 }
 
 function readOwnPlace(value: unknown): AppState['ownPlace'] {

@@ -40,6 +40,10 @@ export interface Written {
   readonly t?: number;
   readonly f?: readonly number[];
   readonly n?: number;
+  /** Weights of the public value index. */
+  readonly g?: Numbers;
+  /** The study of Explore: kind, what a tornado moves, the two factors of a heat map, replicates, citizens. */
+  readonly y?: readonly [string, string, string, string, number, number];
 }
 
 /** The state as plain data, short: what is as it starts is left out. */
@@ -65,7 +69,14 @@ export function writtenState(state: AppState): Written {
     ...(state.month === start.month ? {} : { t: state.month }),
     ...(state.bookmarks.length === 0 ? {} : { f: state.bookmarks }),
     ...(state.runs === start.runs ? {} : { n: state.runs }),
+    ...(writtenStudy(state).join() === writtenStudy(start).join() ? {} : { y: writtenStudy(state) }),
+    ...(isEmpty(state.weights) ? {} : { g: state.weights }),
   };
+}
+
+function writtenStudy({ study }: AppState): readonly [string, string, string, string, number, number] {
+  const { kind, over, across, up, replicates, citizens } = study;
+  return [kind, over, across, up, replicates, citizens];
 }
 
 /** The state as the part of an address behind `#s=`. */

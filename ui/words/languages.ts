@@ -9,3 +9,8 @@ export const LANGUAGES: Readonly<Record<Language, Words>> = { en, nb, da };
 export function labelOf(words: Words, name: string, english: string): string {
   return words.labels[name] ?? english;
 }
+
+/** The language to mark a label with: English where the page's language has no other and is not English itself. */
+export function labelLangOf(words: Words, name: string): { readonly labelLang?: 'en' } {
+  return words === en || words.labels[name] !== undefined ? {} : { labelLang: 'en' };
+}

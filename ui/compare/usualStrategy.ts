@@ -1,0 +1,41 @@
+import { TODAY_LEVERS, countryParameters, type Levers, type Mix, type Parameters } from '#sim';
+import type { Live } from '../run/live.ts';
+import { plainStrategy, type AppState } from '../state/appState.ts';
+
+/** A strategy as it would be had nobody changed anything. */
+export interface UsualStrategy {
+  readonly levers: Levers;
+  readonly context: Levers;
+  readonly mix: Mix;
+  readonly parameters: Parameters;
+}
+
+/** What `usualOf` depends on: not the levers themselves, which move many times a second. */
+export function usualKey({ strategies, selected, place, ownPlace, country }: AppState): string {
+  const presets = [strategies[0]?.preset, strategies[selected]?.preset];
+  return [...presets, place, ownPlace?.file, ownPlace?.csv.length, country].join('|');
+}
+
+/** The selected preset's levers, mix and parameters, and the context of the first; null where the model is not there yet. */
+export function usualOf(live: Live | null, present: AppState): UsualStrategy | null {
+  if (live === null) return null;
+  const presets = [present.strategies[present.selected], present.strategies[0]];
+  const plain = live.ready({
+    ...present,
+    context: {},
+    shocks: [],
+    beliefs: {},
+    strategies: presets.map((one) => plainStrategy(one?.preset ?? 'hybrid-by-default')),
+  });
+  const [selected, first] = plain ?? [];
+  if (selected === undefined || first === undefined) {
+    const parameters = countryParameters(present.country ?? 'norway');
+    return { levers: TODAY_LEVERS, context: TODAY_LEVERS, mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 }, parameters };
+  }
+  return {
+    levers: selected.scenario.levers,
+    context: first.scenario.levers,
+    mix: selected.scenario.mix,
+    parameters: selected.scenario.parameters,
+  };
+}

@@ -1,0 +1,53 @@
+import { WholeField } from '../parts/WholeField.tsx';
+import { RUNS_RANGE, STUDY_CITIZENS, type AppState } from '../state/appState.ts';
+import { change } from '../state/pageState.ts';
+import type { ExploreWords } from '../words/exploreEn.ts';
+
+interface Props {
+  readonly explore: ExploreWords;
+  readonly present: AppState;
+}
+
+/** How often every strategy is run, and with how many citizens. */
+export function EnsemblePanel({ explore, present }: Props) {
+  const text = explore.ensemble;
+  const { runs, citizens } = present;
+  return (
+    <section class="panel" aria-labelledby="ensemble-title">
+      <h2 id="ensemble-title">{text.title}</h2>
+      <p class="hint">{text.hint}</p>
+      <div class="fields">
+        <WholeField
+          label={text.runs}
+          value={runs}
+          min={RUNS_RANGE[0]}
+          max={RUNS_RANGE[1]}
+          onChange={(value) => {
+            change({ ...present, runs: value });
+          }}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={citizens === null}
+            onChange={(event) => {
+              change({ ...present, citizens: event.currentTarget.checked ? null : 2000 });
+            }}
+          />{' '}
+          {text.citizens}: {text.usualCitizens}
+        </label>
+        {citizens === null ? null : (
+          <WholeField
+            label={text.citizens}
+            value={citizens}
+            min={STUDY_CITIZENS[0]}
+            max={STUDY_CITIZENS[1]}
+            onChange={(value) => {
+              change({ ...present, citizens: value });
+            }}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { saveFile } from '../parts/saveFile.ts';
+
+/** A cell: a text, or a number and how people read it. */
+export type FigureCell = string | { readonly value: number; readonly text: string };
+
+interface Props {
+  readonly caption: string;
+  readonly head: readonly string[];
+  /** The first cell of each row names it. */
+  readonly rows: readonly (readonly FigureCell[])[];
+  /** Label of the button that saves it, and the name of the file; none where it is not to be saved from here. */
+  readonly csv?: { readonly label: string; readonly file: string };
+}
+
+/** The figures behind a picture: to be read, and to be saved with all their digits. */
+export function FigureTable({ caption, head, rows, csv }: Props) {
+  return (
+    <>
+      <div class="scroll" tabIndex={0} role="group" aria-label={caption}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((name, n) => (
+                <th scope="col" key={n}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, n) =>
+                  n === 0 ? (
+                    <th scope="row" key={n}>
+                      {textOf(cell)}
+                    </th>
+                  ) : (
+                    <td key={n}>{textOf(cell)}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {csv === undefined ? null : (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              saveFile(figuresCsv(head, rows), csv.file, 'text/csv');
+            }}
+          >
+            {csv.label}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function textOf(cell: FigureCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
+function figuresCsv(head: readonly string[], rows: readonly (readonly FigureCell[])[]): string {
+  const written = (cell: FigureCell): string => {
+    if (typeof cell !== 'string') return Number.isFinite(cell.value) ? String(cell.value) : '';
+    return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  };
+  return `${[head, ...rows].map((cells) => cells.map(written).join(',')).join('\n')}\n`;
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { METRIC_NAMES, replicateSeed } from '#sim';
+import { outcomeLabel, outcomeText } from '../compare/outcomeText.ts';
+import { runsCsv } from '../compare/runsCsv.ts';
+import { saveFile } from '../parts/saveFile.ts';
+import { momentText } from '../parts/TimeSlider.tsx';
+import { SHOWN_METRICS, type ComparisonData } from '../run/comparisonData.ts';
+import { MASTER_SEED } from '../run/runComparison.ts';
+import type { AppState } from '../state/appState.ts';
+import type { Words } from '../words/en.ts';
+import type { ExploreWords } from '../words/exploreEn.ts';
+import { FigureTable } from './FigureTable.tsx';
+
+interface Props {
+  readonly words: Words;
+  readonly explore: ExploreWords;
+  readonly present: AppState;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  readonly point: number;
+}
+
+/** Every run by itself: seed, fingerprint and figures at the time cursor; the file has all months and all metrics. */
+export function RawPanel({ words, explore, present, data, names, point }: Props) {
+  const text = explore.raw;
+  const [open, setOpen] = useState(false);
+  const own = Object.keys(present.outcomes);
+  const columns: readonly string[] = [...new Set([...SHOWN_METRICS, ...own, present.outcome])];
+  return (
+    <section class="panel" aria-labelledby="raw-title">
+      <h2 id="raw-title">{text.title}</h2>
+      <p>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile(runsCsv(data, names, [...METRIC_NAMES, ...own]), 'samspill-runs.csv', 'text/csv');
+          }}
+        >
+          {text.csv}
+        </button>
+      </p>
+      <details
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>{text.hint(momentText(words, data.months[point] ?? 0))}</summary>
+        {open ? (
+          <FigureTable
+            caption={text.title}
+            head={[
+              words.strategy,
+              text.run,
+              text.seed,
+              text.fingerprint,
+              ...columns.map((one) => outcomeLabel(words, one)),
+            ]}
+            rows={data.strategies.flatMap(({ runs }, n) =>
+              runs.flatMap((run, r) =>
+                run === undefined
+                  ? []
+                  : [
+                      [
+                        names[n] ?? '',
+                        { value: r + 1, text: String(r + 1) },
+                        replicateSeed(MASTER_SEED, r + 1),
+                        run.fingerprint.slice(0, 16),
+                        ...columns.map((one) => {
+                          const value = run.series[one]?.[point] ?? NaN;
+                          return { value, text: outcomeText(one, value, present.language) };
+                        }),
+                      ],
+                    ],
+              ),
+            )}
+          />
+        ) : null}
+      </details>
+    </section>
+  );
+}

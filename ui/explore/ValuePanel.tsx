@@ -1,0 +1,116 @@
+import { useMemo } from 'preact/hooks';
+import {
+  countBest,
+  publicValue,
+  PUBLIC_VALUE_PARTS,
+  quantileType7,
+  sortedNumbers,
+  type PublicValuePart,
+} from '#analysis';
+import { numberText } from '../compare/outcomeText.ts';
+import type { ComparisonData, RunRecord } from '../run/comparisonData.ts';
+import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
+import { change } from '../state/pageState.ts';
+import type { Words } from '../words/en.ts';
+import type { ExploreWords } from '../words/exploreEn.ts';
+import { FigureTable } from './FigureTable.tsx';
+
+interface Props {
+  readonly words: Words;
+  readonly explore: ExploreWords;
+  readonly present: AppState;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  readonly point: number;
+}
+
+const PARTS = Object.keys(PUBLIC_VALUE_PARTS) as readonly PublicValuePart[];
+
+/** The public value index, never without what it is made of, and with weights that anybody may move. */
+export function ValuePanel({ words, explore, present, data, names, point }: Props) {
+  const text = explore.value;
+  const { language, weights } = present;
+  const values = useMemo(
+    () => data.strategies.map(({ runs }) => runs.map((run) => valueAt(run, weights, point))),
+    [data, weights, point],
+  );
+  const indices = values.map((runs) => Float64Array.from(runs, (value) => value?.index ?? NaN));
+  const best = countBest(
+    indices.map((one, n) => ({ strategy: String(n), values: one })),
+    1,
+  );
+  const most = best.indexOf(Math.max(...best));
+  const counted = Math.min(...indices.map((one) => one.filter(Number.isFinite).length));
+  const cell = (values_: Float64Array) => {
+    const sorted = sortedNumbers(values_);
+    const [low, middle, high] = [0.05, 0.5, 0.95].map((share) => quantileType7(sorted, share));
+    const read = (value: number | undefined): string =>
+      value !== undefined && Number.isFinite(value)
+        ? numberText(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+        : '–';
+    return { value: middle ?? NaN, text: `${read(middle)} (${read(low)}–${read(high)})` };
+  };
+  return (
+    <section class="panel" aria-labelledby="value-title">
+      <h2 id="value-title">{text.title}</h2>
+      <p class="hint">{text.hint}</p>
+      <div class="fields">
+        {PARTS.map((part) => (
+          <label key={part}>
+            {text.weight(text.parts[part])}
+            <input
+              type="number"
+              min={WEIGHT_RANGE[0]}
+              max={WEIGHT_RANGE[1]}
+              step="any"
+              value={weights[part] ?? 1}
+              onChange={(event) => {
+                const value = event.currentTarget.valueAsNumber;
+                if (Number.isFinite(value))
+                  change(withWeight(present, part, Math.min(WEIGHT_RANGE[1], Math.max(WEIGHT_RANGE[0], value))));
+              }}
+            />
+          </label>
+        ))}
+      </div>
+      <FigureTable
+        caption={text.title}
+        head={[words.outcome, ...names]}
+        rows={[
+          [text.index, ...indices.map(cell)],
+          ...PARTS.map((part) => [
+            text.parts[part],
+            ...values.map((runs) => cell(Float64Array.from(runs, (value) => value?.parts[part] ?? NaN))),
+          ]),
+        ]}
+        csv={{ label: explore.study.csv, file: 'public-value.csv' }}
+      />
+      {counted === 0 ? null : <p>{text.ahead(names[most] ?? '', best[most] ?? 0, counted)}</p>}
+    </section>
+  );
+}
+
+interface ValueAtPoint {
+  readonly index: number;
+  readonly parts: Readonly<Record<PublicValuePart, number>>;
+}
+
+/** Index and parts of a run at one point. */
+function valueAt(run: RunRecord | undefined, weights: AppState['weights'], point: number): ValueAtPoint | undefined {
+  if (run === undefined) return undefined;
+  const at = (metric: string): Float64Array => Float64Array.of(run.series[metric]?.[point] ?? NaN);
+  const { index, parts } = publicValue(
+    {
+      needMet: at('needMet'),
+      equity: at('equity'),
+      trust: at('trust'),
+      staffStrain: at('staffStrain'),
+      localIncomeIndex: at('localIncomeIndex'),
+    },
+    { weights },
+  );
+  return {
+    index: index[0] ?? NaN,
+    parts: Object.fromEntries(PARTS.map((part) => [part, parts[part][0] ?? NaN])) as Record<PublicValuePart, number>,
+  };
+}
