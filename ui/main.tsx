@@ -9,7 +9,7 @@ import type { Live } from './run/live.ts';
 import { INITIAL_STATE, type AppState } from './state/appState.ts';
 import { encodeState } from './state/encodeState.ts';
 import { compileOwnOutcomes } from './run/ownOutcomes.ts';
-import { comparison, notice, ownOutcomes, readLink, state, words } from './state/pageState.ts';
+import { comparison, keptOffline, notice, ownOutcomes, progress, readLink, state, words } from './state/pageState.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
@@ -37,6 +37,9 @@ export async function main(): Promise<void> {
     if (ownOutcomes.peek()?.written === outcomes) return;
     void compileNow(outcomes);
   });
+  addEventListener('offline', () => {
+    notice(words.value.offline);
+  });
   draw(null, null);
   comparison.value = await loadShippedComparison(BASE);
   let live: Live;
@@ -47,8 +50,8 @@ export async function main(): Promise<void> {
     ]);
     live = await openLive(BASE);
     draw(live, lateParts);
-    void keepOffline(BASE);
   } catch {
+    progress.value = { status: 'stopped' };
     notice(words.value.noWorkers);
     return;
   }
@@ -63,6 +66,7 @@ export async function main(): Promise<void> {
     asked = now;
     live.run(state.peek(), moving);
   });
+  keptOffline.value = await keepOffline(BASE);
 }
 
 void main();

@@ -64,13 +64,13 @@ export function createBandChart(canvas: HTMLCanvasElement): BandChart {
       normalized: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: ROOM + 10, top: 8 } },
+      layout: { padding: (context) => ({ right: roomIn(context.chart) + 10, top: 8 }) },
       plugins: { legend: { display: false } },
       scales: {
         x: {
           type: 'linear',
           min: 0,
-          ticks: { stepSize: 24, callback: (value) => String(Number(value) / 12) },
+          ticks: { stepSize: 24, maxRotation: 0, callback: (value) => String(Number(value) / 12) },
           title: { display: true, text: '' },
           grid: { color: '#e6e6e6' },
         },
@@ -127,8 +127,11 @@ function datasetsOf(
 }
 
 const LINE_HEIGHT = 15;
-/** Pixels for names at line ends. */
-const ROOM = 108;
+
+/** Pixels for names at line ends: a narrow chart keeps more of its width for the lines. */
+function roomIn({ width }: { readonly width: number }): number {
+  return width < 420 ? 72 : 108;
+}
 
 /** Writes each strategy's name where its line ends, pushed apart where ends lie close together. */
 function namesAtLineEnds(named: () => readonly NamedEnd[]): Plugin<'line'> {
@@ -148,16 +151,16 @@ function namesAtLineEnds(named: () => readonly NamedEnd[]): Plugin<'line'> {
         const at = Math.max(y, floor);
         floor = at + LINE_HEIGHT;
         ctx.fillStyle = styleOf(style).colour;
-        ctx.fillText(shortened(ctx, name), chartArea.right + 6, at);
+        ctx.fillText(shortened(ctx, name, roomIn(chart)), chartArea.right + 6, at);
       }
       ctx.restore();
     },
   };
 }
 
-function shortened(ctx: CanvasRenderingContext2D, text: string): string {
-  if (ctx.measureText(text).width <= ROOM) return text;
+function shortened(ctx: CanvasRenderingContext2D, text: string, room: number): string {
+  if (ctx.measureText(text).width <= room) return text;
   let end = text.length;
-  while (end > 1 && ctx.measureText(`${text.slice(0, end)}…`).width > ROOM) end -= 1;
+  while (end > 1 && ctx.measureText(`${text.slice(0, end)}…`).width > room) end -= 1;
   return `${text.slice(0, end)}…`;
 }

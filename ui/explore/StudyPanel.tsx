@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { issueText } from '#sim';
 import { numberText } from '../compare/outcomeText.ts';
+import { once } from '../parts/once.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { WholeField } from '../parts/WholeField.tsx';
 import type { Live } from '../run/live.ts';
@@ -176,10 +177,10 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
         ) : (
           <button
             type="button"
-            onClick={() => {
+            onClick={once(() => {
               stop.current?.abort();
               setRunning(null);
-            }}
+            })}
           >
             {text.stop}
           </button>
@@ -206,6 +207,11 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
           {isOld && running === null ? (
             <p>
               <strong>{text.other}</strong>
+            </p>
+          ) : null}
+          {running === null && result.runs.length > result.failures.length + result.runs.filter(Boolean).length ? (
+            <p>
+              <strong>{text.stopped}</strong>
             </p>
           ) : null}
           <StudyView words={words} explore={explore} result={result} present={present} />

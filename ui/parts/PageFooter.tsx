@@ -1,4 +1,4 @@
-import { change, state, words } from '../state/pageState.ts';
+import { change, keptOffline, state, words } from '../state/pageState.ts';
 
 /** What stands under every page. */
 export function PageFooter() {
@@ -15,6 +15,7 @@ export function PageFooter() {
       >
         {words.value.statementLink}
       </button>
+      {keptOffline.value === false ? <p class="hint">{words.value.storage}</p> : null}
     </footer>
   );
 }

@@ -28,7 +28,9 @@ export function RunStatus({ data, live }: { readonly data: ComparisonData; reado
           </>
         ) : null}
         {now.status === 'stopped' ? text.stopped : null}
-        {reproduced.value === null && now.status !== 'done' ? ` ${text.shipped}.` : null}
+        {reproduced.value === null && (now.status === 'shipped' || now.status === 'running')
+          ? ` ${text.shipped}.`
+          : null}
         {reproduced.value === true ? <strong class="good"> ✓ {text.reproduced}.</strong> : null}
         {reproduced.value === false ? <strong class="bad"> ✗ {text.notReproduced}.</strong> : null}
       </p>

@@ -3,6 +3,7 @@ import { styleOf } from '../charts/seriesStyle.ts';
 import { FEWEST_STRATEGIES, MOST_STRATEGIES, withoutStrategy, withPreset, withStrategy } from '../state/appState.ts';
 import { change, state, words } from '../state/pageState.ts';
 import { labelOf } from '../words/languages.ts';
+import { once } from './once.ts';
 
 /** The strategies that are compared: which one the levers belong to, what it starts from, one more or one less. */
 export function StrategyPicker({ names }: { readonly names: readonly string[] }) {
@@ -35,7 +36,11 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
             {name} {n === 0 ? <small>({text.baseline})</small> : null}
           </label>
           {n > 0 && names.length > FEWEST_STRATEGIES ? (
-            <button type="button" aria-label={text.remove(name)} onClick={() => change(withoutStrategy(present, n))}>
+            <button
+              type="button"
+              aria-label={text.remove(name)}
+              onClick={once(() => change(withoutStrategy(present, n)))}
+            >
               ×
             </button>
           ) : null}
@@ -54,7 +59,7 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
       <button
         type="button"
         disabled={names.length >= MOST_STRATEGIES}
-        onClick={() => change(withStrategy(present, 'preston-model'))}
+        onClick={once(() => change(withStrategy(present, 'preston-model')))}
       >
         {text.add}
       </button>

@@ -1,9 +1,10 @@
 /**
  * Lets the browser keep the page for use without a network, where it can: not from a file on disk, not where storage is
- * forbidden. The page works all the same; resolves to whether it is kept.
+ * forbidden. The page works all the same; resolves to whether it is kept, null where nobody would
+ * expect it.
  */
-export async function keepOffline(base: string): Promise<boolean> {
-  if (!import.meta.env.PROD || !location.protocol.startsWith('http')) return false;
+export async function keepOffline(base: string): Promise<boolean | null> {
+  if (!import.meta.env.PROD || !location.protocol.startsWith('http')) return null;
   try {
     await navigator.serviceWorker.register(`${base}offline.js`);
     return true;

@@ -77,6 +77,7 @@ export async function openLive(base: string): Promise<Live> {
     const began = performance.now();
     progress.value = { status: 'running', done: 0, all: strategies.length * replicates, remaining: null };
     let first = true;
+    let failures = 0;
     await runComparison({
       strategies,
       place: state.place,
@@ -100,9 +101,11 @@ export async function openLive(base: string): Promise<Live> {
             : { status: 'running', done, all, remaining };
       },
       onFailure(reason) {
-        notice(words.value.workerFailed(reason));
+        // The first says it all; sixty notices of the same would hide the page.
+        if (failures++ === 0) notice(words.value.workerFailed(reason));
       },
     });
+    if (failures > 0 && !mine.signal.aborted) progress.value = { status: 'stopped' };
   }
 
   return {

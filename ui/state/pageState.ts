@@ -42,6 +42,8 @@ export const shownComparison = computed(() =>
 export const progress = signal<Progress>({ status: 'shipped' });
 /** Whether this machine gave the fingerprints of the shipped comparison; null while it is checked. */
 export const reproduced = signal<boolean | null>(null);
+/** Whether the browser keeps the page for use without a network; null while that is not known. */
+export const keptOffline = signal<boolean | null>(null);
 /** What the user should know; the newest last. */
 export const notices = signal<readonly string[]>([]);
 

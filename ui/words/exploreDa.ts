@@ -3,8 +3,6 @@ import type { ExploreWords } from './exploreEn.ts';
 export const exploreDa: ExploreWords = {
   title: (place) => `Udforsk modellen i ${place}`,
   lead: 'For dig, der vil vide, hvad svaret hviler på. Alt her bruger strategierne og stedet fra sammenligningen; det, du ændrer her, ændres også dér.',
-  all: 'Alle faktorer',
-  everyStrategy: 'ens for alle strategier',
   assumptions: {
     title: 'Alle parametre og virkemidler',
     hint: 'Alt, hvad modellen læser, med enhed, spænd, evidens og kilde. Virkemidler hører til den valgte strategi, antagelser til alle.',
@@ -22,7 +20,6 @@ export const exploreDa: ExploreWords = {
     found: (shown, count) => (shown === count ? `${count} fundet` : `${count} fundet; de første ${shown} vises`),
     more: 'Vis alle',
     none: 'Intet hedder sådan. Prøv et kortere ord.',
-    range: (min, max, usual) => `fra ${min} til ${max}, i modellen ${usual}`,
   },
   ensemble: {
     title: 'Ensemble',
@@ -30,7 +27,6 @@ export const exploreDa: ExploreWords = {
     runs: 'Kørsler af hver strategi',
     citizens: 'Simulerede borgere',
     usualCitizens: 'så mange som modellen selv tager',
-    own: 'et andet antal',
   },
   distribution: {
     title: (label) => `Sådan spreder kørslerne sig: ${label}`,
@@ -138,14 +134,6 @@ export const exploreDa: ExploreWords = {
     seed: 'Frø',
     run: 'Kørsel',
     fingerprint: 'Fingeraftryk',
-    metrics: 'Mål i tabellen',
-  },
-  reproduce: {
-    title: 'Få det samme et andet sted',
-    hint: 'Sammenligningen ovenfor, til sidste bit, på enhver maskine med Node:',
-    copy: 'Kopiér',
-    copied: 'Kopieret.',
-    study: 'Følsomhedsstudiet',
   },
   sweep: {
     title: 'Åbn et sweep',

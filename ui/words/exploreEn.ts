@@ -2,8 +2,6 @@
 export const exploreEn = {
   title: (place: string) => `Explore the model in ${place}`,
   lead: 'For those who want to know what the answer rests on. Everything here works on the strategies and the place of the comparison; what you change here changes there.',
-  all: 'All factors',
-  everyStrategy: 'the same for every strategy',
   assumptions: {
     title: 'All parameters and levers',
     hint: 'Everything the model reads, with unit, range, evidence and source. Levers belong to the selected strategy, assumptions to all.',
@@ -22,7 +20,6 @@ export const exploreEn = {
       shown === count ? `${count} found` : `${count} found; the first ${shown} are shown`,
     more: 'Show all of them',
     none: 'Nothing is called so. Try a shorter word.',
-    range: (min: string, max: string, usual: string) => `from ${min} to ${max}, as the model ${usual}`,
   },
   ensemble: {
     title: 'Ensemble',
@@ -30,7 +27,6 @@ export const exploreEn = {
     runs: 'Runs of each strategy',
     citizens: 'Citizens simulated',
     usualCitizens: 'as many as the model takes by itself',
-    own: 'another number',
   },
   distribution: {
     title: (label: string) => `How the runs spread: ${label}`,
@@ -140,14 +136,6 @@ export const exploreEn = {
     seed: 'Seed',
     run: 'Run',
     fingerprint: 'Fingerprint',
-    metrics: 'Metrics in the table',
-  },
-  reproduce: {
-    title: 'Get the same elsewhere',
-    hint: 'The comparison above, to the bit, on any machine with Node:',
-    copy: 'Copy',
-    copied: 'Copied.',
-    study: 'The sensitivity study',
   },
   sweep: {
     title: 'Open a sweep',

@@ -3,8 +3,6 @@ import type { ExploreWords } from './exploreEn.ts';
 export const exploreNb: ExploreWords = {
   title: (place) => `Utforsk modellen i ${place}`,
   lead: 'For deg som vil vite hva svaret hviler på. Alt her bruker strategiene og stedet fra sammenligningen; det du endrer her, endres også der.',
-  all: 'Alle faktorer',
-  everyStrategy: 'likt for alle strategier',
   assumptions: {
     title: 'Alle parametere og virkemidler',
     hint: 'Alt modellen leser, med enhet, spenn, evidens og kilde. Virkemidler hører til den valgte strategien, antakelser til alle.',
@@ -22,7 +20,6 @@ export const exploreNb: ExploreWords = {
     found: (shown, count) => (shown === count ? `${count} funnet` : `${count} funnet; de første ${shown} vises`),
     more: 'Vis alle',
     none: 'Ingenting heter det. Prøv et kortere ord.',
-    range: (min, max, usual) => `fra ${min} til ${max}, i modellen ${usual}`,
   },
   ensemble: {
     title: 'Ensemble',
@@ -30,7 +27,6 @@ export const exploreNb: ExploreWords = {
     runs: 'Kjøringer av hver strategi',
     citizens: 'Simulerte innbyggere',
     usualCitizens: 'så mange som modellen tar av seg selv',
-    own: 'et annet antall',
   },
   distribution: {
     title: (label) => `Slik sprer kjøringene seg: ${label}`,
@@ -138,14 +134,6 @@ export const exploreNb: ExploreWords = {
     seed: 'Frø',
     run: 'Kjøring',
     fingerprint: 'Fingeravtrykk',
-    metrics: 'Mål i tabellen',
-  },
-  reproduce: {
-    title: 'Få det samme et annet sted',
-    hint: 'Sammenligningen ovenfor, til siste bit, på en hvilken som helst maskin med Node:',
-    copy: 'Kopier',
-    copied: 'Kopiert.',
-    study: 'Følsomhetsstudien',
   },
   sweep: {
     title: 'Åpne et sveip',
