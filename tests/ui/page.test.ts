@@ -1,101 +1,54 @@
-import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
-import { encodeState, INITIAL_STATE, LANGUAGES, plainStrategy } from '#ui';
-import { launchChromium } from '../chromium.ts';
+import { encodeState, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
-import { servePage } from './servePage.ts';
+import { visitPage } from './visitPage.ts';
 
 /** Pictures of the page, kept to be looked at. */
 const PICTURES = new URL('../../screenshots/', import.meta.url);
+mkdirSync(PICTURES, { recursive: true });
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
-let page: Page;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  [browser, site] = await Promise.all([launchChromium(), servePage()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  const found = errors.splice(0);
-  if (found.length > 0) throw new Error(`the page complained: ${found.join('; ')}`);
-});
-
-async function open(hash = '', width = 1366): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
-  page = await context.newPage();
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error') errors.push(line.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
-      errors.push(`asked ${request.url()}`);
-  });
-  await page.goto(`${site.url}${hash}`);
-  await page.waitForSelector('h1');
-  return page;
-}
-
-/** Until every run of the present state is in. */
-async function settle(): Promise<void> {
-  await page.waitForSelector('.lever');
-  await page.waitForFunction(() => document.querySelector('.status progress') === null, undefined, { timeout: 60_000 });
-}
-
-const cell = (row: string, column: number) =>
-  page
-    .locator('tr', { has: page.locator('th', { hasText: row }) })
-    .locator('td')
-    .nth(column)
-    .innerText();
+const { open, settle, cell, page } = visitPage();
 
 describe('the page', () => {
   test('opens with a finished comparison, and then reproduces it with the fingerprints of the engine', async () => {
     await open();
-    expect(await page.textContent('h1')).toMatch(/^After ten years .* of 20/);
-    await page.waitForSelector('.good', { timeout: 30_000 });
+    expect(await page().textContent('h1')).toMatch(/^After ten years .* of 20/);
+    await page().waitForSelector('.good', { timeout: 30_000 });
     const { scenario, run } = resolved({ extends: 'high-5', place: 'Preston' });
     const { fingerprint } = simulate(scenario, { seed: replicateSeed('1', 1), citizens: run.citizens });
-    expect(await page.textContent('.status summary')).toContain(fingerprint.slice(0, 8));
+    expect(await page().textContent('.status summary')).toContain(fingerprint.slice(0, 8));
     await settle();
-    expect(await page.textContent('.status')).not.toContain('✗');
+    expect(await page().textContent('.status')).not.toContain('✗');
   });
 
   test('a lever that is moved changes that strategy alone, and undo takes it back', async () => {
     await open();
     await settle();
     const before = [await cell('Strained volunteers', 0), await cell('Strained volunteers', 1)];
-    await page.getByLabel('Support for volunteers', { exact: true }).fill('0');
+    await page().getByLabel('Support for volunteers', { exact: true }).fill('0');
     await settle();
-    await page.waitForTimeout(300);
+    await page().waitForTimeout(300);
     await settle();
     expect(await cell('Strained volunteers', 0)).toBe(before[0]);
     expect(await cell('Strained volunteers', 1)).not.toBe(before[1]);
-    expect(page.url()).toContain('#s=');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.waitForTimeout(300);
+    expect(page().url()).toContain('#s=');
+    await page().getByRole('button', { name: 'Undo' }).click();
+    await page().waitForTimeout(300);
     await settle();
     expect(await cell('Strained volunteers', 1)).toBe(before[1]);
   });
 
   test('the time slider drives the table by keyboard', async () => {
     await open();
-    await page.getByLabel('Time', { exact: true }).focus();
-    await page.keyboard.press('Home');
-    expect(await page.textContent('.moment')).toBe('year 0, month 0');
-    await page.keyboard.press('ArrowRight');
-    expect(await page.textContent('.moment')).toBe('year 0, month 1');
-    expect(await page.getByLabel('Time', { exact: true }).getAttribute('aria-valuetext')).toMatch(
+    await page().getByLabel('Time', { exact: true }).focus();
+    await page().keyboard.press('Home');
+    expect(await page().textContent('.moment')).toBe('year 0, month 0');
+    await page().keyboard.press('ArrowRight');
+    expect(await page().textContent('.moment')).toBe('year 0, month 1');
+    expect(await page().getByLabel('Time', { exact: true }).getAttribute('aria-valuetext')).toMatch(
       /^year 0, month 1\. /,
     );
   });
@@ -111,50 +64,56 @@ describe('the page', () => {
     };
     await open(`#s=${encodeState(state)}`);
     await settle();
-    expect(await page.getAttribute('html', 'lang')).toBe('nb');
-    expect(await page.textContent('figcaption')).toContain('Mellomby');
-    expect(await page.textContent('h1')).toContain(LANGUAGES.nb.labels.sham);
-    expect(await page.textContent('.moved-count')).toContain('1 virkemiddel');
-    expect(await page.textContent('main')).toContain('synthetic gradient');
+    expect(await page().getAttribute('html', 'lang')).toBe('nb');
+    expect(await page().textContent('figcaption')).toContain('Mellomby');
+    expect(await page().textContent('h1')).toContain(LANGUAGES.nb.labels.sham);
+    expect(await page().textContent('.moved-count')).toContain('1 virkemiddel');
+    expect(await page().textContent('main')).toContain('synthetic gradient');
   });
 
   test('a damaged link, and a place that is not known, are told and change nothing', async () => {
     await open('#s=nonsense!');
-    expect(await page.textContent('[role=status]')).toContain('damaged');
+    expect(await page().textContent('[role=status]')).toContain('damaged');
     await settle();
-    await page.getByLabel('Place', { exact: true }).fill('Prestn');
-    await page.getByRole('button', { name: 'Use this place' }).click();
-    expect(await page.textContent('[role=status]')).toContain('Preston');
-    expect(await page.textContent('figcaption')).toContain('Preston');
+    await page().getByLabel('Place', { exact: true }).fill('Prestn');
+    await page().getByRole('button', { name: 'Use this place' }).click();
+    expect(await page().textContent('[role=status]')).toContain('Preston');
+    expect(await page().textContent('figcaption')).toContain('Preston');
   });
 
   test('a whole comparison is done by keyboard alone', async () => {
     await open();
     await settle();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const add = page.getByRole('button', { name: 'Add a strategy' });
+    await page().keyboard.press('Tab');
+    await page().keyboard.press('Enter');
+    const add = page().getByRole('button', { name: 'Add a strategy' });
     for (let n = 0; n < 100 && !(await add.evaluate((one) => one === document.activeElement)); n++)
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+      await page().keyboard.press('Tab');
+    await page().keyboard.press('Enter');
+    await page().waitForTimeout(300);
     await settle();
-    const figures = page.locator('section', { has: page.locator('#table-title') });
+    const figures = page().locator('section', { has: page().locator('#table-title') });
     expect(await figures.locator('thead th').allInnerTexts()).toHaveLength(5);
-    expect(await page.textContent('h1')).toContain('Preston model');
+    expect(await page().textContent('h1')).toContain('Preston model');
   });
 });
 
 describe.each([320, 768, 1366])('at %i pixels', (width) => {
-  test('nothing is wider than the page, and axe finds nothing to complain of', async () => {
-    await open('', width);
-    await settle();
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-    const { violations } = await new AxeBuilder({ page })
+  test.each(MODES)('%s is no wider than the page, and axe finds nothing to complain of', async (mode) => {
+    await open(`#s=${encodeState({ ...INITIAL_STATE, mode })}`, width);
+    if (mode === 'statement') await page().waitForSelector('main p');
+    else await settle();
+    if (mode === 'compare') await page().waitForSelector('.town-canvas canvas');
+    await page()
+      .locator('details')
+      .evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+    const { violations } = await new AxeBuilder({ page: page() })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.screenshot({ path: new URL(`${width}.png`, PICTURES).pathname, fullPage: true });
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page().screenshot({ path: new URL(`${mode}-${width}.png`, PICTURES).pathname, fullPage: true });
   });
 });

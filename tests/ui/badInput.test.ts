@@ -1,0 +1,140 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
+import { visitPage } from './visitPage.ts';
+
+const { open, settle, page, complaints } = visitPage();
+const folder = mkdtempSync(join(tmpdir(), 'samspill-bad-'));
+const SMALL = `#s=${encodeState({
+  ...INITIAL_STATE,
+  place: 'Mellomby',
+  runs: 5,
+  strategies: ['hybrid-by-default', 'high-5'].map(plainStrategy),
+})}`;
+
+describe('where the browser cannot', () => {
+  test('start workers, the shipped result stays and it is told', async () => {
+    await open('', 1366, () => {
+      Reflect.deleteProperty(window, 'Worker');
+    });
+    await page().locator('.notices', { hasText: 'cannot run the simulation' }).waitFor();
+    expect(await page().textContent('h1')).toMatch(/^After ten years/);
+  });
+
+  test('keep a worker alive, the reason is told once and what is shown stays', async () => {
+    await open('', 1366, () => {
+      const Real = window.Worker;
+      window.Worker = class extends Real {
+        constructor() {
+          super('data:text/javascript,throw new Error("out of memory")');
+        }
+      };
+    });
+    await page().locator('.notices', { hasText: 'out of memory' }).waitFor();
+    await page().waitForFunction(() => document.querySelector('.status progress') === null, undefined, {
+      timeout: 60_000,
+    });
+    expect(await page().locator('.notices p').count()).toBe(1);
+    expect(await page().textContent('h1')).toMatch(/^After ten years/);
+    complaints();
+  });
+
+  test('store anything, the page works and says so', async () => {
+    await open(SMALL, 1366, () => {
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await settle();
+    expect(await page().textContent('footer')).toContain('keeps nothing for offline use');
+  });
+});
+
+describe('an own place', () => {
+  const take = async (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    await page().locator('.own-place input[type=file]').setInputFiles(path);
+  };
+
+  test('from a good file is run, and comes back from the link', async () => {
+    await open(SMALL);
+    await settle();
+    await take('Mytown.csv', 'name,population,deprivation\nNorth,900,0.1\nSouth,1100,0.6\nEast,700,0.3\n');
+    await page().locator('.notices', { hasText: '3 neighbourhoods' }).waitFor();
+    await settle();
+    expect(await page().textContent('figcaption')).toContain('Mytown');
+    await page().reload();
+    await settle();
+    expect(await page().textContent('figcaption')).toContain('Mytown');
+  });
+
+  test('from a bad or huge file is refused with all its problems, and the place stays', async () => {
+    await open(SMALL);
+    await settle();
+    await take('bad.csv', 'name,population\nNorth,-5\nNorth,many\n');
+    const alert = page().locator('.own-place [role=alert]');
+    await alert.waitFor();
+    expect(await alert.locator('li').count()).toBeGreaterThanOrEqual(2);
+    await take('huge.csv', `name,population\n${'x,1\n'.repeat(1_300_000)}`);
+    await page().locator('.notices', { hasText: 'larger than 5 MB' }).waitFor();
+    expect(await page().textContent('figcaption')).toContain('Mellomby');
+  });
+});
+
+describe('haste', () => {
+  test('of thirty lever moves ends with the last one’s runs, and undo takes the drag back as one step', async () => {
+    await open(SMALL);
+    await settle();
+    const slider = page().getByLabel('Support for volunteers', { exact: true });
+    const start = await slider.inputValue();
+    await slider.evaluate((input: HTMLInputElement) => {
+      for (let n = 0; n < 30; n++) {
+        input.value = String(n / 30);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    const end = await page().textContent('.status summary');
+    // The same state opened from its link gives the same runs: nothing of the superseded ones stayed.
+    await page().reload();
+    await settle();
+    expect(await page().textContent('.status summary')).toBe(end);
+    expect(Number(await page().getByLabel('Support for volunteers', { exact: true }).inputValue())).toBeCloseTo(
+      0.96,
+      1,
+    );
+    await open(SMALL);
+    await settle();
+    const again = page().getByLabel('Support for volunteers', { exact: true });
+    await again.evaluate((input: HTMLInputElement) => {
+      for (const value of ['0.1', '0.2', '0.3']) {
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page().getByRole('button', { name: 'Undo' }).click();
+    expect(await again.inputValue()).toBe(start);
+    await settle();
+  });
+
+  test('of a double click adds one strategy', async () => {
+    await open(SMALL);
+    await settle();
+    await page().getByRole('button', { name: 'Add a strategy' }).dblclick();
+    expect(await page().locator('.strategies input[type=radio]').count()).toBe(3);
+    await settle();
+  });
+
+  test('in a window of 200 pixels nothing is wider than the window', async () => {
+    await open(SMALL, 200);
+    await settle();
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(200);
+  });
+});

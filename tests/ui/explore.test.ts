@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
+import { visitPage } from './visitPage.ts';
+
+const { open, settle, page } = visitPage();
+const ROOT = new URL('../../', import.meta.url).pathname;
+const STATE = {
+  ...INITIAL_STATE,
+  mode: 'explore' as const,
+  place: 'Mellomby',
+  runs: 5,
+  strategies: ['hybrid-by-default', 'high-5'].map(plainStrategy),
+  study: { ...INITIAL_STATE.study, kind: 'heat' as const, replicates: 1, citizens: 300 },
+};
+
+/** Names of the scripts that were loaded. */
+const scripts = () =>
+  page().evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''));
+
+describe('Explore', () => {
+  test('finds parameters by their source, and changing one counts as a belief of the comparison', async () => {
+    await open(`#s=${encodeState(STATE)}`);
+    await settle();
+    await page().getByLabel('Search by name, unit or source').fill('fatigueRate');
+    expect(await page().locator('.assumptions .lever').count()).toBe(1);
+    await page().locator('.assumptions .lever input[type=number]').fill('0.07');
+    await page().locator('.assumptions .lever input[type=number]').press('Tab');
+    await settle();
+    await page().getByRole('button', { name: 'Compare', exact: true }).click();
+    await page().waitForSelector('.beliefs');
+    expect(await page().textContent('.beliefs summary')).toContain('1 changed');
+  });
+
+  test('runs a heat map of 25 points, tells when settings have changed since, and stops when asked', async () => {
+    await open(`#s=${encodeState(STATE)}`);
+    await settle();
+    await page().getByRole('button', { name: 'Run 25 runs' }).click();
+    await page().waitForFunction(() => document.querySelectorAll('.study svg[role=img] rect').length === 26);
+    await page().waitForFunction(() => document.querySelector('.study progress') === null);
+    await page().getByLabel('Runs of each point').fill('40');
+    await page().getByLabel('Runs of each point').press('Tab');
+    expect(await page().textContent('.study')).toContain('The settings have changed since');
+    await page().getByRole('button', { name: 'Run 1,000 runs' }).click();
+    await page().waitForFunction(
+      () => Number(document.querySelector<HTMLProgressElement>('.study progress')?.value) > 0,
+    );
+    await page().getByRole('button', { name: 'Stop', exact: true }).click();
+    await page().locator('.study', { hasText: 'rests on the runs that came' }).waitFor();
+  });
+
+  test('loads mathjs only when an own outcome is used, refuses what is no formula, and shows one that is', async () => {
+    await open(`#s=${encodeState(STATE)}`);
+    await settle();
+    expect((await scripts()).filter((name) => /expressionParser/.test(name))).toEqual([]);
+    const own = page().locator('.own-outcomes');
+    await own.getByLabel('Name').fill('hidden');
+    await own.getByLabel('Formula').fill('needMett - 1');
+    await own.getByRole('button', { name: 'Use this outcome' }).click();
+    await own.locator('[role=alert]').waitFor();
+    expect(await own.locator('[role=alert]').innerText()).toContain('needMet');
+    const before = await page().textContent('.status summary');
+    await own.getByLabel('Formula').fill('100 * needMet - burnouts');
+    await own.getByRole('button', { name: 'Use this outcome' }).click();
+    await page().locator('figcaption', { hasText: 'hidden in Mellomby' }).waitFor();
+    expect((await scripts()).filter((name) => /expressionParser/.test(name))).toHaveLength(1);
+    // Own outcomes are a view: no run is run again for them.
+    expect(await page().textContent('.status summary')).toBe(before);
+  });
+
+  test.each(['parquet', 'csv'])(
+    'opens the folder of a sweep as %s, and refuses other files with the reason',
+    async (format) => {
+      const folder = mkdtempSync(join(tmpdir(), 'samspill-open-'));
+      const file = join(folder, 'experiment.yaml');
+      const experiment = {
+        base: { extends: 'hybrid-by-default', place: 'Mellomby' },
+        design: { points: [{ austerity: 0 }, { austerity: 0.05 }, { austerity: 0.08 }] },
+        replicates: 2,
+        citizens: 200,
+        months: 12,
+      };
+      writeFileSync(file, JSON.stringify(experiment));
+      const out = join(folder, 'out');
+      const command = ['dist/cli/main.js', 'sweep'];
+      execFileSync('node', [...command, file, '--out', out], { cwd: ROOT, stdio: 'pipe' });
+      execFileSync('node', [...command, 'merge', out, '--csv'], { cwd: ROOT, stdio: 'pipe' });
+      await open(`#s=${encodeState(STATE)}`);
+      await settle();
+      const input = page().locator('.sweep input[type=file]').nth(1);
+      await input.setInputFiles([file]);
+      await page().locator('.sweep [role=alert]', { hasText: 'experiment.yaml' }).waitFor();
+      await input.setInputFiles([join(out, `runs.${format}`), join(out, `outcomes.${format}`)]);
+      await page().locator('.sweep', { hasText: '6 runs at 3 points; 0 failed.' }).waitFor();
+      await page().waitForSelector('.sweep .drawing canvas');
+      expect(await page().locator('.sweep select').nth(3).inputValue()).toBe('austerity');
+      expect(await page().locator('.sweep summary', { hasText: 'The first 6 of 6 runs' }).count()).toBe(1);
+    },
+  );
+
+  test('shows the public value index with all of its parts', async () => {
+    await open(`#s=${encodeState(STATE)}`);
+    await settle();
+    const rows = await page().locator('section[aria-labelledby=value-title] tbody th').allInnerTexts();
+    expect(rows).toHaveLength(6);
+    await page().getByRole('button', { name: 'Compare', exact: true }).click();
+    await page().waitForSelector('#table-title');
+    expect(await page().textContent('main')).not.toContain('Public value index');
+  });
+});

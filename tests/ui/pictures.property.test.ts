@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  heatColour,
+  histogram,
+  layOutTown,
+  luminance,
+  mixOfPoint,
+  moneyFlow,
+  MOST_MARKS,
+  personAt,
+  pointOfMix,
+  withShare,
+} from '#ui';
+
+const share = fc.double({ min: -0.5, max: 1.5, noNaN: true });
+const mixes = fc.record({ x: share, y: share }).map(mixOfPoint);
+
+describe('the triangle of the mix', () => {
+  test('gives whole per cent that sum to 1, wherever it is pointed at', () => {
+    fc.assert(
+      fc.property(mixes, ({ OA, NPM, NPG }) => {
+        expect(Math.round(100 * (OA + NPM + NPG))).toBe(100);
+        expect(Math.min(OA, NPM, NPG)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('finds a mix again where it drew it', () => {
+    fc.assert(
+      fc.property(mixes, (mix) => {
+        const again = mixOfPoint(pointOfMix(mix));
+        for (const logic of ['OA', 'NPM', 'NPG'] as const) expect(again[logic]).toBeCloseTo(mix[logic], 8);
+      }),
+    );
+  });
+
+  test('keeps the share that was set', () => {
+    fc.assert(
+      fc.property(
+        mixes,
+        fc.constantFrom('OA' as const, 'NPM' as const, 'NPG' as const),
+        fc.nat(100),
+        (mix, logic, set) => {
+          const { OA, NPM, NPG, [logic]: kept } = withShare(mix, logic, set / 100);
+          expect(kept).toBe(set / 100);
+          expect(Math.round(100 * (OA + NPM + NPG))).toBe(100);
+        },
+      ),
+    );
+  });
+});
+
+describe('the town', () => {
+  const towns = fc
+    .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 30_000 }))
+    .map(([tiles, people]) => ({
+      tiles,
+      neighbourhood: Int32Array.from({ length: people }, (_, i) => (i * i + 7 * i) % tiles),
+    }));
+
+  test('has a mark for everybody or for every n-th, each inside its tile, and the mark is found again', () => {
+    fc.assert(
+      fc.property(towns, ({ tiles, neighbourhood }) => {
+        const order = Array.from({ length: tiles }, (_, k) => k);
+        const layout = layOutTown(neighbourhood, order, 900, 600);
+        expect(layout.each).toBe(Math.max(1, Math.ceil(neighbourhood.length / MOST_MARKS)));
+        expect(layout.person.length).toBeGreaterThanOrEqual(Math.floor(neighbourhood.length / layout.each));
+        expect(new Set(layout.person).size).toBe(layout.person.length);
+        if (layout.cell < 2) return;
+        for (let n = 0; n < layout.person.length; n += 97) {
+          const tile = layout.tiles.find((one) => one.neighbourhood === neighbourhood[layout.person[n]]);
+          expect(layout.x[n]).toBeGreaterThanOrEqual(tile?.x ?? Infinity);
+          expect(personAt(layout, layout.x[n] + 0.5, layout.y[n] + 0.5)).toBe(layout.person[n]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('a histogram counts every finite value once, and its classes hold the smallest and the largest', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.double({ min: -1e6, max: 1e6 }), { minLength: 1 }), { minLength: 1 }),
+      (groups) => {
+        const values = groups.map((group) => Float64Array.from(group));
+        const shown = histogram(values);
+        const finite = values.map((group) => group.filter(Number.isFinite).length);
+        if (shown === null) expect(Math.max(...finite)).toBe(0);
+        else expect(shown.counts.map((counts) => counts.reduce((a, b) => a + b, 0))).toEqual(finite);
+      },
+    ),
+  );
+});
+
+test('text on a colour of a map has a contrast of 4.5 and more', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (value) => {
+      const { fill, ink } = heatColour(value, 0, 1);
+      const ground = luminance((fill.match(/\d+/g) ?? []).map(Number));
+      const text = ink === '#ffffff' ? 1 : 0;
+      const [light, dark] = [Math.max(ground, text), Math.min(ground, text)];
+      expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
+    }),
+  );
+});
+
+test('the anchors’ money is split into town, region and elsewhere, as computed by hand', () => {
+  const run = (spend: number, town: number, region: number) => ({
+    series: {
+      anchorSpend: [spend],
+      localSpendTown: [town],
+      localSpendRegion: [region],
+      localIncome: [1.2 * town],
+      localMultiplier: [1.2],
+    },
+    byFifth: null,
+    events: [],
+    fingerprint: '',
+  });
+  const runs = [run(100, 10, 40), run(110, 20, 60), run(120, 30, 50)];
+  const data = { place: '', months: [0], preview: null, warnings: [], strategies: [{ title: '', runs }] };
+  expect(moneyFlow(data, 0, 0)).toEqual({
+    spend: 110,
+    inTown: 20,
+    inRegion: 30,
+    elsewhere: 60,
+    income: 24,
+    multiplier: 1.2,
+  });
+  expect(moneyFlow({ ...data, strategies: [{ title: '', runs: [undefined] }] }, 0, 0)).toBeNull();
+});

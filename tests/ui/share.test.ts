@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commandLines, encodeState, INITIAL_STATE, plainStrategy } from '#ui';
+import { visitPage } from './visitPage.ts';
+
+const { open, settle, page, cell } = visitPage();
+const ROOT = new URL('../../', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'samspill-share-'));
+
+/** A small place and few runs: what is tested here is what leaves the page. */
+const SMALL = {
+  ...INITIAL_STATE,
+  place: 'Mellomby',
+  runs: 5,
+  strategies: [
+    plainStrategy('hybrid-by-default'),
+    {
+      ...plainStrategy('high-5'),
+      levers: { clarity: 0.3 },
+      mix: { OA: 0.2, NPM: 0.2, NPG: 0.6 },
+      schedules: [{ name: 'ambition' as const, from: 24, over: 12, to: 0.9 }],
+    },
+  ],
+  beliefs: { fatigueRate: 0.04 },
+  shocks: [{ kind: 'electionLoss' as const, at: 40 }],
+};
+
+async function saved(click: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page().waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+describe('what leaves the page', () => {
+  test('the commands it shows give its fingerprints, for strategies changed in every way', async () => {
+    await open(`#s=${encodeState(SMALL)}`);
+    await settle();
+    const shown = await page().textContent('.status summary');
+    const script = commandLines(SMALL).join('\n').replace('npx samspill', `node ${ROOT}dist/cli/main.js`);
+    expect(await page().textContent('.status pre')).toBe(commandLines(SMALL).join('\n'));
+    const told = execFileSync('bash', ['-c', `${script} --json`], { cwd: folder, encoding: 'utf8' });
+    const prints = [...(shown ?? '').matchAll(/[0-9a-f]{8}/g)].map(([print]) => print);
+    expect(prints).toHaveLength(2);
+    for (const print of prints) expect(told).toContain(`"${print}`);
+  });
+
+  test('a saved file opens as what was saved, and other files are refused and change nothing', async () => {
+    await open(`#s=${encodeState(SMALL)}`);
+    await settle();
+    const file = await saved(() => page().getByRole('button', { name: 'Save file' }).click());
+    const path = join(folder, file.name);
+    writeFileSync(path, file.bytes);
+    await open();
+    await settle();
+    await page().locator('.actions input[type=file]').setInputFiles(path);
+    await page().waitForFunction(() => document.querySelector('figcaption')?.textContent?.includes('Mellomby'));
+    await settle();
+    expect(await page().textContent('.moved-count')).toContain('1 lever');
+    const before = page().url();
+    const odd = join(folder, 'odd.json');
+    for (const [text, said] of [
+      ['{"samspill":"state"', 'damaged'],
+      ['{"samspill":"state","v":99}', 'newer'],
+      [' '.repeat(5_000_001), 'larger than 5 MB'],
+    ] as const) {
+      writeFileSync(odd, text);
+      await page().locator('.actions input[type=file]').setInputFiles(odd);
+      await page().locator('.notices', { hasText: said }).waitFor();
+    }
+    expect(page().url()).toBe(before);
+  });
+
+  test('a chart is saved as a picture, and the runs as CSV with a row for every run and month', async () => {
+    await open(`#s=${encodeState(SMALL)}`);
+    await settle();
+    const picture = await saved(() => page().getByRole('button', { name: 'Save as a picture' }).first().click());
+    expect(picture.name).toBe('samspill.png');
+    expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+    // Width of a PNG stands in bytes 16 to 19.
+    expect(picture.bytes.readUInt32BE(16)).toBe(1200);
+    const csv = await saved(() => page().getByRole('button', { name: 'Save the runs as CSV' }).click());
+    expect(csv.bytes.toString().trim().split('\n')).toHaveLength(1 + 2 * 5 * 121);
+  });
+
+  test('the report fits on four pages, with four strategies', async () => {
+    const state = { ...SMALL, strategies: [...SMALL.strategies, plainStrategy('sham'), plainStrategy('austerity')] };
+    await open(`#s=${encodeState(state)}`);
+    await settle();
+    await page().waitForSelector('.town-canvas canvas');
+    const pdf = (await page().pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(4);
+  });
+
+  test('it opens and reproduces itself without a network after the first visit', async () => {
+    await open();
+    await settle();
+    await page().evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page().waitForFunction(async () => (await caches.keys()).length > 0);
+    await page().context().setOffline(true);
+    await page().reload();
+    await page().waitForSelector('.good', { timeout: 30_000 });
+  });
+
+  test('built as one file it runs from disk', async () => {
+    const { VITEST: _vitest, ...env } = process.env;
+    execFileSync('node', ['scripts/buildSingleFile.js'], { cwd: ROOT, stdio: 'pipe', env });
+    await open(`file://${ROOT}dist/samspill.html`);
+    await page().waitForSelector('.good', { timeout: 30_000 });
+    await settle();
+    expect(await cell('Need met', 0)).toContain('%');
+  });
+});

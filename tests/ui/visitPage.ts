@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { servePage } from './servePage.ts';
+
+interface Visit {
+  /** Opens the page anew; `before` runs in it before its own scripts. What it complains of fails the test. */
+  open(hash?: string, width?: number, before?: () => void): Promise<Page>;
+  /** Until every run of the present state is in. */
+  settle(): Promise<void>;
+  /** A cell of the table of figures, by the name of its row. */
+  cell(row: string, column: number): Promise<string>;
+  page(): Page;
+  address(): string;
+  /** Takes what the page complained of so far, where a test expects it to. */
+  complaints(): readonly string[];
+}
+
+/** A real Chromium in front of the built page, for one file of tests. Asking any other origin for anything is a complaint. */
+export function visitPage(): Visit {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof servePage>>;
+  let page: Page;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    const found = errors.splice(0);
+    if (found.length > 0) throw new Error(`the page complained: ${found.join('; ')}`);
+  });
+  return {
+    async open(hash = '', width = 1366, before) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
+      page = await context.newPage();
+      if (before !== undefined) await page.addInitScript(before);
+      page.on('pageerror', ({ message }) => errors.push(message));
+      page.on('console', (line) => {
+        if (line.type() === 'error') errors.push(line.text());
+      });
+      page.on('request', (request) => {
+        if (!/^(data|blob|file):/.test(request.url()) && !request.url().startsWith(site.url))
+          errors.push(`asked ${request.url()}`);
+      });
+      await page.goto(hash.startsWith('file:') ? hash : `${site.url}${hash}`);
+      await page.waitForSelector('h1');
+      return page;
+    },
+    async settle() {
+      await page.waitForSelector('.lever');
+      // The runs start a moment after the thumb was let go.
+      await page.waitForTimeout(300);
+      await page.waitForFunction(() => document.querySelector('.status progress') === null, undefined, {
+        timeout: 60_000,
+      });
+    },
+    cell: (row, column) =>
+      page
+        .locator('tr', { has: page.locator('th', { hasText: row }) })
+        .locator('td')
+        .nth(column)
+        .innerText(),
+    page: () => page,
+    address: () => site.url,
+    complaints: () => errors.splice(0),
+  };
+}
