@@ -26,7 +26,7 @@ async function visit(slowed) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  // Chromium slows only the page's own thread by this; its workers are told apart in the closing line.
+  // Chromium slows only the page's own thread by this; the closing line says so.
   await page.addInitScript(() => {
     globalThis.tasks = [];
     new PerformanceObserver((list) => {
@@ -46,12 +46,6 @@ async function visit(slowed) {
         };
         look();
       }),
-  );
-  const before = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < performance.now())
-      .map(({ name }) => name.split('/').at(-1)),
   );
   await page.waitForSelector('.lever');
   await page.waitForFunction(() => document.querySelector('.status progress') === null, undefined, {
@@ -119,7 +113,7 @@ async function visit(slowed) {
     return took.toSorted((a, b) => a - b)[Math.floor(took.length / 2)];
   });
   await context.close();
-  return { first, line: answer.line, band: answer.band, longest, scrub, before };
+  return { first, line: answer.line, band: answer.band, longest, scrub };
 }
 
 const assets = readdirSync('dist/app/assets');

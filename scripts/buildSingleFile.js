@@ -29,9 +29,7 @@ const data = [
   embedded('worker', 'text/plain', assetOf(/^entry\.web-.*\.js$/)),
   embedded('comparison.json', 'application/json', text('comparison.json')),
   embedded('comparison.bin', 'text/plain', readFileSync(`${OUT}/comparison.bin`).toString('base64')),
-  ...['norway', 'denmark', 'england'].map((country) =>
-    embedded(`places/${country}.json`, 'application/json', text(`places/${country}.json`)),
-  ),
+  ...readdirSync(`${OUT}/places`).map((name) => embedded(`places/${name}`, 'application/json', text(`places/${name}`))),
 ].join('');
 const page = text('index.html')
   .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${assetOf(/\.css$/)}</style>`)

@@ -6,7 +6,14 @@ export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, pointOfMix, withShare } from './levers/mixOfPoint.ts';
 export { EXPERIMENT_FILE, experimentText } from './explore/experimentText.ts';
 export { runStudy, STUDY_MONTHS, studyValues, type StudyResult } from './explore/runStudy.ts';
-export { stateAtPoint, STUDY_BELIEFS, STUDY_LEVERS, studyFactors, studyPoints } from './explore/studyPoints.ts';
+export {
+  stateAtPoint,
+  STUDY_BELIEFS,
+  STUDY_LEVERS,
+  studyFactors,
+  studyPoints,
+  studySize,
+} from './explore/studyPoints.ts';
 export { heatColour, luminance } from './explore/heatColour.ts';
 export { histogram } from './explore/histogram.ts';
 export { layOutTown, MOST_MARKS, personAt } from './town/townLayout.ts';

@@ -12,6 +12,7 @@ import {
   STUDY_KINDS,
   STUDY_LEVERS,
   studyPoints,
+  studySize,
   studyValues,
   tornadoBars,
   type AppState,
@@ -78,6 +79,7 @@ describe.each(STUDY_KINDS)('a study: %s', (kind) => {
     // Of a tornado the experiment has a point for every lever and end: 60 and more.
     const result = await studied(state);
     expect(result.failures).toEqual([]);
+    expect(result.points).toHaveLength(studySize(state.study));
     const file = join(folder, `${kind}-${EXPERIMENT_FILE}`);
     writeFileSync(file, experimentText(state, result.points));
     const experiment = await openExperiment(file, atlas);

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { RunStatus } from '../parts/RunStatus.tsx';
-import { momentText, TimeSlider } from '../parts/TimeSlider.tsx';
+import { momentText } from '../parts/TimeSlider.tsx';
 import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import { withBookmark, type AppState } from '../state/appState.ts';
-import { change, state, words } from '../state/pageState.ts';
+import type { AppState } from '../state/appState.ts';
+import { words } from '../state/pageState.ts';
 import { EventList } from './EventList.tsx';
 import { GainsTable } from './GainsTable.tsx';
 import { headlineText } from './headlineText.ts';
@@ -13,8 +13,7 @@ import type { LateParts } from './lateParts.ts';
 import { namesOf } from './namesOf.ts';
 import { OutcomeChart } from './OutcomeChart.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
-import { outcomeText } from './outcomeText.ts';
-import { readingsAt } from './readingsAt.ts';
+import { OutcomeTime } from './OutcomeTime.tsx';
 import { RiskList } from './RiskList.tsx';
 
 interface Props {
@@ -28,17 +27,13 @@ interface Props {
 /** Two to four strategies side by side: the result first, the choices beside it, and never a benefit without its cost. */
 export function CompareMode({ data, present, live, late }: Props) {
   const text = words.value;
-  const { language, month, outcome } = present;
+  const { language, month } = present;
   const names = namesOf(text, present);
   const shown = Math.min(present.selected, data.strategies.length - 1);
   const told = shown === 0 ? data.strategies.length - 1 : shown;
   const point = pointAt(data, month);
   const common = { words: text, language, data, names };
-  const readings = readingsAt(data, outcome, point);
   const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names.join()]);
-  const setMonth = (next: number): void => {
-    change({ ...state.peek(), month: next }, 'time');
-  };
   return (
     <>
       <section id="result" class="result" tabIndex={-1}>
@@ -50,18 +45,7 @@ export function CompareMode({ data, present, live, late }: Props) {
         <div class="column wide">
           <KeyFigures {...common} selected={shown} point={point} />
           <OutcomeChart words={text} present={present} data={data} names={names} />
-          <TimeSlider
-            words={text}
-            month={month}
-            reading={readings
-              .map(({ median }, n) => `${names[n] ?? ''} ${outcomeText(outcome, median, language)}`)
-              .join(', ')}
-            bookmarks={present.bookmarks}
-            onMonth={setMonth}
-            onBookmark={(one) => {
-              change(withBookmark(present, one));
-            }}
-          />
+          <OutcomeTime words={text} present={present} data={data} names={names} />
           <EventList words={text} data={data} names={names} selected={shown} />
           {late === null ? null : (
             <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />

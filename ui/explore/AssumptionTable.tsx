@@ -3,6 +3,7 @@ import { LEVER_NAMES, LEVERS, PARAMETER_NAMES, PARAMETERS, type LeverName, type 
 import { BeliefRow } from '../beliefs/BeliefRow.tsx';
 import type { UsualStrategy } from '../compare/usualStrategy.ts';
 import { LeverRow } from '../levers/LeverRow.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
 import { withBelief, withContext, withLever, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
@@ -160,21 +161,13 @@ interface ChoiceProps {
 
 function Choice({ label, any, value, onChange, children }: ChoiceProps) {
   return (
-    <label>
-      {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      >
-        <option value="">{any}</option>
-        {children.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField label={label} value={value} onChange={onChange}>
+      <option value="">{any}</option>
+      {children.map(([one, text]) => (
+        <option key={one} value={one}>
+          {text}
+        </option>
+      ))}
+    </SelectField>
   );
 }

@@ -1,17 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { namesOf } from '../compare/namesOf.ts';
 import { OutcomeChart } from '../compare/OutcomeChart.tsx';
-import { outcomeText } from '../compare/outcomeText.ts';
-import { readingsAt } from '../compare/readingsAt.ts';
+import { OutcomeTime } from '../compare/OutcomeTime.tsx';
 import { usualKey, usualOf } from '../compare/usualStrategy.ts';
 import { PlacePicker } from '../parts/PlacePicker.tsx';
 import { RunStatus } from '../parts/RunStatus.tsx';
 import { StrategyPicker } from '../parts/StrategyPicker.tsx';
-import { TimeSlider } from '../parts/TimeSlider.tsx';
 import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import { withBookmark, type AppState } from '../state/appState.ts';
-import { change, choices, state, words } from '../state/pageState.ts';
+import type { AppState } from '../state/appState.ts';
+import { choices, words } from '../state/pageState.ts';
 import { EXPLORE_LANGUAGES } from '../words/exploreLanguages.ts';
 import { AssumptionTable } from './AssumptionTable.tsx';
 import { DistributionPanel } from './DistributionPanel.tsx';
@@ -31,12 +29,11 @@ export interface ExploreProps {
 /** For researchers: every outcome and every parameter, how sure the answer is, what it depends on, and how to get it elsewhere. */
 export function ExploreMode({ data, present, live }: ExploreProps) {
   const text = words.value;
-  const { language, month, outcome } = present;
+  const { language, month } = present;
   const explore = EXPLORE_LANGUAGES[language];
   const names = namesOf(text, present);
   const point = pointAt(data, month);
   const common = { words: text, explore, present, data, names, point };
-  const readings = readingsAt(data, outcome, point);
   const resting = choices.value;
   const usual = useMemo(() => usualOf(live, resting), [live, usualKey(resting)]);
   const asked = { words: text, explore, present: resting };
@@ -50,20 +47,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
       <div class="columns explore">
         <div class="column wide">
           <OutcomeChart words={text} present={present} data={data} names={names} every />
-          <TimeSlider
-            words={text}
-            month={month}
-            reading={readings
-              .map(({ median }, n) => `${names[n] ?? ''} ${outcomeText(outcome, median, language)}`)
-              .join(', ')}
-            bookmarks={present.bookmarks}
-            onMonth={(next) => {
-              change({ ...state.peek(), month: next }, 'time');
-            }}
-            onBookmark={(one) => {
-              change(withBookmark(present, one));
-            }}
-          />
+          <OutcomeTime words={text} present={present} data={data} names={names} />
           <DistributionPanel {...common} />
           <StudyPanel words={text} explore={explore} present={present} names={names} live={live} />
           <ValuePanel {...common} />

@@ -4,24 +4,13 @@ import { outcomeLabel, outcomeText } from '../compare/outcomeText.ts';
 import { runsCsv } from '../compare/runsCsv.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
-import { SHOWN_METRICS, type ComparisonData } from '../run/comparisonData.ts';
+import { SHOWN_METRICS } from '../run/comparisonData.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
-import type { AppState } from '../state/appState.ts';
-import type { Words } from '../words/en.ts';
-import type { ExploreWords } from '../words/exploreEn.ts';
 import { FigureTable } from './FigureTable.tsx';
-
-interface Props {
-  readonly words: Words;
-  readonly explore: ExploreWords;
-  readonly present: AppState;
-  readonly data: ComparisonData;
-  readonly names: readonly string[];
-  readonly point: number;
-}
+import type { PanelProps } from './panelProps.ts';
 
 /** Every run by itself: seed, fingerprint and figures at the time cursor; the file has all months and all metrics. */
-export function RawPanel({ words, explore, present, data, names, point }: Props) {
+export function RawPanel({ words, explore, present, data, names, point }: PanelProps) {
   const text = explore.raw;
   const [open, setOpen] = useState(false);
   const own = Object.keys(present.outcomes);

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { issueText } from '#sim';
 import { numberText } from '../compare/outcomeText.ts';
 import { once } from '../parts/once.ts';
 import { saveFile } from '../parts/saveFile.ts';
+import { SelectField } from '../parts/SelectField.tsx';
 import { WholeField } from '../parts/WholeField.tsx';
 import type { Live } from '../run/live.ts';
 import {
@@ -19,14 +20,7 @@ import type { ExploreWords } from '../words/exploreEn.ts';
 import { labelOf } from '../words/languages.ts';
 import { EXPERIMENT_FILE, experimentCommand, experimentText } from './experimentText.ts';
 import { runStudy, type StudyResult } from './runStudy.ts';
-import {
-  declarationOf,
-  STUDY_BELIEFS,
-  STUDY_LEVERS,
-  studyFactors,
-  HEAT_LEVELS,
-  SIMPLEX_DIVISIONS,
-} from './studyPoints.ts';
+import { declarationOf, STUDY_BELIEFS, STUDY_LEVERS, studySize } from './studyPoints.ts';
 import { StudyView } from './StudyView.tsx';
 
 interface Props {
@@ -67,7 +61,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
     stop.current?.abort();
     stop.current = mine;
     setProblems([]);
-    setRunning({ done: 0, all: runsOf(study), remaining: null });
+    setRunning({ done: 0, all: studySize(study) * study.replicates, remaining: null });
     const issues = await runStudy({
       state: state.peek(),
       live,
@@ -114,21 +108,19 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
       </fieldset>
       <div class="fields">
         {study.kind === 'tornado' ? (
-          <label>
-            {text.over}
-            <select
-              value={study.over}
-              onChange={(event) => {
-                set({ over: event.currentTarget.value as StudyState['over'] });
-              }}
-            >
-              {STUDY_FACTORS.map((one) => (
-                <option key={one} value={one}>
-                  {text.overs[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={text.over}
+            value={study.over}
+            onChange={(over) => {
+              set({ over: over as StudyState['over'] });
+            }}
+          >
+            {STUDY_FACTORS.map((one) => (
+              <option key={one} value={one}>
+                {text.overs[one]}
+              </option>
+            ))}
+          </SelectField>
         ) : null}
         {study.kind === 'heat' ? (
           <>
@@ -172,7 +164,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
         />
         {running === null ? (
           <button type="button" class="primary" disabled={live === null} onClick={() => void start()}>
-            {text.start(number(runsOf(study)))}
+            {text.start(number(studySize(study) * study.replicates))}
           </button>
         ) : (
           <button
@@ -234,18 +226,6 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
   );
 }
 
-/** Runs that a study takes. */
-function runsOf(study: StudyState): number {
-  const factors = studyFactors(study).length;
-  const points =
-    study.kind === 'tornado'
-      ? 1 + 2 * factors
-      : study.kind === 'heat'
-        ? HEAT_LEVELS ** factors
-        : SIMPLEX_DIVISIONS * SIMPLEX_DIVISIONS;
-  return points * study.replicates;
-}
-
 /** Everything in a state that the numbers of its study depend on. */
 function studyKey(of: AppState): string {
   const { study, place, ownPlace, country, context, shocks, beliefs, strategies, selected } = of;
@@ -262,24 +242,22 @@ interface FactorProps {
 
 function FactorChoice({ words, explore, label, value, onChange }: FactorProps) {
   const { natures } = explore.assumptions;
-  const options = (names: readonly string[]) =>
-    names.map((name) => (
-      <option key={name} value={name}>
-        {labelOf(words, name, declarationOf(name).label)}
-      </option>
-    ));
+  // Four hundred options, which time does not change.
+  const options = useMemo(() => {
+    const group = (nature: string, names: readonly string[]) => (
+      <optgroup label={natures[nature] ?? ''}>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {labelOf(words, name, declarationOf(name).label)}
+          </option>
+        ))}
+      </optgroup>
+    );
+    return [group('lever', STUDY_LEVERS), group('belief', STUDY_BELIEFS)];
+  }, [words, natures]);
   return (
-    <label>
-      {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      >
-        <optgroup label={natures['lever'] ?? ''}>{options(STUDY_LEVERS)}</optgroup>
-        <optgroup label={natures['belief'] ?? ''}>{options(STUDY_BELIEFS)}</optgroup>
-      </select>
-    </label>
+    <SelectField label={label} value={value} onChange={onChange}>
+      {options}
+    </SelectField>
   );
 }

@@ -111,12 +111,12 @@ function pointsOf({ runs, asked }: StudyResult): Int32Array {
 function HeatView({ words, explore, result, present }: Props) {
   const text = explore.study;
   const { outcome, month, language } = present;
-  const { across, up, replicates } = result.asked.study;
+  const { across, up } = result.asked.study;
   const map = useMemo(() => {
-    const at = (factor: string) =>
-      Float64Array.from(result.runs, (_, run) => Number(result.points[Math.floor(run / replicates)]?.[factor]));
+    const points = pointsOf(result);
+    const at = (factor: string) => Float64Array.from(points, (point) => Number(result.points[point]?.[factor]));
     const outcomes = studyValues(result, outcome, month);
-    return heatMap({ x: at(across), y: at(up), outcomes, points: pointsOf(result) });
+    return heatMap({ x: at(across), y: at(up), outcomes, points });
   }, [result, outcome, month]);
   const label = (factor: string): string => labelOf(words, factor, declarationOf(factor).label);
   const read = (value: number): string => outcomeText(outcome, value, language);
@@ -163,16 +163,16 @@ function HeatView({ words, explore, result, present }: Props) {
 function MixView({ words, explore, result, present }: Props) {
   const text = explore.study;
   const { outcome, month, language } = present;
-  const { replicates } = result.asked.study;
   const map = useMemo(() => {
+    const points = pointsOf(result);
     const share = (logic: keyof Mix) =>
-      Float64Array.from(result.runs, (_, run) => {
-        const mix = result.points[Math.floor(run / replicates)]?.['mix'];
+      Float64Array.from(points, (point) => {
+        const mix = result.points[point]?.['mix'];
         return typeof mix === 'object' ? mix[logic] : NaN;
       });
     const outcomes = studyValues(result, outcome, month);
     return simplexMap(
-      { OA: share('OA'), NPM: share('NPM'), NPG: share('NPG'), outcomes, points: pointsOf(result) },
+      { OA: share('OA'), NPM: share('NPM'), NPG: share('NPG'), outcomes, points },
       { divisions: SIMPLEX_DIVISIONS },
     );
   }, [result, outcome, month]);

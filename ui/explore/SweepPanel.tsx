@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberText } from '../compare/outcomeText.ts';
+import { SelectField } from '../parts/SelectField.tsx';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
@@ -91,22 +92,19 @@ function OpenSweep({ words, explore, language, sweep }: Props & { readonly sweep
     };
   }, [sweep, outcome, month, area]);
   const choice = (label: string, key: keyof Looking, options: readonly (readonly [string, string])[]) => (
-    <label>
-      {label}
-      <select
-        value={String(looking[key])}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          setLooking({ ...looking, [key]: key === 'month' ? Number(value) : value });
-        }}
-      >
-        {options.map(([value, said]) => (
-          <option key={value} value={value}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      value={String(looking[key])}
+      onChange={(value) => {
+        setLooking({ ...looking, [key]: key === 'month' ? Number(value) : value });
+      }}
+    >
+      {options.map(([value, said]) => (
+        <option key={value} value={value}>
+          {said}
+        </option>
+      ))}
+    </SelectField>
   );
   const same = (names: readonly (string | number)[]) => names.map((one) => [String(one), String(one)] as const);
   const numeric = sweep.factors.filter(({ texts }) => texts === null).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { heatMap, summariseOutcome, type HeatMap } from '#analysis';
+import { heatMap, type HeatMap } from '#analysis';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
 import { numberText, outcomeLabel, outcomeText } from '../compare/outcomeText.ts';
@@ -8,9 +8,8 @@ import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { axisLabels, HeatPicture } from './HeatPicture.tsx';
-import { histogram } from './histogram.ts';
-import { HistogramPicture } from './HistogramPicture.tsx';
 import type { OpenedSweep, SweepFactor } from './openSweep.ts';
+import { SpreadFigure } from './SpreadFigure.tsx';
 
 interface Props {
   readonly words: Words;
@@ -25,7 +24,6 @@ interface Props {
   readonly second: string;
 }
 
-const QUANTILES = [0, 0.05, 0.5, 0.95, 1] as const;
 /** Groups that a histogram has rows for. */
 const MOST_GROUPS = 8;
 const FIRST_ROWS = 50;
@@ -114,52 +112,24 @@ function Spread({
   outcome,
   factor,
 }: Props & { readonly factor: SweepFactor | undefined }) {
-  const text = explore.distribution;
-  const groups = useMemo(() => {
+  const { names, groups } = useMemo(() => {
     const texts = factor?.texts;
-    if (texts === undefined || texts === null) return [{ name: outcome, values }];
-    return [...new Set(texts)].slice(0, MOST_GROUPS).map((name) => ({
-      name,
-      values: values.filter((_, run) => texts[run] === name),
-    }));
-  }, [values, factor]);
-  const shown = useMemo(() => histogram(groups.map((group) => group.values)), [groups]);
-  const read = (value: number): string => outcomeText(outcome, value, language);
-  const cell = (value: number) => ({ value, text: read(value) });
-  if (shown === null) return null;
-  const summaries = groups.map((group) => summariseOutcome(group.values, undefined, { quantiles: [...QUANTILES] }));
-  const sentences = summaries.map(({ quantiles }, n) =>
-    text.text(
-      groups[n]?.name ?? '',
-      read(quantiles[1]?.value ?? NaN),
-      read(quantiles[2]?.value ?? NaN),
-      read(quantiles[3]?.value ?? NaN),
-    ),
-  );
+    if (texts === undefined || texts === null) return { names: [outcome], groups: [values] };
+    const levels = [...new Set(texts)].slice(0, MOST_GROUPS);
+    return { names: levels, groups: levels.map((level) => values.filter((_, run) => texts[run] === level)) };
+  }, [values, factor, outcome]);
   return (
-    <>
-      <HistogramPicture
-        title={outcomeLabel(words, outcome)}
-        text={sentences.join(' ')}
-        hint=""
-        names={groups.map(({ name }) => name)}
-        shown={shown}
-        valueOf={read}
-      />
-      <FigureTable
-        caption={text.summary}
-        head={[factor?.name ?? words.outcome, ...text.columns]}
-        rows={summaries.map(({ runs, mean, standardError, sd, quantiles }, n) => [
-          groups[n]?.name ?? '',
-          { value: runs, text: String(runs) },
-          cell(mean),
-          cell(standardError),
-          cell(sd),
-          ...quantiles.map(({ value }) => cell(value)),
-        ])}
-        csv={{ label: explore.study.csv, file: 'sweep.csv' }}
-      />
-    </>
+    <SpreadFigure
+      explore={explore}
+      language={language}
+      title={outcomeLabel(words, outcome)}
+      hint=""
+      outcome={outcome}
+      groupLabel={factor?.name ?? words.outcome}
+      names={names}
+      values={groups}
+      file="sweep.csv"
+    />
   );
 }
 

@@ -8,26 +8,16 @@ import {
   type PublicValuePart,
 } from '#analysis';
 import { numberText } from '../compare/outcomeText.ts';
-import type { ComparisonData, RunRecord } from '../run/comparisonData.ts';
+import type { RunRecord } from '../run/comparisonData.ts';
 import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
-import type { Words } from '../words/en.ts';
-import type { ExploreWords } from '../words/exploreEn.ts';
 import { FigureTable } from './FigureTable.tsx';
-
-interface Props {
-  readonly words: Words;
-  readonly explore: ExploreWords;
-  readonly present: AppState;
-  readonly data: ComparisonData;
-  readonly names: readonly string[];
-  readonly point: number;
-}
+import type { PanelProps } from './panelProps.ts';
 
 const PARTS = Object.keys(PUBLIC_VALUE_PARTS) as readonly PublicValuePart[];
 
 /** The public value index, never without what it is made of, and with weights that anybody may move. */
-export function ValuePanel({ words, explore, present, data, names, point }: Props) {
+export function ValuePanel({ words, explore, present, data, names, point }: PanelProps) {
   const text = explore.value;
   const { language, weights } = present;
   const values = useMemo(
@@ -41,8 +31,8 @@ export function ValuePanel({ words, explore, present, data, names, point }: Prop
   );
   const most = best.indexOf(Math.max(...best));
   const counted = Math.min(...indices.map((one) => one.filter(Number.isFinite).length));
-  const cell = (values_: Float64Array) => {
-    const sorted = sortedNumbers(values_);
+  const cell = (runs: Float64Array) => {
+    const sorted = sortedNumbers(runs);
     const [low, middle, high] = [0.05, 0.5, 0.95].map((share) => quantileType7(sorted, share));
     const read = (value: number | undefined): string =>
       value !== undefined && Number.isFinite(value)

@@ -8,7 +8,7 @@ import type { AppState, StrategyState, StudyState } from '../state/appState.ts';
 export type StudyPoint = Readonly<Record<string, number | Mix>>;
 
 /** Levels along each side of a heat map. */
-export const HEAT_LEVELS = 5;
+const HEAT_LEVELS = 5;
 /** Triangles along each side of a map of the mix. */
 export const SIMPLEX_DIVISIONS = 5;
 
@@ -29,6 +29,13 @@ export function studyFactors({ kind, over, across, up }: StudyState): readonly s
   if (kind === 'simplex') return ['mix'];
   if (kind === 'heat') return across === up ? [across] : [across, up];
   return over === 'levers' ? STUDY_LEVERS : STUDY_BELIEFS;
+}
+
+/** Points that a study has, as `studyPoints` makes them. */
+export function studySize(study: StudyState): number {
+  const factors = studyFactors(study).length;
+  if (study.kind === 'tornado') return 1 + 2 * factors;
+  return study.kind === 'heat' ? HEAT_LEVELS ** factors : SIMPLEX_DIVISIONS * SIMPLEX_DIVISIONS;
 }
 
 /** Where a factor stands in the strategy as it is. */

@@ -1,0 +1,35 @@
+import { TimeSlider } from '../parts/TimeSlider.tsx';
+import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
+import { withBookmark, type AppState } from '../state/appState.ts';
+import { change, state } from '../state/pageState.ts';
+import type { Words } from '../words/en.ts';
+import { outcomeText } from './outcomeText.ts';
+import { readingsAt } from './readingsAt.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly present: AppState;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+}
+
+/** The time slider, which says the chosen outcome of every strategy at the moment it stands at. */
+export function OutcomeTime({ words, present, data, names }: Props) {
+  const { outcome, month, language } = present;
+  return (
+    <TimeSlider
+      words={words}
+      month={month}
+      reading={readingsAt(data, outcome, pointAt(data, month))
+        .map(({ median }, n) => `${names[n] ?? ''} ${outcomeText(outcome, median, language)}`)
+        .join(', ')}
+      bookmarks={present.bookmarks}
+      onMonth={(next) => {
+        change({ ...state.peek(), month: next }, 'time');
+      }}
+      onBookmark={(one) => {
+        change(withBookmark(present, one));
+      }}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import { summariseOutcome } from '#analysis';
+import { outcomeText } from '../compare/outcomeText.ts';
+import type { Language } from '../state/appState.ts';
+import type { ExploreWords } from '../words/exploreEn.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { histogram } from './histogram.ts';
+import { HistogramPicture } from './HistogramPicture.tsx';
+
+interface Props {
+  readonly explore: ExploreWords;
+  readonly language: Language;
+  readonly title: string;
+  readonly hint: string;
+  readonly outcome: string;
+  /** What the groups are: head of their column. */
+  readonly groupLabel: string;
+  readonly names: readonly string[];
+  /** Runs of each group. */
+  readonly values: readonly Float64Array[];
+  /** Name of the file its table is saved as. */
+  readonly file: string;
+}
+
+const QUANTILES = [0, 0.05, 0.5, 0.95, 1] as const;
+
+/** How the runs of some groups lie around their medians: a histogram, what it says, and the same in numbers; nothing without a run. */
+export function SpreadFigure({ explore, language, title, hint, outcome, groupLabel, names, values, file }: Props) {
+  const text = explore.distribution;
+  const shown = useMemo(() => histogram(values), [values]);
+  const summaries = useMemo(
+    () => values.map((one) => summariseOutcome(one, undefined, { quantiles: [...QUANTILES] })),
+    [values],
+  );
+  if (shown === null) return null;
+  const read = (value: number): string => outcomeText(outcome, value, language);
+  const cell = (value: number) => ({ value, text: read(value) });
+  const sentences = summaries.map(({ quantiles }, n) => {
+    const [, low, middle, high] = quantiles.map(({ value }) => read(value));
+    return text.text(names[n] ?? '', low ?? '', middle ?? '', high ?? '');
+  });
+  return (
+    <>
+      <HistogramPicture
+        title={title}
+        text={sentences.join(' ')}
+        hint={hint}
+        names={names}
+        shown={shown}
+        valueOf={read}
+      />
+      <FigureTable
+        caption={text.summary}
+        head={[groupLabel, ...text.columns]}
+        rows={summaries.map(({ runs, mean, standardError, sd, quantiles }, n) => [
+          names[n] ?? '',
+          { value: runs, text: String(runs) },
+          cell(mean),
+          cell(standardError),
+          cell(sd),
+          ...quantiles.map(({ value }) => cell(value)),
+        ])}
+        csv={{ label: explore.study.csv, file }}
+      />
+    </>
+  );
+}
