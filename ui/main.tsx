@@ -9,7 +9,17 @@ import type { Live } from './run/live.ts';
 import { INITIAL_STATE, type AppState } from './state/appState.ts';
 import { encodeState } from './state/encodeState.ts';
 import { compileOwnOutcomes } from './run/ownOutcomes.ts';
-import { comparison, keptOffline, notice, ownOutcomes, progress, readLink, state, words } from './state/pageState.ts';
+import {
+  choices,
+  comparison,
+  keptOffline,
+  notice,
+  ownOutcomes,
+  progress,
+  readLink,
+  state,
+  words,
+} from './state/pageState.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
@@ -29,7 +39,9 @@ async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
 export async function main(): Promise<void> {
   await readLink(location.hash);
   effect(() => {
-    document.documentElement.lang = state.value.language;
+    const { language } = state.value;
+    // Writing the language, even the same one, makes the browser style the whole page again.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
     document.title = `${words.value.title}: ${words.value.modes.compare}`;
   });
   effect(() => {
@@ -58,7 +70,7 @@ export async function main(): Promise<void> {
   let asked = '';
   effect(() => {
     // Language, time cursor and chosen outcome are views of the same runs.
-    const { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs } = state.value;
+    const { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs } = choices.value;
     const runsOf = { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs };
     const now = encodeState({ ...INITIAL_STATE, ...runsOf });
     if (now === asked) return;

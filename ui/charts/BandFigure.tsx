@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PictureButton } from '../parts/PictureButton.tsx';
 import { createBandChart, type BandChart, type BandChartContent } from './bandChart.ts';
 
@@ -19,11 +19,21 @@ export function BandFigure({ title, small, text, caption, content, month }: Prop
   const cursor = useRef<HTMLDivElement>(null);
   const chart = useRef<BandChart | null>(null);
 
+  const now = useRef(month);
+  now.current = month;
+  const place = (): void => {
+    if (cursor.current !== null && chart.current !== null)
+      cursor.current.style.transform = `translateX(${chart.current.xOf(now.current)}px)`;
+  };
+
   useEffect(() => {
     if (canvas.current === null) return undefined;
     const made = createBandChart(canvas.current);
     chart.current = made;
+    const observer = new ResizeObserver(() => requestAnimationFrame(place));
+    observer.observe(canvas.current);
     return () => {
+      observer.disconnect();
       made.destroy();
       chart.current = null;
     };
@@ -31,20 +41,11 @@ export function BandFigure({ title, small, text, caption, content, month }: Prop
 
   useEffect(() => {
     chart.current?.show(content);
+    place();
   }, [content]);
 
-  useEffect(() => {
-    const place = (): void => {
-      if (cursor.current !== null && chart.current !== null)
-        cursor.current.style.transform = `translateX(${chart.current.xOf(month)}px)`;
-    };
-    place();
-    const observer = new ResizeObserver(() => requestAnimationFrame(place));
-    if (canvas.current !== null) observer.observe(canvas.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [month, content]);
+  // Before the frame is painted: an effect after it would cost a second frame for every move of the time slider.
+  useLayoutEffect(place, [month]);
 
   return (
     <figure class={small === true ? 'chart small' : 'chart'}>

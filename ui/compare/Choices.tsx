@@ -31,10 +31,10 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
               preset={usual.levers}
               moved={Object.keys(strategy.levers).length}
               onChange={(lever, value, dragging) => {
-                change(withLever(present, lever, value, usual.levers[lever]), dragging ? lever : undefined);
+                change((now) => withLever(now, lever, value, usual.levers[lever]), dragging ? lever : undefined);
               }}
               onReset={() => {
-                change(withSelected(present, { levers: {} }));
+                change((now) => withSelected(now, { levers: {} }));
               }}
             />
             <MixPanel
@@ -43,7 +43,7 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
               mix={strategy.mix ?? usual.mix}
               preset={usual.mix}
               onChange={(mix, dragging) => {
-                change(withSelected(present, { mix }), dragging ? 'mix' : undefined);
+                change((now) => withSelected(now, { mix }), dragging ? 'mix' : undefined);
               }}
             />
             <SchedulePanel
@@ -51,7 +51,7 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
               name={name}
               schedules={strategy.schedules}
               onChange={(schedules) => {
-                change(withSelected(present, { schedules }));
+                change((now) => withSelected(now, { schedules }));
               }}
             />
           </>
@@ -66,13 +66,13 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
               shocks={present.shocks}
               country={present.country}
               onContext={(lever, value, dragging) => {
-                change(withContext(present, lever, value), dragging ? lever : undefined);
+                change((now) => withContext(now, lever, value), dragging ? lever : undefined);
               }}
               onShocks={(shocks) => {
-                change({ ...present, shocks });
+                change((now) => ({ ...now, shocks }));
               }}
               onCountry={(country) => {
-                change({ ...present, country });
+                change((now) => ({ ...now, country }));
               }}
             />
             <BeliefPanel
@@ -80,10 +80,13 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
               usual={usual.parameters}
               beliefs={present.beliefs}
               onChange={(belief, value, dragging) => {
-                change(withBelief(present, belief, value, usual.parameters[belief]), dragging ? belief : undefined);
+                change(
+                  (now) => withBelief(now, belief, value, usual.parameters[belief]),
+                  dragging ? belief : undefined,
+                );
               }}
               onReset={() => {
-                change({ ...present, beliefs: {} });
+                change((now) => ({ ...now, beliefs: {} }));
               }}
             />
           </>

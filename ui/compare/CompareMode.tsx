@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { RunStatus } from '../parts/RunStatus.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
+import { WhileSeen } from '../parts/WhileSeen.tsx';
 import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
-import { words } from '../state/pageState.ts';
+import { choices, words } from '../state/pageState.ts';
 import { EventList } from './EventList.tsx';
 import { GainsTable } from './GainsTable.tsx';
 import { headlineText } from './headlineText.ts';
@@ -27,46 +28,71 @@ interface Props {
 /** Two to four strategies side by side: the result first, the choices beside it, and never a benefit without its cost. */
 export function CompareMode({ data, present, live, late }: Props) {
   const text = words.value;
+  const still = choices.value;
   const { language, month } = present;
-  const names = namesOf(text, present);
+  const key = namesOf(text, still).join('\n');
+  const names = useMemo(() => key.split('\n'), [key]);
   const shown = Math.min(present.selected, data.strategies.length - 1);
   const told = shown === 0 ? data.strategies.length - 1 : shown;
   const point = pointAt(data, month);
   const common = { words: text, language, data, names };
-  const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names.join()]);
+  const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names]);
+  const result = [text, data, names] as const;
   return (
     <>
       <section id="result" class="result" tabIndex={-1}>
         <h1>{headline}</h1>
         <RunStatus data={data} live={live} />
       </section>
-      {late === null ? null : <late.Report words={text} present={present} names={names} />}
+      {late === null ? null : (
+        <WhileSeen keys={[text, present, names]}>
+          {() => <late.Report words={text} present={present} names={names} />}
+        </WhileSeen>
+      )}
       <div class="columns">
         <div class="column wide">
-          <KeyFigures {...common} selected={shown} point={point} />
-          <OutcomeChart words={text} present={present} data={data} names={names} />
+          <WhileSeen keys={[...result, shown, point]}>
+            {() => <KeyFigures {...common} selected={shown} point={point} />}
+          </WhileSeen>
+          <WhileSeen keys={[...result, still, month]}>
+            {() => <OutcomeChart words={text} present={present} data={data} names={names} />}
+          </WhileSeen>
           <OutcomeTime words={text} present={present} data={data} names={names} />
-          <EventList words={text} data={data} names={names} selected={shown} />
+          <WhileSeen keys={[...result, shown]}>
+            {() => <EventList words={text} data={data} names={names} selected={shown} />}
+          </WhileSeen>
           {late === null ? null : (
-            <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />
+            <WhileSeen keys={[text, still, month, names, live]}>
+              {() => <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
+            </WhileSeen>
           )}
-          <GainsTable {...common} selected={told} month={data.months[point] ?? 0} />
+          <WhileSeen keys={[...result, told, point]}>
+            {() => <GainsTable {...common} selected={told} month={data.months[point] ?? 0} />}
+          </WhileSeen>
           {late === null ? null : (
             <>
-              <late.TradeOffPlot words={text} present={present} data={data} names={names} point={point} />
-              <late.MoneyPanel {...common} point={point} />
+              <WhileSeen keys={[...result, still.outcome, point]}>
+                {() => <late.TradeOffPlot words={text} present={present} data={data} names={names} point={point} />}
+              </WhileSeen>
+              <WhileSeen keys={[...result, point]}>{() => <late.MoneyPanel {...common} point={point} />}</WhileSeen>
             </>
           )}
-          <OutcomeTable
-            {...common}
-            present={present}
-            point={point}
-            moment={momentText(text, data.months[point] ?? 0)}
-          />
+          <WhileSeen keys={[...result, still, point]}>
+            {() => (
+              <OutcomeTable
+                {...common}
+                present={present}
+                point={point}
+                moment={momentText(text, data.months[point] ?? 0)}
+              />
+            )}
+          </WhileSeen>
         </div>
         {late === null ? <div class="column choices" /> : <late.Choices names={names} live={live} />}
         <div class="column">
-          <RiskList {...common} selected={shown} point={point} />
+          <WhileSeen keys={[...result, shown, point]}>
+            {() => <RiskList {...common} selected={shown} point={point} />}
+          </WhileSeen>
           <section class="panel" aria-labelledby="about-title">
             <h2 id="about-title">{text.about}</h2>
             <p>{text.notAForecast}</p>

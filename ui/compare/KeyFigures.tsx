@@ -2,7 +2,7 @@ import type { ComparisonData, ShownMetric } from '../run/comparisonData.ts';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { differenceText, isShare, outcomeText, unitText } from './outcomeText.ts';
-import { readingsAt } from './readingsAt.ts';
+import { readingAt } from './readingsAt.ts';
 import { verdictText } from './verdictText.ts';
 
 /** Two things a strategy is for, and two that it costs: never one without the other. */
@@ -23,7 +23,7 @@ export function KeyFigures({ words, language, data, names, selected, point }: Pr
     <section aria-label={`${words.keyFigures}: ${names[selected] ?? ''}`}>
       <ul class="key-figures">
         {FIGURES.map((metric) => {
-          const reading = readingsAt(data, metric, point)[selected];
+          const reading = readingAt(data, metric, point, selected);
           if (reading === undefined) return null;
           const { median, low, high, difference } = reading;
           return (

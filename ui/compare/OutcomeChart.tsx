@@ -56,7 +56,7 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
               name="view"
               checked={view === one}
               onChange={() => {
-                change({ ...present, view: one });
+                change((now) => ({ ...now, view: one }));
               }}
             />{' '}
             {words.views[one]}
@@ -111,7 +111,7 @@ function OutcomeChoice({ words, present, every }: Pick<Props, 'words' | 'present
       <select
         value={present.outcome}
         onChange={(event) => {
-          change({ ...present, outcome: event.currentTarget.value });
+          change((now) => ({ ...now, outcome: event.currentTarget.value }));
         }}
       >
         {shown.map(option)}

@@ -1,7 +1,7 @@
 import { TimeSlider } from '../parts/TimeSlider.tsx';
 import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
 import { withBookmark, type AppState } from '../state/appState.ts';
-import { change, state } from '../state/pageState.ts';
+import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { outcomeText } from './outcomeText.ts';
 import { readingsAt } from './readingsAt.ts';
@@ -25,10 +25,10 @@ export function OutcomeTime({ words, present, data, names }: Props) {
         .join(', ')}
       bookmarks={present.bookmarks}
       onMonth={(next) => {
-        change({ ...state.peek(), month: next }, 'time');
+        change((now) => ({ ...now, month: next }), 'time');
       }}
       onBookmark={(one) => {
-        change(withBookmark(present, one));
+        change((now) => withBookmark(now, one));
       }}
     />
   );

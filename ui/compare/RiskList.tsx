@@ -4,7 +4,7 @@ import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 import { betterOf, outcomeText, unitText } from './outcomeText.ts';
-import { readingsAt } from './readingsAt.ts';
+import { readingAt } from './readingsAt.ts';
 import { RISKS, type Risk } from './risks.ts';
 import { verdictText } from './verdictText.ts';
 
@@ -37,7 +37,7 @@ export function RiskList(props: Props) {
 
 function RiskRow({ words, language, data, selected, point, risk }: Props & { readonly risk: Risk }) {
   const { metric, limit, levers } = risk;
-  const reading = readingsAt(data, metric, point)[selected];
+  const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
   const better = betterOf(metric);
   const over = limit !== null && (better === 1 ? reading.median < limit : reading.median > limit);

@@ -59,7 +59,7 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
         <select
           value={risk}
           onChange={(event) => {
-            change({ ...present, risk: event.currentTarget.value });
+            change((now) => ({ ...now, risk: event.currentTarget.value }));
           }}
         >
           {RISKS.map(({ metric }) => (

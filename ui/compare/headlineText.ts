@@ -1,7 +1,7 @@
 import type { StrategyReading } from '#analysis';
 import { SHOWN_METRICS, type ComparisonData, type ShownMetric } from '../run/comparisonData.ts';
 import type { Words } from '../words/en.ts';
-import { readingsAt } from './readingsAt.ts';
+import { readingAt } from './readingsAt.ts';
 
 /** What a strategy is for, in the order in which a headline names it; the rest of the metrics are costs and risks. */
 const BENEFITS: readonly ShownMetric[] = ['needMet', 'trust', 'participation', 'equity', 'localIncomeIndex'];
@@ -18,7 +18,7 @@ interface Finding {
 export function headlineText(words: Words, data: ComparisonData, n: number, names: readonly string[]): string {
   const point = data.months.length - 1;
   const found: readonly Finding[] = SHOWN_METRICS.flatMap((metric) => {
-    const reading = readingsAt(data, metric, point)[n];
+    const reading = readingAt(data, metric, point, n);
     return reading === undefined ? [] : [{ metric, reading }];
   });
   const good = found.find(

@@ -1,11 +1,26 @@
-import { compareRuns, type StrategyReading } from '#analysis';
+import { compareRuns, type StrategyReading, type StrategyValues } from '#analysis';
 import { valuesAt, type ComparisonData } from '../run/comparisonData.ts';
 import { betterOf } from './outcomeText.ts';
 
 /** Every strategy on one outcome at one point, with its paired difference from the first. */
 export function readingsAt(data: ComparisonData, outcome: string, point: number): readonly StrategyReading[] {
   return compareRuns(
-    data.strategies.map(({ runs }, n) => ({ strategy: String(n), values: valuesAt(runs, outcome, point) })),
+    data.strategies.map((_, n) => valuesOf(data, outcome, point, n)),
     betterOf(outcome),
   );
+}
+
+/** Strategy `n` on one outcome at one point, with its paired difference from the first. */
+export function readingAt(
+  data: ComparisonData,
+  outcome: string,
+  point: number,
+  n: number,
+): StrategyReading | undefined {
+  const asked = (n === 0 ? [0] : [0, n]).map((one) => valuesOf(data, outcome, point, one));
+  return compareRuns(asked, betterOf(outcome)).at(-1);
+}
+
+function valuesOf({ strategies }: ComparisonData, outcome: string, point: number, n: number): StrategyValues {
+  return { strategy: String(n), values: valuesAt(strategies[n]?.runs ?? [], outcome, point) };
 }

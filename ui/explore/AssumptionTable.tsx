@@ -123,7 +123,7 @@ function Row({ name, words, present, usual }: RowProps) {
         usual={usual.parameters[name]}
         value={present.beliefs[name] ?? usual.parameters[name]}
         onChange={(belief, value, dragging) => {
-          change(withBelief(present, belief, value, usual.parameters[belief]), dragging ? belief : undefined);
+          change((now) => withBelief(now, belief, value, usual.parameters[belief]), dragging ? belief : undefined);
         }}
       />
     );
@@ -138,10 +138,13 @@ function Row({ name, words, present, usual }: RowProps) {
       value={moved[name] ?? atPreset}
       atPreset={atPreset}
       onChange={(lever, value, dragging) => {
-        const next = isContext
-          ? withContext(present, lever, value === atPreset ? null : value)
-          : withLever(present, lever, value, atPreset);
-        change(next, dragging ? lever : undefined);
+        change(
+          (now) =>
+            isContext
+              ? withContext(now, lever, value === atPreset ? null : value)
+              : withLever(now, lever, value, atPreset),
+          dragging ? lever : undefined,
+        );
       }}
     />
   );

@@ -23,7 +23,7 @@ export function EnsemblePanel({ explore, present }: Props) {
           min={RUNS_RANGE[0]}
           max={RUNS_RANGE[1]}
           onChange={(value) => {
-            change({ ...present, runs: value });
+            change((now) => ({ ...now, runs: value }));
           }}
         />
         <label class="check">
@@ -31,7 +31,7 @@ export function EnsemblePanel({ explore, present }: Props) {
             type="checkbox"
             checked={citizens === null}
             onChange={(event) => {
-              change({ ...present, citizens: event.currentTarget.checked ? null : 2000 });
+              change((now) => ({ ...now, citizens: event.currentTarget.checked ? null : 2000 }));
             }}
           />{' '}
           {text.citizens}: {text.usualCitizens}
@@ -43,7 +43,7 @@ export function EnsemblePanel({ explore, present }: Props) {
             min={STUDY_CITIZENS[0]}
             max={STUDY_CITIZENS[1]}
             onChange={(value) => {
-              change({ ...present, citizens: value });
+              change((now) => ({ ...now, citizens: value }));
             }}
           />
         )}

@@ -33,7 +33,7 @@ export function OutcomePanel({ words, explore, present }: Props) {
       return;
     }
     setProblems([]);
-    change({ ...withOutcome(state.peek(), name, formula), outcome: name });
+    change((now) => ({ ...withOutcome(now, name, formula), outcome: name }));
     setName('');
     setFormula('');
   }
@@ -51,7 +51,7 @@ export function OutcomePanel({ words, explore, present }: Props) {
             class="mode"
             aria-label={text.show(own)}
             onClick={() => {
-              change({ ...present, outcome: own });
+              change((now) => ({ ...now, outcome: own }));
             }}
           >
             <code>
@@ -62,7 +62,7 @@ export function OutcomePanel({ words, explore, present }: Props) {
             type="button"
             aria-label={text.remove(own)}
             onClick={() => {
-              change(withOutcome(present, own, null));
+              change((now) => withOutcome(now, own, null));
             }}
           >
             ×

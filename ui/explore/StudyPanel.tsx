@@ -79,7 +79,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
     setRunning(null);
   }
   const set = (part: Partial<StudyState>): void => {
-    change({ ...present, study: { ...study, ...part } });
+    change((now) => ({ ...now, study: { ...study, ...part } }));
   };
   const isOld = result !== null && studyKey(result.asked) !== studyKey(present);
   const number = (value: number): string => numberText(value, language);

@@ -57,7 +57,7 @@ export function ValuePanel({ words, explore, present, data, names, point }: Pane
               onChange={(event) => {
                 const value = event.currentTarget.valueAsNumber;
                 if (Number.isFinite(value))
-                  change(withWeight(present, part, Math.min(WEIGHT_RANGE[1], Math.max(WEIGHT_RANGE[0], value))));
+                  change((now) => withWeight(now, part, Math.min(WEIGHT_RANGE[1], Math.max(WEIGHT_RANGE[0], value))));
               }}
             />
           </label>

@@ -1,8 +1,8 @@
-import { change, keptOffline, state, words } from '../state/pageState.ts';
+import { change, choices, keptOffline, words } from '../state/pageState.ts';
 
 /** What stands under every page. */
 export function PageFooter() {
-  const present = state.value;
+  const present = choices.value;
   if (present.mode === 'statement') return null;
   return (
     <footer class="page-footer">
@@ -10,7 +10,7 @@ export function PageFooter() {
         type="button"
         class="mode"
         onClick={() => {
-          change({ ...present, mode: 'statement' });
+          change((now) => ({ ...now, mode: 'statement' }));
         }}
       >
         {words.value.statementLink}

@@ -1,6 +1,17 @@
 import { useRef } from 'preact/hooks';
 import type { Language, Mode } from '../state/appState.ts';
-import { canRedo, canUndo, change, doAgain, notice, state, takeBack, words, writeLink } from '../state/pageState.ts';
+import {
+  canRedo,
+  canUndo,
+  change,
+  choices,
+  doAgain,
+  notice,
+  state,
+  takeBack,
+  words,
+  writeLink,
+} from '../state/pageState.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from './stateFile.ts';
 
@@ -30,9 +41,9 @@ export function PageHeader() {
         <label>
           <span class="hidden">{text.language}</span>
           <select
-            value={state.value.language}
+            value={choices.value.language}
             onChange={(event) => {
-              change({ ...state.value, language: event.currentTarget.value as Language });
+              change((now) => ({ ...now, language: event.currentTarget.value as Language }));
             }}
           >
             {Object.entries(LANGUAGES).map(([code, { name }]) => (
@@ -54,7 +65,7 @@ export function PageHeader() {
         <button
           type="button"
           onClick={() => {
-            saveStateFile(state.value);
+            saveStateFile(state.peek());
           }}
         >
           {text.file.save}
@@ -89,7 +100,7 @@ export function PageHeader() {
 }
 
 function ModeLink({ mode, label }: { readonly mode: Mode; readonly label: string }) {
-  const current = state.value.mode === mode;
+  const current = choices.value.mode === mode;
   return (
     <li>
       <button
@@ -97,7 +108,7 @@ function ModeLink({ mode, label }: { readonly mode: Mode; readonly label: string
         class="mode"
         aria-current={current ? 'page' : undefined}
         onClick={() => {
-          if (!current) change({ ...state.value, mode });
+          if (!current) change((now) => ({ ...now, mode }));
         }}
       >
         {label}

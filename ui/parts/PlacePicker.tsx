@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { issueText, type Issue } from '#sim';
 import { readPlaceCsv } from '#scenarios';
 import type { Live } from '../run/live.ts';
-import { change, notice, state, words } from '../state/pageState.ts';
+import { change, choices, notice, words } from '../state/pageState.ts';
 import { LARGEST_FILE } from './stateFile.ts';
 
 /** Every built-in place, by typing its name, or an own one from a file; what is not known or not right is told and changes nothing. */
 export function PlacePicker({ live }: { readonly live: Live | null }) {
   const text = words.value;
-  const { place } = state.value;
+  const { place } = choices.value;
   const [typed, setTyped] = useState(place);
   useEffect(() => {
     setTyped(place);
@@ -16,7 +16,7 @@ export function PlacePicker({ live }: { readonly live: Live | null }) {
   const use = (): void => {
     const found = live?.atlas.find(typed);
     if (found === undefined) return;
-    if (found.ok) change({ ...state.peek(), place: found.value.name, ownPlace: null });
+    if (found.ok) change((now) => ({ ...now, place: found.value.name, ownPlace: null }));
     else notice(found.issues.map(issueText).join('; '));
   };
   return (
@@ -62,7 +62,7 @@ const MOST_SHOWN = 10;
 
 function OwnPlaceFile() {
   const text = words.value.town;
-  const { ownPlace } = state.value;
+  const { ownPlace } = choices.value;
   const [problems, setProblems] = useState<{ readonly name: string; readonly issues: readonly Issue[] } | null>(null);
 
   async function take(file: File | undefined): Promise<void> {
@@ -78,7 +78,7 @@ function OwnPlaceFile() {
       setProblems({ name: file.name, issues: read.issues });
       return;
     }
-    change({ ...state.peek(), place: read.value.name, ownPlace: { file: file.name, csv } });
+    change((now) => ({ ...now, place: read.value.name, ownPlace: { file: file.name, csv } }));
     notice(text.ownUsed(read.value.name, read.value.names.length));
   }
 

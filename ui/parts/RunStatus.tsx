@@ -1,7 +1,7 @@
 import { commandLines } from '../run/commandLines.ts';
 import { fingerprintOf, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import { progress, reproduced, state, words } from '../state/pageState.ts';
+import { choices, progress, reproduced, words } from '../state/pageState.ts';
 import { numberText } from '../compare/outcomeText.ts';
 
 /** What the result rests on: how many runs, whether they are still coming in, the fingerprint, and how to get the same elsewhere. */
@@ -15,7 +15,7 @@ export function RunStatus({ data, live }: { readonly data: ComparisonData; reado
       <p>
         {text.runs(runs)}.{' '}
         {data.preview === null ? null : (
-          <strong>{text.preview(numberText(data.preview, state.value.language))}. </strong>
+          <strong>{text.preview(numberText(data.preview, choices.value.language))}. </strong>
         )}
         {now.status === 'preview' ? `${text.previewOne}. ` : null}
         {now.status === 'running' ? (
@@ -40,7 +40,7 @@ export function RunStatus({ data, live }: { readonly data: ComparisonData; reado
         </summary>
         <p>{text.commandLine}:</p>
         <pre>
-          <code>{commandLines(state.value).join('\n')}</code>
+          <code>{commandLines(choices.value).join('\n')}</code>
         </pre>
       </details>
     </div>

@@ -24,7 +24,7 @@ export function StatementPage() {
       <button
         type="button"
         onClick={() => {
-          change({ ...present, mode: 'compare' });
+          change((now) => ({ ...now, mode: 'compare' }));
         }}
       >
         {words.value.backToCompare}

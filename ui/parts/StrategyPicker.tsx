@@ -1,14 +1,14 @@
 import { PRESET_NAMES, PRESETS } from '#scenarios';
 import { styleOf } from '../charts/seriesStyle.ts';
 import { FEWEST_STRATEGIES, MOST_STRATEGIES, withoutStrategy, withPreset, withStrategy } from '../state/appState.ts';
-import { change, state, words } from '../state/pageState.ts';
+import { change, choices, words } from '../state/pageState.ts';
 import { labelOf } from '../words/languages.ts';
 import { once } from './once.ts';
 
 /** The strategies that are compared: which one the levers belong to, what it starts from, one more or one less. */
 export function StrategyPicker({ names }: { readonly names: readonly string[] }) {
   const text = words.value;
-  const present = state.value;
+  const present = choices.value;
   const selected = present.strategies[present.selected];
   return (
     <fieldset class="panel strategies">
@@ -20,7 +20,7 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
               type="radio"
               name="strategy"
               checked={n === present.selected}
-              onChange={() => change({ ...present, selected: n })}
+              onChange={() => change((now) => ({ ...now, selected: n }))}
             />
             <svg width="26" height="8" aria-hidden="true">
               <line
@@ -39,7 +39,7 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
             <button
               type="button"
               aria-label={text.remove(name)}
-              onClick={once(() => change(withoutStrategy(present, n)))}
+              onClick={once(() => change((now) => withoutStrategy(now, n)))}
             >
               ×
             </button>
@@ -48,7 +48,10 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
       ))}
       <label>
         {text.strategy}{' '}
-        <select value={selected?.preset} onChange={(event) => change(withPreset(present, event.currentTarget.value))}>
+        <select
+          value={selected?.preset}
+          onChange={(event) => change((now) => withPreset(now, event.currentTarget.value))}
+        >
           {PRESET_NAMES.map((name) => (
             <option key={name} value={name}>
               {labelOf(text, name, PRESETS[name].title)}
@@ -59,7 +62,7 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
       <button
         type="button"
         disabled={names.length >= MOST_STRATEGIES}
-        onClick={once(() => change(withStrategy(present, 'preston-model')))}
+        onClick={once(() => change((now) => withStrategy(now, 'preston-model')))}
       >
         {text.add}
       </button>

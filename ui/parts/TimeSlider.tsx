@@ -43,7 +43,7 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
     return () => {
       clearTimeout(timer);
     };
-  }, [playing, month, speed]);
+  }, [playing, playing ? month : 0, speed]);
 
   function play(): void {
     if (!playing && month >= MONTHS) onMonth(0);

@@ -35,7 +35,7 @@ export async function openStateFile(file: File): Promise<void> {
     notice(reading.status === 'newer' ? text.newer(file.name) : text.damaged(file.name));
     return;
   }
-  change(reading.state);
+  change(() => reading.state);
   notice(words.value.file.opened(file.name));
   if (reading.dropped.length > 0) notice(words.value.link.dropped(reading.dropped.join(', ')));
 }

@@ -67,5 +67,7 @@ export function pointAt({ months }: ComparisonData, month: number): number {
 
 /** Values of one outcome at one point, a value per replicate; NaN where a run has not come. */
 export function valuesAt(runs: StrategyRuns['runs'], outcome: string, point: number): Float64Array {
-  return Float64Array.from(runs, (run) => run?.series[outcome]?.[point] ?? NaN);
+  const values = new Float64Array(runs.length);
+  for (let r = 0; r < runs.length; r++) values[r] = runs[r]?.series[outcome]?.[point] ?? NaN;
+  return values;
 }

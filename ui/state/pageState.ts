@@ -23,11 +23,14 @@ export const canRedo = computed(() => history.value.future.length > 0);
 /** The state without its moment: the same object until something else changes, so that what reads it rests while time moves. */
 export const choices = computed<AppState>((): AppState => {
   const now = state.value;
-  const key = JSON.stringify({ ...now, month: 0, bookmarks: [] });
-  if (key !== lastChoices.key) lastChoices = { key, state: now };
-  return lastChoices.state;
+  const { month, bookmarks } = lastChoices;
+  const same = Object.entries({ ...now, month, bookmarks }).every(
+    ([name, value]) => value === lastChoices[name as keyof AppState],
+  );
+  if (!same) lastChoices = now;
+  return lastChoices;
 });
-let lastChoices: { readonly key: string; readonly state: AppState } = { key: '', state: INITIAL_STATE };
+let lastChoices = INITIAL_STATE;
 
 /** The newest comparison there is; null until the shipped one has arrived. */
 export const comparison = signal<ComparisonData | null>(null);
@@ -50,9 +53,10 @@ export const notices = signal<readonly string[]>([]);
 /** What is being dragged: all changes under one name until `rest` are one step back. */
 let dragged: string | undefined;
 
-/** Replaces the state; `dragging` names what is still being moved. */
-export function change(next: AppState, dragging?: string): void {
-  history.value = withPresent(history.value, next, dragging !== undefined && dragging === dragged);
+/** Changes the state as it is now, whatever was on the screen when it was asked for; `dragging` names what is still being moved. */
+export function change(next: (now: AppState) => AppState, dragging?: string): void {
+  const past = history.peek();
+  history.value = withPresent(past, next(past.present), dragging !== undefined && dragging === dragged);
   dragged = dragging;
   writeLinkSoon();
 }
