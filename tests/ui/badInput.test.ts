@@ -92,6 +92,8 @@ describe('haste', () => {
     await settle();
     const slider = page().getByLabel('Support for volunteers', { exact: true });
     const start = await slider.inputValue();
+    await page().getByLabel('Time', { exact: true }).fill('36');
+    await page().getByRole('button', { name: 'Mark this month' }).click();
     await slider.evaluate((input: HTMLInputElement) => {
       for (let n = 0; n < 30; n++) {
         input.value = String(n / 30);
@@ -100,6 +102,9 @@ describe('haste', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await settle();
+    // What was chosen beside it stays: the moment, and the mark at it.
+    expect(await page().textContent('.moment')).toBe('year 3, month 0');
+    expect(await page().locator('.bookmarks button').count()).toBe(1);
     const end = await page().textContent('.status summary');
     // The same state opened from its link gives the same runs: nothing of the superseded ones stayed.
     await page().reload();
