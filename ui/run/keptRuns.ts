@@ -32,7 +32,15 @@ export function keepRuns(): KeptRuns {
 }
 
 /** Everything that determines a run but its seed. The place is known by its name and how it is cut up. */
-function keyOf({ scenario, citizens }: ReadyStrategy): string {
+function keyOf(strategy: ReadyStrategy): string {
+  const known = keys.get(strategy);
+  if (known !== undefined) return known;
+  const { citizens, scenario } = strategy;
   const { place, ...rest } = scenario;
-  return canonicalJson({ ...rest, place: [place.code, place.name, place.adults, place.deprivation], citizens, MONTHS });
+  const parts = { ...rest, place: [place.code, place.name, place.adults, place.deprivation], citizens, MONTHS };
+  const key = canonicalJson(parts);
+  keys.set(strategy, key);
+  return key;
 }
+
+const keys = new WeakMap<ReadyStrategy, string>();

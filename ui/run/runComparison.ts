@@ -38,9 +38,11 @@ export async function runComparison(asked: RunComparison): Promise<void> {
   const runs = strategies.map((strategy) => asked.kept.of(strategy));
   const all = strategies.length * replicates;
   const had = runs.reduce((sum, kept) => sum + countOf(kept, replicates), 0);
+  let told = -1;
   const tell = (): void => {
-    if (signal.aborted) return;
     const done = runs.reduce((sum, kept) => sum + countOf(kept, replicates), 0);
+    if (signal.aborted || done === told) return;
+    told = done;
     asked.onData(dataOf(asked, runs), done - had, all - had);
   };
   async function runReplicate(r: number): Promise<void> {

@@ -32,25 +32,30 @@ export async function fetchAtlas(base: string): Promise<Atlas> {
 export function scenariosOf(state: AppState, atlas: Atlas): Ready {
   const own = state.ownPlace === null ? null : readOwnPlace(state.ownPlace);
   if (own !== null && !own.ok) return { ok: false, issues: own.issues };
-  const options = own === null ? {} : { place: own.value };
-  const resolved = state.strategies.map((strategy) => resolveScenario(inputOf(state, strategy), atlas, options));
-  const issues = resolved.flatMap((one) => (one.ok ? [] : one.issues));
+  const options: { readonly place?: Place } = own === null ? {} : { place: own.value };
+  const resolved = state.strategies.map((strategy) => {
+    const input = inputOf(state, strategy);
+    const key = JSON.stringify(input);
+    const known = lastResolved.find((one) => one.key === key && one.place === options.place);
+    return known ?? { key, place: options.place, ready: readyStrategy(resolveScenario(input, atlas, options)) };
+  });
+  lastResolved = resolved;
+  const issues = resolved.flatMap(({ ready }) => (ready.ok ? [] : ready.issues));
   if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    strategies: resolved.flatMap((one) =>
-      one.ok
-        ? [
-            {
-              title: one.value.scenario.title,
-              scenario: one.value.scenario,
-              citizens: one.value.run.citizens,
-              warnings: one.value.warnings,
-            },
-          ]
-        : [],
-    ),
-  };
+  return { ok: true, strategies: resolved.flatMap(({ ready }) => (ready.ok ? [ready.value] : [])) };
+}
+
+/** Strategies of the last state: those that a lever does not touch stay the same objects, with all that is kept about them. */
+let lastResolved: readonly {
+  readonly key: string;
+  readonly place: Place | undefined;
+  readonly ready: Checked<ReadyStrategy>;
+}[] = [];
+
+function readyStrategy(resolved: ReturnType<typeof resolveScenario>): Checked<ReadyStrategy> {
+  if (!resolved.ok) return resolved;
+  const { scenario, run, warnings } = resolved.value;
+  return { ok: true, value: { title: scenario.title, scenario, citizens: run.citizens, warnings } };
 }
 
 /** The last own place that was read: reading 1,000 rows takes longer than moving a lever may. */
