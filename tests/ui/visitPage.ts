@@ -55,9 +55,12 @@ export function visitPage(): Visit {
       await page.waitForSelector('.lever');
       // The runs start a moment after the thumb was let go.
       await page.waitForTimeout(300);
-      await page.waitForFunction(() => document.querySelector('.status progress') === null, undefined, {
-        timeout: 60_000,
-      });
+      // Parts out of view are busy until they show what came last.
+      await page.waitForFunction(
+        () => document.querySelector('.status progress, [aria-busy=true]') === null,
+        undefined,
+        { timeout: 60_000 },
+      );
     },
     cell: (row, column) =>
       page

@@ -53,7 +53,7 @@ export function WhileSeen({ keys, children }: Props) {
     };
   }, keys);
   return (
-    <div ref={box} class="while-seen">
+    <div ref={box} class="while-seen" aria-busy={waits}>
       {drawn.current?.content}
     </div>
   );
