@@ -39,10 +39,10 @@ async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
 export async function main(): Promise<void> {
   await readLink(location.hash);
   effect(() => {
-    const { language } = state.value;
-    // Writing the language, even the same one, makes the browser style the whole page again.
-    if (document.documentElement.lang !== language) document.documentElement.lang = language;
-    document.title = `${words.value.title}: ${words.value.modes.compare}`;
+    const { title, modes } = words.value;
+    // Only the words are followed: writing the language, even the same one, makes the browser style the whole page again.
+    document.documentElement.lang = state.peek().language;
+    document.title = `${title}: ${modes.compare}`;
   });
   effect(() => {
     const { outcomes } = state.value;

@@ -2,17 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
-import { visitPage } from './visitPage.ts';
+import { SMALL, visitPage } from './visitPage.ts';
 
 const { open, settle, page, complaints } = visitPage();
 const folder = mkdtempSync(join(tmpdir(), 'samspill-bad-'));
-const SMALL = `#s=${encodeState({
-  ...INITIAL_STATE,
-  place: 'Mellomby',
-  runs: 5,
-  strategies: ['hybrid-by-default', 'high-5'].map(plainStrategy),
-})}`;
 
 describe('where the browser cannot', () => {
   test('start workers, the shipped result stays and it is told', async () => {

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
-import { visitPage } from './visitPage.ts';
+import { SMALL, visitPage } from './visitPage.ts';
 
 const { open, settle, page } = visitPage();
-const SMALL = `#s=${encodeState({
-  ...INITIAL_STATE,
-  place: 'Mellomby',
-  runs: 5,
-  strategies: ['hybrid-by-default', 'high-5'].map(plainStrategy),
-})}`;
 
 test('the town, a neighbourhood and a person’s story are reached by keyboard, and time drives all three', async () => {
   await open(SMALL);

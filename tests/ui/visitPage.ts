@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
 import { launchChromium } from '../chromium.ts';
 import { servePage } from './servePage.ts';
 
@@ -15,6 +16,14 @@ interface Visit {
   /** Takes what the page complained of so far, where a test expects it to. */
   complaints(): readonly string[];
 }
+
+/** Address of a comparison that is soon run: two strategies in a small town, five runs each. */
+export const SMALL = `#s=${encodeState({
+  ...INITIAL_STATE,
+  place: 'Mellomby',
+  runs: 5,
+  strategies: ['hybrid-by-default', 'high-5'].map(plainStrategy),
+})}`;
 
 /** A real Chromium in front of the built page, for one file of tests. Asking any other origin for anything is a complaint. */
 export function visitPage(): Visit {

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { PARAMETERS, type ParameterName } from '#sim';
 import { NumberRow } from '../levers/NumberRow.tsx';
 import type { Words } from '../words/en.ts';
@@ -15,38 +14,34 @@ interface Props {
 /** One assumption: its number, how sure we are of it, and where it comes from. */
 export function BeliefRow({ words, name, usual, value, onChange }: Props) {
   const { label, unit, min, max, whole, grade, source } = PARAMETERS[name];
-  // Of sixty rows one moves at a time and the others stay: on a machine four times slower a move took 26–57 ms, and 17–35 so.
-  return useMemo(
-    () => (
-      <NumberRow
-        words={words}
-        id={`belief-${name}`}
-        label={labelOf(words, name, label)}
-        {...labelLangOf(words, name)}
-        // A country's fitted value may lie outside the range of the default.
-        min={Math.min(min, usual)}
-        max={Math.max(max, usual)}
-        whole={whole}
-        unit={unit}
-        value={value}
-        usual={usual}
-        level={value === usual ? words.beliefs.asModel : words.beliefs.own}
-        note={
-          <>
-            <span class="grade">{words.grades[grade]}</span>
-            <details>
-              <summary>{words.aboutIt}</summary>
-              <span lang="en">
-                {unit}. {source}
-              </span>
-            </details>
-          </>
-        }
-        onChange={(next, dragging) => {
-          onChange(name, next, dragging);
-        }}
-      />
-    ),
-    [words, name, value, usual],
+  return (
+    <NumberRow
+      words={words}
+      id={`belief-${name}`}
+      label={labelOf(words, name, label)}
+      {...labelLangOf(words, name)}
+      // A country's fitted value may lie outside the range of the default.
+      min={Math.min(min, usual)}
+      max={Math.max(max, usual)}
+      whole={whole}
+      unit={unit}
+      value={value}
+      usual={usual}
+      level={value === usual ? words.beliefs.asModel : words.beliefs.own}
+      note={
+        <>
+          <span class="grade">{words.grades[grade]}</span>
+          <details>
+            <summary>{words.aboutIt}</summary>
+            <span lang="en">
+              {unit}. {source}
+            </span>
+          </details>
+        </>
+      }
+      onChange={(next, dragging) => {
+        onChange(name, next, dragging);
+      }}
+    />
   );
 }

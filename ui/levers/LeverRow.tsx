@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
 import { labelLangOf, labelOf } from '../words/languages.ts';
@@ -17,42 +16,38 @@ interface Props {
 /** One lever: a number to move, the name of its level, and what it costs. */
 export function LeverRow({ words, name, lever, value, atPreset, onChange }: Props) {
   const { min, max, whole, unit, cost, help, source, nature } = lever;
-  // Of sixty rows one moves at a time and the others stay: on a machine four times slower a move took 26–57 ms, and 17–35 so.
-  return useMemo(
-    () => (
-      <NumberRow
-        words={words}
-        id={`lever-${name}`}
-        label={labelOf(words, name, lever.label)}
-        {...labelLangOf(words, name)}
-        min={min}
-        max={max}
-        whole={whole}
-        unit={unit}
-        value={value}
-        usual={atPreset}
-        level={levelText(words, value, min, max)}
-        note={
-          <>
-            {nature === 'context' ? null : (
-              <>
-                {words.cost}: {words.leverCosts[name] ?? cost}
-              </>
-            )}
-            <details>
-              <summary>{words.aboutIt}</summary>
-              <span lang="en">
-                {help} {unit}. {source}
-              </span>
-            </details>
-          </>
-        }
-        onChange={(next, dragging) => {
-          onChange(name, next, dragging);
-        }}
-      />
-    ),
-    [words, name, value, atPreset],
+  return (
+    <NumberRow
+      words={words}
+      id={`lever-${name}`}
+      label={labelOf(words, name, lever.label)}
+      {...labelLangOf(words, name)}
+      min={min}
+      max={max}
+      whole={whole}
+      unit={unit}
+      value={value}
+      usual={atPreset}
+      level={levelText(words, value, min, max)}
+      note={
+        <>
+          {nature === 'context' ? null : (
+            <>
+              {words.cost}: {words.leverCosts[name] ?? cost}
+            </>
+          )}
+          <details>
+            <summary>{words.aboutIt}</summary>
+            <span lang="en">
+              {help} {unit}. {source}
+            </span>
+          </details>
+        </>
+      }
+      onChange={(next, dragging) => {
+        onChange(name, next, dragging);
+      }}
+    />
   );
 }
 

@@ -43,9 +43,9 @@ export function WhileSeen({ keys, children }: Props) {
   }, []);
 
   const changed = drawn.current === null || keys.some((key, n) => key !== drawn.current?.keys[n]);
-  if (changed && (seen.current || due.current)) drawn.current = { keys, content: children() };
+  const waits = changed && !seen.current && !due.current;
+  if (changed && !waits) drawn.current = { keys, content: children() };
   due.current = false;
-  const waits = drawn.current?.keys !== keys && changed;
   useEffect(() => {
     if (!waits) return undefined;
     const timer = setTimeout(draw, REST);
