@@ -60,5 +60,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // One file a processor: 352 s instead of 428 for the whole on two processors, where vitest leaves one idle.
+    maxWorkers: '100%',
   },
 });

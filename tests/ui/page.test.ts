@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
 import { encodeState, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
-import { visitPage } from './visitPage.ts';
+import { SMALL, visitPage } from './visitPage.ts';
 
 /** Pictures of the page, kept to be looked at. */
 const PICTURES = new URL('../../screenshots/', import.meta.url);
@@ -25,18 +25,15 @@ describe('the page', () => {
   });
 
   test('a lever that is moved changes that strategy alone, and undo takes it back', async () => {
-    await open();
+    await open(SMALL);
     await settle();
     const before = [await cell('Strained volunteers', 0), await cell('Strained volunteers', 1)];
     await page().getByLabel('Support for volunteers', { exact: true }).fill('0');
-    await settle();
-    await page().waitForTimeout(300);
     await settle();
     expect(await cell('Strained volunteers', 0)).toBe(before[0]);
     expect(await cell('Strained volunteers', 1)).not.toBe(before[1]);
     expect(page().url()).toContain('#s=');
     await page().getByRole('button', { name: 'Undo' }).click();
-    await page().waitForTimeout(300);
     await settle();
     expect(await cell('Strained volunteers', 1)).toBe(before[1]);
   });
@@ -90,7 +87,6 @@ describe('the page', () => {
     for (let n = 0; n < 100 && !(await add.evaluate((one) => one === document.activeElement)); n++)
       await page().keyboard.press('Tab');
     await page().keyboard.press('Enter');
-    await page().waitForTimeout(300);
     await settle();
     const figures = page().locator('section', { has: page().locator('#table-title') });
     expect(await figures.locator('thead th').allInnerTexts()).toHaveLength(5);
@@ -100,7 +96,7 @@ describe('the page', () => {
 
 describe.each([320, 768, 1366])('at %i pixels', (width) => {
   test.each(MODES)('%s is no wider than the page, and axe finds nothing to complain of', async (mode) => {
-    await open(`#s=${encodeState({ ...INITIAL_STATE, mode })}`, width);
+    await open(`#s=${encodeState({ ...INITIAL_STATE, mode, runs: 5 })}`, width);
     if (mode === 'statement') await page().waitForSelector('main p');
     else await settle();
     if (mode === 'compare') await page().waitForSelector('.town-canvas canvas');

@@ -41,9 +41,9 @@ test('the sensitivity of a small part is the same for one worker and two, and it
   const asked = {
     patterns: PATTERNS.filter(({ id }) => id === 'P1'),
     countries: ['norway'] as const,
-    seeds: 5,
+    seeds: 2,
     citizens: 100,
-    trajectories: 2,
+    trajectories: 1,
   };
   const one: ScoreSensitivity = await runScoreSensitivity({ ...asked, workers: 1 });
   expect(await runScoreSensitivity({ ...asked, workers: 2 })).toEqual(one);
