@@ -5,22 +5,22 @@ import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const HERE = import.meta.dirname;
-const COUNTRIES = ['norway', 'denmark', 'england'];
 
 /** The shipped places, served and built beside the page: they are fetched, not bundled. */
 function places(): Plugin {
-  const read = (country: string): string => readFileSync(join(HERE, 'scenarios/places', `${country}.json`), 'utf8');
+  const folder = join(HERE, 'scenarios/places');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   return {
     name: 'samspill-places',
     generateBundle() {
-      for (const country of COUNTRIES)
-        this.emitFile({ type: 'asset', fileName: `places/${country}.json`, source: read(country) });
+      for (const file of files) this.emitFile({ type: 'asset', fileName: `places/${file}`, source: read(file) });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const country = COUNTRIES.find((one) => request.url?.endsWith(`/places/${one}.json`));
-        if (country === undefined) next();
-        else response.setHeader('content-type', 'application/json').end(read(country));
+        const file = files.find((one) => request.url?.endsWith(`/places/${one}`));
+        if (file === undefined) next();
+        else response.setHeader('content-type', 'application/json').end(read(file));
       });
     },
   };

@@ -1,5 +1,6 @@
 import { medianRanks } from './medianInterval.ts';
 import { quantileType7, sortedNumbers } from './quantile.ts';
+import { runSpread, type RunSpread } from './runSpread.ts';
 
 /** Which way a number is better for residents: +1 up, −1 down, 0 it depends. */
 export type Better = -1 | 0 | 1;
@@ -33,14 +34,8 @@ export interface PairedDifference {
 }
 
 /** One strategy on one metric. */
-export interface StrategyReading {
+export interface StrategyReading extends RunSpread {
   readonly strategy: string;
-  /** Replicates with a value. */
-  readonly runs: number;
-  readonly median: number;
-  /** 5% and 95% quantile over the replicates, type 7: nine runs of ten lie between. */
-  readonly low: number;
-  readonly high: number;
   /** Null for the baseline itself. */
   readonly difference: PairedDifference | null;
 }
@@ -64,17 +59,11 @@ export function compareRuns(
 ): readonly StrategyReading[] {
   const baseline = strategies.find((one) => one.strategy === against);
   if (baseline === undefined) throw new Error(`against: expected one of the strategies, got ${against}`);
-  return strategies.map((one) => {
-    const sorted = sortedNumbers(one.values);
-    return {
-      strategy: one.strategy,
-      runs: sorted.length,
-      median: quantileType7(sorted, 0.5),
-      low: quantileType7(sorted, 0.05),
-      high: quantileType7(sorted, 0.95),
-      difference: one === baseline ? null : comparePairs(one.values, baseline.values, better),
-    };
-  });
+  return strategies.map((one) => ({
+    strategy: one.strategy,
+    ...runSpread(one.values),
+    difference: one === baseline ? null : comparePairs(one.values, baseline.values, better),
+  }));
 }
 
 /** Value minus baseline in every replicate that has both, with how sure the sign of the difference is. */

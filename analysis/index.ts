@@ -12,6 +12,7 @@ export {
 } from './compareRuns.ts';
 export { medianRanks } from './medianInterval.ts';
 export { quantileType7, sortedNumbers } from './quantile.ts';
+export { runSpread, type RunSpread } from './runSpread.ts';
 export { compileOutcomes, type Outcomes, type SeriesByName } from './compileOutcomes.ts';
 export { OUTCOME_LIMITS } from './outcomeLimits.ts';
 export {

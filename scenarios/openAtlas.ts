@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { COUNTRIES } from '#sim';
 import { createAtlas, type Atlas } from './atlas.ts';
 import type { PackedCountry } from './places/packedPlaces.ts';
-
-const COUNTRIES = ['norway', 'denmark', 'england'];
 
 /** The atlas of the packaged places. Their files are read when a place or the list is first asked for. */
 export function openAtlas(): Atlas {

@@ -4,6 +4,7 @@ export { canonicalJson } from './canonicalJson.ts';
 export type { Declaration, Grade, Nature } from './declare/define.ts';
 export {
   COMMITMENT_LEVERS,
+  isLever,
   LEVER_NAMES,
   LEVERS,
   RECRUITMENT_LEVERS,
@@ -22,7 +23,7 @@ export {
   type Parameters,
 } from './declare/parameters.ts';
 export { issueText, nearestName, type Checked, type Issue } from './issue.ts';
-export type { Country, Place } from './place.ts';
+export { COUNTRIES, type Country, type Place } from './place.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
 export type { Metric } from './record/reading.ts';
 export type { DiaryEntry } from './record/diary.ts';

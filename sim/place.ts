@@ -1,4 +1,7 @@
-export type Country = 'norway' | 'denmark' | 'england';
+/** Countries with places, evidence and parameters of their own. */
+export const COUNTRIES = ['norway', 'denmark', 'england'] as const;
+
+export type Country = (typeof COUNTRIES)[number];
 
 /** A municipality as columns over its K neighbourhoods, as the model needs it. Plain data, safe to send to a worker. */
 export interface Place {

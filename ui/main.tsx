@@ -6,8 +6,7 @@ import { keepOffline } from './run/keepOffline.ts';
 import { loadShippedComparison } from './run/shippedComparison.ts';
 import type { LateParts } from './compare/lateParts.ts';
 import type { Live } from './run/live.ts';
-import { INITIAL_STATE, type AppState } from './state/appState.ts';
-import { encodeState } from './state/encodeState.ts';
+import type { AppState } from './state/appState.ts';
 import { compileOwnOutcomes } from './run/ownOutcomes.ts';
 import {
   choices,
@@ -67,16 +66,20 @@ export async function main(): Promise<void> {
     notice(words.value.noWorkers);
     return;
   }
-  let asked = '';
+  let asked: readonly unknown[] = [];
+  let starting: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     // Language, time cursor and chosen outcome are views of the same runs.
     const { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs } = choices.value;
-    const runsOf = { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs };
-    const now = encodeState({ ...INITIAL_STATE, ...runsOf });
-    if (now === asked) return;
-    const moving = asked !== '';
+    const now = [place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs];
+    if (now.every((value, n) => value === asked[n])) return;
+    const moving = asked.length > 0;
     asked = now;
-    live.run(state.peek(), moving);
+    // The page answers the hand first: runs start in a task of their own, and of moves that come faster only the last is run.
+    clearTimeout(starting);
+    starting = setTimeout(() => {
+      live.run(state.peek(), moving);
+    });
   });
   keptOffline.value = await keepOffline(BASE);
 }

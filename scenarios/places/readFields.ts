@@ -1,9 +1,8 @@
-import type { Country, Issue } from '#sim';
+import { COUNTRIES, type Country, type Issue } from '#sim';
 
 /** Residents of one neighbourhood, far above any real one. */
 const MOST_ADULTS = 20_000_000;
 const LONGEST_TEXT = 200;
-const COUNTRIES: readonly Country[] = ['norway', 'denmark', 'england'];
 
 /** An issue before it is known where it stands. */
 export type Problem = Omit<Issue, 'field'>;

@@ -87,6 +87,11 @@ export type LeverName = keyof typeof LEVERS;
 export type Levers = Readonly<Record<LeverName, number>>;
 export const LEVER_NAMES = Object.keys(LEVERS) as readonly LeverName[];
 
+/** Whether a value, wherever it comes from, is the name of a lever. */
+export function isLever(name: unknown): name is LeverName {
+  return typeof name === 'string' && Object.hasOwn(LEVERS, name);
+}
+
 /** The four channels of municipal invitations; their shares sum to 1. */
 export const RECRUITMENT_LEVERS = ['recruitmentOpenCall', 'recruitmentLot', 'recruitmentUniversalArena', 'recruitmentOutreach'] as const;
 

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { encodeState, INITIAL_STATE } from '#ui';
 import { SMALL, visitPage } from './visitPage.ts';
 
 const { open, settle, page, complaints } = visitPage();
@@ -120,6 +121,27 @@ describe('haste', () => {
     await page().getByRole('button', { name: 'Undo' }).click();
     expect(await again.inputValue()).toBe(start);
     await settle();
+  });
+
+  test('of moves while runs come in stops what is superseded, a stop keeps what came, and the next move runs again', async () => {
+    // Runs enough that they are still coming when the next move is made.
+    await open(`#s=${encodeState({ ...INITIAL_STATE, runs: 100 })}`);
+    const running = page().locator('.status progress');
+    await running.waitFor();
+    const slider = page().getByLabel('Support for volunteers', { exact: true });
+    for (const value of ['0.1', '0.9', '0.4']) {
+      await slider.fill(value);
+      await page().waitForTimeout(400);
+      await running.waitFor();
+    }
+    await page().locator('.status').getByRole('button').click();
+    expect(await page().textContent('.status')).toContain('Stopped');
+    const stopped = await page().textContent('.status');
+    await page().waitForTimeout(600);
+    expect(await page().textContent('.status')).toBe(stopped);
+    await slider.fill('0.5');
+    await running.waitFor();
+    await page().locator('.status').getByRole('button').click();
   });
 
   test('of a double click adds one strategy', async () => {

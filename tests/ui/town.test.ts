@@ -49,6 +49,73 @@ test('the mix is moved by keys in the triangle, the numbers follow, and the runs
   expect(shares.reduce((a, b) => a + b, 0)).toBe(100);
 });
 
+test('the mix is dragged in the triangle: it lands where the hand lets go, and undo takes the drag back as one step', async () => {
+  await open(SMALL);
+  await settle();
+  const shares = () =>
+    page()
+      .locator('.shares input')
+      .evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
+  const before = await shares();
+  const triangle = page().locator('.triangle svg');
+  await triangle.scrollIntoViewIfNeeded();
+  const box = (await triangle.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  // The picture is 252 by 225 of its own units, with the triangle 26 in from its edges, 200 wide and 173 high.
+  const at = (x: number, y: number): [number, number] => [
+    box.x + (box.width * (26 + 200 * x)) / 252,
+    box.y + (box.height * (26 + 173 * y)) / 225,
+  ];
+  await page().mouse.move(...at(0.1, 0.95));
+  await page().mouse.down();
+  for (const [x, y] of [
+    [0.3, 0.8],
+    [0.4, 0.4],
+    [0.5, 1 / 3],
+  ] as const)
+    await page().mouse.move(...at(x, y));
+  await page().mouse.up();
+  const [oa = NaN, npm = NaN, npg = NaN] = await shares();
+  expect(Math.abs(npg - 67)).toBeLessThanOrEqual(1);
+  expect(Math.abs(oa - 17)).toBeLessThanOrEqual(1);
+  expect(oa + npm + npg).toBe(100);
+  // A hand that only passes over moves nothing.
+  await page().mouse.move(...at(0.9, 0.95));
+  expect(await shares()).toEqual([oa, npm, npg]);
+  await page().getByRole('button', { name: 'Undo' }).click();
+  expect(await shares()).toEqual(before);
+  await settle();
+});
+
+test('a hand on the map is told whose tile and mark it is over, and a click opens the neighbourhood and the person', async () => {
+  await open(SMALL);
+  await settle();
+  const town = page().locator('.town');
+  const canvas = town.locator('canvas');
+  await canvas.waitFor();
+  await canvas.scrollIntoViewIfNeeded();
+  // Tiles run from the least deprived, at the upper left, to the most deprived at the lower right.
+  const rows = town.locator('table tbody tr');
+  await town.locator('summary').click();
+  const [least, most] = [
+    await rows.first().locator('button').innerText(),
+    await rows.last().locator('button').innerText(),
+  ];
+  const corner = async (far: boolean) => {
+    const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
+    return far ? { x: width - 3, y: height - 3 } : { x: 4, y: 4 };
+  };
+  await canvas.hover({ position: await corner(true) });
+  expect(await town.locator('.under-pointer').innerText()).toMatch(new RegExp(`^${most}: trust`));
+  await canvas.hover({ position: await corner(false) });
+  expect(await town.locator('.under-pointer').innerText()).toMatch(new RegExp(`^${least}: trust`));
+  await canvas.click({ position: await corner(false) });
+  await town.getByRole('button', { name: /Back|town/ }).waitFor();
+  await canvas.hover({ position: await corner(false) });
+  const who = /\d+/.exec(await town.locator('.under-pointer').innerText())?.[0] ?? 'nobody';
+  await canvas.click({ position: await corner(false) });
+  expect(await town.locator('.person h3').innerText()).toContain(`person ${who} in ${least}`);
+});
+
 test.each(['bands', 'multiples', 'difference', 'runs', 'end'] as const)(
   'the view of %s is a picture with words, and changes no run',
   async (view) => {

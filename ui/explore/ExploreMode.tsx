@@ -57,8 +57,8 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
         {useMemo(
           () => (
             <div class="column choices">
-              <StrategyPicker names={names} />
-              <PlacePicker live={live} />
+              <StrategyPicker words={text} names={names} strategies={resting.strategies} selected={resting.selected} />
+              <PlacePicker words={text} atlas={live?.atlas ?? null} place={resting.place} ownPlace={resting.ownPlace} />
               <EnsemblePanel explore={explore} present={resting} />
               <OutcomePanel {...asked} />
               {usual === null ? null : (
@@ -66,7 +66,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
               )}
             </div>
           ),
-          [resting, usual, names.join(), explore, live],
+          [text, resting, usual, names.join(), explore, live],
         )}
       </div>
     </>

@@ -1,12 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import {
-  countBest,
-  publicValue,
-  PUBLIC_VALUE_PARTS,
-  quantileType7,
-  sortedNumbers,
-  type PublicValuePart,
-} from '#analysis';
+import { countBest, publicValue, PUBLIC_VALUE_PARTS, runSpread, type PublicValuePart } from '#analysis';
 import { numberText } from '../compare/outcomeText.ts';
 import type { RunRecord } from '../run/comparisonData.ts';
 import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
@@ -32,13 +25,12 @@ export function ValuePanel({ words, explore, present, data, names, point }: Pane
   const most = best.indexOf(Math.max(...best));
   const counted = Math.min(...indices.map((one) => one.filter(Number.isFinite).length));
   const cell = (runs: Float64Array) => {
-    const sorted = sortedNumbers(runs);
-    const [low, middle, high] = [0.05, 0.5, 0.95].map((share) => quantileType7(sorted, share));
-    const read = (value: number | undefined): string =>
-      value !== undefined && Number.isFinite(value)
+    const { median, low, high } = runSpread(runs);
+    const read = (value: number): string =>
+      Number.isFinite(value)
         ? numberText(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
         : '–';
-    return { value: middle ?? NaN, text: `${read(middle)} (${read(low)}–${read(high)})` };
+    return { value: median, text: `${read(median)} (${read(low)}–${read(high)})` };
   };
   return (
     <section class="panel" aria-labelledby="value-title">

@@ -1,4 +1,4 @@
-import { LEVERS, PARAMETERS, RECRUITMENT_LEVERS, LEVER_NAMES, PARAMETER_NAMES } from '#sim';
+import { isLever, LEVERS, PARAMETERS, RECRUITMENT_LEVERS, LEVER_NAMES, PARAMETER_NAMES } from '#sim';
 import type { LeverName, Mix, ParameterName } from '#sim';
 import { simplexMap } from '#analysis';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
@@ -11,10 +11,6 @@ export type StudyPoint = Readonly<Record<string, number | Mix>>;
 const HEAT_LEVELS = 5;
 /** Triangles along each side of a map of the mix. */
 export const SIMPLEX_DIVISIONS = 5;
-
-function isLever(name: string): name is LeverName {
-  return Object.hasOwn(LEVERS, name);
-}
 
 /** Factors that may move alone: of the four ways to recruit, whose shares sum to 1, none may. */
 export const STUDY_LEVERS: readonly LeverName[] = LEVER_NAMES.filter(

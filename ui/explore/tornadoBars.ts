@@ -1,15 +1,11 @@
-import { quantileType7, sortedNumbers } from '#analysis';
+import { runSpread, type RunSpread } from '#analysis';
 import { studyFactors } from './studyPoints.ts';
 import { studyValues, type StudyResult } from './runStudy.ts';
 
 /** What moving one factor to one end of its range does to an outcome, replicate by replicate under the same seeds. */
-export interface TornadoEnd {
+export interface TornadoEnd extends RunSpread {
   /** Where the factor was moved to. */
   readonly level: number;
-  readonly median: number;
-  /** Nine replicates of ten lie between. */
-  readonly low: number;
-  readonly high: number;
 }
 
 export interface TornadoBar {
@@ -25,17 +21,12 @@ export function tornadoBars(result: StudyResult, outcome: string, month: number)
   const { replicates } = result.asked.study;
   const values = studyValues(result, outcome, month);
   const end = (factor: string, point: number): TornadoEnd => {
-    const differences = sortedNumbers(
-      Float64Array.from({ length: replicates }, (_, r) => (values[point * replicates + r] ?? NaN) - (values[r] ?? NaN)),
+    const differences = Float64Array.from(
+      { length: replicates },
+      (_, r) => (values[point * replicates + r] ?? NaN) - (values[r] ?? NaN),
     );
-    const [median, low, high] = [0.5, 0.05, 0.95].map((share) => quantileType7(differences, share));
     const level = result.points[point]?.[factor];
-    return {
-      level: typeof level === 'number' ? level : NaN,
-      median: median ?? NaN,
-      low: low ?? NaN,
-      high: high ?? NaN,
-    };
+    return { level: typeof level === 'number' ? level : NaN, ...runSpread(differences) };
   };
   return studyFactors(result.asked.study)
     .map((factor, n) => {

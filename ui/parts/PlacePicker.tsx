@@ -1,20 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import { issueText, type Issue } from '#sim';
-import { readPlaceCsv } from '#scenarios';
-import type { Live } from '../run/live.ts';
-import { change, choices, notice, words } from '../state/pageState.ts';
+import { readPlaceCsv, type Atlas } from '#scenarios';
+import type { AppState } from '../state/appState.ts';
+import { change, notice } from '../state/pageState.ts';
+import type { Words } from '../words/en.ts';
 import { LARGEST_FILE } from './stateFile.ts';
 
+interface Props {
+  readonly words: Words;
+  /** Null until the places have arrived. */
+  readonly atlas: Atlas | null;
+  readonly place: string;
+  readonly ownPlace: AppState['ownPlace'];
+}
+
 /** Every built-in place, by typing its name, or an own one from a file; what is not known or not right is told and changes nothing. */
-export function PlacePicker({ live }: { readonly live: Live | null }) {
-  const text = words.value;
-  const { place } = choices.value;
+export function PlacePicker({ words: text, atlas, place, ownPlace }: Props) {
   const [typed, setTyped] = useState(place);
   useEffect(() => {
     setTyped(place);
   }, [place]);
   const use = (): void => {
-    const found = live?.atlas.find(typed);
+    const found = atlas?.find(typed);
     if (found === undefined) return;
     if (found.ok) change((now) => ({ ...now, place: found.value.name, ownPlace: null }));
     else notice(found.issues.map(issueText).join('; '));
@@ -42,17 +49,17 @@ export function PlacePicker({ live }: { readonly live: Live | null }) {
               setTyped(event.currentTarget.value);
             }}
           />
-          <button type="submit" disabled={live === null}>
+          <button type="submit" disabled={atlas === null}>
             {text.placeUse}
           </button>
         </div>
         <datalist id="places">
-          {live?.atlas.names.map((name) => (
+          {atlas?.names.map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>
       </form>
-      <OwnPlaceFile />
+      <OwnPlaceFile words={text.town} ownPlace={ownPlace} />
     </section>
   );
 }
@@ -60,9 +67,7 @@ export function PlacePicker({ live }: { readonly live: Live | null }) {
 /** Problems that are shown one by one; the rest are counted. */
 const MOST_SHOWN = 10;
 
-function OwnPlaceFile() {
-  const text = words.value.town;
-  const { ownPlace } = choices.value;
+function OwnPlaceFile({ words: text, ownPlace }: { readonly words: Words['town'] } & Pick<Props, 'ownPlace'>) {
   const [problems, setProblems] = useState<{ readonly name: string; readonly issues: readonly Issue[] } | null>(null);
 
   async function take(file: File | undefined): Promise<void> {

@@ -17,7 +17,7 @@ export function Report({ words, present, names }: Props) {
   const date = new Intl.DateTimeFormat(present.language, { dateStyle: 'long' }).format(new Date());
   const [address] = location.href.split('#');
   return (
-    <section class="report" aria-hidden="true">
+    <section class="report">
       <h2>{words.report.settings}</h2>
       <ul>
         {strategies.map((strategy, n) => (

@@ -1,25 +1,37 @@
 import { PRESET_NAMES, PRESETS } from '#scenarios';
 import { styleOf } from '../charts/seriesStyle.ts';
-import { FEWEST_STRATEGIES, MOST_STRATEGIES, withoutStrategy, withPreset, withStrategy } from '../state/appState.ts';
-import { change, choices, words } from '../state/pageState.ts';
+import {
+  FEWEST_STRATEGIES,
+  MOST_STRATEGIES,
+  withoutStrategy,
+  withPreset,
+  withStrategy,
+  type StrategyState,
+} from '../state/appState.ts';
+import { change } from '../state/pageState.ts';
+import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 import { once } from './once.ts';
 
+interface Props {
+  readonly words: Words;
+  readonly names: readonly string[];
+  readonly strategies: readonly StrategyState[];
+  readonly selected: number;
+}
+
 /** The strategies that are compared: which one the levers belong to, what it starts from, one more or one less. */
-export function StrategyPicker({ names }: { readonly names: readonly string[] }) {
-  const text = words.value;
-  const present = choices.value;
-  const selected = present.strategies[present.selected];
+export function StrategyPicker({ words, names, strategies, selected }: Props) {
   return (
     <fieldset class="panel strategies">
-      <legend>{text.strategies}</legend>
+      <legend>{words.strategies}</legend>
       {names.map((name, n) => (
         <div class="row" key={n}>
           <label>
             <input
               type="radio"
               name="strategy"
-              checked={n === present.selected}
+              checked={n === selected}
               onChange={() => change((now) => ({ ...now, selected: n }))}
             />
             <svg width="26" height="8" aria-hidden="true">
@@ -33,12 +45,12 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
                 stroke-dasharray={styleOf(n).dash.join(' ')}
               />
             </svg>{' '}
-            {name} {n === 0 ? <small>({text.baseline})</small> : null}
+            {name} {n === 0 ? <small>({words.baseline})</small> : null}
           </label>
           {n > 0 && names.length > FEWEST_STRATEGIES ? (
             <button
               type="button"
-              aria-label={text.remove(name)}
+              aria-label={words.remove(name)}
               onClick={once(() => change((now) => withoutStrategy(now, n)))}
             >
               ×
@@ -47,14 +59,14 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
         </div>
       ))}
       <label>
-        {text.strategy}{' '}
+        {words.strategy}{' '}
         <select
-          value={selected?.preset}
+          value={strategies[selected]?.preset}
           onChange={(event) => change((now) => withPreset(now, event.currentTarget.value))}
         >
           {PRESET_NAMES.map((name) => (
             <option key={name} value={name}>
-              {labelOf(text, name, PRESETS[name].title)}
+              {labelOf(words, name, PRESETS[name].title)}
             </option>
           ))}
         </select>
@@ -64,7 +76,7 @@ export function StrategyPicker({ names }: { readonly names: readonly string[] })
         disabled={names.length >= MOST_STRATEGIES}
         onClick={once(() => change((now) => withStrategy(now, 'preston-model')))}
       >
-        {text.add}
+        {words.add}
       </button>
     </fieldset>
   );

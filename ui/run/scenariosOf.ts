@@ -1,4 +1,4 @@
-import type { Checked, Issue, Place, Scenario } from '#sim';
+import { COUNTRIES, type Checked, type Issue, type Place, type Scenario } from '#sim';
 import { createAtlas, readPlaceCsv, resolveScenario, type Atlas, type PackedCountry } from '#scenarios';
 import type { AppState, OwnPlace } from '../state/appState.ts';
 import { readAsset } from './readAsset.ts';
@@ -15,8 +15,6 @@ export interface ReadyStrategy {
 export type Ready =
   | { readonly ok: true; readonly strategies: readonly ReadyStrategy[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
-
-const COUNTRIES = ['norway', 'denmark', 'england'];
 
 /** The built-in places, fetched from beside the page. */
 export async function fetchAtlas(base: string): Promise<Atlas> {

@@ -1,5 +1,5 @@
 import { PUBLIC_VALUE_PARTS } from '#analysis';
-import { LEVERS, METRICS, PARAMETERS, type Country, type LeverName, type Mix, type Schedule, type Shock } from '#sim';
+import { COUNTRIES, isLever, LEVERS, METRICS, PARAMETERS, type Mix, type Schedule, type Shock } from '#sim';
 import { PRESETS, SHOCKS, type ShockKind } from '#scenarios';
 import {
   FEWEST_STRATEGIES,
@@ -32,7 +32,6 @@ interface Bounds {
   readonly max: number;
 }
 
-const COUNTRIES: readonly Country[] = ['norway', 'denmark', 'england'];
 const LANGUAGE_CODES: readonly Language[] = ['en', 'nb', 'da'];
 const MOST_DATES = 40;
 const MOST_OUTCOMES = 20;
@@ -216,10 +215,6 @@ function readStudy(value: unknown): StudyState {
 function readOwnPlace(value: unknown): AppState['ownPlace'] {
   const [file, csv] = listOf(value);
   return typeof file === 'string' && typeof csv === 'string' ? { file, csv } : null;
-}
-
-function isLever(name: unknown): name is LeverName {
-  return typeof name === 'string' && Object.hasOwn(LEVERS, name);
 }
 
 function isWithin(value: unknown, { min, max }: Bounds): value is number {

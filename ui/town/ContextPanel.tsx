@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LEVER_NAMES, LEVERS, type Country, type LeverName, type Levers, type Shock } from '#sim';
+import { COUNTRIES, LEVER_NAMES, LEVERS, type Country, type LeverName, type Levers, type Shock } from '#sim';
 import { SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
 import { LeverRow } from '../levers/LeverRow.tsx';
 import { WholeField } from '../parts/WholeField.tsx';
@@ -9,7 +9,6 @@ import { labelOf } from '../words/languages.ts';
 import { TimeLine } from './TimeLine.tsx';
 
 const CONTEXT_LEVERS = LEVER_NAMES.filter((name) => LEVERS[name].nature === 'context');
-const COUNTRIES: readonly Country[] = ['norway', 'denmark', 'england'];
 
 interface Props {
   readonly words: Words;
