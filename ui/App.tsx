@@ -5,7 +5,7 @@ import { Notices } from './parts/Notices.tsx';
 import { PageFooter } from './parts/PageFooter.tsx';
 import { PageHeader } from './parts/PageHeader.tsx';
 import type { Live } from './run/live.ts';
-import { shownComparison, state, words } from './state/pageState.ts';
+import { progress, shownComparison, state, words } from './state/pageState.ts';
 
 const loadStatement = () => import('./parts/StatementPage.tsx').then((loaded) => loaded.StatementPage);
 const loadExplore = () => import('./explore/ExploreMode.tsx').then((loaded) => loaded.ExploreMode);
@@ -25,7 +25,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         {present.mode === 'statement' ? (
           <LateMode key="statement" load={loadStatement} props={{}} />
         ) : data === null ? (
-          <p class="loading">…</p>
+          <p class="loading">{progress.value.status === 'stopped' ? null : `${words.value.updating}…`}</p>
         ) : present.mode === 'explore' ? (
           <LateMode key="explore" load={loadExplore} props={{ data, present, live }} />
         ) : (

@@ -6,9 +6,10 @@ import { keepOffline } from './run/keepOffline.ts';
 import { loadShippedComparison } from './run/shippedComparison.ts';
 import type { LateParts } from './compare/lateParts.ts';
 import type { Live } from './run/live.ts';
-import type { AppState } from './state/appState.ts';
+import { RUN_FIELDS, type AppState } from './state/appState.ts';
 import { compileOwnOutcomes } from './run/ownOutcomes.ts';
 import {
+  asksForShipped,
   choices,
   comparison,
   keptOffline,
@@ -52,26 +53,26 @@ export async function main(): Promise<void> {
     notice(words.value.offline);
   });
   draw(null, null);
-  comparison.value = await loadShippedComparison(BASE);
+  const shipped = await loadShippedComparison(BASE);
+  // A link that asks for something else shows its own first run, not the shipped numbers under other names.
+  if (asksForShipped.peek()) comparison.value = shipped;
   let live: Live;
   try {
     const [{ openLive }, { lateParts }] = await Promise.all([
       import('./run/live.ts'),
       import('./compare/lateParts.ts'),
     ]);
-    live = await openLive(BASE);
+    live = await openLive(BASE, shipped);
     draw(live, lateParts);
   } catch {
     progress.value = { status: 'stopped' };
-    notice(words.value.noWorkers);
+    notice(comparison.peek() === null ? words.value.noWorkersLink : words.value.noWorkers);
     return;
   }
   let asked: readonly unknown[] = [];
   let starting: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    // Language, time cursor and chosen outcome are views of the same runs.
-    const { place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs } = choices.value;
-    const now = [place, ownPlace, country, citizens, context, shocks, beliefs, strategies, runs];
+    const now = RUN_FIELDS.map((name) => choices.value[name]);
     if (now.every((value, n) => value === asked[n])) return;
     const moving = asked.length > 0;
     asked = now;

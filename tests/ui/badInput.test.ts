@@ -17,6 +17,14 @@ describe('where the browser cannot', () => {
     expect(await page().textContent('h1')).toMatch(/^After ten years/);
   });
 
+  test('start workers, what a link asks for is not replaced by something else', async () => {
+    await open(SMALL, 1366, () => {
+      Reflect.deleteProperty(window, 'Worker');
+    });
+    await page().locator('.notices', { hasText: 'what the link asks for cannot be shown' }).waitFor();
+    expect(await page().locator('.chart').count()).toBe(0);
+  });
+
   test('keep a worker alive, the reason is told once and what is shown stays', async () => {
     await open('', 1366, () => {
       const Real = window.Worker;

@@ -20,8 +20,24 @@ describe('the page', () => {
     const { scenario, run } = resolved({ extends: 'high-5', place: 'Preston' });
     const { fingerprint } = simulate(scenario, { seed: replicateSeed('1', 1), citizens: run.citizens });
     expect(await page().textContent('.status summary')).toContain(fingerprint.slice(0, 8));
+    // While the rest comes in, all that was shipped stays on the screen.
+    expect(await page().textContent('h1')).toMatch(/ of 20/);
     await settle();
-    expect(await page().textContent('.status')).not.toContain('✗');
+    expect(await page().textContent('.status')).toContain('reproduced exactly');
+  });
+
+  test('says that the shipped numbers are reproduced of nothing else: not of a link, nor of a lever moved meanwhile', async () => {
+    await open(SMALL);
+    expect(await page().textContent('figcaption')).toContain('Mellomby');
+    await settle();
+    expect(await page().textContent('.status')).not.toMatch(/shipped|reproduced/);
+    await open();
+    await page().getByLabel('Support for volunteers', { exact: true }).fill('0');
+    await settle();
+    expect(await page().textContent('.status')).not.toMatch(/shipped|reproduced/);
+    await page().getByRole('button', { name: 'Undo' }).click();
+    await settle();
+    expect(await page().textContent('.status')).toContain('reproduced exactly');
   });
 
   test('a lever that is moved changes that strategy alone, and undo takes it back', async () => {

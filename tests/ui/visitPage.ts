@@ -57,7 +57,7 @@ export function visitPage(): Visit {
           errors.push(`asked ${request.url()}`);
       });
       await page.goto(hash.startsWith('file:') ? hash : `${site.url}${hash}`);
-      await page.waitForSelector('h1');
+      await page.waitForSelector('h1, .loading');
       return page;
     },
     async settle() {

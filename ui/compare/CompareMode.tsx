@@ -49,11 +49,11 @@ export function CompareMode({ data, present, live, late }: Props) {
           {() => <late.Report words={text} present={present} names={names} />}
         </WhileSeen>
       )}
+      <WhileSeen keys={[...result, shown, point]}>
+        {() => <KeyFigures {...common} selected={shown} point={point} />}
+      </WhileSeen>
       <div class="columns">
         <div class="column wide">
-          <WhileSeen keys={[...result, shown, point]}>
-            {() => <KeyFigures {...common} selected={shown} point={point} />}
-          </WhileSeen>
           <WhileSeen keys={[...result, still, month]}>
             {() => <OutcomeChart words={text} present={present} data={data} names={names} />}
           </WhileSeen>

@@ -19,8 +19,12 @@ interface Props {
 
 /** Four figures of the selected strategy at the time cursor, with their ranges and how they compare with the first strategy. */
 export function KeyFigures({ words, language, data, names, selected, point }: Props) {
+  const [base = '', name = ''] = [names[0], names[selected]];
   return (
-    <section aria-label={`${words.keyFigures}: ${names[selected] ?? ''}`}>
+    <section aria-labelledby="figures-title">
+      <h2 id="figures-title">
+        {words.keyFigures}: {selected === 0 ? name : words.against(name, base)}
+      </h2>
       <ul class="key-figures">
         {FIGURES.map((metric) => {
           const reading = readingAt(data, metric, point, selected);
@@ -29,14 +33,16 @@ export function KeyFigures({ words, language, data, names, selected, point }: Pr
           return (
             <li key={metric} class="panel">
               <span class="figure-label">{words.metrics[metric]}</span>
-              <span class="figure-value">{outcomeText(metric, median, language)}</span>
-              <small>
-                {outcomeText(metric, low, language)}–{outcomeText(metric, high, language)}
-                {isShare(metric) ? '' : ` ${unitText(words, metric)}`}
-              </small>
+              <span>
+                <span class="figure-value">{outcomeText(metric, median, language)}</span>{' '}
+                <small>
+                  {outcomeText(metric, low, language)}–{outcomeText(metric, high, language)}
+                  {isShare(metric) ? '' : ` ${unitText(words, metric)}`}
+                </small>
+              </span>
               {difference === null ? null : (
                 <small class={difference.verdict}>
-                  {words.against(differenceText(metric, difference.median, language), names[0] ?? '')}
+                  {differenceText(metric, difference.median, language)}
                   {'; '}
                   {verdictText(words, difference)}
                 </small>

@@ -1,8 +1,9 @@
 import { commandLines } from '../run/commandLines.ts';
 import { fingerprintOf, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import { choices, progress, reproduced, words } from '../state/pageState.ts';
+import { asksForShipped, choices, progress, reproduced, words } from '../state/pageState.ts';
 import { numberText } from '../compare/outcomeText.ts';
+import type { Words } from '../words/en.ts';
 
 /** What the result rests on: how many runs, whether they are still coming in, the fingerprint, and how to get the same elsewhere. */
 export function RunStatus({ data, live }: { readonly data: ComparisonData; readonly live: Live | null }) {
@@ -28,11 +29,9 @@ export function RunStatus({ data, live }: { readonly data: ComparisonData; reado
           </>
         ) : null}
         {now.status === 'stopped' ? text.stopped : null}
-        {reproduced.value === null && (now.status === 'shipped' || now.status === 'running')
-          ? ` ${text.shipped}.`
-          : null}
-        {reproduced.value === true ? <strong class="good"> ✓ {text.reproduced}.</strong> : null}
-        {reproduced.value === false ? <strong class="bad"> ✗ {text.notReproduced}.</strong> : null}
+        {asksForShipped.value ? (
+          <Reproduced words={text} runs={now.status === 'shipped' || now.status === 'running'} />
+        ) : null}
       </p>
       <details>
         <summary>
@@ -44,5 +43,15 @@ export function RunStatus({ data, live }: { readonly data: ComparisonData; reado
         </pre>
       </details>
     </div>
+  );
+}
+
+/** Whether this machine gives the shipped comparison again; `runs`: it is at it. */
+function Reproduced({ words: text, runs }: { readonly words: Words; readonly runs: boolean }) {
+  if (reproduced.value === null) return runs ? <span> {text.shipped}.</span> : null;
+  return reproduced.value ? (
+    <strong class="good"> ✓ {text.reproduced}.</strong>
+  ) : (
+    <strong class="bad"> ✗ {text.notReproduced}.</strong>
   );
 }

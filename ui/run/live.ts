@@ -3,6 +3,7 @@ import { issueText, replicateSeed, type Result } from '#sim';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
+import { isShipped } from '../state/isShipped.ts';
 import { comparison, notice, progress, reproduced, words } from '../state/pageState.ts';
 import { fingerprintOf, type ComparisonData } from './comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
@@ -34,8 +35,8 @@ export interface Live {
   stop(): void;
 }
 
-/** Opens the workers and the atlas. */
-export async function openLive(base: string): Promise<Live> {
+/** Opens the workers and the atlas. The first runs of what `shipped` shows are checked against it. */
+export async function openLive(base: string, shipped: ComparisonData): Promise<Live> {
   const atlas = await fetchAtlas(base);
   const size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
   const createWorker = workerInside();
@@ -44,7 +45,7 @@ export async function openLive(base: string): Promise<Live> {
   const kept = keepRuns();
   let running = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let expected = comparison.value?.strategies.map(fingerprintOf) ?? [];
+  const expected = shipped.strategies.map(fingerprintOf).join();
   /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
   let slowness = 0;
 
@@ -57,9 +58,7 @@ export async function openLive(base: string): Promise<Live> {
 
   function compareWithShipped(data: ComparisonData): void {
     const prints = data.strategies.map(fingerprintOf);
-    if (expected.length === 0 || prints.some((print) => print === null)) return;
-    reproduced.value = prints.join() === expected.join();
-    expected = [];
+    if (!prints.includes(null)) reproduced.value = prints.join() === expected;
   }
 
   async function start(state: AppState, replicates: number, moving: boolean): Promise<void> {
@@ -76,6 +75,7 @@ export async function openLive(base: string): Promise<Live> {
     const preview = moving && slowness * citizens > PATIENCE ? Math.max(FEWEST_PREVIEWED, fitting) : null;
     const began = performance.now();
     progress.value = { status: 'running', done: 0, all: strategies.length * replicates, remaining: null };
+    const checks = isShipped(state);
     let first = true;
     let failures = 0;
     await runComparison({
@@ -91,9 +91,12 @@ export async function openLive(base: string): Promise<Live> {
         const took = performance.now() - began;
         if (first && done === 1 && moving) slowness = took / (data.preview ?? citizens);
         first = false;
-        if (data.preview === null) compareWithShipped(data);
-        // While few runs are in, the old band says more than a band of two; the first run alone is shown while moving.
-        if (done === all || replicates === 1 || 3 * done >= all) comparison.value = data;
+        if (checks && data.preview === null && reproduced.value === null) compareWithShipped(data);
+        // While few runs are in, the old band says more than a band of two, and the shipped one more than a part of the same;
+        // the first run alone is shown while moving, and where there is nothing yet.
+        const shown = comparison.value;
+        const enough = checks && shown === shipped ? done === all : 3 * done >= all;
+        if (enough || replicates === 1 || shown === null) comparison.value = data;
         const remaining = done === 0 || took < 1000 ? null : Math.ceil(((took / done) * (all - done)) / 1000);
         progress.value =
           done === all

@@ -90,6 +90,19 @@ export interface AppState {
   readonly weights: Readonly<Partial<Record<PublicValuePart, number>>>;
 }
 
+/** What decides the runs: everything else is a view of them. */
+export const RUN_FIELDS = [
+  'place',
+  'ownPlace',
+  'country',
+  'citizens',
+  'context',
+  'shocks',
+  'beliefs',
+  'strategies',
+  'runs',
+] as const satisfies readonly (keyof AppState)[];
+
 export const MONTHS = 120;
 export const MOST_STRATEGIES = 4;
 export const FEWEST_STRATEGIES = 2;

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../words/languages.ts';
 import { INITIAL_STATE, type AppState, type Language } from './appState.ts';
 import { redo, startHistory, undo, withPresent } from './history.ts';
 import { encodeState } from './encodeState.ts';
+import { isShipped } from './isShipped.ts';
 
 /** How far the runs of the present state have come. */
 export type Progress =
@@ -32,7 +33,10 @@ export const choices = computed<AppState>((): AppState => {
 });
 let lastChoices = INITIAL_STATE;
 
-/** The newest comparison there is; null until the shipped one has arrived. */
+/** Whether what is asked for is the comparison that is shipped with the page. */
+export const asksForShipped = computed(() => isShipped(choices.value));
+
+/** The newest comparison there is; null until the shipped one has arrived, or the first run of what a link asks for. */
 export const comparison = signal<ComparisonData | null>(null);
 /** Own outcomes, once they are compiled; null where there are none. */
 export const ownOutcomes = signal<OwnOutcomes | null>(null);

@@ -100,6 +100,7 @@ export const da = {
   },
   workerFailed: (reason) => `En kørsel mislykkedes: ${reason}`,
   noWorkers: 'Browseren kan ikke køre simuleringen i baggrunden. Det medfølgende resultat vises.',
+  noWorkersLink: 'Denne browser kan ikke køre simuleringen i baggrunden, så det linket beder om, kan ikke vises.',
   gains: 'Hvem vinder, hvem taber',
   gainsHint: (name, base) => `${name} mod ${base}, i procentpoint, efter femtedel af de voksne.`,
   noFifths: 'Læses ikke her: det kræver et sted med målte tal for udsathed og kørsler på denne maskine.',
@@ -171,7 +172,7 @@ export const da = {
     moreProblems: (count) => `og ${count} til`,
   },
   keyFigures: 'Nøgletal',
-  against: (difference, name) => `${difference} mod ${name}`,
+  against: (name, base) => `${name} mod ${base}`,
   multiplesOf: (name) => `${name}, på samme skala`,
   tradeOff: {
     title: 'Afvejning',

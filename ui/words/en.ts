@@ -98,6 +98,7 @@ export const en = {
   },
   workerFailed: (reason: string) => `A run failed: ${reason}`,
   noWorkers: 'This browser cannot run the simulation in the background. The shipped result is shown.',
+  noWorkersLink: 'This browser cannot run the simulation in the background, so what the link asks for cannot be shown.',
   gains: 'Who gains, who loses',
   gainsHint: (name: string, base: string) =>
     `${name} against ${base}, in percentage points, by fifth of the town’s adults.`,
@@ -172,7 +173,7 @@ export const en = {
     moreProblems: (count: number) => `and ${count} more`,
   },
   keyFigures: 'Key figures',
-  against: (difference: string, name: string) => `${difference} against ${name}`,
+  against: (name: string, base: string) => `${name} against ${base}`,
   multiplesOf: (name: string) => `${name}, on the same scale`,
   tradeOff: {
     title: 'Trade-off',

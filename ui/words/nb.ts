@@ -100,6 +100,7 @@ export const nb = {
   },
   workerFailed: (reason) => `En kjøring mislyktes: ${reason}`,
   noWorkers: 'Nettleseren kan ikke kjøre simuleringen i bakgrunnen. Det vedlagte resultatet vises.',
+  noWorkersLink: 'Denne nettleseren kan ikke kjøre simuleringen i bakgrunnen, så det lenken ber om, kan ikke vises.',
   gains: 'Hvem vinner, hvem taper',
   gainsHint: (name, base) => `${name} mot ${base}, i prosentpoeng, etter femtedel av de voksne.`,
   noFifths: 'Leses ikke her: det krever et sted med målt levekårsdata, og kjøringer på denne maskinen.',
@@ -171,7 +172,7 @@ export const nb = {
     moreProblems: (count) => `og ${count} til`,
   },
   keyFigures: 'Nøkkeltall',
-  against: (difference, name) => `${difference} mot ${name}`,
+  against: (name, base) => `${name} mot ${base}`,
   multiplesOf: (name) => `${name}, på samme skala`,
   tradeOff: {
     title: 'Avveining',
