@@ -51,7 +51,9 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
   );
 }
 
+/** The nearest of the five levels; "nothing" and "fully" are the ends themselves. */
 function levelText(words: Words, value: number, min: number, max: number): string {
   const last = words.levels.length - 1;
-  return words.levels[Math.round((last * (value - min)) / (max - min))] ?? '';
+  const inside = Math.min(last - 1, Math.max(1, Math.round((last * (value - min)) / (max - min))));
+  return words.levels[value <= min ? 0 : value >= max ? last : inside] ?? '';
 }

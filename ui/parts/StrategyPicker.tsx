@@ -44,8 +44,10 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
                 stroke-width="3"
                 stroke-dasharray={styleOf(n).dash.join(' ')}
               />
-            </svg>{' '}
-            {name} {n === 0 ? <small>({words.baseline})</small> : null}
+            </svg>
+            <span>
+              {name} {n === 0 ? <small>({words.baseline})</small> : null}
+            </span>
           </label>
           {n > 0 && names.length > FEWEST_STRATEGIES ? (
             <button

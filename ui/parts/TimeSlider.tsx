@@ -88,10 +88,8 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
           ▶
         </button>
         <span class="moment">{moment}</span>
-      </div>
-      <div class="time-row extras">
         <label>
-          {words.speed}{' '}
+          <span class="hidden">{words.speed}</span>
           <select
             value={speed}
             onChange={(event) => {
@@ -108,11 +106,13 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
         <button
           type="button"
           aria-pressed={marked}
+          aria-label={words.bookmark}
+          title={marked ? words.unmark : words.bookmark}
           onClick={() => {
             onBookmark(month);
           }}
         >
-          {marked ? words.unmark : words.bookmark}
+          {marked ? '★' : '☆'}
         </button>
         {bookmarks.length === 0 ? null : (
           <ul class="bookmarks" aria-label={words.bookmarks}>

@@ -14,7 +14,7 @@ import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
 /** Milliseconds that a thumb must rest before all runs start; until then only the first is run. */
 const REST = 150;
 /** Milliseconds a first line may take while the thumb moves; above it, fewer citizens are simulated and it is said. */
-const PATIENCE = 90;
+const PATIENCE = 80;
 const FEWEST_PREVIEWED = 500;
 
 /** The part of the page that runs the model: it keeps workers, month-0 worlds and runs, and stops what is superseded. */
