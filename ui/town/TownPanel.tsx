@@ -34,6 +34,7 @@ export interface Looking {
 export function TownPanel({ words, present, name, live }: Props) {
   const record = useTownRecord(present, live);
   const [looking, setLooking] = useState<Looking>({ neighbourhood: null, person: null });
+  const [listed, setListed] = useState(false);
   const place = record?.strategy.scenario.place;
   useEffect(() => {
     setLooking({ neighbourhood: null, person: null });
@@ -92,9 +93,14 @@ export function TownPanel({ words, present, name, live }: Props) {
               live={live}
             />
           )}
-          <details open={looking.neighbourhood !== null}>
+          <details
+            open={listed || looking.neighbourhood !== null}
+            onToggle={(event) => {
+              setListed(event.currentTarget.open);
+            }}
+          >
             <summary>{text.list}</summary>
-            {looking.neighbourhood === null ? (
+            {!listed ? null : looking.neighbourhood === null ? (
               <NeighbourhoodTable
                 words={words}
                 language={language}
