@@ -16,9 +16,8 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   const present = state.value;
   return (
     <>
-      <a class="skip" href="#result">
-        {words.value.skip}
-      </a>
+      <SkipLink to="result" text={words.value.skip} />
+      {present.mode === 'statement' ? null : <SkipLink to="choices" text={words.value.skipToChoices} />}
       <PageHeader />
       <main>
         <Notices />
@@ -34,5 +33,21 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
       </main>
       <PageFooter />
     </>
+  );
+}
+
+/** Leads the keyboard to a part of the page. It leaves the address alone, which holds the state. */
+function SkipLink({ to, text }: { readonly to: string; readonly text: string }) {
+  return (
+    <a
+      class="skip"
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+      }}
+    >
+      {text}
+    </a>
   );
 }

@@ -94,21 +94,86 @@ describe('the page', () => {
     expect(await page().textContent('figcaption')).toContain('Preston');
   });
 
-  test('a whole comparison is done by keyboard alone', async () => {
-    await open();
+  test('three strategies are compared on Preston by keyboard alone, and the report is printed', async () => {
+    await open('', 1366, () => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = 'yes';
+      };
+    });
     await settle();
-    await page().keyboard.press('Tab');
-    await page().keyboard.press('Enter');
-    const add = page().getByRole('button', { name: 'Add a strategy' });
-    for (let n = 0; n < 100 && !(await add.evaluate((one) => one === document.activeElement)); n++)
-      await page().keyboard.press('Tab');
-    await page().keyboard.press('Enter');
+    const { keyboard } = page();
+    const link = page().url();
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the choices');
+    await keyboard.press('Enter');
+    // The address still holds the state: a skip is no place to go.
+    expect(page().url()).toBe(link);
+    await keyboard.press('Tab');
+    expect(await focused()).toBe('High-5');
+    await keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Push without support');
+    await tabTo('Strategy');
+    await keyboard.type('The Pres');
     await settle();
     const figures = page().locator('section', { has: page().locator('#table-title') });
-    expect(await figures.locator('thead th').allInnerTexts()).toHaveLength(5);
+    expect(await figures.locator('thead th').allInnerTexts()).toEqual([
+      'Outcome',
+      'Hybrid by default',
+      'High-5',
+      'The Preston model',
+    ]);
     expect(await page().textContent('h1')).toContain('Preston model');
+    await tabTo('Local preference');
+    const before = await cell('Public money spent in town', 2);
+    await keyboard.press('Home');
+    await settle();
+    expect(await cell('Public money spent in town', 2)).not.toBe(before);
+    await tabTo('Print a report');
+    await keyboard.press('Enter');
+    await page().waitForSelector('[data-printed]');
+  });
+
+  test('nothing that has the focus is covered by what stays in place', async () => {
+    await open(SMALL);
+    await settle();
+    const covered: string[] = [];
+    for (let stops = 0; stops < 150; stops++) {
+      await page().keyboard.press('Tab');
+      const found = await page().evaluate(() => {
+        const has = document.activeElement;
+        if (has === null || has === document.body) return 'end';
+        const { left, top, width, height } = has.getBoundingClientRect();
+        const bar = document.querySelector('.time')?.getBoundingClientRect();
+        const outside = top + height < 0 || top > innerHeight || left + width < 0 || left > innerWidth;
+        const under =
+          bar !== undefined &&
+          has.closest('.wide') !== null &&
+          has.closest('.time') === null &&
+          top >= bar.top &&
+          top + Math.min(height, innerHeight) <= bar.bottom;
+        return outside || under ? `${has.tagName} ${has.textContent}` : '';
+      });
+      if (found === 'end' && stops > 5) break;
+      if (found !== '' && found !== 'end') covered.push(found);
+    }
+    expect(covered).toEqual([]);
   });
 });
+
+/** What the focus is on, by its label or its own words. */
+function focused(): Promise<string> {
+  return page().evaluate(() => {
+    const has = document.activeElement as HTMLInputElement | null;
+    return (has?.getAttribute('aria-label') ?? has?.labels?.[0]?.innerText ?? has?.innerText ?? '').trim();
+  });
+}
+
+/** Presses Tab until the focus is on what is called so. */
+async function tabTo(name: string): Promise<void> {
+  for (let n = 0; n < 200 && !(await focused()).startsWith(name); n++) await page().keyboard.press('Tab');
+  expect(await focused()).toMatch(new RegExp(`^${name}`));
+}
 
 describe.each([320, 768, 1366])('at %i pixels', (width) => {
   test.each(MODES)('%s is no wider than the page, and axe finds nothing to complain of', async (mode) => {

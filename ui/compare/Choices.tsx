@@ -119,7 +119,7 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
     [text, usual, beliefs],
   );
   return (
-    <div class="column choices">
+    <div class="column choices" id="choices" tabIndex={-1}>
       {picker}
       {levers}
       {mix}

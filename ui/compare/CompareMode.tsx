@@ -88,7 +88,7 @@ export function CompareMode({ data, present, live, late }: Props) {
             )}
           </WhileSeen>
         </div>
-        {late === null ? <div class="column choices" /> : <late.Choices names={names} live={live} />}
+        {late === null ? <div class="column choices" id="choices" /> : <late.Choices names={names} live={live} />}
         <div class="column">
           <WhileSeen keys={[...result, shown, point]}>
             {() => <RiskList {...common} selected={shown} point={point} />}

@@ -56,7 +56,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
         </div>
         {useMemo(
           () => (
-            <div class="column choices">
+            <div class="column choices" id="choices" tabIndex={-1}>
               <StrategyPicker words={text} names={names} strategies={resting.strategies} selected={resting.selected} />
               <PlacePicker words={text} atlas={live?.atlas ?? null} place={resting.place} ownPlace={resting.ownPlace} />
               <EnsemblePanel explore={explore} present={resting} />

@@ -8,6 +8,7 @@ export const da = {
   title: 'Samspill',
   tagline: 'Hvad sker der med en kommune, når den skaber velfærd sammen med dem, der bor der?',
   skip: 'Gå til resultatet',
+  skipToChoices: 'Gå til valgene',
   modes: { compare: 'Sammenlign', teach: 'Undervis', explore: 'Udforsk', later: 'kommer senere' },
   language: 'Sprog',
   undo: 'Fortryd',

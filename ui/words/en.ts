@@ -6,6 +6,7 @@ export const en = {
   title: 'Samspill',
   tagline: 'What happens to a town when it makes its services together with the people who live there?',
   skip: 'Skip to the result',
+  skipToChoices: 'Skip to the choices',
   modes: { compare: 'Compare', teach: 'Teach', explore: 'Explore', later: 'comes later' },
   language: 'Language',
   undo: 'Undo',

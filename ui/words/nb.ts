@@ -8,6 +8,7 @@ export const nb = {
   title: 'Samspill',
   tagline: 'Hva skjer med en kommune når den lager tjenestene sammen med dem som bor der?',
   skip: 'Gå til resultatet',
+  skipToChoices: 'Hopp til valgene',
   modes: { compare: 'Sammenlign', teach: 'Undervis', explore: 'Utforsk', later: 'kommer senere' },
   language: 'Språk',
   undo: 'Angre',
