@@ -134,30 +134,35 @@ describe('the page', () => {
     await page().waitForSelector('[data-printed]');
   });
 
-  test('nothing that has the focus is covered by what stays in place', async () => {
+  test('nothing that gets the focus is covered by the time slider, which stays in place', async () => {
     await open(SMALL);
     await settle();
-    const covered: string[] = [];
-    for (let stops = 0; stops < 150; stops++) {
-      await page().keyboard.press('Tab');
-      const found = await page().evaluate(() => {
-        const has = document.activeElement;
-        if (has === null || has === document.body) return 'end';
-        const { left, top, width, height } = has.getBoundingClientRect();
-        const bar = document.querySelector('.time')?.getBoundingClientRect();
-        const outside = top + height < 0 || top > innerHeight || left + width < 0 || left > innerWidth;
-        const under =
-          bar !== undefined &&
-          has.closest('.wide') !== null &&
-          has.closest('.time') === null &&
-          top >= bar.top &&
-          top + Math.min(height, innerHeight) <= bar.bottom;
-        return outside || under ? `${has.tagName} ${has.textContent}` : '';
-      });
-      if (found === 'end' && stops > 5) break;
-      if (found !== '' && found !== 'end') covered.push(found);
-    }
-    expect(covered).toEqual([]);
+    const covered = await page().evaluate(() => {
+      const bar = document.querySelector('.time');
+      const stops = [
+        ...document.querySelectorAll<HTMLElement>('.wide :is(button, input, select, summary, [tabindex])'),
+      ];
+      const found: string[] = [];
+      let tried = 0;
+      for (const stop of stops) {
+        if (bar === null || bar.contains(stop) || !stop.checkVisibility()) continue;
+        for (const edge of ['start', 'end'] as const) {
+          // It stands at the edge of the window, where the slider is, and only then gets the focus.
+          const { top, bottom } = stop.getBoundingClientRect();
+          scrollBy({ top: edge === 'start' ? top : bottom - innerHeight, behavior: 'instant' });
+          stop.focus();
+          const [at, over] = [stop.getBoundingClientRect(), bar.getBoundingClientRect()];
+          // A table higher than the room beside the slider is covered in part wherever it stands.
+          if (at.height < innerHeight / 2 && at.top < over.bottom - 1 && at.bottom > over.top + 1)
+            found.push(`${edge}: ${stop.outerHTML.slice(0, 80)}`);
+          stop.blur();
+          tried += 1;
+        }
+      }
+      return { found, tried };
+    });
+    expect(covered.found).toEqual([]);
+    expect(covered.tried).toBeGreaterThan(10);
   });
 });
 
