@@ -130,7 +130,7 @@ const LINE_HEIGHT = 15;
 
 /** Pixels for names at line ends: a narrow chart keeps more of its width for the lines. */
 function roomIn({ width }: { readonly width: number }): number {
-  return width < 420 ? 72 : 108;
+  return width < 420 ? 72 : width < 640 ? 108 : 150;
 }
 
 /** Writes each strategy's name where its line ends, pushed apart where ends lie close together. */

@@ -88,8 +88,7 @@ export function CompareMode({ data, present, live, late }: Props) {
             )}
           </WhileSeen>
         </div>
-        {late === null ? <div class="column choices" id="choices" /> : <late.Choices names={names} live={live} />}
-        <div class="column">
+        <div class="column costs">
           <WhileSeen keys={[...result, shown, point]}>
             {() => <RiskList {...common} selected={shown} point={point} />}
           </WhileSeen>
@@ -104,6 +103,7 @@ export function CompareMode({ data, present, live, late }: Props) {
             ))}
           </section>
         </div>
+        {late === null ? <div class="column choices" id="choices" /> : <late.Choices names={names} live={live} />}
       </div>
     </>
   );

@@ -65,6 +65,26 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
         >
           ◀
         </button>
+        <button
+          type="button"
+          aria-label={words.step.forward}
+          onClick={() => {
+            step(1);
+          }}
+        >
+          ▶
+        </button>
+        <button
+          type="button"
+          aria-pressed={marked}
+          aria-label={words.bookmark}
+          title={marked ? words.unmark : words.bookmark}
+          onClick={() => {
+            onBookmark(month);
+          }}
+        >
+          {marked ? '★' : '☆'}
+        </button>
         <input
           id="time"
           type="range"
@@ -78,15 +98,6 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
             onMonth(event.currentTarget.valueAsNumber);
           }}
         />
-        <button
-          type="button"
-          aria-label={words.step.forward}
-          onClick={() => {
-            step(1);
-          }}
-        >
-          ▶
-        </button>
         <span class="moment">{moment}</span>
         <label>
           <span class="hidden">{words.speed}</span>
@@ -103,17 +114,6 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          aria-pressed={marked}
-          aria-label={words.bookmark}
-          title={marked ? words.unmark : words.bookmark}
-          onClick={() => {
-            onBookmark(month);
-          }}
-        >
-          {marked ? '★' : '☆'}
-        </button>
         {bookmarks.length === 0 ? null : (
           <ul class="bookmarks" aria-label={words.bookmarks}>
             {bookmarks.map((one) => (
