@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '#sim';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
@@ -131,26 +131,31 @@ export function TownPanel({ words, present, name, live }: Props) {
   );
 }
 
-/** Records the first run of the selected strategy when the band is in; the one before stays until then. */
+/** Records the first run of the selected strategy: at once where there is none, else when the band is in; the one before stays until then. */
 function useTownRecord(present: AppState, live: Live | null): TownRecord | null {
   const [record, setRecord] = useState<TownRecord | null>(null);
   const now = choices.value;
   const { status } = progress.value;
+  const key = recordKey(present);
+  const recorded = useRef<string | null>(null);
   useEffect(() => {
-    if (live === null || status !== 'done') return undefined;
+    if (live === null || recorded.current === key) return undefined;
+    if (status !== 'done' && recorded.current !== null) return undefined;
     const strategy = live.ready(now)?.[now.selected];
     if (strategy === undefined) return undefined;
     const stop = new AbortController();
     const { record: recordRun } = live;
     async function take(one: ReadyStrategy): Promise<void> {
       const result = await recordRun(one, 0, [], stop.signal);
-      if (result !== null && !stop.signal.aborted) setRecord({ strategy: one, result });
+      if (result === null || stop.signal.aborted) return;
+      recorded.current = key;
+      setRecord({ strategy: one, result });
     }
     void take(strategy);
     return () => {
       stop.abort();
     };
-  }, [live, status, recordKey(present)]);
+  }, [live, status, key]);
   return record;
 }
 

@@ -105,6 +105,7 @@ export const da = {
   gains: 'Hvem vinder, hvem taber',
   gainsHint: (name, base) => `${name} mod ${base}, i procentpoint, efter femtedel af de voksne.`,
   noFifths: 'Læses ikke her: det kræver et sted med målte tal for udsathed og kørsler på denne maskine.',
+  fifthsComing: 'Denne maskine kører det nu: tabellen kommer med den sidste kørsel.',
   fifth: 'Femtedel',
   fifths: ['bedst stillet', 'næstbedst', 'midterst', 'næstdårligst', 'dårligst stillet'],
   fifthMetrics: { coverage: 'Dækket behov', participation: 'Deltager', trust: 'Tillid' },

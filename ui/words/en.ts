@@ -104,6 +104,7 @@ export const en = {
   gainsHint: (name: string, base: string) =>
     `${name} against ${base}, in percentage points, by fifth of the town’s adults.`,
   noFifths: 'Not read here: it needs a place with measured deprivation, and runs on this machine.',
+  fifthsComing: 'This machine is running it: the table comes with the last run.',
   fifth: 'Fifth',
   fifths: ['least deprived', 'second', 'middle', 'fourth', 'most deprived'],
   fifthMetrics: { coverage: 'Need covered', participation: 'Taking part', trust: 'Trust' },

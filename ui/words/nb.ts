@@ -105,6 +105,7 @@ export const nb = {
   gains: 'Hvem vinner, hvem taper',
   gainsHint: (name, base) => `${name} mot ${base}, i prosentpoeng, etter femtedel av de voksne.`,
   noFifths: 'Leses ikke her: det krever et sted med målt levekårsdata, og kjøringer på denne maskinen.',
+  fifthsComing: 'Denne maskinen kjører det nå: tabellen kommer med den siste kjøringen.',
   fifth: 'Femtedel',
   fifths: ['best stilt', 'nest best', 'midterst', 'nest dårligst', 'dårligst stilt'],
   fifthMetrics: { coverage: 'Dekket behov', participation: 'Deltar', trust: 'Tillit' },
