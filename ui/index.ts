@@ -23,6 +23,10 @@ export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { RISKS } from './compare/risks.ts';
 export { runsCsv } from './compare/runsCsv.ts';
+export { accountOf, type Account } from './why/accountOf.ts';
+export { LEDGER_RUNS } from './why/runLedgers.ts';
+export { townLedger } from './why/townLedger.ts';
+export { WHY_LANGUAGES } from './words/whyLanguages.ts';
 export { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
 export {
   pointAt,

@@ -63,6 +63,11 @@ export function CompareMode({ data, present, live, late }: Props) {
           </WhileSeen>
           {late === null ? null : (
             <WhileSeen keys={[text, still, month, names, live]}>
+              {() => <late.WhyPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
+            </WhileSeen>
+          )}
+          {late === null ? null : (
+            <WhileSeen keys={[text, still, month, names, live]}>
               {() => <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
             </WhileSeen>
           )}

@@ -56,6 +56,10 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
       </div>
       <div class="risk-detail">{verdictText(words, reading.difference)}</div>
       <details>
+        <summary>{words.riskWhy}</summary>
+        {words.risksBorne[metric]}
+      </details>
+      <details>
         <summary>{words.touches}</summary>
         {levers.map((name) => labelOf(words, name, LEVERS[name].label)).join(', ')}
       </details>

@@ -1,7 +1,7 @@
 import type { HeatAxis, HeatMap } from '#analysis';
 import { heatColour } from './heatColour.ts';
-import { shortened } from './shortened.ts';
-import { SvgFigure } from './SvgFigure.tsx';
+import { shortened } from '../charts/shortened.ts';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
 
 interface Props {
   readonly title: string;

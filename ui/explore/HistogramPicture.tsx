@@ -1,7 +1,7 @@
 import { styleOf } from '../charts/seriesStyle.ts';
 import type { Histogram } from './histogram.ts';
-import { shortened } from './shortened.ts';
-import { SvgFigure } from './SvgFigure.tsx';
+import { shortened } from '../charts/shortened.ts';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
 
 interface Props {
   readonly title: string;

@@ -6,7 +6,7 @@ import { saveFile } from '../parts/saveFile.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { SHOWN_METRICS } from '../run/comparisonData.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTable } from '../parts/FigureTable.tsx';
 import type { PanelProps } from './panelProps.ts';
 
 /** Every run by itself: seed, fingerprint and figures at the time cursor; the file has all months and all metrics. */

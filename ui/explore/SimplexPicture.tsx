@@ -1,7 +1,7 @@
 import type { SimplexMap } from '#analysis';
 import { pointOfMix } from '../levers/mixOfPoint.ts';
 import { heatColour } from './heatColour.ts';
-import { SvgFigure } from './SvgFigure.tsx';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
 
 interface Props {
   readonly title: string;

@@ -3,7 +3,7 @@ import { summariseOutcome } from '#analysis';
 import { outcomeText } from '../compare/outcomeText.ts';
 import type { Language } from '../state/appState.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTable } from '../parts/FigureTable.tsx';
 import { histogram } from './histogram.ts';
 import { HistogramPicture } from './HistogramPicture.tsx';
 

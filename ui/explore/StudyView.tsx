@@ -9,7 +9,7 @@ import type { AppState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { labelOf } from '../words/languages.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTable } from '../parts/FigureTable.tsx';
 import { HeatPicture } from './HeatPicture.tsx';
 import { STUDY_MONTHS, studyValues, type StudyResult } from './runStudy.ts';
 import { SimplexPicture } from './SimplexPicture.tsx';

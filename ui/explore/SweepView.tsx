@@ -6,7 +6,7 @@ import { numberText, outcomeLabel, outcomeText } from '../compare/outcomeText.ts
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTable } from '../parts/FigureTable.tsx';
 import { axisLabels, HeatPicture } from './HeatPicture.tsx';
 import type { OpenedSweep, SweepFactor } from './openSweep.ts';
 import { SpreadFigure } from './SpreadFigure.tsx';

@@ -1,6 +1,6 @@
 import { styleOf } from '../charts/seriesStyle.ts';
-import { shortened } from './shortened.ts';
-import { SvgFigure } from './SvgFigure.tsx';
+import { shortened } from '../charts/shortened.ts';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
 import type { TornadoBar, TornadoEnd } from './tornadoBars.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { numberText } from '../compare/outcomeText.ts';
 import type { RunRecord } from '../run/comparisonData.ts';
 import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTable } from '../parts/FigureTable.tsx';
 import type { PanelProps } from './panelProps.ts';
 
 const PARTS = Object.keys(PUBLIC_VALUE_PARTS) as readonly PublicValuePart[];

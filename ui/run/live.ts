@@ -1,5 +1,5 @@
 import type { Atlas } from '#scenarios';
-import { issueText, replicateSeed, type Result } from '#sim';
+import { issueText, replicateSeed, type Result, type RunOptions } from '#sim';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
@@ -25,11 +25,11 @@ export interface Live {
   ready(state: AppState): readonly ReadyStrategy[] | null;
   /** Runs the state; `moving`: the user is still at it. */
   run(state: AppState, moving: boolean): void;
-  /** One run with people and neighbourhoods recorded, and the stories of some; null if it was stopped or failed. */
+  /** One run of the comparison again, with more recorded: people, stories, the ledger; null if it was stopped or failed. */
   record(
     strategy: ReadyStrategy,
     replicate: number,
-    follow: readonly number[],
+    wanted: Pick<RunOptions, 'frames' | 'follow' | 'ledger' | 'neighbourhoods'>,
     signal: AbortSignal,
   ): Promise<Result | null>;
   stop(): void;
@@ -124,10 +124,10 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       void start(state, 1, true);
       rest = setTimeout(() => void start(state, state.runs, false), REST);
     },
-    async record({ scenario, citizens }, replicate, follow, signal) {
+    async record({ scenario, citizens }, replicate, wanted, signal) {
       const seed = replicateSeed(MASTER_SEED, replicate + 1);
       const from = await worldFor({ worlds, pool, signal }, scenario, seed, citizens);
-      const options = { seed, citizens, frames: true, follow, ...(from === undefined ? {} : { from }) };
+      const options = { ...wanted, seed, citizens, ...(from === undefined ? {} : { from }) };
       const outcome = await pool.run({ scenario, options }, signal);
       if (outcome.status === 'failed') notice(words.value.workerFailed(outcome.reason));
       return outcome.status === 'done' ? outcome.result : null;

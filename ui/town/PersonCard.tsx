@@ -27,7 +27,7 @@ export function PersonCard({ words, language, record, frames, person, month, liv
     setDiary(null);
     async function listen(): Promise<void> {
       // The same run again, this time listening to one person: the same to the bit.
-      const result = await live?.record(record.strategy, 0, [person], stop.signal);
+      const result = await live?.record(record.strategy, 0, { follow: [person] }, stop.signal);
       if (!stop.signal.aborted) setDiary(result?.diary ?? []);
     }
     void listen();

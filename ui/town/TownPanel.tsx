@@ -146,7 +146,7 @@ function useTownRecord(present: AppState, live: Live | null): TownRecord | null 
     const stop = new AbortController();
     const { record: recordRun } = live;
     async function take(one: ReadyStrategy): Promise<void> {
-      const result = await recordRun(one, 0, [], stop.signal);
+      const result = await recordRun(one, 0, { frames: true }, stop.signal);
       if (result === null || stop.signal.aborted) return;
       recorded.current = key;
       setRecord({ strategy: one, result });

@@ -71,6 +71,21 @@ export const da = {
   within: 'inden for grænsen',
   limit: (value) => `grænse ${value}`,
   touches: 'Virkemidler, der påvirker det',
+  riskWhy: 'Hvorfor, og hvem der bærer det',
+  risksBorne: {
+    strained:
+      'Frivillige, der giver flere timer, end de kommer sig af, bliver slidte, og slidte frivillige holder op. Det bæres af de få, der gør mest.',
+    burnouts:
+      'Slid over grænsen får folk til at stoppe i årevis. Det bæres af frivillige og af de grupper, der mister dem.',
+    engagementGap:
+      'De, der har tid, bekendte og tro på at blive hørt, kommer først. Det bæres af den fattigste femtedel, som så bliver hørt mindre.',
+    staffStrain:
+      'Arbejdsmængde, modstridende logikker, måling og møder uden mandat lægger sig oven på hinanden. Det bæres af ansatte og af dem, de hjælper, når de bliver syge.',
+    pseudoShare:
+      'Borgere bliver spurgt, men resultatet er givet, eller ingen kan vedtage det. Det bæres af dem, der deltog: de venter mindre næste gang.',
+    leverCost:
+      'Timer og penge, som virkemidlerne tager, mangler i ydelserne. Det bæres af dem, der ellers havde fået dem.',
+  },
   headline: {
     good: (name, base, label, k, n) =>
       `Efter ti år klarer ${name} sig bedre end ${base} på »${label}« i ${k} af ${n} kørsler`,

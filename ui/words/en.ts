@@ -69,6 +69,20 @@ export const en = {
   within: 'within the limit',
   limit: (value: string) => `limit ${value}`,
   touches: 'Levers that touch it',
+  riskWhy: 'Why, and who bears it',
+  risksBorne: {
+    strained:
+      'Volunteers who give more hours than they recover from are strained, and strained volunteers leave. It is borne by the few who do most.',
+    burnouts:
+      'Fatigue that passes its limit makes people stop for years. Borne by volunteers, and by the groups that lose them.',
+    engagementGap:
+      'Those with time, contacts and faith in being heard come first. Borne by the poorest fifth, whose needs are then heard less.',
+    staffStrain:
+      'Load, competing logics, measuring and meetings without a mandate add up. Borne by professionals, and by those they serve when they fall ill.',
+    pseudoShare:
+      'Residents are asked, but the result is fixed, or nobody may adopt it. Borne by those who took part: they expect less the next time.',
+    leverCost: 'Hours and money that levers take are not there for services. Borne by whoever would have got them.',
+  } as Readonly<Record<string, string>>,
   headline: {
     good: (name: string, base: string, label: string, k: number, n: number) =>
       `After ten years ${name} does better than ${base} on “${label}” in ${k} of ${n} runs`,

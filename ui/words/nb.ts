@@ -71,6 +71,21 @@ export const nb = {
   within: 'innenfor grensen',
   limit: (value) => `grense ${value}`,
   touches: 'Virkemidler som påvirker det',
+  riskWhy: 'Hvorfor, og hvem som bærer det',
+  risksBorne: {
+    strained:
+      'Frivillige som gir flere timer enn de henter seg inn fra, blir slitne, og slitne frivillige slutter. Det bæres av de få som gjør mest.',
+    burnouts:
+      'Slitasje over grensen gjør at folk stopper i årevis. Det bæres av frivillige, og av gruppene som mister dem.',
+    engagementGap:
+      'De som har tid, bekjente og tro på å bli hørt, kommer først. Det bæres av den fattigste femtedelen, som da blir mindre hørt.',
+    staffStrain:
+      'Arbeidsmengde, motstridende logikker, måling og møter uten mandat legger seg oppå hverandre. Det bæres av ansatte, og av dem de hjelper når de blir syke.',
+    pseudoShare:
+      'Innbyggere blir spurt, men resultatet er gitt, eller ingen kan vedta det. Det bæres av dem som deltok: de venter mindre neste gang.',
+    leverCost:
+      'Timer og penger som virkemidlene tar, mangler i tjenestene. Det bæres av dem som ellers hadde fått dem.',
+  },
   headline: {
     good: (name, base, label, k, n) =>
       `Etter ti år gjør ${name} det bedre enn ${base} på «${label}» i ${k} av ${n} kjøringer`,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { svgCanvas } from '../charts/svgCanvas.ts';
+import { svgCanvas } from './svgCanvas.ts';
 import { PictureButton } from '../parts/PictureButton.tsx';
 
 interface Props {

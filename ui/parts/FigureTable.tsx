@@ -1,4 +1,4 @@
-import { saveFile } from '../parts/saveFile.ts';
+import { saveFile } from './saveFile.ts';
 
 /** A cell: a text, or a number and how people read it. */
 export type FigureCell = string | { readonly value: number; readonly text: string };
