@@ -102,12 +102,13 @@ function hex(bytes: Uint8Array): string {
 /** UTF-8 bytes of a text; `TextEncoder` belongs to the host, not to the language. */
 function utf8(text: string): Uint8Array {
   const escaped = encodeURIComponent(text);
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(escaped.length);
+  let length = 0;
   for (let i = 0; i < escaped.length; i++) {
     if (escaped[i] === '%') {
-      bytes.push(parseInt(escaped.slice(i + 1, i + 3), 16));
+      bytes[length++] = parseInt(escaped.slice(i + 1, i + 3), 16);
       i += 2;
-    } else bytes.push(escaped.charCodeAt(i));
+    } else bytes[length++] = escaped.charCodeAt(i);
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
