@@ -134,7 +134,9 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       const from = await worldFor({ worlds, pool, signal }, scenario, seed, citizens);
       const options = { ...wanted, seed, citizens, ...(from === undefined ? {} : { from }) };
       const outcome = await pool.run({ scenario, options }, signal);
-      if (outcome.status === 'failed') notice(words.value.workerFailed(outcome.reason));
+      // Until the comparison is in, its own runs tell what is wrong.
+      if (outcome.status === 'failed' && progress.peek().status === 'done')
+        notice(words.value.workerFailed(outcome.reason));
       return outcome.status === 'done' ? outcome.result : null;
     },
     stop() {
