@@ -3,10 +3,11 @@ import { render } from 'preact';
 import { issueText } from '#sim';
 import { App } from './App.tsx';
 import { keepOffline } from './run/keepOffline.ts';
+import { nextTask } from './run/nextTask.ts';
 import { loadShippedComparison } from './run/shippedComparison.ts';
 import type { LateParts } from './compare/lateParts.ts';
 import type { Live } from './run/live.ts';
-import { RUN_FIELDS, type AppState } from './state/appState.ts';
+import { asksSameRuns, type AppState } from './state/appState.ts';
 import { compileOwnOutcomes } from './run/ownOutcomes.ts';
 import {
   asksForShipped,
@@ -33,6 +34,12 @@ async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
   if (state.peek().outcomes !== outcomes) return;
   if (compiled.ok) ownOutcomes.value = compiled.value;
   else notice(`${words.peek().problems}: ${compiled.issues.map(issueText).join('; ')}`);
+}
+
+/** The page answers the hand first: runs start in a task of their own, and of moves that come faster only the last is run. */
+async function runWhenFree(live: Live, asked: AppState, moving: boolean): Promise<void> {
+  await nextTask();
+  if (asksSameRuns(asked, choices.peek())) live.run(asked, moving);
 }
 
 /** The shipped result is on the screen first; then the model arrives and runs whatever the link asks for. */
@@ -69,18 +76,13 @@ export async function main(): Promise<void> {
     notice(comparison.peek() === null ? words.value.noWorkersLink : words.value.noWorkers);
     return;
   }
-  let asked: readonly unknown[] = [];
-  let starting: ReturnType<typeof setTimeout> | undefined;
+  let asked: AppState | null = null;
   effect(() => {
-    const now = RUN_FIELDS.map((name) => choices.value[name]);
-    if (now.every((value, n) => value === asked[n])) return;
-    const moving = asked.length > 0;
+    const now = choices.value;
+    if (asked !== null && asksSameRuns(asked, now)) return;
+    const moving = asked !== null;
     asked = now;
-    // The page answers the hand first: runs start in a task of their own, and of moves that come faster only the last is run.
-    clearTimeout(starting);
-    starting = setTimeout(() => {
-      live.run(state.peek(), moving);
-    });
+    void runWhenFree(live, now, moving);
   });
   keptOffline.value = await keepOffline(BASE);
 }

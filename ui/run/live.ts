@@ -7,6 +7,7 @@ import { isShipped } from '../state/isShipped.ts';
 import { comparison, notice, progress, reproduced, words } from '../state/pageState.ts';
 import { fingerprintOf, type ComparisonData } from './comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
+import { nextTask } from './nextTask.ts';
 import { MASTER_SEED, runComparison, worldFor, type KeptWorlds } from './runComparison.ts';
 import { workerInside } from './readAsset.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
@@ -14,7 +15,7 @@ import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
 /** Milliseconds that a thumb must rest before all runs start; until then only the first is run. */
 const REST = 150;
 /** Milliseconds a first line may take while the thumb moves; above it, fewer citizens are simulated and it is said. */
-const PATIENCE = 80;
+const PATIENCE = 90;
 const FEWEST_PREVIEWED = 500;
 
 /** The part of the page that runs the model: it keeps workers, month-0 worlds and runs, and stops what is superseded. */
@@ -71,13 +72,11 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       return;
     }
     // Resolving and sending are tasks of their own: together they took up to 63 ms on a machine five times slower.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await nextTask();
     if (mine.signal.aborted) return;
     const citizens = Math.max(...strategies.map((one) => one.citizens));
-    const fitting = Math.round((citizens * PATIENCE) / (slowness * citizens));
-    const preview = moving && slowness * citizens > PATIENCE ? Math.max(FEWEST_PREVIEWED, fitting) : null;
+    const preview = moving ? fewerCitizens(citizens, slowness) : null;
+    const worldsBefore = worlds.size;
     const began = performance.now();
     progress.value = { status: 'running', done: 0, all: strategies.length * replicates, remaining: null };
     const checks = isShipped(state);
@@ -87,14 +86,15 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       strategies,
       place: state.place,
       replicates,
-      preview: preview !== null && preview < citizens ? preview : null,
+      preview,
       pool,
       worlds,
       kept,
       signal: mine.signal,
       onData(data, done, all) {
         const took = performance.now() - began;
-        if (first && done === 1 && moving) slowness = took / (data.preview ?? citizens);
+        // A month-0 world is made once; the next move does not wait for it.
+        if (first && done === 1 && moving && worlds.size === worldsBefore) slowness = took / (data.preview ?? citizens);
         first = false;
         if (checks && data.preview === null && reproduced.value === null) compareWithShipped(data);
         // While few runs are in, the old band says more than a band of two, and the shipped one more than a part of the same;
@@ -105,7 +105,9 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
         const remaining = done === 0 || took < 1000 ? null : Math.ceil(((took / done) * (all - done)) / 1000);
         progress.value =
           done === all
-            ? { status: replicates === 1 ? 'preview' : 'done' }
+            ? replicates === 1
+              ? { status: 'preview' }
+              : { status: 'done', of: state }
             : { status: 'running', done, all, remaining };
       },
       onFailure(reason) {
@@ -116,18 +118,27 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     if (failures > 0 && !mine.signal.aborted) progress.value = { status: 'stopped' };
   }
 
+  async function startAfter(preview: Promise<void>, state: AppState, mine: typeof rest): Promise<void> {
+    await preview;
+    if (rest === mine) await start(state, state.runs, false);
+  }
+
   return {
     atlas,
     pool,
     ready,
     run(state, moving) {
       clearTimeout(rest);
+      rest = undefined;
       if (!moving) {
         void start(state, state.runs, false);
         return;
       }
-      void start(state, 1, true);
-      rest = setTimeout(() => void start(state, state.runs, false), REST);
+      const preview = start(state, 1, true);
+      // The runs of a thumb at rest wait for the first line: who is slow would never see it otherwise.
+      rest = setTimeout(() => {
+        void startAfter(preview, state, rest);
+      }, REST);
     },
     async record({ scenario, citizens }, replicate, wanted, signal) {
       const seed = replicateSeed(MASTER_SEED, replicate + 1);
@@ -141,8 +152,16 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     },
     stop() {
       clearTimeout(rest);
+      rest = undefined;
       running.abort();
       progress.value = { status: 'stopped' };
     },
   };
+}
+
+/** Citizens of a preview that is there in time: halved as often as it takes, so that the next preview finds its world; null for all. */
+function fewerCitizens(citizens: number, slowness: number): number | null {
+  let fewer = citizens;
+  while (slowness * fewer > PATIENCE && fewer / 2 >= FEWEST_PREVIEWED) fewer = Math.ceil(fewer / 2);
+  return fewer < citizens ? fewer : null;
 }

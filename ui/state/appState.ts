@@ -103,6 +103,11 @@ export const RUN_FIELDS = [
   'runs',
 ] as const satisfies readonly (keyof AppState)[];
 
+/** Whether two states are views of the same runs. */
+export function asksSameRuns(one: AppState, other: AppState): boolean {
+  return RUN_FIELDS.every((name) => one[name] === other[name]);
+}
+
 export const MONTHS = 120;
 export const MOST_STRATEGIES = 4;
 export const FEWEST_STRATEGIES = 2;

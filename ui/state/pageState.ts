@@ -2,14 +2,16 @@ import { computed, signal } from '@preact/signals';
 import type { ComparisonData } from '../run/comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from '../run/ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { INITIAL_STATE, type AppState, type Language } from './appState.ts';
+import { asksSameRuns, INITIAL_STATE, type AppState, type Language } from './appState.ts';
 import { redo, startHistory, undo, withPresent } from './history.ts';
 import { encodeState } from './encodeState.ts';
 import { isShipped } from './isShipped.ts';
 
 /** How far the runs of the present state have come. */
 export type Progress =
-  | { readonly status: 'shipped' | 'preview' | 'done' | 'stopped' }
+  | { readonly status: 'shipped' | 'preview' | 'stopped' }
+  /** `of`: the state whose runs are all in. */
+  | { readonly status: 'done'; readonly of: AppState }
   /** `remaining`: seconds it will take, once that can be said. */
   | { readonly status: 'running'; readonly done: number; readonly all: number; readonly remaining: number | null };
 
@@ -47,6 +49,10 @@ export const shownComparison = computed(() =>
     : withOwnOutcomes(comparison.value, ownOutcomes.value),
 );
 export const progress = signal<Progress>({ status: 'shipped' });
+/** Whether all runs of what is asked for now are in; what takes more of them waits for that. */
+export const allRunsIn = computed(
+  () => progress.value.status === 'done' && asksSameRuns(progress.value.of, choices.value),
+);
 /** Whether this machine gave the fingerprints of the shipped comparison; null while it is checked. */
 export const reproduced = signal<boolean | null>(null);
 /** Whether the browser keeps the page for use without a network; null while that is not known. */

@@ -4,7 +4,7 @@ import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
 import type { AppState } from '../state/appState.ts';
-import { choices, progress } from '../state/pageState.ts';
+import { allRunsIn, choices } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { NeighbourhoodTable } from './NeighbourhoodTable.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -135,12 +135,12 @@ export function TownPanel({ words, present, name, live }: Props) {
 function useTownRecord(present: AppState, live: Live | null): TownRecord | null {
   const [record, setRecord] = useState<TownRecord | null>(null);
   const now = choices.value;
-  const { status } = progress.value;
+  const ready = allRunsIn.value;
   const key = recordKey(present);
   const recorded = useRef<string | null>(null);
   useEffect(() => {
     if (live === null || recorded.current === key) return undefined;
-    if (status !== 'done' && recorded.current !== null) return undefined;
+    if (!ready && recorded.current !== null) return undefined;
     const strategy = live.ready(now)?.[now.selected];
     if (strategy === undefined) return undefined;
     const stop = new AbortController();
@@ -155,7 +155,7 @@ function useTownRecord(present: AppState, live: Live | null): TownRecord | null 
     return () => {
       stop.abort();
     };
-  }, [live, status, key]);
+  }, [live, ready, key]);
   return record;
 }
 

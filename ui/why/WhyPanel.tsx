@@ -7,7 +7,7 @@ import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
 import { type AppState } from '../state/appState.ts';
-import { choices, progress } from '../state/pageState.ts';
+import { allRunsIn, choices } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { WHY_LANGUAGES } from '../words/whyLanguages.ts';
 import { accountOf, type AccountLine } from './accountOf.ts';
@@ -198,11 +198,11 @@ function isMechanism(line: string): line is MechanismName {
 function useExplained(live: Live | null, open: boolean): readonly [Explained | null, (name: MechanismName) => void] {
   const [explained, setExplained] = useState<Explained | null>(null);
   const now = choices.value;
-  const { status } = progress.value;
+  const ready = allRunsIn.value;
   const strategy = useMemo(() => (open ? live?.ready(now)?.[now.selected] : undefined), [live, open, now]);
   const stop = useRef(new AbortController());
   useEffect(() => {
-    if (live === null || strategy === undefined || status !== 'done') return undefined;
+    if (live === null || strategy === undefined || !ready) return undefined;
     const mine = new AbortController();
     stop.current = mine;
     async function read(to: Live, one: ReadyStrategy): Promise<void> {
@@ -213,7 +213,7 @@ function useExplained(live: Live | null, open: boolean): readonly [Explained | n
     return () => {
       mine.abort();
     };
-  }, [live, strategy, status]);
+  }, [live, strategy, ready]);
 
   function runWithout(name: MechanismName): void {
     if (live === null || explained === null) return;
