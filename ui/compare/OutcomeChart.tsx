@@ -25,7 +25,12 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
   const { outcome, view, language, month } = present;
   const text = (value: number): string =>
     view === 'difference' ? differenceText(outcome, value, language) : outcomeText(outcome, value, language);
-  const bands = useMemo(() => drawnBands(data, outcome, view, names), [data, outcome, view, language, names.join()]);
+  const unnamed = useMemo(() => drawnBands(data, outcome, view), [data, outcome, view]);
+  // A line keeps its name until its runs are others: with the first move of a lever the name changes before they are in.
+  const bands = useMemo(
+    () => unnamed.map((one) => ({ ...one, name: names[one.style] ?? one.name })),
+    [unnamed, language],
+  );
   const content = useMemo(
     () => ({ months: data.months, bands, format: text, yearsLabel: words.years }),
     [data, bands, language],

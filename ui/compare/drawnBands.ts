@@ -4,14 +4,9 @@ import type { ComparisonData } from '../run/comparisonData.ts';
 import type { View } from '../state/appState.ts';
 
 /** What the chart draws of every strategy in a view; differences leave the first one out. */
-export function drawnBands(
-  data: ComparisonData,
-  outcome: string,
-  view: View,
-  names: readonly string[],
-): readonly DrawnBand[] {
+export function drawnBands(data: ComparisonData, outcome: string, view: View): readonly DrawnBand[] {
   return data.strategies.flatMap((strategy, n) => {
-    const own = { name: names[n] ?? strategy.title, style: n };
+    const own = { name: strategy.title, style: n };
     if (view === 'difference') return n === 0 ? [] : [{ ...own, band: differenceBandsOf(data, strategy, outcome) }];
     const band = bandsOf(data, strategy, outcome);
     if (view !== 'runs') return [{ ...own, band }];

@@ -1,4 +1,4 @@
-import { quantileType7, sortedNumbers } from '#analysis';
+import { runSpread } from '#analysis';
 import { valuesAt, type ComparisonData, type StrategyRuns } from './comparisonData.ts';
 
 /** Median and the ends between which nine runs of ten lie, point by point; NaN where nothing can be read. */
@@ -29,10 +29,10 @@ function bandsBy(points: number, valuesOf: (point: number) => Float64Array): Ban
     Float64Array,
   ];
   for (let point = 0; point < points; point++) {
-    const sorted = sortedNumbers(valuesOf(point));
-    median[point] = quantileType7(sorted, 0.5);
-    low[point] = quantileType7(sorted, 0.05);
-    high[point] = quantileType7(sorted, 0.95);
+    const spread = runSpread(valuesOf(point));
+    median[point] = spread.median;
+    low[point] = spread.low;
+    high[point] = spread.high;
   }
   return { median, low, high };
 }
