@@ -57,11 +57,10 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
       <div class="risk-detail">{verdictText(words, reading.difference)}</div>
       <details>
         <summary>{words.riskWhy}</summary>
-        {words.risksBorne[metric]}
-      </details>
-      <details>
-        <summary>{words.touches}</summary>
-        {levers.map((name) => labelOf(words, name, LEVERS[name].label)).join(', ')}
+        <p>{words.risksBorne[metric]}</p>
+        <p>
+          {words.touches}: {levers.map((name) => labelOf(words, name, LEVERS[name].label)).join(', ')}.
+        </p>
       </details>
     </li>
   );

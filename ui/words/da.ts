@@ -71,7 +71,7 @@ export const da = {
   within: 'inden for grænsen',
   limit: (value) => `grænse ${value}`,
   touches: 'Virkemidler, der påvirker det',
-  riskWhy: 'Hvorfor, og hvem der bærer det',
+  riskWhy: 'Hvorfor? Hvem bærer det?',
   risksBorne: {
     strained:
       'Frivillige, der giver flere timer, end de kommer sig af, bliver slidte, og slidte frivillige holder op. Det bæres af de få, der gør mest.',

@@ -69,7 +69,7 @@ export const en = {
   within: 'within the limit',
   limit: (value: string) => `limit ${value}`,
   touches: 'Levers that touch it',
-  riskWhy: 'Why, and who bears it',
+  riskWhy: 'Why? Who bears it?',
   risksBorne: {
     strained:
       'Volunteers who give more hours than they recover from are strained, and strained volunteers leave. It is borne by the few who do most.',

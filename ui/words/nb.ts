@@ -71,7 +71,7 @@ export const nb = {
   within: 'innenfor grensen',
   limit: (value) => `grense ${value}`,
   touches: 'Virkemidler som påvirker det',
-  riskWhy: 'Hvorfor, og hvem som bærer det',
+  riskWhy: 'Hvorfor? Hvem bærer det?',
   risksBorne: {
     strained:
       'Frivillige som gir flere timer enn de henter seg inn fra, blir slitne, og slitne frivillige slutter. Det bæres av de få som gjør mest.',
