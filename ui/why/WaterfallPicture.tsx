@@ -16,7 +16,7 @@ interface Props {
 
 /** Causes with a bar of their own; the smaller ones stand together. */
 const MOST_BARS = 8;
-const [LABEL, BARS, WIDTH, ROW, TOP] = [250, 400, 760, 30, 12];
+const [LABEL, BARS, WIDTH, ROW, TOP] = [275, 375, 760, 30, 12];
 const [UP, DOWN] = [styleOf(1).colour, styleOf(2).colour];
 
 /** From the level at the start to the level at the end, a bar for each cause; up and down differ in colour, sign and place. */
