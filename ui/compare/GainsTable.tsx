@@ -1,6 +1,6 @@
 import { FIFTH_METRICS, type ComparisonData } from '../run/comparisonData.ts';
 import type { Language } from '../state/appState.ts';
-import { asksForShipped, progress } from '../state/pageState.ts';
+import { runsShipped } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { fifthDifferences } from './fifthDifferences.ts';
 import { pointsText } from './outcomeText.ts';
@@ -18,15 +18,13 @@ interface Props {
 /** Who gains and who loses under the selected strategy, fifth by fifth, against the first. */
 export function GainsTable({ words, language, data, names, selected, month }: Props) {
   if (selected === 0) return null;
-  // The shipped comparison is of the town as a whole.
-  const coming = asksForShipped.value && ['shipped', 'running'].includes(progress.value.status);
   const columns = FIFTH_METRICS.map((metric) => fifthDifferences(data, metric, selected, month));
   return (
     <section class="panel" aria-labelledby="gains-title">
       <h2 id="gains-title">{words.gains}</h2>
       <p class="hint">{words.gainsHint(names[selected] ?? '', names[0] ?? '')}</p>
       {columns.some((column) => column === null) ? (
-        <p>{coming ? words.fifthsComing : words.noFifths}</p>
+        <p>{runsShipped.value ? words.fifthsComing : words.noFifths}</p>
       ) : (
         <div class="scroll" tabIndex={0} role="group" aria-labelledby="gains-title">
           <table>

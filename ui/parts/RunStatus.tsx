@@ -1,7 +1,7 @@
 import { commandLines } from '../run/commandLines.ts';
 import { fingerprintOf, type ComparisonData } from '../run/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import { asksForShipped, choices, progress, reproduced, words } from '../state/pageState.ts';
+import { asksForShipped, choices, progress, reproduced, runsShipped, words } from '../state/pageState.ts';
 import { numberText } from '../compare/outcomeText.ts';
 import type { Words } from '../words/en.ts';
 
@@ -29,9 +29,7 @@ export function RunStatus({ data, live }: { readonly data: ComparisonData; reado
           </>
         ) : null}
         {now.status === 'stopped' ? text.stopped : null}
-        {asksForShipped.value ? (
-          <Reproduced words={text} runs={now.status === 'shipped' || now.status === 'running'} />
-        ) : null}
+        {asksForShipped.value ? <Reproduced words={text} /> : null}
       </p>
       <details>
         <summary>
@@ -46,9 +44,9 @@ export function RunStatus({ data, live }: { readonly data: ComparisonData; reado
   );
 }
 
-/** Whether this machine gives the shipped comparison again; `runs`: it is at it. */
-function Reproduced({ words: text, runs }: { readonly words: Words; readonly runs: boolean }) {
-  if (reproduced.value === null) return runs ? <span> {text.shipped}.</span> : null;
+/** Whether this machine gives the shipped comparison again. */
+function Reproduced({ words: text }: { readonly words: Words }) {
+  if (reproduced.value === null) return runsShipped.value ? <span> {text.shipped}.</span> : null;
   return reproduced.value ? (
     <strong class="good"> ✓ {text.reproduced}.</strong>
   ) : (

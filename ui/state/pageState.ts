@@ -49,6 +49,10 @@ export const shownComparison = computed(() =>
     : withOwnOutcomes(comparison.value, ownOutcomes.value),
 );
 export const progress = signal<Progress>({ status: 'shipped' });
+/** Whether this machine is at the runs of the shipped comparison, or about to be. */
+export const runsShipped = computed(
+  () => asksForShipped.value && (progress.value.status === 'shipped' || progress.value.status === 'running'),
+);
 /** Whether all runs of what is asked for now are in; what takes more of them waits for that. */
 export const allRunsIn = computed(
   () => progress.value.status === 'done' && asksSameRuns(progress.value.of, choices.value),

@@ -49,7 +49,7 @@ export function WhyPanel({ words, present, name, live }: Props) {
   const [explained, runWithout] = useExplained(live, open);
   const stock = chosen ?? stockOf(outcome);
   const from = 12 * year < month ? 12 * year : 0;
-  const account = explained === null ? null : accountOf(explained.ledgers, stock, from, month);
+  const account = !open || explained === null ? null : accountOf(explained.ledgers, stock, from, month);
   const label = (line: string): string => text.lines[line] ?? line;
   const level = (value: number): string => outcomeText(stock, value, language);
   const change = (value: number): string => differenceText(stock, value, language);
