@@ -49,12 +49,14 @@ function followServices(world: World): void {
   }
 }
 
-/** Carries out what was heard and what services did, and lets everything return slowly to what people started from. */
+/**
+ * Carries out what was heard and what services did, and lets everything return slowly to what people started from: a block
+ * of citizens at a time, and in it neighbourhood by neighbourhood.
+ */
 function settleFeelings(world: World, voices: Int32Array): void {
-  const { citizens: c, contacts, neighbourhoods: h, parameters: p, switches, streams, month, course, clipped } = world;
-  const { first, contact } = contacts;
-  const { trust, trustSetPoint, responsiveness, responsivenessOwn, address } = c;
-  const whom = momentOf(streams.hearsay, month);
+  const { citizens: c, contacts, neighbourhoods: h, parameters: p, switches, course, clipped } = world;
+  const { trust, trustSetPoint, responsiveness, responsivenessOwn, count } = c;
+  const { first } = contacts;
   // Responsiveness is heard of without the weight of own losses.
   const hearsay = switches.hearsay ? p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information) : 0;
   const contagion = switches.contagion ? p.contagion : 0;
@@ -64,48 +66,85 @@ function settleFeelings(world: World, voices: Int32Array): void {
   const drift = returns * p.adaptiveSetPoint * p.setPointDrift;
   const base = p.responsivenessMean - 0.5 * p.responsivenessTrust;
   const { responsivenessTrust } = p;
-  for (let k = 0; k < h.count; k++) {
-    const surprise = p.trustServices * h.surprise[k];
-    let start = 0;
-    let withContacts = 0;
-    let withServices = 0;
-    let total = 0;
-    let cut = 0;
-    const end = h.first[k + 1];
-    let list = first[h.first[k]];
-    for (let i = h.first[k]; i < end; i++) {
-      const next = first[i + 1];
-      const known = next - list;
-      const before = trust[i];
-      let r = responsiveness[i];
-      let after = before;
-      if (known > 0) {
-        const heard = voices[contact[list + pickOfFew(whom, address[i], known > MOST_HEARD ? MOST_HEARD : known)]];
-        r += hearsay * ((heard >>> 16) * STEP - r);
-        after += contagion * ((heard & STEPS) * STEP - before);
+  const heard = new Int32Array(Math.min(count, BLOCK));
+  h.trustSteps.fill(0);
+  let k = 0;
+  for (let from = 0; from < count; from += BLOCK) {
+    const to = Math.min(count, from + BLOCK);
+    hear(world, voices, heard, from);
+    let list = first[from];
+    for (let i = from; i < to; k++) {
+      const surprise = p.trustServices * h.surprise[k];
+      let start = h.trustSteps[4 * k];
+      let withContacts = h.trustSteps[4 * k + 1];
+      let withServices = h.trustSteps[4 * k + 2];
+      let total = h.trustSteps[4 * k + 3];
+      let cut = 0;
+      const end = Math.min(to, h.first[k + 1]);
+      for (; i < end; i++) {
+        const before = trust[i];
+        let after = before;
+        let r = responsiveness[i];
+        const next = first[i + 1];
+        if (next > list) {
+          const voice = heard[i - from];
+          after += contagion * ((voice & STEPS) * STEP - before);
+          r += hearsay * ((voice >>> 16) * STEP - r);
+        }
+        list = next;
+        start += before;
+        withContacts += after;
+        const wished = after + surprise;
+        const served = wished < 0 ? 0 : wished > 1 ? 1 : wished;
+        cut += wished - served;
+        withServices += served;
+        const point = trustSetPoint[i];
+        const own = served + trustPull * (point - served);
+        trust[i] = own;
+        total += own;
+        if (drift > 0) trustSetPoint[i] = point + drift * (own - point);
+        const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
+        responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
       }
-      list = next;
-      start += before;
-      withContacts += after;
-      const wished = after + surprise;
-      const served = wished < 0 ? 0 : wished > 1 ? 1 : wished;
-      cut += wished - served;
-      withServices += served;
-      const point = trustSetPoint[i];
-      const own = served + trustPull * (point - served);
-      trust[i] = own;
-      total += own;
-      if (drift > 0) trustSetPoint[i] = point + drift * (own - point);
-      const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
-      responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
+      h.trustSteps[4 * k] = start;
+      h.trustSteps[4 * k + 1] = withContacts;
+      h.trustSteps[4 * k + 2] = withServices;
+      h.trustSteps[4 * k + 3] = total;
+      clipped.trust[k] += cut;
+      if (end < h.first[k + 1]) break;
     }
-    h.trustSteps[4 * k] = start;
-    h.trustSteps[4 * k + 1] = withContacts;
-    h.trustSteps[4 * k + 2] = withServices;
-    h.trustSteps[4 * k + 3] = total;
-    h.trustMean[k] = total / (h.first[k + 1] - h.first[k]);
-    clipped.trust[k] += cut;
   }
+  for (k = 0; k < h.count; k++) h.trustMean[k] = h.trustSteps[4 * k + 3] / (h.first[k + 1] - h.first[k]);
+}
+
+/** Citizens who hear at a time: enough that many words are on their way at once, few enough to stay close at hand. */
+const BLOCK = 0x4000;
+
+/**
+ * Writes what the block of citizens from id `from` on hears, each from one contact. First from
+ * whom, then what: in a large municipality a word comes from far away in memory, and only where nothing else is done
+ * in between are many on their way at once (a million citizens: 22 ns in one loop, 12 in two; 2026-11-28, Node 20.20).
+ */
+function hear(
+  { citizens: c, contacts, streams, month }: World,
+  voices: Int32Array,
+  heard: Int32Array,
+  from: number,
+): void {
+  const { address, count } = c;
+  const { first, contact } = contacts;
+  const whom = momentOf(streams.hearsay, month);
+  const size = Math.min(heard.length, count - from);
+  let list = first[from];
+  for (let n = 0; n < size; n++) {
+    const i = from + n;
+    const next = first[i + 1];
+    const known = Math.min(next - list, MOST_HEARD);
+    // Who knows nobody is in touch with nobody, and does not listen.
+    heard[n] = known > 0 ? contact[list + pickOfFew(whom, address[i], known)] : i;
+    list = next;
+  }
+  for (let n = 0; n < size; n++) heard[n] = voices[heard[n]];
 }
 
 const STEP = 1 / STEPS;
