@@ -22,6 +22,17 @@ export const BURNT_OUT = 2;
 export const GROUP_CLOSED = 3;
 export const CORE_LOST = 4;
 
+/**
+ * Sections of the list of those engaged, in their order in each neighbourhood: active in civic life alone, active with a
+ * municipal activity, at rest with one, others at rest who have a role. So the active lie side by side, and so do all
+ * with a municipal activity.
+ */
+export const CIVIC = 0;
+export const MUNICIPAL = 1;
+export const MUNICIPAL_AT_REST = 2;
+export const AT_REST = 3;
+export const SECTIONS = 4;
+
 /** What was decided about a citizen this month, carried out after all have decided so that no order of ids matters. */
 export const UNCHANGED = 0;
 export const ENTERED = 1;
@@ -101,9 +112,8 @@ export interface Citizens {
   /** What mobilisation decided this month, before it is carried out. */
   readonly change: Uint8Array;
   /**
-   * Ids of those engaged, made anew each month: the first `municipality.activeCount` are active; up to
-   * `municipality.engagedCount` follow the others who have a role or an activity; those from `municipalFirst` to
-   * `municipalEnd` have a municipal activity. Loops over it skip the rest without a guess: roles are in random order, and
+   * Ids of those engaged, made anew each month: neighbourhood by neighbourhood in the four sections that
+   * `neighbourhoods.sections` bounds. Loops over it skip the rest without a guess: roles are in random order, and
    * wrong guesses of the processor were a third of the tick (2026-11-22, Node 20.20).
    * While mobilisation decides it is room for the ids of those it looks at.
    */
@@ -243,6 +253,8 @@ export interface Neighbourhoods {
   readonly invited: Float64Array;
   readonly invitedActive: Float64Array;
   readonly firstProject: Int32Array;
+  /** Where each neighbourhood's sections of the list of those engaged begin, `[SECTIONS · neighbourhood + section]`; 4 K + 1 entries. */
+  readonly sections: Int32Array;
   /** First group of each neighbourhood; K + 1 entries. */
   readonly firstGroup: Int32Array;
   /** Room to evaluate need and service between phases. */
@@ -350,12 +362,6 @@ export interface Municipality {
   hoursMet: number;
   arenaBase: number;
   arenaUnmet: number;
-  /** How many of the list of those engaged are active, and its length. */
-  activeCount: number;
-  engagedCount: number;
-  /** Where those with a municipal activity begin in the list, and where they end. */
-  municipalFirst: number;
-  municipalEnd: number;
   /** Citizens active last month. */
   activeBefore: number;
   /** Volunteers that paid support serves: municipal ones, and the share it reaches in associations. */

@@ -1,5 +1,5 @@
 import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
-import type { Citizens, Contacts, World } from '../world.ts';
+import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
@@ -65,15 +65,18 @@ function countAsks(world: World, count: number): void {
  * Puts those who ask this month in the front of the list and returns how many. Mobilisation comes first in the month and
  * needs the list for nothing else afterwards, so until here it holds those active last month.
  */
-function listAsking({ citizens: c, municipality: m, parameters: p, streams, month }: World): number {
+function listAsking({ citizens: c, neighbourhoods: h, municipality: m, parameters: p, streams, month }: World): number {
   const { address, engaged } = c;
   const moment = momentOf(streams.tie, month, 0);
   const limit = lotLimit(p.askRate * (1 - m.suspended));
   let asking = 0;
-  for (let a = 0; a < m.activeCount; a++) {
-    const i = engaged[a];
-    engaged[asking] = i;
-    asking += isBelow(drawLot(moment, address[i]), limit);
+  for (let k = 0; k < h.count; k++) {
+    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    for (let a = h.sections[SECTIONS * k + CIVIC]; a < end; a++) {
+      const i = engaged[a];
+      engaged[asking] = i;
+      asking += isBelow(drawLot(moment, address[i]), limit);
+    }
   }
   return asking;
 }

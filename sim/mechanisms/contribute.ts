@@ -1,5 +1,16 @@
 import { TODAY_LEVERS } from '../declare/levers.ts';
-import { ARENA, EVALUATION, FIRST_PROJECT, NO_PROJECT, PARTICIPANT, type World } from '../world.ts';
+import {
+  ARENA,
+  CIVIC,
+  EVALUATION,
+  FIRST_PROJECT,
+  MUNICIPAL,
+  MUNICIPAL_AT_REST,
+  NO_PROJECT,
+  PARTICIPANT,
+  SECTIONS,
+  type World,
+} from '../world.ts';
 import { listEngaged } from './listEngaged.ts';
 
 /**
@@ -25,24 +36,22 @@ function wantedHours(world: World, i: number, base: number, ofParticipant: numbe
 /** Hours that people want to give to each neighbourhood's standing arena, remembered over about a year. */
 function gatherWishes(world: World): void {
   const { citizens: c, neighbourhoods: h, parameters: p } = world;
-  const wanted = h.chances;
-  const weight = h.arenaGiven;
   const { hoursBase, participantHours, municipalHoursShare } = p;
-  wanted.fill(0);
-  weight.fill(0);
   const { engaged, activity } = c;
-  const { municipalFirst, activeCount } = world.municipality;
-  for (let a = municipalFirst; a < activeCount; a++) {
-    const i = engaged[a];
-    if (activity[i] !== ARENA) continue;
-    const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
-    const k = c.neighbourhood[i];
-    wanted[k] += hours;
-    weight[k] += (hours * c.calling[i]) / (1 + c.calling[i]);
-  }
+  const { sections } = h;
   for (let k = 0; k < h.count; k++) {
-    h.arenaWanted[k] += p.arenaMemory * (wanted[k] - h.arenaWanted[k]);
-    h.arenaWeight[k] += p.arenaMemory * (weight[k] - h.arenaWeight[k]);
+    let wanted = 0;
+    let weight = 0;
+    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+      const i = engaged[a];
+      if (activity[i] !== ARENA) continue;
+      const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
+      wanted += hours;
+      weight += (hours * c.calling[i]) / (1 + c.calling[i]);
+    }
+    h.arenaWanted[k] += p.arenaMemory * (wanted - h.arenaWanted[k]);
+    h.arenaWeight[k] += p.arenaMemory * (weight - h.arenaWeight[k]);
   }
 }
 
@@ -86,8 +95,6 @@ function meetArenas(world: World): void {
 /** Everybody's hours, summed by neighbourhood and project. */
 function giveHours(world: World): void {
   const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m } = world;
-  h.arenaGiven.fill(0);
-  h.active.fill(0);
   projects.participants.fill(0);
   projects.citizenHours.fill(0);
   projects.commitment.fill(0);
@@ -95,42 +102,51 @@ function giveHours(world: World): void {
   c.civicHours.fill(0);
   c.municipalHours.fill(0);
   const { engaged } = c;
+  const { sections } = h;
   let idle = 0;
-  for (let a = 0; a < m.activeCount; a++) {
-    const i = engaged[a];
-    const k = c.neighbourhood[i];
-    const wish = wantedHours(world, i, hoursBase, participantHours);
-    const activity = c.activity[i];
-    let municipal = 0;
-    let civic = wish;
-    if (activity !== 0) {
-      const part = wish * (c.group[i] >= 0 ? municipalHoursShare : 1);
-      civic = wish - part;
-      if (activity === ARENA) {
-        const stretched = 1 + (h.arenaStretch[k] * c.calling[i]) / (1 + c.calling[i]);
-        municipal = part * (1 - h.arenaIdle[k]) * (stretched < stretchLimit ? stretched : stretchLimit);
-        h.arenaGiven[k] += municipal;
-      } else {
-        municipal = part;
-        takePart(world, i, activity - FIRST_PROJECT, part);
+  let given = 0;
+  for (let k = 0; k < h.count; k++) {
+    const stretch = h.arenaStretch[k];
+    const idleShare = h.arenaIdle[k];
+    let arenaGiven = 0;
+    let active = 0;
+    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    for (let a = sections[SECTIONS * k + CIVIC]; a < end; a++) {
+      const i = engaged[a];
+      const wish = wantedHours(world, i, hoursBase, participantHours);
+      const activity = c.activity[i];
+      let municipal = 0;
+      let civic = wish;
+      if (activity !== 0) {
+        const part = wish * (c.group[i] >= 0 ? municipalHoursShare : 1);
+        civic = wish - part;
+        if (activity === ARENA) {
+          const stretched = 1 + (stretch * c.calling[i]) / (1 + c.calling[i]);
+          municipal = part * (1 - idleShare) * (stretched < stretchLimit ? stretched : stretchLimit);
+          arenaGiven += municipal;
+        } else {
+          municipal = part;
+          takePart(world, i, activity - FIRST_PROJECT, part);
+        }
       }
+      // Where an arena asks for nothing, its people have nothing to do: they do not take part.
+      if (civic + municipal <= 0) {
+        c.active[i] = 0;
+        idle += 1;
+        continue;
+      }
+      c.civicHours[i] = civic;
+      c.municipalHours[i] = municipal;
+      c.civicHoursYear[i] += civic;
+      c.municipalHoursYear[i] += municipal;
+      c.lastActive[i] = world.clock;
+      active += 1;
     }
-    // Where an arena asks for nothing, its people have nothing to do: they do not take part.
-    if (civic + municipal <= 0) {
-      c.active[i] = 0;
-      idle += 1;
-      continue;
-    }
-    c.civicHours[i] = civic;
-    c.municipalHours[i] = municipal;
-    c.civicHoursYear[i] += civic;
-    c.municipalHoursYear[i] += municipal;
-    c.lastActive[i] = world.clock;
-    h.active[k] += 1;
+    h.arenaGiven[k] = arenaGiven;
+    h.active[k] = active;
+    given += arenaGiven;
   }
   if (idle > 0) listEngaged(world);
-  let given = 0;
-  for (let k = 0; k < h.count; k++) given += h.arenaGiven[k];
   m.arenaHoursGiven = given;
 }
 

@@ -2,7 +2,17 @@ import { TODAY_LEVERS } from '../declare/levers.ts';
 import { clamp } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
-import { ENTHUSIAST, GROUP_CLOSED, NO_ACTIVITY, PARTICIPANT, VOLUNTEER, type World } from '../world.ts';
+import {
+  CIVIC,
+  ENTHUSIAST,
+  GROUP_CLOSED,
+  MUNICIPAL_AT_REST,
+  NO_ACTIVITY,
+  PARTICIPANT,
+  SECTIONS,
+  VOLUNTEER,
+  type World,
+} from '../world.ts';
 import { paidSupport } from './formExperience.ts';
 
 /**
@@ -18,7 +28,7 @@ export function coordinateGroups(world: World, diary: Diary | null): void {
 
 /** Members, volunteers and enthusiasts' hours of each group this month. */
 export function countMembers(world: World): void {
-  const { citizens: c, groups } = world;
+  const { citizens: c, groups, neighbourhoods: h } = world;
   groups.members.fill(0);
   groups.volunteers.fill(0);
   groups.enthusiastHours.fill(0);
@@ -29,20 +39,26 @@ export function countMembers(world: World): void {
   const { supportReach } = world.parameters;
   const { engaged, role, group, activity, civicHours } = c;
   const { members, volunteers, enthusiastHours, hours } = groups;
-  for (let a = 0; a < world.municipality.engagedCount; a++) {
-    const i = engaged[a];
-    const g = group[i];
-    if (g >= 0) {
-      members[g] += 1;
-      hours[g] += civicHours[i];
+  // Section by section, since groups have members from other neighbourhoods and sums of hours depend on their order.
+  for (let section = 0; section < SECTIONS; section++) {
+    for (let at = section; at < SECTIONS * h.count; at += SECTIONS) {
+      const end = h.sections[at + 1];
+      for (let a = h.sections[at]; a < end; a++) {
+        const i = engaged[a];
+        const g = group[i];
+        if (g >= 0) {
+          members[g] += 1;
+          hours[g] += civicHours[i];
+        }
+        const own = role[i];
+        if (own < VOLUNTEER) continue;
+        served += activity[i] === NO_ACTIVITY ? supportReach : 1;
+        if (g >= 0) volunteers[g] += 1;
+        if (own !== ENTHUSIAST) continue;
+        enthusiasts += 1;
+        if (g >= 0) enthusiastHours[g] += civicHours[i];
+      }
     }
-    const own = role[i];
-    if (own < VOLUNTEER) continue;
-    served += activity[i] === NO_ACTIVITY ? supportReach : 1;
-    if (g >= 0) volunteers[g] += 1;
-    if (own !== ENTHUSIAST) continue;
-    enthusiasts += 1;
-    if (g >= 0) enthusiastHours[g] += civicHours[i];
   }
   world.municipality.volunteerCount = served;
   world.municipality.enthusiasts = enthusiasts;
@@ -82,7 +98,7 @@ const WEEKS_A_MONTH = 52 / 12;
 
 /** A group with fewer than two volunteers for four months closes; its volunteers become participants without one. */
 function closeGroups(world: World, diary: Diary | null): void {
-  const { citizens: c, groups, parameters: p } = world;
+  const { citizens: c, groups, neighbourhoods: h, parameters: p } = world;
   let closed = 0;
   for (let g = 0; g < groups.count; g++) {
     if (groups.open[g] === 0) continue;
@@ -92,7 +108,7 @@ function closeGroups(world: World, diary: Diary | null): void {
     closed += 1;
   }
   if (closed === 0) return;
-  for (let a = 0; a < world.municipality.engagedCount; a++) {
+  for (let a = 0; a < h.sections[SECTIONS * h.count]; a++) {
     const i = c.engaged[a];
     const g = c.group[i];
     if (g < 0 || groups.open[g] === 1) continue;
@@ -122,11 +138,13 @@ function foundGroups(world: World, diary: Diary | null): void {
   if (m.openGroups >= groups.count) return;
   const initiators = h.chances;
   initiators.fill(0);
-  for (let a = 0; a < m.activeCount; a++) {
-    const i = c.engaged[a];
-    if (c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
-    const k = c.neighbourhood[i];
-    if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;
+  for (let k = 0; k < h.count; k++) {
+    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    for (let a = h.sections[SECTIONS * k + CIVIC]; a < end; a++) {
+      const i = c.engaged[a];
+      if (c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+      if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;
+    }
   }
   const helped = p.foundingSupport * paidSupport(world) * m.freeHours;
   const moment = momentOf(streams.found, month);

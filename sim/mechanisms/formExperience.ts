@@ -1,5 +1,14 @@
 import { note, type Diary } from '../record/diary.ts';
-import { ARENA, FIRST_PROJECT, NO_ACTIVITY, type World } from '../world.ts';
+import {
+  ARENA,
+  AT_REST,
+  FIRST_PROJECT,
+  MUNICIPAL,
+  MUNICIPAL_AT_REST,
+  NO_ACTIVITY,
+  SECTIONS,
+  type World,
+} from '../world.ts';
 import { influenceOf } from './initiateProjects.ts';
 import { ADOPTED, RUNS } from './runProjects.ts';
 
@@ -20,7 +29,7 @@ export function paidSupport(world: World): number {
  * bad news counts more than good.
  */
 export function formExperience(world: World, diary: Diary | null): void {
-  const { citizens: c, projects, parameters: p, municipality: m, switches } = world;
+  const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, switches } = world;
   const { outcomeOpen, lead } = world.course.levers;
   // In standing arenas the course of the municipality counts, without a project's own spread.
   m.arenaInfluence = influenceOf(world, outcomeOpen, lead);
@@ -28,36 +37,39 @@ export function formExperience(world: World, diary: Diary | null): void {
   const loss = switches.lossAversion ? p.lossFactor : 1;
   const ofSupport = p.processSupport * m.support;
   const { processSupport, responsivenessProcess, expectationRate, trustShare } = p;
-  for (let a = m.municipalFirst; a < m.municipalEnd; a++) {
-    const i = c.engaged[a];
-    const activity = c.activity[i];
-    if (activity === NO_ACTIVITY) continue;
-    const s = activity - FIRST_PROJECT;
-    if (c.municipalHours[i] > 0) {
-      const influence = activity === ARENA ? m.arenaInfluence : projects.influence[s];
-      const met = ofSupport + (1 - processSupport) * influence;
-      feel(world, i, met - c.expectation[i], responsivenessProcess, loss, trustShare);
-      c.expectation[i] += expectationRate * (met - c.expectation[i]);
-    }
-    if (activity === ARENA || projects.ended[s] === RUNS) continue;
-    if (c.commitment[i] > 0) {
-      const outcome = p.outcomeWeight * projects.quality[s] + (1 - p.outcomeWeight) * projects.influence[s];
-      const adopted = projects.ended[s] === ADOPTED;
-      const weight = !adopted && projects.scale[s] < 1 ? p.failedPilotTrust : 1;
-      feel(world, i, (outcome - c.expectation[i]) * weight, p.responsivenessOutcome, loss, trustShare);
-      c.expectation[i] += p.expectationRate * (outcome - c.expectation[i]);
-      c.say[i] = adopted && projects.influence[s] >= p.sayFrom ? 1 : 0;
-      if (adopted && switches.recognition) relieve(world, i);
-      if (diary !== null)
-        note(
-          diary,
-          world,
-          i,
-          adopted ? 'project adopted' : 'project not adopted',
-          `influence ${projects.influence[s].toFixed(2)}`,
-          outcome,
-          c.expectation[i],
-        );
+  for (let k = 0; k < h.count; k++) {
+    const end = h.sections[SECTIONS * k + AT_REST];
+    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+      const i = c.engaged[a];
+      const activity = c.activity[i];
+      if (activity === NO_ACTIVITY) continue;
+      const s = activity - FIRST_PROJECT;
+      if (c.municipalHours[i] > 0) {
+        const influence = activity === ARENA ? m.arenaInfluence : projects.influence[s];
+        const met = ofSupport + (1 - processSupport) * influence;
+        feel(world, i, met - c.expectation[i], responsivenessProcess, loss, trustShare);
+        c.expectation[i] += expectationRate * (met - c.expectation[i]);
+      }
+      if (activity === ARENA || projects.ended[s] === RUNS) continue;
+      if (c.commitment[i] > 0) {
+        const outcome = p.outcomeWeight * projects.quality[s] + (1 - p.outcomeWeight) * projects.influence[s];
+        const adopted = projects.ended[s] === ADOPTED;
+        const weight = !adopted && projects.scale[s] < 1 ? p.failedPilotTrust : 1;
+        feel(world, i, (outcome - c.expectation[i]) * weight, p.responsivenessOutcome, loss, trustShare);
+        c.expectation[i] += p.expectationRate * (outcome - c.expectation[i]);
+        c.say[i] = adopted && projects.influence[s] >= p.sayFrom ? 1 : 0;
+        if (adopted && switches.recognition) relieve(world, i);
+        if (diary !== null)
+          note(
+            diary,
+            world,
+            i,
+            adopted ? 'project adopted' : 'project not adopted',
+            `influence ${projects.influence[s].toFixed(2)}`,
+            outcome,
+            c.expectation[i],
+          );
+      }
     }
   }
 }
@@ -85,16 +97,18 @@ export function changeEfficacy(world: World): void {
   const { efficacyInfluence, idleEfficacy } = p;
   const materials = p.materialsEfficacy * course.levers.materials;
   const { engaged, municipalHours } = c;
-  for (let a = m.municipalFirst; a < m.activeCount; a++) {
-    const i = engaged[a];
-    if (municipalHours[i] <= 0) continue;
-    const activity = c.activity[i];
-    const k = c.neighbourhood[i];
-    const inArena = activity === ARENA;
-    const influence =
-      inArena || activity === NO_ACTIVITY ? m.arenaInfluence : projects.influence[activity - FIRST_PROJECT];
-    const gain = (efficacyInfluence * influence + materials) * (1 - c.selfEfficacy[i]);
-    const loss = inArena ? idleEfficacy * h.arenaIdle[k] * c.selfEfficacy[i] : 0;
-    c.selfEfficacy[i] += gain - loss;
+  for (let k = 0; k < h.count; k++) {
+    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+      const i = engaged[a];
+      if (municipalHours[i] <= 0) continue;
+      const activity = c.activity[i];
+      const inArena = activity === ARENA;
+      const influence =
+        inArena || activity === NO_ACTIVITY ? m.arenaInfluence : projects.influence[activity - FIRST_PROJECT];
+      const gain = (efficacyInfluence * influence + materials) * (1 - c.selfEfficacy[i]);
+      const loss = inArena ? idleEfficacy * h.arenaIdle[k] * c.selfEfficacy[i] : 0;
+      c.selfEfficacy[i] += gain - loss;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { ARENA, LEFT_ARENA, NO_ACTIVITY, VOLUNTEER, type World } from '../world.ts';
+import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER, type World } from '../world.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
 /**
@@ -9,17 +9,20 @@ import { municipalWillingness, type Weights } from './willingness.ts';
  * Runs first in mobilisation, while the list still holds those engaged last month.
  */
 export function leaveArenas(world: World, weights: Weights): void {
-  const { citizens: c, parameters: p, municipality: m, streams, month } = world;
+  const { citizens: c, neighbourhoods: h, parameters: p, streams, month } = world;
   const { engaged, activity, group, address } = c;
   const moment = momentOf(streams.lapse, month, 1);
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { lapseRate } = p;
-  for (let a = m.municipalFirst; a < m.municipalEnd; a++) {
-    const i = engaged[a];
-    if (activity[i] !== ARENA || group[i] < 0) continue;
-    const willing = sigmoid(municipalWillingness(weights, i));
-    if (draw(moment, address[i]) >= lapseRate * (1.4 - willing) && !(onlyStepOne && c.role[i] >= VOLUNTEER)) continue;
-    activity[i] = NO_ACTIVITY;
-    c.change[i] = LEFT_ARENA;
+  for (let k = 0; k < h.count; k++) {
+    const end = h.sections[SECTIONS * k + AT_REST];
+    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+      const i = engaged[a];
+      if (activity[i] !== ARENA || group[i] < 0) continue;
+      const willing = sigmoid(municipalWillingness(weights, i));
+      if (draw(moment, address[i]) >= lapseRate * (1.4 - willing) && !(onlyStepOne && c.role[i] >= VOLUNTEER)) continue;
+      activity[i] = NO_ACTIVITY;
+      c.change[i] = LEFT_ARENA;
+    }
   }
 }

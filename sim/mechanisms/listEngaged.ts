@@ -1,48 +1,51 @@
-import type { World } from '../world.ts';
+import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS, type World } from '../world.ts';
 
 /**
- * Lists who is engaged this month: those active in civic life alone, those active who have a municipal activity, those
- * with one who rest, and the others who have a role but rest. So the active lie side by side, and so do all with a municipal
- * activity. Without a branch per citizen: roles are in random order, and every wrong guess of the processor costs as much
- * as a draw.
+ * Lists who is engaged this month, neighbourhood by neighbourhood in sections (see `SECTIONS`). Without a branch per
+ * citizen: roles are in random order, and every wrong guess of the processor costs as much as a draw. Neighbourhood by neighbourhood,
+ * since in a large municipality two walks through all citizens, one for each section, read everything twice from memory.
  */
 export function listEngaged(world: World): void {
-  const { active, activity, role, engaged, room: aside, count } = world.citizens;
-  const { municipality: m } = world;
-  let front = 0;
-  let back = count;
-  for (let i = 0; i < count; i++) {
-    const now = active[i];
-    engaged[front] = i;
-    front += now;
-    engaged[back - 1] = i;
-    // 1 for who has a role or an activity and is not active, 0 for others.
-    back -= (-(role[i] | activity[i]) >>> 31) & (now ^ 1);
+  const { active, activity, role, engaged, room: aside } = world.citizens;
+  const { first, sections, count } = world.neighbourhoods;
+  let end = 0;
+  for (let k = 0; k < count; k++) {
+    const start = end;
+    const next = first[k + 1];
+    let front = start;
+    let resting = 0;
+    for (let i = first[k]; i < next; i++) {
+      const now = active[i];
+      engaged[front] = i;
+      front += now;
+      aside[resting] = i;
+      // 1 for who has a role or an activity and is not active, 0 for others.
+      resting += (-(role[i] | activity[i]) >>> 31) & (now ^ 1);
+    }
+    sections[SECTIONS * k + CIVIC] = start;
+    let municipal = resting;
+    for (let a = start; a < front; a++) {
+      const i = engaged[a];
+      const inMunicipal = -activity[i] >>> 31;
+      engaged[end] = i;
+      end += inMunicipal ^ 1;
+      aside[municipal] = i;
+      municipal += inMunicipal;
+    }
+    sections[SECTIONS * k + MUNICIPAL] = end;
+    for (let a = resting; a < municipal; a++) engaged[end++] = aside[a];
+    sections[SECTIONS * k + MUNICIPAL_AT_REST] = end;
+    let others = 0;
+    for (let a = 0; a < resting; a++) {
+      const i = aside[a];
+      const inMunicipal = -activity[i] >>> 31;
+      engaged[end] = i;
+      end += inMunicipal;
+      aside[others] = i;
+      others += inMunicipal ^ 1;
+    }
+    sections[SECTIONS * k + AT_REST] = end;
+    for (let a = 0; a < others; a++) engaged[end++] = aside[a];
   }
-  let civic = 0;
-  let municipal = 0;
-  for (let a = 0; a < front; a++) {
-    const i = engaged[a];
-    const inMunicipal = -activity[i] >>> 31;
-    engaged[civic] = i;
-    civic += inMunicipal ^ 1;
-    aside[municipal] = i;
-    municipal += inMunicipal;
-  }
-  engaged.set(aside.subarray(0, municipal), civic);
-  let resting = front;
-  let others = 0;
-  for (let a = back; a < count; a++) {
-    const i = engaged[a];
-    const inMunicipal = -activity[i] >>> 31;
-    engaged[resting] = i;
-    resting += inMunicipal;
-    aside[others] = i;
-    others += inMunicipal ^ 1;
-  }
-  engaged.set(aside.subarray(0, others), resting);
-  m.activeCount = front;
-  m.municipalFirst = civic;
-  m.municipalEnd = resting;
-  m.engagedCount = resting + others;
+  sections[SECTIONS * count] = end;
 }

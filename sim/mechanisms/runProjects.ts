@@ -4,16 +4,19 @@ import { note, type Diary } from '../record/diary.ts';
 import { caution, influenceOf } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import {
+  AT_REST,
   DECISION,
   DESIGN,
   EVALUATION,
   FIRST_PROJECT,
   IMPLEMENTATION,
   INITIATION,
+  MUNICIPAL,
   NO_ACTIVITY,
   NO_PROJECT,
   PARTICIPANT,
   RESIDENT,
+  SECTIONS,
   SETTLED_BY,
   YEAR_COUNTS,
   type World,
@@ -207,18 +210,21 @@ function fadeSolutions(world: World): void {
  */
 export function closeProjects(world: World, diary: Diary | null): void {
   const { citizens: c, projects } = world;
+  const { sections, count } = world.neighbourhoods;
   let ended = 0;
   for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
   if (ended === 0) return;
-  const { municipalFirst, municipalEnd } = world.municipality;
-  for (let a = municipalFirst; a < municipalEnd; a++) {
-    const i = c.engaged[a];
-    const s = c.activity[i] - FIRST_PROJECT;
-    if (s < 0 || projects.ended[s] === RUNS) continue;
-    c.activity[i] = NO_ACTIVITY;
-    if (c.group[i] >= 0 || c.role[i] !== PARTICIPANT) continue;
-    c.role[i] = RESIDENT;
-    if (diary !== null) note(diary, world, i, 'went home', 'the project ended', 0, 1);
+  for (let k = 0; k < count; k++) {
+    const end = sections[SECTIONS * k + AT_REST];
+    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+      const i = c.engaged[a];
+      const s = c.activity[i] - FIRST_PROJECT;
+      if (s < 0 || projects.ended[s] === RUNS) continue;
+      c.activity[i] = NO_ACTIVITY;
+      if (c.group[i] >= 0 || c.role[i] !== PARTICIPANT) continue;
+      c.role[i] = RESIDENT;
+      if (diary !== null) note(diary, world, i, 'went home', 'the project ended', 0, 1);
+    }
   }
   for (let s = 0; s < projects.slots; s++) {
     if (projects.ended[s] === RUNS) continue;

@@ -2,7 +2,19 @@ import { clamp } from '../arithmetic/bounds.ts';
 import { floatsIn } from '../arithmetic/floatsIn.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
-import { BURNT_OUT, FIRST_PROJECT, LEFT, NO_ACTIVITY, PARTICIPANT, RESIDENT, VOLUNTEER, type World } from '../world.ts';
+import {
+  BURNT_OUT,
+  CIVIC,
+  FIRST_PROJECT,
+  LEFT,
+  MUNICIPAL_AT_REST,
+  NO_ACTIVITY,
+  PARTICIPANT,
+  RESIDENT,
+  SECTIONS,
+  VOLUNTEER,
+  type World,
+} from '../world.ts';
 import { paidSupport } from './formExperience.ts';
 
 /** Most fatigue there is; above 1 one burns out. */
@@ -14,7 +26,8 @@ const MOST_FATIGUE = 1.2;
  * influence that is granted.
  */
 export function tire(world: World): void {
-  const { citizens: c, groups, projects, parameters: p, municipality: m, properties: q, course, clipped } = world;
+  const { citizens: c, neighbourhoods: h, groups, projects, parameters: p, municipality: m } = world;
+  const { properties: q, course, clipped } = world;
   const { clarity } = course.levers;
   const paid = paidSupport(world);
   const rate = p.fatigueRate * (1 + p.fatigueMeasurement * q.measurement);
@@ -27,36 +40,40 @@ export function tire(world: World): void {
   const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
   const { engaged } = c;
   const tired = floatsIn(c.room);
-  for (let a = 0; a < m.activeCount; a++) {
-    const i = engaged[a];
-    const municipal = municipalHours[i];
-    const hours = civicHours[i] + municipal;
-    const before = fatigue[i];
-    const calling = callings[i];
-    const time = freeTime[i] - recession;
-    // calling^(3/4): who cares more can sustain more, but less than in proportion to what they give.
-    const sustainable = limit * (0.5 + (time > 0 ? time : 0)) * Math.sqrt(calling * Math.sqrt(calling));
-    const coordination = group[i] >= 0 ? groups.coordination[group[i]] : m.coordination;
-    let voice = civicVoice;
-    if (municipal > 0) {
-      const activity = activities[i];
-      const influence = activity >= FIRST_PROJECT ? projects.influence[activity - FIRST_PROJECT] : m.arenaInfluence;
-      voice += (municipal / hours) * (influence - civicVoice);
+  for (let k = 0; k < h.count; k++) {
+    const start = h.sections[SECTIONS * k + CIVIC];
+    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    for (let a = start; a < end; a++) {
+      const i = engaged[a];
+      const municipal = municipalHours[i];
+      const hours = civicHours[i] + municipal;
+      const before = fatigue[i];
+      const calling = callings[i];
+      const time = freeTime[i] - recession;
+      // calling^(3/4): who cares more can sustain more, but less than in proportion to what they give.
+      const sustainable = limit * (0.5 + (time > 0 ? time : 0)) * Math.sqrt(calling * Math.sqrt(calling));
+      const coordination = group[i] >= 0 ? groups.coordination[group[i]] : m.coordination;
+      let voice = civicVoice;
+      if (municipal > 0) {
+        const activity = activities[i];
+        const influence = activity >= FIRST_PROJECT ? projects.influence[activity - FIRST_PROJECT] : m.arenaInfluence;
+        voice += (municipal / hours) * (influence - civicVoice);
+      }
+      const clear = 0.5 * clarity + 0.5 * coordination;
+      const load =
+        (municipal > 0 ? municipalScale : civicScale) *
+        (hours / sustainable) *
+        (1 - fatigueVoice * voice) *
+        (1 - fatigueRoleClarity * clear) *
+        (1 + fatigueCoordination * (1 - coordination));
+      const after = before + load - fatigueRecovery * before;
+      if (after > MOST_FATIGUE) clipped.fatigue[k] += after - MOST_FATIGUE;
+      tired[a - start] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
     }
-    const clear = 0.5 * clarity + 0.5 * coordination;
-    const load =
-      (municipal > 0 ? municipalScale : civicScale) *
-      (hours / sustainable) *
-      (1 - fatigueVoice * voice) *
-      (1 - fatigueRoleClarity * clear) *
-      (1 + fatigueCoordination * (1 - coordination));
-    const after = before + load - fatigueRecovery * before;
-    if (after > MOST_FATIGUE) clipped.fatigue[c.neighbourhood[i]] += after - MOST_FATIGUE;
-    tired[a] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
+    // Everybody rests; then those who were active get what they have earned instead.
+    for (let i = h.first[k]; i < h.first[k + 1]; i++) fatigue[i] -= fatigueRest * fatigue[i];
+    for (let a = start; a < end; a++) fatigue[engaged[a]] = Math.min(MOST_FATIGUE, tired[a - start]);
   }
-  // Everybody rests; then those who were active get what they have earned instead.
-  for (let i = 0; i < c.count; i++) fatigue[i] -= fatigueRest * fatigue[i];
-  for (let a = 0; a < m.activeCount; a++) fatigue[engaged[a]] = Math.min(MOST_FATIGUE, tired[a]);
 }
 
 /**
@@ -65,14 +82,15 @@ export function tire(world: World): void {
  * fatigue passes 1 out for a year and a half.
  */
 export function leave(world: World, diary: Diary | null): void {
-  const { citizens: c, groups, parameters: p, municipality: m, streams, month, happenings } = world;
+  const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month, happenings } = world;
   const exits = momentOf(streams.exit, month, 0);
   const stays = momentOf(streams.exit, month, 1);
   const civicSupport = 1.15 - p.exitSupport * paidSupport(world) * p.supportReach;
   const municipalSupport = 1.15 - p.exitSupport * paidSupport(world);
   const { exitRate, exitFatigue, exitEfficacy, exitResponsiveness, exitCoordination, lifeEvents } = p;
   const { role, fatigue: fatigues, engaged } = c;
-  for (let a = 0; a < m.engagedCount; a++) {
+  const listed = h.sections[SECTIONS * h.count];
+  for (let a = 0; a < listed; a++) {
     const i = engaged[a];
     const fatigue = fatigues[i];
     if (fatigue > 1) {

@@ -3,6 +3,7 @@ import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms
 import { incomeNow } from '../mechanisms/trade.ts';
 import {
   BURNT_OUT,
+  CIVIC,
   CORE_LOST,
   ENTERED,
   ENTERED_AS_VOLUNTEER,
@@ -10,8 +11,10 @@ import {
   INVITED_IN,
   LAPSED,
   LEFT,
+  MUNICIPAL_AT_REST,
   PARTICIPANT,
   PROMOTED,
+  SECTIONS,
   STAYED,
   UNCHANGED,
   type World,
@@ -254,9 +257,9 @@ function measure(world: World, stock: Stock, into: Float64Array): void {
   else if (stock === 'wickedNeed') {
     for (let k = 0; k < h.count; k++) into[k] = (h.wicked[k] * (h.first[k + 1] - h.first[k])) / c.count;
   } else if (stock === 'participation') {
-    into.fill(0);
-    for (let a = 0; a < world.municipality.activeCount; a++) into[c.neighbourhood[c.engaged[a]]] += 1;
-    for (let k = 0; k < h.count; k++) into[k] /= c.count;
+    for (let k = 0; k < h.count; k++) {
+      into[k] = (h.sections[SECTIONS * k + MUNICIPAL_AT_REST] - h.sections[SECTIONS * k + CIVIC]) / c.count;
+    }
   } else {
     const values = stock === 'trust' ? c.trust : c.fatigue;
     for (let k = 0; k < h.count; k++) into[k] = sum(values.subarray(h.first[k], h.first[k + 1])) / c.count;

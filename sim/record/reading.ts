@@ -9,8 +9,6 @@ export interface Reading {
   readonly world: World;
   /** All the columns below, one behind the other: they are cleared and added up together. */
   readonly sums: Float64Array;
-  /** Citizens engaged by neighbourhood and role, `[4 · neighbourhood + role]`. */
-  readonly roles: Int32Array;
   readonly adults: Float64Array;
   readonly active: Float64Array;
   readonly activeCivic: Float64Array;

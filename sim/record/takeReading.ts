@@ -1,11 +1,14 @@
 import {
   ARENA,
+  CIVIC,
+  ENTHUSIAST,
   FIRST_PROJECT,
+  MUNICIPAL_AT_REST,
   NO_ACTIVITY,
   NO_PROJECT,
   PARTICIPANT,
+  SECTIONS,
   VOLUNTEER,
-  ENTHUSIAST,
   type World,
 } from '../world.ts';
 import type { Reading } from './reading.ts';
@@ -61,8 +64,7 @@ export function createReading(world: World): Reading {
     COLUMNS.map((name, n) => [name, sums.subarray(n * areas, (n + 1) * areas)] as const),
   );
   const running = { all: 0, steps: new Float64Array(3), types: new Float64Array(4), phases: new Float64Array(6) };
-  const roles = new Int32Array(4 * world.neighbourhoods.count);
-  return { areas, world, sums, running, roles, ...columns } as unknown as Reading;
+  return { areas, world, sums, running, ...columns } as unknown as Reading;
 }
 
 /** Reads the world into the columns. One pass over citizens; adds up to fifths and the municipality at the end. */
@@ -139,57 +141,77 @@ function readTrust(r: Reading): void {
 
 /** Roles and steps of those engaged; who went home this month is still on the list, as a resident. */
 function readEngagement(r: Reading): void {
-  const { role, activity, engaged, neighbourhood } = r.world.citizens;
-  const { projects, municipality: m, neighbourhoods: h } = r.world;
-  const { roles, volunteersMunicipal, step1, step2 } = r;
+  const { role, activity, engaged } = r.world.citizens;
+  const { projects, neighbourhoods: h } = r.world;
+  const { volunteersMunicipal, step1, step2 } = r;
   const steps = [r.step3, r.step4, r.step5];
-  roles.fill(0);
-  for (let a = 0; a < m.engagedCount; a++) {
-    const i = engaged[a];
-    const own = role[i];
-    const k = neighbourhood[i];
-    roles[4 * k + own] += 1;
-    const doing = activity[i];
-    if (doing === NO_ACTIVITY) continue;
-    if (own >= VOLUNTEER) volunteersMunicipal[k] += 1;
-    if (doing === ARENA) (own >= VOLUNTEER ? step2 : step1)[k] += 1;
-    else steps[projects.step[doing - FIRST_PROJECT] - 3][k] += 1;
-  }
+  const roles = new Int32Array(4);
   for (let k = 0; k < h.count; k++) {
-    r.participants[k] = roles[4 * k + PARTICIPANT];
-    r.enthusiasts[k] = roles[4 * k + ENTHUSIAST];
-    r.volunteers[k] = roles[4 * k + VOLUNTEER] + r.enthusiasts[k];
+    roles.fill(0);
+    const end = h.sections[SECTIONS * (k + 1)];
+    for (let a = h.sections[SECTIONS * k]; a < end; a++) {
+      const i = engaged[a];
+      const own = role[i];
+      roles[own] += 1;
+      const doing = activity[i];
+      if (doing === NO_ACTIVITY) continue;
+      if (own >= VOLUNTEER) volunteersMunicipal[k] += 1;
+      if (doing === ARENA) (own >= VOLUNTEER ? step2 : step1)[k] += 1;
+      else steps[projects.step[doing - FIRST_PROJECT] - 3][k] += 1;
+    }
+    r.participants[k] = roles[PARTICIPANT];
+    r.enthusiasts[k] = roles[ENTHUSIAST];
+    r.volunteers[k] = roles[VOLUNTEER] + r.enthusiasts[k];
     r.volunteersCivic[k] = r.volunteers[k] - volunteersMunicipal[k];
   }
 }
 
 /** Those with hours this month, from the list of the active: who left this month still gave hours in it. */
 function readActivity(r: Reading): void {
-  const { civicHours, municipalHours, fatigue, resources, neighbourhood, engaged } = r.world.citizens;
+  const { civicHours, municipalHours, fatigue, resources, engaged } = r.world.citizens;
   const { strainedAt } = r.world.parameters;
-  const { activeCount } = r.world.municipality;
-  const { active, activeCivic, activeMunicipal, resourcesCivic, resourcesMunicipal, resourcesActive } = r;
-  const { civicHours: civic, municipalHours: municipal, fatigueActive, strained } = r;
-  for (let a = 0; a < activeCount; a++) {
-    const i = engaged[a];
-    const k = neighbourhood[i];
-    const hc = civicHours[i];
-    const hm = municipalHours[i];
-    const own = resources[i];
-    active[k] += 1;
-    civic[k] += hc;
-    municipal[k] += hm;
-    if (hc > 0) {
-      activeCivic[k] += 1;
-      resourcesCivic[k] += own;
+  const { sections, count } = r.world.neighbourhoods;
+  for (let k = 0; k < count; k++) {
+    let activeCivic = 0;
+    let activeMunicipal = 0;
+    let resourcesCivic = 0;
+    let resourcesMunicipal = 0;
+    let resourcesActive = 0;
+    let civic = 0;
+    let municipal = 0;
+    let fatigueActive = 0;
+    let strained = 0;
+    const start = sections[SECTIONS * k + CIVIC];
+    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    for (let a = start; a < end; a++) {
+      const i = engaged[a];
+      const hc = civicHours[i];
+      const hm = municipalHours[i];
+      const own = resources[i];
+      civic += hc;
+      municipal += hm;
+      if (hc > 0) {
+        activeCivic += 1;
+        resourcesCivic += own;
+      }
+      if (hm > 0) {
+        activeMunicipal += 1;
+        resourcesMunicipal += own;
+      }
+      fatigueActive += fatigue[i];
+      if (fatigue[i] >= strainedAt) strained += 1;
+      resourcesActive += own;
     }
-    if (hm > 0) {
-      activeMunicipal[k] += 1;
-      resourcesMunicipal[k] += own;
-    }
-    fatigueActive[k] += fatigue[i];
-    if (fatigue[i] >= strainedAt) strained[k] += 1;
-    resourcesActive[k] += own;
+    r.active[k] = end - start;
+    r.activeCivic[k] = activeCivic;
+    r.activeMunicipal[k] = activeMunicipal;
+    r.resourcesCivic[k] = resourcesCivic;
+    r.resourcesMunicipal[k] = resourcesMunicipal;
+    r.resourcesActive[k] = resourcesActive;
+    r.civicHours[k] = civic;
+    r.municipalHours[k] = municipal;
+    r.fatigueActive[k] = fatigueActive;
+    r.strained[k] = strained;
   }
 }
 
@@ -226,14 +248,19 @@ function countProjects(r: Reading): void {
   }
 }
 
-/** Fifths and the municipality are sums of neighbourhoods. */
+/**
+ * Fifths and the municipality are sums of neighbourhoods. Neighbourhoods outside and columns inside: so no sum waits for
+ * the one before it.
+ */
 function addUp({ sums, areas, world }: Reading): void {
   const { fifth, count } = world.neighbourhoods;
   const hasFifths = fifth[0] >= 0;
-  for (let first = 0; first < sums.length; first += areas) {
-    let all = 0;
-    for (let k = 0; k < count; k++) all += sums[first + k];
-    sums[first + areas - 1] = all;
-    if (hasFifths) for (let k = 0; k < count; k++) sums[first + count + fifth[k]] += sums[first + k];
+  for (let k = 0; k < count; k++) {
+    const own = count + fifth[k];
+    for (let first = 0; first < sums.length; first += areas) {
+      const value = sums[first + k];
+      sums[first + areas - 1] += value;
+      if (hasFifths) sums[first + own] += value;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../place.ts';
-import type { Neighbourhoods } from '../world.ts';
+import { SECTIONS, type Neighbourhoods } from '../world.ts';
 import { apportion } from './apportion.ts';
 
 /** Fewest neighbourhoods for deprivation fifths to mean anything (model.md 8). */
@@ -48,6 +48,7 @@ export function createNeighbourhoods(place: Place, count: number, p: Parameters)
     invited: column(),
     invitedActive: column(),
     firstProject: new Int32Array(K).fill(-1),
+    sections: new Int32Array(SECTIONS * K + 1),
     firstGroup: new Int32Array(K + 1),
     needNow: column(),
     servedNow: column(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Parameters } from '#sim';
-import { ARENA, createWorld, tire, type World } from '../inside.ts';
+import { ARENA, createWorld, listEngaged, tire, type World } from '../inside.ts';
 import { leversWith, ordinary, parametersWith, townOf } from '../towns.ts';
 
 const ROUND: Partial<Parameters> = {
@@ -33,19 +33,18 @@ function worldOf(volunteerSupport = 0): World {
   c.group.fill(0);
   c.civicHours.fill(0);
   c.municipalHours.fill(0);
-  m.activeCount = 0;
-  m.engagedCount = 0;
+  c.active.fill(0);
+  listEngaged(world);
   return world;
 }
 
 function give(world: World, i: number, civic: number, municipal: number): void {
-  const { citizens: c, municipality: m } = world;
+  const { citizens: c } = world;
   c.civicHours[i] = civic;
   c.municipalHours[i] = municipal;
   c.activity[i] = municipal > 0 ? ARENA : 0;
   c.active[i] = 1;
-  c.engaged[m.activeCount++] = i;
-  m.engagedCount = m.activeCount;
+  listEngaged(world);
 }
 
 /** What measurement, unclear roles and missing coordination make of a load of 1: clear is ½ · 0.4 + ½ · 0.6. */
