@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, drawLot, lotLimit, momentOf, type Moment } from '../random/draw.ts';
+import { draw, drawLot, isBelow, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ARENA,
@@ -28,7 +28,7 @@ import { municipalWillingness, type Weights } from './willingness.ts';
 export function invite(
   world: World,
   weights: Weights,
-  { channels, moment }: Invitations,
+  invitations: Invitations,
   candidates: number,
   diary: Diary | null,
 ): void {
@@ -42,6 +42,7 @@ export function invite(
     happenings,
     switches,
   } = world;
+  const { channels } = invitations;
   const accept = momentOf(streams.invitation, month, 1);
   const channelLuck = momentOf(streams.invitation, month, 2);
   const forgotten = momentOf(streams.unanswered, month);
@@ -52,55 +53,60 @@ export function invite(
   const newcomer = world.clock - p.newcomerMonths;
   // On step 1 people take part in producing what they use themselves; volunteering for others is step 2.
   const onlyStepOne = world.course.levers.highestStep < 2;
-  const { address } = c;
+  const { address, neighbourhood, lastActive, unanswered, cooldown, change, active, room } = c;
+  const sent = keepInvited(world, invitations, candidates);
   m.firstTimersPoor = 0;
-  m.invitationsSent = 0;
+  m.invitationsSent = sent;
   let joining = 0;
-  for (let a = 0; a < candidates; a++) {
-    const i = c.room[a];
+  for (let a = 0; a < sent; a++) {
+    const i = room[a];
     const own = address[i];
-    const k = c.neighbourhood[i];
-    if (drawLot(moment, own) >= lotLimit(c.active[i] === 1 ? h.invitedActive[k] : h.invited[k])) continue;
-    m.invitationsSent += 1;
-    const channel = channelOf(world, channels, i, draw(channelLuck, own));
-    const insider = c.lastActive[i] > newcomer;
+    const channel = channelOf(channels, h.wicked[neighbourhood[i]], active[i] === 1, draw(channelLuck, own));
+    // 1 for who took part lately, else 0.
+    const insider = (newcomer - lastActive[i]) >>> 31;
     happenings.asks[channel] += 1;
-    if (insider) happenings.asksInsiders[channel] += 1;
-    else happenings.asksNewcomers[channel] += 1;
+    happenings.asksInsiders[channel] += insider;
+    happenings.asksNewcomers[channel] += insider ^ 1;
     // What leads to something visible makes an earlier silence good.
-    if (remembers) c.unanswered[i] = Math.max(0, c.unanswered[i] + (draw(forgotten, own) < silent ? 1 : -1));
-    if (c.cooldown[i] > 0) continue;
-    if (c.change[i] === LAPSED || c.change[i] === LEFT_ARENA) continue;
+    if (remembers) unanswered[i] = Math.max(0, unanswered[i] + (draw(forgotten, own) < silent ? 1 : -1));
+    if (cooldown[i] > 0 || change[i] === LAPSED || change[i] === LEFT_ARENA) continue;
     if (onlyStepOne && c.role[i] >= VOLUNTEER) continue;
     happenings.askable[channel] += 1;
     const willing = sigmoid(municipalWillingness(weights, i));
-    const yes = draw(accept, own) < willing;
-    if (diary !== null)
-      note(
-        diary,
-        world,
-        i,
-        yes ? 'accepted an invitation' : 'declined an invitation',
-        CHANNEL_WORDS[channel - 2],
-        draw(accept, own),
-        willing,
-      );
+    const luck = draw(accept, own);
+    const yes = luck < willing;
+    if (diary !== null) {
+      const kind = yes ? 'accepted an invitation' : 'declined an invitation';
+      note(diary, world, i, kind, CHANNEL_WORDS[channel - 2], luck, willing);
+    }
     if (!yes) continue;
     happenings.accepted[channel] += 1;
     // Who takes part already answers as willingly as anybody; the yes finds them where they are.
     if (c.activity[i] !== NO_ACTIVITY) continue;
-    if (!insider) happenings.newcomersAccepted[channel] += 1;
-    if (!insider && c.resources[i] < POOREST_THIRD) m.firstTimersPoor += 1;
-    if (c.role[i] === RESIDENT && c.change[i] === UNCHANGED) {
-      c.change[i] = INVITED_IN;
+    if (insider === 0) happenings.newcomersAccepted[channel] += 1;
+    if (insider === 0 && c.resources[i] < POOREST_THIRD) m.firstTimersPoor += 1;
+    if (c.role[i] === RESIDENT && change[i] === UNCHANGED) {
+      change[i] = INVITED_IN;
       happenings.entries += 1;
       c.role[i] = PARTICIPANT;
     }
-    c.active[i] = 1;
+    active[i] = 1;
     c.expectation[i] += hope * (promised - c.expectation[i]);
     c.engaged[joining++] = i;
   }
   assignActivities(world, joining);
+}
+
+/** Keeps those in the room who are invited, now that it is known who is active this month; how many. */
+function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, candidates: number): number {
+  const { address, neighbourhood, active, room } = c;
+  let sent = 0;
+  for (let a = 0; a < candidates; a++) {
+    const i = room[a];
+    room[sent] = i;
+    sent += isBelow(drawLot(moment, address[i]), lots[2 * neighbourhood[i] + active[i]]);
+  }
+  return sent;
 }
 
 /**
@@ -132,6 +138,8 @@ export function promisedExpectation(world: World): number {
 export interface Invitations {
   readonly channels: Channels;
   readonly moment: Moment;
+  /** Limits of the lots that invite, `[2 · neighbourhood + 1 for the active]`. */
+  readonly lots: Int32Array;
 }
 
 /** How the channels share the invitations of this month: weights for one resident. */
@@ -171,7 +179,12 @@ export function prepareInvitations(world: World): Invitations {
     if (sent >= 0.999 * wanted || sent >= 0.999 * c.count) break;
     rate *= wanted / sent;
   }
-  return { channels, moment: momentOf(world.streams.invitation, world.month) };
+  const lots = new Int32Array(2 * h.count);
+  for (let k = 0; k < h.count; k++) {
+    lots[2 * k] = lotLimit(h.invited[k]);
+    lots[2 * k + 1] = lotLimit(h.invitedActive[k]);
+  }
+  return { channels, moment: momentOf(world.streams.invitation, world.month), lots };
 }
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
@@ -189,11 +202,10 @@ function spreadInvitations(world: World, { lot, universalArena, outreach, ...ope
 }
 
 /** Which channel an invitation came through (an index of `CHANNELS`), in proportion to the channels' weights. */
-function channelOf(world: World, channels: Channels, i: number, luck: number): number {
-  const { neighbourhoods: h, citizens: c } = world;
+function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: number): number {
   const { lot, universalArena } = channels;
-  const openCall = c.active[i] === 1 ? channels.openCallActive : channels.openCall;
-  const outreach = channels.outreach * h.wicked[c.neighbourhood[i]];
+  const openCall = isActive ? channels.openCallActive : channels.openCall;
+  const outreach = channels.outreach * wicked;
   const target = luck * (lot + universalArena + openCall + outreach);
   if (target < lot) return 3;
   if (target < lot + universalArena) return 4;
