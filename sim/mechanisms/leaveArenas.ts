@@ -3,6 +3,11 @@ import { draw, momentOf } from '../random/draw.ts';
 import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER, type World } from '../world.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
+/** Chance that a participant of a willingness from 0 to 1 lapses this month, or leaves the arena. */
+export function chanceOfLapse(rate: number, willing: number): number {
+  return rate * (1.4 - willing);
+}
+
 /**
  * Members of a group may leave the standing arena they help in, as participants lapse (model.md 6.6); they stay in their
  * group. Where only step 1 is allowed, volunteers have no place: there people produce what they use themselves.
@@ -14,13 +19,17 @@ export function leaveArenas(world: World, weights: Weights): void {
   const moment = momentOf(streams.lapse, month, 1);
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { lapseRate } = p;
+  const most = chanceOfLapse(lapseRate, 0);
   for (let k = 0; k < h.count; k++) {
     const end = h.sections[SECTIONS * k + AT_REST];
     for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
       if (activity[i] !== ARENA || group[i] < 0) continue;
-      const willing = sigmoid(municipalWillingness(weights, i));
-      if (draw(moment, address[i]) >= lapseRate * (1.4 - willing) && !(onlyStepOne && c.role[i] >= VOLUNTEER)) continue;
+      if (!(onlyStepOne && c.role[i] >= VOLUNTEER)) {
+        const luck = draw(moment, address[i]);
+        // Most stay however willing they are: their willingness need not be known.
+        if (luck >= most || luck >= chanceOfLapse(lapseRate, sigmoid(municipalWillingness(weights, i)))) continue;
+      }
       activity[i] = NO_ACTIVITY;
       c.change[i] = LEFT_ARENA;
     }

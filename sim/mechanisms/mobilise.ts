@@ -16,7 +16,7 @@ import {
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
 import { invite, prepareInvitations, type Invitations } from './invite.ts';
-import { leaveArenas } from './leaveArenas.ts';
+import { chanceOfLapse, leaveArenas } from './leaveArenas.ts';
 import { joinGroups } from './joinGroups.ts';
 import { mobiliseByConstantHazards, thresholdReached } from './verificationHooks.ts';
 import { civicWillingness, municipalWillingness, weighWillingness, type Weights } from './willingness.ts';
@@ -147,19 +147,28 @@ function decideParticipants(world: World, weights: Weights, diary: Diary | null,
   const occasional = momentOf(streams.occasional, month);
   const promote = momentOf(streams.promote, month);
   const lapse = momentOf(streams.lapse, month);
+  const fewest = lotLimit(occasionalBase * open);
+  const most = lotLimit((occasionalBase + occasionalWilling) * open);
+  const mostLapses = chanceOfLapse(lapseRate, 0);
   let changed = 0;
   for (let a = count - 1; a >= count - participants; a--) {
     const i = engaged[a];
     const own = address[i];
+    const lot = drawLot(occasional, own);
+    const luck = draw(lapse, own);
+    if (asked[i] === 0 && luck >= mostLapses && (lot < fewest || lot >= most)) {
+      active[i] = isBelow(lot, fewest);
+      continue;
+    }
     const willing = sigmoid(
       activity[i] !== NO_ACTIVITY && group[i] < 0 ? municipalWillingness(weights, i) : civicWillingness(weights, i),
     );
-    active[i] = isBelow(drawLot(occasional, own), lotLimit((occasionalBase + occasionalWilling * willing) * open));
-    const lapses = lapseRate * (1.4 - willing);
-    if (draw(lapse, own) < lapses) {
+    active[i] = isBelow(lot, lotLimit((occasionalBase + occasionalWilling * willing) * open));
+    const lapses = chanceOfLapse(lapseRate, willing);
+    if (luck < lapses) {
       change[i] = LAPSED;
       active[i] = 0;
-      if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', draw(lapse, own), lapses);
+      if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', luck, lapses);
     } else if (asked[i] > 0) {
       const coordinated = group[i] < 0 ? m.coordination : coordination[group[i]];
       const chance = promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordinated);

@@ -88,7 +88,11 @@ export function leave(world: World, diary: Diary | null): void {
   const civicSupport = 1.15 - p.exitSupport * paidSupport(world) * p.supportReach;
   const municipalSupport = 1.15 - p.exitSupport * paidSupport(world);
   const { exitRate, exitFatigue, exitEfficacy, exitResponsiveness, exitCoordination, lifeEvents } = p;
-  const { role, fatigue: fatigues, engaged } = c;
+  const mostOfEfficacy = 1 + exitEfficacy * 0.4;
+  const mostOfResponsiveness = 1 + exitResponsiveness * 0.3;
+  const mostOfSupport = Math.max(civicSupport, municipalSupport);
+  const mostOfCoordination = 1 + exitCoordination;
+  const { role, fatigue: fatigues, engaged, address } = c;
   const listed = h.sections[SECTIONS * h.count];
   for (let a = 0; a < listed; a++) {
     const i = engaged[a];
@@ -100,18 +104,25 @@ export function leave(world: World, diary: Diary | null): void {
       continue;
     }
     if (role[i] < VOLUNTEER) continue;
+    const luck = draw(exits, address[i]);
+    const ofFatigue = exitRate * (1 + exitFatigue * fatigue * fatigue);
+    // Most stay whatever else they feel: it need not be known.
+    if (
+      luck >=
+      (ofFatigue * mostOfEfficacy * mostOfResponsiveness * mostOfSupport * mostOfCoordination) / 0.8 + lifeEvents
+    ) {
+      continue;
+    }
     const calling = c.calling[i];
     const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
     const hazard =
-      (exitRate *
-        (1 + exitFatigue * fatigue * fatigue) *
+      (ofFatigue *
         (1 + exitEfficacy * clamp(0.4 - c.selfEfficacy[i], -0.3, 0.4)) *
         (1 + exitResponsiveness * clamp(0.3 - c.responsiveness[i], -0.3, 0.3)) *
         (c.activity[i] === NO_ACTIVITY ? civicSupport : municipalSupport) *
         (1 + exitCoordination * (1 - coordination))) /
         (0.8 + 0.2 * (calling < 3 ? calling : 3)) +
       lifeEvents;
-    const luck = draw(exits, c.address[i]);
     if (luck >= hazard) continue;
     if (diary !== null)
       note(
