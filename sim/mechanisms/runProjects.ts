@@ -215,8 +215,8 @@ export function closeProjects(world: World, diary: Diary | null): void {
   for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
   if (ended === 0) return;
   for (let k = 0; k < count; k++) {
-    const end = sections[SECTIONS * k + AT_REST];
-    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+    const until = sections[SECTIONS * k + AT_REST];
+    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < until; a++) {
       const i = c.engaged[a];
       const s = c.activity[i] - FIRST_PROJECT;
       if (s < 0 || projects.ended[s] === RUNS) continue;
