@@ -1,4 +1,4 @@
-import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
+import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world.ts';
 
 /**
@@ -95,7 +95,7 @@ function listAsking({ citizens: c, neighbourhoods: h, municipality: m, parameter
     for (let a = h.sections[SECTIONS * k + CIVIC]; a < end; a++) {
       const i = engaged[a];
       engaged[asking] = i;
-      asking += isBelow(drawLot(moment, address[i]), limit);
+      asking += isDrawn(moment, address[i], limit);
     }
   }
   return asking;

@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, drawLot, isBelow, lotLimit, momentOf, type Moment } from '../random/draw.ts';
+import { draw, isDrawn, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ARENA,
@@ -104,7 +104,7 @@ function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, cand
   for (let a = 0; a < candidates; a++) {
     const i = room[a];
     room[sent] = i;
-    sent += isBelow(drawLot(moment, address[i]), lots[2 * neighbourhood[i] + active[i]]);
+    sent += isDrawn(moment, address[i], lots[2 * neighbourhood[i] + active[i]]);
   }
   return sent;
 }

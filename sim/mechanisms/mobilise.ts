@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { draw, drawLot, isBelow, lotLimit, momentOf } from '../random/draw.ts';
+import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ENTERED,
@@ -68,6 +68,8 @@ function lookAround(world: World, { moment: invitation, lots }: Invitations): De
   const alone = momentOf(streams.alone, month);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const keep = 1 - p.unansweredDecay;
+  const forGood = FOR_GOOD;
+  const participant = PARTICIPANT;
   let front = 0;
   let back = c.count - 1;
   let candidates = 0;
@@ -81,15 +83,15 @@ function lookAround(world: World, { moment: invitation, lots }: Invitations): De
       const pause = cooldown[i];
       const part = role[i];
       const free = (pause - 1) >>> 31;
-      cooldown[i] = pause - ((free ^ 1) & ((pause - FOR_GOOD) >>> 31));
+      cooldown[i] = pause - ((free ^ 1) & ((pause - forGood) >>> 31));
       active[i] = free & (part >> 1);
-      const wants = isBelow(drawLot(alone, own), finds) | (-asked[i] >>> 31);
+      const wants = isDrawn(alone, own, finds) | (-asked[i] >>> 31);
       engaged[front] = i;
       front += free & ((part - 1) >>> 31) & wants;
       engaged[back] = i;
-      back -= free & (((part ^ PARTICIPANT) - 1) >>> 31);
+      back -= free & (((part ^ participant) - 1) >>> 31);
       room[candidates] = i;
-      candidates += isBelow(drawLot(invitation, own), reaches);
+      candidates += isDrawn(invitation, own, reaches);
     }
   }
   if (m.suspended > 0) suspendVolunteers(world);
@@ -119,7 +121,7 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, seek
   for (let a = 0; a < seekers; a++) {
     const i = engaged[a];
     const own = address[i];
-    const asks = isBelow(drawLot(alone, own), finds) + timesAsked(asked[i]);
+    const asks = isDrawn(alone, own, finds) + timesAsked(asked[i]);
     const chance = chanceOfYes(sigmoid(civicWillingness(weights, i)), asks);
     const luck = draw(accept, own);
     const yes = byThreshold ? thresholdReached(world, i) : luck < chance;

@@ -52,6 +52,11 @@ export function isBelow(lot: number, limit: number): number {
   return (lot - limit) >>> 31;
 }
 
+/** 1 when the lot of an address at a moment falls below the limit, else 0. */
+export function isDrawn(moment: Moment, address: number, limit: number): number {
+  return ((bits(moment, address) >>> 2) - limit) >>> 31;
+}
+
 /** A whole number from 0 to `count` − 1, for at most 256 of them. */
 export function pickOfFew(moment: Moment, address: number, count: number): number {
   return Math.imul(bits(moment, address) >>> 8, count) >>> 24;

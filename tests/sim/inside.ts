@@ -11,6 +11,7 @@ export { shapeProperties, weighLeadership } from '../../sim/mechanisms/lead.ts';
 export { influenceOf } from '../../sim/mechanisms/initiateProjects.ts';
 export { costLevers } from '../../sim/mechanisms/costLevers.ts';
 export { shareOut } from '../../sim/mechanisms/serveNeeds.ts';
+export { changeTrust } from '../../sim/mechanisms/changeTrust.ts';
 export { listEngaged } from '../../sim/mechanisms/listEngaged.ts';
 export { tire } from '../../sim/mechanisms/tire.ts';
 export { localIncomePerPound } from '../../sim/mechanisms/trade.ts';

@@ -43,8 +43,8 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
 };
 
-function ledgerOf(scenario: Scenario): { result: Result; ledger: LedgerRecord } {
-  const result = simulate(scenario, OPTIONS);
+function ledgerOf(scenario: Scenario, options = OPTIONS): { result: Result; ledger: LedgerRecord } {
+  const result = simulate(scenario, options);
   if (result.ledger === null) throw new Error('no ledger was kept');
   return { result, ledger: result.ledger };
 }
@@ -132,6 +132,12 @@ for (const [what, scenario] of Object.entries(SCENARIOS)) {
     });
   });
 }
+
+test('the ledger of a municipality so large that its citizens hear in several turns adds up too', () => {
+  const run = ledgerOf(ordinary(townOf(3, 20_000), { spinUpMonths: 0 }), { ...OPTIONS, months: 2, citizens: 40_000 });
+  expect(leaks(run)).toEqual([]);
+  expect(unexplained(run.ledger)).toEqual([]);
+});
 
 /** Sizes by largest remainder of 240 over 1 : 2 : 3 : 1 : 2 : 3. */
 function neighbourhoodsOf(): { first: number[] } {

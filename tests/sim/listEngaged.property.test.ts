@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  AT_REST,
+  CIVIC,
+  createWorld,
+  listEngaged,
+  MUNICIPAL,
+  MUNICIPAL_AT_REST,
+  SECTIONS,
+  type World,
+} from './inside.ts';
+import { ordinary, townOf } from './towns.ts';
+
+const CITIZENS = 60;
+
+/** For each citizen: active, role, activity. Some towns full of one kind. */
+const PEOPLE = fc
+  .tuple(fc.constantFrom(1, 2), fc.constantFrom(1, 4), fc.constantFrom(1, 3))
+  .chain(([active, role, activity]) =>
+    fc.array(fc.tuple(fc.nat(active - 1), fc.nat(role - 1), fc.nat(activity - 1)), {
+      minLength: CITIZENS,
+      maxLength: CITIZENS,
+    }),
+  );
+
+/** Ids in a section of a neighbourhood as the list holds them. */
+function listed({ citizens, neighbourhoods }: World, k: number, section: number): number[] {
+  const { sections } = neighbourhoods;
+  return Array.from(citizens.engaged.subarray(sections[SECTIONS * k + section], sections[SECTIONS * k + section + 1]));
+}
+
+it('lists everybody engaged once, in the section of the neighbourhood where they belong, in order of ids', () => {
+  const world = createWorld(ordinary(townOf(4)), '1', CITIZENS, 1);
+  const { citizens: c, neighbourhoods: h } = world;
+  fc.assert(
+    fc.property(PEOPLE, (people) => {
+      people.forEach(([active, role, activity], i) => {
+        c.active[i] = active;
+        c.role[i] = role;
+        c.activity[i] = activity;
+      });
+      listEngaged(world);
+      for (let k = 0; k < h.count; k++) {
+        const ids = Array.from({ length: h.first[k + 1] - h.first[k] }, (_, n) => h.first[k] + n);
+        const of = (active: number, municipal: boolean) =>
+          ids.filter((i) => c.active[i] === active && c.activity[i] > 0 === municipal);
+        expect(listed(world, k, CIVIC)).toEqual(of(1, false));
+        expect(listed(world, k, MUNICIPAL)).toEqual(of(1, true));
+        expect(listed(world, k, MUNICIPAL_AT_REST)).toEqual(of(0, true));
+        expect(listed(world, k, AT_REST)).toEqual(of(0, false).filter((i) => c.role[i] > 0));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
