@@ -19,8 +19,8 @@ export function listEngaged(world: World): void {
       engaged[front] = i;
       front += now;
       aside[resting] = i;
-      // 1 for who has a role or an activity and is not active, 0 for others.
-      resting += (-(role[i] | activity[i]) >>> 31) & (now ^ 1);
+      // 1 for who has a role and is not active, 0 for others. Residents have no activity.
+      resting += (-role[i] >>> 31) & (now ^ 1);
     }
     sections[SECTIONS * k + CIVIC] = start;
     let municipal = resting;

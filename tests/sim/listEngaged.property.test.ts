@@ -38,7 +38,8 @@ it('lists everybody engaged once, in the section of the neighbourhood where they
       people.forEach(([active, role, activity], i) => {
         c.active[i] = active;
         c.role[i] = role;
-        c.activity[i] = activity;
+        // Residents have no activity, but for those of whom it is not known yet that they take part.
+        c.activity[i] = role > 0 || active > 0 ? activity : 0;
       });
       listEngaged(world);
       for (let k = 0; k < h.count; k++) {
