@@ -85,9 +85,10 @@ export interface Citizens {
   readonly fatigue: Float64Array;
   readonly unanswered: Float32Array;
   readonly role: Uint8Array;
-  /** 1: gives hours this month. `activeBefore` is last month's, which is what others see. */
+  /** 1: gives hours this month. */
   readonly active: Uint8Array;
-  readonly activeBefore: Uint8Array;
+  /** Whether each was active last month, which is what others see: bits, 32 to a word, since it is looked up all over the town. */
+  readonly activeBefore: Int32Array;
   readonly group: Int32Array;
   readonly activity: Int32Array;
   /** Commitment to the present project; negative until the first month of work in it. */

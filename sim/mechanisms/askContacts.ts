@@ -1,3 +1,4 @@
+import { bitAt } from '../arithmetic/bits.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world.ts';
 
@@ -115,12 +116,12 @@ function pickContact(
 ): number {
   if (from === to) return -1;
   let activeOnes = 0;
-  for (let e = from; e < to; e++) activeOnes += activeBefore[contact[e]];
+  for (let e = from; e < to; e++) activeOnes += bitAt(activeBefore, contact[e]);
   const target = luck * (to - from + extra * activeOnes);
   if (target < to - from) return contact[from + Math.floor(target)];
   let rank = Math.min(activeOnes - 1, Math.floor((target - (to - from)) / extra));
   for (let e = from; e < to; e++) {
-    rank -= activeBefore[contact[e]];
+    rank -= bitAt(activeBefore, contact[e]);
     if (rank < 0) return contact[e];
   }
   return -1;
@@ -139,7 +140,7 @@ function pickInGroup(
   let weight = 0;
   for (let e = from; e < to; e++) {
     const j = contact[e];
-    if (group[j] === own) weight += 1 + extra * activeBefore[j];
+    if (group[j] === own) weight += 1 + extra * bitAt(activeBefore, j);
   }
   let target = luck * weight;
   let last = -1;
@@ -147,7 +148,7 @@ function pickInGroup(
     const j = contact[e];
     if (group[j] !== own) continue;
     last = j;
-    target -= 1 + extra * activeBefore[j];
+    target -= 1 + extra * bitAt(activeBefore, j);
     if (target < 0) break;
   }
   return last;

@@ -1,3 +1,4 @@
+import { bitAt } from '../arithmetic/bits.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import {
   ENTERED,
@@ -47,8 +48,9 @@ function groupOfContact(world: World, i: number, luck: number): number {
   const offset = Math.floor(luck * known);
   for (let n = 0; n < known; n++) {
     const j = contacts.contact[first + ((offset + n) % known)];
+    if (bitAt(c.activeBefore, j) === 0) continue;
     const change = c.change[j];
-    if (c.activeBefore[j] === 0 || (change !== UNCHANGED && change <= PROMOTED)) continue;
+    if (change !== UNCHANGED && change <= PROMOTED) continue;
     if (c.group[j] >= 0 && groups.open[c.group[j]] === 1) return c.group[j];
   }
   return -1;

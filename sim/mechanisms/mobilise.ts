@@ -1,3 +1,4 @@
+import { packBits } from '../arithmetic/bits.ts';
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
@@ -29,7 +30,7 @@ import { civicWillingness, municipalWillingness, weighWillingness, type Weights 
  */
 export function mobilise(world: World, diary: Diary | null): void {
   const { citizens: c, parameters: p } = world;
-  c.activeBefore.set(c.active);
+  packBits(c.active, c.activeBefore);
   world.municipality.activeBefore = sum(world.neighbourhoods.active);
   c.change.fill(UNCHANGED);
   c.asked.fill(0);

@@ -1,3 +1,4 @@
+import { bitAt } from '../arithmetic/bits.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { SETUP_MONTH } from '../setup/settleCitizens.ts';
@@ -32,12 +33,12 @@ export function thresholdReached(world: World, i: number): boolean {
 function activeShareOfContacts(world: World, i: number): number {
   const { citizens: c, contacts, parameters: p } = world;
   if (p.everybodyKnowsEverybody === 1) {
-    return (world.municipality.activeBefore - c.activeBefore[i]) / Math.max(1, c.count - 1);
+    return (world.municipality.activeBefore - bitAt(c.activeBefore, i)) / Math.max(1, c.count - 1);
   }
   const first = contacts.first[i];
   const known = contacts.first[i + 1] - first;
   if (known === 0) return 0;
   let active = 0;
-  for (let e = first; e < first + known; e++) active += c.activeBefore[contacts.contact[e]];
+  for (let e = first; e < first + known; e++) active += bitAt(c.activeBefore, contacts.contact[e]);
   return active / known;
 }

@@ -1,3 +1,4 @@
+import { bitAt } from '../arithmetic/bits.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms/serveNeeds.ts';
 import { incomeNow } from '../mechanisms/trade.ts';
@@ -202,7 +203,7 @@ export function settleParticipation(ledger: Ledger, world: World): void {
   const each = 1 / c.count;
   const lines = record.entries.participation;
   for (let i = 0; i < c.count; i++) {
-    const change = c.active[i] - c.activeBefore[i];
+    const change = c.active[i] - bitAt(c.activeBefore, i);
     if (change === 0) continue;
     lines[change > 0 ? cameBy(world, i) : wentBy(world, i)][(month - 1) * K + c.neighbourhood[i]] += change * each;
   }

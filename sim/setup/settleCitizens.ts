@@ -1,3 +1,4 @@
+import { bitsFor } from '../arithmetic/bits.ts';
 import { clamp, share } from '../arithmetic/bounds.ts';
 import { exponential } from '../arithmetic/exponential.ts';
 import { addressOf, draw, hashText, momentOf } from '../random/draw.ts';
@@ -33,7 +34,7 @@ export function createCitizens(count: number): Citizens {
     unanswered: floats(),
     role: new Uint8Array(count),
     active: new Uint8Array(count),
-    activeBefore: new Uint8Array(count),
+    activeBefore: bitsFor(count),
     group: new Int32Array(count).fill(-1),
     activity: new Int32Array(count),
     commitment: floats(),

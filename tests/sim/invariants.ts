@@ -70,7 +70,7 @@ function everyLevelIsInBounds(world: World, must: Must): void {
   ] as const) {
     within(`citizens.${name}`, c[name], 0, Number.MAX_VALUE);
   }
-  for (const name of ['active', 'activeBefore', 'say'] as const) within(`citizens.${name}`, c[name], 0, 1);
+  for (const name of ['active', 'say'] as const) within(`citizens.${name}`, c[name], 0, 1);
   for (const name of ['openness', 'skill', 'motivation', 'strain', 'employed'] as const)
     within(`staff.${name}`, staff[name], 0, 1);
   for (const name of ['orientation', 'skill'] as const) within(`leaders.${name}`, leaders[name], 0, 1);
