@@ -6,6 +6,7 @@ import {
   CIVIC,
   ENTHUSIAST,
   GROUP_CLOSED,
+  MUNICIPAL,
   MUNICIPAL_AT_REST,
   NO_ACTIVITY,
   PARTICIPANT,
@@ -41,6 +42,7 @@ export function countMembers(world: World): void {
   const { members, volunteers, enthusiastHours, hours } = groups;
   // Section by section, since groups have members from other neighbourhoods and sums of hours depend on their order.
   for (let section = 0; section < SECTIONS; section++) {
+    const inMunicipal = section === MUNICIPAL || section === MUNICIPAL_AT_REST;
     for (let at = section; at < SECTIONS * h.count; at += SECTIONS) {
       const end = h.sections[at + 1];
       for (let a = h.sections[at]; a < end; a++) {
@@ -52,7 +54,7 @@ export function countMembers(world: World): void {
         }
         const own = role[i];
         if (own < VOLUNTEER) continue;
-        served += activity[i] === NO_ACTIVITY ? supportReach : 1;
+        served += inMunicipal && activity[i] !== NO_ACTIVITY ? 1 : supportReach;
         if (g >= 0) volunteers[g] += 1;
         if (own !== ENTHUSIAST) continue;
         enthusiasts += 1;
