@@ -4,9 +4,9 @@ import type { World } from '../world.ts';
 /**
  * What everybody's trust and expectations do besides joint work (model.md 6.10): one hears from a contact, follows how
  * services serve, and returns slowly to what one started from. What people feel is written down first and heard from
- * there, so nobody's word of this month reaches anybody in the same month. Everything in one loop, with one read of the
- * contact for both feelings: separate loops took twice as long (2026-11-22, Node 20.20), and in a large municipality
- * a read of somebody far away costs more than all arithmetic. What each did to trust is kept per neighbourhood for the ledger.
+ * there, so nobody's word of this month reaches anybody in the same month. Both feelings come with one read of the
+ * contact: in a large municipality a read of somebody far away costs more than all arithmetic. What each did to trust is
+ * kept per neighbourhood for the ledger.
  */
 export function changeTrust(world: World): void {
   const voices = voiceFeelings(world);
@@ -49,66 +49,48 @@ function followServices(world: World): void {
   }
 }
 
-/**
- * Carries out what was heard and what services did, and lets everything return slowly to what people started from: a block
- * of citizens at a time, and in it neighbourhood by neighbourhood.
- */
-function settleFeelings(world: World, voices: Int32Array): void {
-  const { citizens: c, contacts, neighbourhoods: h, parameters: p, switches, course, clipped } = world;
-  const { trust, trustSetPoint, responsiveness, responsivenessOwn, count } = c;
-  const { first } = contacts;
-  // Responsiveness is heard of without the weight of own losses.
-  const hearsay = switches.hearsay ? p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information) : 0;
-  const contagion = switches.contagion ? p.contagion : 0;
+/** How fast feelings move this month, levers and switches worked in. */
+interface Rates {
+  readonly hearsay: number;
+  readonly contagion: number;
+  readonly trustPull: number;
+  readonly responsivenessPull: number;
+  readonly drift: number;
+  /** Responsiveness that trust suggests: `base + responsivenessTrust · trust`. */
+  readonly base: number;
+  readonly responsivenessTrust: number;
+}
+
+function ratesOf({ parameters: p, switches, course }: World): Rates {
   const returns = switches.setPoints ? 1 : 0;
-  const trustPull = returns * p.trustPull;
-  const responsivenessPull = returns * p.responsivenessPull;
-  const drift = returns * p.adaptiveSetPoint * p.setPointDrift;
-  const base = p.responsivenessMean - 0.5 * p.responsivenessTrust;
-  const { responsivenessTrust } = p;
+  return {
+    // Responsiveness is heard of without the weight of own losses.
+    hearsay: switches.hearsay ? p.hearsay * (p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information) : 0,
+    contagion: switches.contagion ? p.contagion : 0,
+    trustPull: returns * p.trustPull,
+    responsivenessPull: returns * p.responsivenessPull,
+    drift: returns * p.adaptiveSetPoint * p.setPointDrift,
+    base: p.responsivenessMean - 0.5 * p.responsivenessTrust,
+    responsivenessTrust: p.responsivenessTrust,
+  };
+}
+
+/** A block of citizens at a time hears, and in it neighbourhood by neighbourhood what was heard is carried out. */
+function settleFeelings(world: World, voices: Int32Array): void {
+  const { neighbourhoods: h } = world;
+  const { count } = world.citizens;
+  const rates = ratesOf(world);
   const heard = new Int32Array(Math.min(count, BLOCK));
   h.trustSteps.fill(0);
   let k = 0;
   for (let from = 0; from < count; from += BLOCK) {
     const to = Math.min(count, from + BLOCK);
-    const allHear = hear(world, voices, heard, from);
-    for (let i = from; i < to; k++) {
-      const surprise = p.trustServices * h.surprise[k];
-      let start = h.trustSteps[4 * k];
-      let withContacts = h.trustSteps[4 * k + 1];
-      let withServices = h.trustSteps[4 * k + 2];
-      let total = h.trustSteps[4 * k + 3];
-      let cut = 0;
+    const hearing = hear(world, voices, heard, from);
+    for (let i = from; i < to;) {
       const end = Math.min(to, h.first[k + 1]);
-      for (; i < end; i++) {
-        const before = trust[i];
-        let after = before;
-        let r = responsiveness[i];
-        if (allHear || first[i + 1] > first[i]) {
-          const voice = heard[i - from];
-          after += contagion * ((voice & STEPS) * STEP - before);
-          r += hearsay * ((voice >>> 16) * STEP - r);
-        }
-        start += before;
-        withContacts += after;
-        const wished = after + surprise;
-        const served = wished < 0 ? 0 : wished > 1 ? 1 : wished;
-        cut += wished - served;
-        withServices += served;
-        const point = trustSetPoint[i];
-        const own = served + trustPull * (point - served);
-        trust[i] = own;
-        total += own;
-        if (drift > 0) trustSetPoint[i] = point + drift * (own - point);
-        const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
-        responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
-      }
-      h.trustSteps[4 * k] = start;
-      h.trustSteps[4 * k + 1] = withContacts;
-      h.trustSteps[4 * k + 2] = withServices;
-      h.trustSteps[4 * k + 3] = total;
-      clipped.trust[k] += cut;
-      if (end < h.first[k + 1]) break;
+      settle(world, rates, hearing, k, i, end);
+      i = end;
+      if (end === h.first[k + 1]) k += 1;
     }
   }
   for (k = 0; k < h.count; k++) h.trustMean[k] = h.trustSteps[4 * k + 3] / (h.first[k + 1] - h.first[k]);
@@ -117,12 +99,21 @@ function settleFeelings(world: World, voices: Int32Array): void {
 /** Citizens who hear at a time: enough that many words are on their way at once, few enough to stay close at hand. */
 const BLOCK = 0x4000;
 
+/** What a block of citizens hears. */
+interface Hearing {
+  /** Id of the first of the block. */
+  readonly from: number;
+  readonly heard: Int32Array;
+  /** Whether all of the block know somebody. */
+  readonly all: boolean;
+}
+
 /**
- * Writes what the block of citizens from id `from` on hears, each from one contact, and says whether all of them have
- * contacts. First from whom, then what: in a large municipality a word comes from far away in memory, and only where nothing
- * else is done in between are many on their way at once (a million citizens: 22 ns in one loop, 12 in two; 2026-11-28, Node 20.20).
+ * What the block of citizens from id `from` on hears, each from one contact. First from whom, then what: in a large
+ * municipality a word comes from far away in memory, and only where nothing else is done in between are many on their way at
+ * once (a million citizens: 22 ns in one loop, 12 in two; 2026-11-28, Node 20.20).
  */
-function hear(world: World, voices: Int32Array, heard: Int32Array, from: number): boolean {
+function hear(world: World, voices: Int32Array, heard: Int32Array, from: number): Hearing {
   const { citizens: c, contacts, streams, month } = world;
   const { address, count } = c;
   const { first, contact } = contacts;
@@ -142,7 +133,52 @@ function hear(world: World, voices: Int32Array, heard: Int32Array, from: number)
     list = next;
   }
   for (let n = 0; n < size; n++) heard[n] = voices[heard[n]];
-  return all;
+  return { from, heard, all };
+}
+
+/**
+ * For the citizens from id `first` to `end`, all of neighbourhood k: carries out what was heard and what services did, and
+ * lets everything return slowly to what people started from. Adds to the sums of trust after each step.
+ */
+function settle(world: World, rates: Rates, hearing: Hearing, k: number, first: number, end: number): void {
+  const { citizens: c, contacts, neighbourhoods: h, parameters: p, clipped } = world;
+  const { trust, trustSetPoint, responsiveness, responsivenessOwn } = c;
+  const { hearsay, contagion, trustPull, responsivenessPull, drift, base, responsivenessTrust } = rates;
+  const { from, heard, all } = hearing;
+  const surprise = p.trustServices * h.surprise[k];
+  let start = h.trustSteps[4 * k];
+  let withContacts = h.trustSteps[4 * k + 1];
+  let withServices = h.trustSteps[4 * k + 2];
+  let total = h.trustSteps[4 * k + 3];
+  let cut = 0;
+  for (let i = first; i < end; i++) {
+    const before = trust[i];
+    let after = before;
+    let r = responsiveness[i];
+    if (all || contacts.first[i + 1] > contacts.first[i]) {
+      const voice = heard[i - from];
+      after += contagion * ((voice & STEPS) * STEP - before);
+      r += hearsay * ((voice >>> 16) * STEP - r);
+    }
+    start += before;
+    withContacts += after;
+    const wished = after + surprise;
+    const served = wished < 0 ? 0 : wished > 1 ? 1 : wished;
+    cut += wished - served;
+    withServices += served;
+    const point = trustSetPoint[i];
+    const own = served + trustPull * (point - served);
+    trust[i] = own;
+    total += own;
+    if (drift > 0) trustSetPoint[i] = point + drift * (own - point);
+    const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
+    responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
+  }
+  h.trustSteps[4 * k] = start;
+  h.trustSteps[4 * k + 1] = withContacts;
+  h.trustSteps[4 * k + 2] = withServices;
+  h.trustSteps[4 * k + 3] = total;
+  clipped.trust[k] += cut;
 }
 
 const STEP = 1 / STEPS;
