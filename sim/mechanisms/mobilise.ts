@@ -69,6 +69,7 @@ function lookAround(world: World, { moment: invitation, lots }: Invitations): De
   const alone = momentOf(streams.alone, month);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const keep = 1 - p.unansweredDecay;
+  // Names from other files are looked up anew wherever they stand.
   const forGood = FOR_GOOD;
   const participant = PARTICIPANT;
   let front = 0;
@@ -159,6 +160,7 @@ function decideParticipants(world: World, weights: Weights, diary: Diary | null,
     const own = address[i];
     const lot = drawLot(occasional, own);
     const luck = draw(lapse, own);
+    // What is decided however willing one is needs no look at what that depends on.
     if (asked[i] === 0 && luck >= mostLapses && (lot < fewest || lot >= most)) {
       active[i] = isBelow(lot, fewest);
       continue;

@@ -106,7 +106,8 @@ export function leave(world: World, diary: Diary | null): void {
     if (role[i] < VOLUNTEER) continue;
     const luck = draw(exits, address[i]);
     const ofFatigue = exitRate * (1 + exitFatigue * fatigue * fatigue);
-    // Most stay whatever else they feel: it need not be known.
+    // Most stay whatever else they feel: it need not be known. Multiplied in the order of the hazard below, so that rounding
+    // cannot lift the hazard above it.
     if (
       luck >=
       (ofFatigue * mostOfEfficacy * mostOfResponsiveness * mostOfSupport * mostOfCoordination) / 0.8 + lifeEvents
