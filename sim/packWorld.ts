@@ -2,7 +2,8 @@ const TYPES = { Int8Array, Uint8Array, Uint16Array, Int16Array, Int32Array, Floa
 type TypeName = keyof typeof TYPES;
 type Column = InstanceType<(typeof TYPES)[TypeName]>;
 
-const MAGIC = 0x53414d32; // "SAM2"
+/** "SAM3": raised when the columns of a world change, so that bytes of before are refused. */
+const MAGIC = 0x53414d33;
 
 /**
  * Plain data with typed arrays (a world, a run) as one block of bytes: a header in JSON and the columns behind it, aligned.
@@ -55,7 +56,9 @@ export function unpack(bytes: Uint8Array): unknown {
   const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const view = new DataView(own.buffer, own.byteOffset, own.length);
   if (own.length < 24 || view.getUint32(0, true) !== MAGIC)
-    throw new Error('kept world: expected bytes written by Samspill, got something else');
+    throw new Error(
+      'kept world: expected bytes written by Samspill in this format, got something else or an older format (spin up anew)',
+    );
   const length = view.getUint32(4, true);
   const start = headerEnd(length);
   const size = view.getFloat64(8, true);

@@ -73,6 +73,10 @@ describe('a run saved between two months', () => {
   test('is refused when the bytes are something else or of another version', () => {
     expect(() => restoreRun(new Uint8Array(64))).toThrow(/expected bytes written by Samspill/);
     expect(() => restoreRun(new Uint8Array(3))).toThrow(/expected bytes written by Samspill/);
+    // What was written before the columns of a world changed.
+    const older = saveRun(createRun(scenario, options));
+    older[3] -= 1;
+    expect(() => restoreRun(older)).toThrow(/an older format/);
     const run = createRun(scenario, options);
     const old = { ...run, world: { ...run.world, modelVersion: 0 } };
     expect(() => restoreRun(saveRun(old))).toThrow(/model version/);
