@@ -1,12 +1,7 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER, type World } from '../world.ts';
-import { municipalWillingness, type Weights } from './willingness.ts';
-
-/** Chance that a participant of a willingness from 0 to 1 lapses this month, or leaves the arena. */
-export function chanceOfLapse(rate: number, willing: number): number {
-  return rate * (1.4 - willing);
-}
+import { chanceOfLapse, municipalWillingness, type Weights } from './willingness.ts';
 
 /**
  * Members of a group may leave the standing arena they help in, as participants lapse (model.md 6.6); they stay in their

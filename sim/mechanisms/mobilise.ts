@@ -17,10 +17,16 @@ import {
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
 import { invite, prepareInvitations, type Invitations } from './invite.ts';
-import { chanceOfLapse, leaveArenas } from './leaveArenas.ts';
+import { leaveArenas } from './leaveArenas.ts';
 import { joinGroups } from './joinGroups.ts';
 import { mobiliseByConstantHazards, thresholdReached } from './verificationHooks.ts';
-import { civicWillingness, municipalWillingness, weighWillingness, type Weights } from './willingness.ts';
+import {
+  chanceOfLapse,
+  civicWillingness,
+  municipalWillingness,
+  weighWillingness,
+  type Weights,
+} from './willingness.ts';
 
 /**
  * Who takes part this month (model.md 6.6). Active people ask contacts, the municipality invites, some find the way
@@ -69,7 +75,7 @@ function lookAround(world: World, { moment: invitation, lots }: Invitations): De
   const alone = momentOf(streams.alone, month);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const keep = 1 - p.unansweredDecay;
-  // Names from other files are looked up anew wherever they stand.
+  // Names from other files are looked up anew wherever they stand: 1 ns a citizen here (2026-11-28, Node 20.20).
   const forGood = FOR_GOOD;
   const participant = PARTICIPANT;
   let front = 0;

@@ -76,6 +76,10 @@ export function tire(world: World): void {
   }
 }
 
+/** The most that low self-efficacy and low responsiveness count for in exit. */
+const MOST_EFFICACY_LACKING = 0.4;
+const MOST_RESPONSIVENESS_LACKING = 0.3;
+
 /**
  * Exit and burn-out (model.md 6.11). Exit rises with fatigue, low self-efficacy, low responsiveness and poor
  * coordination, falls with support and calling; life events take some at any time. Burn-out takes anybody active whose
@@ -88,10 +92,24 @@ export function leave(world: World, diary: Diary | null): void {
   const civicSupport = 1.15 - p.exitSupport * paidSupport(world) * p.supportReach;
   const municipalSupport = 1.15 - p.exitSupport * paidSupport(world);
   const { exitRate, exitFatigue, exitEfficacy, exitResponsiveness, exitCoordination, lifeEvents } = p;
-  const mostOfEfficacy = 1 + exitEfficacy * 0.4;
-  const mostOfResponsiveness = 1 + exitResponsiveness * 0.3;
-  const mostOfSupport = Math.max(civicSupport, municipalSupport);
-  const mostOfCoordination = 1 + exitCoordination;
+  const leastSupport = Math.max(civicSupport, municipalSupport);
+  /** Rises with what is lacking, falls with calling. */
+  const hazardOf = (
+    fatigue: number,
+    efficacyLacking: number,
+    responsivenessLacking: number,
+    support: number,
+    coordinationLacking: number,
+    calling: number,
+  ): number =>
+    (exitRate *
+      (1 + exitFatigue * fatigue * fatigue) *
+      (1 + exitEfficacy * efficacyLacking) *
+      (1 + exitResponsiveness * responsivenessLacking) *
+      support *
+      (1 + exitCoordination * coordinationLacking)) /
+      (0.8 + 0.2 * calling) +
+    lifeEvents;
   const { role, fatigue: fatigues, engaged, address } = c;
   const listed = h.sections[SECTIONS * h.count];
   for (let a = 0; a < listed; a++) {
@@ -105,25 +123,18 @@ export function leave(world: World, diary: Diary | null): void {
     }
     if (role[i] < VOLUNTEER) continue;
     const luck = draw(exits, address[i]);
-    const ofFatigue = exitRate * (1 + exitFatigue * fatigue * fatigue);
-    // Most stay whatever else they feel: it need not be known. Multiplied in the order of the hazard below, so that rounding
-    // cannot lift the hazard above it.
-    if (
-      luck >=
-      (ofFatigue * mostOfEfficacy * mostOfResponsiveness * mostOfSupport * mostOfCoordination) / 0.8 + lifeEvents
-    ) {
-      continue;
-    }
+    // Most stay whatever else they feel: it need not be known.
+    if (luck >= hazardOf(fatigue, MOST_EFFICACY_LACKING, MOST_RESPONSIVENESS_LACKING, leastSupport, 1, 0)) continue;
     const calling = c.calling[i];
     const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
-    const hazard =
-      (ofFatigue *
-        (1 + exitEfficacy * clamp(0.4 - c.selfEfficacy[i], -0.3, 0.4)) *
-        (1 + exitResponsiveness * clamp(0.3 - c.responsiveness[i], -0.3, 0.3)) *
-        (c.activity[i] === NO_ACTIVITY ? civicSupport : municipalSupport) *
-        (1 + exitCoordination * (1 - coordination))) /
-        (0.8 + 0.2 * (calling < 3 ? calling : 3)) +
-      lifeEvents;
+    const hazard = hazardOf(
+      fatigue,
+      clamp(0.4 - c.selfEfficacy[i], -0.3, MOST_EFFICACY_LACKING),
+      clamp(0.3 - c.responsiveness[i], -0.3, MOST_RESPONSIVENESS_LACKING),
+      c.activity[i] === NO_ACTIVITY ? civicSupport : municipalSupport,
+      1 - coordination,
+      calling < 3 ? calling : 3,
+    );
     if (luck >= hazard) continue;
     if (diary !== null)
       note(

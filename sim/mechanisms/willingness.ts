@@ -80,6 +80,11 @@ export function municipalWillingness(w: Weights, i: number): number {
   );
 }
 
+/** Chance that a participant of a willingness from 0 to 1 lapses this month, or leaves the arena. */
+export function chanceOfLapse(rate: number, willing: number): number {
+  return rate * (1.4 - willing);
+}
+
 /** Nothing at 2 an hour, one at 10 (Voorberg et al. 2018: €2 no effect, €10 six points), in between evenly. */
 function payEffect(pay: number): number {
   return pay <= 2 ? 0 : (pay - 2) / 8;

