@@ -1,3 +1,4 @@
+import { gather } from '../arithmetic/gather.ts';
 import { momentOf, pickOfFew } from '../random/draw.ts';
 import type { World } from '../world.ts';
 
@@ -132,7 +133,7 @@ function hear(world: World, voices: Int32Array, heard: Int32Array, from: number)
     }
     list = next;
   }
-  for (let n = 0; n < size; n++) heard[n] = voices[heard[n]];
+  gather(heard, voices, heard, 0, size);
   return { from, heard, all };
 }
 

@@ -1,3 +1,4 @@
+import { lookOver } from '../arithmetic/lookOver.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
   ARENA,
@@ -37,7 +38,9 @@ export function formExperience(world: World, diary: Diary | null): void {
   const loss = switches.lossAversion ? p.lossFactor : 1;
   const ofSupport = p.processSupport * m.support;
   const { processSupport, responsivenessProcess, expectationRate, trustShare } = p;
+  const columns = [c.activity, c.municipalHours, c.expectation, c.responsiveness, c.trust];
   for (let k = 0; k < h.count; k++) {
+    lookOver(columns, h.first[k], h.first[k + 1]);
     const end = h.sections[SECTIONS * k + AT_REST];
     for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
       const i = c.engaged[a];

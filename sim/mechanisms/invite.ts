@@ -17,6 +17,7 @@ import {
   VOLUNTEER,
   type World,
 } from '../world.ts';
+import { becomesVolunteer } from './joinGroups.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
 /**
@@ -29,9 +30,10 @@ export function invite(
   world: World,
   weights: Weights,
   invitations: Invitations,
+  joined: number,
   candidates: number,
   diary: Diary | null,
-): void {
+): number {
   const {
     citizens: c,
     neighbourhoods: h,
@@ -42,23 +44,20 @@ export function invite(
     happenings,
     switches,
   } = world;
-  const { channels } = invitations;
+  const { channels, silent, promised } = invitations;
   const accept = momentOf(streams.invitation, month, 1);
   const channelLuck = momentOf(streams.invitation, month, 2);
   const forgotten = momentOf(streams.unanswered, month);
   const remembers = switches.unansweredInvitations;
-  const silent = 1 - visibleShare(world);
   const hope = p.hopeOnJoining;
-  const promised = promisedExpectation(world);
   const newcomer = world.clock - p.newcomerMonths;
   // On step 1 people take part in producing what they use themselves; volunteering for others is step 2.
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { address, neighbourhood, lastActive, unanswered, cooldown, change, active, room } = c;
-  const sent = keepInvited(world, invitations, candidates);
-  m.firstTimersPoor = 0;
-  m.invitationsSent = sent;
-  let joining = 0;
-  for (let a = 0; a < sent; a++) {
+  const end = keepInvited(world, invitations, joined, candidates);
+  m.invitationsSent += end - joined;
+  let joining = joined;
+  for (let a = joined; a < end; a++) {
     const i = room[a];
     const own = address[i];
     const channel = channelOf(channels, h.wicked[neighbourhood[i]], active[i] === 1, draw(channelLuck, own));
@@ -70,7 +69,7 @@ export function invite(
     // What leads to something visible makes an earlier silence good.
     if (remembers) unanswered[i] = Math.max(0, unanswered[i] + (draw(forgotten, own) < silent ? 1 : -1));
     if (cooldown[i] > 0 || change[i] === LAPSED || change[i] === LEFT_ARENA) continue;
-    if (onlyStepOne && c.role[i] >= VOLUNTEER) continue;
+    if (onlyStepOne && (c.role[i] >= VOLUNTEER || becomesVolunteer(change[i]))) continue;
     happenings.askable[channel] += 1;
     const willing = sigmoid(municipalWillingness(weights, i));
     const luck = draw(accept, own);
@@ -92,21 +91,21 @@ export function invite(
     }
     active[i] = 1;
     c.expectation[i] += hope * (promised - c.expectation[i]);
-    c.engaged[joining++] = i;
+    room[joining++] = i;
   }
-  assignActivities(world, joining);
+  return joining;
 }
 
 /** Keeps those in the room who are invited, now that it is known who is active this month; how many. */
-function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, candidates: number): number {
+function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, start: number, candidates: number): number {
   const { address, neighbourhood, active, room } = c;
-  let sent = 0;
-  for (let a = 0; a < candidates; a++) {
+  let end = start;
+  for (let a = start; a < candidates; a++) {
     const i = room[a];
-    room[sent] = i;
-    sent += isDrawn(moment, address[i], lots[2 * neighbourhood[i] + active[i]]);
+    room[end] = i;
+    end += isDrawn(moment, address[i], lots[2 * neighbourhood[i] + active[i]]);
   }
-  return sent;
+  return end;
 }
 
 /**
@@ -140,6 +139,10 @@ export interface Invitations {
   readonly moment: Moment;
   /** Limits of the lots that invite, `[2 · neighbourhood + 1 for the active]`. */
   readonly lots: Int32Array;
+  /** Share of them that lead to nothing visible. */
+  readonly silent: number;
+  /** What joint work is promised to be like. */
+  readonly promised: number;
 }
 
 /** How the channels share the invitations of this month: weights for one resident. */
@@ -184,7 +187,13 @@ export function prepareInvitations(world: World): Invitations {
     lots[2 * k] = lotLimit(h.invited[k]);
     lots[2 * k + 1] = lotLimit(h.invitedActive[k]);
   }
-  return { channels, moment: momentOf(world.streams.invitation, world.month), lots };
+  return {
+    channels,
+    moment: momentOf(world.streams.invitation, world.month),
+    lots,
+    silent: 1 - visibleShare(world),
+    promised: promisedExpectation(world),
+  };
 }
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
@@ -217,7 +226,7 @@ function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: 
  * municipality; whoever goes to a project takes one of the own neighbourhood if there is one, else any. By neighbourhood
  * alone the share of projects would grow with the number of agents, since few agents leave most places without a project.
  */
-function assignActivities(world: World, joining: number): void {
+export function assignActivities(world: World, joining: number): void {
   const { citizens: c, projects, neighbourhoods: h, parameters: p, streams, month } = world;
   const choice = momentOf(streams.activity, month, 0);
   const which = momentOf(streams.activity, month, 1);
@@ -226,7 +235,7 @@ function assignActivities(world: World, joining: number): void {
   const running = listProjects(world);
   const toProjects = running === 0 ? 0 : sum(h.projectAsked) / (sum(h.projectAsked) + sum(h.arenaHours));
   for (let a = 0; a < joining; a++) {
-    const i = c.engaged[a];
+    const i = c.room[a];
     c.activity[i] = ARENA;
     if (draw(choice, c.address[i]) >= toProjects) continue;
     const luck = draw(which, c.address[i]);

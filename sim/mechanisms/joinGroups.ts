@@ -27,12 +27,17 @@ function joinGroup(world: World, i: number): void {
   const { citizens: c, streams, month } = world;
   const change = c.change[i];
   if (change === ENTERED) c.role[i] = PARTICIPANT;
-  else if (change === ENTERED_AS_VOLUNTEER || change === PROMOTED) c.role[i] = volunteerRole(world, i);
+  else if (becomesVolunteer(change)) c.role[i] = volunteerRole(world, i);
   else return;
   if (c.group[i] >= 0) return;
   const ofContact = groupOfContact(world, i, draw(momentOf(streams.groups, month, 0), c.address[i]));
   c.group[i] =
     ofContact >= 0 ? ofContact : groupNearby(world, i, draw(momentOf(streams.groups, month, 1), c.address[i]));
+}
+
+/** Whether a change of this month makes a volunteer of somebody. */
+export function becomesVolunteer(change: number): boolean {
+  return change === ENTERED_AS_VOLUNTEER || change === PROMOTED;
 }
 
 /** Role of a new volunteer: one in the top tenth of calling is an enthusiast. */

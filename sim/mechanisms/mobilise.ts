@@ -1,5 +1,6 @@
 import { packBits } from '../arithmetic/bits.ts';
 import { sigmoid } from '../arithmetic/bounds.ts';
+import { lookOver } from '../arithmetic/lookOver.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
@@ -12,11 +13,13 @@ import {
   PROMOTED,
   RESIDENT,
   UNCHANGED,
+  type Citizens,
+  type Neighbourhoods,
   type World,
 } from '../world.ts';
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
-import { invite, prepareInvitations, type Invitations } from './invite.ts';
+import { assignActivities, invite, prepareInvitations, type Invitations } from './invite.ts';
 import { leaveArenas } from './leaveArenas.ts';
 import { joinGroups } from './joinGroups.ts';
 import { mobiliseByConstantHazards, thresholdReached } from './verificationHooks.ts';
@@ -35,9 +38,9 @@ import {
  * Reads last month's activity of others, writes this month's.
  */
 export function mobilise(world: World, diary: Diary | null): void {
-  const { citizens: c, parameters: p } = world;
+  const { citizens: c, neighbourhoods: h, municipality: m, parameters: p } = world;
   packBits(c.active, c.activeBefore);
-  world.municipality.activeBefore = sum(world.neighbourhoods.active);
+  m.activeBefore = sum(h.active);
   c.change.fill(UNCHANGED);
   c.asked.fill(0);
   if (p.constantEntry > 0 || p.constantExit > 0) {
@@ -48,28 +51,71 @@ export function mobilise(world: World, diary: Diary | null): void {
   leaveArenas(world, weights);
   if (world.switches.ties) askContacts(world);
   const invitations = prepareInvitations(world);
-  const { seekers, participants, candidates } = lookAround(world, invitations);
-  const came = decideSeekers(world, weights, diary, seekers);
-  const changed = decideParticipants(world, weights, diary, participants);
-  joinGroups(world, came, changed);
-  carryOutLapses(world, changed);
-  invite(world, weights, invitations, candidates, diary);
+  m.firstTimersPoor = 0;
+  m.invitationsSent = 0;
+  const grounds = groundsOf(c);
+  const decided: Decided = { came: 0, changed: 0, joining: 0 };
+  for (let first = 0; first < h.count;) {
+    const end = endOfBlock(h, first);
+    const deciding = lookAround(world, invitations, decided, first, end);
+    lookOver(grounds, h.first[first], h.first[end]);
+    decideSeekers(world, weights, diary, decided, deciding.seekers);
+    decideParticipants(world, weights, diary, decided, deciding.participants);
+    decided.joining = invite(world, weights, invitations, decided.joining, deciding.candidates, diary);
+    first = end;
+  }
+  joinGroups(world, decided.came, decided.changed);
+  carryOutLapses(world, decided.changed);
+  assignActivities(world, decided.joining);
 }
 
-/** Who decides this month: ids of the first in order from the front of the list, of the second from its end. */
+/** The columns that people decide by. */
+function groundsOf(c: Citizens): readonly (Float32Array | Float64Array | Int32Array)[] {
+  const { selfEfficacy, motivation, resources, fatigue, responsiveness, trust, calling, group, activity } = c;
+  return [selfEfficacy, motivation, resources, fatigue, responsiveness, trust, calling, group, activity];
+}
+
+/** Citizens who decide at a time, at least: whole neighbourhoods, few enough that what one sweep reads stays close at hand. */
+const BLOCK = 0x1000;
+
+/** The neighbourhood after the last of a block that begins with neighbourhood `from`. */
+function endOfBlock({ first, count }: Neighbourhoods, from: number): number {
+  let end = from + 1;
+  while (end < count && first[end] - first[from] < BLOCK) end += 1;
+  return end;
+}
+
+/** What was decided in the blocks so far. Numbers of ids. */
+interface Decided {
+  /** Who entered civic life: from the front of the list. */
+  came: number;
+  /** Participants who lapse or become volunteers: from the end of the list. */
+  changed: number;
+  /** Who said yes to the municipality and has no activity in it: from the front of the room. */
+  joining: number;
+}
+
+/** Who of a block must decide, each after those of the same kind who have decided. */
 interface Deciding {
-  /** Residents who find the way alone or were asked. */
+  /** Residents who find the way alone or were asked: ids in the list up to here. */
   readonly seekers: number;
+  /** Participants: ids in the list after here. */
   readonly participants: number;
-  /** Whom an invitation may reach: ids in the room. */
+  /** Whom an invitation may reach: ids in the room up to here. */
   readonly candidates: number;
 }
 
 /**
- * One look at every citizen: pauses pass, invitations are forgotten, volunteers come, those who must decide are listed, and
- * so are, in the room, those whom an invitation may reach.
+ * One look at every citizen of the neighbourhoods from `from` to `to`: pauses pass, invitations are forgotten, volunteers
+ * come, those who must decide are listed, and so are, in the room, those whom an invitation may reach.
  */
-function lookAround(world: World, { moment: invitation, lots }: Invitations): Deciding {
+function lookAround(
+  world: World,
+  { moment: invitation, lots }: Invitations,
+  { came, changed, joining }: Decided,
+  from: number,
+  to: number,
+): Deciding {
   const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
   const { role, active, cooldown, asked, address, unanswered, engaged, room } = c;
   const alone = momentOf(streams.alone, month);
@@ -78,10 +124,10 @@ function lookAround(world: World, { moment: invitation, lots }: Invitations): De
   // Names from other files are looked up anew wherever they stand: 1 ns a citizen here (2026-11-28, Node 20.20).
   const forGood = FOR_GOOD;
   const participant = PARTICIPANT;
-  let front = 0;
-  let back = c.count - 1;
-  let candidates = 0;
-  for (let k = 0; k < h.count; k++) {
+  let front = came;
+  let back = c.count - 1 - changed;
+  let candidates = joining;
+  for (let k = from; k < to; k++) {
     const reaches = Math.max(lots[2 * k], lots[2 * k + 1]);
     const end = h.first[k + 1];
     // Without branches: a look at a citizen took 9 ns with them and half of that without (2026-11-22, Node 20.20).
@@ -102,21 +148,21 @@ function lookAround(world: World, { moment: invitation, lots }: Invitations): De
       candidates += isDrawn(invitation, own, reaches);
     }
   }
-  if (m.suspended > 0) suspendVolunteers(world);
-  return { seekers: front, participants: c.count - 1 - back, candidates };
+  if (m.suspended > 0) suspendVolunteers(world, h.first[from], h.first[to]);
+  return { seekers: front, participants: back, candidates };
 }
 
 /** While activity is suspended, volunteers come with the chance that is left. */
-function suspendVolunteers(world: World): void {
+function suspendVolunteers(world: World, first: number, end: number): void {
   const { citizens: c, municipality: m, streams, month } = world;
   const occasional = momentOf(streams.occasional, month);
-  for (let i = 0; i < c.count; i++) {
+  for (let i = first; i < end; i++) {
     if (c.active[i] === 1 && draw(occasional, c.address[i]) >= 1 - m.suspended) c.active[i] = 0;
   }
 }
 
-/** Residents decide whether to enter civic life; who does stays in the front of the list. Returns how many. */
-function decideSeekers(world: World, weights: Weights, diary: Diary | null, seekers: number): number {
+/** Residents decide whether to enter civic life; who does stays in the front of the list. */
+function decideSeekers(world: World, weights: Weights, diary: Diary | null, decided: Decided, seekers: number): void {
   const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
   const { active, asked, address, change, engaged } = c;
   const { startAsVolunteer } = p;
@@ -125,8 +171,8 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, seek
   const asVolunteer = momentOf(streams.accept, month, 1);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const byThreshold = p.thresholdMobilisation === 1;
-  let came = 0;
-  for (let a = 0; a < seekers; a++) {
+  let { came } = decided;
+  for (let a = came; a < seekers; a++) {
     const i = engaged[a];
     const own = address[i];
     const asks = isDrawn(alone, own, finds) + timesAsked(asked[i]);
@@ -144,11 +190,17 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, seek
     happenings.entries += 1;
     engaged[came++] = i;
   }
-  return came;
+  decided.came = came;
 }
 
-/** Participants come or rest, lapse, or become volunteers; who changes stays in the end of the list. Returns how many. */
-function decideParticipants(world: World, weights: Weights, diary: Diary | null, participants: number): number {
+/** Participants come or rest, lapse, or become volunteers; who changes stays in the end of the list. */
+function decideParticipants(
+  world: World,
+  weights: Weights,
+  diary: Diary | null,
+  decided: Decided,
+  participants: number,
+): void {
   const { citizens: c, parameters: p, municipality: m, streams, month } = world;
   const { active, asked, address, calling, group, activity, change, engaged, count } = c;
   const { coordination } = world.groups;
@@ -160,8 +212,8 @@ function decideParticipants(world: World, weights: Weights, diary: Diary | null,
   const fewest = lotLimit(occasionalBase * open);
   const most = lotLimit((occasionalBase + occasionalWilling) * open);
   const mostLapses = chanceOfLapse(lapseRate, 0);
-  let changed = 0;
-  for (let a = count - 1; a >= count - participants; a--) {
+  let { changed } = decided;
+  for (let a = count - 1 - changed; a > participants; a--) {
     const i = engaged[a];
     const own = address[i];
     const lot = drawLot(occasional, own);
@@ -191,7 +243,7 @@ function decideParticipants(world: World, weights: Weights, diary: Diary | null,
     } else continue;
     engaged[count - ++changed] = i;
   }
-  return changed;
+  decided.changed = changed;
 }
 
 /** Chance that at least one of several asks meets a yes. */
