@@ -11,14 +11,20 @@ import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type 
  */
 export function askContacts(world: World): void {
   if (world.contacts.contact.length === 0) return;
-  countAsks(world, chooseContacts(world, listAsking(world)));
+  const asking = listAsking(world);
+  for (let start = 0; start < asking; start += BLOCK) {
+    countAsks(world, start, chooseContacts(world, start, Math.min(asking, start + BLOCK)));
+  }
 }
 
 /** Askers at a time: few enough that their lists of contacts stay close at hand between the first look and the choice. */
 const BLOCK = 512;
 
-/** Writes the contact whom each asker asks into the room, and the asker to the same place of the list. Returns how many ask. */
-function chooseContacts(world: World, asking: number): number {
+/**
+ * Of those who ask from place `start` to `end` of the list: writes the contact whom each asks into the room, and the asker to
+ * the same place of the list, from `start` on without those who know nobody to ask. Returns the place after the last.
+ */
+function chooseContacts(world: World, start: number, end: number): number {
   const { citizens: c, contacts, parameters: p, streams, month } = world;
   const { address, group, engaged, room: chosen } = c;
   const { first } = contacts;
@@ -26,40 +32,37 @@ function chooseContacts(world: World, asking: number): number {
   const inside = momentOf(streams.tie, month, 2);
   const { groupAskShare } = p;
   const extra = p.askInsiders - 1;
-  let asks = 0;
-  for (let start = 0; start < asking; start += BLOCK) {
-    const end = Math.min(asking, start + BLOCK);
-    // Where the lists begin, until it is known whom each names: in a large municipality a list is far away in memory.
-    gather(chosen, first, engaged, start, end);
-    lookAtLists(contacts.contact, chosen, start, end);
-    for (let a = start; a < end; a++) {
-      const i = engaged[a];
-      const own = address[i];
-      const from = chosen[a];
-      const to = first[i + 1];
-      const luck = draw(whom, own);
-      const onlyGroup = group[i] >= 0 && draw(inside, own) < groupAskShare;
-      const contact = onlyGroup
-        ? pickInGroup(c, contacts, group[i], from, to, luck, extra)
-        : pickContact(c, contacts, from, to, luck, extra);
-      engaged[asks] = i;
-      chosen[asks] = contact;
-      // −1 where there is nobody to ask.
-      asks += (contact >>> 31) ^ 1;
-    }
+  // Where the lists begin, until it is known whom each names: in a large municipality a list is far away in memory.
+  gather(chosen, first, engaged, start, end);
+  lookAtLists(contacts.contact, chosen, start, end);
+  let to = start;
+  for (let a = start; a < end; a++) {
+    const i = engaged[a];
+    const own = address[i];
+    const list = chosen[a];
+    const next = first[i + 1];
+    const luck = draw(whom, own);
+    const onlyGroup = group[i] >= 0 && draw(inside, own) < groupAskShare;
+    const contact = onlyGroup
+      ? pickInGroup(c, contacts, group[i], list, next, luck, extra)
+      : pickContact(c, contacts, list, next, luck, extra);
+    engaged[to] = i;
+    chosen[to] = contact;
+    // −1 where there is nobody to ask.
+    to += (contact >>> 31) ^ 1;
   }
-  return asks;
+  return to;
 }
 
 /**
  * Counts the asks, by channel and with those that reached insiders. Apart from the choice, since here no ask waits for
  * another: in a large municipality every contact is far away in memory.
  */
-function countAsks(world: World, count: number): void {
+function countAsks(world: World, start: number, end: number): void {
   const { group, asked, lastActive, role, cooldown, engaged, room } = world.citizens;
   const { asks, asksInsiders, asksNewcomers, askable } = world.happenings;
   const recent = world.clock - world.parameters.newcomerMonths;
-  for (let a = 0; a < count; a++) {
+  for (let a = start; a < end; a++) {
     const chosen = room[a];
     const ownGroup = group[engaged[a]];
     const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;

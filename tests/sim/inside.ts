@@ -4,6 +4,7 @@
  */
 export { bitAt, bitsFor, packBits } from '../../sim/arithmetic/bits.ts';
 export { clamp, share, sigmoid } from '../../sim/arithmetic/bounds.ts';
+export { gather } from '../../sim/arithmetic/gather.ts';
 export { exponential, logarithm } from '../../sim/arithmetic/exponential.ts';
 export { normalQuantile } from '../../sim/arithmetic/normal.ts';
 export { canonicalJson } from '../../sim/canonicalJson.ts';
