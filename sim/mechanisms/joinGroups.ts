@@ -1,5 +1,5 @@
 import { bitAt } from '../arithmetic/bits.ts';
-import { draw, momentOf } from '../random/draw.ts';
+import { draw, momentOf, type Moment } from '../random/draw.ts';
 import {
   ENTERED,
   ENTERED_AS_VOLUNTEER,
@@ -19,20 +19,21 @@ import {
  */
 export function joinGroups(world: World, came: number, changed: number): void {
   const { engaged, count } = world.citizens;
-  for (let a = 0; a < came; a++) joinGroup(world, engaged[a]);
-  for (let a = count - changed; a < count; a++) joinGroup(world, engaged[a]);
+  const ofContact = momentOf(world.streams.groups, world.month, 0);
+  const nearby = momentOf(world.streams.groups, world.month, 1);
+  for (let a = 0; a < came; a++) joinGroup(world, engaged[a], ofContact, nearby);
+  for (let a = count - changed; a < count; a++) joinGroup(world, engaged[a], ofContact, nearby);
 }
 
-function joinGroup(world: World, i: number): void {
-  const { citizens: c, streams, month } = world;
+function joinGroup(world: World, i: number, ofContact: Moment, nearby: Moment): void {
+  const { citizens: c } = world;
   const change = c.change[i];
   if (change === ENTERED) c.role[i] = PARTICIPANT;
   else if (becomesVolunteer(change)) c.role[i] = volunteerRole(world, i);
   else return;
   if (c.group[i] >= 0) return;
-  const ofContact = groupOfContact(world, i, draw(momentOf(streams.groups, month, 0), c.address[i]));
-  c.group[i] =
-    ofContact >= 0 ? ofContact : groupNearby(world, i, draw(momentOf(streams.groups, month, 1), c.address[i]));
+  const known = groupOfContact(world, i, draw(ofContact, c.address[i]));
+  c.group[i] = known >= 0 ? known : groupNearby(world, i, draw(nearby, c.address[i]));
 }
 
 /** Whether a change of this month makes a volunteer of somebody. */

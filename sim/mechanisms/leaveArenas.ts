@@ -19,12 +19,12 @@ export function leaveArenas(world: World, weights: Weights): void {
     const end = h.sections[SECTIONS * k + AT_REST];
     for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
+      const luck = draw(moment, address[i]);
+      const hasPlace = !(onlyStepOne && c.role[i] >= VOLUNTEER);
+      // Most stay whatever else they are and feel: it need not be known.
+      if (hasPlace && luck >= most) continue;
       if (activity[i] !== ARENA || group[i] < 0) continue;
-      if (!(onlyStepOne && c.role[i] >= VOLUNTEER)) {
-        const luck = draw(moment, address[i]);
-        // Most stay however willing they are: their willingness need not be known.
-        if (luck >= most || luck >= chanceOfLapse(lapseRate, sigmoid(municipalWillingness(weights, i)))) continue;
-      }
+      if (hasPlace && luck >= chanceOfLapse(lapseRate, sigmoid(municipalWillingness(weights, i)))) continue;
       activity[i] = NO_ACTIVITY;
       c.change[i] = LEFT_ARENA;
     }
