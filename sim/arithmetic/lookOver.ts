@@ -11,7 +11,7 @@ const last = { seen: 0 };
  * Reads columns from place `from` to `to` in one sweep, a number of every line of memory, and does nothing with them. A
  * processor fetches ahead where a column is read in order, but not where a phase picks one citizen in five from each of ten:
  * what is picked afterwards is close at hand. Short columns are close at hand anyway and are left alone (a million
- * citizens: seekers and participants decide in 8 ns and not in 15 per citizen and month; 2026-11-28, Node 20.20).
+ * citizens: seekers and participants decide in 8 and not in 15 ns per citizen and month, the sweep itself takes 2.5; 2026-11-28, Node 20.20).
  */
 export function lookOver(
   columns: readonly (Float32Array | Float64Array | Int32Array)[],
