@@ -4,8 +4,13 @@ const LINE = 64;
 /** Columns up to this length stay in the processor's caches from one phase of a month to the next. */
 const STAYS = 0x10000;
 
-/** What the last look saw: a host leaves out reads whose words nobody keeps. */
+/** What the last look saw. */
 const last = { seen: 0 };
+
+/** Keeps what a look saw: a host leaves out reads whose words nobody keeps. */
+export function keepSeen(seen: number): void {
+  last.seen = seen;
+}
 
 /**
  * Reads columns from place `from` to `to` in one sweep, a number of every line of memory, and does nothing with them. A
@@ -24,7 +29,7 @@ export function lookOver(
     const step = LINE / column.BYTES_PER_ELEMENT;
     let seen = 0;
     for (let i = from; i < to; i += step) seen += column[i];
-    last.seen = seen;
+    keepSeen(seen);
   }
 }
 
@@ -46,5 +51,5 @@ export function lookAtLists(words: Int32Array, starts: Int32Array, from: number,
     seen |= words[Math.min(fourth, end)] | words[Math.min(fourth + half, end)];
   }
   for (; a < to; a++) seen |= words[Math.min(starts[a], end)];
-  last.seen = seen;
+  keepSeen(seen);
 }

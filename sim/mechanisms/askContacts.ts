@@ -1,6 +1,6 @@
 import { bitAt } from '../arithmetic/bits.ts';
 import { gather } from '../arithmetic/gather.ts';
-import { lookAtLists } from '../arithmetic/lookOver.ts';
+import { keepSeen, lookAtLists } from '../arithmetic/lookOver.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world.ts';
 
@@ -55,13 +55,20 @@ function chooseContacts(world: World, start: number, end: number): number {
 }
 
 /**
- * Counts the asks, by channel and with those that reached insiders. Apart from the choice, since here no ask waits for
- * another: in a large municipality every contact is far away in memory.
+ * Counts the asks from place `start` to `end`, by channel and with those that reached insiders. In a large municipality
+ * every contact is far away in memory, so all are looked at before the first is counted: nothing else is done then, and
+ * many are fetched at once (a million citizens: 5.4 ns became 4.0 per citizen and month; 2026-11-28, Node 20.20).
  */
 function countAsks(world: World, start: number, end: number): void {
   const { group, asked, lastActive, role, cooldown, engaged, room } = world.citizens;
   const { asks, asksInsiders, asksNewcomers, askable } = world.happenings;
   const recent = world.clock - world.parameters.newcomerMonths;
+  let seen = 0;
+  for (let a = start; a < end; a++) {
+    const chosen = room[a];
+    seen |= group[chosen] ^ lastActive[chosen] ^ role[chosen] ^ cooldown[chosen] ^ asked[chosen];
+  }
+  keepSeen(seen);
   for (let a = start; a < end; a++) {
     const chosen = room[a];
     const ownGroup = group[engaged[a]];
