@@ -24,7 +24,8 @@ import { municipalWillingness, type Weights } from './willingness.ts';
  * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
  * that leads to nothing visible is remembered. The ids of those whom an invitation reaches if they turn out to be active
- * stand in the first `candidates` places of the citizens' room.
+ * stand in the citizens' room from place `joined` to `candidates`, behind those who have accepted; who accepts stands behind
+ * them afterwards. Returns the place after the last.
  */
 export function invite(
   world: World,
@@ -96,7 +97,7 @@ export function invite(
   return joining;
 }
 
-/** Keeps those in the room who are invited, now that it is known who is active this month; how many. */
+/** Keeps those in the room who are invited, now that it is known who is active this month; the place after the last. */
 function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, start: number, candidates: number): number {
   const { address, neighbourhood, active, room } = c;
   let end = start;
