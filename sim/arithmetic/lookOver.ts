@@ -4,6 +4,9 @@ const LINE = 64;
 /** Columns up to this length stay in the processor's caches from one phase of a month to the next. */
 const STAYS = 0x10000;
 
+/** A column of which many citizens share a line. */
+export type Column = Float32Array | Float64Array | Int32Array;
+
 /** What the last look saw. */
 const last = { seen: 0 };
 
@@ -16,13 +19,10 @@ export function keepSeen(seen: number): void {
  * Reads columns from place `from` to `to` in one sweep, a number of every line of memory, and does nothing with them. A
  * processor fetches ahead where a column is read in order, but not where a phase picks one citizen in five from each of ten:
  * what is picked afterwards is close at hand. Short columns are close at hand anyway and are left alone (a million
- * citizens: seekers and participants decide in 8 and not in 15 ns per citizen and month, the sweep itself takes 2.5; 2026-11-28, Node 20.20).
+ * citizens: seekers and participants decide in 8 and not in 15 ns per citizen and month, the sweep itself takes 2.5;
+ * 2026-11-28, Node 20.20).
  */
-export function lookOver(
-  columns: readonly (Float32Array | Float64Array | Int32Array)[],
-  from: number,
-  to: number,
-): void {
+export function lookOver(columns: readonly Column[], from: number, to: number): void {
   if (columns[0].length <= STAYS) return;
   for (let n = 0; n < columns.length; n++) {
     const column = columns[n];

@@ -191,8 +191,8 @@ function returnToSetPoints({ citizens: c, parameters: p }: World): void {
 }
 
 /**
- * Moves each value a part of its way to its set point. Four to a turn of the loop: see `gather` (both columns: 3.4 ns became 2.4 per citizen
- * and month; 2026-11-28, Node 20.20).
+ * Moves each value a part of its way to its set point. Four to a turn of the loop: see `gather` (both columns: 3.4 ns
+ * became 2.4 per citizen and month; 2026-11-28, Node 20.20).
  */
 function moveTowards(values: Float32Array, setPoints: Float32Array, part: number): void {
   const count = values.length;

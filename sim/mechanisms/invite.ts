@@ -157,10 +157,15 @@ interface Channels {
   readonly openCallActive: number;
 }
 
-/** Chances of an invitation in each neighbourhood; over all residents they add up to the invitations sent. */
+/**
+ * Chances of an invitation in each neighbourhood; over all residents they add up to the invitations sent. Starts the counts
+ * of the month that `invite` adds to.
+ */
 export function prepareInvitations(world: World): Invitations {
   const { neighbourhoods: h, parameters: p, citizens: c, municipality: m } = world;
   const { levers } = world.course;
+  m.firstTimersPoor = 0;
+  m.invitationsSent = 0;
   let active = 0;
   let need = 0;
   for (let k = 0; k < h.count; k++) {

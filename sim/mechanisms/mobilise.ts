@@ -1,6 +1,6 @@
 import { packBits } from '../arithmetic/bits.ts';
 import { sigmoid } from '../arithmetic/bounds.ts';
-import { lookOver } from '../arithmetic/lookOver.ts';
+import { lookOver, type Column } from '../arithmetic/lookOver.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
@@ -51,26 +51,26 @@ export function mobilise(world: World, diary: Diary | null): void {
   leaveArenas(world, weights);
   if (world.switches.ties) askContacts(world);
   const invitations = prepareInvitations(world);
-  m.firstTimersPoor = 0;
-  m.invitationsSent = 0;
   const grounds = groundsOf(c);
-  const decided: Decided = { came: 0, changed: 0, joining: 0 };
+  let came = 0;
+  let changed = 0;
+  let joining = 0;
   for (let first = 0; first < h.count;) {
     const end = endOfBlock(h, first);
-    const deciding = lookAround(world, invitations, decided, first, end);
+    const deciding = lookAround(world, invitations, { came, changed, joining }, first, end);
     lookOver(grounds, h.first[first], h.first[end]);
-    decideSeekers(world, weights, diary, decided, deciding.seekers);
-    decideParticipants(world, weights, diary, decided, deciding.participants);
-    decided.joining = invite(world, weights, invitations, decided.joining, deciding.candidates, diary);
+    came = decideSeekers(world, weights, diary, came, deciding.seekers);
+    changed = decideParticipants(world, weights, diary, changed, deciding.participants);
+    joining = invite(world, weights, invitations, joining, deciding.candidates, diary);
     first = end;
   }
-  joinGroups(world, decided.came, decided.changed);
-  carryOutLapses(world, decided.changed);
-  assignActivities(world, decided.joining);
+  joinGroups(world, came, changed);
+  carryOutLapses(world, changed);
+  assignActivities(world, joining);
 }
 
 /** The columns that people decide by. */
-function groundsOf(c: Citizens): readonly (Float32Array | Float64Array | Int32Array)[] {
+function groundsOf(c: Citizens): readonly Column[] {
   const { selfEfficacy, motivation, resources, fatigue, responsiveness, trust, calling, group, activity } = c;
   return [selfEfficacy, motivation, resources, fatigue, responsiveness, trust, calling, group, activity];
 }
@@ -88,11 +88,11 @@ function endOfBlock({ first, count }: Neighbourhoods, from: number): number {
 /** What was decided in the blocks so far. Numbers of ids. */
 interface Decided {
   /** Who entered civic life: from the front of the list. */
-  came: number;
+  readonly came: number;
   /** Participants who lapse or become volunteers: from the end of the list. */
-  changed: number;
+  readonly changed: number;
   /** Who said yes to the municipality and has no activity in it: from the front of the room. */
-  joining: number;
+  readonly joining: number;
 }
 
 /** Who of a block must decide, each after those of the same kind who have decided. */
@@ -161,8 +161,11 @@ function suspendVolunteers(world: World, first: number, end: number): void {
   }
 }
 
-/** Residents decide whether to enter civic life; who does stays in the front of the list. */
-function decideSeekers(world: World, weights: Weights, diary: Diary | null, decided: Decided, seekers: number): void {
+/**
+ * Residents of a block decide whether to enter civic life; who does stays in the front of the list, behind those of the
+ * blocks `before`. Returns how many that makes.
+ */
+function decideSeekers(world: World, weights: Weights, diary: Diary | null, before: number, seekers: number): number {
   const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
   const { active, asked, address, change, engaged } = c;
   const { startAsVolunteer } = p;
@@ -171,8 +174,8 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, deci
   const asVolunteer = momentOf(streams.accept, month, 1);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const byThreshold = p.thresholdMobilisation === 1;
-  let { came } = decided;
-  for (let a = came; a < seekers; a++) {
+  let came = before;
+  for (let a = before; a < seekers; a++) {
     const i = engaged[a];
     const own = address[i];
     const asks = isDrawn(alone, own, finds) + timesAsked(asked[i]);
@@ -190,17 +193,20 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, deci
     happenings.entries += 1;
     engaged[came++] = i;
   }
-  decided.came = came;
+  return came;
 }
 
-/** Participants come or rest, lapse, or become volunteers; who changes stays in the end of the list. */
+/**
+ * Participants of a block come or rest, lapse, or become volunteers; who changes stays in the end of the list, before those
+ * of the blocks `before`. Returns how many that makes.
+ */
 function decideParticipants(
   world: World,
   weights: Weights,
   diary: Diary | null,
-  decided: Decided,
+  before: number,
   participants: number,
-): void {
+): number {
   const { citizens: c, parameters: p, municipality: m, streams, month } = world;
   const { active, asked, address, calling, group, activity, change, engaged, count } = c;
   const { coordination } = world.groups;
@@ -212,8 +218,8 @@ function decideParticipants(
   const fewest = lotLimit(occasionalBase * open);
   const most = lotLimit((occasionalBase + occasionalWilling) * open);
   const mostLapses = chanceOfLapse(lapseRate, 0);
-  let { changed } = decided;
-  for (let a = count - 1 - changed; a > participants; a--) {
+  let changed = before;
+  for (let a = count - 1 - before; a > participants; a--) {
     const i = engaged[a];
     const own = address[i];
     const lot = drawLot(occasional, own);
@@ -243,7 +249,7 @@ function decideParticipants(
     } else continue;
     engaged[count - ++changed] = i;
   }
-  decided.changed = changed;
+  return changed;
 }
 
 /** Chance that at least one of several asks meets a yes. */
