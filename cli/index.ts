@@ -1,3 +1,4 @@
+export { summarise, type Measurement } from './bench/measurement.ts';
 export { compareStrategies, type ComparedMetric, type Comparison } from './comparison/compareStrategies.ts';
 export { comparisonWords } from './comparison/comparisonWords.ts';
 export { DEFAULT_METRICS } from './comparison/defaultMetrics.ts';

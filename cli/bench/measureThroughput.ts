@@ -23,11 +23,15 @@ export async function measureThroughput(
       `a comparison with ${count} ${count === 1 ? 'worker' : 'workers'}`,
       'runs per second',
       rates[index] ?? [],
+      'greatest',
     ),
   );
   const [one, two] = rates;
   const gains = (two ?? []).map((rate, repeat) => rate / (one?.[repeat] ?? NaN));
-  return [...measured, summarise(`gain of ${workers[1] ?? 0} workers over ${workers[0] ?? 0}`, 'times', gains)];
+  return [
+    ...measured,
+    summarise(`gain of ${workers[1] ?? 0} workers over ${workers[0] ?? 0}`, 'times', gains, 'greatest'),
+  ];
 }
 
 async function runsPerSecond(plan: Plan, pool: Pool): Promise<number> {
