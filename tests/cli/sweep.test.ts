@@ -131,7 +131,7 @@ describe('samspill sweep', () => {
   });
 
   test('a second process on the same folder is refused, and the first is not disturbed', async () => {
-    const cwd = withExperiment(TINY.replace('points: 20', 'points: 200'));
+    const cwd = withExperiment(TINY.replace('points: 20', 'points: 80'));
     const first = started('sweep tiny.yaml --out out --workers 1', cwd);
     // As soon as the first holds its lock: how long its runs take depends on the machine.
     while (!existsSync(join(cwd, 'out/locks')) || readdirSync(join(cwd, 'out/locks')).length === 0)

@@ -3,18 +3,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
-import { visitPage } from './visitPage.ts';
+import { encodeState } from '#ui';
+import { SMALL_STATE, visitPage } from './visitPage.ts';
 
 const { open, settle, page } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
 const STATE = {
-  ...INITIAL_STATE,
+  ...SMALL_STATE,
   mode: 'explore' as const,
-  place: 'Mellomby',
-  runs: 5,
-  strategies: ['hybrid-by-default', 'high-5'].map(plainStrategy),
-  study: { ...INITIAL_STATE.study, kind: 'heat' as const, replicates: 1, citizens: 300 },
+  study: { ...SMALL_STATE.study, kind: 'heat' as const, replicates: 1, citizens: 300 },
 };
 
 /** Names of the scripts that were loaded. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
 import { encodeState, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
-import { SMALL, visitPage } from './visitPage.ts';
+import { SMALL, SMALL_CITIZENS, visitPage } from './visitPage.ts';
 
 /** Pictures of the page, kept to be looked at. */
 const PICTURES = new URL('../../screenshots/', import.meta.url);
@@ -13,7 +13,7 @@ mkdirSync(PICTURES, { recursive: true });
 const { open, settle, cell, page } = visitPage();
 
 describe('the page', () => {
-  test('opens with a finished comparison, and then reproduces it with the fingerprints of the engine', async () => {
+  test('opens with a finished comparison, and then reproduces it with the fingerprints of the engine, also after a lever was moved meanwhile', async () => {
     await open();
     expect(await page().textContent('h1')).toMatch(/^After ten years .* of 20/);
     await page().waitForSelector('.good', { timeout: 30_000 });
@@ -22,22 +22,19 @@ describe('the page', () => {
     expect(await page().textContent('.status summary')).toContain(fingerprint.slice(0, 8));
     // While the rest comes in, all that was shipped stays on the screen.
     expect(await page().textContent('h1')).toMatch(/ of 20/);
-    await settle();
-    expect(await page().textContent('.status')).toContain('reproduced exactly');
-  });
-
-  test('says that the shipped numbers are reproduced of nothing else: not of a link, nor of a lever moved meanwhile', async () => {
-    await open(SMALL);
-    expect(await page().textContent('figcaption')).toContain('Mellomby');
-    await settle();
-    expect(await page().textContent('.status')).not.toMatch(/shipped|reproduced/);
-    await open();
     await page().getByLabel('Support for volunteers', { exact: true }).fill('0');
     await settle();
     expect(await page().textContent('.status')).not.toMatch(/shipped|reproduced/);
     await page().getByRole('button', { name: 'Undo' }).click();
     await settle();
     expect(await page().textContent('.status')).toContain('reproduced exactly');
+  });
+
+  test('says of no link that shipped numbers are reproduced', async () => {
+    await open(SMALL);
+    expect(await page().textContent('figcaption')).toContain('Mellomby');
+    await settle();
+    expect(await page().textContent('.status')).not.toMatch(/shipped|reproduced/);
   });
 
   test('a lever that is moved changes that strategy alone, and undo takes it back', async () => {
@@ -71,6 +68,7 @@ describe('the page', () => {
       ...INITIAL_STATE,
       language: 'nb' as const,
       place: 'Mellomby',
+      citizens: SMALL_CITIZENS,
       strategies: [plainStrategy('hybrid-by-default'), { ...plainStrategy('sham'), levers: { promise: 0.5 } }],
       selected: 1,
       runs: 5,
@@ -87,7 +85,6 @@ describe('the page', () => {
   test('a damaged link, and a place that is not known, are told and change nothing', async () => {
     await open('#s=nonsense!');
     expect(await page().textContent('[role=status]')).toContain('damaged');
-    await settle();
     await page().getByLabel('Place', { exact: true }).fill('Prestn');
     await page().getByRole('button', { name: 'Use this place' }).click();
     expect(await page().textContent('[role=status]')).toContain('Preston');
@@ -95,7 +92,7 @@ describe('the page', () => {
   });
 
   test('three strategies are compared on Preston by keyboard alone, and the report is printed', async () => {
-    await open('', 1366, () => {
+    await open(`#s=${encodeState({ ...INITIAL_STATE, citizens: SMALL_CITIZENS, runs: 5 })}`, 1366, () => {
       window.print = () => {
         document.documentElement.dataset['printed'] = 'yes';
       };
@@ -186,7 +183,7 @@ test.each(MODES)(
   `%s is no wider than the page at ${WIDTHS.join(', ')} pixels, and axe finds nothing to complain of`,
   { timeout: 120_000 },
   async (mode) => {
-    await open(`#s=${encodeState({ ...INITIAL_STATE, mode, runs: 5 })}`, WIDTHS[0]);
+    await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, WIDTHS[0]);
     if (mode === 'statement') await page().waitForSelector('main p');
     else await settle();
     if (mode === 'compare') await page().waitForSelector('.town-canvas canvas');
@@ -199,7 +196,10 @@ test.each(MODES)(
         .evaluateAll((all) => {
           for (const one of all) one.setAttribute('open', '');
         });
+      // Violations alone, in the one frame there is: 2 s instead of 9 (2026-11-29).
       const { violations } = await new AxeBuilder({ page: page() })
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations'] })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${width} pixels: ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

@@ -3,18 +3,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandLines, encodeState, INITIAL_STATE, plainStrategy } from '#ui';
-import { visitPage } from './visitPage.ts';
+import { commandLines, encodeState, plainStrategy } from '#ui';
+import { SMALL_STATE, visitPage } from './visitPage.ts';
 
 const { open, settle, page, cell } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'samspill-share-'));
 
-/** A small place and few runs: what is tested here is what leaves the page. */
+/** Strategies changed in every way: what is tested here is what leaves the page. */
 const SMALL = {
-  ...INITIAL_STATE,
-  place: 'Mellomby',
-  runs: 5,
+  ...SMALL_STATE,
   strategies: [
     plainStrategy('hybrid-by-default'),
     {
@@ -53,7 +51,6 @@ describe('what leaves the page', () => {
     const path = join(folder, file.name);
     writeFileSync(path, file.bytes);
     await open();
-    await settle();
     await page().locator('.actions input[type=file]').setInputFiles(path);
     await page().waitForFunction(() => document.querySelector('figcaption')?.textContent?.includes('Mellomby'));
     await settle();
@@ -95,7 +92,6 @@ describe('what leaves the page', () => {
 
   test('it opens and reproduces itself without a network after the first visit', async () => {
     await open();
-    await settle();
     await page().evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
@@ -110,7 +106,6 @@ describe('what leaves the page', () => {
     execFileSync('node', ['scripts/buildSingleFile.js'], { cwd: ROOT, stdio: 'pipe', env });
     await open(`file://${ROOT}dist/samspill.html`);
     await page().waitForSelector('.good', { timeout: 30_000 });
-    await settle();
     expect(await cell('Need met', 0)).toContain('%');
   });
 });

@@ -37,7 +37,7 @@ afterAll(async () => {
 /** A strategy in which everything that can be changed is, in a small place. */
 function stateOf(kind: AppState['study']['kind']): AppState {
   // A tornado has a point for every lever and end, more than sixty: one run each, two at the points of the others.
-  const study = { ...INITIAL_STATE.study, kind, replicates: kind === 'tornado' ? 1 : 2, citizens: 300 };
+  const study = { ...INITIAL_STATE.study, kind, replicates: kind === 'tornado' ? 1 : 2, citizens: 100 };
   const [first] = INITIAL_STATE.strategies;
   const changed = {
     ...first,

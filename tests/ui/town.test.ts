@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
-import { SMALL, visitPage } from './visitPage.ts';
+import { encodeState, plainStrategy } from '#ui';
+import { SMALL, SMALL_STATE, visitPage } from './visitPage.ts';
 
 const { open, settle, page } = visitPage();
 
@@ -116,20 +116,17 @@ test('a hand on the map is told whose tile and mark it is over, and a click open
   expect(await town.locator('.person h3').innerText()).toContain(`person ${who} in ${least}`);
 });
 
-test.each(['bands', 'multiples', 'difference', 'runs', 'end'] as const)(
-  'the view of %s is a picture with words, and changes no run',
-  async (view) => {
-    const state = { ...INITIAL_STATE, place: 'Mellomby', runs: 5, strategies: ['high-5', 'sham'].map(plainStrategy) };
-    await open(`#s=${encodeState(state)}`);
-    await settle();
-    const before = await page().textContent('.status summary');
-    const names = { bands: 'Lines and bands', multiples: 'Side by side', difference: 'Difference' };
-    const others = { runs: 'Single runs', end: 'End state' };
-    await page()
-      .getByLabel({ ...names, ...others }[view], { exact: true })
-      .check();
-    const said = await page().locator('canvas[role=img]').first().getAttribute('aria-label');
-    expect(said).toContain('from ');
+test('every view is a picture with words, and changes no run', async () => {
+  await open(`#s=${encodeState({ ...SMALL_STATE, strategies: ['high-5', 'sham'].map(plainStrategy) })}`);
+  await settle();
+  const before = await page().textContent('.status summary');
+  const said = new Set<string | null>();
+  for (const view of ['Side by side', 'Difference', 'Single runs', 'End state', 'Lines and bands']) {
+    await page().getByLabel(view, { exact: true }).check();
+    const words = await page().locator('canvas[role=img]').first().getAttribute('aria-label');
+    expect(words).toContain('from ');
+    said.add(words);
     expect(await page().textContent('.status summary')).toBe(before);
-  },
-);
+  }
+  expect(said.size).toBeGreaterThan(1);
+});

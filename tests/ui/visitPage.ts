@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { encodeState, INITIAL_STATE, plainStrategy } from '#ui';
+import { encodeState, INITIAL_STATE, plainStrategy, type AppState } from '#ui';
 import { launchChromium } from '../chromium.ts';
 import { servePage } from './servePage.ts';
 
@@ -17,13 +17,20 @@ interface Visit {
   complaints(): readonly string[];
 }
 
-/** Address of a comparison that is soon run: two strategies in a small town, five runs each. */
-export const SMALL = `#s=${encodeState({
+/** Few enough that ten runs are soon done. */
+export const SMALL_CITIZENS = 500;
+
+/** A comparison that is soon run: two strategies in a small town, five runs each, of a few people. */
+export const SMALL_STATE: AppState = {
   ...INITIAL_STATE,
   place: 'Mellomby',
+  citizens: SMALL_CITIZENS,
   runs: 5,
   strategies: ['hybrid-by-default', 'high-5'].map(plainStrategy),
-})}`;
+};
+
+/** Its address. */
+export const SMALL = `#s=${encodeState(SMALL_STATE)}`;
 
 /** A real Chromium in front of the built page, for one file of tests. Asking any other origin for anything is a complaint. */
 export function visitPage(): Visit {

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { replicateSeed, simulate, type MechanismName } from '#sim';
 import { accountOf, differenceText, LEDGER_RUNS, townLedger, WHY_LANGUAGES } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
-import { SMALL, visitPage } from './visitPage.ts';
+import { SMALL, SMALL_CITIZENS, visitPage } from './visitPage.ts';
 
 const { open, settle, page } = visitPage();
 
 /** The ledgers that the page should have: those of the engine, under the same seeds. */
 function ledgersWithout(...off: MechanismName[]) {
-  const { scenario, run } = resolved({ extends: 'high-5', place: 'Mellomby', off });
+  const { scenario } = resolved({ extends: 'high-5', place: 'Mellomby', off });
   return Array.from({ length: LEDGER_RUNS }, (_, replicate) => {
     const { ledger } = simulate(scenario, {
       seed: replicateSeed('1', replicate + 1),
-      citizens: run.citizens,
+      citizens: SMALL_CITIZENS,
       ledger: true,
     });
     if (ledger === null) throw new Error('expected a ledger, got none');

@@ -1,7 +1,7 @@
 import { MODEL_VERSION, type Country } from '#sim';
 import type { Verdict } from '../judge/judgePattern.ts';
 import type { Tag } from '../pattern.ts';
-import { runPatterns, type RunPatternsOptions } from '../run/runPatterns.ts';
+import { openPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
 import { decidingCheck, fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
 import { ROBUSTNESS_SETTINGS } from './settings.ts';
 
@@ -41,17 +41,22 @@ export type RunRobustnessOptions = Pick<
  * Runs the patterns under every setting with the same seeds. A verdict that changes with the number of simulated adults, the
  * network or the length of a step says that the row speaks of the engine and not of the municipality.
  */
-export async function runRobustness({ onProgress, ...asked }: RunRobustnessOptions): Promise<Robustness> {
+export async function runRobustness({ workers, onProgress, ...asked }: RunRobustnessOptions): Promise<Robustness> {
+  const runner = openPatternRunner(workers);
   const boards: Scoreboard[] = [];
-  for (const { name, citizens, shift } of ROBUSTNESS_SETTINGS) {
-    boards.push(
-      await runPatterns({
-        ...asked,
-        ...(citizens === undefined ? {} : { citizens }),
-        ...(shift === undefined ? {} : { shift }),
-        onProgress: (done, all) => onProgress?.(name, done, all),
-      }),
-    );
+  try {
+    for (const { name, citizens, shift } of ROBUSTNESS_SETTINGS) {
+      boards.push(
+        await runner.run({
+          ...asked,
+          ...(citizens === undefined ? {} : { citizens }),
+          ...(shift === undefined ? {} : { shift }),
+          onProgress: (done, all) => onProgress?.(name, done, all),
+        }),
+      );
+    }
+  } finally {
+    await runner.close();
   }
   const [shipped] = boards as [Scoreboard, ...Scoreboard[]];
   const rest = {

@@ -1,11 +1,13 @@
+import type { Atlas } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import { replicateSeed, type Country } from '#sim';
+import type { Pool } from '#workers';
 import { judgePattern, type Samples } from '../judge/judgePattern.ts';
 import type { Pattern } from '../pattern.ts';
 import { createScoreboard, type FailedRun, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
 import { openValidationPool } from './openValidationPool.ts';
 import { planRuns, type PlannedPattern, type Shift } from './planRuns.ts';
-import type { RunReadings } from './validationJob.ts';
+import type { JobReadings, RunReadings, ValidationJob } from './validationJob.ts';
 
 export interface RunPatternsOptions {
   readonly patterns: readonly Pattern[];
@@ -31,40 +33,63 @@ const MASTER_SEED = 'validation';
  * whatever the number of workers. A run that fails is reported and its seed left out of what is read off it. Throws when
  * `signal` aborts.
  */
-export async function runPatterns(options: RunPatternsOptions): Promise<Scoreboard> {
-  const { patterns, countries, seeds, citizens, shift, workers, signal, onProgress } = options;
-  const plan = planRuns({ patterns, countries, citizens, shift, atlas: openAtlas() });
+export async function runPatterns({ workers, ...asked }: RunPatternsOptions): Promise<Scoreboard> {
+  const runner = openPatternRunner(workers);
+  try {
+    return await runner.run(asked);
+  } finally {
+    await runner.close();
+  }
+}
+
+/** Scoreboards one after another, as `runPatterns` makes them, on threads and places that stay open between them. */
+export interface PatternRunner {
+  run(options: Omit<RunPatternsOptions, 'workers'>): Promise<Scoreboard>;
+  close(): Promise<void>;
+}
+
+/**
+ * Threads and places for many scoreboards: opened anew for each, they take longer than small runs do (a sensitivity of one
+ * pattern with 100 adults, twice: 24 s became 6; 2026-11-29, Node 20.20).
+ */
+export function openPatternRunner(workers: number): PatternRunner {
   const pool = openValidationPool(workers);
+  const atlas = openAtlas();
+  return { run: (options) => runOn(pool, atlas, options), close: () => pool.close() };
+}
+
+async function runOn(
+  pool: Pool<ValidationJob, JobReadings>,
+  atlas: Atlas,
+  { patterns, countries, seeds, citizens, shift, signal, onProgress }: Omit<RunPatternsOptions, 'workers'>,
+): Promise<Scoreboard> {
+  const plan = planRuns({ patterns, countries, citizens, shift, atlas });
   const readings: (RunReadings | undefined)[][] = plan.runs.map(() => []);
   const failures: FailedRun[] = [];
   const all = plan.runs.length * seeds;
   let done = 0;
-  try {
-    await Promise.all(
-      Array.from({ length: seeds }, (_, r) => r).flatMap((r) =>
-        plan.worlds.map(async (world) => {
-          const seed = replicateSeed(MASTER_SEED, r);
-          const runs = world.runs.flatMap((index) => plan.runs[index] ?? []);
-          const outcome = await pool.run(
-            { scenario: world.scenario, options: { seed, citizens: world.citizens }, runs },
-            signal,
-          );
-          if (outcome.status === 'failed') failures.push({ run: world.scenario.id, seed, reason: outcome.reason });
-          if (outcome.status !== 'done') return;
-          world.runs.forEach((index, n) => {
-            const reading = outcome.result.runs[n];
-            (readings[index] ?? [])[r] = reading;
-            if (reading?.failed)
-              failures.push({ run: plan.runs[index]?.scenario.id ?? '', seed, reason: reading.failed });
-          });
-          done += runs.length;
-          onProgress?.(done, all);
-        }),
-      ),
-    );
-  } finally {
-    await pool.close();
-  }
+  await Promise.all(
+    Array.from({ length: seeds }, (_, r) => r).flatMap((r) =>
+      plan.worlds.map(async (world) => {
+        const seed = replicateSeed(MASTER_SEED, r);
+        const runs = world.runs.flatMap((index) => plan.runs[index] ?? []);
+        const outcome = await pool.run(
+          { scenario: world.scenario, options: { seed, citizens: world.citizens }, runs },
+          signal,
+        );
+        if (outcome.status === 'failed') failures.push({ run: world.scenario.id, seed, reason: outcome.reason });
+        if (outcome.status !== 'done') return;
+        world.runs.forEach((index, n) => {
+          const reading = outcome.result.runs[n];
+          (readings[index] ?? [])[r] = reading;
+          if (reading?.failed)
+            failures.push({ run: plan.runs[index]?.scenario.id ?? '', seed, reason: reading.failed });
+        });
+        done += runs.length;
+        onProgress?.(done, all);
+      }),
+    ),
+  );
   signal?.throwIfAborted();
   return createScoreboard({
     seeds,

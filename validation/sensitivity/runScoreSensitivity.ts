@@ -1,6 +1,6 @@
 import { morrisEffects, morrisTrajectories } from '#analysis';
 import { MODEL_VERSION, type Country } from '#sim';
-import { runPatterns, type RunPatternsOptions } from '../run/runPatterns.ts';
+import { openPatternRunner, type PatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
 import { decidingCheck, fingerprintOf, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
 import { factorValues, NOISE_FACTOR, SCORE_FACTORS, SPAN } from './scoreFactors.ts';
 
@@ -48,16 +48,30 @@ const LEVELS = 4;
  * Elementary effects (Morris 1991; Campolongo et al. 2007) of coefficients on the measure that each pattern's verdict hangs on,
  * around each country's profile, over half of each declared range. Common seeds at all points.
  */
-export async function runScoreSensitivity(options: RunScoreSensitivityOptions): Promise<ScoreSensitivity> {
-  const { trajectories, onProgress, ...asked } = options;
+export async function runScoreSensitivity({
+  workers,
+  ...options
+}: RunScoreSensitivityOptions): Promise<ScoreSensitivity> {
+  const runner = openPatternRunner(workers);
+  try {
+    return await measureSensitivity(runner, options);
+  } finally {
+    await runner.close();
+  }
+}
+
+async function measureSensitivity(
+  runner: PatternRunner,
+  { trajectories, onProgress, ...asked }: Omit<RunScoreSensitivityOptions, 'workers'>,
+): Promise<ScoreSensitivity> {
   const factors = SCORE_FACTORS.length;
   const design = morrisTrajectories(factors, trajectories, LEVELS, 'score sensitivity');
-  const start = await runPatterns({ ...asked });
+  const start = await runner.run(asked);
   const boards: Scoreboard[] = [];
   for (let point = 0; point < design.points; point++) {
     const units = design.units.subarray(point * factors, (point + 1) * factors);
     boards.push(
-      await runPatterns({
+      await runner.run({
         ...asked,
         shift: (_, country) => factorValues(units, country),
         onProgress: (done, all) => onProgress?.(point * all + done, design.points * all),
