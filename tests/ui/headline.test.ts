@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES, LEVERS } from '#sim';
 import { PRESET_NAMES } from '#scenarios';
 import {
+  differenceText,
   fifthDifferences,
   FIRST_BELIEFS,
   headlineText,
@@ -133,5 +134,14 @@ test('what is no share has a unit in every language', () => {
   for (const words of Object.values(LANGUAGES)) {
     const units = SHOWN_METRICS.map((metric) => unitText(words, metric)).filter((unit) => unit !== '%');
     expect(new Set(units)).toEqual(new Set(Object.values(words.units)));
+  }
+});
+
+test('a difference has its sign, in every language the same one, and none where there is no difference', () => {
+  for (const language of ['en', 'nb', 'da'] as const) {
+    expect(differenceText('needMet', -0.016, language)).toMatch(/^−1[.,]6$/);
+    expect(differenceText('leverCost', 72.2, language)).toMatch(/^\+72[.,]2$/);
+    expect(differenceText('needMet', 0, language)).toMatch(/^0[.,]0$/);
+    expect(differenceText('needMet', NaN, language)).toBe('–');
   }
 });

@@ -36,9 +36,9 @@ export function outcomeText(outcome: string, value: number, language: Language):
   return numberText(value, language, options);
 }
 
-/** A number in the language of the page. */
+/** A number in the language of the page, with a minus sign: only Norwegian formats have one, the others a hyphen. */
 export function numberText(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
-  return formatter(LOCALES[language], options).format(value);
+  return formatter(LOCALES[language], options).format(value).replace('-', '−');
 }
 
 /** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. */
