@@ -16,7 +16,9 @@ export {
 } from './explore/studyPoints.ts';
 export { heatColour, luminance } from './explore/heatColour.ts';
 export { histogram } from './explore/histogram.ts';
-export { layOutTown, MOST_MARKS, personAt } from './town/townLayout.ts';
+export { personStory } from './town/personStory.ts';
+export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/pickPeople.ts';
+export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';
 export { tornadoBars } from './explore/tornadoBars.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
 export { readingsAt } from './compare/readingsAt.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   heatColour,
+  heightOfOne,
   histogram,
   layOutTown,
   luminance,
@@ -9,6 +10,7 @@ import {
   moneyFlow,
   MOST_MARKS,
   personAt,
+  placeOf,
   pointOfMix,
   withShare,
 } from '#ui';
@@ -72,9 +74,21 @@ describe('the town', () => {
           const tile = layout.tiles.find((one) => one.neighbourhood === neighbourhood[layout.person[n]]);
           expect(layout.x[n]).toBeGreaterThanOrEqual(tile?.x ?? Infinity);
           expect(personAt(layout, layout.x[n] + 0.5, layout.y[n] + 0.5)).toBe(layout.person[n]);
+          expect(placeOf(layout, layout.person[n])).toEqual({ x: layout.x[n], y: layout.y[n] });
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('one neighbourhood of few fits with the largest marks in the height that is left to it, and in none less', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 200, max: 1600 }), (people, width) => {
+        const height = heightOfOne(people, width);
+        const { cell, y } = layOutTown(new Int32Array(people), [0], width, height);
+        expect(cell).toBe(layOutTown(new Int32Array(people), [0], width, 10 * height).cell);
+        expect(Math.max(...y) + cell).toBeGreaterThan(height - cell);
+      }),
     );
   });
 });

@@ -32,6 +32,31 @@ test('the town, a neighbourhood and a person’s story are reached by keyboard, 
   expect(await page().textContent('.status summary')).toBe(prints);
 });
 
+test('three lives are picked: one who joined, one who stopped, one whom nobody they know asked', async () => {
+  await open(SMALL);
+  await settle();
+  const town = page().locator('.town');
+  const person = town.locator('.person');
+  const time = page().getByLabel('Time', { exact: true });
+  /** Part in the town at the start and at the end of the person whom a button shows. */
+  const parts = async (button: string): Promise<readonly string[]> => {
+    const before = (await person.count()) === 0 ? '' : await person.locator('h3').innerText();
+    await town.getByRole('button', { name: button }).click();
+    await person.locator('h3', { hasNotText: before === '' ? 'nothing yet' : before }).waitFor();
+    const said: string[] = [];
+    for (const month of ['0', '120']) {
+      await time.fill(month);
+      said.push(/: ([a-z ]+), /.exec(await person.locator('p').first().innerText())?.[1] ?? '');
+    }
+    return said;
+  };
+  const [quiet, volunteers] = ['not engaged', expect.stringMatching(/^(volunteer|enthusiast)$/)];
+  expect(await parts('Somebody who joined')).toEqual([quiet, volunteers]);
+  expect(await parts('Somebody who stopped')).toEqual([volunteers, quiet]);
+  expect(await parts('Somebody whom nobody they know asked')).toEqual([quiet, quiet]);
+  await person.getByText('Nothing happened').waitFor();
+});
+
 test('the mix is moved by keys in the triangle, the numbers follow, and the runs change', async () => {
   await open(SMALL);
   await settle();

@@ -61,19 +61,20 @@ export function PersonCard({ words, language, record, frames, person, month, liv
       <svg
         class="spark"
         viewBox="0 0 300 62"
+        preserveAspectRatio="none"
         role="img"
         aria-label={`${text.trust}: ${outcomeText('trust', trust(0), language)} – ${outcomeText('trust', trust(frames.months), language)}`}
       >
-        <path d={path} fill="none" stroke="var(--accent)" stroke-width="2" />
-        <line x1={(300 * month) / frames.months} x2={(300 * month) / frames.months} y1="0" y2="62" stroke="#54595f" />
+        <path d={path} />
+        <line x1={(300 * month) / frames.months} x2={(300 * month) / frames.months} y1="0" y2="62" />
       </svg>
       {story === null ? (
         <p>…</p>
-      ) : story.length === 0 ? (
+      ) : story.lines.length === 0 ? (
         <p>{text.nothing}</p>
       ) : (
         <ol class="story">
-          {story.map((line, n) => (
+          {story.lines.map((line, n) => (
             <li key={n} class={line.month > month ? 'later' : ''}>
               <strong>{momentText(words, line.month)}</strong>: {line.text}.{' '}
               {line.declined === 0 ? '' : text.declined(line.declined)}{' '}
@@ -82,6 +83,7 @@ export function PersonCard({ words, language, record, frames, person, month, liv
           ))}
         </ol>
       )}
+      {story === null || story.declined === 0 ? null : <p>{text.saidNo(story.declined, story.lines.length > 0)}</p>}
     </article>
   );
 

@@ -4,7 +4,7 @@ import { numberText, outcomeText } from '../compare/outcomeText.ts';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { drawTown, RESTING_BIT, ROLE_BITS, TRUST_SCALE, trustColour } from './drawTown.ts';
-import { layOutTown, personAt, tileAt } from './townLayout.ts';
+import { heightOfOne, layOutTown, personAt, placeOf, tileAt } from './townLayout.ts';
 import type { Looking, TownRecord } from './TownPanel.tsx';
 
 interface Props {
@@ -20,6 +20,9 @@ interface Props {
 
 const LONGEST = 1600;
 
+/** Colour of the frame around the person looked at: dark red, beside black marks on blue. */
+const FRAME = '#a3161a';
+
 /** The picture of the town. It is for the eye and the hand; the list beside it holds the same for keys and screen readers. */
 export function TownCanvas({ words, language, record, frames, order, month, looking, onLook }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,7 +30,12 @@ export function TownCanvas({ words, language, record, frames, order, month, look
   const [under, setUnder] = useState('');
   const { place } = record.strategy.scenario;
   const { byNeighbourhood } = record.result;
-  const height = Math.round(width * (width < 500 ? 1 : 0.55));
+  const tallest = Math.round(width * (width < 500 ? 1 : 0.55));
+  const height = useMemo(() => {
+    const [only] = order.length === 1 ? order : [];
+    if (only === undefined) return tallest;
+    return Math.min(tallest, heightOfOne(frames.neighbourhood.filter((k) => k === only).length, width));
+  }, [frames, order.join(), width, tallest]);
   const layout = useMemo(
     () => (width < 20 ? null : layOutTown(frames.neighbourhood, order, width, height)),
     [frames, order.join(), width, height],
@@ -53,7 +61,12 @@ export function TownCanvas({ words, language, record, frames, order, month, look
     if (context === null || context === undefined || layout === null || picture === null) return;
     drawTown(picture, layout, frames, month, trustOf);
     context.putImageData(picture, 0, 0);
-  }, [layout, picture, frames, month, byNeighbourhood]);
+    const framed = looking.person === null ? undefined : placeOf(layout, looking.person);
+    if (framed === undefined) return;
+    context.strokeStyle = FRAME;
+    context.lineWidth = 2;
+    context.strokeRect(framed.x + 1, framed.y + 1, layout.cell - 2, layout.cell - 2);
+  }, [layout, picture, frames, month, byNeighbourhood, looking.person]);
 
   function pointed(event: PointerEvent): { readonly x: number; readonly y: number } {
     const box = canvas.current?.getBoundingClientRect();
@@ -109,7 +122,7 @@ export function TownCanvas({ words, language, record, frames, order, month, look
         {under}
       </p>
       <p class="hint">
-        {legend} {words.map.legend} {words.map.trust}:{' '}
+        {legend} {words.map.legend} {looking.person === null ? '' : words.map.framed} {words.map.trust}:{' '}
         {[0, 0.25, 0.5, 0.75, 1].map((share) => {
           const level = TRUST_SCALE[0] + share * (TRUST_SCALE[1] - TRUST_SCALE[0]);
           return (

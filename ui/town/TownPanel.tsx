@@ -9,6 +9,7 @@ import type { Words } from '../words/en.ts';
 import { NeighbourhoodTable } from './NeighbourhoodTable.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonCard } from './PersonCard.tsx';
+import { PickedPeople } from './PickedPeople.tsx';
 import { TownCanvas } from './TownCanvas.tsx';
 
 interface Props {
@@ -50,6 +51,9 @@ export function TownPanel({ words, present, name, live }: Props) {
   const frames = record?.result.frames ?? null;
   const { month, language } = present;
   const text = words.map;
+  const lookAt = (person: number): void => {
+    setLooking({ neighbourhood: frames?.neighbourhood[person] ?? looking.neighbourhood, person });
+  };
   return (
     <section class="panel town" aria-labelledby="town-title">
       <h2 id="town-title">
@@ -82,6 +86,7 @@ export function TownPanel({ words, present, name, live }: Props) {
             looking={looking}
             onLook={setLooking}
           />
+          <PickedPeople words={words} record={record} frames={frames} live={live} onPerson={lookAt} />
           {looking.person === null ? null : (
             <PersonCard
               words={words}
@@ -119,9 +124,7 @@ export function TownPanel({ words, present, name, live }: Props) {
                 frames={frames}
                 neighbourhood={looking.neighbourhood}
                 month={month}
-                onPerson={(person) => {
-                  setLooking({ neighbourhood: frames.neighbourhood[person] ?? looking.neighbourhood, person });
-                }}
+                onPerson={lookAt}
               />
             )}
           </details>

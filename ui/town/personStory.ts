@@ -11,19 +11,25 @@ export interface StoryLine {
   readonly threshold: number;
 }
 
-/** A citizen's story: what changed their part in the town. Saying no is no event of its own and is counted. */
-export function personStory(words: Words, diary: readonly DiaryEntry[]): readonly StoryLine[] {
+/** A citizen's story: what changed their part in the town, and how often they said no after the last of it. */
+export interface Story {
+  readonly lines: readonly StoryLine[];
+  readonly declined: number;
+}
+
+/** Tells a diary. Saying no is no event of its own and is counted; who finds the way alone and does not come says no to nobody. */
+export function personStory(words: Words, diary: readonly DiaryEntry[]): Story {
   const lines: StoryLine[] = [];
   let declined = 0;
   for (const { month, kind, cause, draw, threshold } of diary) {
     if (kind === 'declined' || kind === 'declined an invitation') {
-      declined += 1;
+      if (cause !== 'found the way alone') declined += 1;
       continue;
     }
     lines.push({ month, text: `${said(words, kind)} (${said(words, cause)})`, declined, draw, threshold });
     declined = 0;
   }
-  return lines;
+  return { lines, declined };
 }
 
 /** A kind or cause of the model in the language of the page; numbers behind a known word stay. */

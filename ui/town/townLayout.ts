@@ -1,6 +1,15 @@
 /** Most marks drawn: above it a mark stands for several people, and the legend says so. */
 export const MOST_MARKS = 10_000;
 
+/** Side of the largest mark, in pixels. */
+const LARGEST_CELL = 40;
+
+/** Pixels that one neighbourhood of so many citizens fills from top to bottom when its marks are as large as they get. */
+export function heightOfOne(citizens: number, width: number): number {
+  const columns = Math.max(1, Math.floor((width - 2) / LARGEST_CELL));
+  return 2 + LARGEST_CELL * Math.ceil(citizens / columns);
+}
+
 /** A neighbourhood on the picture, in pixels. */
 export interface Tile {
   readonly neighbourhood: number;
@@ -103,7 +112,7 @@ function tilesOf(order: readonly number[], counts: readonly number[], width: num
 
 /** The largest whole square with which every tile holds its marks. */
 function cellFitting(tiles: readonly Tile[], marked: readonly (readonly number[])[], most: number): number {
-  for (let cell = Math.min(most, 40); cell > 1; cell--) {
+  for (let cell = Math.min(most, LARGEST_CELL); cell > 1; cell--) {
     const fits = tiles.every(({ width, height }, n) => {
       const columns = Math.max(1, Math.floor((width - 2) / cell));
       return Math.ceil((marked[n]?.length ?? 0) / columns) * cell <= height - 2;
@@ -125,4 +134,13 @@ export function personAt({ person, x: xs, y: ys, cell }: TownLayout, x: number, 
     if (x >= left && x < left + cell && y >= top && y < top + cell) return person[n];
   }
   return undefined;
+}
+
+/** The upper left corner of a citizen's square; undefined for who has no mark of their own. */
+export function placeOf(
+  { person, x, y }: TownLayout,
+  citizen: number,
+): { readonly x: number; readonly y: number } | undefined {
+  const n = person.indexOf(citizen);
+  return n < 0 ? undefined : { x: x[n] ?? 0, y: y[n] ?? 0 };
 }

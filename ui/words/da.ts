@@ -243,6 +243,17 @@ export const da = {
     burntOut: 'udbrændt eller i pause',
     trustNow: (value) => `tillid ${value}`,
     chance: (draw, threshold) => `trækning ${draw} mod en chance på ${threshold}`,
+    saidNo: (count, since) =>
+      `${since ? 'Har siden sagt' : 'Sagde'} nej ${count === 1 ? 'én gang' : `${count} gange`}.`,
+    lives: {
+      title: 'Tre liv, udvalgt af programmet',
+      joined: 'En, der kom med',
+      stopped: 'En, der holdt op',
+      neverAsked: 'En, som ingen bekendt spurgte',
+      nobody: 'Der er ingen sådan i denne kørsel.',
+      hint: 'Af alle, der passer, den i midten, efter måneden det skete.',
+    },
+    framed: 'En ramme står om den person, som historien handler om.',
     waiting: 'Byen tegnes …',
     counts: (active, volunteers, resting) =>
       `${active} engageret, ${volunteers} af dem frivillige; ${resting} udbrændt eller i pause.`,

@@ -224,7 +224,7 @@ export const en = {
     hint: 'Made of run 1. A tile is a neighbourhood, its size the number of adults; darker means more trust. Tiles go from the least deprived to the most deprived: this is no geographic map.',
     sample: (each: number) => `One mark stands for ${each} people.`,
     everyone: 'One mark is one person of the simulation.',
-    legend: 'Marks, by size: nobody’s business · participant · volunteer · enthusiast; hollow: burnt out or resting.',
+    legend: 'Marks, by size: not engaged · participant · volunteer · enthusiast; hollow: burnt out or resting.',
     list: 'The same as a list',
     neighbourhood: 'Neighbourhood',
     trust: 'Trust',
@@ -244,6 +244,17 @@ export const en = {
     burntOut: 'burnt out or resting',
     trustNow: (value: string) => `trust ${value}`,
     chance: (draw: string, threshold: string) => `draw ${draw} against a chance of ${threshold}`,
+    saidNo: (count: number, since: boolean) =>
+      `Said no ${count === 1 ? 'once' : `${count} times`}${since ? ' since' : ''}.`,
+    lives: {
+      title: 'Three lives, picked by the program',
+      joined: 'Somebody who joined',
+      stopped: 'Somebody who stopped',
+      neverAsked: 'Somebody whom nobody they know asked',
+      nobody: 'There is nobody like that in this run.',
+      hint: 'Of all who fit, the one in the middle, by the month it happened.',
+    },
+    framed: 'A frame stands around the person whose story is told.',
     waiting: 'The town is being drawn…',
     counts: (active: string, volunteers: string, resting: string) =>
       `${active} engaged, ${volunteers} of them volunteers; ${resting} burnt out or resting.`,

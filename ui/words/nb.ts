@@ -243,6 +243,16 @@ export const nb = {
     burntOut: 'utbrent eller i pause',
     trustNow: (value) => `tillit ${value}`,
     chance: (draw, threshold) => `trekning ${draw} mot en sjanse på ${threshold}`,
+    saidNo: (count, since) => `${since ? 'Har siden sagt' : 'Sa'} nei ${count === 1 ? 'én gang' : `${count} ganger`}.`,
+    lives: {
+      title: 'Tre liv, plukket ut av programmet',
+      joined: 'En som ble med',
+      stopped: 'En som sluttet',
+      neverAsked: 'En som ingen bekjent spurte',
+      nobody: 'Det finnes ingen slik i denne kjøringen.',
+      hint: 'Av alle som passer, den i midten, etter måneden det skjedde.',
+    },
+    framed: 'En ramme står rundt personen som fortellingen handler om.',
     waiting: 'Byen tegnes …',
     counts: (active, volunteers, resting) =>
       `${active} engasjert, ${volunteers} av dem frivillige; ${resting} utbrent eller i pause.`,

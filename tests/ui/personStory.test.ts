@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { DiaryEntry } from '#sim';
+import { LANGUAGES, personStory } from '#ui';
+
+const entry = (month: number, kind: string, cause: string): DiaryEntry => ({
+  month,
+  citizen: 0,
+  kind,
+  cause,
+  draw: 0.1,
+  threshold: 0.2,
+});
+
+test('a story tells what changed, and how often the person said no before it and after it', () => {
+  const { lines, declined } = personStory(LANGUAGES.en, [
+    entry(1, 'declined', 'asked by a contact'),
+    // Nobody was there to say no to.
+    entry(2, 'declined', 'found the way alone'),
+    entry(3, 'declined an invitation', 'drawn by lot'),
+    entry(4, 'entered', 'asked by a contact'),
+    entry(5, 'lapsed', 'took part now and then'),
+    entry(6, 'declined an invitation', 'open call'),
+  ]);
+  expect(lines.map(({ month, declined: before }) => [month, before])).toEqual([
+    [4, 2],
+    [5, 0],
+  ]);
+  expect(declined).toBe(1);
+});
