@@ -17,7 +17,7 @@ export {
 export { heatColour, luminance } from './explore/heatColour.ts';
 export { histogram } from './explore/histogram.ts';
 export { personStory } from './town/personStory.ts';
-export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/pickPeople.ts';
+export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
 export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';
 export { tornadoBars } from './explore/tornadoBars.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';

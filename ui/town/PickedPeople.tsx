@@ -3,7 +3,7 @@ import type { Frames } from '#sim';
 import type { Live } from '../run/live.ts';
 import { notice } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './pickPeople.ts';
+import { neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './whoJoined.ts';
 import type { TownRecord } from './TownPanel.tsx';
 
 interface Props {
