@@ -4,6 +4,7 @@ import { LateMode } from './parts/LateMode.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { PageFooter } from './parts/PageFooter.tsx';
 import { PageHeader } from './parts/PageHeader.tsx';
+import { ReplaySign } from './parts/ReplaySign.tsx';
 import type { Live } from './run/live.ts';
 import { progress, shownComparison, state, words } from './state/pageState.ts';
 
@@ -30,6 +31,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         ) : (
           <CompareMode data={data} present={present} live={live} late={late} />
         )}
+        <ReplaySign />
       </main>
       <PageFooter />
     </>

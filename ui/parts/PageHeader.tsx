@@ -1,17 +1,21 @@
 import { useRef } from 'preact/hooks';
 import type { Language, Mode } from '../state/appState.ts';
 import {
+  allRunsIn,
+  asked,
+  beforeLastChange,
   canRedo,
   canUndo,
   change,
   choices,
   doAgain,
   notice,
-  state,
+  replay,
   takeBack,
   words,
   writeLink,
 } from '../state/pageState.ts';
+import { replayLastChange } from '../state/replayLastChange.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from './stateFile.ts';
 
@@ -59,13 +63,14 @@ export function PageHeader() {
         <button type="button" onClick={doAgain} disabled={!canRedo.value}>
           {text.redo}
         </button>
+        <ReplayButton />
         <button type="button" onClick={() => void copyLink()}>
           {text.share}
         </button>
         <button
           type="button"
           onClick={() => {
-            saveStateFile(state.peek());
+            saveStateFile(asked.peek());
           }}
         >
           {text.file.save}
@@ -96,6 +101,29 @@ export function PageHeader() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** Starts the replay of the last change once all runs are in, and stops it. */
+function ReplayButton() {
+  const text = words.value.replay;
+  return replay.value === null ? (
+    <button
+      type="button"
+      disabled={beforeLastChange.value === null || !allRunsIn.value}
+      onClick={() => void replayLastChange()}
+    >
+      {text.start}
+    </button>
+  ) : (
+    <button
+      type="button"
+      onClick={() => {
+        replay.value = null;
+      }}
+    >
+      {text.stop}
+    </button>
   );
 }
 

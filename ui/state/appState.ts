@@ -108,6 +108,12 @@ export function asksSameRuns(one: AppState, other: AppState): boolean {
   return RUN_FIELDS.every((name) => one[name] === other[name]);
 }
 
+/** The view of one state on the runs of another. */
+export function withRunsOf(view: AppState, runs: AppState): AppState {
+  const asked = Object.fromEntries(RUN_FIELDS.map((name) => [name, runs[name]]));
+  return { ...view, ...asked, selected: runs.selected };
+}
+
 export const MONTHS = 120;
 export const MOST_STRATEGIES = 4;
 export const FEWEST_STRATEGIES = 2;

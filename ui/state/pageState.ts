@@ -1,9 +1,9 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { ComparisonData } from '../run/comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from '../run/ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { asksSameRuns, INITIAL_STATE, type AppState, type Language } from './appState.ts';
-import { redo, startHistory, undo, withPresent } from './history.ts';
+import { asksSameRuns, INITIAL_STATE, withRunsOf, type AppState, type Language } from './appState.ts';
+import { redo, startHistory, undo, withPresent, type History } from './history.ts';
 import { encodeState } from './encodeState.ts';
 import { isShipped } from './isShipped.ts';
 
@@ -17,8 +17,27 @@ export type Progress =
 
 const history = signal(startHistory<AppState>(INITIAL_STATE));
 
-/** The one value that the page shows. */
-export const state = computed(() => history.value.present);
+/** What a replay of the last change shows in place of the present state. */
+export interface Replay {
+  readonly shown: AppState;
+  readonly side: 'before' | 'after';
+  /** From 1. */
+  readonly round: number;
+}
+
+/** The replay that is on, or null. Whoever changes anything ends it: a replay is no step of the history. */
+export const replay = signal<Replay | null>(null);
+
+/** What is asked for: what links and files hold. */
+export const asked = computed(() => history.value.present);
+/** The one value that the page shows: what is asked for, or what a replay shows in its place. */
+export const state = computed(() => replay.value?.shown ?? asked.value);
+/** The present view on what was asked for before the last change that asked for other runs; null where there was none. */
+export const beforeLastChange = computed<AppState | null>(() => {
+  const { past, present } = history.value;
+  const before = past.findLast((one) => !asksSameRuns(one, present));
+  return before === undefined ? null : withRunsOf(present, before);
+});
 export const words = computed(() => LANGUAGES[state.value.language]);
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
@@ -70,7 +89,7 @@ let dragged: string | undefined;
 /** Changes the state as it is now, whatever was on the screen when it was asked for; `dragging` names what is still being moved. */
 export function change(next: (now: AppState) => AppState, dragging?: string): void {
   const past = history.peek();
-  history.value = withPresent(past, next(past.present), dragging !== undefined && dragging === dragged);
+  stepTo(withPresent(past, next(past.present), dragging !== undefined && dragging === dragged));
   dragged = dragging;
   writeLinkSoon();
 }
@@ -81,13 +100,20 @@ export function rest(): void {
 }
 
 export function takeBack(): void {
-  history.value = undo(history.value);
+  stepTo(undo(history.peek()));
   writeLinkSoon();
 }
 
 export function doAgain(): void {
-  history.value = redo(history.value);
+  stepTo(redo(history.peek()));
   writeLinkSoon();
+}
+
+function stepTo(next: History<AppState>): void {
+  batch(() => {
+    replay.value = null;
+    history.value = next;
+  });
 }
 
 export function notice(text: string): void {
@@ -132,5 +158,5 @@ function writeLinkSoon(): void {
 export function writeLink(): void {
   clearTimeout(linkTimer);
   linkTimer = undefined;
-  globalThis.history.replaceState(null, '', `#s=${encodeState(state.value)}`);
+  globalThis.history.replaceState(null, '', `#s=${encodeState(asked.value)}`);
 }

@@ -13,6 +13,12 @@ export const da = {
   language: 'Sprog',
   undo: 'Fortryd',
   redo: 'Gentag',
+  replay: {
+    start: 'Afspil seneste ændring',
+    stop: 'Stop afspilningen',
+    before: (round, rounds) => `Før ændringen (${round} af ${rounds})`,
+    after: (round, rounds) => `Efter ændringen (${round} af ${rounds})`,
+  },
   share: 'Kopiér link',
   shared: 'Linket er kopieret. Det indeholder alt på denne side.',
   place: 'Sted',

@@ -11,6 +11,12 @@ export const en = {
   language: 'Language',
   undo: 'Undo',
   redo: 'Redo',
+  replay: {
+    start: 'Replay the last change',
+    stop: 'Stop the replay',
+    before: (round: number, rounds: number) => `Before the change (${round} of ${rounds})`,
+    after: (round: number, rounds: number) => `After the change (${round} of ${rounds})`,
+  },
   share: 'Copy link',
   shared: 'The link is copied. It holds everything on this page.',
   place: 'Place',

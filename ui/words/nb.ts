@@ -13,6 +13,12 @@ export const nb = {
   language: 'Språk',
   undo: 'Angre',
   redo: 'Gjør om',
+  replay: {
+    start: 'Spill av siste endring',
+    stop: 'Stopp avspillingen',
+    before: (round, rounds) => `Før endringen (${round} av ${rounds})`,
+    after: (round, rounds) => `Etter endringen (${round} av ${rounds})`,
+  },
   share: 'Kopier lenke',
   shared: 'Lenken er kopiert. Den inneholder alt på denne siden.',
   place: 'Sted',

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { SMALL, visitPage } from './visitPage.ts';
+
+const { open, settle, page, cell } = visitPage();
+
+const lever = () => page().getByLabel('Support for volunteers', { exact: true });
+const sign = (text: string) => page().locator('.replay-sign', { hasText: text }).waitFor();
+const over = () => page().waitForFunction(() => document.querySelector('.replay-sign')?.textContent === '');
+
+test('the last change is replayed three times in turn, and leaves everything as it was', async () => {
+  await open(SMALL);
+  await settle();
+  const start = page().getByRole('button', { name: 'Replay the last change' });
+  expect(await start.isDisabled()).toBe(true);
+  const before = await cell('Strained volunteers', 1);
+  await lever().fill('0');
+  await settle();
+  // A change of the view is no change of what is run, and stays as it is in the replay.
+  await page().getByLabel('Time', { exact: true }).fill('119');
+  await page().getByLabel('Time', { exact: true }).fill('120');
+  const after = await cell('Strained volunteers', 1);
+  expect(after).not.toBe(before);
+  const prints = await page().textContent('.status summary');
+  await start.click();
+  await sign('Before the change (1 of 3)');
+  await page().waitForTimeout(800);
+  expect(await cell('Strained volunteers', 1)).toBe(before);
+  await sign('After the change (1 of 3)');
+  await page().waitForTimeout(800);
+  expect(await cell('Strained volunteers', 1)).toBe(after);
+  await sign('After the change (3 of 3)');
+  await over();
+  await settle();
+  expect(await page().textContent('.status summary')).toBe(prints);
+  expect(await lever().inputValue()).toBe('0');
+  // The link holds what is asked for, though it may be written while the replay shows what was before.
+  await page().reload();
+  await settle();
+  expect(await page().textContent('.status summary')).toBe(prints);
+});
+
+test('whoever changes something, or stops the replay, keeps the last change', async () => {
+  await open(SMALL);
+  await settle();
+  await lever().fill('0');
+  await settle();
+  await page().getByRole('button', { name: 'Replay the last change' }).click();
+  await sign('Before the change');
+  expect(await lever().inputValue()).not.toBe('0');
+  await page().getByLabel('Time', { exact: true }).fill('12');
+  await over();
+  expect(await lever().inputValue()).toBe('0');
+  expect(await page().textContent('.moment')).toBe('year 1, month 0');
+  await settle();
+  await page().getByRole('button', { name: 'Replay the last change' }).click();
+  await sign('Before the change');
+  await page().getByRole('button', { name: 'Stop the replay' }).click();
+  await over();
+  expect(await lever().inputValue()).toBe('0');
+  await page().getByRole('button', { name: 'Undo', exact: true }).click();
+  await page().getByRole('button', { name: 'Undo', exact: true }).click();
+  expect(await lever().inputValue()).not.toBe('0');
+});
