@@ -81,7 +81,8 @@ function onPreston(preset: string): Resolved {
 
 function benchTable(machine: Machine, measurements: readonly Measurement[]): string {
   const rows = measurements.map(({ name, unit, median, mad, best, repeats }) => {
-    const plain = (value: number): string => plainNumber(value, decimalsFor([median]));
+    const decimals = decimalsFor([median]);
+    const plain = (value: number): string => plainNumber(value, decimals);
     return [name, plain(median), `± ${plain(mad)}`, plain(best), unit, `${repeats} measured`];
   });
   const where = `${machine.processor}, ${machine.processors} processors, ${machine.memoryGigabytes} GB, load ${machine.loadBefore} before; ${machine.system}; Node ${machine.node}, V8 ${machine.v8}`;

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import type { DiaryEntry } from '#sim';
 import { LANGUAGES, personStory } from '#ui';
+import { diaryEntry } from './diaryEntry.ts';
 
-const entry = (month: number, kind: string, cause: string): DiaryEntry => ({
-  month,
-  citizen: 0,
-  kind,
-  cause,
-  draw: 0.1,
-  threshold: 0.2,
-});
+const entry = (month: number, kind: string, cause: string) => diaryEntry({ month, kind, cause });
 
 test('a story tells what changed, and how often the person said no before it and after it', () => {
   const { lines, declined } = personStory(LANGUAGES.en, [

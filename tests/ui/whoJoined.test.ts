@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRun, finish, simulate, step, type DiaryEntry, type Frames } from '#sim';
+import { createRun, finish, simulate, step, type Frames } from '#sim';
 import { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from '#ui';
 import { busy, townOf } from '../sim/towns.ts';
+import { diaryEntry } from './diaryEntry.ts';
 
 /** Frames of people whose roles are given month by month: 0 not engaged, 1 participant, 2 volunteer, 3 enthusiast. */
 function framesOf(roles: readonly (readonly number[])[]): Frames {
@@ -16,14 +17,7 @@ function framesOf(roles: readonly (readonly number[])[]): Frames {
   return { citizens, months, bytes, neighbourhood: new Uint16Array(citizens) };
 }
 
-const entry = (citizen: number, kind: string, cause: string): DiaryEntry => ({
-  month: 1,
-  citizen,
-  kind,
-  cause,
-  draw: 0,
-  threshold: 0,
-});
+const entry = (citizen: number, kind: string, cause: string) => diaryEntry({ citizen, kind, cause });
 
 describe('lives that the program picks', () => {
   test('of those who joined, and of those who stopped, the one in the middle by month', () => {
@@ -94,7 +88,6 @@ describe('lives that the program picks', () => {
     const { frames } = simulate(scenario, { ...options, frames: true });
     if (frames === null) throw new Error('expected frames, got none');
     const follow = neverEngaged(frames);
-    const { diary } = simulate(scenario, { ...options, follow });
     // Asks of contacts as the world counts them, month by month.
     const run = createRun(scenario, { ...options, follow });
     const asked = new Set<number>();
@@ -102,7 +95,7 @@ describe('lives that the program picks', () => {
       step(run);
       for (const person of follow) if ((run.world.citizens.asked[person] ?? 0) > 0) asked.add(person);
     }
-    finish(run);
+    const { diary } = finish(run);
     const told = new Set(
       (diary ?? []).filter(({ cause }) => cause === 'asked by a contact').map(({ citizen }) => citizen),
     );

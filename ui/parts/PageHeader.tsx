@@ -3,8 +3,8 @@ import type { Language, Mode } from '../state/appState.ts';
 import {
   allRunsIn,
   asked,
-  beforeLastChange,
   canRedo,
+  canReplay,
   canUndo,
   change,
   choices,
@@ -108,11 +108,7 @@ export function PageHeader() {
 function ReplayButton() {
   const text = words.value.replay;
   return replay.value === null ? (
-    <button
-      type="button"
-      disabled={beforeLastChange.value === null || !allRunsIn.value}
-      onClick={() => void replayLastChange()}
-    >
+    <button type="button" disabled={!canReplay.value || !allRunsIn.value} onClick={() => void replayLastChange()}>
       {text.start}
     </button>
   ) : (

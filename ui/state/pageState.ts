@@ -32,15 +32,11 @@ export const replay = signal<Replay | null>(null);
 export const asked = computed(() => history.value.present);
 /** The one value that the page shows: what is asked for, or what a replay shows in its place. */
 export const state = computed(() => replay.value?.shown ?? asked.value);
-/** The present view on what was asked for before the last change that asked for other runs; null where there was none. */
-export const beforeLastChange = computed<AppState | null>(() => {
-  const { past, present } = history.value;
-  const before = past.findLast((one) => !asksSameRuns(one, present));
-  return before === undefined ? null : withRunsOf(present, before);
-});
 export const words = computed(() => LANGUAGES[state.value.language]);
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
+/** Whether there was a change that asked for other runs. No more than that, since it is looked up at every move of time. */
+export const canReplay = computed(() => lastOther(history.value) !== undefined);
 
 /** The state without its moment: the same object until something else changes, so that what reads it rests while time moves. */
 export const choices = computed<AppState>((): AppState => {
@@ -107,6 +103,16 @@ export function takeBack(): void {
 export function doAgain(): void {
   stepTo(redo(history.peek()));
   writeLinkSoon();
+}
+
+/** The present view on what was asked for before the last change that asked for other runs; null where there was none. */
+export function beforeLastChange(): AppState | null {
+  const before = lastOther(history.peek());
+  return before === undefined ? null : withRunsOf(asked.peek(), before);
+}
+
+function lastOther({ past, present }: History<AppState>): AppState | undefined {
+  return past.findLast((one) => !asksSameRuns(one, present));
 }
 
 function stepTo(next: History<AppState>): void {

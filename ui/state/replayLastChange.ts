@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { allRunsIn, beforeLastChange, replay, state } from './pageState.ts';
+import { allRunsIn, asked, beforeLastChange, replay } from './pageState.ts';
 
 /** How often before and after are shown in turn. */
 export const ROUNDS = 3;
@@ -12,9 +12,9 @@ const STAY = 1500;
  * the same view. Ends by itself, and as soon as anything is changed.
  */
 export async function replayLastChange(): Promise<void> {
-  const before = beforeLastChange.peek();
+  const before = beforeLastChange();
   if (before === null || replay.peek() !== null) return;
-  const after = state.peek();
+  const after = asked.peek();
   for (let round = 1; round <= ROUNDS; round++) {
     for (const [side, shown] of [['before', before] as const, ['after', after] as const]) {
       const own = { shown, side, round };

@@ -4,7 +4,7 @@ import { outcomeText } from '../compare/outcomeText.ts';
 import type { Language } from '../state/appState.ts';
 import { notice } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { RESTING_BIT, ROLE_BITS } from './drawTown.ts';
+import { RESTING_BIT, ROLE_BITS, stateAt, trustAt } from './stateAt.ts';
 
 interface Props {
   readonly words: Words;
@@ -25,8 +25,8 @@ export function PeopleTable({ words, language, name, frames, neighbourhood, mont
   const [number, setNumber] = useState('');
   const people: number[] = [];
   for (let i = 0; i < frames.citizens; i++) if (frames.neighbourhood[i] === neighbourhood) people.push(i);
-  const state = (i: number): number => frames.bytes[2 * (frames.citizens * month + i)] ?? 0;
-  const trust = (i: number): number => (frames.bytes[2 * (frames.citizens * month + i) + 1] ?? 0) / 255;
+  const state = (i: number): number => stateAt(frames, i, month);
+  const trust = (i: number): number => trustAt(frames, i, month);
   const rank = (i: number): number => 2 * (state(i) & ROLE_BITS) + ((state(i) & RESTING_BIT) === 0 ? 0 : 1);
   const first = [...people].sort((a, b) => rank(b) - rank(a) || a - b).slice(0, MOST_ROWS);
   return (

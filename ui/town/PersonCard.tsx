@@ -5,8 +5,8 @@ import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
-import { RESTING_BIT, ROLE_BITS } from './drawTown.ts';
 import { personStory } from './personStory.ts';
+import { RESTING_BIT, ROLE_BITS, stateAt, trustAt } from './stateAt.ts';
 import type { TownRecord } from './TownPanel.tsx';
 
 interface Props {
@@ -36,9 +36,8 @@ export function PersonCard({ words, language, record, frames, person, month, liv
     };
   }, [record, person, live]);
   const text = words.map;
-  const at = (one: number): number => 2 * (frames.citizens * one + person);
-  const state = frames.bytes[at(month)] ?? 0;
-  const trust = (one: number): number => (frames.bytes[at(one) + 1] ?? 0) / 255;
+  const state = stateAt(frames, person, month);
+  const trust = (one: number): number => trustAt(frames, person, one);
   const path = useMemo(
     () =>
       Array.from(

@@ -35,22 +35,22 @@ export function PickedPeople({ words, record, frames, live, onPerson }: Props) {
   return (
     <div class="row lives" role="group" aria-label={text.title} aria-busy={searching !== null}>
       <span>{text.title}</span>
-      <button
-        type="button"
-        onClick={() => {
-          show(whoJoined(frames));
-        }}
-      >
-        {text.joined}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          show(whoStopped(frames));
-        }}
-      >
-        {text.stopped}
-      </button>
+      {(
+        [
+          ['joined', whoJoined],
+          ['stopped', whoStopped],
+        ] as const
+      ).map(([name, who]) => (
+        <button
+          key={name}
+          type="button"
+          onClick={() => {
+            show(who(frames));
+          }}
+        >
+          {text[name]}
+        </button>
+      ))}
       <button
         type="button"
         disabled={live === null || searching !== null}

@@ -3,7 +3,8 @@ import type { Frames } from '#sim';
 import { numberText, outcomeText } from '../compare/outcomeText.ts';
 import type { Language } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
-import { drawTown, RESTING_BIT, ROLE_BITS, TRUST_SCALE, trustColour } from './drawTown.ts';
+import { drawTown, TRUST_SCALE, trustColour } from './drawTown.ts';
+import { RESTING_BIT, ROLE_BITS, stateAt, VOLUNTEER } from './stateAt.ts';
 import { heightOfOne, layOutTown, personAt, placeOf, tileAt } from './townLayout.ts';
 import type { Looking, TownRecord } from './TownPanel.tsx';
 
@@ -144,10 +145,10 @@ function countsAt(frames: Frames, month: number, neighbourhood: number | null) {
   let [engaged, volunteers, resting] = [0, 0, 0];
   for (let i = 0; i < frames.citizens; i++) {
     if (neighbourhood !== null && frames.neighbourhood[i] !== neighbourhood) continue;
-    const state = frames.bytes[2 * (frames.citizens * month + i)] ?? 0;
+    const state = stateAt(frames, i, month);
     const role = state & ROLE_BITS;
     if (role > 0) engaged += 1;
-    if (role > 1) volunteers += 1;
+    if (role >= VOLUNTEER) volunteers += 1;
     if ((state & RESTING_BIT) !== 0) resting += 1;
   }
   return { engaged, volunteers, resting };

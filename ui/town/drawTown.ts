@@ -1,9 +1,6 @@
 import type { Frames } from '#sim';
+import { RESTING_BIT, ROLE_BITS, stateAt } from './stateAt.ts';
 import type { TownLayout } from './townLayout.ts';
-
-/** Bits of a citizen's state in a frame. */
-export const ROLE_BITS = 3;
-export const RESTING_BIT = 32;
 
 /** From little to much trust, one hue: light to dark enough that black marks still stand out. */
 const [LIGHT, DARK] = [
@@ -35,9 +32,8 @@ export function drawTown(
   }
   const stamps = stampsOf(layout.cell);
   const { person, x, y } = layout;
-  const base = 2 * frames.citizens * month;
   for (let n = 0; n < person.length; n++) {
-    const state = frames.bytes[base + 2 * (person[n] ?? 0)] ?? 0;
+    const state = stateAt(frames, person[n] ?? 0, month);
     const kind = (state & RESTING_BIT) !== 0 ? STAMPS - 1 : state & ROLE_BITS;
     const stamp = stamps[kind] ?? stamps[0];
     const colour = kind === 0 ? FAINT : INK;

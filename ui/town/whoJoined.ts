@@ -1,8 +1,5 @@
 import type { DiaryEntry, Frames } from '#sim';
-import { ROLE_BITS } from './drawTown.ts';
-
-/** The roles of a frame from which on one volunteers. */
-const VOLUNTEER = 2;
+import { roleAt, VOLUNTEER } from './stateAt.ts';
 
 /** Residents of whom it is looked up whether a contact ever asked them, at most. */
 export const MOST_LOOKED_UP = 300;
@@ -52,10 +49,6 @@ export function neverEngaged(frames: Frames): readonly number[] {
 export function whoWasNeverAsked(followed: readonly number[], diary: readonly DiaryEntry[]): number | null {
   const asked = new Set(diary.filter(({ cause }) => cause === 'asked by a contact').map(({ citizen }) => citizen));
   return middleOf(followed.filter((person) => !asked.has(person)));
-}
-
-function roleAt({ bytes, citizens }: Frames, person: number, month: number): number {
-  return (bytes[2 * (citizens * month + person)] ?? 0) & ROLE_BITS;
 }
 
 /** The person in the middle by month, then by number, of all who have a month. */

@@ -1,7 +1,7 @@
 import { MODEL_VERSION, type Country } from '#sim';
 import type { Verdict } from '../judge/judgePattern.ts';
 import type { Tag } from '../pattern.ts';
-import { openPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
+import { withPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
 import { decidingCheck, fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
 import { ROBUSTNESS_SETTINGS } from './settings.ts';
 
@@ -42,12 +42,11 @@ export type RunRobustnessOptions = Pick<
  * network or the length of a step says that the row speaks of the engine and not of the municipality.
  */
 export async function runRobustness({ workers, onProgress, ...asked }: RunRobustnessOptions): Promise<Robustness> {
-  const runner = openPatternRunner(workers);
-  const boards: Scoreboard[] = [];
-  try {
+  const boards = await withPatternRunner(workers, async (run) => {
+    const made: Scoreboard[] = [];
     for (const { name, citizens, shift } of ROBUSTNESS_SETTINGS) {
-      boards.push(
-        await runner.run({
+      made.push(
+        await run({
           ...asked,
           ...(citizens === undefined ? {} : { citizens }),
           ...(shift === undefined ? {} : { shift }),
@@ -55,9 +54,8 @@ export async function runRobustness({ workers, onProgress, ...asked }: RunRobust
         }),
       );
     }
-  } finally {
-    await runner.close();
-  }
+    return made;
+  });
   const [shipped] = boards as [Scoreboard, ...Scoreboard[]];
   const rest = {
     modelVersion: MODEL_VERSION,

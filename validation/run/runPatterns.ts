@@ -34,34 +34,30 @@ const MASTER_SEED = 'validation';
  * `signal` aborts.
  */
 export async function runPatterns({ workers, ...asked }: RunPatternsOptions): Promise<Scoreboard> {
-  const runner = openPatternRunner(workers);
-  try {
-    return await runner.run(asked);
-  } finally {
-    await runner.close();
-  }
+  return withPatternRunner(workers, (run) => run(asked));
 }
 
-/** Scoreboards one after another, as `runPatterns` makes them, on threads and places that stay open between them. */
-export interface PatternRunner {
-  run(options: Omit<RunPatternsOptions, 'workers'>): Promise<Scoreboard>;
-  close(): Promise<void>;
-}
+/** Makes a scoreboard as `runPatterns` does, on threads that are open already. */
+export type PatternRunner = (asked: Omit<RunPatternsOptions, 'workers'>) => Promise<Scoreboard>;
 
 /**
- * Threads and places for many scoreboards: opened anew for each, they take longer than small runs do (a sensitivity of one
- * pattern with 100 adults, twice: 24 s became 6; 2026-11-29, Node 20.20).
+ * Lends threads and places for many scoreboards one after another: opened anew for each, they take longer than small runs
+ * do (a sensitivity of one pattern with 100 adults, twice: 24 s became 6; 2026-11-29, Node 20.20).
  */
-export function openPatternRunner(workers: number): PatternRunner {
+export async function withPatternRunner<T>(workers: number, use: (run: PatternRunner) => Promise<T>): Promise<T> {
   const pool = openValidationPool(workers);
   const atlas = openAtlas();
-  return { run: (options) => runOn(pool, atlas, options), close: () => pool.close() };
+  try {
+    return await use((asked) => runOn(pool, atlas, asked));
+  } finally {
+    await pool.close();
+  }
 }
 
 async function runOn(
   pool: Pool<ValidationJob, JobReadings>,
   atlas: Atlas,
-  { patterns, countries, seeds, citizens, shift, signal, onProgress }: Omit<RunPatternsOptions, 'workers'>,
+  { patterns, countries, seeds, citizens, shift, signal, onProgress }: Parameters<PatternRunner>[0],
 ): Promise<Scoreboard> {
   const plan = planRuns({ patterns, countries, citizens, shift, atlas });
   const readings: (RunReadings | undefined)[][] = plan.runs.map(() => []);

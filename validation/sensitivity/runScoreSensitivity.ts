@@ -1,6 +1,6 @@
 import { morrisEffects, morrisTrajectories } from '#analysis';
 import { MODEL_VERSION, type Country } from '#sim';
-import { openPatternRunner, type PatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
+import { withPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
 import { decidingCheck, fingerprintOf, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
 import { factorValues, NOISE_FACTOR, SCORE_FACTORS, SPAN } from './scoreFactors.ts';
 
@@ -50,34 +50,26 @@ const LEVELS = 4;
  */
 export async function runScoreSensitivity({
   workers,
-  ...options
+  trajectories,
+  onProgress,
+  ...asked
 }: RunScoreSensitivityOptions): Promise<ScoreSensitivity> {
-  const runner = openPatternRunner(workers);
-  try {
-    return await measureSensitivity(runner, options);
-  } finally {
-    await runner.close();
-  }
-}
-
-async function measureSensitivity(
-  runner: PatternRunner,
-  { trajectories, onProgress, ...asked }: Omit<RunScoreSensitivityOptions, 'workers'>,
-): Promise<ScoreSensitivity> {
   const factors = SCORE_FACTORS.length;
   const design = morrisTrajectories(factors, trajectories, LEVELS, 'score sensitivity');
-  const start = await runner.run(asked);
-  const boards: Scoreboard[] = [];
-  for (let point = 0; point < design.points; point++) {
-    const units = design.units.subarray(point * factors, (point + 1) * factors);
-    boards.push(
-      await runner.run({
-        ...asked,
-        shift: (_, country) => factorValues(units, country),
-        onProgress: (done, all) => onProgress?.(point * all + done, design.points * all),
-      }),
-    );
-  }
+  const [start, ...boards] = await withPatternRunner(workers, async (run) => {
+    const made: [Scoreboard, ...Scoreboard[]] = [await run(asked)];
+    for (let point = 0; point < design.points; point++) {
+      const units = design.units.subarray(point * factors, (point + 1) * factors);
+      made.push(
+        await run({
+          ...asked,
+          shift: (_, country) => factorValues(units, country),
+          onProgress: (done, all) => onProgress?.(point * all + done, design.points * all),
+        }),
+      );
+    }
+    return made;
+  });
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const rest = {
     modelVersion: MODEL_VERSION,
