@@ -5,16 +5,20 @@ interface Part {
   readonly metric: MetricName;
   /** The metric as a share of the best that can be, 0 to 1. */
   readonly share: (value: number) => number;
+  /** How much it counts unless the reader says otherwise. */
+  readonly weight: number;
 }
 
 /** What the public value index is made of. Every part runs from 0 to 1, 1 the best. */
 export const PUBLIC_VALUE_PARTS = {
-  needMet: { label: 'Need met', metric: 'needMet', share: (value) => value },
-  equity: { label: 'Equity of coverage', metric: 'equity', share: (value) => value },
-  trust: { label: 'Trust in the municipality', metric: 'trust', share: (value) => value },
-  lowStrain: { label: 'Low strain of staff', metric: 'staffStrain', share: (value) => 1 - value },
+  needMet: { label: 'Need met', metric: 'needMet', share: (value) => value, weight: 1 },
+  // Hours met and complex problems solved are two things; how they add up is the reader’s to say.
+  complexNeedMet: { label: 'Complex need met', metric: 'complexNeedMet', share: (value) => value, weight: 0 },
+  equity: { label: 'Equity of coverage', metric: 'equity', share: (value) => value, weight: 1 },
+  trust: { label: 'Trust in the municipality', metric: 'trust', share: (value) => value, weight: 1 },
+  lowStrain: { label: 'Low strain of staff', metric: 'staffStrain', share: (value) => 1 - value, weight: 1 },
   // 0.5 is the income of month 0 and 1 twice of it: clipped at the start's level, a gain could never count.
-  localIncome: { label: 'Local income', metric: 'localIncomeIndex', share: (value) => value / 2 },
+  localIncome: { label: 'Local income', metric: 'localIncomeIndex', share: (value) => value / 2, weight: 1 },
 } as const satisfies Record<string, Part>;
 
 export type PublicValuePart = keyof typeof PUBLIC_VALUE_PARTS;
@@ -28,7 +32,7 @@ export interface PublicValue {
 }
 
 export interface PublicValueOptions {
-  /** Weight of each part, not negative; 1 unless given. */
+  /** Weight of each part, not negative; the part’s own unless given. */
   readonly weights?: Readonly<Partial<Record<PublicValuePart, number>>>;
   /** Takes the place of the index, such as an own outcome called `publicValue`; the parts stay. */
   readonly own?: Float64Array;
@@ -63,8 +67,10 @@ function weightedMean(
     for (const name of PART_NAMES) {
       const value = parts[name][month];
       if (Number.isNaN(value)) continue;
-      total += value * (weights[name] ?? 1);
-      weight += weights[name] ?? 1;
+      const counts = weights[name] ?? PUBLIC_VALUE_PARTS[name].weight;
+      if (counts === 0) continue;
+      total += value * counts;
+      weight += counts;
     }
     return weight === 0 ? NaN : total / weight;
   });

@@ -12,7 +12,7 @@ const MONTHS = 120;
 const EVERY = 3;
 // As SHOWN_METRICS in ui/run/comparisonData.ts; the test compares them.
 const METRICS =
-  'needMet trust participation equity localIncomeIndex localShareTown adoptionShare engagementGap strained burnouts staffStrain pseudoShare leverCost'.split(
+  'needMet complexNeedMet trust participation equity localIncomeIndex localShareTown adoptionShare engagementGap strained burnouts staffStrain pseudoShare leverCost'.split(
     ' ',
   );
 

@@ -40,14 +40,30 @@ export function fingerprint(run: Fingerprinted): string {
 
 /** Everything that determines the world at month 0, as one hash: runs with the same key may share that world. */
 export function monthZeroKey(modelVersion: number, scenario: Scenario, seed: string, citizens: number): string {
-  const { place, country, startMix, spinUpMonths, parameters } = essence(scenario);
-  const before = { ...parameters, trustShift: 0 };
+  const { place, country, startMix, spinUpMonths, parameters, off } = essence(scenario);
+  const before = { ...parameters, ...AFTER_MONTH_ZERO };
+  const without = parameters.offInSpinUp === 1 ? { off } : {};
   return hex(
     sha256(
-      utf8(canonicalJson({ modelVersion, place, country, startMix, spinUpMonths, parameters: before, seed, citizens })),
+      utf8(
+        canonicalJson({
+          modelVersion,
+          place,
+          country,
+          startMix,
+          spinUpMonths,
+          parameters: before,
+          ...without,
+          seed,
+          citizens,
+        }),
+      ),
     ),
   );
 }
+
+/** Parameters that act from month 0 on only, at a value that stands for all: worlds may be shared whatever they are. */
+export const AFTER_MONTH_ZERO = { trustShift: 0, preventableShare: 0 } as const;
 
 /** The seed of a replicate: a hash of the master seed and the replicate's number, the same at every design point. */
 export function replicateSeed(masterSeed: string, replicate: number): string {

@@ -1,6 +1,7 @@
 import { MECHANISM_NAMES, switchesWithout } from './declare/mechanisms.ts';
 import { fingerprint, monthZeroKey, replicateSeed } from './fingerprint.ts';
 import { isElectionMonth } from './mechanisms/changeContext.ts';
+import { splitNeed } from './mechanisms/serveNeeds.ts';
 import { pack, unpack } from './packWorld.ts';
 import type { Parameters } from './declare/parameters.ts';
 import type { Place } from './place.ts';
@@ -17,7 +18,7 @@ import { tick } from './tick.ts';
 import type { World } from './world.ts';
 
 /** Raised only when results change. Part of every fingerprint. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** A run under way: step it, stop it between months, save it, finish it. */
 export interface Run {
@@ -221,11 +222,13 @@ function begin(world: World, scenario: Scenario): void {
   const { course, citizens: c } = world;
   world.parameters = quickParameters(scenario.parameters);
   Object.assign(course.levers, scenario.levers);
+  Object.assign(course.decided, scenario.levers);
   // In order of their start, so that of two schedules of one name the later has the last word.
   course.schedules.push(...scenario.schedules.slice().sort((a, b) => a.from - b.from));
   course.events.push(...scenario.events);
   Object.assign(course, { scheduleStart: new Float64Array(scenario.schedules.length) });
   world.switches = switchesWithout(scenario.off);
+  splitNeed(world);
   const shift = scenario.parameters.trustShift;
   if (shift === 0) return;
   for (let i = 0; i < c.count; i++) {

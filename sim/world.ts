@@ -84,6 +84,9 @@ export interface Citizens {
   /** 0 to 1.2, double precision as trust. */
   readonly fatigue: Float64Array;
   readonly unanswered: Float32Array;
+  /** What one can sustain against people of like time and calling: a code, and what each code stands for. */
+  readonly resilience: Uint8Array;
+  readonly resilienceOf: Float64Array;
   readonly role: Uint8Array;
   /** 1: gives hours this month. */
   readonly active: Uint8Array;
@@ -142,6 +145,8 @@ export interface Groups {
   readonly members: Int32Array;
   readonly volunteers: Int32Array;
   readonly enthusiastHours: Float64Array;
+  /** What those who organise are asked to give on top this month, as a share of the hours they want to give. */
+  readonly stretch: Float64Array;
   /** Hours that members gave in civic life this month. */
   readonly hours: Float64Array;
   readonly coordination: Float64Array;
@@ -225,6 +230,9 @@ export interface Neighbourhoods {
   readonly fifth: Int8Array;
   readonly wicked: Float64Array;
   readonly needScale: Float64Array;
+  /** Hours of routine need a resident and month has at month 0’s demand while open wicked need is `wickedThen`. */
+  readonly needBase: Float64Array;
+  readonly wickedThen: Float64Array;
   readonly routineNeed: Float64Array;
   readonly served: Float64Array;
   readonly coverage: Float64Array;
@@ -358,7 +366,8 @@ export interface Municipality {
   coordination: number;
   errors: number;
   errorsExpected: number;
-  needBase: number;
+  /** Hours of routine need a month that a resident of a place with one unit of open wicked need has more of than one with none. */
+  needOfWicked: number;
   hoursDemanded: number;
   hoursMet: number;
   arenaBase: number;
@@ -392,6 +401,11 @@ export interface Municipality {
   spentOnStaff: number;
   spentOnLevers: number;
   boughtIn: number;
+  /** Staff hours a month that volunteers took over and the budget no longer pays. */
+  tasksLeft: number;
+  /** Staff hours a month that standing arenas save, as over about a year; and what they saved before tasks were handed over. */
+  saved: number;
+  savedBefore: number;
 }
 
 /** Counts of what happened this month or over the last year; reset by the recorder. */
@@ -470,7 +484,10 @@ export interface Clipped {
 
 /** Levers and mix as they stand this month, and what the start of a moving schedule was. */
 export interface Course {
+  /** In force. */
   readonly levers: Record<LeverName, number>;
+  /** As decided; the budget may leave less of it in force. */
+  readonly decided: Record<LeverName, number>;
   readonly schedules: Schedule[];
   readonly scheduleStart: Float64Array;
   readonly events: Shock[];

@@ -28,7 +28,8 @@ export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName
 
 /** What differs between countries and is not fitted, or was not moved by the fit. */
 const BEYOND_FITTING: Readonly<Record<'england', Partial<Parameters>>> = {
-  england: { trustMean: 0.46, startAsVolunteer: 0.3 },
+  // The upper case of what was seen in England (National Audit Office 2018); elsewhere support is cut like everything else.
+  england: { trustMean: 0.46, startAsVolunteer: 0.3, supportElasticity: 1.7 },
 };
 
 /**

@@ -5,6 +5,7 @@ import { normalDraw } from '../random/normalDraw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import type { Shock } from '../scenario.ts';
 import { CORE_LOST, VOLUNTEER, type World } from '../world.ts';
+import { decideLevel } from './followCourse.ts';
 import { goHome } from './tire.ts';
 
 /**
@@ -36,9 +37,9 @@ export function changeContext(world: World, diary: Diary | null): void {
 
 /** What happens once, in the month a shock strikes. */
 function strike(world: World, diary: Diary | null, event: Shock): void {
-  const { municipality: m, leaders, course, streams } = world;
+  const { municipality: m, leaders, streams } = world;
   if (event.kind === 'electionLoss') m.politicalSupport *= world.parameters.electionFall;
-  if (event.kind === 'priorityEnds') course.levers[event.lever] = TODAY_LEVERS[event.lever];
+  if (event.kind === 'priorityEnds') decideLevel(world, event.lever, TODAY_LEVERS[event.lever]);
   if (event.kind === 'coreLoss') loseCore(world, diary, event.share);
   if (event.kind === 'merger') {
     m.mergerMonth = world.month;

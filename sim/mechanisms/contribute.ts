@@ -2,6 +2,7 @@ import { TODAY_LEVERS } from '../declare/levers.ts';
 import {
   ARENA,
   CIVIC,
+  ENTHUSIAST,
   EVALUATION,
   FIRST_PROJECT,
   MUNICIPAL,
@@ -26,7 +27,7 @@ export function contribute(world: World): void {
 }
 
 /** Hours citizen i wants to give in all this month: `base` for a volunteer of average time and calling. */
-function wantedHours(world: World, i: number, base: number, ofParticipant: number): number {
+export function wantedHours(world: World, i: number, base: number, ofParticipant: number): number {
   const { citizens: c } = world;
   const time = c.freeTime[i] - 0.1 * world.municipality.recession;
   const wish = base * (0.5 + (time > 0 ? time : 0)) * c.calling[i];
@@ -70,7 +71,8 @@ function askForHours(world: World): void {
     const byPeople = given === 0 ? 1 / h.count : h.arenaWanted[k] / given;
     const byNeed = need === 0 ? 1 / h.count : h.routineNeed[k] / need;
     const target = total * ((1 - inclusion) * byPeople + inclusion * byNeed);
-    h.arenaHours[k] += p.arenaFollow * (target - h.arenaHours[k]);
+    // In spin-up arenas are where they are asked for: two lags one behind the other did not settle in ten years.
+    h.arenaHours[k] += (world.month < 1 ? 1 : p.arenaFollow) * (target - h.arenaHours[k]);
   }
   if (world.month < 1) {
     m.arenaBase += p.spinUpArenaSettle * (given - m.arenaBase);
@@ -94,7 +96,7 @@ function meetArenas(world: World): void {
 
 /** Everybody's hours, summed by neighbourhood and project. */
 function giveHours(world: World): void {
-  const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m } = world;
+  const { citizens: c, neighbourhoods: h, groups, projects, parameters: p, municipality: m } = world;
   projects.participants.fill(0);
   projects.citizenHours.fill(0);
   projects.commitment.fill(0);
@@ -129,6 +131,8 @@ function giveHours(world: World): void {
           takePart(world, i, activity - FIRST_PROJECT, part);
         }
       }
+      // Organising that must be done falls to those who organise.
+      if (c.role[i] === ENTHUSIAST && c.group[i] >= 0) civic *= 1 + groups.stretch[c.group[i]];
       // Where an arena asks for nothing, its people have nothing to do: they do not take part.
       if (civic + municipal <= 0) {
         c.active[i] = 0;

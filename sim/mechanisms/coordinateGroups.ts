@@ -18,7 +18,7 @@ import { paidSupport } from './formExperience.ts';
 
 /**
  * Groups (model.md 3): enthusiasts do the administration first and others what they leave; a part of the hours that
- * enthusiasts have left coordinates, with paid support; groups with too few volunteers close; enthusiasts without a group, and paid support, found new ones.
+ * enthusiasts have left coordinates, with paid support; what is lacking they are asked for on top; groups with too few volunteers close; enthusiasts without a group, and paid support, found new ones.
  */
 export function coordinateGroups(world: World, diary: Diary | null): void {
   countMembers(world);
@@ -39,7 +39,7 @@ export function countMembers(world: World): void {
   let enthusiasts = 0;
   const { supportReach } = world.parameters;
   const { engaged, role, group, activity, civicHours } = c;
-  const { members, volunteers, enthusiastHours, hours } = groups;
+  const { members, volunteers, enthusiastHours, stretch, hours } = groups;
   // Section by section, since groups have members from other neighbourhoods and sums of hours depend on their order.
   for (let section = 0; section < SECTIONS; section++) {
     const inMunicipal = section === MUNICIPAL || section === MUNICIPAL_AT_REST;
@@ -58,7 +58,7 @@ export function countMembers(world: World): void {
         if (g >= 0) volunteers[g] += 1;
         if (own !== ENTHUSIAST) continue;
         enthusiasts += 1;
-        if (g >= 0) enthusiastHours[g] += civicHours[i];
+        if (g >= 0) enthusiastHours[g] += civicHours[i] / (1 + stretch[g]);
       }
     }
   }
@@ -77,6 +77,7 @@ export function coordinate(world: World): void {
   for (let g = 0; g < groups.count; g++) {
     if (groups.open[g] === 0) {
       groups.administration[g] = 0;
+      groups.stretch[g] = 0;
       continue;
     }
     open += 1;
@@ -85,15 +86,26 @@ export function coordinate(world: World): void {
     // Enthusiasts do it first, the other members what is left.
     groups.administration[g] = Math.min(administration, groups.hours[g]);
     const free = Math.max(0, groups.enthusiastHours[g] - administration);
-    const supply = p.coordinationShare * free + paid * groups.volunteers[g];
+    const willing = p.coordinationShare * free + paid * groups.volunteers[g];
     const need = p.coordinationNeed * groups.volunteers[g];
+    const supply = willing + groups.enthusiastHours[g] * groups.stretch[g];
     const met = need === 0 ? 1 : clamp(supply / need, 0, 1);
+    groups.stretch[g] = askedOnTop(world, need - willing, groups.enthusiastHours[g]);
     groups.coordination[g] = clamp(met * (1 - p.moneyCoordination * (1 - groups.money[g])), 0, 1);
     volunteers += groups.volunteers[g];
     weighted += groups.volunteers[g] * groups.coordination[g];
   }
   m.openGroups = open;
   m.coordination = volunteers === 0 ? 0 : weighted / volunteers;
+}
+
+/**
+ * What is lacking in coordination is asked of those who organise, next month, on top of what they want to give: as a share
+ * of their hours, at most as often their organising as people stretch.
+ */
+function askedOnTop({ parameters: p, switches }: World, lacking: number, enthusiastHours: number): number {
+  if (!switches.groupWork || enthusiastHours <= 0 || lacking <= 0) return 0;
+  return Math.min((p.stretchLimit - 1) * p.coordinationShare, lacking / enthusiastHours);
 }
 
 const WEEKS_A_MONTH = 52 / 12;

@@ -1,14 +1,38 @@
+import type { LeverName } from '../declare/levers.ts';
 import type { Scenario } from '../scenario.ts';
 import type { World } from '../world.ts';
 
 /**
  * Puts levers and mix where the strategy wants them this month: the ramp of the mix, then schedules, which have the last
  * word. During spin-up (month < 1) everything stays at today's level and the starting mix.
+ * What is decided and what is in force are two things: support that no law asks for falls with the budget.
  */
 export function followCourse(world: World, scenario: Scenario): void {
   if (world.month < 1) return;
   if (world.switches.leadership) rampMix(world, scenario);
   moveLevers(world);
+  const { course } = world;
+  for (const name of SUPPORT) course.levers[name] = levelInForce(world, name, course.decided[name]);
+}
+
+/** Support for voluntary effort and joint work: what a municipality may do and need not. */
+export const SUPPORT: readonly LeverName[] = ['volunteerSupport', 'fund', 'partnership', 'materials', 'earlyHelp'];
+
+/** Decides on a level from now on; in force at once, as far as the budget allows. */
+export function decideLevel(world: World, name: LeverName, level: number): void {
+  const { course } = world;
+  course.decided[name] = level;
+  course.levers[name] = levelInForce(world, name, level);
+}
+
+/**
+ * The level that last month's budget leaves of one decided upon: a cut falls on what is not statutory, times
+ * `supportElasticity` (National Audit Office 2018). A budget above that of month 0 adds nothing.
+ */
+function levelInForce(world: World, name: LeverName, decided: number): number {
+  const { municipality: m, parameters: p, switches } = world;
+  if (!switches.supportFallsFirst || m.budget >= 1 || !SUPPORT.includes(name)) return decided;
+  return decided * Math.max(0, 1 - p.supportElasticity * (1 - m.budget));
 }
 
 function rampMix(world: World, scenario: Scenario): void {
@@ -32,7 +56,7 @@ function moveLevers(world: World): void {
     const value = course.scheduleStart[s] + (schedule.to - course.scheduleStart[s]) * way;
     if (!isLever(schedule.name)) held[schedule.name] = value;
     // A lever that has arrived may be moved again by an event; a share of the mix is held against the ramp.
-    else if (month <= schedule.from + Math.max(1, schedule.over)) course.levers[schedule.name] = value;
+    else if (month <= schedule.from + Math.max(1, schedule.over)) decideLevel(world, schedule.name, value);
   }
   if (world.switches.leadership) holdShares(world, held);
 }
@@ -51,7 +75,7 @@ function valueOf(world: World, name: Name): number {
   if (name === 'OA') return m.mixOA;
   if (name === 'NPM') return m.mixNPM;
   if (name === 'NPG') return m.mixNPG;
-  return course.levers[name];
+  return course.decided[name];
 }
 
 /** Sets the scheduled shares of the mix; the free ones share the rest in their proportion, so that all sum to 1. */

@@ -2,6 +2,7 @@ import { clamp, share } from '../arithmetic/bounds.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world.ts';
+import { apartInWork, MOST_STAFFING } from './runProjects.ts';
 
 /** Initiators of a project, as stored. */
 export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
@@ -13,9 +14,12 @@ export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', '
 export function initiateProjects(world: World): void {
   const { municipality: m, parameters: p, properties: q, course, citizens, projects, happenings } = world;
   const { levers } = course;
-  m.projectHours = p.projectHours + p.projectHoursSilo * q.silo + p.projectHoursLoad * q.coordinationLoad;
+  m.projectHours = p.projectHours + p.projectHoursSilo * apartInWork(world) + p.projectHoursLoad * q.coordinationLoad;
   m.freeHours = 1;
-  if (levers.highestStep < 3) return;
+  if (levers.highestStep < 3) {
+    returnHours(world, 0);
+    return;
+  }
   const pull =
     q.arenaOpenness * (p.projectsPartnership + p.projectsPartnershipLever * levers.partnership) +
     p.projectsStrategy * levers.coStrategy;
@@ -24,17 +28,21 @@ export function initiateProjects(world: World): void {
     p.projectsWanted *
     pull *
     (0.5 + levers.ambition) *
+    openNeed(world) *
     (1 - m.suspended) *
     (1 - caution(world));
   let running = 0;
   for (let s = 0; s < projects.slots; s++)
     if (projects.phase[s] !== NO_PROJECT && projects.phase[s] !== EVALUATION) running += 1;
   const room = Math.max(0, m.coCreationHours / m.projectHours - running);
-  m.freeHours = m.coCreationHours <= 0 ? 0 : share((room * m.projectHours) / m.coCreationHours);
   const starts = Math.min(wanted, room);
   const whole = Math.floor(starts);
   const moment = momentOf(world.streams.initiation, world.month, 0);
   const count = whole + (draw(moment, -1) < starts - whole ? 1 : 0);
+  const setAside = m.coCreationHours;
+  returnHours(world, running + count);
+  // Hours that went back to services help nobody to found a group.
+  m.freeHours = setAside <= 0 ? 0 : share((m.coCreationHours - running * m.projectHours) / setAside);
   if (count === 0) return;
   const chances = placeChances(world);
   let slot = 0;
@@ -46,6 +54,27 @@ export function initiateProjects(world: World): void {
   }
 }
 
+/**
+ * Joint projects are about complex problems: they are wanted as far as such need is open, against that of the average place
+ * at the start. Openness is what the municipality puts of it to co-creation, not a number of projects.
+ */
+function openNeed(world: World): number {
+  const { neighbourhoods: h, parameters: p, citizens, switches } = world;
+  if (!switches.needDrivenProjects) return 1;
+  let open = 0;
+  for (let k = 0; k < h.count; k++) open += h.wicked[k] * (h.first[k + 1] - h.first[k]);
+  return open / citizens.count / p.wickedReference;
+}
+
+/** Hours set aside for co-creation that the projects under way cannot use go to services. */
+function returnHours(world: World, running: number): void {
+  const { municipality: m, switches } = world;
+  if (!switches.needDrivenProjects) return;
+  const used = Math.min(m.coCreationHours, MOST_STAFFING * running * m.projectHours);
+  m.routineHours += m.coCreationHours - used;
+  m.coCreationHours = used;
+}
+
 /** A zero-error culture, high measurement without learning, holds projects back after failures. */
 export function caution(world: World): number {
   const { properties: q, municipality: m, parameters: p } = world;
@@ -53,7 +82,7 @@ export function caution(world: World): number {
 }
 
 /** Cumulative chances of the neighbourhoods: voice where people are active, need through inclusion and legality. */
-function placeChances(world: World): Float64Array {
+export function placeChances(world: World): Float64Array {
   const { neighbourhoods: h, parameters: p, properties: q, course, switches, citizens } = world;
   const { inclusion } = course.levers;
   const cumulative = h.chances;

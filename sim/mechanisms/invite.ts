@@ -1,5 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { TODAY_LEVERS } from '../declare/levers.ts';
 import { draw, isDrawn, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
 import {
@@ -17,6 +18,7 @@ import {
   VOLUNTEER,
   type World,
 } from '../world.ts';
+import { wantedHours } from './contribute.ts';
 import { becomesVolunteer } from './joinGroups.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
@@ -90,9 +92,10 @@ export function invite(
       happenings.entries += 1;
       c.role[i] = PARTICIPANT;
     }
+    // Who was at rest stands as the complement: who is turned away is at rest again.
+    room[joining++] = active[i] === 1 ? i : ~i;
     active[i] = 1;
     c.expectation[i] += hope * (promised - c.expectation[i]);
-    room[joining++] = i;
   }
   return joining;
 }
@@ -172,11 +175,12 @@ export function prepareInvitations(world: World): Invitations {
     active += h.active[k];
     need += h.wicked[k] * (h.first[k + 1] - h.first[k]);
   }
-  const openCall = levers.recruitmentOpenCall / (1 + ((p.openCallInsiders - 1) * active) / c.count);
+  const brought = broughtToPeople(world);
+  const openCall = (levers.recruitmentOpenCall - brought) / (1 + ((p.openCallInsiders - 1) * active) / c.count);
   const channels = {
     lot: levers.recruitmentLot,
     universalArena: levers.recruitmentUniversalArena,
-    outreach: levers.recruitmentOutreach / Math.max(1e-9, need / c.count),
+    outreach: Math.max(0, levers.recruitmentOutreach + brought) / Math.max(1e-9, need / c.count),
     openCall,
     openCallActive: openCall * p.openCallInsiders,
   };
@@ -200,6 +204,17 @@ export function prepareInvitations(world: World): Invitations {
     silent: 1 - visibleShare(world),
     promised: promisedExpectation(world),
   };
+}
+
+/**
+ * Share of invitations that place-based inclusion, beyond today's, turns from open calls into outreach where need is: at
+ * full inclusion `inclusionOutreach` of all open calls. Under today's level open calls take from outreach.
+ */
+function broughtToPeople({ course, parameters: p, switches }: World): number {
+  if (!switches.inclusionReachesOut) return 0;
+  const { inclusion, recruitmentOpenCall } = course.levers;
+  const today = TODAY_LEVERS.inclusion;
+  return (recruitmentOpenCall * p.inclusionOutreach * (inclusion - today)) / (1 - today);
 }
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
@@ -228,52 +243,125 @@ function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: 
 }
 
 /**
- * New municipal activity goes to standing arenas or to projects in proportion to the hours they ask for in the whole
- * municipality; whoever goes to a project takes one of the own neighbourhood if there is one, else any. By neighbourhood
- * alone the share of projects would grow with the number of agents, since few agents leave most places without a project.
+ * New municipal activity goes to standing arenas or to projects. Projects on steps 3 to 5 take on as many hands as they
+ * lack, of those who expect to be heard; everybody else who said yes helps in the standing arena, as far as it has work.
+ * Whoever goes to a project takes one of the own neighbourhood if there is one, else any: lack and offer are sums of the
+ * municipality, since few agents leave most places without a project. With `heardFirst` off, projects and arenas draw
+ * people by the hours both ask for.
  */
-export function assignActivities(world: World, joining: number): void {
-  const { citizens: c, projects, neighbourhoods: h, parameters: p, streams, month } = world;
+export function assignActivities(world: World, joining: number, diary: Diary | null): void {
+  const { citizens: c, neighbourhoods: h, parameters: p, streams, month, switches } = world;
   const choice = momentOf(streams.activity, month, 0);
   const which = momentOf(streams.activity, month, 1);
+  const place = momentOf(streams.activity, month, 2);
   // Who is taken in faster starts with less commitment and gains it faster (evidence.md 7: gradual inclusion helps).
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   const running = listProjects(world);
-  const toProjects = running === 0 ? 0 : sum(h.projectAsked) / (sum(h.projectAsked) + sum(h.arenaHours));
+  const asked = sum(h.projectAsked);
+  const toProjects =
+    running === 0 ? 0 : switches.heardFirst ? shareTaken(world, joining, asked) : asked / (asked + sum(h.arenaHours));
   for (let a = 0; a < joining; a++) {
-    const i = c.room[a];
-    c.activity[i] = ARENA;
-    if (draw(choice, c.address[i]) >= toProjects) continue;
+    const atRest = c.room[a] < 0;
+    const i = atRest ? ~c.room[a] : c.room[a];
+    if (draw(choice, c.address[i]) >= toProjects || !expectsToBeHeard(world, i)) {
+      c.activity[i] = ARENA;
+      const taken = shareWithWork(world, c.neighbourhood[i]);
+      const luck = taken >= 1 ? 0 : draw(place, c.address[i]);
+      if (luck < taken) continue;
+      turnAway(world, i, atRest);
+      if (diary !== null) note(diary, world, i, 'turned away', 'no work in the standing arena', luck, taken);
+      continue;
+    }
     const luck = draw(which, c.address[i]);
     const here = projectNearby(world, c.neighbourhood[i], luck);
-    c.activity[i] = FIRST_PROJECT + (here >= 0 ? here : projects.running[Math.floor(luck * running)]);
+    c.activity[i] = FIRST_PROJECT + (here >= 0 ? here : projectAnywhere(world, running, asked, luck));
     c.commitment[i] = -start;
   }
 }
 
-/** A project of the neighbourhood in proportion to the hours it asks for; −1 if there is none. */
+/**
+ * Whether somebody expects enough use to be made of what they give to take on demanding work: a threshold in the person.
+ * With the hook `gateOnEfficacy` the same threshold stands on self-efficacy instead, the rival story.
+ */
+function expectsToBeHeard({ citizens: c, parameters: p, switches }: World, i: number): boolean {
+  if (!switches.heardFirst) return true;
+  return p.gateOnEfficacy > 0 ? c.selfEfficacy[i] >= p.gateOnEfficacy : c.responsiveness[i] >= p.heardFrom;
+}
+
+/** Of those who join and expect to be heard, the share whom the projects can take that lack `lacking` hours. */
+function shareTaken(world: World, joining: number, lacking: number): number {
+  const { citizens: c, parameters: p } = world;
+  const { hoursBase, participantHours, municipalHoursShare } = p;
+  let offered = 0;
+  for (let a = 0; a < joining; a++) {
+    const i = c.room[a] < 0 ? ~c.room[a] : c.room[a];
+    if (!expectsToBeHeard(world, i)) continue;
+    offered += wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
+  }
+  return offered === 0 ? 0 : Math.min(1, lacking / offered);
+}
+
+/** The share of newcomers whom a standing arena takes in: all while no hours idle, nobody once `arenaFull` of them do. */
+function shareWithWork({ neighbourhoods: h, parameters: p, switches, month }: World, k: number): number {
+  if (!switches.arenaPlaces || month < 1) return 1;
+  return Math.max(0, 1 - h.arenaIdle[k] / p.arenaFull);
+}
+
+/** Whoever said yes and finds no work is what they were: at home, in their group, or at rest. */
+function turnAway(world: World, i: number, atRest: boolean): void {
+  const { citizens: c, happenings } = world;
+  c.activity[i] = NO_ACTIVITY;
+  if (atRest) c.active[i] = 0;
+  if (c.change[i] !== INVITED_IN) return;
+  c.change[i] = UNCHANGED;
+  c.role[i] = RESIDENT;
+  happenings.entries -= 1;
+}
+
+/** Hours by which a project draws people: those it lacks, or with `heardFirst` off those it asks for. */
+function hoursAsked({ projects, parameters: p, switches }: World, s: number): number {
+  const asked = p.projectCitizenHours * projects.scale[s];
+  return switches.heardFirst ? Math.max(0, asked - projects.citizenHours[s]) : asked;
+}
+
+/** A project of the neighbourhood in proportion to the hours it draws people by; −1 if there is none. */
 function projectNearby(world: World, k: number, luck: number): number {
-  const { projects, neighbourhoods: h, parameters: p } = world;
+  const { projects, neighbourhoods: h } = world;
+  if (h.projectAsked[k] <= 0) return -1;
   let target = luck * h.projectAsked[k];
   let chosen = -1;
   for (let s = h.firstProject[k]; s >= 0; s = projects.next[s]) {
+    const asked = hoursAsked(world, s);
+    if (asked <= 0) continue;
     chosen = s;
-    target -= p.projectCitizenHours * projects.scale[s];
+    target -= asked;
     if (target < 0) break;
   }
   return chosen;
 }
 
-/** Projects that take people, listed in all and by neighbourhood (linked), with the hours they ask for; their number. */
+/** A project anywhere: in proportion to the hours it lacks, or with `heardFirst` off any. */
+function projectAnywhere(world: World, running: number, asked: number, luck: number): number {
+  const { projects, switches } = world;
+  if (!switches.heardFirst) return projects.running[Math.floor(luck * running)];
+  let target = luck * asked;
+  for (let n = 0; n < running; n++) {
+    target -= hoursAsked(world, projects.running[n]);
+    if (target < 0) return projects.running[n];
+  }
+  return projects.running[running - 1];
+}
+
+/** Projects that take people, listed in all and by neighbourhood (linked), with the hours they draw by; their number. */
 function listProjects(world: World): number {
-  const { projects, neighbourhoods: h, parameters: p } = world;
+  const { projects, neighbourhoods: h } = world;
   h.projectAsked.fill(0);
   h.firstProject.fill(-1);
   let running = 0;
   for (let s = projects.slots - 1; s >= 0; s--) {
     if (projects.phase[s] === NO_PROJECT || projects.phase[s] === EVALUATION) continue;
     const k = projects.neighbourhood[s];
-    h.projectAsked[k] += p.projectCitizenHours * projects.scale[s];
+    h.projectAsked[k] += hoursAsked(world, s);
     projects.next[s] = h.firstProject[k];
     h.firstProject[k] = s;
     projects.running[running] = s;

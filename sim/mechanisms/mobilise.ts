@@ -66,7 +66,7 @@ export function mobilise(world: World, diary: Diary | null): void {
   }
   joinGroups(world, came, changed);
   carryOutLapses(world, changed);
-  assignActivities(world, joining);
+  assignActivities(world, joining, diary);
 }
 
 /** The columns that people decide by. */

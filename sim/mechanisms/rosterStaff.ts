@@ -2,6 +2,7 @@ import { clamp } from '../arithmetic/bounds.ts';
 import { COSTED_LEVERS } from '../record/metrics/money.ts';
 import type { World } from '../world.ts';
 import { costLevers } from './costLevers.ts';
+import { savedByArenas } from './serveNeeds.ts';
 
 /**
  * Staff capacity (model.md 6.4): posts follow the budget, administration and strain take their part of the hours, and
@@ -45,8 +46,26 @@ export function rosterStaff(world: World): void {
   const costs = costLevers(world, routine, coCreation);
   m.coCreationHours = Math.max(0, coCreation - costs.projectHours);
   const boughtIn = 1 - (1 - course.levers.cutsToStaff) * (1 - m.budget);
-  m.routineHours = Math.max(0, routine * boughtIn - costs.staffHours - costs.money / p.staffCost);
+  if (world.switches.tasksLeaveStaff) saveTasks(world);
+  m.routineHours = Math.max(0, routine * boughtIn - costs.staffHours - costs.money / p.staffCost - m.tasksLeft);
   balanceBudget(world, employed, costs.money);
+}
+
+/**
+ * What volunteers do of the tasks handed over, beyond what they did before and as it was over about a year, is saved and
+ * leaves the budget with the work it paid for; it does not come back while tasks stay handed over, also when volunteers
+ * tire (a budget is cut by what was seen to be saved). Whose tasks are taken back gets them back as slowly.
+ */
+function saveTasks(world: World): void {
+  const { municipality: m, parameters: p, course } = world;
+  const handedOver = course.levers.taskTransfer * m.hoursDemanded;
+  m.saved += p.savingPace * (savedByArenas(world) - m.saved);
+  if (handedOver <= 0) {
+    m.savedBefore = m.saved;
+    m.tasksLeft -= p.savingPace * m.tasksLeft;
+    return;
+  }
+  m.tasksLeft = Math.max(m.tasksLeft, Math.min(handedOver, m.saved - m.savedBefore));
 }
 
 /** Posts follow the cuts that fall on staff, and never outgrow what the budget can pay beside last month's levers. */
@@ -82,7 +101,8 @@ function fillPosts(world: World, posts: number): void {
 /** Money in equals money out: own staff, money levers, and what is left buys capacity. */
 function balanceBudget(world: World, employed: number, leverMoney: number): void {
   const { municipality: m, parameters: p } = world;
-  m.budgetIn = budgetOf(world);
+  // What is saved leaves the budget; posts stay, less work is bought in.
+  m.budgetIn = budgetOf(world) - m.tasksLeft * p.staffCost;
   m.spentOnStaff = employed * p.staffHours * p.staffCost;
   m.spentOnLevers = leverMoney;
   m.boughtIn = m.budgetIn - m.spentOnStaff - m.spentOnLevers;

@@ -1,7 +1,8 @@
 import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
+import { sum } from '../arithmetic/sum.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
-import { caution, influenceOf } from './initiateProjects.ts';
+import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import {
   AT_REST,
@@ -43,6 +44,8 @@ export function runProjects(world: World): void {
   // A zero-error culture stops what is risky after a failure: the more open the result, the riskier.
   const held = world.parameters.zeroErrorStop * caution(world);
   const stops = momentOf(world.streams.project, world.month, 2);
+  const quorum = quorumOf(world);
+  const apart = apartInWork(world);
   for (let s = 0; s < projects.slots; s++) {
     if (projects.phase[s] === NO_PROJECT) continue;
     projects.age[s] += 1;
@@ -52,11 +55,11 @@ export function runProjects(world: World): void {
     }
     projects.influence[s] = influenceOf(world, projects.outcomeOpen[s], projects.lead[s]);
     if (projects.phase[s] === DECISION) decide(world, s);
-    else advance(world, s, Math.min(staffing, 1.5));
+    else advance(world, s, Math.min(staffing, MOST_STAFFING), quorum, apart);
     if (projects.ended[s] === RUNS && draw(stops, projects.address[s]) < held * projects.outcomeOpen[s])
       end(world, s, FAILED);
     if (projects.ended[s] === RUNS && projects.age[s] >= world.parameters.projectLimit) {
-      end(world, s, quorumOf(world, s) < 0.5 ? SHELVED : FAILED);
+      end(world, s, quorum(projects.neighbourhood[s]) < 0.5 ? SHELVED : FAILED);
     }
   }
   fadeSolutions(world);
@@ -70,27 +73,49 @@ function evaluate(world: World, s: number): void {
   projects.phase[s] = NO_PROJECT;
 }
 
-/** Success factor of the quorum: participation of the target group against what is needed. */
-function quorumOf(world: World, s: number): number {
-  const { projects, neighbourhoods: h, parameters: p } = world;
-  if (!world.switches.quorum) return 1;
-  const k = projects.neighbourhood[s];
-  const participation = h.active[k] / (h.first[k + 1] - h.first[k]);
-  return sigmoid((participation - p.quorum) / p.quorumWidth);
+/** Staff hours a project can use, times those it needs. */
+export const MOST_STAFFING = 1.5;
+
+/** How far sectors stay apart in the work, with what boundary spanners bridge (seed 003, table 3: spanning during design). */
+export function apartInWork({ parameters: p, properties: q, course, switches }: World): number {
+  return q.silo * (switches.spannersInWork ? 1 - p.decisionSpanners * course.levers.boundarySpanners : 1);
 }
 
-function advance(world: World, s: number, staffing: number): void {
-  const { projects, neighbourhoods: h, parameters: p, properties: q, municipality: m } = world;
+/**
+ * Success factor of the quorum in a neighbourhood: participation of the target group against what is needed. Where a
+ * citizen stands for many, the share of a few is luck that a steep curve would turn into an effect: it counts as far as it
+ * is known, and the municipality's for the rest; at one to one it is the neighbourhood's own.
+ */
+function quorumOf(world: World): (k: number) => number {
+  const { neighbourhoods: h, parameters: p, citizens, switches, weight } = world;
+  if (!switches.quorum) return () => 1;
+  const everywhere = sum(h.active) / citizens.count;
+  const unknown = p.quorumPooling * (1 - 1 / weight);
+  return (k) => {
+    const residents = h.first[k + 1] - h.first[k];
+    const own = residents / (residents + unknown);
+    const participation = own * (h.active[k] / residents) + (1 - own) * everywhere;
+    return sigmoid((participation - p.quorum) / p.quorumWidth);
+  };
+}
+
+/** How trust in a place speeds joint work there. */
+function trustFriction({ neighbourhoods: h, parameters: p }: World, k: number): number {
+  return clamp(p.frictionBase + p.frictionTrust * h.trustMean[k], 0.2, 1.2);
+}
+
+function advance(world: World, s: number, staffing: number, quorum: (k: number) => number, apart: number): void {
+  const { projects, parameters: p, municipality: m } = world;
+  const k = projects.neighbourhood[s];
   const x = staffing * (0.6 + 0.8 * m.staffSkill);
   const y = Math.min(2, projects.citizenHours[s] / (p.projectCitizenNeed * projects.scale[s]));
   // Constant elasticity of substitution with exponent −½: both are needed, neither can replace the other.
   const both =
     x > 0 && y > 0 ? 1 / ((0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y)) * (0.5 / Math.sqrt(x) + 0.5 / Math.sqrt(y))) : 0;
-  const trust = clamp(p.frictionBase + p.frictionTrust * h.trustMean[projects.neighbourhood[s]], 0.2, 1.2);
-  const friction = trust / (1 + p.frictionSilo * q.silo * (projects.sectors[s] - 1));
+  const friction = trustFriction(world, k) / (1 + p.frictionSilo * apart * (projects.sectors[s] - 1));
   const commitment = projects.participants[s] === 0 ? 0 : Math.abs(projects.commitment[s]) / projects.participants[s];
   const work = p.projectMonths * (projects.scale[s] < 1 ? p.progressAsPilot : 1);
-  projects.progress[s] += (both * friction * commitment * quorumOf(world, s)) / work;
+  projects.progress[s] += (both * friction * commitment * quorum(k)) / work;
   const progress = projects.progress[s];
   projects.phase[s] =
     progress < p.designAt
@@ -147,13 +172,13 @@ function end(world: World, s: number, how: number): void {
   const { projects, neighbourhoods: h, parameters: p, happenings, course, municipality: m } = world;
   projects.ended[s] = how;
   projects.quality[s] = how === ADOPTED ? qualityOf(world, s) : 0;
-  const pseudo = how !== ADOPTED || projects.influence[s] < p.pseudoBelow;
+  const pseudo = projects.influence[s] < p.pseudoBelow;
   happenings.ended += 1;
   happenings.durationSum += projects.age[s];
   happenings.waitingSum += projects.waiting[s];
   if (projects.waiting[s] > 0 && how !== FAILED) happenings.decided += 1;
   if (pseudo) happenings.pseudo += 1;
-  else if (tells(world, s)) happenings.visible += 1;
+  else if (how === ADOPTED && tells(world, s)) happenings.visible += 1;
   if (how === ADOPTED) {
     happenings.adopted += 1;
     const k = projects.neighbourhood[s];
@@ -178,13 +203,40 @@ function tells(world: World, s: number): boolean {
 /**
  * An adopted solution serves its neighbourhood and, as solutions are copied, the others: per 1,000 residents the
  * neighbourhood keeps `solutionLocal` of it and the municipality shares the rest by size.
+ * A simulated project stands for `weight` real ones: one is here, the others are where projects are begun and succeed. Of
+ * the local part 1 ÷ √weight therefore goes to the neighbourhood itself and the rest to all by that chance, which keeps the
+ * mean of what neighbourhoods get and its variance between them as at one to one (own share a: variance a²·weight times
+ * the true one). Without it lumps of solutions saturate, and the size of the simulation decides signs (decision 0008).
  */
 function spreadSolution(world: World, k: number, perThousandHere: number): void {
-  const { neighbourhoods: h, parameters: p, citizens } = world;
+  const { neighbourhoods: h, parameters: p, citizens, weight } = world;
   const residents = h.first[k + 1] - h.first[k];
-  const everywhere = ((1 - p.solutionLocal) * perThousandHere * residents) / citizens.count;
+  const amount = perThousandHere * residents;
+  const everywhere = ((1 - p.solutionLocal) * amount) / citizens.count;
+  const own = 1 / Math.sqrt(weight);
   for (let j = 0; j < h.count; j++) h.solutions[j] += everywhere;
-  h.solutions[k] += p.solutionLocal * perThousandHere;
+  h.solutions[k] += p.solutionLocal * perThousandHere * own;
+  if (own >= 1) return;
+  const chances = chancesOfSuccess(world);
+  const elsewhere = p.solutionLocal * amount * (1 - own);
+  for (let j = 0; j < h.count; j++) h.solutions[j] += (elsewhere * chances[j]) / (h.first[j + 1] - h.first[j]);
+}
+
+/** Where projects are begun and succeed: the chance of each neighbourhood, with quorum and trust there; they sum to 1. */
+function chancesOfSuccess(world: World): Float64Array {
+  const { neighbourhoods: h } = world;
+  const chances = placeChances(world);
+  const quorum = quorumOf(world);
+  let before = 0;
+  let total = 0;
+  for (let j = 0; j < h.count; j++) {
+    const chance = (chances[j] - before) * quorum(j) * trustFriction(world, j);
+    before = chances[j];
+    chances[j] = chance;
+    total += chance;
+  }
+  for (let j = 0; j < h.count; j++) chances[j] /= total;
+  return chances;
 }
 
 /** Solutions come and go threefold while the spin-up settles them. */

@@ -2,6 +2,7 @@ import { share } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import type { World } from '../world.ts';
+import { paidSupport } from './formExperience.ts';
 
 /**
  * Wicked need (model.md 6.9 and 13): open complex need grows with what a place starts from and with demand, early help
@@ -29,14 +30,15 @@ export function fadeNeed(world: World): void {
   for (let k = 0; k < h.count; k++) h.wicked[k] -= h.wicked[k] * p.wickedFade;
 }
 
-/** Routine need of each neighbourhood in hours as things stand: its basic need, and what open wicked need turns into. */
+/** Routine need of each neighbourhood in hours as things stand: what it was, and what open wicked need has added since or taken away. */
 export function routineNeedNow(world: World, into: Float64Array): Float64Array {
   const { neighbourhoods: h, parameters: p, municipality: m, course } = world;
   const recent = m.earlyHelpSince >= 0 && world.month - m.earlyHelpSince < p.earlyHelpMonths;
   const found = recent ? 1 + p.earlyHelpFinds * (course.levers.earlyHelp - TODAY_LEVERS.earlyHelp) : 1;
   for (let k = 0; k < h.count; k++) {
     const residents = h.first[k + 1] - h.first[k];
-    into[k] = residents * m.demand * (m.needBase * h.needScale[k] + p.wickedToRoutine * h.wicked[k]) * found;
+    const need = h.needBase[k] + m.needOfWicked * (h.wicked[k] - h.wickedThen[k]);
+    into[k] = residents * m.demand * need * found;
   }
   return into;
 }
@@ -56,9 +58,47 @@ export function errorsNow(world: World): number {
 export function serviceHours(world: World, errors: number): number {
   const { parameters: p, municipality: m, properties: q } = world;
   const routine = m.routineHours * (p.leannessOutputBase + p.leannessOutput * q.leanness);
-  const arenas =
-    p.arenaOutput * m.arenaHoursGiven * (p.outputUncoordinated + (1 - p.outputUncoordinated) * m.coordination);
-  return (routine + arenas) * (1 - errors);
+  return (routine + arenaOutput(world)) * (1 - errors);
+}
+
+/** Staff hours that what standing arenas gave (last month, until this month's is known) is worth. */
+function arenaOutput({ parameters: p, municipality: m }: World): number {
+  return p.arenaOutput * m.arenaHoursGiven * (p.outputUncoordinated + (1 - p.outputUncoordinated) * m.coordination);
+}
+
+/** Staff hours that standing arenas save: what they put out, less what paid support for volunteers takes. */
+export function savedByArenas(world: World): number {
+  const { municipality: m, parameters: p } = world;
+  return arenaOutput(world) - (m.volunteerCount * p.paidSupportHours * paidSupport(world)) / 12;
+}
+
+/**
+ * How much of today’s routine need comes from complex problems left open is a belief (docs/model.md, phase 9). Until month
+ * 0 need is spread over places as at its default; then what follows open need from now on is set by the belief. Each
+ * neighbourhood’s need at month 0 is the same to the bit under every belief, so that the belief is not confounded with
+ * scarcity. Throws where a neighbourhood would have less than no need once all its complex problems are solved.
+ */
+export function splitNeed(world: World): void {
+  const { municipality: m, neighbourhoods: h, parameters: p } = world;
+  let total = 0;
+  let open = 0;
+  for (let k = 0; k < h.count; k++) {
+    const residents = h.first[k + 1] - h.first[k];
+    h.needBase[k] += m.needOfWicked * (h.wicked[k] - h.wickedThen[k]);
+    h.wickedThen[k] = h.wicked[k];
+    total += residents * h.needBase[k];
+    open += residents * h.wicked[k];
+  }
+  if (open === 0) return;
+  let most = Infinity;
+  for (let k = 0; k < h.count; k++)
+    if (h.wicked[k] > 0) most = Math.min(most, (h.needBase[k] / h.wicked[k]) * (open / total));
+  if (p.preventableShare > most) {
+    throw new Error(
+      `preventableShare: expected at most ${most.toFixed(3)} here (above it a neighbourhood would need less than nothing once its complex problems are solved), got ${p.preventableShare}`,
+    );
+  }
+  m.needOfWicked = (p.preventableShare * total) / open;
 }
 
 /**

@@ -5,6 +5,7 @@ import { note, type Diary } from '../record/diary.ts';
 import {
   BURNT_OUT,
   CIVIC,
+  ENTHUSIAST,
   FIRST_PROJECT,
   LEFT,
   MUNICIPAL_AT_REST,
@@ -35,10 +36,12 @@ export function tire(world: World): void {
   const municipalScale = rate * (1 - p.fatigueSupport * paid);
   const limit = p.sustainableHours * p.hoursBase;
   const recession = 0.1 * m.recession;
+  const { onTopTires } = world.switches;
   // Hoisted: see willingness.ts on the cost of looking parameters up for every citizen.
   const { fatigueRest, civicVoice, fatigueVoice, fatigueRoleClarity, fatigueCoordination, fatigueRecovery } = p;
   const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
-  const { engaged } = c;
+  const { engaged, role, resilience, resilienceOf } = c;
+  const { stretch } = groups;
   const tired = floatsIn(c.room);
   for (let k = 0; k < h.count; k++) {
     const start = h.sections[SECTIONS * k + CIVIC];
@@ -51,7 +54,11 @@ export function tire(world: World): void {
       const calling = callings[i];
       const time = freeTime[i] - recession;
       // calling^(3/4): who cares more can sustain more, but less than in proportion to what they give.
-      const sustainable = limit * (0.5 + (time > 0 ? time : 0)) * Math.sqrt(calling * Math.sqrt(calling));
+      const room = limit * resilienceOf[resilience[i]] * (0.5 + (time > 0 ? time : 0));
+      const cared = Math.sqrt(calling * Math.sqrt(calling));
+      // Organising that is asked on top is nobody's calling: time alone sustains it.
+      const asked = onTopTires && role[i] === ENTHUSIAST && group[i] >= 0 ? stretch[group[i]] : 0;
+      const onTop = (civicHours[i] * asked) / (1 + asked);
       const coordination = group[i] >= 0 ? groups.coordination[group[i]] : m.coordination;
       let voice = civicVoice;
       if (municipal > 0) {
@@ -62,7 +69,7 @@ export function tire(world: World): void {
       const clear = 0.5 * clarity + 0.5 * coordination;
       const load =
         (municipal > 0 ? municipalScale : civicScale) *
-        (hours / sustainable) *
+        (((hours - onTop) / cared + onTop) / room) *
         (1 - fatigueVoice * voice) *
         (1 - fatigueRoleClarity * clear) *
         (1 + fatigueCoordination * (1 - coordination));

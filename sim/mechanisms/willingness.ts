@@ -10,6 +10,7 @@ export interface Weights {
   readonly resources: number;
   readonly fatigue: number;
   readonly unanswered: number;
+  readonly unansweredSaturation: number;
   readonly responsiveness: number;
   readonly trust: number;
   readonly resourcesMunicipal: number;
@@ -40,6 +41,7 @@ export function weighWillingness(world: World): Weights {
     resources: p.acceptResources,
     fatigue: p.acceptFatigue,
     unanswered: p.acceptUnanswered / 5,
+    unansweredSaturation: p.unansweredSaturation,
     responsiveness: p.acceptResponsiveness,
     trust: p.acceptTrust,
     resourcesMunicipal: -p.acceptResources * p.inclusionCost * levers.inclusion,
@@ -73,7 +75,8 @@ export function municipalWillingness(w: Weights, i: number): number {
     civicWillingness(w, i) +
     w.responsiveness * (c.responsiveness[i] - 0.3) +
     w.trust * (c.trust[i] - 0.5) -
-    w.unanswered * (unanswered > 5 ? 5 : unanswered) +
+    // Each further one counts less, and none for nothing.
+    (w.unanswered * unanswered * w.unansweredSaturation) / (w.unansweredSaturation + unanswered) +
     w.resourcesMunicipal * (resources - 0.5) +
     w.materials * (1 - resources) +
     w.municipalBase

@@ -39,6 +39,7 @@ export function createGroups(
     members: new Int32Array(count),
     volunteers: new Int32Array(count),
     enthusiastHours: new Float64Array(count),
+    stretch: new Float64Array(count),
     hours: new Float64Array(count),
     coordination: new Float64Array(count).fill(0.6),
     administration: new Float64Array(count),

@@ -27,6 +27,8 @@ export function createNeighbourhoods(place: Place, count: number, p: Parameters)
     wicked: deprivation.map((d) => (p.wickedStart + p.wickedDeprivation * d) * p.wickedScale),
     // Deprivation enters need here, at set-up, and nowhere else.
     needScale: deprivation.map((d) => (p.needBase + p.needDeprivation * d) * p.wickedScale),
+    needBase: column(),
+    wickedThen: column(),
     routineNeed: column(),
     served: column(),
     coverage: column().fill(p.coverageStart),

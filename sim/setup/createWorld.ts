@@ -1,7 +1,8 @@
 import { exponential } from '../arithmetic/exponential.ts';
 import { normalQuantile } from '../arithmetic/normal.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
-import { switchesWithout } from '../declare/mechanisms.ts';
+import { switchesWithout, type MechanismName } from '../declare/mechanisms.ts';
+import { PARAMETERS } from '../declare/parameters.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
 import { createStreams } from '../random/stream.ts';
 import { COSTED_LEVERS } from '../record/metrics/money.ts';
@@ -10,7 +11,7 @@ import { shapeProperties, weighLeadership } from '../mechanisms/lead.ts';
 import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
 import { countSpending } from '../mechanisms/trade.ts';
-import { routineNeedNow, serve, serviceHours, errorsNow } from '../mechanisms/serveNeeds.ts';
+import { errorsNow, serve, serviceHours } from '../mechanisms/serveNeeds.ts';
 import { ARENA, YEAR_COUNTS, YEARLY, type Happenings, type Municipality, type World } from '../world.ts';
 import type { Scenario } from '../scenario.ts';
 import { connectContacts } from './connectContacts.ts';
@@ -39,7 +40,7 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
     clock: 0,
     seed,
     parameters: p,
-    switches: switchesWithout([]),
+    switches: switchesWithout(offBeforeMonthZero(scenario)),
     weight: adults / count,
     adults,
     citizens,
@@ -64,7 +65,13 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
     municipality: createMunicipality(scenario),
     happenings: createHappenings(neighbourhoods.count),
     clipped: { trust: new Float64Array(neighbourhoods.count), fatigue: new Float64Array(neighbourhoods.count) },
-    course: { levers: { ...TODAY_LEVERS }, schedules: [], scheduleStart: new Float64Array(0), events: [] },
+    course: {
+      levers: { ...TODAY_LEVERS },
+      decided: { ...TODAY_LEVERS },
+      schedules: [],
+      scheduleStart: new Float64Array(0),
+      events: [],
+    },
     streams,
     costs: new Float64Array(COSTED_LEVERS.length),
   };
@@ -101,7 +108,7 @@ function createMunicipality(scenario: Scenario): Municipality {
     coordination: 0.6,
     errors: 0,
     errorsExpected: 0,
-    needBase: 0,
+    needOfWicked: 0,
     hoursDemanded: 0,
     hoursMet: 0,
     arenaBase: 0,
@@ -131,6 +138,9 @@ function createMunicipality(scenario: Scenario): Municipality {
     spentOnStaff: 0,
     spentOnLevers: 0,
     boughtIn: 0,
+    tasksLeft: 0,
+    saved: 0,
+    savedBefore: 0,
   };
 }
 
@@ -168,6 +178,11 @@ function createHappenings(neighbourhoods: number): Happenings {
   };
 }
 
+/** What does not act during spin-up: nothing, or what the strategy does without, where it is to be no part of the world. */
+export function offBeforeMonthZero({ off, parameters }: Scenario): readonly MechanismName[] {
+  return parameters.offInSpinUp === 1 ? off : [];
+}
+
 /** First hours, need and service: the base of routine need is set so that mean coverage starts at `coverageStart`. */
 function startUp(world: World): void {
   const { municipality: m, neighbourhoods: h, citizens: c } = world;
@@ -197,17 +212,25 @@ function startUp(world: World): void {
 /** How fast the base of need settles during spin-up: over a year, so that one month's sick leave does not decide it. */
 const NEED_SETTLES = 0.08;
 
-/** Chooses the base of routine need so that the hours there are cover `coverageStart` of it. */
+/**
+ * Chooses routine need so that the hours there are cover `coverageStart` of it. Spread over places, one part goes by the
+ * scale of need and one by open wicked need, in the shares of the default of `preventableShare`.
+ */
 export function setNeedBase(world: World): void {
   const { municipality: m, neighbourhoods: h, parameters: p } = world;
-  const hours = serviceHours(world, errorsNow(world));
-  const before = m.needBase;
-  m.needBase = 0;
-  const fromWicked = sum(routineNeedNow(world, h.needNow));
-  let weights = 0;
-  for (let k = 0; k < h.count; k++) weights += (h.first[k + 1] - h.first[k]) * h.needScale[k] * m.demand;
-  const wanted = Math.max(0, (hours / p.coverageStart - fromWicked) / weights);
-  m.needBase = before === 0 ? wanted : before + NEED_SETTLES * (wanted - before);
+  const hours = serviceHours(world, errorsNow(world)) / p.coverageStart / m.demand;
+  const preventable = PARAMETERS.preventableShare.default;
+  let scale = 0;
+  let open = 0;
+  for (let k = 0; k < h.count; k++) {
+    const residents = h.first[k + 1] - h.first[k];
+    scale += residents * h.needScale[k];
+    open += residents * h.wicked[k];
+  }
+  const pace = m.needOfWicked === 0 ? 1 : NEED_SETTLES;
+  const base = ((1 - preventable) * hours) / scale;
+  for (let k = 0; k < h.count; k++) h.needBase[k] += pace * (base * h.needScale[k] - h.needBase[k]);
+  m.needOfWicked += pace * ((preventable * hours) / open - m.needOfWicked);
 }
 
 /** At the start volunteers and participants belong to a group of their neighbourhood, one in eight has a municipal arena. */

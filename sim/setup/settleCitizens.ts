@@ -11,6 +11,10 @@ import { PARTICIPANT, RESIDENT, VOLUNTEER, type Citizens, type Neighbourhoods } 
 /** Set-up draws are addressed at a month of their own, so no month of a run shares them. */
 export const SETUP_MONTH = -1000;
 
+/** The code of a median person, and codes a standard deviation: four deviations on either side in one byte. */
+const RESILIENCE_MIDDLE = 128;
+const RESILIENCE_STEPS = 32;
+
 /** Empty columns for `count` citizens. */
 export function createCitizens(count: number): Citizens {
   const floats = () => new Float32Array(count);
@@ -32,6 +36,8 @@ export function createCitizens(count: number): Citizens {
     expectation: floats(),
     fatigue: new Float64Array(count),
     unanswered: floats(),
+    resilience: new Uint8Array(count).fill(RESILIENCE_MIDDLE),
+    resilienceOf: new Float64Array(256).fill(1),
     role: new Uint8Array(count),
     active: new Uint8Array(count),
     activeBefore: bitsFor(count),
@@ -67,8 +73,13 @@ export function settleCitizens(
   promise: number,
 ): void {
   const at = (nth: number) => momentOf(stream, SETUP_MONTH, nth);
-  const [resources, time, calling, motivation, efficacy, responsive, trust, role] = [0, 1, 2, 3, 4, 5, 6, 7].map(at);
+  const [resources, time, calling, motivation, efficacy, responsive, trust, role, resilience] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8,
+  ].map(at);
   const halfVariance = (p.callingSpread * p.callingSpread) / 2;
+  citizens.resilienceOf.forEach((_, code, all) => {
+    all[code] = exponential((p.resilienceSpread * (code - RESILIENCE_MIDDLE)) / RESILIENCE_STEPS);
+  });
   const expectation = share(p.expectationStart + p.promiseExpectation * promise);
   for (let k = 0; k < neighbourhoods.count; k++) {
     const hash = hashText(place.codes[k]);
@@ -84,6 +95,8 @@ export function settleCitizens(
       c.freeTime[i] = draw(time, address);
       const z = normalDraw(calling, address);
       c.calling[i] = exponential(p.callingSpread * z - halfVariance);
+      const deviations = RESILIENCE_STEPS * normalDraw(resilience, address);
+      c.resilience[i] = clamp(RESILIENCE_MIDDLE + Math.floor(deviations + 0.5), 0, 255);
       c.motivation[i] = share(
         p.motivationMean + p.motivationSpread * normalDraw(motivation, address) + p.motivationCalling * z,
       );

@@ -1,4 +1,4 @@
-import { type Place, type Scenario } from '#sim';
+import { AFTER_MONTH_ZERO, type Place, type Scenario } from '#sim';
 import { hashOf } from '../store/manifest.ts';
 
 /** A scenario without what only people read, its place as a hash. */
@@ -16,9 +16,11 @@ export function monthZeroEssence({
   startMix,
   spinUpMonths,
   parameters,
+  off,
 }: Scenario): Readonly<Record<string, unknown>> {
-  // Everybody's trust is shifted when the strategy begins.
-  return { place: placeHash(place), country, startMix, spinUpMonths, parameters: { ...parameters, trustShift: 0 } };
+  const before = { ...parameters, ...AFTER_MONTH_ZERO };
+  const without = parameters.offInSpinUp === 1 ? { off: off.toSorted() } : {};
+  return { place: placeHash(place), country, startMix, spinUpMonths, parameters: before, ...without };
 }
 
 /** A place has thousands of numbers and is the same at nearly every point. */

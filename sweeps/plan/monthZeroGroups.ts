@@ -1,11 +1,11 @@
 import type { Experiment } from '../experiment/experiment.ts';
 import type { FactorTarget, FactorValue } from '../experiment/factor.ts';
 import { monthZeroEssence } from '../experiment/scenarioEssence.ts';
-import { canonicalJson } from '#sim';
+import { AFTER_MONTH_ZERO, canonicalJson } from '#sim';
 
 /**
  * For each point a number that it shares with every other point whose world at month 0 is the same under the same seed:
- * same place, country, parameters (but the shift of trust, which comes after), mix and length of the spin-up, citizens.
+ * same place, country, parameters (but those that act from month 0 on), mix and length of the spin-up, citizens.
  * Numbers are given in the order in which worlds are first met, so ask for points in order; nothing else depends on them.
  */
 export function monthZeroGroups(
@@ -13,7 +13,10 @@ export function monthZeroGroups(
   valuesAt: (point: number) => readonly FactorValue[],
 ): (point: number) => number {
   const { factors, bases } = experiment;
-  const matters = factors.map(({ target }) => actsBeforeMonthZero(target));
+  const offReaches =
+    factors.some(({ target }) => target.kind === 'parameter' && target.parameter === 'offInSpinUp') ||
+    bases.some(({ resolved }) => resolved.scenario.parameters.offInSpinUp === 1);
+  const matters = factors.map(({ target }) => actsBeforeMonthZero(target, offReaches));
   // Bases that start from the same world are one.
   const worlds = new Map(
     bases.map(({ name, resolved }) => [
@@ -35,18 +38,21 @@ export function monthZeroGroups(
   };
 }
 
-function actsBeforeMonthZero(target: FactorTarget): boolean {
+function actsBeforeMonthZero(target: FactorTarget, offReaches: boolean): boolean {
   switch (target.kind) {
     case 'base':
     case 'place':
     case 'country':
       return true;
     case 'parameter':
-      return target.parameter !== 'trustShift';
+      return !Object.hasOwn(AFTER_MONTH_ZERO, target.parameter);
     case 'mix':
       return target.key === 'startMix';
     case 'run':
       return target.key === 'spinUpMonths';
+    case 'off':
+    case 'switch':
+      return offReaches;
     default:
       return false;
   }

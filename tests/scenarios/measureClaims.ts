@@ -118,14 +118,15 @@ function neededRun(preset: PresetName, months: number, place?: string): Needed {
   const resolved = resolveScenario(input, atlas);
   if (!resolved.ok) throw new Error(`${preset}: ${JSON.stringify(resolved.issues)}`);
   const { scenario, run } = resolved.value;
-  const { country, startMix, spinUpMonths, parameters } = scenario;
+  const { country, startMix, spinUpMonths, parameters, off } = scenario;
+  const without = parameters.offInSpinUp === 1 ? off.toSorted() : [];
   return {
     preset,
     place: scenario.place.code,
     citizens: run.citizens,
     months,
     scenario,
-    setUp: JSON.stringify([scenario.place.code, country, startMix, spinUpMonths, parameters]),
+    setUp: JSON.stringify([scenario.place.code, country, startMix, spinUpMonths, parameters, without]),
   };
 }
 

@@ -120,7 +120,7 @@ function everyLevelIsInBounds(world: World, must: Must): void {
     'coCreationHours',
     'administrationHours',
     'staffLoad',
-    'needBase',
+    'needOfWicked',
     'failureMemory',
     'arenaBase',
   ] as const;

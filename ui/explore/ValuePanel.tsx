@@ -45,7 +45,7 @@ export function ValuePanel({ words, explore, present, data, names, point }: Pane
               min={WEIGHT_RANGE[0]}
               max={WEIGHT_RANGE[1]}
               step="any"
-              value={weights[part] ?? 1}
+              value={weights[part] ?? PUBLIC_VALUE_PARTS[part].weight}
               onChange={(event) => {
                 const value = event.currentTarget.valueAsNumber;
                 if (Number.isFinite(value))
@@ -81,16 +81,10 @@ interface ValueAtPoint {
 function valueAt(run: RunRecord | undefined, weights: AppState['weights'], point: number): ValueAtPoint | undefined {
   if (run === undefined) return undefined;
   const at = (metric: string): Float64Array => Float64Array.of(run.series[metric]?.[point] ?? NaN);
-  const { index, parts } = publicValue(
-    {
-      needMet: at('needMet'),
-      equity: at('equity'),
-      trust: at('trust'),
-      staffStrain: at('staffStrain'),
-      localIncomeIndex: at('localIncomeIndex'),
-    },
-    { weights },
+  const series = Object.fromEntries(
+    PARTS.map((part) => [PUBLIC_VALUE_PARTS[part].metric, at(PUBLIC_VALUE_PARTS[part].metric)]),
   );
+  const { index, parts } = publicValue(series as Parameters<typeof publicValue>[0], { weights });
   return {
     index: index[0] ?? NaN,
     parts: Object.fromEntries(PARTS.map((part) => [part, parts[part][0] ?? NaN])) as Record<PublicValuePart, number>,

@@ -3,6 +3,7 @@ import type { DatedEvent, MetricName } from '#sim';
 /** What is shown of every run: what a strategy achieves, and what it costs, risks and whom it leaves behind. */
 export const SHOWN_METRICS = [
   'needMet',
+  'complexNeedMet',
   'trust',
   'participation',
   'equity',

@@ -1,4 +1,4 @@
-import type { PublicValuePart } from '#analysis';
+import { PUBLIC_VALUE_PARTS, type PublicValuePart } from '#analysis';
 import type { Country, LeverName, Mix, ParameterName, Schedule, Shock } from '#sim';
 
 /** The languages of the page. */
@@ -185,9 +185,9 @@ export function withContext(state: AppState, name: LeverName, value: number | nu
   return { ...state, context: value === null ? others : { ...others, [name]: value } };
 }
 
-/** Weighs a part of the public value index; 1 is as it starts. */
+/** Weighs a part of the public value index; its own weight is as it starts. */
 export function withWeight(state: AppState, part: PublicValuePart, weight: number): AppState {
-  return { ...state, weights: withEntry(state.weights, part, weight, 1) };
+  return { ...state, weights: withEntry(state.weights, part, weight, PUBLIC_VALUE_PARTS[part].weight) };
 }
 
 /** Adds an own outcome, or writes it anew; null takes it away, and what showed it shows need met. */

@@ -290,6 +290,7 @@ export const da = {
   backToCompare: 'Tilbage til sammenligningen',
   metrics: {
     needMet: 'Dækket behov',
+    complexNeedMet: 'Løste vilde problemer',
     trust: 'Tillid til kommunen',
     participation: 'Personer, der deltager hver måned',
     equity: 'Lige dækning, fattigste mod rigeste femtedel',

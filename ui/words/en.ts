@@ -292,6 +292,7 @@ export const en = {
   backToCompare: 'Back to the comparison',
   metrics: {
     needMet: 'Need met',
+    complexNeedMet: 'Complex need met',
     trust: 'Trust in the municipality',
     participation: 'People taking part each month',
     equity: 'Equal coverage, poorest against richest fifth',

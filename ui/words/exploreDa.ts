@@ -115,12 +115,13 @@ export const exploreDa: ExploreWords = {
   },
   value: {
     title: 'Indeks for offentlig værdi, med delene',
-    hint: 'Et vægtet gennemsnit af fem dele. Hvad der tæller som værdi, er et valg: flyt vægtene, og se, om rækkefølgen mellem strategierne holder.',
+    hint: 'Et vægtet gennemsnit af delene. Løste vilde problemer tæller ikke, før du giver dem vægt. Hvad der tæller som værdi, er et valg: flyt vægtene, og se, om rækkefølgen mellem strategierne holder.',
     index: 'Indeks',
     weight: (label) => `Vægt for ${label}`,
     ahead: (name, k, n) => `Oftest højest: ${name}, i ${k} af ${n} kørsler.`,
     parts: {
       needMet: 'Dækket behov',
+      complexNeedMet: 'Løste vilde problemer',
       equity: 'Lige dækning',
       trust: 'Tillid til kommunen',
       lowStrain: 'Lav belastning af ansatte',

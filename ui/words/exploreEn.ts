@@ -117,12 +117,13 @@ export const exploreEn = {
   },
   value: {
     title: 'Public value index, with its parts',
-    hint: 'A weighted mean of five parts. What counts as value is a choice: move the weights and see whether the order of the strategies holds.',
+    hint: 'A weighted mean of its parts. Complex need met counts nothing until you give it a weight. What counts as value is a choice: move the weights and see whether the order of the strategies holds.',
     index: 'Index',
     weight: (label: string) => `Weight of ${label}`,
     ahead: (name: string, k: number, n: number) => `Highest most often: ${name}, in ${k} of ${n} runs.`,
     parts: {
       needMet: 'Need met',
+      complexNeedMet: 'Complex need met',
       equity: 'Equity of coverage',
       trust: 'Trust in the municipality',
       lowStrain: 'Low strain of staff',

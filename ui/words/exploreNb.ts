@@ -115,12 +115,13 @@ export const exploreNb: ExploreWords = {
   },
   value: {
     title: 'Indeks for offentlig verdi, med delene',
-    hint: 'Et vektet gjennomsnitt av fem deler. Hva som teller som verdi, er et valg: flytt vektene og se om rekkefølgen mellom strategiene holder.',
+    hint: 'Et vektet gjennomsnitt av delene. Løste samfunnsfloker teller ikke før du gir dem vekt. Hva som teller som verdi, er et valg: flytt vektene og se om rekkefølgen mellom strategiene holder.',
     index: 'Indeks',
     weight: (label) => `Vekt for ${label}`,
     ahead: (name, k, n) => `Oftest høyest: ${name}, i ${k} av ${n} kjøringer.`,
     parts: {
       needMet: 'Dekket behov',
+      complexNeedMet: 'Løste samfunnsfloker',
       equity: 'Lik dekning',
       trust: 'Tillit til kommunen',
       lowStrain: 'Lav belastning på ansatte',

@@ -289,6 +289,7 @@ export const nb = {
   backToCompare: 'Tilbake til sammenligningen',
   metrics: {
     needMet: 'Dekket behov',
+    complexNeedMet: 'Løste samfunnsfloker',
     trust: 'Tillit til kommunen',
     participation: 'Personer som deltar hver måned',
     equity: 'Lik dekning, fattigste mot rikeste femtedel',

@@ -17,7 +17,7 @@ export const SERVICE_PARAMETERS = {
   earlyHelpInflow: free('Inflow of wicked need prevented by early help', 'share', 0.4, S13),
   earlyHelpFinds: free('Early help finds need', 'share of routine need', 0.1, 'model.md 6.9 (assumption)'),
   earlyHelpMonths: fixed('Months in which early help finds hidden need', 'months', 12, 'model.md 6.9: in year 1', [3, 36]),
-  wickedToRoutine: free('Open wicked need becomes routine need', 'hours per unit, resident and month', 1, 'model.md 6.9 gives .8; 1 lets solved problems save 5 to 7% at most, as evidence.md 6 (Nesta 2013) allows', undefined, 'C'),
+  preventableShare: free('Routine need that comes from complex problems left open', 'share at month 0', 0.13, 'evidence.md 6 and 9: from 7% of cost (Nesta 2013) over 20% of demand (IMPOWER 2017) to 40% of spending (Christie 2011), none about co-creation; no reliable costs (SCIE 51); .13 is what version 3 had', [0.05, 0.4], 'C'),
   coverageStart: setUp('Coverage at the start', 'share', 0.95, 'model.md 6.9 (assumption)', [0.7, 1.05]),
   coverageLimit: fixed('Most coverage', 'share', 1.05, 'model.md 13 (assumption)', [1, 1.2]),
   leannessOutputBase: free('Output of a routine hour: base', 'share', 0.82, 'model.md 6.9 (assumption)'),

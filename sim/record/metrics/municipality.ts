@@ -38,6 +38,17 @@ function posts(world: World): number {
   return total;
 }
 
+/** Open need against what inflow and fading alone would lead to. */
+function complexNeedMet({ world }: Reading): number {
+  const { neighbourhoods: h, parameters: p, municipality: m, citizens } = world;
+  let met = 0;
+  for (let k = 0; k < h.count; k++) {
+    const untouched = (p.wickedInflow * m.demand * h.needScale[k]) / p.wickedFade;
+    met += (h.first[k + 1] - h.first[k]) * Math.max(0, 1 - h.wicked[k] / untouched);
+  }
+  return met / citizens.count;
+}
+
 /** Coverage of a fifth: need met ÷ need. */
 const coverageOfFifth = (r: Reading, f: number): number => ratio(r.served[r.areas - 6 + f], r.routineNeed[r.areas - 6 + f]);
 
@@ -140,7 +151,7 @@ export const MUNICIPALITY_METRICS = {
     'per 1,000 adults and month',
     AMOUNT,
     -1,
-    'Ended without adoption, or with influence under 0.25.',
+    'Ended with so little influence granted as where the result is settled beforehand (`pseudoBelow`), whatever became of it.',
     per1000((r) => r.world.happenings.pseudo),
   ),
   adoptionShare: whole('Projects adopted, last year', 'share of ended', SHARE, 1, 'Adopted ÷ ended in the last 12 months.', (r) => ratio(countOfYear(r.world, 'adopted'), countOfYear(r.world, 'ended'))),
@@ -154,6 +165,7 @@ export const MUNICIPALITY_METRICS = {
   coverage: area('Coverage', 'share of need', AMOUNT, 1, 'Hours of service met ÷ needed; at most 1.05.', (r, k) => ratio(r.served[k], r.routineNeed[k])),
   unmetNeed: area('Unmet need', 'hours per adult and month', AMOUNT, -1, 'Hours of service needed and not met.', (r, k) => ratio(r.unmet[k], r.adults[k])),
   needMet: whole('Need met', 'share of need', SHARE, 1, '1 − unmet need ÷ need.', (r) => 1 - ratio(r.unmet[r.areas - 1], r.routineNeed[r.areas - 1])),
+  complexNeedMet: whole('Complex need met', 'share of complex need', SHARE, 1, 'Of the complex need that would stand open without any solutions, the share that does not: 1 − wicked need ÷ (inflow ÷ fading), by residents, not under 0. What early help prevents counts. What would stand open has never been observed.', complexNeedMet),
   equity: whole('Equity of coverage', 'most ÷ least deprived fifth', SHARE, 1, 'Coverage in the most deprived fifth ÷ in the least deprived fifth, at most 1.', (r) => {
     const value = ratio(coverageOfFifth(r, 4), coverageOfFifth(r, 0));
     return Number.isNaN(value) ? NaN : Math.min(1, value);

@@ -168,7 +168,7 @@ export const PEOPLE_METRICS = {
     const all = r.areas - 1;
     return r.sayTrusting[all] / r.say[all] - (r.trusting[all] - r.sayTrusting[all]) / (r.adults[all] - r.say[all]);
   }),
-  say: whole('Had a say', 'share of adults', SHARE, 1, 'Share whose last finished project had influence of at least 0.5 and was adopted; at the start the 30% of highest responsiveness.', (r) => ratio(r.say[r.areas - 1], r.adults[r.areas - 1])),
+  say: whole('Had a say', 'share of adults', SHARE, 1, 'Share whose last finished project had the influence of equal co-creation (`sayFrom`) and was adopted; at the start the 30% of highest responsiveness.', (r) => ratio(r.say[r.areas - 1], r.adults[r.areas - 1])),
   responsiveness: area('Expected responsiveness', 'level', SHARE, 1, 'Mean over all adults.', (r, k) => ratio(r.responsiveness[k], r.adults[k])),
   selfEfficacy: area('Self-efficacy', 'level', SHARE, 1, 'Mean over all adults.', (r, k) => ratio(r.selfEfficacy[k], r.adults[k])),
   motivation: area('Motivation of citizens', 'level', SHARE, 1, 'Mean over all adults.', (r, k) => ratio(r.motivation[k], r.adults[k])),
