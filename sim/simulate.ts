@@ -282,9 +282,9 @@ export function placeWarnings(place: Place, citizens: number): readonly string[]
   return warnings;
 }
 
-/** Citizens a run has unless told otherwise: 4,000, or 60 per neighbourhood where that is more, never above the adults. */
+/** Citizens a run has unless told otherwise: 4,000, or 150 per neighbourhood where that is more, never above the adults. */
 export function defaultCitizens(place: Place): number {
-  return Math.min(sum(place.adults), Math.max(4000, 60 * place.codes.length));
+  return Math.min(sum(place.adults), Math.max(4000, 150 * place.codes.length));
 }
 
 /** Memory a run needs, in bytes: columns and contacts of citizens, and the series. Measured by `samspill bench`. */

@@ -263,16 +263,18 @@ test('without expressions nothing is compiled', async () => {
 describe('the public value index', () => {
   const whole = {
     needMet: Float64Array.of(0.9, 0.8),
+    complexNeedMet: Float64Array.of(0.3, 0.4),
     equity: Float64Array.of(0.7, 0.7),
     trust: Float64Array.of(0.5, 0.6),
     staffStrain: Float64Array.of(0.4, 0.3),
     localIncomeIndex: Float64Array.of(1, 2.6),
   };
 
-  test('is the mean of five parts, given with them', () => {
+  test('is the mean of its parts, given with them; complex need counts when it is given a weight', () => {
     const { index, parts } = publicValue(whole);
     expect(parts).toEqual({
       needMet: whole.needMet,
+      complexNeedMet: whole.complexNeedMet,
       equity: whole.equity,
       trust: whole.trust,
       lowStrain: Float64Array.of(1 - 0.4, 1 - 0.3),
@@ -280,6 +282,8 @@ describe('the public value index', () => {
     });
     expect(index[0]).toBeCloseTo((0.9 + 0.7 + 0.5 + 0.6 + 0.5) / 5, 12);
     expect(index[1]).toBeCloseTo((0.8 + 0.7 + 0.6 + 0.7 + 1) / 5, 12);
+    const both = publicValue(whole, { weights: { complexNeedMet: 1 } });
+    expect(both.index[0]).toBeCloseTo((0.9 + 0.3 + 0.7 + 0.5 + 0.6 + 0.5) / 6, 12);
   });
 
   test('leaves out a part that does not exist', () => {
@@ -305,6 +309,7 @@ describe('the public value index', () => {
       fc.property(any, any, any, any, any, (a, b, c, d, e) => {
         const { index } = publicValue({
           needMet: Float64Array.of(a),
+          complexNeedMet: Float64Array.of(b),
           equity: Float64Array.of(b),
           trust: Float64Array.of(c),
           staffStrain: Float64Array.of(d),
