@@ -87,7 +87,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
       },
     ),
   )
-    .option('--replicates <count>', 'runs of each strategy, each with a chance of its own', '20')
+    .option('--replicates <count>', 'runs of each strategy, each with a chance of its own (default: 10)')
     .option('--against <scenario>', 'the baseline (default: the first)')
     .option('--at <months>', 'months to compare at, such as 12,60,120 (default: the last)')
     .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')

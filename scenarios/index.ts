@@ -17,5 +17,5 @@ export { resolveScenario, type Resolved, type ResolveOptions } from './resolveSc
 export type { LeversInput, RecruitmentInput, ScenarioInput } from './scenarioInput.ts';
 export { scenarioJsonSchema } from './scenarioJsonSchema.ts';
 export { SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from './shocks.ts';
-export { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
+export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenarioLimits.ts';
 export { parseSettings } from './settings.ts';

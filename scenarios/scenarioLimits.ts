@@ -20,5 +20,12 @@ export const SCENARIO_DEFAULTS = {
   mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 },
 } as const;
 
+/**
+ * Runs of each strategy in a comparison unless told otherwise, on the page and on the command line. With the default number
+ * of citizens ten pairs tell more than twenty of a third of the size in the same time, and fewer than ten give no interval
+ * worth showing (docs/decisions/0008).
+ */
+export const USUAL_REPLICATES = 10;
+
 /** Measured upper bound of what one citizen takes, contacts included; bytes. */
 export const BYTES_PER_CITIZEN = 160;

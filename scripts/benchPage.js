@@ -64,7 +64,7 @@ async function visit(slowed) {
         const look = () => {
           const text = document.querySelector('.status')?.textContent ?? '';
           if (line === null && text.startsWith('1 runs')) line = performance.now() - began;
-          if (line !== null && text.startsWith('20 runs') && document.querySelector('.status progress') === null)
+          if (line !== null && text.startsWith('10 runs') && document.querySelector('.status progress') === null)
             resolve({ line, band: performance.now() - began });
           else requestAnimationFrame(look);
         };

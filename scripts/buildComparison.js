@@ -2,12 +2,11 @@
 // `node scripts/buildComparison.js` after `npm run build:engine`; tests/ui/shipped.test.ts says when it is stale.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { keepMonthZero, replicateSeed, simulate } from '../dist/sim/index.js';
-import { resolveScenario } from '../dist/scenarios/index.js';
+import { resolveScenario, USUAL_REPLICATES } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 
 const PRESETS = ['hybrid-by-default', 'high-5', 'push-without-support'];
 const PLACE = 'Preston';
-const REPLICATES = 20;
 const MONTHS = 120;
 const EVERY = 3;
 // As SHOWN_METRICS in ui/run/comparisonData.ts; the test compares them.
@@ -23,7 +22,7 @@ const strategies = PRESETS.map((preset) => {
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));
   return { preset, ...resolved.value };
 });
-const kept = Array.from({ length: REPLICATES }, (_, r) => {
+const kept = Array.from({ length: USUAL_REPLICATES }, (_, r) => {
   const { scenario, run } = strategies[0];
   return keepMonthZero(scenario, { seed: replicateSeed('1', r + 1), citizens: run.citizens });
 });
@@ -46,5 +45,5 @@ mkdirSync('ui/public', { recursive: true });
 writeFileSync('ui/public/comparison.bin', new Uint8Array(Float32Array.from(numbers).buffer));
 writeFileSync(
   'ui/public/comparison.json',
-  `${JSON.stringify({ place: PLACE, months, replicates: REPLICATES, metrics: METRICS, strategies: about, warnings: [] })}\n`,
+  `${JSON.stringify({ place: PLACE, months, replicates: USUAL_REPLICATES, metrics: METRICS, strategies: about, warnings: [] })}\n`,
 );

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { USUAL_REPLICATES } from '#scenarios';
 import type { Checked, Issue } from '#sim';
 import type { NamedScenario } from './readScenarios.ts';
 import type { Options } from './request.ts';
@@ -26,7 +27,7 @@ export function readDesign(
     if (!read.ok) issues.push(...read.issues);
     return read.ok ? read.value : NaN;
   };
-  const { replicates = '20', workers = String(availableParallelism()), at, against } = options;
+  const { replicates = String(USUAL_REPLICATES), workers = String(availableParallelism()), at, against } = options;
   const shortest = Math.min(...scenarios.map(({ resolved }) => resolved.run.months));
   const last = Number.isFinite(shortest) ? shortest : 600;
   const design = {

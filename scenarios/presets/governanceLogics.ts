@@ -64,6 +64,34 @@ export const GOVERNANCE_LOGICS = {
       },
     ],
   },
+  'standing-still': {
+    title: 'A world that stands still',
+    standsFor:
+      'Today’s municipality in a world without budget trend and without growth of demand: the reference for questions that a steady decline would answer by itself.',
+    question: 'What of a difference is the strategy, and what is the decline it is measured in?',
+    scenario: {
+      extends: 'hybrid-by-default',
+      title: 'A world that stands still',
+      levers: { austerity: 0, demandGrowth: 0 },
+    },
+    sources: [seedSource('the logics live side by side, as layers')],
+    conflicts: ['No municipality is known to live in such a world. It is a yardstick, not a case.'],
+    claims: [
+      {
+        metric: 'needMet',
+        month: 120,
+        between: [0.9, 1],
+        because: 'Nothing moves need or money: coverage should stay near the 95% that every place starts from.',
+      },
+      {
+        metric: 'trust',
+        month: 120,
+        comparedWith: 'hybrid-by-default',
+        direction: 'higher',
+        because: 'Services that do not fall behind do not cost trust (OECD 2022: services drive trust in local government).',
+      },
+    ],
+  },
   'classic-administration': {
     title: 'Classic administration',
     standsFor: 'Nearly pure classic public administration (OA): rules, equal treatment, hierarchy.',

@@ -1,6 +1,7 @@
 /** Every preset, in the order of lists and docs. The first is the base that all others extend. */
 export const PRESET_NAMES = [
   'hybrid-by-default',
+  'standing-still',
   'classic-administration',
   'management-by-results',
   'network-governance',

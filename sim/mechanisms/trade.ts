@@ -313,7 +313,9 @@ export function incomeNow(world: World): number {
 function incomeOf(world: World, { all, town, cooperative }: Spending): number {
   const { economy: e, parameters: p } = world;
   const perPound = localIncomePerPound(world, world.adults * p.residentsPerAdult, cooperative);
-  return town * perPound.local * (1 + p.livingWageIncome * e.livingWageShare) + (all - town) * perPound.outside;
+  const income = town * perPound.local * (1 + p.livingWageIncome * e.livingWageShare) + (all - town) * perPound.outside;
+  // What local spending adds may be taken from other income in town: nobody has found that it raises growth.
+  return world.month < 1 ? income : e.localIncomeStart + p.localEffect * (income - e.localIncomeStart);
 }
 
 /** Income that stays per unit spent with a local and with an outside supplier, all rounds (model.md 6.3). */

@@ -1,5 +1,6 @@
 import { PUBLIC_VALUE_PARTS, type PublicValuePart } from '#analysis';
 import type { Country, LeverName, Mix, ParameterName, Schedule, Shock } from '#sim';
+import { USUAL_REPLICATES } from '#scenarios';
 
 /** The languages of the page. */
 export type Language = 'en' | 'nb' | 'da';
@@ -137,7 +138,7 @@ export const INITIAL_STATE: AppState = {
   view: 'bands',
   month: MONTHS,
   bookmarks: [],
-  runs: 20,
+  runs: USUAL_REPLICATES,
   study: {
     kind: 'tornado',
     over: 'levers',

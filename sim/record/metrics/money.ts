@@ -90,6 +90,14 @@ export const MONEY_METRICS = {
     'Anchors’ spend with suppliers in the region, town included.',
     perAdultYear((r) => r.world.economy.spendTown + r.world.economy.spendRegion),
   ),
+  spendElsewhere: whole(
+    'Spend beyond the region',
+    'pounds per adult and year',
+    AMOUNT,
+    0,
+    'Anchors’ spend with suppliers outside the region: what these lose is the other side of every pound brought home.',
+    perAdultYear((r) => r.world.economy.spend - r.world.economy.spendTown - r.world.economy.spendRegion),
+  ),
   anchorSpend: whole(
     'Anchors’ spend',
     'pounds per adult and year',
