@@ -15,7 +15,8 @@ export function initiateProjects(world: World): void {
   const { municipality: m, parameters: p, properties: q, course, citizens, projects, happenings } = world;
   const { levers } = course;
   m.projectHours = p.projectHours + p.projectHoursSilo * apartInWork(world) + p.projectHoursLoad * q.coordinationLoad;
-  m.freeHours = 1;
+  // Hours that go back to services help nobody to found a group.
+  m.freeHours = world.switches.needDrivenProjects ? 0 : 1;
   if (levers.highestStep < 3) {
     returnHours(world, 0);
     return;
@@ -41,7 +42,6 @@ export function initiateProjects(world: World): void {
   const count = whole + (draw(moment, -1) < starts - whole ? 1 : 0);
   const setAside = m.coCreationHours;
   returnHours(world, running + count);
-  // Hours that went back to services help nobody to found a group.
   m.freeHours = setAside <= 0 ? 0 : share((m.coCreationHours - running * m.projectHours) / setAside);
   if (count === 0) return;
   const chances = placeChances(world);

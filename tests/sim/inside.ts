@@ -27,3 +27,4 @@ export { createWorld } from '../../sim/setup/createWorld.ts';
 export { tick } from '../../sim/tick.ts';
 export * from '../../sim/world.ts';
 export { sortWords } from '../../sim/arithmetic/sortWords.ts';
+export { sum } from '../../sim/arithmetic/sum.ts';
