@@ -214,7 +214,7 @@ function withRunOptions(command: Command): Command {
     .option('--format <format>', 'table, csv or json (default: by the name of --out, else table)')
     .option('--out <file>', 'write to a file, whole or not at all')
     .option('--ledger', 'also what each mechanism did to trust, fatigue, participation, need, strain and income')
-    .option('--frames', 'also two bytes per citizen and month, for replay')
+    .option('--frames', 'also what every citizen did each month: seven bytes per citizen and month')
     .option('--expect <fingerprint>', 'exit with 4 unless the fingerprint is this');
 }
 

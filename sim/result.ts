@@ -33,13 +33,26 @@ export interface KeptWorld {
   readonly bytes: Uint8Array;
 }
 
-/** Two bytes per citizen and month, month after month: `state` then `trust` (0–255) for each citizen. */
+/**
+ * What everybody did, month after month from month 0 on: seven bytes per citizen and month. Citizen i of a place, seed and
+ * number of citizens is the same person in every strategy (same address, neighbourhood, resources), so that runs may be
+ * paired person by person by their place in the columns.
+ */
 export interface Frames {
   readonly citizens: number;
   readonly months: number;
+  /** Two bytes for each citizen, `[2 · (month · citizens + citizen)]`: state, then trust in 255 steps. */
   /** Bits of the state byte: 0–1 role, 2 active this month, 3 municipal activity, 4 strained, 5 burnt out or pausing, 6 active in a project, 7 trusting. */
   readonly bytes: Uint8Array;
+  /** Hours given that month in tenths, at most 65535, `[month · citizens + citizen]`. */
+  readonly civicHours: Uint16Array;
+  readonly municipalHours: Uint16Array;
+  /** Commitment to the project one is in, in 255 steps, at the end of the month; 0: in no project. */
+  readonly commitment: Uint8Array;
   readonly neighbourhood: Uint16Array;
+  /** Address of each citizen's luck: the neighbourhood's code and the rank in it, hashed. Two people may share one. */
+  readonly address: Int32Array;
+  readonly resources: Float32Array;
 }
 
 /** What a run gives. Every series starts at month 0, the world before the strategy, and has `months + 1` values. */

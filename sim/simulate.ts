@@ -290,7 +290,7 @@ export function defaultCitizens(place: Place): number {
 /** Memory a run needs, in bytes: columns and contacts of citizens, and the series. Measured by `samspill bench`. */
 export function memoryEstimate(place: Place, citizens: number, months = 120): number {
   const K = place.codes.length;
-  return citizens * BYTES_PER_CITIZEN + (months + 1) * 8 * (200 + 40 * (K + 5));
+  return citizens * BYTES_PER_CITIZEN + (months + 1) * 8 * (220 + 40 * (K + 5));
 }
 
 /** Citizens' columns, contacts, and their share of staff, groups and projects. */

@@ -140,8 +140,10 @@ function clearHappenings(world: World): void {
   y.askable.fill(0);
   y.entries = 0;
   y.exits = 0;
+  y.exitsBy.fill(0);
   y.burnOuts = 0;
   y.lapses = 0;
+  y.groupsFounded = 0;
   y.started = 0;
   y.adopted = 0;
   y.shelved = 0;
@@ -150,6 +152,9 @@ function clearHappenings(world: World): void {
   y.durationSum = 0;
   y.waitingSum = 0;
   y.ended = 0;
+  y.endedAcross = 0;
+  y.durationAcross = 0;
+  y.endedByClock = 0;
   y.decided = 0;
   y.visible = 0;
   y.learntFrom = 0;

@@ -22,6 +22,9 @@ export const BURNT_OUT = 2;
 export const GROUP_CLOSED = 3;
 export const CORE_LOST = 4;
 
+/** What volunteers stop for, as far as it can be said: shares of each exit, `Happenings.exitsBy` in this order. */
+export const EXIT_CAUSES = ['lifeEvents', 'fatigue', 'coordination', 'response', 'ordinary'] as const;
+
 /**
  * Sections of the list of those engaged, in their order in each neighbourhood: active in civic life alone, active with a
  * municipal activity, at rest with one, others at rest who have a role. So the active lie side by side, and so do all
@@ -98,6 +101,8 @@ export interface Citizens {
   readonly commitment: Float32Array;
   /** Months until the citizen can be asked again. */
   readonly cooldown: Uint8Array;
+  /** Whether the last pause began with burn-out: bits, 32 to a word. Who has the bit and pauses is burnt out now. */
+  readonly burntOut: Int32Array;
   /** Hours this month. */
   readonly civicHours: Float32Array;
   readonly municipalHours: Float32Array;
@@ -369,6 +374,8 @@ export interface Municipality {
   /** Hours of routine need a month that a resident of a place with one unit of open wicked need has more of than one with none. */
   needOfWicked: number;
   hoursDemanded: number;
+  /** Hours of service that staff and standing arenas put out this month, errors taken off. */
+  serviceOutput: number;
   hoursMet: number;
   arenaBase: number;
   arenaUnmet: number;
@@ -420,8 +427,11 @@ export interface Happenings {
   readonly askable: Float64Array;
   entries: number;
   exits: number;
+  /** Exits divided among `EXIT_CAUSES`. */
+  readonly exitsBy: Float64Array;
   burnOuts: number;
   lapses: number;
+  groupsFounded: number;
   started: number;
   readonly startedBy: Float64Array;
   adopted: number;
@@ -431,6 +441,10 @@ export interface Happenings {
   durationSum: number;
   waitingSum: number;
   ended: number;
+  /** Of those ended: of more than one sector, with their months, and ended by the limit of time. */
+  endedAcross: number;
+  durationAcross: number;
+  endedByClock: number;
   decided: number;
   visible: number;
   /** Projects whose evaluation was finished this month, as far as something was learnt from them. */
@@ -457,6 +471,9 @@ export const YEAR_COUNTS = [
   'staffLeft',
   'visible',
   'learntFrom',
+  'endedAcross',
+  'durationAcross',
+  'endedByClock',
 ] as const;
 
 /** Yearly figures held between readings, by index in `Happenings.yearly`. */
@@ -474,6 +491,7 @@ export const YEARLY = [
   'volunteerEntry',
   'coreExit',
   'yearlyLapse',
+  'loadOnRepeat',
 ] as const;
 
 /** What clipping took from a stock this month, per neighbourhood: wished minus stored. Almost always 0. */

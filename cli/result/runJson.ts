@@ -1,5 +1,6 @@
 import type { Result } from '#sim';
 import { jsonText } from '../output/jsonText.ts';
+import { littleEndian } from './framesFile.ts';
 import { scenarioParameters } from './scenarioParameters.ts';
 import { shownSeries, type ShownRun } from './shownRun.ts';
 
@@ -51,12 +52,20 @@ function byArea(
   return Object.fromEntries(lists);
 }
 
-/** Frames inside JSON: the bytes in base64, laid out as `Frames` says. */
-function framesJson({ citizens, months, bytes, neighbourhood }: NonNullable<Result['frames']>): object {
+/** Frames inside JSON: what changes by the month in base64, little-endian, laid out as `Frames` says. */
+function framesJson(frames: NonNullable<Result['frames']>): object {
+  const { citizens, months, bytes, civicHours, municipalHours, commitment, neighbourhood, address, resources } = frames;
+  const base64 = (column: Parameters<typeof littleEndian>[0]): string =>
+    Buffer.from(littleEndian(column)).toString('base64');
   return {
     citizens,
     months,
     neighbourhood: Array.from(neighbourhood),
-    base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+    address: Array.from(address),
+    resources: Array.from(resources),
+    base64: base64(bytes),
+    civicHours: base64(civicHours),
+    municipalHours: base64(municipalHours),
+    commitment: base64(commitment),
   };
 }

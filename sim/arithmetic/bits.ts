@@ -8,6 +8,12 @@ export function bitAt(bits: Int32Array, i: number): number {
   return (bits[i >>> 5] >>> (i & 31)) & 1;
 }
 
+/** Sets bit `i` to 0 or 1. */
+export function setBit(bits: Int32Array, i: number, value: number): void {
+  const at = 1 << (i & 31);
+  bits[i >>> 5] = value === 0 ? bits[i >>> 5] & ~at : bits[i >>> 5] | at;
+}
+
 /** Packs a column of 0 and 1, 32 to a word. */
 export function packBits(column: Uint8Array, into: Int32Array): void {
   const { length } = column;

@@ -169,6 +169,7 @@ function foundGroups(world: World, diary: Diary | null): void {
     if (draw(moment, groups.address[g]) >= chance) continue;
     groups.open[g] = 1;
     groups.underStrength[g] = 0;
+    world.happenings.groupsFounded += 1;
     groups.coordination[g] = m.coordination;
     initiators[k] -= gatherFounders(world, diary, g, p.foundersOfGroup / initiators[k]);
   }

@@ -59,6 +59,7 @@ export function runProjects(world: World): void {
     if (projects.ended[s] === RUNS && draw(stops, projects.address[s]) < held * projects.outcomeOpen[s])
       end(world, s, FAILED);
     if (projects.ended[s] === RUNS && projects.age[s] >= world.parameters.projectLimit) {
+      world.happenings.endedByClock += 1;
       end(world, s, quorum(projects.neighbourhood[s]) < 0.5 ? SHELVED : FAILED);
     }
   }
@@ -176,6 +177,10 @@ function end(world: World, s: number, how: number): void {
   happenings.ended += 1;
   happenings.durationSum += projects.age[s];
   happenings.waitingSum += projects.waiting[s];
+  if (projects.sectors[s] > 1) {
+    happenings.endedAcross += 1;
+    happenings.durationAcross += projects.age[s];
+  }
   if (projects.waiting[s] > 0 && how !== FAILED) happenings.decided += 1;
   if (pseudo) happenings.pseudo += 1;
   else if (how === ADOPTED && tells(world, s)) happenings.visible += 1;
@@ -314,6 +319,9 @@ export function rememberYear(world: World): void {
     y.staffLeft,
     y.visible,
     y.learntFrom,
+    y.endedAcross,
+    y.durationAcross,
+    y.endedByClock,
   ];
   for (let v = 0; v < width; v++) y.ring[row + v] = values[v];
   const ended = countOfYear(world, 'ended');

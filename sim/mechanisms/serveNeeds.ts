@@ -112,6 +112,7 @@ export function serve(world: World): void {
   m.errors = errorsNow(world);
   m.hoursDemanded = sum(routineNeedNow(world, h.routineNeed));
   const capacity = serviceHours(world, m.errors);
+  m.serviceOutput = capacity;
   shareOut(world, capacity, h.served, h.routineNeed);
   let met = 0;
   for (let k = 0; k < h.count; k++) {

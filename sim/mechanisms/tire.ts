@@ -1,3 +1,4 @@
+import { setBit } from '../arithmetic/bits.ts';
 import { clamp } from '../arithmetic/bounds.ts';
 import { floatsIn } from '../arithmetic/floatsIn.ts';
 import { draw, momentOf } from '../random/draw.ts';
@@ -134,11 +135,14 @@ export function leave(world: World, diary: Diary | null): void {
     if (luck >= hazardOf(fatigue, MOST_EFFICACY_LACKING, MOST_RESPONSIVENESS_LACKING, leastSupport, 1, 0)) continue;
     const calling = c.calling[i];
     const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
+    const efficacyLacking = clamp(0.4 - c.selfEfficacy[i], -0.3, MOST_EFFICACY_LACKING);
+    const responsivenessLacking = clamp(0.3 - c.responsiveness[i], -0.3, MOST_RESPONSIVENESS_LACKING);
+    const support = c.activity[i] === NO_ACTIVITY ? civicSupport : municipalSupport;
     const hazard = hazardOf(
       fatigue,
-      clamp(0.4 - c.selfEfficacy[i], -0.3, MOST_EFFICACY_LACKING),
-      clamp(0.3 - c.responsiveness[i], -0.3, MOST_RESPONSIVENESS_LACKING),
-      c.activity[i] === NO_ACTIVITY ? civicSupport : municipalSupport,
+      efficacyLacking,
+      responsivenessLacking,
+      support,
       1 - coordination,
       calling < 3 ? calling : 3,
     );
@@ -154,6 +158,14 @@ export function leave(world: World, diary: Diary | null): void {
         hazard,
       );
     happenings.exits += 1;
+    if (luck < lifeEvents) happenings.exitsBy[0] += 1;
+    else
+      divideExit(
+        happenings.exitsBy,
+        exitFatigue * fatigue * fatigue,
+        above(support - 1) + exitCoordination * (1 - coordination),
+        above(exitEfficacy * efficacyLacking) + above(exitResponsiveness * responsivenessLacking),
+      );
     c.left[i] = LEFT;
     if (draw(stays, c.address[i]) < p.stepDown) {
       c.role[i] = PARTICIPANT;
@@ -163,13 +175,33 @@ export function leave(world: World, diary: Diary | null): void {
   }
 }
 
+/**
+ * Divides one exit that is no life event: in proportion to what each factor of the hazard has above 1, and 1 for the
+ * ordinary hazard. Factors under 1 keep people and are the cause of no exit.
+ */
+function divideExit(exitsBy: Float64Array, fatigue: number, coordination: number, response: number): void {
+  const all = 1 + fatigue + coordination + response;
+  exitsBy[1] += fatigue / all;
+  exitsBy[2] += coordination / all;
+  exitsBy[3] += response / all;
+  exitsBy[4] += 1 / all;
+}
+
+function above(excess: number): number {
+  return excess > 0 ? excess : 0;
+}
+
 function burnOut(world: World, i: number): void {
   const { citizens: c, parameters: p, happenings } = world;
   happenings.burnOuts += 1;
-  if (c.role[i] >= VOLUNTEER) happenings.exits += 1;
+  if (c.role[i] >= VOLUNTEER) {
+    happenings.exits += 1;
+    happenings.exitsBy[1] += 1;
+  }
   c.left[i] = BURNT_OUT;
   c.motivation[i] = Math.max(0, c.motivation[i] - p.burnOutMotivation);
   goHome(world, i, p.burnOutMonths);
+  setBit(c.burntOut, i, 1);
 }
 
 /** Out of every activity, and out of reach for some months. */
@@ -179,4 +211,5 @@ export function goHome(world: World, i: number, months: number): void {
   c.group[i] = -1;
   c.activity[i] = NO_ACTIVITY;
   c.cooldown[i] = months;
+  setBit(c.burntOut, i, 0);
 }

@@ -1,32 +1,48 @@
 import { FIRST_PROJECT, NO_ACTIVITY, type World } from '../world.ts';
 import type { Frames } from '../result.ts';
 
-/** Room for two bytes per citizen and month, month 0 included. */
+/** Room for seven bytes per citizen and month, month 0 included. */
 export function createFrames(world: World, months: number): Frames {
-  const { count, neighbourhood } = world.citizens;
+  const { count, neighbourhood, address, resources } = world.citizens;
+  const cells = count * (months + 1);
   return {
     citizens: count,
     months,
-    bytes: new Uint8Array(2 * count * (months + 1)),
+    bytes: new Uint8Array(2 * cells),
+    civicHours: new Uint16Array(cells),
+    municipalHours: new Uint16Array(cells),
+    commitment: new Uint8Array(cells),
     neighbourhood: neighbourhood.slice(),
+    address: address.slice(),
+    resources: resources.slice(),
   };
 }
 
-/** Writes this month's frame: role and state, then trust in 255 steps. */
+/** Writes this month's frame. */
 export function recordFrame(frames: Frames, world: World): void {
   const { citizens: c, parameters: p, month } = world;
-  const { bytes } = frames;
-  let at = 2 * c.count * month;
+  const { bytes, civicHours, municipalHours, commitment } = frames;
+  const first = c.count * month;
   for (let i = 0; i < c.count; i++) {
+    const at = first + i;
     const active = c.civicHours[i] + c.municipalHours[i] > 0;
-    bytes[at++] =
+    const inProject = c.activity[i] >= FIRST_PROJECT;
+    bytes[2 * at] =
       c.role[i] |
       (active ? 4 : 0) |
       (c.activity[i] !== NO_ACTIVITY ? 8 : 0) |
       (c.fatigue[i] >= p.strainedAt ? 16 : 0) |
       (c.cooldown[i] > 0 ? 32 : 0) |
-      (c.activity[i] >= FIRST_PROJECT ? 64 : 0) |
+      (inProject ? 64 : 0) |
       (c.trust[i] > p.trusting ? 128 : 0);
-    bytes[at++] = Math.floor(c.trust[i] * 255 + 0.5);
+    bytes[2 * at + 1] = Math.floor(c.trust[i] * 255 + 0.5);
+    civicHours[at] = inTenths(c.civicHours[i]);
+    municipalHours[at] = inTenths(c.municipalHours[i]);
+    // Negative until the first month of work in the project.
+    commitment[at] = inProject ? Math.floor(Math.abs(c.commitment[i]) * 255 + 0.5) : 0;
   }
+}
+
+function inTenths(hours: number): number {
+  return Math.min(65535, Math.floor(hours * 10 + 0.5));
 }

@@ -1,13 +1,18 @@
+import { LOAD_METRICS } from './metrics/load.ts';
 import { MONEY_METRICS } from './metrics/money.ts';
 import { MUNICIPALITY_METRICS } from './metrics/municipality.ts';
 import { PEOPLE_METRICS } from './metrics/people.ts';
+import { UNEVENNESS_METRICS } from './metrics/unevenness.ts';
 import type { Metric } from './reading.ts';
 
 /** Every metric, once. The key is the column name in results, charts and reports, and part of the public interface. */
-export const METRICS = { ...PEOPLE_METRICS, ...MUNICIPALITY_METRICS, ...MONEY_METRICS } as const satisfies Record<
-  string,
-  Metric
->;
+export const METRICS = {
+  ...PEOPLE_METRICS,
+  ...LOAD_METRICS,
+  ...UNEVENNESS_METRICS,
+  ...MUNICIPALITY_METRICS,
+  ...MONEY_METRICS,
+} as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];

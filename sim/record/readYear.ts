@@ -24,7 +24,9 @@ export function readYear(world: World): void {
     core = 0,
     coreLeft = 0,
     wereActive = 0,
-    lapsed = 0;
+    lapsed = 0,
+    municipalHours = 0,
+    onRepeat = 0;
   for (let i = 0; i < c.count; i++) {
     const k = neighbourhood[i];
     // As 0 and 1 without branches, which would be guessed wrong half of the time.
@@ -48,11 +50,14 @@ export function readYear(world: World): void {
     coreLeft += inCore & (now ^ 1);
     wereActive += wasActive;
     lapsed += wasActive & (active ^ 1);
+    municipalHours += municipal[i];
+    onRepeat += wasActive * municipal[i];
   }
   set(world, 'volunteerExit', ratioOrHeld(world, 'volunteerExit', left, wereVolunteers));
   set(world, 'volunteerEntry', ratioOrHeld(world, 'volunteerEntry', joined, volunteers));
   set(world, 'coreExit', ratioOrHeld(world, 'coreExit', coreLeft, core));
   set(world, 'yearlyLapse', ratioOrHeld(world, 'yearlyLapse', lapsed, wereActive));
+  set(world, 'loadOnRepeat', ratioOrHeld(world, 'loadOnRepeat', onRepeat, municipalHours));
   concentrate(world);
   markYear(world);
 }

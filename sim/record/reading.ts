@@ -48,8 +48,34 @@ export interface Reading {
   readonly step4: Float64Array;
   readonly step5: Float64Array;
   readonly unanswered: Float64Array;
+  /** Trust of those with municipal hours this month, and of those with any hours. */
+  readonly trustMunicipal: Float64Array;
+  readonly trustActive: Float64Array;
+  readonly burntOut: Float64Array;
+  /** Commitment of those in projects. */
+  readonly commitment: Float64Array;
+  /** Hours a month that standing arenas ask for, that people want to give in them, and of these the ones without work. */
+  readonly arenaAsked: Float64Array;
+  readonly arenaWanted: Float64Array;
+  readonly arenaIdle: Float64Array;
+  /** Factor by which each of those in standing arenas stretches. */
+  readonly arenaStretch: Float64Array;
+  /** Those active, by band of the people's own resources. */
+  readonly activeOfBand: readonly Float64Array[];
+  readonly bands: ResourceBands;
   /** Projects under way in the municipality. */
   readonly running: ProjectCounts;
+}
+
+/**
+ * Adults in five bands of their own resources, whose limits are fixed for the municipality: the poorest fifth, from there
+ * to the poorest third, the middle third, from there to the richest fifth, the richest fifth. The first two are a third.
+ */
+export interface ResourceBands {
+  /** The least resources in the second band, and so on. */
+  readonly limits: Float32Array;
+  /** Adults of each band in each area; nobody moves and nobody's resources change. */
+  readonly adults: readonly Float64Array[];
 }
 
 /** Projects under way, counted once a month: all, by step 3 to 5, by Ulrich's types, by phase. */
@@ -99,6 +125,12 @@ export const area = metricsOf('area');
 
 /** A metric of the municipality as a whole. */
 export const whole = metricsOf('municipality');
+
+/** A count of a month, per 1,000 adults. */
+export const per1000 =
+  (count: (reading: Reading) => number) =>
+  (reading: Reading): number =>
+    (1000 * count(reading)) / reading.world.citizens.count;
 
 /** a ÷ b, NaN when b is 0: nothing to read is not zero. */
 export function ratio(a: number, b: number): number {

@@ -1,3 +1,5 @@
+import { bitAt } from '../arithmetic/bits.ts';
+import { bandOf, countBands } from './resourceBands.ts';
 import {
   ARENA,
   CIVIC,
@@ -54,17 +56,26 @@ const COLUMNS = [
   'step4',
   'step5',
   'unanswered',
+  'trustMunicipal',
+  'trustActive',
+  'burntOut',
+  'commitment',
+  'arenaAsked',
+  'arenaWanted',
+  'arenaIdle',
+  'arenaStretch',
 ] as const;
 
 /** Columns for K neighbourhoods, five fifths and the municipality. */
 export function createReading(world: World): Reading {
   const areas = world.neighbourhoods.count + 6;
-  const sums = new Float64Array(COLUMNS.length * areas);
-  const columns = Object.fromEntries(
-    COLUMNS.map((name, n) => [name, sums.subarray(n * areas, (n + 1) * areas)] as const),
-  );
+  const bands = countBands(world);
+  const sums = new Float64Array((COLUMNS.length + bands.adults.length) * areas);
+  const column = (n: number) => sums.subarray(n * areas, (n + 1) * areas);
+  const columns = Object.fromEntries(COLUMNS.map((name, n) => [name, column(n)] as const));
+  const activeOfBand = bands.adults.map((_, band) => column(COLUMNS.length + band));
   const running = { all: 0, steps: new Float64Array(3), types: new Float64Array(4), phases: new Float64Array(6) };
-  return { areas, world, sums, running, ...columns } as unknown as Reading;
+  return { areas, world, sums, running, bands, activeOfBand, ...columns } as unknown as Reading;
 }
 
 /** Reads the world into the columns. One pass over citizens; adds up to fifths and the municipality at the end. */
@@ -82,6 +93,7 @@ function readCitizens(r: Reading): void {
   readTrust(r);
   readEngagement(r);
   readActivity(r);
+  readBurntOut(r);
 }
 
 /** Sums of feelings; apart from trust, since one loop with all sums runs out of registers. */
@@ -141,13 +153,17 @@ function readTrust(r: Reading): void {
 
 /** Roles and steps of those engaged; who went home this month is still on the list, as a resident. */
 function readEngagement(r: Reading): void {
-  const { role, activity, engaged } = r.world.citizens;
+  const { role, activity, engaged, commitment, calling } = r.world.citizens;
   const { projects, neighbourhoods: h } = r.world;
+  const { stretchLimit } = r.world.parameters;
   const { volunteersMunicipal, step1, step2 } = r;
   const steps = [r.step3, r.step4, r.step5];
   const roles = new Int32Array(4);
   for (let k = 0; k < h.count; k++) {
     roles.fill(0);
+    const stretch = h.arenaStretch[k];
+    let factors = 0;
+    let committed = 0;
     const end = h.sections[SECTIONS * (k + 1)];
     for (let a = h.sections[SECTIONS * k]; a < end; a++) {
       const i = engaged[a];
@@ -156,9 +172,17 @@ function readEngagement(r: Reading): void {
       const doing = activity[i];
       if (doing === NO_ACTIVITY) continue;
       if (own >= VOLUNTEER) volunteersMunicipal[k] += 1;
-      if (doing === ARENA) (own >= VOLUNTEER ? step2 : step1)[k] += 1;
-      else steps[projects.step[doing - FIRST_PROJECT] - 3][k] += 1;
+      if (doing === ARENA) {
+        (own >= VOLUNTEER ? step2 : step1)[k] += 1;
+        factors += stretch === 0 ? 1 : Math.min(stretchLimit, 1 + (stretch * calling[i]) / (1 + calling[i]));
+      } else {
+        steps[projects.step[doing - FIRST_PROJECT] - 3][k] += 1;
+        // Negative until the first month of work.
+        committed += Math.abs(commitment[i]);
+      }
     }
+    r.arenaStretch[k] = factors;
+    r.commitment[k] = committed;
     r.participants[k] = roles[PARTICIPANT];
     r.enthusiasts[k] = roles[ENTHUSIAST];
     r.volunteers[k] = roles[VOLUNTEER] + r.enthusiasts[k];
@@ -168,7 +192,9 @@ function readEngagement(r: Reading): void {
 
 /** Those with hours this month, from the list of the active: who left this month still gave hours in it. */
 function readActivity(r: Reading): void {
-  const { civicHours, municipalHours, fatigue, resources, engaged } = r.world.citizens;
+  const { civicHours, municipalHours, fatigue, resources, trust, engaged } = r.world.citizens;
+  const { limits } = r.bands;
+  const { activeOfBand } = r;
   const { strainedAt } = r.world.parameters;
   const { sections, count } = r.world.neighbourhoods;
   for (let k = 0; k < count; k++) {
@@ -181,6 +207,8 @@ function readActivity(r: Reading): void {
     let municipal = 0;
     let fatigueActive = 0;
     let strained = 0;
+    let trustActive = 0;
+    let trustMunicipal = 0;
     const start = sections[SECTIONS * k + CIVIC];
     const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
     for (let a = start; a < end; a++) {
@@ -197,7 +225,10 @@ function readActivity(r: Reading): void {
       if (hm > 0) {
         activeMunicipal += 1;
         resourcesMunicipal += own;
+        trustMunicipal += trust[i];
       }
+      trustActive += trust[i];
+      activeOfBand[bandOf(limits, own)][k] += 1;
       fatigueActive += fatigue[i];
       if (fatigue[i] >= strainedAt) strained += 1;
       resourcesActive += own;
@@ -212,6 +243,20 @@ function readActivity(r: Reading): void {
     r.municipalHours[k] = municipal;
     r.fatigueActive[k] = fatigueActive;
     r.strained[k] = strained;
+    r.trustActive[k] = trustActive;
+    r.trustMunicipal[k] = trustMunicipal;
+  }
+}
+
+/** Those who pause after burning out, from the words of bits: most words are empty. */
+function readBurntOut(r: Reading): void {
+  const { burntOut, cooldown, neighbourhood, count } = r.world.citizens;
+  for (let w = 0; w < burntOut.length; w++) {
+    if (burntOut[w] === 0) continue;
+    const end = Math.min(count, (w + 1) << 5);
+    for (let i = w << 5; i < end; i++) {
+      if (bitAt(burntOut, i) === 1 && cooldown[i] > 0) r.burntOut[neighbourhood[i]] += 1;
+    }
   }
 }
 
@@ -225,6 +270,9 @@ function readNeighbourhoods(r: Reading): void {
     r.wicked[k] = h.wicked[k] * residents;
     r.routineNeed[k] = h.routineNeed[k];
     r.served[k] = h.served[k];
+    r.arenaAsked[k] = h.arenaHours[k];
+    r.arenaWanted[k] = h.arenaWanted[k];
+    r.arenaIdle[k] = h.arenaIdle[k] * h.arenaWanted[k];
     r.unmet[k] = Math.max(0, h.routineNeed[k] - h.served[k]);
     r.yearly[k] = happenings.yearlyParticipation[k];
     r.yearlyCivic[k] = happenings.yearlyCivic[k];

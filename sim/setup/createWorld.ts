@@ -12,7 +12,7 @@ import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
 import { countSpending } from '../mechanisms/trade.ts';
 import { errorsNow, serve, serviceHours } from '../mechanisms/serveNeeds.ts';
-import { ARENA, YEAR_COUNTS, YEARLY, type Happenings, type Municipality, type World } from '../world.ts';
+import { ARENA, EXIT_CAUSES, YEAR_COUNTS, YEARLY, type Happenings, type Municipality, type World } from '../world.ts';
 import type { Scenario } from '../scenario.ts';
 import { connectContacts } from './connectContacts.ts';
 import { createNeighbourhoods } from './createNeighbourhoods.ts';
@@ -110,6 +110,7 @@ function createMunicipality(scenario: Scenario): Municipality {
     errorsExpected: 0,
     needOfWicked: 0,
     hoursDemanded: 0,
+    serviceOutput: 0,
     hoursMet: 0,
     arenaBase: 0,
     arenaUnmet: 0,
@@ -155,8 +156,10 @@ function createHappenings(neighbourhoods: number): Happenings {
     askable: channels(),
     entries: 0,
     exits: 0,
+    exitsBy: new Float64Array(EXIT_CAUSES.length),
     burnOuts: 0,
     lapses: 0,
+    groupsFounded: 0,
     started: 0,
     startedBy: new Float64Array(5),
     adopted: 0,
@@ -166,6 +169,9 @@ function createHappenings(neighbourhoods: number): Happenings {
     durationSum: 0,
     waitingSum: 0,
     ended: 0,
+    endedAcross: 0,
+    durationAcross: 0,
+    endedByClock: 0,
     decided: 0,
     visible: 0,
     learntFrom: 0,

@@ -45,6 +45,7 @@ export function createCitizens(count: number): Citizens {
     activity: new Int32Array(count),
     commitment: floats(),
     cooldown: new Uint8Array(count),
+    burntOut: bitsFor(count),
     civicHours: floats(),
     municipalHours: floats(),
     civicHoursYear: floats(),

@@ -137,10 +137,27 @@ describe('a run as CSV', () => {
     const cwd = emptyFolder();
     await type(`run equal ${SMALL} --out run.csv --frames`, { cwd });
     const bytes = readFileSync(join(cwd, 'run.frames'));
-    expect(bytes.toString('ascii', 0, 8)).toBe('SAMSFRM1');
+    expect(bytes.toString('ascii', 0, 8)).toBe('SAMSFRM2');
     const [citizens, months, frames] = [bytes.readUInt32LE(8), bytes.readUInt32LE(12), bytes.readUInt32LE(16)];
     expect({ citizens, months, frames }).toEqual({ citizens: 600, months: 12, frames: 13 });
-    expect(bytes.length).toBe(24 + 2 * citizens + 2 * citizens * frames);
+    expect(bytes.length).toBe(24 + 10 * citizens + 7 * citizens * frames);
+    // The mean of the last month's hours and commitment, read as docs/command-line.md says.
+    const [own, cells] = [24 + 10 * citizens, citizens * frames];
+    const last = Array.from({ length: citizens }, (_, i) => cells - citizens + i);
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const { series } = await runJson(`equal ${SMALL}`);
+    const at = (metric: string) => series[metric]?.[12] ?? NaN;
+    expect(Math.abs(mean(last.map((cell) => bytes.readUInt16LE(own + 2 * cell) / 10)) - at('hoursCivic'))).toBeLessThan(
+      0.05,
+    );
+    const municipal = last.map((cell) => bytes.readUInt16LE(own + 2 * cells + 2 * cell) / 10);
+    expect(Math.abs(mean(municipal) - at('hoursMunicipal'))).toBeLessThan(0.05);
+    const trust = last.map((cell) => bytes.readUInt8(own + 4 * cells + 2 * cell + 1) / 255);
+    expect(Math.abs(mean(trust) - at('trust'))).toBeLessThan(0.5 / 255);
+    const committed = last.map((cell) => bytes.readUInt8(own + 6 * cells + cell) / 255).filter((value) => value > 0);
+    expect(Math.abs(mean(committed) - at('commitment'))).toBeLessThan(0.5 / 255);
+    const resources = Array.from({ length: citizens }, (_, i) => bytes.readFloatLE(24 + 4 * citizens + 4 * i));
+    expect(Math.abs(mean(resources) - 0.5)).toBeLessThan(0.1);
   });
 });
 

@@ -14,7 +14,18 @@ function framesOf(roles: readonly (readonly number[])[]): Frames {
   roles.forEach((own, person) => {
     own.forEach((role, month) => (bytes[2 * (citizens * month + person)] = role | 16));
   });
-  return { citizens, months, bytes, neighbourhood: new Uint16Array(citizens) };
+  const cells = citizens * (months + 1);
+  return {
+    citizens,
+    months,
+    bytes,
+    civicHours: new Uint16Array(cells),
+    municipalHours: new Uint16Array(cells),
+    commitment: new Uint8Array(cells),
+    neighbourhood: new Uint16Array(citizens),
+    address: new Int32Array(citizens),
+    resources: new Float32Array(citizens),
+  };
 }
 
 const entry = (citizen: number, kind: string, cause: string) => diaryEntry({ citizen, kind, cause });

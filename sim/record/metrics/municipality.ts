@@ -1,11 +1,6 @@
 import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, type World } from '../../world.ts';
 import { countOfYear } from '../../mechanisms/runProjects.ts';
-import { AMOUNT, area, ratio, SHARE, whole, type Reading } from '../reading.ts';
-
-const per1000 =
-  (count: (reading: Reading) => number) =>
-  (reading: Reading): number =>
-    (1000 * count(reading)) / reading.world.citizens.count;
+import { AMOUNT, area, per1000, ratio, SHARE, whole, type Reading } from '../reading.ts';
 
 const inPhase =
   (phase: number) =>
@@ -30,6 +25,19 @@ function staffMean(world: World, value: Float64Array): number {
     people += 1;
   }
   return ratio(total, people);
+}
+
+function staffSpread(world: World, value: Float64Array): number {
+  const { employed, count } = world.staff;
+  const mean = staffMean(world, value);
+  let squares = 0;
+  let people = 0;
+  for (let j = 0; j < count; j++) {
+    if (employed[j] === 0) continue;
+    squares += (value[j] - mean) * (value[j] - mean);
+    people += 1;
+  }
+  return people < 2 ? NaN : Math.sqrt(squares / (people - 1));
 }
 
 function posts(world: World): number {
@@ -158,12 +166,15 @@ export const MUNICIPALITY_METRICS = {
   pseudoShare: whole('Pseudo-co-creation, last year', 'share of ended', SHARE, -1, 'Pseudo ÷ ended in the last 12 months.', (r) => ratio(countOfYear(r.world, 'pseudo'), countOfYear(r.world, 'ended'))),
   municipalInitiative: whole('Initiated by the municipality, last year', 'share of started', SHARE, 0, 'Initiated by politicians, managers or professionals ÷ started in the last 12 months.', (r) => ratio(countOfYear(r.world, 'started') - countOfYear(r.world, 'startedByOthers'), countOfYear(r.world, 'started'))),
   projectDuration: whole('Duration of projects, last year', 'months', AMOUNT, -1, 'From initiation to decision, projects ended in the last 12 months.', (r) => ratio(countOfYear(r.world, 'duration'), countOfYear(r.world, 'ended'))),
+  projectDurationAcross: whole('Duration of projects of several sectors, last year', 'months', AMOUNT, -1, 'As projectDuration, projects of more than one sector. Those ended by the limit of time count with their months until then: see endedByClock.', (r) => ratio(countOfYear(r.world, 'durationAcross'), countOfYear(r.world, 'endedAcross'))),
+  endedByClock: whole('Projects ended by the limit of time, last year', 'share of ended', SHARE, -1, 'Ended because they came to the limit of months for a project ÷ ended in the last 12 months. Where the share is high, durations say little.', (r) => ratio(countOfYear(r.world, 'endedByClock'), countOfYear(r.world, 'ended'))),
   decisionTime: whole('Time to decision, last year', 'months', AMOUNT, -1, 'Months waiting for decision, projects decided in the last 12 months.', (r) => ratio(countOfYear(r.world, 'waiting'), countOfYear(r.world, 'decided'))),
   solutions: area('Adopted solutions', 'per 1,000 residents', AMOUNT, 1, 'Adopted solutions at full quality that still work.', (r, k) => ratio(r.solutions[k], r.adults[k])),
   wickedNeed: area('Wicked need', 'level, 1 = open complex need of the average place', AMOUNT, -1, 'Open complex need per resident.', (r, k) => ratio(r.wicked[k], r.adults[k])),
   routineNeed: area('Routine need', 'hours per adult and month', AMOUNT, -1, 'Hours of service needed.', (r, k) => ratio(r.routineNeed[k], r.adults[k])),
   coverage: area('Coverage', 'share of need', AMOUNT, 1, 'Hours of service met ÷ needed; at most 1.05.', (r, k) => ratio(r.served[k], r.routineNeed[k])),
   unmetNeed: area('Unmet need', 'hours per adult and month', AMOUNT, -1, 'Hours of service needed and not met.', (r, k) => ratio(r.unmet[k], r.adults[k])),
+  serviceOutput: whole('Service put out', 'hours per adult and month', AMOUNT, 1, 'Hours of service that staff and standing arenas put out, errors taken off, whether or not they meet a need.', (r) => r.world.municipality.serviceOutput / r.world.citizens.count),
   needMet: whole('Need met', 'share of need', SHARE, 1, '1 − unmet need ÷ need.', (r) => 1 - ratio(r.unmet[r.areas - 1], r.routineNeed[r.areas - 1])),
   complexNeedMet: whole('Complex need met', 'share of complex need', SHARE, 1, 'Of the complex need that would stand open without any solutions, the share that does not: 1 − wicked need ÷ (inflow ÷ fading), by residents, not under 0. What early help prevents counts. What would stand open has never been observed.', complexNeedMet),
   equity: whole('Equity of coverage', 'most ÷ least deprived fifth', SHARE, 1, 'Coverage in the most deprived fifth ÷ in the least deprived fifth, at most 1.', (r) => {
@@ -173,6 +184,7 @@ export const MUNICIPALITY_METRICS = {
   errors: whole('Errors', 'share of output', SHARE, -1, 'Output lost to errors and unequal treatment.', (r) => r.world.municipality.errors),
   staffStrain: whole('Strain of staff', 'level', SHARE, -1, 'Mean over employed professionals.', (r) => staffMean(r.world, r.world.staff.strain)),
   staffMotivation: whole('Motivation of staff', 'level', SHARE, 1, 'Mean over employed professionals.', (r) => staffMean(r.world, r.world.staff.motivation)),
+  motivationSpread: whole('Spread of motivation of staff', 'level, standard deviation', SHARE, 0, 'Standard deviation of motivation over employed professionals (n − 1).', (r) => staffSpread(r.world, r.world.staff.motivation)),
   staffOpenness: whole('Openness of staff', 'level', SHARE, 0, 'Mean over employed professionals.', (r) => staffMean(r.world, r.world.staff.openness)),
   staffSkill: whole('Skill of staff in co-creation', 'level', SHARE, 1, 'Mean over employed professionals.', (r) => staffMean(r.world, r.world.staff.skill)),
   staffPosts: whole('Posts', 'share of the start', AMOUNT, 0, 'Employed professionals ÷ posts at the start.', (r) => posts(r.world) / r.world.staff.count),

@@ -1,5 +1,5 @@
 import { YEARLY } from '../../world.ts';
-import { AMOUNT, ANY, area, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
+import { AMOUNT, ANY, area, per1000, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
 
 /** Index of a deprivation fifth's area: 0 least deprived, 4 most. */
 const fifth = (reading: Reading, f: number): number => reading.areas - 6 + f;
@@ -10,10 +10,6 @@ const yearly =
   (name: (typeof YEARLY)[number]) =>
   (reading: Reading): number =>
     reading.world.happenings.yearly[YEARLY.indexOf(name)];
-const per1000 =
-  (count: (reading: Reading) => number) =>
-  (reading: Reading): number =>
-    (1000 * count(reading)) / reading.world.citizens.count;
 const sum = (values: Float64Array): number => {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i];
@@ -157,6 +153,14 @@ export const PEOPLE_METRICS = {
   coreExit: whole('Yearly exit of the core', 'share of the core', SHARE, -1, 'As volunteerExit, among the third of volunteers who gave most hours.', yearly('coreExit')),
   yearlyLapse: whole('Yearly lapse', 'share of those active', SHARE, -1, 'Share of those active last year with no hours this year.', yearly('yearlyLapse')),
   groupsOpen: whole('Groups open', 'share of places for groups', SHARE, 1, 'Open groups ÷ slots.', (r) => ratio(r.world.municipality.openGroups, r.world.groups.count)),
+  groupsFounded: whole(
+    'Groups founded',
+    'per 1,000 adults and month',
+    AMOUNT,
+    1,
+    'Closed slots that open again, by enthusiasts without a group in the neighbourhood or with paid help.',
+    per1000((r) => r.world.happenings.groupsFounded),
+  ),
   coordination: whole('Coordination of groups', 'share of need', SHARE, 1, 'Coordination supplied ÷ needed, mean over volunteers.', (r) => r.world.municipality.coordination),
   administrationShare: whole('Administration in groups', 'share of hours', SHARE, -1, 'Administration hours of groups ÷ civic hours.', (r) => {
     const total = r.civicHours[r.areas - 1];
@@ -164,6 +168,8 @@ export const PEOPLE_METRICS = {
   }),
   trust: area('Trust in the municipality', 'level', SHARE, 1, 'Mean over all adults (0–10 scale divided by 10).', (r, k) => ratio(r.trust[k], r.adults[k])),
   trusting: area('Trusting', 'share of adults', SHARE, 1, 'Share with trust above 0.55.', (r, k) => ratio(r.trusting[k], r.adults[k])),
+  trustMunicipal: area('Trust of those in municipal activity', 'level', SHARE, 1, 'Mean trust of those with municipal hours this month.', (r, k) => ratio(r.trustMunicipal[k], r.activeMunicipal[k])),
+  trustNotActive: area('Trust of those who take no part', 'level', SHARE, 1, 'Mean trust of those with no hours this month.', (r, k) => ratio(r.trust[k] - r.trustActive[k], r.adults[k] - r.active[k])),
   sayGap: whole('Trust of those with a say', 'share', [-1, 1], 0, 'Share trusting among those who had a say minus among those who had none. At the start the 30% of highest responsiveness count as having a say.', (r) => {
     const all = r.areas - 1;
     return r.sayTrusting[all] / r.say[all] - (r.trusting[all] - r.sayTrusting[all]) / (r.adults[all] - r.say[all]);

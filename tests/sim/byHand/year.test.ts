@@ -80,6 +80,20 @@ describe('a year of ten adults, by hand', () => {
     expect(yearly(world, 'volunteerEntry')).toBe(0.25);
   });
 
+  test('of 20 municipal hours 12 are given by who was active in the year before', () => {
+    const world = worldOf({
+      civic: [0, 3, 0, 5],
+      municipal: [10, 6, 2, 0, 2],
+      before: [WAS_ACTIVE, 0, WAS_VOLUNTEER | WAS_ACTIVE, WAS_ACTIVE],
+    });
+    readYear(world);
+    expect(yearly(world, 'loadOnRepeat')).toBeCloseTo(0.6, 12);
+    // Where nobody gives any, the last reading stands.
+    world.citizens.municipalHoursYear.fill(0);
+    readYear(world);
+    expect(yearly(world, 'loadOnRepeat')).toBeCloseTo(0.6, 12);
+  });
+
   test('remembers who is a volunteer, in the top third by hours, and active, and starts anew', () => {
     const world = worldOf({ civic: [9, 1, 2, 3, 0, 7], roles: [2, 2, 2, 0, 0, 1] });
     readYear(world);
