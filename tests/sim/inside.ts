@@ -30,7 +30,7 @@ export {
 } from '../../sim/mechanisms/runProjects.ts';
 export { createDiary, type Diary } from '../../sim/record/diary.ts';
 export { costLevers } from '../../sim/mechanisms/costLevers.ts';
-export { savedByArenas, serve, shareOut, splitNeed } from '../../sim/mechanisms/serveNeeds.ts';
+export { routineNeedNow, savedByArenas, serve, shareOut, splitNeed } from '../../sim/mechanisms/serveNeeds.ts';
 export { changeTrust } from '../../sim/mechanisms/changeTrust.ts';
 export { listEngaged } from '../../sim/mechanisms/listEngaged.ts';
 export { tire } from '../../sim/mechanisms/tire.ts';
