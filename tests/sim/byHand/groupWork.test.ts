@@ -4,6 +4,7 @@ import {
   ARENA,
   contribute,
   coordinate,
+  coordinateGroups,
   countMembers,
   createWorld,
   ENTHUSIAST,
@@ -159,4 +160,34 @@ describe('hours of those who organise, by hand', () => {
     // What was given is what was given.
     expect(world.groups.hours[0]).toBeCloseTo(11.5 + 10 + 5.75, 5);
   });
+});
+
+test('a group that is founded anew asks nobody for what the one before it lacked', () => {
+  const { citizens: c, groups, municipality: m } = world;
+  world.parameters = parametersWith({
+    ...ROUND,
+    groupMinimum: 2,
+    monthsUnderStrength: 1,
+    foundingRate: 1,
+    foundersOfGroup: 1e9,
+  });
+  c.role.fill(RESIDENT);
+  c.active.fill(0);
+  c.group.fill(-1);
+  // The only enthusiast of group 0 lacks organising; the group closes for want of a second; others found it anew at once.
+  for (let i = 0; i < 20; i++) {
+    c.role[i] = ENTHUSIAST;
+    c.active[i] = 1;
+    c.calling[i] = m.callingOfEnthusiast + 1;
+    c.civicHours[i] = 1;
+    c.cooldown[i] = 0;
+  }
+  c.group[0] = 0;
+  groups.open[0] = 1;
+  groups.neighbourhood[0] = 0;
+  listEngaged(world);
+  coordinateGroups(world, null);
+  expect(groups.open[0]).toBe(1);
+  expect(Array.from(c.group).filter((g) => g === 0).length).toBeGreaterThan(1);
+  expect(groups.stretch[0]).toBe(0);
 });
