@@ -74,6 +74,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (on.staffCapacity) rosterStaff(world);
   book('staffCapacity', 'unmetNeed', 'staffStrain');
   if (on.initiation) initiateProjects(world);
+  book('initiation', 'unmetNeed');
   if (on.mobilisation) mobilise(world, diary);
   if (ledger !== null && on.mobilisation) settleParticipation(ledger, world);
   world.citizens.left.fill(STAYED);

@@ -119,6 +119,8 @@ function closeGroups(world: World, diary: Diary | null): void {
     groups.underStrength[g] = groups.volunteers[g] < p.groupMinimum ? Math.min(255, groups.underStrength[g] + 1) : 0;
     if (groups.underStrength[g] < p.monthsUnderStrength) continue;
     groups.open[g] = 0;
+    // Whoever founds it anew this very month is asked for nothing that was lacking before.
+    groups.stretch[g] = 0;
     closed += 1;
   }
   if (closed === 0) return;

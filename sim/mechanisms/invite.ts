@@ -180,7 +180,7 @@ export function prepareInvitations(world: World): Invitations {
   const channels = {
     lot: levers.recruitmentLot,
     universalArena: levers.recruitmentUniversalArena,
-    outreach: Math.max(0, levers.recruitmentOutreach + brought) / Math.max(1e-9, need / c.count),
+    outreach: (levers.recruitmentOutreach + brought) / Math.max(1e-9, need / c.count),
     openCall,
     openCallActive: openCall * p.openCallInsiders,
   };
@@ -212,9 +212,11 @@ export function prepareInvitations(world: World): Invitations {
  */
 function broughtToPeople({ course, parameters: p, switches }: World): number {
   if (!switches.inclusionReachesOut) return 0;
-  const { inclusion, recruitmentOpenCall } = course.levers;
+  const { inclusion, recruitmentOpenCall, recruitmentOutreach } = course.levers;
   const today = TODAY_LEVERS.inclusion;
-  return (recruitmentOpenCall * p.inclusionOutreach * (inclusion - today)) / (1 - today);
+  const brought = (recruitmentOpenCall * p.inclusionOutreach * (inclusion - today)) / (1 - today);
+  // Open calls can take no more from outreach than there is: the shares go on summing to 1.
+  return Math.max(-recruitmentOutreach, brought);
 }
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */

@@ -87,7 +87,7 @@ export function apartInWork({ parameters: p, properties: q, course, switches }: 
  * citizen stands for many, the share of a few is luck that a steep curve would turn into an effect: it counts as far as it
  * is known, and the municipality's for the rest; at one to one it is the neighbourhood's own.
  */
-function quorumOf(world: World): (k: number) => number {
+export function quorumOf(world: World): (k: number) => number {
   const { neighbourhoods: h, parameters: p, citizens, switches, weight } = world;
   if (!switches.quorum) return () => 1;
   const everywhere = sum(h.active) / citizens.count;
@@ -213,7 +213,7 @@ function tells(world: World, s: number): boolean {
  * mean of what neighbourhoods get and its variance between them as at one to one (own share a: variance a²·weight times
  * the true one). Without it lumps of solutions saturate, and the size of the simulation decides signs (decision 0008).
  */
-function spreadSolution(world: World, k: number, perThousandHere: number): void {
+export function spreadSolution(world: World, k: number, perThousandHere: number): void {
   const { neighbourhoods: h, parameters: p, citizens, weight } = world;
   const residents = h.first[k + 1] - h.first[k];
   const amount = perThousandHere * residents;

@@ -83,6 +83,7 @@ const LINES: Readonly<Record<Stock, readonly string[]>> = {
     'context',
     'leadership',
     'staffCapacity',
+    'initiation',
     'contribution',
     'wickedNeed',
     'services',

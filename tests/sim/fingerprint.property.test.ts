@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { METRIC_NAMES, simulate, type Scenario } from '#sim';
+import { METRIC_NAMES, MODEL_VERSION, simulate, type Scenario } from '#sim';
 import { canonicalJson, fingerprint, type Fingerprinted } from './inside.ts';
 import { busy, townOf } from './towns.ts';
 
@@ -67,7 +67,7 @@ describe('a fingerprint', () => {
       { ...printed, seed: '07' },
       { ...printed, months: 2 },
       { ...printed, citizens: 61 },
-      { ...printed, modelVersion: 4 },
+      { ...printed, modelVersion: MODEL_VERSION + 1 },
     ];
     expect(new Set([own, ...others.map(fingerprint)]).size).toBe(others.length + 1);
   });

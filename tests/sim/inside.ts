@@ -10,9 +10,27 @@ export { normalQuantile } from '../../sim/arithmetic/normal.ts';
 export { canonicalJson } from '../../sim/canonicalJson.ts';
 export { fingerprint, monthZeroKey, type Fingerprinted } from '../../sim/fingerprint.ts';
 export { shapeProperties, weighLeadership } from '../../sim/mechanisms/lead.ts';
-export { influenceOf } from '../../sim/mechanisms/initiateProjects.ts';
+export { influenceOf, initiateProjects, placeChances } from '../../sim/mechanisms/initiateProjects.ts';
+export { decideLevel, followCourse, SUPPORT } from '../../sim/mechanisms/followCourse.ts';
+export { contribute, wantedHours } from '../../sim/mechanisms/contribute.ts';
+export { coordinate, coordinateGroups, countMembers } from '../../sim/mechanisms/coordinateGroups.ts';
+export { assignActivities, prepareInvitations } from '../../sim/mechanisms/invite.ts';
+export { rosterStaff } from '../../sim/mechanisms/rosterStaff.ts';
+export {
+  ADOPTED,
+  apartInWork,
+  FAILED,
+  MOST_STAFFING,
+  quorumOf,
+  rememberYear,
+  runProjects,
+  RUNS,
+  SHELVED,
+  spreadSolution,
+} from '../../sim/mechanisms/runProjects.ts';
+export { createDiary, type Diary } from '../../sim/record/diary.ts';
 export { costLevers } from '../../sim/mechanisms/costLevers.ts';
-export { shareOut } from '../../sim/mechanisms/serveNeeds.ts';
+export { routineNeedNow, savedByArenas, serve, shareOut, splitNeed } from '../../sim/mechanisms/serveNeeds.ts';
 export { changeTrust } from '../../sim/mechanisms/changeTrust.ts';
 export { listEngaged } from '../../sim/mechanisms/listEngaged.ts';
 export { leave, tire } from '../../sim/mechanisms/tire.ts';

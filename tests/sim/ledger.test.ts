@@ -157,6 +157,8 @@ const LINES_OF: Partial<Record<MechanismName, readonly (readonly [Stock, string]
     ['unmetNeed', 'staffCapacity'],
     ['staffStrain', 'staffCapacity'],
   ],
+  initiation: [['unmetNeed', 'initiation']],
+  needDrivenProjects: [['unmetNeed', 'initiation']],
   mobilisation: [
     ['participation', 'ties'],
     ['participation', 'alone'],

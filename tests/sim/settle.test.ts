@@ -78,6 +78,38 @@ describe('citizens at the start', () => {
     expect(Math.abs(spread - p.callingSpread)).toBeLessThan((5 * p.callingSpread) / Math.sqrt(2 * COUNT));
   });
 
+  test('can sustain what they can: lognormal with median 1 and the declared spread, whatever else they are', () => {
+    for (const sigma of [p.resilienceSpread, 0.4]) {
+      const { citizens: c } =
+        sigma === p.resilienceSpread
+          ? world
+          : createWorld(
+              ordinary(townOf(10, 1000), { parameters: parametersWith({ resilienceSpread: sigma }) }),
+              '1',
+              COUNT,
+              1,
+            );
+      const logs = Float64Array.from(c.resilience, (code) => Math.log(c.resilienceOf[code]));
+      expectMean(logs, { mean: 0, sd: sigma });
+      const spread = Math.sqrt(average(logs.map((log) => log * log)));
+      expect(Math.abs(spread - sigma)).toBeLessThan((5 * sigma) / Math.sqrt(2 * COUNT));
+      for (const other of [c.calling, c.freeTime, c.resources, deprivation])
+        expect(Math.abs(correlation(logs, other))).toBeLessThan(5 / Math.sqrt(COUNT));
+    }
+  });
+
+  test('can all sustain the same where there is no spread, and are otherwise who they were', () => {
+    const alike = createWorld(
+      ordinary(townOf(10, 1000), { parameters: parametersWith({ resilienceSpread: 0 }) }),
+      '1',
+      COUNT,
+      1,
+    ).citizens;
+    expect(new Set(Array.from(alike.resilience, (code) => alike.resilienceOf[code]))).toEqual(new Set([1]));
+    for (const name of ['calling', 'trust', 'motivation', 'role', 'freeTime'] as const)
+      expect(alike[name]).toEqual(citizens[name]);
+  });
+
   test('have motivation that goes with calling', () => {
     const spread = Math.sqrt(p.motivationSpread ** 2 + p.motivationCalling ** 2);
     expectMean(

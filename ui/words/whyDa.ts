@@ -64,6 +64,7 @@ export const whyDa: WhyWords = {
     course: 'virkemidler og deres tidsplaner',
     leadership: 'ledelse og blandingen af logikker',
     staffCapacity: 'stillinger og arbejdstimer',
+    initiation: 'timer som fælles projekter ikke kan bruge',
     wickedNeed: 'sammensatte behov, der står åbne',
     services: 'ydelser givet',
     load: 'arbejdsmængde',

@@ -67,6 +67,7 @@ export const whyEn = {
     course: 'levers and their schedules',
     leadership: 'leadership and the mix of logics',
     staffCapacity: 'posts and staff hours',
+    initiation: 'hours that joint projects cannot use',
     wickedNeed: 'complex need left open',
     services: 'services given',
     load: 'load of work',

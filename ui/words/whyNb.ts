@@ -64,6 +64,7 @@ export const whyNb: WhyWords = {
     course: 'virkemidler og tidsplanene deres',
     leadership: 'ledelse og blandingen av logikker',
     staffCapacity: 'stillinger og arbeidstimer',
+    initiation: 'timer som felles prosjekter ikke kan bruke',
     wickedNeed: 'sammensatte behov som står åpne',
     services: 'tjenester gitt',
     load: 'arbeidsmengde',

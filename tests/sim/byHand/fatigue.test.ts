@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Parameters } from '#sim';
-import { ARENA, createWorld, listEngaged, tire, type World } from '../inside.ts';
+import { ARENA, createWorld, ENTHUSIAST, listEngaged, tire, VOLUNTEER, type World } from '../inside.ts';
 import { leversWith, ordinary, parametersWith, townOf } from '../towns.ts';
 
 const ROUND: Partial<Parameters> = {
@@ -18,7 +18,7 @@ const ROUND: Partial<Parameters> = {
   supportReach: 0.4,
 };
 
-/** One citizen of average calling and time, fatigue 0.5, in a group of coordination 0.6; measurement 0.5, clarity 0.4. */
+/** Citizens of average calling, time and resilience, fatigue 0.5, in a group of coordination 0.6; measurement 0.5, clarity 0.4. */
 function worldOf(volunteerSupport = 0): World {
   const world = createWorld(ordinary(townOf(2), { parameters: parametersWith(ROUND) }), '1', 20, 1);
   Object.assign(world.course.levers, leversWith({ clarity: 0.4, volunteerSupport }));
@@ -30,6 +30,8 @@ function worldOf(volunteerSupport = 0): World {
   c.fatigue.fill(0.5);
   c.calling.fill(1);
   c.freeTime.fill(0.5);
+  c.resilience.fill(128);
+  c.role.fill(VOLUNTEER);
   c.group.fill(0);
   c.civicHours.fill(0);
   c.municipalHours.fill(0);
@@ -101,5 +103,72 @@ describe('one month of fatigue, by hand', () => {
     give(world, 3, 10_000, 0);
     tire(world);
     expect(world.citizens.fatigue[3]).toBe(1.2);
+  });
+});
+
+describe('what people can sustain, by hand', () => {
+  test('who is twice as resilient is tired half as much by the same hours', () => {
+    const world = worldOf();
+    expect(world.citizens.resilienceOf[128]).toBe(1);
+    world.citizens.resilience[3] = 200;
+    world.citizens.resilienceOf[200] = 2;
+    give(world, 3, 15, 0);
+    give(world, 4, 10, 5);
+    world.citizens.resilience[4] = 200;
+    tire(world);
+    expect(world.citizens.fatigue[3]).toBeCloseTo(0.5 + 0.06 * 0.4 * AROUND * 0.85 - 0.04, 6);
+    expect(world.citizens.fatigue[4]).toBeCloseTo(
+      0.5 + 0.06 * 0.4 * AROUND * (1 - 0.3 * ((2 / 3) * 0.5 + 0.9 / 3)) - 0.04,
+      6,
+    );
+  });
+});
+
+describe('organising that is asked on top, by hand', () => {
+  /** An enthusiast of calling 4 who wants to give 20 hours and is asked for a quarter more. */
+  function worldOnTop(): World {
+    const world = worldOf();
+    world.citizens.calling[3] = 4;
+    world.citizens.role[3] = ENTHUSIAST;
+    world.groups.stretch[0] = 0.25;
+    give(world, 3, 25, 0);
+    return world;
+  }
+  const after = (world: World, load: number) => {
+    tire(world);
+    expect(world.citizens.fatigue[3]).toBeCloseTo(0.5 + 0.06 * load * AROUND * 0.85 - 0.04, 6);
+  };
+
+  test('is sustained by time alone: 20 hours count as 20 ÷ 2.83, the five on top as five', () => {
+    after(worldOnTop(), (20 / 2 ** 1.5 + 5) / 18.75);
+  });
+
+  test('counts like the rest with the switch off', () => {
+    const world = worldOnTop();
+    world.switches = { ...world.switches, onTopTires: false };
+    after(world, 25 / 2 ** 1.5 / 18.75);
+  });
+
+  test('is in civic hours alone: of 25 civic and 10 municipal hours five are on top', () => {
+    const world = worldOnTop();
+    give(world, 3, 25, 10);
+    world.municipality.arenaInfluence = 0.5;
+    after(world, (30 / 2 ** 1.5 + 5) / 18.75);
+  });
+
+  test('is nothing to a volunteer who does not organise, or to one without a group', () => {
+    const volunteer = worldOnTop();
+    volunteer.citizens.role[3] = VOLUNTEER;
+    after(volunteer, 25 / 2 ** 1.5 / 18.75);
+    const alone = worldOnTop();
+    alone.citizens.group[3] = -1;
+    alone.municipality.coordination = 0.6;
+    after(alone, 25 / 2 ** 1.5 / 18.75);
+  });
+
+  test('is sustained by who is resilient like other hours', () => {
+    const world = worldOnTop();
+    world.citizens.resilienceOf[128] = 2;
+    after(world, (20 / 2 ** 1.5 + 5) / 37.5);
   });
 });
