@@ -18,6 +18,8 @@ export function initiateProjects(world: World): void {
   m.freeHours = 1;
   if (levers.highestStep < 3) {
     returnHours(world, 0);
+    // Hours that went back to services help nobody to found a group.
+    if (world.switches.needDrivenProjects) m.freeHours = 0;
     return;
   }
   const pull =
@@ -41,7 +43,6 @@ export function initiateProjects(world: World): void {
   const count = whole + (draw(moment, -1) < starts - whole ? 1 : 0);
   const setAside = m.coCreationHours;
   returnHours(world, running + count);
-  // Hours that went back to services help nobody to found a group.
   m.freeHours = setAside <= 0 ? 0 : share((m.coCreationHours - running * m.projectHours) / setAside);
   if (count === 0) return;
   const chances = placeChances(world);

@@ -104,6 +104,8 @@ describe('hours set aside for co-creation, by hand', () => {
       const world = worldOf({ wicked: [0.5, 0.5], coCreation: 1000, running: 3, levers: { highestStep } });
       expect(hours(world)).toEqual([0, 6000]);
       expect(world.happenings.started).toBe(0);
+      // They help nobody to found a group any more.
+      expect(world.municipality.freeHours).toBe(0);
     }
   });
 
