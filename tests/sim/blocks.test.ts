@@ -45,16 +45,18 @@ describe('two blocks of coefficients', () => {
     ['economy', 'people'],
   ] as const) {
     const { base, targets } = BLOCKS[other];
-    const usual = run(base);
+    // Made when first needed, so that a run that fails fails in a test.
+    let made: Result | undefined;
+    const usual = () => (made ??= run(base));
 
     for (const [name, change] of Object.entries(BLOCKS[own].coefficients)) {
       test(`${name} leaves every target of the ${other} the same to the bit`, () => {
-        expect(moved(run(base, { [name]: change }), usual, targets)).toEqual([]);
+        expect(moved(run(base, { [name]: change }), usual(), targets)).toEqual([]);
       });
     }
 
-    test(`those of the ${other} move them, all but what the others are ruled by`, () => {
-      const found = moved(run(base, BLOCKS[other].coefficients), usual, targets);
+    test(`those of the ${other} move them, all but one at most`, () => {
+      const found = moved(run(base, BLOCKS[other].coefficients), usual(), targets);
       expect(found.length, found.join()).toBeGreaterThanOrEqual(targets.length - 1);
     });
   }
