@@ -361,6 +361,8 @@ export interface Municipality {
   failureMemory: number;
   routineHours: number;
   coCreationHours: number;
+  /** Of the hours set aside for co-creation, those that went back to services this month. */
+  returnedHours: number;
   administrationHours: number;
   /** Co-creation hours bound in projects that run. */
   projectHours: number;

@@ -15,10 +15,12 @@ export function initiateProjects(world: World): void {
   const { municipality: m, parameters: p, properties: q, course, citizens, projects, happenings } = world;
   const { levers } = course;
   m.projectHours = p.projectHours + p.projectHoursSilo * apartInWork(world) + p.projectHoursLoad * q.coordinationLoad;
-  // Hours that go back to services help nobody to found a group.
-  m.freeHours = world.switches.needDrivenProjects ? 0 : 1;
+  m.freeHours = 1;
+  takeBackHours(world);
   if (levers.highestStep < 3) {
     returnHours(world, 0);
+    // Hours that went back to services help nobody to found a group.
+    if (world.switches.needDrivenProjects) m.freeHours = 0;
     return;
   }
   const pull =
@@ -71,8 +73,16 @@ function returnHours(world: World, running: number): void {
   const { municipality: m, switches } = world;
   if (!switches.needDrivenProjects) return;
   const used = Math.min(m.coCreationHours, MOST_STAFFING * running * m.projectHours);
-  m.routineHours += m.coCreationHours - used;
+  m.returnedHours = m.coCreationHours - used;
+  m.routineHours += m.returnedHours;
   m.coCreationHours = used;
+}
+
+/** What was returned last month is set aside again, unless staff have been rostered anew since. */
+function takeBackHours({ municipality: m }: World): void {
+  m.routineHours -= m.returnedHours;
+  m.coCreationHours += m.returnedHours;
+  m.returnedHours = 0;
 }
 
 /** A zero-error culture, high measurement without learning, holds projects back after failures. */

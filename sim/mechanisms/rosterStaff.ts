@@ -45,6 +45,7 @@ export function rosterStaff(world: World): void {
   m.administrationHours = desk;
   const costs = costLevers(world, routine, coCreation);
   m.coCreationHours = Math.max(0, coCreation - costs.projectHours);
+  m.returnedHours = 0;
   const boughtIn = 1 - (1 - course.levers.cutsToStaff) * (1 - m.budget);
   if (world.switches.tasksLeaveStaff) saveTasks(world);
   m.routineHours = Math.max(0, routine * boughtIn - costs.staffHours - costs.money / p.staffCost - m.tasksLeft);

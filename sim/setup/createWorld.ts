@@ -100,6 +100,7 @@ function createMunicipality(scenario: Scenario): Municipality {
     failureMemory: 0,
     routineHours: 0,
     coCreationHours: 0,
+    returnedHours: 0,
     administrationHours: 0,
     projectHours: p.projectHours,
     freeHours: 0,

@@ -214,16 +214,19 @@ describe('no number is declared in vain', () => {
     };
     /** Names among these that move nothing in any stage with so many citizens. */
     const deadAmong = (names: readonly ParameterName[], citizens: number) => {
-      const run = (stage: Scenario, parameters: Parameters) =>
-        simulate({ ...stage, parameters }, { ...options, citizens });
+      const run = (stage: Scenario, parameters: Parameters, off: Scenario['off'] = stage.off) =>
+        simulate({ ...stage, parameters, off }, { ...options, citizens });
       const before = stages.map((stage) => run(stage, stage.parameters));
       return names.filter((name) => {
         const { min, max, default: own } = PARAMETERS[name];
         return stages.every((stage, n) => {
           const woken = { ...stage.parameters, ...waiting[name] };
-          const unmoved = waiting[name] === undefined ? before[n] : run(stage, woken);
+          // Whether what is off is off in the spin-up is nothing where nothing is off.
+          const off: Scenario['off'] = name === 'offInSpinUp' ? ['ties'] : stage.off;
+          const asBefore = waiting[name] === undefined && off === stage.off;
+          const unmoved = asBefore ? before[n] : run(stage, woken, off);
           const moves = (value: number) =>
-            differences(run(stage, withRules({ ...woken, [name]: value })), unmoved).length > 0;
+            differences(run(stage, withRules({ ...woken, [name]: value }), off), unmoved).length > 0;
           return [min, max].every((value) => value === own || !moves(value));
         });
       });

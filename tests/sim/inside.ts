@@ -30,7 +30,16 @@ export {
 } from '../../sim/mechanisms/runProjects.ts';
 export { createDiary, type Diary } from '../../sim/record/diary.ts';
 export { costLevers } from '../../sim/mechanisms/costLevers.ts';
-export { routineNeedNow, savedByArenas, serve, shareOut, splitNeed } from '../../sim/mechanisms/serveNeeds.ts';
+export {
+  fadeNeed,
+  growNeed,
+  routineNeedNow,
+  savedByArenas,
+  serve,
+  shareOut,
+  solveNeed,
+  splitNeed,
+} from '../../sim/mechanisms/serveNeeds.ts';
 export { changeTrust } from '../../sim/mechanisms/changeTrust.ts';
 export { listEngaged } from '../../sim/mechanisms/listEngaged.ts';
 export { leave, tire } from '../../sim/mechanisms/tire.ts';
@@ -39,6 +48,7 @@ export { addressOf, draw, hashText, momentOf, pickOfFew, scramble } from '../../
 export { normalDraw } from '../../sim/random/normalDraw.ts';
 export { createStream, createStreams, STREAM_NAMES, type Stream } from '../../sim/random/stream.ts';
 export { COSTED_LEVERS } from '../../sim/record/metrics/money.ts';
+export { createRecorder, createRecording, record } from '../../sim/record/recorder.ts';
 export { readYear } from '../../sim/record/readYear.ts';
 export { createReading, takeReading } from '../../sim/record/takeReading.ts';
 export { apportion } from '../../sim/setup/apportion.ts';

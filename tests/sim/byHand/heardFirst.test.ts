@@ -40,13 +40,18 @@ describe('who takes on demanding work, by hand', () => {
     expect(took).toBeGreaterThan(0);
   });
 
-  test('the share counts hours, of those who are heard alone, and half where there is a group', () => {
-    // 60 lacking. Of eight, four are heard and offer 10 · (1 + 1 + ½ + ½) = 30: all of them are taken.
-    const world = worldOf();
-    for (const s of [0, 1, 2]) project(world, s, 0, 0);
-    world.citizens.responsiveness.set([0.5, 0.5, 0.5, 0.5, 0.1, 0.1, 0.1, 0.1]);
-    world.citizens.group.set([-1, -1, 0, 0, 0, 0, 0, 0]);
-    expect(inProjects(join(world, [0, 1, 2, 3, 4, 5, 6, 7]))).toBe(4);
+  test('the share counts the hours of those who are heard alone, half of them where there is a group', () => {
+    // A hundred who are heard offer 1,000 hours, and 500 if they have a group: exactly what lacks, so all are taken.
+    for (const [group, scale] of [
+      [-1, 50],
+      [0, 25],
+    ]) {
+      const world = worldOf();
+      project(world, 0, 0, 0, scale);
+      world.citizens.responsiveness.fill(0.1, 100);
+      world.citizens.group.fill(group);
+      expect(inProjects(join(world, everybody)), `group ${group}`).toBe(100);
+    }
   });
 
   test('nobody where projects lack nobody', () => {

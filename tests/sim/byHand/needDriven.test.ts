@@ -44,6 +44,7 @@ function worldOf({ wicked, coCreation = 10_000, levers = {}, running = 0, off = 
   world.municipality.suspended = 0;
   world.municipality.coCreationHours = coCreation;
   world.municipality.routineHours = 5000;
+  world.municipality.returnedHours = 0;
   world.projects.phase.fill(0);
   for (let s = 0; s < running; s++) world.projects.phase[s] = INITIATION;
   if (off) world.switches = { ...world.switches, needDrivenProjects: false };
@@ -104,7 +105,19 @@ describe('hours set aside for co-creation, by hand', () => {
       const world = worldOf({ wicked: [0.5, 0.5], coCreation: 1000, running: 3, levers: { highestStep } });
       expect(hours(world)).toEqual([0, 6000]);
       expect(world.happenings.started).toBe(0);
+      // They help nobody to found a group any more.
+      expect(world.municipality.freeHours).toBe(0);
     }
+  });
+
+  test('are set aside anew where nobody rosters staff: what went back one month is no loss for good', () => {
+    const world = worldOf({ wicked: [0, 0], coCreation: 1000 });
+    expect(hours(world)).toEqual([0, 6000]);
+    world.neighbourhoods.wicked.fill(0.5);
+    world.happenings.started = 0;
+    initiateProjects(world);
+    expect(world.happenings.started).toBe(4);
+    expect(hours(world)).toEqual([4 * 20 * 1.5, 6000 - 120]);
   });
 
   test('none go back with the switch off, as in version 3', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepMonthZero, METRIC_NAMES, simulate } from '#sim';
+import { keepMonthZero, keyOfMonthZero, METRIC_NAMES, simulate } from '#sim';
 import { mostReplicates, placeOfRun, planExperiment, runOrder, type FactorValue, type Plan } from '#sweeps';
 import { planned, resolved, SMALL } from '../experiment/resolving.ts';
 
@@ -135,6 +135,41 @@ describe('the world at month 0', () => {
       valueOf.set(group, plan.valuesAt(point)[factor]);
     }
     expect(valueOf.size).toBe(plan.points / 2);
+  });
+
+  test('is another for each set of what is off where that is off in the spin-up too, and one where it is not', async () => {
+    const groupsOf = async (parameters: object, more: object = {}) => {
+      const plan = await planned({
+        ...SMALL,
+        set: { parameters },
+        factors: { ambition: { values: [0, 1] }, off: { values: ['none', 'ties', 'exit'] }, ...more },
+        design: { method: 'fullGrid' },
+      });
+      const scenarios = Array.from({ length: plan.points }, (_, point) => plan.scenarioAt(point));
+      return scenarios.map(({ scenario, citizens }, point) => ({
+        group: plan.monthZeroGroupOf(point),
+        key: keyOfMonthZero(scenario, { seed: '1', citizens }),
+      }));
+    };
+    const reaching = await groupsOf({ offInSpinUp: 1 });
+    expect(new Set(reaching.map(({ group }) => group)).size).toBe(3);
+    expect(new Set((await groupsOf({})).map(({ group }) => group)).size).toBe(1);
+    // As a factor of its own, and as switches: points of one group have one world.
+    const moved = await groupsOf({}, { offInSpinUp: { values: [0, 1] } });
+    expect(new Set(moved.map(({ group }) => group)).size).toBe(6);
+    for (const points of [reaching, moved]) {
+      for (const { group } of points)
+        expect(new Set(points.filter((one) => one.group === group).map(({ key }) => key)).size).toBe(1);
+    }
+  });
+
+  test('is one for all beliefs about preventable need, which act from month 0 on', async () => {
+    const plan = await planned({
+      ...SMALL,
+      factors: { preventableShare: { values: [0.05, 0.13, 0.4] }, trustShift: { values: [0, 0.1] } },
+      design: { method: 'fullGrid' },
+    });
+    expect(new Set(Array.from({ length: plan.points }, (_, point) => plan.monthZeroGroupOf(point))).size).toBe(1);
   });
 
   test('of bases that differ only later is one', async () => {
