@@ -1,8 +1,9 @@
-import type { MetricName } from '#sim';
+import type { MetricName, SourceId } from '#sim';
 import type { ScenarioInput } from './scenarioInput.ts';
 
-/** Where something in a preset comes from. */
+/** Where something in a preset comes from: an entry of the declared sources, with what it says, grade and address. */
 export interface Source {
+  readonly id: SourceId;
   readonly text: string;
   readonly url?: string;
 }
@@ -18,6 +19,8 @@ export type Claim<Name extends string = string> =
       /** Both bounds included. */
       readonly between: readonly [low: number, high: number];
       readonly because: string;
+      /** The sources that `because` names; what it takes from a pattern (P21) has the pattern's. */
+      readonly sources: readonly SourceId[];
       readonly holds: boolean;
     }
   | {
@@ -26,6 +29,8 @@ export type Claim<Name extends string = string> =
       readonly comparedWith: Name;
       readonly direction: 'higher' | 'lower';
       readonly because: string;
+      /** The sources that `because` names; what it takes from a pattern (P21) has the pattern's. */
+      readonly sources: readonly SourceId[];
       readonly holds: boolean;
     };
 

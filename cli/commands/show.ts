@@ -55,10 +55,14 @@ function describe(kind: string, { name, data }: Entry): string {
   const { label, ...facts } = data as { label: string } & (Declaration | Lever | Metric);
   const lines = Object.entries(facts)
     .filter(([key]) => key !== 'name')
-    .map(([key, value]) =>
-      wrapText(`${key}: ${Array.isArray(value) ? value.join(' to ') : String(value)}`, { indent: '  ' }),
-    );
+    .map(([key, value]) => wrapText(`${key}: ${listed(key, value)}`, { indent: '  ' }));
   return [`${name} (${kind.replace(/s$/, '')}): ${label}`, ...lines].join('\n');
+}
+
+/** A range has two ends; sources are a list. */
+function listed(key: string, value: unknown): string {
+  if (!Array.isArray(value)) return String(value);
+  return key === 'sources' ? value.join(', ') || 'none' : value.join(' to ');
 }
 
 function describePlace(place: {

@@ -1,3 +1,5 @@
+import { asCitation, cite, SOURCES, type Citation, type EvidenceSource, type SourceId } from '#sim';
+import type { Source } from '../preset.ts';
 import { CO_CREATION_TYPES } from './coCreationTypes.ts';
 import { GOVERNANCE_LOGICS } from './governanceLogics.ts';
 import { HIGH_FIVE } from './highFive.ts';
@@ -33,12 +35,27 @@ export const PRESETS: Readonly<Record<PresetName, MeasuredPreset>> = Object.free
 ) as Readonly<Record<PresetName, MeasuredPreset>>;
 
 function preset(id: PresetName, draft: PresetDraft): MeasuredPreset {
-  return { conflicts: [], ...draft, id, claims: draft.claims.map((claim) => measuredClaim(id, claim)) };
+  return {
+    conflicts: [],
+    ...draft,
+    id,
+    sources: draft.sources.flatMap(presetSource),
+    claims: draft.claims.map((claim) => measuredClaim(id, claim)),
+  };
+}
+
+function presetSource(source: SourceId | Citation): readonly Source[] {
+  const { text, sources } = typeof source === 'string' ? cite(source, SOURCES[source].says[0]) : source;
+  return sources.map((id) => {
+    const { grade, url }: EvidenceSource = SOURCES[id];
+    return { id, text: `${text} (grade ${grade})`, ...(url === null ? {} : { url }) };
+  });
 }
 
 function measuredClaim(id: PresetName, claim: ClaimDraft): MeasuredClaim {
   const against = 'comparedWith' in claim ? ` against ${claim.comparedWith}` : '';
   const key = `${id}: ${claim.metric} at ${claim.month}${against}`;
   const measured = MEASURED[key] ?? null;
-  return { ...claim, key, measured, holds: measured?.holds ?? false };
+  const { text: because, sources } = asCitation(claim.because);
+  return { ...claim, because, sources, key, measured, holds: measured?.holds ?? false };
 }

@@ -1,40 +1,41 @@
 import { count, fixed, free, hook } from '../define.ts';
+import { cite, citeAll } from '../sources.ts';
 
-const BED = 'model.md 6: fitted in the test bed, feedback frozen';
-const FIT = 'fitted by hand on P1–P3, P5, P27 (see docs/decisions/0003); a residual, not a finding';
+const BED = 'assumption: size fitted with all feedback held still';
+const FIT = 'assumption: fitted by hand on P1–P3, P5, P27 (docs/decisions/0003); a residual, not a finding';
 
 /** Who is asked, who says yes, who stays. */
 export const MOBILISATION_PARAMETERS = {
   acceptBase: free('Willingness: base', 'score', -0.3, FIT + '; per country', [-1.6, 0]),
-  acceptEfficacy: free('Willingness: self-efficacy', 'score', 3.4, 'evidence.md 6: Parrado et al. 2013, the strongest driver; ' + BED, undefined, 'B'),
-  acceptResponsiveness: free('Willingness: expected responsiveness', 'score', 2.4, 'evidence.md 5: Liu, 74% of trust’s effect runs here; ' + BED, undefined, 'A'),
+  acceptEfficacy: free('Willingness: self-efficacy', 'score', 3.4, citeAll(cite('parrado2013', 'the strongest driver'), BED), undefined, 'B'),
+  acceptResponsiveness: free('Willingness: expected responsiveness', 'score', 2.4, citeAll(cite('liuExperiments', '74% of trust’s effect runs here'), BED), undefined, 'A'),
   acceptMotivation: free('Willingness: motivation', 'score', 2, BED),
-  acceptTrust: free('Willingness: trust beyond responsiveness', 'score', 0.5, 'evidence.md 5: Liu; ' + BED, undefined, 'A'),
+  acceptTrust: free('Willingness: trust beyond responsiveness', 'score', 0.5, citeAll(cite('liuExperiments'), BED), undefined, 'A'),
   acceptResources: free('Willingness: resources', 'score', 0.5, BED),
   acceptNeed: free('Willingness: open need around', 'score', 0.3, BED),
-  acceptShortfall: free('Willingness: services fall short', 'score', 0.3, 'evidence.md 6: Parrado et al. 2013, good outcomes discourage; ' + BED, undefined, 'B'),
+  acceptShortfall: free('Willingness: services fall short', 'score', 0.3, citeAll(cite('parrado2013', 'good outcomes discourage'), BED), undefined, 'B'),
   acceptFatigue: free('Willingness lost to fatigue', 'score', 1.5, BED),
-  acceptRedTape: free('Willingness lost to red tape', 'score', 1, 'evidence.md 3: half of the willing were put off by bureaucracy', undefined, 'C'),
-  acceptUnanswered: free('Willingness lost to unanswered invitations', 'score', 0.8, 'evidence.md 4: consultation fatigue; size assumed'),
-  acceptPromise: free('Willingness: promises', 'score', 0.1, 'model.md 13 (assumption)'),
-  acceptMaterials: free('Entry cost removed by materials', 'score', 0.3, 'evidence.md 6: Jakobsen 2013; size assumed', undefined, 'A'),
-  acceptCampaign: fixed('Willingness: campaign', 'score', 0.03, 'evidence.md 6: Thomsen & Jakobsen 2015, under 2 points (verification)', [0, 0.1], 'A'),
-  acceptPay: fixed('Willingness: pay of 10 an hour', 'score', 0.2, 'evidence.md 6: Voorberg et al. 2018, €2 nothing, €10 +6 points (verification)', [0, 0.4], 'A'),
-  inclusionCost: free('Cost barrier removed by inclusion', 'share', 0.6, 'model.md 6.6 (assumption)', [0.3, 0.9]),
+  acceptRedTape: free('Willingness lost to red tape', 'score', 1, cite('ncia2014', 'half of the willing were put off by bureaucracy'), undefined, 'C'),
+  acceptUnanswered: free('Willingness lost to unanswered invitations', 'score', 0.8, cite('campaignCompany', 'consultation fatigue; size assumed')),
+  acceptPromise: free('Willingness: promises', 'score', 0.1, 'assumption: a starting value (model.md 7.7)'),
+  acceptMaterials: free('Entry cost removed by materials', 'score', 0.3, cite('jakobsen2013', 'size assumed'), undefined, 'A'),
+  acceptCampaign: fixed('Willingness: campaign', 'score', 0.03, cite('thomsenJakobsen2015', 'under 2 points (verification)'), [0, 0.1], 'A'),
+  acceptPay: fixed('Willingness: pay of 10 an hour', 'score', 0.2, cite('voorberg2018', '€2 nothing, €10 +6 points (verification)'), [0, 0.4], 'A'),
+  inclusionCost: free('Cost barrier removed by inclusion', 'share', 0.6, 'assumption: a starting value (model.md 7.7)', [0.3, 0.9]),
   findAlone: free('Finding the way alone', 'per month', 0.15, FIT + '; per country', [0.02, 0.3]),
-  askRate: free('An active person asks a contact', 'per month', 0.4, 'model.md 6.6: the same as 0.12 × share active for a resident; evidence.md 3: 20–28% were asked in a year', [0.1, 0.8], 'B'),
-  askInsiders: free('Likelier to ask one already active', 'times', 10, 'evidence.md 3: of those asked only 10% were not already volunteers', [5, 15], 'B'),
-  groupAskShare: free('Asks passed on inside a group first', 'share of asks', 0.3, 'model.md 6.6: members first (assumption)', [0, 0.6]),
+  askRate: free('An active person asks a contact', 'per month', 0.4, cite('frivillighetNorge2022', '20–28% were asked in a year; the same as 0.12 × share active for a resident'), [0.1, 0.8], 'B'),
+  askInsiders: free('Likelier to ask one already active', 'times', 10, cite('frivillighetNorge2022', 'of those asked only 10% were not already volunteers'), [5, 15], 'B'),
+  groupAskShare: free('Asks passed on inside a group first', 'share of asks', 0.3, 'assumption: members first', [0, 0.6]),
   occasionalBase: free('A participant is active this month: base', 'per month', 0.19, BED),
   occasionalWilling: free('A participant is active this month: willingness', 'per month', 0.34, BED),
   lapseRate: free('A participant lapses', 'per month', 0.047, BED),
   promotion: free('A participant who is asked becomes a volunteer', 'chance at full willingness', 5, FIT + '; per country', [0.2, 12]),
   startAsVolunteer: free('Newcomers who start as volunteers', 'share', 0, FIT + '; per country', [0, 0.5]),
-  unansweredDecay: fixed('Unanswered invitations are forgotten', 'per month', 0.04, 'model.md 3 (assumption)', [0.01, 0.1]),
-  openCallInsiders: free('Open calls reach the active first', 'times likelier', 4, 'evidence.md 4: meetings are skewed (Einstein et al. 2019); size assumed', [1, 8], 'B'),
+  unansweredDecay: fixed('Unanswered invitations are forgotten', 'per month', 0.04, 'assumption: a starting value (model.md 7.7)', [0.01, 0.1]),
+  openCallInsiders: free('Open calls reach the active first', 'times likelier', 4, cite('einstein2019', 'meetings are skewed; size assumed'), [1, 8], 'B'),
   hopeOnJoining: free('A new invitation raises hope towards what is promised', 'share of the way', 0.5, 'assumption: halfway; without it a promise could disappoint only once', [0.25, 0.75]),
   municipalHoursShare: free('Hours that go to the municipal arena of one who also has a group', 'share', 0.5, 'assumption: half and half', [0.25, 0.75]),
-  newcomerMonths: count(fixed('Months without activity that make a newcomer', 'months', 24, 'model.md 13, disputed definitions', [6, 60])),
-  constantEntry: hook('Constant hazard of entry', 'per month', 0, 'model.md 12', [0, 1]),
-  constantExit: hook('Constant hazard of exit', 'per month', 0, 'model.md 12', [0, 1]),
+  newcomerMonths: count(fixed('Months without activity that make a newcomer', 'months', 24, 'definition: two years without activity; others draw the line elsewhere', [6, 60])),
+  constantEntry: hook('Constant hazard of entry', 'per month', 0, 'definition: a limit with a known answer (model.md 7.17)', [0, 1]),
+  constantExit: hook('Constant hazard of exit', 'per month', 0, 'definition: a limit with a known answer (model.md 7.17)', [0, 1]),
 } as const;
