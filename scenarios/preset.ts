@@ -1,12 +1,5 @@
-import type { MetricName, SourceId } from '#sim';
+import type { Citation, MetricName, SourceId } from '#sim';
 import type { ScenarioInput } from './scenarioInput.ts';
-
-/** Where something in a preset comes from: an entry of the declared sources, with what it says, grade and address. */
-export interface Source {
-  readonly id: SourceId;
-  readonly text: string;
-  readonly url?: string;
-}
 
 /**
  * What a preset is expected to show, as data that tests check over its seeds: a band for a metric at a month, or which
@@ -43,6 +36,6 @@ export interface Preset<Name extends string = string> {
   /** The question a reader can ask of it. */
   readonly question: string;
   readonly scenario: ScenarioInput;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Citation[];
   readonly claims: readonly Claim<Name>[];
 }

@@ -22,16 +22,9 @@ export {
   type ParameterName,
   type Parameters,
 } from './declare/parameters.ts';
-export {
-  asCitation,
-  cite,
-  citeAll,
-  SOURCE_IDS,
-  SOURCES,
-  sourceLabel,
-  type Citation,
-  type SourceId,
-} from './declare/sources.ts';
+export { asCitation, cite, citeAll, type Citation } from './declare/cite.ts';
+export { SOURCE_IDS, SOURCE_NAMES, type SourceId } from './declare/sourceNames.ts';
+export { SOURCES } from './declare/sources.ts';
 export { SOURCE_CONFLICTS, type SourceConflict } from './declare/sources/conflicts.ts';
 export { SOURCE_TOPICS } from './declare/sources/topics.ts';
 export type { EvidenceSource } from './declare/sources/evidenceSource.ts';

@@ -5,6 +5,7 @@ import type { Request } from '../arguments/request.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
+import { sourceText, sourceUrls } from '../documents/sourceText.ts';
 import { wrapText } from '../output/textTable.ts';
 import { refuse } from '../refuse.ts';
 import { CATALOGUE, type Entry } from './catalogue.ts';
@@ -97,7 +98,9 @@ function describePreset({ id, title, standsFor, question, scenario, sources, cla
     ['Claims, and whether they held when last measured', ...claims.map(describeClaim)].join('\n'),
     [
       'Sources',
-      ...sources.map(({ text, url }) => wrapText(`  ${text}${url === undefined ? '' : ` ${url}`}`, { indent: '    ' })),
+      ...sources.map((source) =>
+        wrapText(`  ${[sourceText(source), ...sourceUrls(source)].join(' ')}`, { indent: '    ' }),
+      ),
     ].join('\n'),
   ].join('\n\n');
 }

@@ -20,7 +20,6 @@ export interface PresetDraft {
   readonly standsFor: string;
   readonly question: string;
   readonly scenario: ScenarioInput;
-  /** An id alone stands for the first thing its entry says. */
   readonly sources: readonly (SourceId | Citation)[];
   /** Where sources contradict each other or the setting goes beyond them. Shown on the preset's page. */
   readonly conflicts?: readonly string[];

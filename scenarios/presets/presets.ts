@@ -1,5 +1,4 @@
-import { asCitation, cite, SOURCES, type Citation, type EvidenceSource, type SourceId } from '#sim';
-import type { Source } from '../preset.ts';
+import { asCitation, cite } from '#sim';
 import { CO_CREATION_TYPES } from './coCreationTypes.ts';
 import { GOVERNANCE_LOGICS } from './governanceLogics.ts';
 import { HIGH_FIVE } from './highFive.ts';
@@ -39,17 +38,9 @@ function preset(id: PresetName, draft: PresetDraft): MeasuredPreset {
     conflicts: [],
     ...draft,
     id,
-    sources: draft.sources.flatMap(presetSource),
+    sources: draft.sources.map((source) => (typeof source === 'string' ? cite(source) : source)),
     claims: draft.claims.map((claim) => measuredClaim(id, claim)),
   };
-}
-
-function presetSource(source: SourceId | Citation): readonly Source[] {
-  const { text, sources } = typeof source === 'string' ? cite(source, SOURCES[source].says[0]) : source;
-  return sources.map((id) => {
-    const { grade, url }: EvidenceSource = SOURCES[id];
-    return { id, text: `${text} (grade ${grade})`, ...(url === null ? {} : { url }) };
-  });
 }
 
 function measuredClaim(id: PresetName, claim: ClaimDraft): MeasuredClaim {

@@ -1,4 +1,5 @@
-import { asCitation, type Citation, type SourceId } from './sources.ts';
+import { asCitation, type Citation } from './cite.ts';
+import type { SourceId } from './sourceNames.ts';
 
 /**
  * How sure we are of a number. A experiment or quasi-experiment, B large representative survey or register,

@@ -1,5 +1,5 @@
 import type { Declaration, Grade } from './define.ts';
-import { asCitation, cite, citeAll, type Citation } from './sources.ts';
+import { asCitation, cite, citeAll, type Citation } from './cite.ts';
 
 /** A lever: something that is decided, by the municipality or by the world around it, with what it costs. */
 export interface Lever extends Declaration {

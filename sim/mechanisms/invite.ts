@@ -21,7 +21,7 @@ import { becomesVolunteer } from './joinGroups.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
 /**
- * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
+ * The municipality invites (model.md 7.7). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
  * that leads to nothing visible is remembered. The ids of those whom an invitation reaches if they turn out to be active
  * stand in the citizens' room from place `joined` to `candidates`, behind those who have accepted; who accepts stands behind
@@ -236,7 +236,7 @@ export function assignActivities(world: World, joining: number): void {
   const { citizens: c, projects, neighbourhoods: h, parameters: p, streams, month } = world;
   const choice = momentOf(streams.activity, month, 0);
   const which = momentOf(streams.activity, month, 1);
-  // Who is taken in faster starts with less commitment and gains it faster (evidence.md 7: gradual inclusion helps).
+  // Who is taken in faster starts with less commitment and gains it faster (gradual inclusion helps, Johnston et al. 2011).
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   const running = listProjects(world);
   const toProjects = running === 0 ? 0 : sum(h.projectAsked) / (sum(h.projectAsked) + sum(h.arenaHours));

@@ -1,4 +1,4 @@
-import { sourceLabel, SOURCES } from '#sim';
+import { SOURCE_NAMES, SOURCES } from '#sim';
 import { scoreNumber } from '../scoreboard/scoreNumber.ts';
 import type { CaseFinding } from './runCase.ts';
 import type { ValidationCase } from './validationCase.ts';
@@ -52,7 +52,7 @@ export function casePage(one: ValidationCase, finding: CaseFinding, seeds: numbe
     '',
     '## Sources',
     '',
-    ...one.sources.map((id) => `- [${sourceLabel(id)}](../evidence.md#${id}): ${SOURCES[id].title}`),
+    ...one.sources.map((id) => `- [${SOURCE_NAMES[id]}](../evidence.md#${id}): ${SOURCES[id].title}`),
     '',
   ].join('\n');
 }

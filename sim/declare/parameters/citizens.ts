@@ -1,5 +1,5 @@
 import { count, fixed, free, hook, setUp } from '../define.ts';
-import { cite, citeAll } from '../sources.ts';
+import { cite, citeAll } from '../cite.ts';
 
 const START = 'assumption: a starting value, found with all feedback held still';
 

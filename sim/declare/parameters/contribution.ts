@@ -1,5 +1,5 @@
 import { count, fixed, free, setUp } from '../define.ts';
-import { cite, citeAll } from '../sources.ts';
+import { cite, citeAll } from '../cite.ts';
 
 /** Hours given, hours asked for, and what they wear out. */
 export const CONTRIBUTION_PARAMETERS = {

@@ -1,5 +1,5 @@
 import { count, fixed, free, setUp } from '../define.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 
 const TABLE = cite('andersen2020', 'virtues come early and saturate, vices grow with dominance; size: assumption');
 const LEADERS = 'assumption: culture moves over years';

@@ -1,5 +1,5 @@
 import { count, fixed, free, hook } from '../define.ts';
-import { cite, citeAll } from '../sources.ts';
+import { cite, citeAll } from '../cite.ts';
 
 const BED = 'assumption: size fitted with all feedback held still';
 const FIT = 'assumption: fitted by hand on P1–P3, P5, P27 (docs/decisions/0003); a residual, not a finding';

@@ -1,5 +1,5 @@
 import { count, fixed, free, setUp } from '../define.ts';
-import { cite, citeAll } from '../sources.ts';
+import { cite, citeAll } from '../cite.ts';
 
 const S13 = 'assumption: a starting value that nobody has measured';
 
@@ -9,7 +9,7 @@ export const PROJECT_PARAMETERS = {
   projectsPartnership: free('Projects wanted: base with arenas', 'share', 0.8, S13, [0.4, 1]),
   projectsPartnershipLever: free('Projects wanted: arenas and platforms', 'share', 0.3, S13),
   projectsStrategy: free('Projects wanted: strategy', 'share', 0.1, S13),
-  projectHours: free('Staff hours of a project', 'hours per month', 22, cite('ostrom1996', '30 or 100 hours of an employee’s time'), undefined, 'C'),
+  projectHours: free('Staff hours of a project', 'hours per month', 22, cite('ostrom1996', '30 or 100 hours of an employee’s time'), undefined, 'D'),
   projectHoursSilo: free('Staff hours added by silos', 'hours per month', 12, S13),
   projectHoursLoad: free('Staff hours added by coordination load', 'hours per month', 8, S13),
   projectCitizenHours: free('Citizen hours a project asks for', 'hours per month', 28, 'assumption: a few residents a few times a month; set so that P27 holds (docs/decisions/0003)', [10, 80]),

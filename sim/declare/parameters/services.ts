@@ -1,5 +1,5 @@
 import { count, fixed, free, setUp } from '../define.ts';
-import { cite, citeAll } from '../sources.ts';
+import { cite, citeAll } from '../cite.ts';
 
 const S13 = 'assumption: a starting value that nobody has measured';
 

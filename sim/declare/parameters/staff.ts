@@ -1,5 +1,5 @@
 import { count, fixed, free, setUp } from '../define.ts';
-import { cite, citeAll } from '../sources.ts';
+import { cite, citeAll } from '../cite.ts';
 
 const S13 = 'assumption: a starting value that nobody has measured';
 
@@ -49,5 +49,5 @@ export const STAFF_PARAMETERS = {
   sickMonths: count(fixed('Length of a sick leave', 'months', 5, S13, [1, 12])),
   turnoverBase: free('Staff turnover: base', 'per month', 0.006, S13),
   turnoverStrain: free('Staff turnover: strain', 'per month', 0.012, S13),
-  novice: fixed('Skill of a novice', 'share of the level at the start', 0.6, 'assumption, as for leaders', [0.3, 1]),
+  novice: fixed('Skill of a novice', 'share of the level at the start', 0.6, 'assumption: as for leaders', [0.3, 1]),
 } as const;

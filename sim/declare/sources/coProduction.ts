@@ -3,8 +3,6 @@ import type { SourceTable } from './evidenceSource.ts';
 /** What makes people co-produce, what it does, professionals, burdens. */
 export const CO_PRODUCTION_SOURCES = {
   parrado2013: {
-    by: 'Parrado et al.',
-    year: '2013',
     title: 'Correlates of co-production: five-nation survey (Parrado, van Ryzin, Bovaird & Löffler)',
     where: 'International Public Management Journal 16(1)',
     url: 'https://research.birmingham.ac.uk/en/publications/correlates-of-co-production-evidence-from-a-five-nation-survey-of',
@@ -13,8 +11,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'self-efficacy weighs most; services that fall short call people forth',
   },
   bovaird2015: {
-    by: 'Bovaird et al.',
-    year: '2015',
     title: 'Activating citizens to participate in collective co-production (Bovaird, van Ryzin, Loeffler & Parrado)',
     where: 'Journal of Social Policy',
     url: 'https://core-prod.cambridgecore.org/core/journals/journal-of-social-policy/article/activating-citizens-to-participate-in-collective-coproduction-of-public-services/AC4F410236EC6889C781964F23D1C399',
@@ -23,8 +19,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'many on the lowest step, few on steps 3 to 5',
   },
   ibsenEspersen2016: {
-    by: 'Ibsen & Espersen',
-    year: '2016',
     title: 'Municipal institutions and volunteers',
     where: 'KORA, as reported by Mandag Morgen',
     url: 'https://www.mm.dk/artikel/kommunale-institutioner-bruger-frivillige-haender-og-er-positive',
@@ -33,8 +27,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'spread over the ladder; the municipality initiates most',
   },
   jakobsen2013: {
-    by: 'Jakobsen',
-    year: '2013',
     title: 'Can government initiatives increase citizen coproduction? Field experiment with over 600 immigrant families',
     where: 'Journal of Public Administration Research and Theory 23(1)',
     url: 'https://paperexplained.cn/articles/paper/detail/e796e014291988fabf3bd774fab468c4c878151c',
@@ -43,8 +35,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'lifting constraints works where exhortation does not',
   },
   jakobsenAndersen2013: {
-    by: 'Jakobsen & Andersen',
-    year: '2013',
     title: 'Coproduction and equity in public service delivery',
     where: 'Public Administration Review',
     url: 'https://bvbvf1.bib-bvb.de/vufind/PrimoRecord/cdi_proquest_miscellaneous_1497659689/Description',
@@ -53,8 +43,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'equity gains from support that goes where need is',
   },
   thomsenJakobsen2015: {
-    by: 'Thomsen & Jakobsen',
-    year: '2015',
     title: 'Influencing citizen coproduction by sending encouragement and advice, n > 1,400',
     where: 'International Public Management Journal',
     url: 'https://informahealthcare.com/doi/figure/10.1080/10967494.2014.996628',
@@ -63,8 +51,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'effect of a campaign about 0',
   },
   andersen2018: {
-    by: 'Andersen et al.',
-    year: '2018',
     title: 'Replication of support for co-production in a broad group',
     where: 'International Public Management Journal',
     url: 'https://informahealthcare.com/doi/full/10.1080/10967494.2018.1518851',
@@ -73,8 +59,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'a small effect in the population at large',
   },
   danishParents: {
-    by: 'Danish study of parents',
-    year: '',
     title: 'Co-production and motivation of parents',
     where: 'Aarhus University and University of Southern Denmark, record of the work',
     url: 'https://core.ac.uk/works/129093048',
@@ -83,18 +67,15 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'a badly designed initiative can widen the gap',
   },
   voorberg2018: {
-    by: 'Voorberg et al.',
-    year: '2018',
     title: 'Financial rewards and co-production (Voorberg, Jilke, Tummers & Bekkers), n = 160 and 1,359',
     where: 'Public Administration Review 78(6)',
     url: 'https://repub.eur.nl/pub/105881',
+    also: ['https://scholar.archive.org/work/3tlrsj5e4bd7li7g7gmakyur5i'],
     grade: 'A',
     says: ['€2 an hour had no effect, €10 brought only 6 points'],
     constrains: 'effect of pay about 0',
   },
   nordin2023: {
-    by: 'Nordin et al.',
-    year: '2023',
     title: 'Outcomes of co-production in health and social care, review of 43 studies',
     where: 'BMJ Open 13(9)',
     url: 'https://bmjopen.bmj.com/content/13/9/e073808.long',
@@ -103,8 +84,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'quality rises by an unknown size; what is published is likely the better part',
   },
   marsilio2021: {
-    by: 'Marsilio et al.',
-    year: '2021',
     title: 'Co-production in health, review of 203 articles',
     where: 'PMC8037812',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8037812',
@@ -113,8 +92,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'as above',
   },
   nesta2013: {
-    by: 'Nesta',
-    year: '2013',
     title: 'People Powered Health: the business case',
     where: 'as reported by Staffordshire University',
     url: 'https://blogs.staffs.ac.uk/research/2013/04/10/people-powered-health-could-save-the-nhs-4-4bn-a-year',
@@ -123,18 +100,15 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'upper bound of long-run saving, 5 to 7%; lower estimate of need that can be prevented',
   },
   jacobsen2014: {
-    by: 'Jacobsen, Hvitved & Andersen',
-    year: '2014',
     title: 'Command and motivation, 3,230 Danish teachers (with Jacobsen’s thesis of 2012)',
     where: 'Public Administration 92(4)',
     url: 'http://onlinelibrary.wiley.com/doi/10.1111/padm.12024/abstract',
+    also: ['https://politica.dk/politicas-phd-serie/christian-boetcher-jacobsen'],
     grade: 'B',
     says: ['rules felt as control go with lower motivation of every kind; how they are felt matters more than how hard they are'],
     constrains: 'measurement felt as control lowers the motivation of professionals',
   },
   viveReplaced: {
-    by: 'VIVE',
-    year: '',
     title: 'Report on co-creation: good for residents, but staff fear to be replaced',
     where: 'as reported by Altinget',
     url: 'https://www.altinget.dk/civilsamfund/artikel/ny-vive-rapport-om-samskabelse-godt-for-borgerne-men-medarbejderne-frygter-at-blive-erstattet',
@@ -143,8 +117,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'resistance of professionals',
   },
   omsorgsforskning2018: {
-    by: 'Tidsskrift for omsorgsforskning',
-    year: '2018',
     title: 'Volunteers and hindrances in care, 8 cases and 21 interviews',
     where: 'Tidsskrift for omsorgsforskning 2018/2',
     url: 'https://www.idunn.no/tidsskrift_for_omsorgsforskning/2018/02/frivillig_innsats_hindreiomsorgssektoren',
@@ -153,18 +125,15 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'cost of coordination; clear roles',
   },
   ksSickLeave: {
-    by: 'KS',
-    year: '2020–2024',
     title: 'Sick leave in Norwegian municipalities, with Dagens Næringsliv',
     where: 'KS and Statistics Norway',
     url: 'https://www.ks.no/fagomrader/statistikk-og-analyse/fravar/okende-sykefravar-i-2023/',
+    also: ['https://ks.no/fagomrader/statistikk-og-analyse/fravar/hoyt-sykefravar-i-andre-kvartal-2024', 'https://www.dn.no/leder/helse/sykefravar/helsesektorens-organisering-gjor-de-ansatte-syke/2-1-1475886'],
     grade: 'B',
     says: ['certified sick leave 7.2% (2020) to 7.7% (2023), against 5.2–5.6% in all sectors; 8.3% in spring 2024', '9.1% with short absences (spring 2024); about 10% in health and kindergartens'],
     constrains: 'hours lost to sick leave, 8 to 10%',
   },
   bibb2018: {
-    by: 'BIBB/BAuA',
-    year: '2018',
     title: 'Survey of employees, nurses',
     where: 'Bundesanstalt für Arbeitsschutz und Arbeitsmedizin',
     url: 'https://baua.de/EN/Service/Publications/Essays/article3475',
@@ -173,8 +142,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'strain of professionals at the start, 0.2 to 0.45 by instrument',
   },
   flanh2025: {
-    by: 'FLANH study',
-    year: '2025',
     title: 'Burn-out of staff in Flemish nursing homes',
     where: 'record of the article',
     url: 'https://discovery.researcher.life/article/burnout-levels-among-nursing-home-care-workers-and-its-associations-with-workplace-and-individual-factors-results-from-a-multicenter-cross-sectional-study/b9d55cc514be34b6b147dc786da6a91f',
@@ -183,8 +150,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'the same, lower end',
   },
   scvo2008: {
-    by: 'SCVO',
-    year: '2008',
     title: 'Charities and bureaucracy',
     where: 'Scottish Council for Voluntary Organisations, as reported by Third Sector',
     url: 'https://www.thirdsector.co.uk/charities-spend-eight-hours-week-dealing-bureaucracy/management/article/770790',
@@ -193,8 +158,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'burden is fixed plus a small variable part, so it falls hardest on small groups',
   },
   mcGregorRyan2009: {
-    by: 'McGregor-Lowndes & Ryan',
-    year: '2009',
     title: 'Cutting red tape: non-profit organisations in Queensland',
     where: 'Queensland University of Technology',
     url: 'https://m.moam.info/download/cutting-red-tape-qut-wiki_597bf5fc1723ddae8ee3db43.html',
@@ -203,8 +166,6 @@ export const CO_PRODUCTION_SOURCES = {
     constrains: 'the same',
   },
   hagueForest2023: {
-    by: 'Hague Forest study',
-    year: '2023',
     title: 'Field experiment on giving to The Hague’s forest when public money falls',
     where: 'Oxford Economic Papers 75(4)',
     url: 'https://dbpia.nl.go.kr/oep/article/75/4/1093/7226155',

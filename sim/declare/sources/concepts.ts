@@ -3,8 +3,6 @@ import type { SourceTable } from './evidenceSource.ts';
 /** The texts on co-creation that the project began with, and what they cite. */
 export const CONCEPT_SOURCES = {
   brix2024: {
-    by: 'Brix et al.',
-    year: '2024',
     title: 'Samskaping i kommunal sektor: literature review of the SAMVERDI project, in Norwegian',
     where: 'report by the SAMVERDI project, built on the international review of Brix et al. 2024',
     url: null,
@@ -19,13 +17,11 @@ export const CONCEPT_SOURCES = {
     ],
     constrains: 'which levers, brakes and boosters there are, and at which level; headline effects to reproduce',
   },
-  ostrom1996: { by: 'Ostrom', year: '1996', title: 'Limits of resources in co-production, an example', where: 'as cited by Brix et al. 2024', url: null, grade: 'D', says: ['it matters whether an employee may spend 30 or 100 hours on a project'], constrains: 'staff hours of a project' },
-  smith2020: { by: 'Smith', year: '2020', title: 'Deputies without power to decide', where: 'as cited by Brix et al. 2024', url: null, grade: 'D', says: ['leaders who send a deputy without mandate delay joint work'], constrains: 'time to a decision' },
-  steen2018: { by: 'Steen et al.', year: '2018', title: 'The dark side of co-creation and co-production', where: 'as cited by Brix et al. 2024', url: null, grade: 'D', says: ['those better placed can be favoured, and services grow less equal'], constrains: 'whom help goes to when voices decide' },
-  roiseland2024: { by: 'Røiseland et al.', year: '2024', title: 'Cases of co-creation in Norwegian municipalities', where: 'as cited by Brix et al. 2024', url: null, grade: 'C', says: ['it is hard to draw residents in broadly, beyond enthusiasts'], constrains: 'who answers an invitation' },
+  ostrom1996: { title: 'Limits of resources in co-production, an example', where: 'as cited by Brix et al. 2024', url: null, grade: 'D', says: ['it matters whether an employee may spend 30 or 100 hours on a project'], constrains: 'staff hours of a project' },
+  smith2020: { title: 'Deputies without power to decide', where: 'as cited by Brix et al. 2024', url: null, grade: 'D', says: ['leaders who send a deputy without mandate delay joint work'], constrains: 'time to a decision' },
+  steen2018: { title: 'The dark side of co-creation and co-production', where: 'as cited by Brix et al. 2024', url: null, grade: 'D', says: ['those better placed can be favoured, and services grow less equal'], constrains: 'whom help goes to when voices decide' },
+  roiseland2024: { title: 'Cases of co-creation in Norwegian municipalities', where: 'as cited by Brix et al. 2024', url: null, grade: 'C', says: ['it is hard to draw residents in broadly, beyond enthusiasts'], constrains: 'who answers an invitation' },
   andersen2020: {
-    by: 'Andersen et al.',
-    year: '2020',
     title: 'Offentlige styringsparadigmer; in English Public Governance Paradigms (Torfing, Andersen, Greve & Klausen 2020) [M]',
     where: 'as cited by Brix et al. 2024',
     url: null,
@@ -34,8 +30,6 @@ export const CONCEPT_SOURCES = {
     constrains: 'virtues that come early and vices that grow with dominance',
   },
   torfing2017: {
-    by: 'Torfing',
-    year: '2017',
     title: 'Slides on samskabelse, in Danish',
     where: 'Roskilde University; the year of the movement they tell of',
     url: null,
@@ -44,8 +38,6 @@ export const CONCEPT_SOURCES = {
     constrains: 'steps 1 to 5; the test of sham co-creation',
   },
   ulrich2018: {
-    by: 'Ulrich, Nielsen & Bartram',
-    year: '2018',
     title: 'Den Offentlige Leadership Pipeline 2.0, chapter 5',
     where: 'DenOffentlige',
     url: null,
@@ -54,8 +46,6 @@ export const CONCEPT_SOURCES = {
     constrains: 'levers for an open result and for who leads',
   },
   fiveSteps: {
-    by: 'DenOffentlige',
-    year: '',
     title: 'Five steps from the curious to the co-creating municipality',
     where: 'DenOffentlige; also slides on the market of concepts used at Nord University',
     url: 'http://www.denoffentlige.dk/fem-trin-til-samskabelse',
@@ -64,8 +54,6 @@ export const CONCEPT_SOURCES = {
     constrains: 'levels of the enabling levers together',
   },
   nordSlides: {
-    by: 'Nord University slides',
-    year: '',
     title: 'Samskapelse: what it is and what it means, slides in Norwegian and Danish',
     where: 'Nord University',
     url: null,

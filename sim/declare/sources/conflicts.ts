@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sourceNames.ts';
 
 /** Where sources contradict each other, and what the model does about it. */
 export interface SourceConflict {

@@ -3,11 +3,10 @@ import type { SourceTable } from './evidenceSource.ts';
 /** The Wigan Deal. */
 export const DEAL_SOURCES = {
   kingsFund2019: {
-    by: 'King’s Fund',
-    year: '2019',
     title: 'Lessons from the Wigan Deal (Naylor & Wellings)',
     where: 'The King’s Fund, as reported by New Start, Wigan Today and the Borough of Wigan network',
     url: 'https://newstartmag.co.uk/articles/wigan-deal-praised-for-improving-health-and-wellbeing/',
+    also: ['https://www.bwcn.org.uk/leading-think-tank-recommends-wigan-deal-as-a-model-for-the-nhs/', 'https://www.wigantoday.net/health/wigan-deal-could-be-role-model-for-the-nhs-says-think-tank-1-9845226', 'https://www.pifonline.org.uk/citizen-led-approach-health-care/', 'https://visionforsidmouth.org/beyond-the-big-society/'],
     grade: 'C',
     says: [
       'savings of over £140m since 2011, about 40% of the budget, with about a fifth fewer staff (1,000)',
@@ -19,8 +18,6 @@ export const DEAL_SOURCES = {
     constrains: 'size of a budget shock and the staff that goes with it; investment comes 5 to 6 years before it pays',
   },
   kingsFundLgc: {
-    by: 'Wellings & Naylor',
-    year: '2019',
     title: 'Is the Wigan Deal real?',
     where: 'Local Government Chronicle; the year is that of the report it is about',
     url: 'https://www.lgcplus.com/politics/dan-wellings-and-chris-naylor-is-the-wigan-deal-real/7029775.article',
@@ -29,8 +26,6 @@ export const DEAL_SOURCES = {
     constrains: 'motivation of staff can rise under leadership by trust although posts are cut; numbers of results are not to be fitted',
   },
   wiganCouncil2018: {
-    by: 'Wigan Council',
-    year: '2018',
     title: 'Community investment fund',
     where: 'the council, as reported by the Borough of Wigan network',
     url: 'https://www.bwcn.org.uk/making-a-difference-through-the-deal/',
@@ -39,8 +34,6 @@ export const DEAL_SOURCES = {
     constrains: 'cost of a community fund',
   },
   wiganProfile: {
-    by: 'Wigan public health',
-    year: '',
     title: 'Wigan in profile',
     where: 'slides',
     url: 'https://docslib.org/doc/3988982/wigan-in-profile',
@@ -49,8 +42,6 @@ export const DEAL_SOURCES = {
     constrains: 'size and deprivation of the place',
   },
   centreForCities2023: {
-    by: 'Centre for Cities',
-    year: '2023',
     title: 'Donation nation: the geography of charitable organisations',
     where: 'Centre for Cities, 2023/24',
     url: 'https://www.centreforcities.org/reader/donation-nation/unmet-need-ii-the-geography-of-charitable-organisations/',
@@ -59,8 +50,6 @@ export const DEAL_SOURCES = {
     constrains: 'co-creation can take off where there are few associations',
   },
   nandy: {
-    by: 'Manchester Evening News',
-    year: '',
     title: 'Report of a speech by Lisa Nandy, member of parliament for Wigan',
     where: 'Manchester Evening News (mirror)',
     url: 'https://d33gy59ovltp76.cloudfront.net/news/labour-will-take-lessons-from-wigan-as-it-smashes-up-a-century-of-centralisation-lisa-nandy-says',

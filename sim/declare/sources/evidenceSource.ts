@@ -5,16 +5,14 @@ import type { Grade } from '../define.ts';
  * what was remembered and not looked up again, [D] what was derived by us from the figures named.
  */
 export interface EvidenceSource {
-  /** Who, as one cites: `Mohan & Bulloch`. */
-  readonly by: string;
-  /** `2012`, `2018/19`; empty where the copy we read bears none. */
-  readonly year: string;
   /** Its title, or what it is. */
   readonly title: string;
   /** Journal, publisher, or who reports it. */
   readonly where: string;
   /** Where we read it, often the first pages only; null where there is no address. */
   readonly url: string | null;
+  /** Further pages on which figures of it were read. */
+  readonly also?: readonly string[];
   /** A experiment or quasi-experiment, B large survey or register, C case report or claim, D opinion, or a model study. */
   readonly grade: Exclude<Grade, 'assumption'>;
   /** What it found, with its numbers; the first one stands for it where there is room for one. */

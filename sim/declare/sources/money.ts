@@ -3,18 +3,15 @@ import type { SourceTable } from './evidenceSource.ts';
 /** Preston, community wealth building and local multipliers. */
 export const MONEY_SOURCES = {
   cles2015: {
-    by: 'CLES',
-    year: '2015',
     title: 'Creating a good local economy (Jackson & McInroy)',
     where: 'Centre for Local Economic Strategies, as reported by Public Sector Executive',
     url: 'https://www.publicsectorexecutive.com/Public-Sector-News/anchor-institutions-using-spending-clout-to-boost-local-economy',
+    also: ['https://localism.nz/localism-case-studies/collaborative-anchor-institutions-in-preston-lancashire-united-kingdom'],
     grade: 'C',
     says: ['six anchors spent £750m in 2012/13, 5% of it with firms in Preston and 39% in Lancashire, Preston included', '£458m a year left Lancashire; in pounds about 37.5m stayed in Preston and 292m in Lancashire [D]'],
     constrains: 'spend of the anchors and its two nested local shares at the start; leakage',
   },
   clesPreston: {
-    by: 'CLES',
-    year: '2017',
     title: 'Community wealth building in Preston, page on the place',
     where: 'Centre for Local Economic Strategies; the year is that of the figures',
     url: 'https://cles.org.uk/community-wealth-building-in-practice/community-wealth-building-places/community-wealth-building-in-preston/',
@@ -23,8 +20,6 @@ export const MONEY_SOURCES = {
     constrains: 'local shares after about four years; shares and amounts are separate; a city does not capture all that stays in its county',
   },
   cles2017: {
-    by: 'CLES',
-    year: '2017',
     title: 'Preston’s own spend and a housing association’s multiplier',
     where: 'Centre for Local Economic Strategies, as reported by Public Sector',
     url: 'https://www.public-sector.co.uk/article/8166c18e92ce0d4ee57a346ee19568f8',
@@ -33,8 +28,6 @@ export const MONEY_SOURCES = {
     constrains: 'pace of one committed anchor, about 3.5 points a year; upper end of the multiplier',
   },
   prestonCouncil: {
-    by: 'Preston City Council',
-    year: '',
     title: 'Community wealth building in action',
     where: 'web page of the council',
     url: 'https://preston.gov.uk/article/1338/Community-Wealth-Building-in-action',
@@ -43,8 +36,6 @@ export const MONEY_SOURCES = {
     constrains: 'size of the claim; the wage channel',
   },
   lgaPreston: {
-    by: 'Local Government Association',
-    year: '',
     title: 'Inclusive economies: Preston’s approach to community wealth building',
     where: 'case study, with CLES',
     url: 'http://libdemgroup.lga.gov.uk/inclusive-economies-preston-city-councils-approach-community-wealth-building',
@@ -53,8 +44,6 @@ export const MONEY_SOURCES = {
     constrains: 'wage channel; total spend can fall while the local share rises',
   },
   newStartPreston: {
-    by: 'New Start',
-    year: '',
     title: 'Preston: building new local economics',
     where: 'New Start magazine',
     url: 'https://newstartmag.co.uk/articles/preston-building-new-local-economics/',
@@ -63,18 +52,15 @@ export const MONEY_SOURCES = {
     constrains: 'two to five years from the decision to a measurable effect',
   },
   rose2023: {
-    by: 'Rose et al.',
-    year: '2023',
     title: 'Mental health and wellbeing effects of a community wealth building programme in England, difference in differences',
     where: 'Lancet Public Health 8 (Rose, Daras, Manley, McKeown, Halliday, Goodwin and others)',
     url: 'https://sdgresources.relx.com/articles/mental-health-and-wellbeing-impact-community-wealth-building-programme-england-difference',
+    also: ['https://www.nature.com/articles/s44220-023-00095-z'],
     grade: 'A',
     says: ['wages +11% (1.8 to 18.9) and life satisfaction +9% (0 to 19.6) against 16 matched districts; employment not significant', 'antidepressants −1.3 average daily quantities a person (0.72 to 1.78), depression −2.4 per 1,000 (0.42 to 4.46); visits to hospital for mental health not significant', '2011–15 against 2016–19; inequality was not tested'],
     constrains: 'size and sign of the response of wages and wellbeing; employment must be able to stay as it is',
   },
   whatWorks: {
-    by: 'What Works Centre for Local Economic Growth',
-    year: '',
     title: 'Local procurement',
     where: 'insight on its web site',
     url: 'https://whatworksgrowth.org/insights/local-procurement/',
@@ -83,8 +69,6 @@ export const MONEY_SOURCES = {
     constrains: 'the effect on growth is uncertain: run it with none as a case',
   },
   walesCentre: {
-    by: 'Wales Centre for Public Policy',
-    year: '',
     title: 'The Preston Model: a panacea for Wales?',
     where: 'commentary on its web site',
     url: 'https://www.wcpp.org.uk/commentary/the-preston-model-a-panacea-for-wales/',
@@ -93,8 +77,6 @@ export const MONEY_SOURCES = {
     constrains: 'the lever of procurement is splitting contracts more than a quota',
   },
   oSullivan: {
-    by: 'O’Sullivan et al.',
-    year: '',
     title: 'Prioritising local business in procurement',
     where: 'Annals of Public and Cooperative Economics, as reported by the University of Limerick',
     url: 'http://www.roadragefilms.com/business/news/prioritising-local-business-procurement-does-not-increase-costs-for-communities-ul',
@@ -103,18 +85,15 @@ export const MONEY_SOURCES = {
     constrains: 'price premium about 0; −5% to +10% is our own range for trying it',
   },
   clesManchester: {
-    by: 'CLES',
-    year: '2020',
     title: 'Manchester City Council’s spend with its 300 largest suppliers, 2008/09 to 2019/20',
     where: 'Centre for Local Economic Strategies, Public Sector and New Start, several reports',
     url: 'https://cles.org.uk/news/manchester-city-councils-procurement-spending-is-building-wealth-in-communities/',
+    also: ['https://www.public-sector.co.uk/article/2bfc5ab6f6e3360356e503ab1619c8da', 'https://newstartmag.co.uk/articles/manchester-praised-for-social-value-spending/'],
     grade: 'C',
     says: ['the local share rose from 51.5% (2008/09) to 71.7% (2016/17), then 71.3, 69.9 and 69.2% (2019/20)', 'spend in the last four years £446m, £431m, £461m and £511m'],
     constrains: 'saturation near 70% in a large city; about 2.5 points a year on the way up',
   },
   nef2005: {
-    by: 'nef & Northumberland County Council',
-    year: '2005',
     title: 'Local multiplier (LM3) of council contracts',
     where: 'new economics foundation, as reported by Sustainable Hackney',
     url: 'https://sustainablehackney.org.uk/page/buying-local-worth-400-more',
@@ -123,8 +102,6 @@ export const MONEY_SOURCES = {
     constrains: 're-spend of local and other suppliers at the scale of a county; the multiplier is computed, never typed in',
   },
   sacks2002: {
-    by: 'Sacks',
-    year: '2002',
     title: 'The Money Trail',
     where: 'new economics foundation',
     url: 'https://docslib.org/doc/8305091/',

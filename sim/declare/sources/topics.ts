@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sourceNames.ts';
 import { CO_PRODUCTION_SOURCES } from './coProduction.ts';
 import { CONCEPT_SOURCES } from './concepts.ts';
 import { CUT_SOURCES } from './cuts.ts';

@@ -3,11 +3,10 @@ import type { SourceTable } from './evidenceSource.ts';
 /** Trust in the municipality and being heard. */
 export const TRUST_SOURCES = {
   oecdTrust2023: {
-    by: 'OECD Trust Survey',
-    year: '2023',
     title: 'Drivers of trust in public institutions, country notes on Norway and the United Kingdom (published 2024)',
     where: 'OECD',
     url: 'https://www.oecd.org/en/publications/oecd-survey-on-drivers-of-trust-in-public-institutions-2024-results-country-notes_a8004759-en/norway_d9a67b9b-en.html',
+    also: ['https://www.oecd.org/en/publications/oecd-survey-on-drivers-of-trust-in-public-institutions-2024-results-country-notes_a8004759-en/united-kingdom_cec47bf8-en.html'],
     grade: 'B',
     says: [
       'high or moderately high trust in local government: 51% in Norway, 34% in the United Kingdom',
@@ -18,28 +17,24 @@ export const TRUST_SOURCES = {
     constrains: 'trust at the start; the strong tie between having a say and trust across people',
   },
   oecdGlance2025: {
-    by: 'OECD',
-    year: '2025',
     title: 'Government at a Glance 2025, with Society at a Glance 2024',
     where: 'OECD',
     url: 'https://www.oecd.org/en/publications/government-at-a-glance-2025_0efd0bcd-en/full-report/levels-of-trust-in-public-institutions_62a3b94e.html',
+    also: ['https://www.oecd-ilibrary.org/sites/b407f99c-en/1/3/2/index.html', 'https://www.oecd.org/en/publications/government-at-a-glance-2025_0efd0bcd-en/full-report/dignity_63408c17.html', 'https://oecd.org/en/publications/society-at-a-glance-2024_918d8db3-en/full-report/component-37.html'],
     grade: 'B',
     says: ['on average 45% trust local government (46.9% in 2021, when 32.4% did not) and 39% the national one; 30% feel that they have a say', 'those with a say trust the national government 47 points more (2023; 43 in 2021)'],
     constrains: 'trust in a middling place; share with a say',
   },
   oecd2022: {
-    by: 'OECD',
-    year: '2022',
     title: 'Drivers of trust in public institutions in Norway',
     where: 'OECD',
     url: 'https://oecd.org/en/publications/drivers-of-trust-in-public-institutions-in-norway_81b01318-en/full-report/component-5.html',
+    also: ['https://read.oecd.org/10.1787/648a5c4a-en'],
     grade: 'B',
     says: ['trust in local government hangs on responsive services and open decisions; trust in the national one on reliability', 'the same survey gives 63.8% national trust for 2021'],
     constrains: 'trust is moved by responsiveness of services',
   },
   csoIreland2021: {
-    by: 'CSO Ireland',
-    year: '2021',
     title: 'Trust survey, international comparisons',
     where: 'Central Statistics Office',
     url: 'https://cso.ie/en/releasesandpublications/fp/fp-trus/trustsurvey2021internationalcomparisons',
@@ -48,8 +43,6 @@ export const TRUST_SOURCES = {
     constrains: 'scales of trust must not be mixed',
   },
   klMomentum2014: {
-    by: 'KL Momentum',
-    year: '2014',
     title: 'Danish trust in municipalities and regions tops the EU (Eurobarometer)',
     where: 'Kommunernes Landsforening',
     url: 'https://www.kl.dk/nyheder/momentum/2014/dansk-tiltro-til-kommuner-og-regioner-topper-i-eu/',
@@ -58,8 +51,6 @@ export const TRUST_SOURCES = {
     constrains: 'trust in a place of high trust, by another scale',
   },
   klMomentum2019: {
-    by: 'KL Momentum',
-    year: '2019',
     title: 'We trust the council more than Christiansborg (YouGov)',
     where: 'Kommunernes Landsforening',
     url: 'https://www.kl.dk/nyheder/momentum/2019/nr-6/vi-stoler-mere-paa-byraadet-end-paa-christiansborgpolitikerne/',
@@ -68,8 +59,6 @@ export const TRUST_SOURCES = {
     constrains: 'how often people meet their politicians',
   },
   dfo2024: {
-    by: 'DFØ',
-    year: '2024',
     title: 'Innbyggerundersøkelsen, Norwegian survey of residents',
     where: 'Direktoratet for forvaltning og økonomistyring, as reported by NKRF',
     url: 'https://www.nkrf.no/nyheter/2024/02/07/innbyggerundersokelsen-2024-nedgang-i-tillit-og-tilfredshet',
@@ -78,8 +67,6 @@ export const TRUST_SOURCES = {
     constrains: 'trust can move by 0.25 to 0.6 a year on that scale',
   },
   liuExperiments: {
-    by: 'Liu',
-    year: '',
     title: 'Trustworthiness and co-production: paired survey experiments with US citizens and municipal officials',
     where: 'author’s page',
     url: 'https://yixin-liu.com/tw_coproduction',
@@ -88,8 +75,6 @@ export const TRUST_SOURCES = {
     constrains: 'trust works through expected responsiveness; professionals do not wait for it',
   },
   liuInstrument: {
-    by: 'Liu (instruments)',
-    year: '',
     title: 'Public trust and collaborative governance: an instrumental variable approach',
     where: 'record of the article',
     url: 'https://discovery.researcher.life/article/public-trust-and-collaborative-governance-an-instrumental-variable-approach/d0d74446e99d333194db047fe0df6700',
@@ -98,8 +83,6 @@ export const TRUST_SOURCES = {
     constrains: 'a rise that is steep in the middle is allowed',
   },
   fledderusSelection: {
-    by: 'Fledderus (selection)',
-    year: '',
     title: 'Trust of participants and non-participants of a co-produced programme, 60 against 18',
     where: 'list of the author’s articles',
     url: 'https://staging.scite.ai/authors/joost-fledderus-ePEXlr',
@@ -108,8 +91,6 @@ export const TRUST_SOURCES = {
     constrains: 'trust selects who joins',
   },
   fledderus2015: {
-    by: 'Fledderus',
-    year: '2015',
     title: 'Building trust through co-production: half a year of a programme',
     where: 'list of the author’s articles',
     url: 'https://d2pnhgckm19p0r.cloudfront.net/insight/search?q=Joost+Fledderus',
@@ -118,8 +99,6 @@ export const TRUST_SOURCES = {
     constrains: 'co-creation can lower trust',
   },
   ijpa2022: {
-    by: 'International Journal of Public Administration',
-    year: '2022',
     title: 'Participation, municipal efforts and trust in Norwegian municipalities',
     where: 'doi 10.1080/01900692.2022.2048667',
     url: 'https://informahealthcare.com/doi/full/10.1080/01900692.2022.2048667',
@@ -128,8 +107,6 @@ export const TRUST_SOURCES = {
     constrains: 'initiatives alone are not participation; the causal effect of one process is small. The model has no protest route',
   },
   ntnuThesis: {
-    by: 'NTNU thesis',
-    year: '',
     title: 'Participation measures and trust in local politicians, multilevel study',
     where: 'master’s thesis, NTNU',
     url: 'https://ntnuopen.ntnu.no/ntnu-xmlui/handle/11250/2570983',
@@ -138,8 +115,6 @@ export const TRUST_SOURCES = {
     constrains: 'visible openness may have a small effect of its own',
   },
   arnesen2017: {
-    by: 'Arnesen',
-    year: '2017',
     title: 'Legitimacy from decision-making influence and outcome favourability',
     where: 'Political Studies 65(1S)',
     url: 'http://lawsdocbox.com/Politics/72074265-Legitimacy-from-decision-making-influence-and-outcome-favourability-results-from-general-population-survey-experiments.html',
@@ -148,8 +123,6 @@ export const TRUST_SOURCES = {
     constrains: 'the outcome weighs more than the process',
   },
   thomsenOpstrup2023: {
-    by: 'Thomsen & Opstrup',
-    year: '2023',
     title: 'Priming citizens to think about public participation initiatives',
     where: 'University of Southern Denmark',
     url: 'https://portal.findresearcher.sdu.dk/en/publications/priming-citizens-to-think-about-public-participation-initiatives-',
@@ -158,8 +131,6 @@ export const TRUST_SOURCES = {
     constrains: 'no gain by itself for those who did not take part',
   },
   sudhipongpracha2016: {
-    by: 'Sudhipongpracha & Wongpreedee',
-    year: '2016',
     title: 'Co-production and trust by field in Thailand, n = 1,799',
     where: 'copy of the article',
     url: 'https://m.moam.info/template-penulisan-paper-seminar_5c1bc00d097c479f318b457a.html',
@@ -168,8 +139,6 @@ export const TRUST_SOURCES = {
     constrains: 'the sign depends on the task',
   },
   slovic1993: {
-    by: 'Slovic',
-    year: '1993',
     title: 'Perceived risk, trust and democracy: the asymmetry principle',
     where: 'Risk Analysis',
     url: null,
@@ -178,8 +147,6 @@ export const TRUST_SOURCES = {
     constrains: 'losses count more than gains; the size, 1.5 to 3, is our choice',
   },
   poortingaPidgeon2004: {
-    by: 'Poortinga & Pidgeon',
-    year: '2004',
     title: 'Trust, the asymmetry principle, and the role of prior beliefs, n = 396',
     where: 'Risk Analysis 24(6)',
     url: 'https://ideas.repec.org./a/wly/riskan/v24y2004i6p1475-1486.html',
@@ -188,8 +155,6 @@ export const TRUST_SOURCES = {
     constrains: 'the asymmetry is largest at middling trust',
   },
   zhu2023: {
-    by: 'Zhu et al.',
-    year: '2023',
     title: 'Asymmetry of trust, experienced and described, n = 286',
     where: 'Frontiers in Psychology',
     url: 'https://frontiersin.org/articles/10.3389/fpsyg.2023.1207453/full',
@@ -198,8 +163,6 @@ export const TRUST_SOURCES = {
     constrains: 'no asymmetry in hearsay',
   },
   deVries2012: {
-    by: 'de Vries, Jehn & Terwel',
-    year: '2012',
     title: 'Perceptions of pseudo-voice',
     where: 'Leiden Psychology Blog on the article',
     url: 'https://www.leidenpsychologyblog.nl/articles/perceptions-of-pseudovoice',
@@ -208,8 +171,6 @@ export const TRUST_SOURCES = {
     constrains: 'sham co-creation lowers later participation',
   },
   prop110: {
-    by: 'Norwegian government',
-    year: '2022',
     title: 'Prop. 110 S (2021–22), chapter 6',
     where: 'regjeringen.no',
     url: 'https://regjeringen.no/no/dokumenter/prop.-110-s-20212022/id2912498/?ch=6',

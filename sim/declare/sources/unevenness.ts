@@ -3,8 +3,6 @@ import type { SourceTable } from './evidenceSource.ts';
 /** Who takes part and who does not, participatory budgets, fatigue. */
 export const UNEVENNESS_SOURCES = {
   nik2019: {
-    by: 'Polish Supreme Audit Office',
-    year: '2019',
     title: 'Participatory budgets in Poland',
     where: 'NIK, as reported by Public Finance Focus',
     url: 'https://www.publicfinancefocus.org/news/2019/09/watchdog-highlights-success-participatory-budgets-poland',
@@ -13,8 +11,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'turnout between 0.04 and 0.70, by ease and outreach',
   },
   warsaw: {
-    by: 'Polish News',
-    year: '',
     title: 'Tenth vote on Warsaw’s participatory budget',
     where: 'press',
     url: 'https://polishnews.co.uk/warsaw-the-vote-for-the-participatory-budget-has-ended-results/',
@@ -23,8 +19,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'turnout in a capital; about a quarter of proposals is carried out',
   },
   newYork2021: {
-    by: 'Political Behavior',
-    year: '2021',
     title: 'Participatory budgeting and later voting, New York, matched voters',
     where: 'Political Behavior, doi 10.1007/s11109-021-09679-w',
     url: 'https://link.springer.com/article/10.1007/s11109-021-09679-w',
@@ -33,8 +27,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'real influence raises self-efficacy, most where resources are low',
   },
   doherty2023: {
-    by: 'Doherty et al.',
-    year: '2023',
     title: 'Who is interested in participating in participatory budgeting?',
     where: 'State Politics & Policy Quarterly',
     url: 'http://core-cms.prod.aop.cambridge.org/core/journals/state-politics-and-policy-quarterly/article/who-is-interested-in-participating-in-participatory-budgeting/58EF38C9673BC3F4694DE148EE2CDEC2',
@@ -43,28 +35,24 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'the skew depends on the channel',
   },
   einstein2019: {
-    by: 'Einstein, Palmer & Glick',
-    year: '2019',
     title: 'Who participates in local government? Evidence from meeting minutes',
     where: 'Perspectives on Politics',
     url: 'https://www.cambridge.org/core/journals/perspectives-on-politics/article/who-participates-in-local-government-evidence-from-meeting-minutes/C6505940E607B6392C4A8F53A9363DB1',
+    also: ['https://pac.org/?p=64914', 'https://village14.com/2019/05/23/do-attendees-at-public-meetings-reflect-the-views-of-the-general-public'],
     grade: 'B',
     says: ['open meetings over-represent older, long-resident homeowners and men (97 towns in Massachusetts)', 'over 60% of what is said is against, under 15% for; in Lawrence, 87% Latino, one speaker with a Hispanic name in 80 meetings'],
     constrains: 'open invitations give a skewed sample',
   },
   nielsen2006: {
-    by: 'Nielsen',
-    year: '2006',
     title: 'Participation inequality: 90-9-1',
     where: 'as told by others',
     url: 'https://openpolitics.ca/tiki-index.php?page=participation+inequality',
+    also: ['https://grokipedia.com/page/participation_inequality'],
     grade: 'D',
     says: ['90% read, 9% add a little, 1% do most; variants up to 55-25-20 are told'],
     constrains: 'rule of thumb for online channels only; not used',
   },
   yasseri: {
-    by: 'Yasseri, Hale & Margetts',
-    year: '',
     title: 'Rapid rise and decay in petition signing',
     where: 'copy of the article',
     url: 'https://1library.net/document/y8knw32y-rapid-rise-and-decay-in-petition-signing.html',
@@ -73,8 +61,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'early momentum; not used',
   },
   communityLife2019: {
-    by: 'Community Life Survey',
-    year: '2018/19',
     title: 'Influence on local decisions, England',
     where: 'Department for Digital, Culture, Media and Sport',
     url: 'https://vdocuments.mx/community-life-survey-2018-19-about-the-1-community-life-survey-2018-19-estimates.html',
@@ -83,8 +69,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'expected responsiveness at the start, about 0.25; willingness that is there, about 0.5',
   },
   localTrust2015: {
-    by: 'Local Trust',
-    year: '2015',
     title: 'Residents want a stronger voice, n = 2,000',
     where: 'Local Trust, press release',
     url: 'http://localtrust.knightstudiosdevelopment.com/news/news-releases/residents-want-a-stronger-voice-to-help-transform-their-communities',
@@ -93,8 +77,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'what people intend is two to four times what they do',
   },
   bigLocalInclusion: {
-    by: 'Local Trust',
-    year: '',
     title: 'How inclusive was Big Local?',
     where: 'Learning from Big Local',
     url: 'https://www.learningfrombiglocal.org.uk/resources/how-inclusive-was-big-local',
@@ -103,8 +85,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'the skew stays even where residents of poor areas decide',
   },
   campaignCompany: {
-    by: 'The Campaign Company',
-    year: '',
     title: 'Consultation fatigue',
     where: 'consultancy, web page',
     url: 'http://www.thecampaigncompany.co.uk/uncategorized/new-year-consultation-fatigue/',
@@ -113,8 +93,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'fatigue from being asked grows with the load and shrinks with visible results; its size is assumed',
   },
   cadence2009: {
-    by: 'Cadence Works',
-    year: '2009',
     title: 'Chronic consultation fatigue syndrome',
     where: 'consultancy, web page',
     url: 'http://www.cadenceworks.co.uk/news-views/2009/chronic-consultation-fatigue-syndrome',
@@ -123,8 +101,6 @@ export const UNEVENNESS_SOURCES = {
     constrains: 'fatigue falls on those who take part again and again',
   },
   iascWater: {
-    by: 'IASC',
-    year: '2025',
     title: 'Abstract of a review of participation in water governance',
     where: 'International Association for the Study of the Commons, conference 2025',
     url: 'https://2025.iasc-commons.org/abstract_author/author-551',
