@@ -39,6 +39,12 @@ describe('the declared sources', () => {
     if (url !== null) expect(new URL(url).protocol).toMatch(/^https?:$/);
   });
 
+  test('are known to the compiler: another id is refused', () => {
+    // @ts-expect-error no such source
+    const wrong: SourceId = 'nobody1900';
+    expect(unknown([wrong])).toEqual([wrong]);
+  });
+
   test('contradict each other where it is said, two of them at least or a gap', () => {
     for (const { says, sources } of SOURCE_CONFLICTS) {
       expect(says).toMatch(/^\*\*.+\*\*/);

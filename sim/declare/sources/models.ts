@@ -18,7 +18,15 @@ export const MODEL_SOURCES = {
     says: ['deliberation raises success and quality of decisions; supermajorities have advantages; rules and deliberation interact'],
     constrains: 'not used: the model has no opinions',
   },
-  scott2019: { title: 'Convening for consensus', where: 'Journal of Public Administration Research and Theory; policy network', url: 'https://catalog.comses.net/publications/255827', also: ['https://cris.pucp.edu.pe/en/publications/convening-of-consensus-simulating-stakeholder-agreement-in-collab'], grade: 'D', says: ['which way of convening works depends on the network and the system: no size fits all'], constrains: 'not used: the model has no positions' },
+  scott2019: {
+    title: 'Convening for consensus',
+    where: 'Journal of Public Administration Research and Theory; policy network',
+    url: 'https://catalog.comses.net/publications/255827',
+    also: ['https://cris.pucp.edu.pe/en/publications/convening-of-consensus-simulating-stakeholder-agreement-in-collab'],
+    grade: 'D',
+    says: ['which way of convening works depends on the network and the system: no size fits all'],
+    constrains: 'not used: the model has no positions',
+  },
   granovetter1978: {
     title: 'Threshold models of collective behavior',
     where: 'American Journal of Sociology 83',
