@@ -4,7 +4,7 @@ export { parseScenarioText } from './parseScenarioText.ts';
 export { readPlaceCsv } from './placeCsv.ts';
 export { separatorOf, splitCsv, type CsvProblem, type CsvRow } from './places/splitCsv.ts';
 export type { PackedCountry } from './places/packedPlaces.ts';
-export type { Claim, Preset, Source } from './preset.ts';
+export type { Claim, Preset } from './preset.ts';
 export {
   PRESET_NAMES,
   PRESETS,

@@ -1,11 +1,5 @@
-import type { MetricName } from '#sim';
+import type { Citation, MetricName, SourceId } from '#sim';
 import type { ScenarioInput } from './scenarioInput.ts';
-
-/** Where something in a preset comes from. */
-export interface Source {
-  readonly text: string;
-  readonly url?: string;
-}
 
 /**
  * What a preset is expected to show, as data that tests check over its seeds: a band for a metric at a month, or which
@@ -18,6 +12,8 @@ export type Claim<Name extends string = string> =
       /** Both bounds included. */
       readonly between: readonly [low: number, high: number];
       readonly because: string;
+      /** The sources that `because` names; what it takes from a pattern (P21) has the pattern's. */
+      readonly sources: readonly SourceId[];
       readonly holds: boolean;
     }
   | {
@@ -26,6 +22,8 @@ export type Claim<Name extends string = string> =
       readonly comparedWith: Name;
       readonly direction: 'higher' | 'lower';
       readonly because: string;
+      /** The sources that `because` names; what it takes from a pattern (P21) has the pattern's. */
+      readonly sources: readonly SourceId[];
       readonly holds: boolean;
     };
 
@@ -38,6 +36,6 @@ export interface Preset<Name extends string = string> {
   /** The question a reader can ask of it. */
   readonly question: string;
   readonly scenario: ScenarioInput;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Citation[];
   readonly claims: readonly Claim<Name>[];
 }

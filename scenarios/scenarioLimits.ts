@@ -13,7 +13,7 @@ export const SCENARIO_LIMITS = {
   listLength: 200,
 } as const;
 
-/** Where a run starts unless the scenario says otherwise: an ordinary municipality today (model.md 2). */
+/** Where a run starts unless the scenario says otherwise: an ordinary municipality today. */
 export const SCENARIO_DEFAULTS = {
   place: DEFAULT_PLACE,
   seed: '1',

@@ -15,7 +15,7 @@ export interface Fingerprinted {
 
 /**
  * SHA-256 in hex over model version, scenario without titles, the place's numbers, seed, months, citizens, and then every
- * series of the municipality month by month in the order of the metrics, as little-endian 64-bit floats (model.md 11).
+ * series of the municipality month by month in the order of the metrics, as little-endian 64-bit floats (model.md 4).
  * What was recorded beside, ledger, frames, own outcomes, never enters.
  */
 export function fingerprint(run: Fingerprinted): string {

@@ -22,6 +22,12 @@ export {
   type ParameterName,
   type Parameters,
 } from './declare/parameters.ts';
+export { asCitation, cite, citeAll, type Citation } from './declare/cite.ts';
+export { SOURCE_IDS, SOURCE_NAMES, type SourceId } from './declare/sourceNames.ts';
+export { SOURCES } from './declare/sources.ts';
+export { SOURCE_CONFLICTS, type SourceConflict } from './declare/sources/conflicts.ts';
+export { SOURCE_TOPICS } from './declare/sources/topics.ts';
+export type { EvidenceSource } from './declare/sources/evidenceSource.ts';
 export { issueText, nearestName, type Checked, type Issue } from './issue.ts';
 export { COUNTRIES, type Country, type Place } from './place.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';

@@ -36,7 +36,7 @@ export interface Listeners {
 }
 
 /**
- * One month, in the order of model.md 6: every mechanism once, if it is switched on. A phase reads what earlier phases
+ * One month, in the order of model.md 3: every mechanism once, if it is switched on. A phase reads what earlier phases
  * of the month wrote and last month's value of everything else.
  */
 export function tick(world: World, scenario: Scenario, listeners: Listeners): void {

@@ -80,7 +80,7 @@ export interface Citizens {
   readonly responsiveness: Float32Array;
   /** What the citizen's responsiveness is above or below what trust suggests. */
   readonly responsivenessOwn: Float32Array;
-  /** Kept in double precision, so that the ledger adds up (model.md 11). */
+  /** Kept in double precision, so that the ledger adds up (model.md 4). */
   readonly trust: Float64Array;
   readonly trustSetPoint: Float32Array;
   readonly expectation: Float32Array;
@@ -326,7 +326,7 @@ export interface Economy {
   resourceLift: number;
 }
 
-/** Properties of the municipality this month (model.md 4, in table order). */
+/** Properties of the municipality this month (model.md 7.3, in table order). */
 export interface Properties {
   legality: number;
   leanness: number;

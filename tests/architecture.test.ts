@@ -194,9 +194,11 @@ const CASES: readonly Case[] = [
       ['sim/declare/levers.ts', "export const levers = { 'preston-model': 1 };"],
       ['sim/declare/levers.ts', 'export const preston = 1;'],
       ['sim/record/metrics/people.ts', "export const is = (id: string) => id === 'steered';"],
+      ['sim/declare/sources/deal.ts', "export const sources = { 'wigan-deal': 1 };"],
     ],
     keeps: [
-      ['sim/declare/levers.ts', "export const source = 'evidence.md 2: Wigan';"],
+      ['sim/declare/levers.ts', "export const source = 'Wigan Council 2018';"],
+      ['sim/declare/sources/deal.ts', 'export const sources = { wiganCouncil2018: 1 };'],
       ['sim/record/metrics/people.ts', "export const definition = 'fatigue (Torfing)';"],
       ['sim/mechanisms/serve.ts', '// Preston, P13\nexport const austerity = 1, equal = 2;'],
       ['cli/start.ts', "export const start = 'preston-model';"],

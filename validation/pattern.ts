@@ -1,4 +1,4 @@
-import type { Country, MetricName, Parameters, Run } from '#sim';
+import { cite, type Citation, type Country, type MetricName, type Parameters, type Run, type SourceId } from '#sim';
 import type { ScenarioInput } from '#scenarios';
 import type { Check } from './judge/check.ts';
 
@@ -41,7 +41,7 @@ export interface Pattern {
   readonly fittedIn: readonly Country[];
   /** Where the bounds of the condition come from; `chosen`: the direction is sourced, the cut-off is a threshold of ours. */
   readonly bounds: 'sourced' | 'chosen';
-  readonly sources: readonly string[];
+  readonly sources: readonly Citation[];
   readonly countries: readonly Country[];
   /** Name of the place per country, where it is not the country's default (`PLACES`). */
   readonly places: Readonly<Partial<Record<Country, string>>>;
@@ -61,11 +61,15 @@ export interface Pattern {
 type Optional = 'starred' | 'warning' | 'fittedIn' | 'places' | 'months' | 'citizens' | 'notes' | 'cannotBeRead';
 
 /** A pattern as it is written down: what is left out takes the ordinary value, and checks may be the same everywhere. */
-export type PatternDraft = Omit<Pattern, Optional | 'checks'> &
-  Partial<Pick<Pattern, Optional>> & { readonly checks: readonly Check[] | Pattern['checks'] };
+export type PatternDraft = Omit<Pattern, Optional | 'checks' | 'sources'> &
+  Partial<Pick<Pattern, Optional>> & {
+    readonly sources: readonly (SourceId | Citation)[];
+    readonly checks: readonly Check[] | Pattern['checks'];
+  };
 
-export function pattern({ checks, ...draft }: PatternDraft): Pattern {
+export function pattern({ checks, sources, ...draft }: PatternDraft): Pattern {
   return {
+    sources: sources.map((source) => (typeof source === 'string' ? cite(source) : source)),
     checks: typeof checks === 'function' ? checks : () => checks,
     starred: false,
     warning: false,

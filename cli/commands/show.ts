@@ -5,6 +5,7 @@ import type { Request } from '../arguments/request.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
+import { sourceText, sourceUrls } from '../documents/sourceText.ts';
 import { wrapText } from '../output/textTable.ts';
 import { refuse } from '../refuse.ts';
 import { CATALOGUE, type Entry } from './catalogue.ts';
@@ -55,10 +56,14 @@ function describe(kind: string, { name, data }: Entry): string {
   const { label, ...facts } = data as { label: string } & (Declaration | Lever | Metric);
   const lines = Object.entries(facts)
     .filter(([key]) => key !== 'name')
-    .map(([key, value]) =>
-      wrapText(`${key}: ${Array.isArray(value) ? value.join(' to ') : String(value)}`, { indent: '  ' }),
-    );
+    .map(([key, value]) => wrapText(`${key}: ${listed(key, value)}`, { indent: '  ' }));
   return [`${name} (${kind.replace(/s$/, '')}): ${label}`, ...lines].join('\n');
+}
+
+/** A range has two ends; sources are a list. */
+function listed(key: string, value: unknown): string {
+  if (!Array.isArray(value)) return String(value);
+  return key === 'sources' ? value.join(', ') || 'none' : value.join(' to ');
 }
 
 function describePlace(place: {
@@ -93,7 +98,9 @@ function describePreset({ id, title, standsFor, question, scenario, sources, cla
     ['Claims, and whether they held when last measured', ...claims.map(describeClaim)].join('\n'),
     [
       'Sources',
-      ...sources.map(({ text, url }) => wrapText(`  ${text}${url === undefined ? '' : ` ${url}`}`, { indent: '    ' })),
+      ...sources.map((source) =>
+        wrapText(`  ${[sourceText(source), ...sourceUrls(source)].join(' ')}`, { indent: '    ' }),
+      ),
     ].join('\n'),
   ].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { PRESET_NAMES } from '#scenarios';
 import { analysesDocument } from './analysesDocument.ts';
+import { evidenceDocument } from './evidenceDocument.ts';
 import { robustnessDocument } from './robustnessDocument.ts';
 import { scoreSensitivityDocument, scoreSensitivitySvg } from './scoreSensitivityDocument.ts';
 import { scoreboardDocument } from './scoreboardDocument.ts';
@@ -20,6 +21,7 @@ export function documents(): Readonly<Record<string, string>> {
     'docs/robustness.md': robustnessDocument(),
     'docs/score-sensitivity.md': scoreSensitivityDocument(),
     'docs/validation/score-sensitivity.svg': scoreSensitivitySvg(),
+    'docs/evidence.md': evidenceDocument(),
     'docs/parameters.md': parametersDocument(),
     'docs/metrics.md': metricsDocument(),
     'docs/presets.md': presetsDocument(),

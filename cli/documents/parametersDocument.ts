@@ -10,6 +10,7 @@ import {
   type ParameterName,
 } from '#sim';
 import { code, GENERATED, markdownPage, markdownTable, numberText, rangeText } from './markdown.ts';
+import { linkedText } from './sourceText.ts';
 
 const COUNTRIES = [
   ['denmark', 'Denmark'],
@@ -27,7 +28,7 @@ export function parametersDocument(): string {
   return markdownPage(
     GENERATED,
     '# Levers and parameters',
-    'Every number that the model reads is declared once, in `sim/declare/`. This page is written from those declarations.',
+    'Every number that the model reads is declared once, in `sim/declare/`. This page is written from those declarations; the sources stand in [evidence](evidence.md).',
     'Grades of evidence: **A** experiment or quasi-experiment, **B** large representative survey or register, **C** case report or administrative claim, **D** practitioner opinion, **assumption** nobody has measured it. *Free* numbers may move in their range during calibration; *fixed* ones are sourced or definitions and stay.',
     '## Levers',
     'What somebody in the municipality can decide. `--set NAME=VALUE` sets a lever from month 0 on; the level of today applies before. In scenario files `commitment` stands for all six anchors and `recruitment` for the four channels of invitations.',
@@ -43,8 +44,17 @@ export function parametersDocument(): string {
 
 function leverTable(nature: Nature): string {
   const rows = LEVER_NAMES.filter((name) => LEVERS[name].nature === nature).map((name) => {
-    const { label, help, default: today, min, max, unit, cost, grade, source } = LEVERS[name];
-    return [code(name), `**${label}.** ${help}`, numberText(today), rangeText([min, max]), unit, cost, grade, source];
+    const { label, help, default: today, min, max, unit, cost, grade, source, sources } = LEVERS[name];
+    return [
+      code(name),
+      `**${label}.** ${help}`,
+      numberText(today),
+      rangeText([min, max]),
+      unit,
+      cost,
+      grade,
+      linkedText(source, sources),
+    ];
   });
   return markdownTable(
     ['name', 'what it is', 'today', 'range', 'unit', 'cost at level 1, or per unit', 'grade', 'source'],
@@ -55,8 +65,17 @@ function leverTable(nature: Nature): string {
 function parameterTable(nature: Nature): string {
   const rows = PARAMETER_NAMES.filter((name) => PARAMETERS[name].nature === nature).map((name) => {
     const declaration: Declaration = PARAMETERS[name];
-    const { label, min, max, unit, status, grade, source } = declaration;
-    return [code(name), label, defaultText(name), rangeText([min, max]), unit, status, grade, source];
+    const { label, min, max, unit, status, grade, source, sources } = declaration;
+    return [
+      code(name),
+      label,
+      defaultText(name),
+      rangeText([min, max]),
+      unit,
+      status,
+      grade,
+      linkedText(source, sources),
+    ];
   });
   return markdownTable(['name', 'what it is', 'default', 'range', 'unit', 'status', 'grade', 'source'], rows);
 }

@@ -2,6 +2,7 @@ import { LEVERS, PARAMETERS, type LeverName, type Mix, type ParameterName, type 
 import { DEFAULT_PLACE, PRESETS, type PresetName, type ScenarioInput } from '#scenarios';
 import { expectationText, measurementText, stateText } from './claimText.ts';
 import { bulletList, code, GENERATED, markdownPage, markdownTable, numberText } from './markdown.ts';
+import { linkedText, sourceText, sourceUrls } from './sourceText.ts';
 
 type Row = readonly [setting: string, here: string, base: string];
 
@@ -23,11 +24,22 @@ export function presetDocument(name: PresetName): string {
     'Written from theory and evidence before the model was run; measured over seeds 1 to 20 ([how](../presets.md)).',
     markdownTable(
       ['claim', 'because', 'measured', 'state'],
-      claims.map((claim) => [expectationText(claim), claim.because, measurementText(claim), stateText(claim)]),
+      claims.map((claim) => [
+        expectationText(claim),
+        linkedText(claim.because, claim.sources, '../'),
+        measurementText(claim),
+        stateText(claim),
+      ]),
     ),
     ...(conflicts.length === 0 ? [] : ['## Conflicts and limits', bulletList(conflicts)]),
     '## Sources',
-    bulletList(sources.map(({ text, url }) => (url === undefined ? text : `${text}: <${url}>`))),
+    bulletList(
+      sources.map((source) =>
+        [linkedText(sourceText(source), source.sources, '../'), ...sourceUrls(source).map((url) => `<${url}>`)].join(
+          ', ',
+        ),
+      ),
+    ),
   );
 }
 

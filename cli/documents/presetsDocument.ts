@@ -1,6 +1,7 @@
 import { PRESETS, PRESET_NAMES } from '#scenarios';
 import { expectationText, measurementText } from './claimText.ts';
 import { code, GENERATED, markdownPage, markdownTable } from './markdown.ts';
+import { linkedText } from './sourceText.ts';
 
 /** All presets in one table, and every claim that fails. */
 export function presetsDocument(): string {
@@ -9,8 +10,8 @@ export function presetsDocument(): string {
   return markdownPage(
     GENERATED,
     '# Presets',
-    'Scenarios that ship with Samspill: cases, types and steps from the seed documents, and lessons. All extend `hybrid-by-default`, an ordinary municipality today. Each has a page with its settings, its sources and its claims.',
-    'A *claim* is what theory or evidence leads one to expect, written before the model was run. Its state is measured over seeds 1 to 20: a comparison holds when the 90% interval of the median paired difference lies on the claimed side of zero, a band when the median lies in it. Claims that fail stay: they say where the model, the setting or the expectation is wrong. Numbers such as P21 name the stylised facts that the project is validated against; *main seed* is the literature review of the SAMVERDI project (Brix et al. 2024).',
+    'Scenarios that ship with Samspill: cases, types and steps from the literature on co-creation, and lessons. All extend `hybrid-by-default`, an ordinary municipality today. Each has a page with its settings, its sources and its claims.',
+    'A *claim* is what theory or evidence leads one to expect, written before the model was run. Its state is measured over seeds 1 to 20: a comparison holds when the 90% interval of the median paired difference lies on the claimed side of zero, a band when the median lies in it. Claims that fail stay: they say where the model, the setting or the expectation is wrong. Numbers such as P21 name the stylised facts that the project is validated against ([scoreboard](scoreboard.md)); sources stand in [evidence](evidence.md).',
     `## All ${PRESET_NAMES.length}`,
     markdownTable(
       ['preset', 'what it stands for', 'claims that hold'],
@@ -29,7 +30,7 @@ export function presetsDocument(): string {
             `[${code(name)}](presets/${name}.md)`,
             expectationText(claim),
             measurementText(claim),
-            claim.because,
+            linkedText(claim.because, claim.sources),
           ]),
         ),
   );

@@ -1,9 +1,9 @@
 import type { LeverName, MechanismName, MetricName, ParameterName } from '#sim';
 
-/** One factor or role of the main seed, in our words, and what stands for it in the model. */
+/** One factor or role of the literature review (`brix2024`), in our words, and what stands for it in the model. */
 export interface SeedRow {
   readonly factor: string;
-  /** Whom the seed cites for it. */
+  /** Whom the review cites for it. */
   readonly cited: string;
   readonly levers: readonly LeverName[];
   readonly mechanisms: readonly MechanismName[];
@@ -14,7 +14,7 @@ export interface SeedRow {
   readonly how: string;
 }
 
-/** Table 1 of the main seed: what hinders leadership of co-creation (hemmende faktorer). */
+/** Table 1 of the literature review: what hinders leadership of co-creation (hemmende faktorer). */
 export const HINDRANCES: readonly SeedRow[] = [
   {
     factor: 'No strategic goals for co-creation',
@@ -124,7 +124,7 @@ export const HINDRANCES: readonly SeedRow[] = [
   },
 ];
 
-/** Table 2 of the main seed: what helps (fremmende faktorer). */
+/** Table 2 of the literature review: what helps (fremmende faktorer). */
 export const ENABLERS: readonly SeedRow[] = [
   {
     factor: 'Time and resources are set aside for co-creation',
@@ -305,7 +305,7 @@ export const ENABLERS: readonly SeedRow[] = [
   },
 ];
 
-/** Table 3 of the main seed: roles of the levels of leadership, and the grey zones (gråsoner) between them. */
+/** Table 3 of the literature review: roles of the levels of leadership, and the grey zones (gråsoner) between them. */
 export const LEVELS: readonly SeedRow[] = [
   {
     factor: 'Political leadership: set the agenda, win support, revise decisions that hinder, look to the long term',

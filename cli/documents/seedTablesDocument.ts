@@ -1,12 +1,12 @@
 import { code, GENERATED, markdownPage, markdownTable } from './markdown.ts';
 import { ENABLERS, HINDRANCES, LEVELS, type SeedRow } from './seedTables.ts';
 
-/** Every factor and every level of the main seed's tables, and what stands for it in the model. */
+/** Every factor and every level of the tables in the literature review (`brix2024`), and what stands for it in the model. */
 export function seedTablesDocument(): string {
   return markdownPage(
     GENERATED,
     '# The seed’s tables in the model',
-    'The main seed document (Brix et al. 2024, literature review of the SAMVERDI project) sums up leadership of co-creation in three tables. Each row of them has its counterpart here: levers somebody can move, mechanisms that can be switched off, the numbers behind them and the metrics in which it shows. Factors are given in our words. Levers and parameters: [list](parameters.md); mechanisms and metrics: [list](metrics.md).',
+    '[Brix et al. 2024](evidence.md#brix2024), the literature review of the SAMVERDI project that this one began with (its seed), sums up leadership of co-creation in three tables. Each row of them has its counterpart here: levers somebody can move, mechanisms that can be switched off, the numbers behind them and the metrics in which it shows. Factors are given in our words. Levers and parameters: [list](parameters.md); mechanisms and metrics: [list](metrics.md).',
     '## Table 1: what hinders (hemmende faktorer)',
     seedTable('factor', HINDRANCES),
     '## Table 2: what helps (fremmende faktorer)',

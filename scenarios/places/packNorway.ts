@@ -2,7 +2,7 @@ import type { PackedCountry, PackedPlace } from './packedPlaces.ts';
 import { shareOut } from './shareOut.ts';
 import { sourceCount, sourceTable } from './sourceTable.ts';
 
-/** Residents of 16 and over among all residents, for Norway and Denmark (assumption: model.md section 13). */
+/** Residents of 16 and over among all residents, for Norway and Denmark (assumption: model.md 2). */
 const ADULT_SHARE = 0.82;
 
 /** Twelve equal neighbourhoods over the whole range of deprivation: the default place, and the one to teach with. */

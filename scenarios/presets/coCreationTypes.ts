@@ -1,6 +1,6 @@
+import { cite, citeAll } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { BURNOUT, FLEDDERUS, PSEUDO_VOICE, ULRICH } from './sources.ts';
 
 /** Ulrich's four types: is the result settled or open, and who plays the main part. */
 export const CO_CREATION_TYPES = {
@@ -13,28 +13,28 @@ export const CO_CREATION_TYPES = {
       title: 'Controlled co-creation',
       levers: { outcomeOpen: 0.2, lead: 0, delegation: 0 },
     },
-    sources: [ULRICH, PSEUDO_VOICE],
+    sources: ['ulrich2018', 'deVries2012'],
     claims: [
       {
         metric: 'say',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Ulrich: the result is defined by the municipality, so few have had a say.',
+        because: cite('ulrich2018', 'the result is defined by the municipality, so few have had a say.'),
       },
       {
         metric: 'participationMunicipal',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'P21, de Vries et al. 2012: people withdraw when their voice is not used.',
+        because: citeAll('P21', cite('deVries2012', 'people withdraw when their voice is not used.')),
       },
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'equal',
         direction: 'lower',
-        because: 'Ulrich and Torfing: shared problems need shared definitions.',
+        because: citeAll(cite('ulrich2018'), cite('torfing2017', 'shared problems need shared definitions.')),
       },
     ],
   },
@@ -48,28 +48,28 @@ export const CO_CREATION_TYPES = {
       title: 'Responsibilising co-creation',
       levers: { outcomeOpen: 0.2, lead: 1, volunteerSupport: 0.1, ambition: 0.9 },
     },
-    sources: [ULRICH, BURNOUT, FLEDDERUS],
+    sources: ['ulrich2018', 'allenMueller2013', 'fledderus2015'],
     claims: [
       {
         metric: 'strained',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Allen & Mueller 2013: much work with little voice burns people out.',
+        because: cite('allenMueller2013', 'much work with little voice burns people out.'),
       },
       {
         metric: 'trust',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'P18, Fledderus 2015: trust of co-producers falls when support and control are low.',
+        because: citeAll('P18', cite('fledderus2015', 'trust of co-producers falls when support and control are low.')),
       },
       {
         metric: 'volunteerExit',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'NCVO 2023: stress and being badly managed are reasons to stop.',
+        because: cite('ncvo2023', 'stress and being badly managed are reasons to stop.'),
       },
     ],
   },
@@ -82,14 +82,14 @@ export const CO_CREATION_TYPES = {
       title: 'Equal co-creation',
       levers: { outcomeOpen: 0.8, lead: 0.5, delegation: 0.8, inclusion: 0.6 },
     },
-    sources: [ULRICH],
+    sources: ['ulrich2018'],
     claims: [
       {
         metric: 'say',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Ulrich: the result is open and shaped by those who take part.',
+        because: cite('ulrich2018', 'the result is open and shaped by those who take part.'),
       },
       {
         metric: 'representation',
@@ -103,7 +103,7 @@ export const CO_CREATION_TYPES = {
         month: 120,
         comparedWith: 'steered',
         direction: 'lower',
-        because: 'Torfing: pre-set results are not co-creation.',
+        because: cite('torfing2017', 'pre-set results are not co-creation.'),
       },
     ],
   },
@@ -116,28 +116,28 @@ export const CO_CREATION_TYPES = {
       title: 'Facilitating co-creation',
       levers: { outcomeOpen: 0.8, lead: 1, delegation: 0.9, volunteerSupport: 0.8, ambition: 0.3 },
     },
-    sources: [ULRICH, BURNOUT],
+    sources: ['ulrich2018', 'allenMueller2013'],
     claims: [
       {
         metric: 'say',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Ulrich: those outside play the main part and the result is theirs.',
+        because: cite('ulrich2018', 'those outside play the main part and the result is theirs.'),
       },
       {
         metric: 'strained',
         month: 120,
         comparedWith: 'responsibilising',
         direction: 'lower',
-        because: 'Allen & Mueller 2013: support and voice protect against burn-out.',
+        because: cite('allenMueller2013', 'support and voice protect against burn-out.'),
       },
       {
         metric: 'errors',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Ulrich: open processes bring unpredictability and mistakes that must be lived with.',
+        because: cite('ulrich2018', 'open processes bring unpredictability and mistakes that must be lived with.'),
       },
     ],
   },

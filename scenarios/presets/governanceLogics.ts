@@ -1,6 +1,6 @@
+import { cite } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { ANDERSEN, seedSource } from './sources.ts';
 
 /** Today's hybrid, and the three logics each (nearly) alone. */
 export const GOVERNANCE_LOGICS = {
@@ -16,23 +16,11 @@ export const GOVERNANCE_LOGICS = {
       months: 120,
     },
     sources: [
-      seedSource('the logics live side by side, as layers'),
-      {
-        text: 'Statistics Norway, EU-SILC 2022: 51.6% did voluntary work in 12 months (grade B)',
-        url: 'https://www.ssb.no/kultur-og-fritid/organisasjoner-og-medlemskap/statistikk/organisasjonsaktivitet-politisk-deltakelse-og-sosialt-nettverk-levekarsundersokelsen',
-      },
-      {
-        text: 'Frivillighetsbarometeret 2023 (Kantar): 55 to 62% in 2021–2024 (grade B)',
-        url: 'https://www.frivillighetnorge.no/rapport/frivillighetsbarometeret/frivillighetsbarometeret-2023/hovedfunn-2/hovedfunn',
-      },
-      {
-        text: 'Mohan & Bulloch (2012): 31% of people give 87–90% of the hours (grade B)',
-        url: 'https://www.birmingham.ac.uk/generic/tsrc/research/quantitative-analysis/wp-73-idea-civic-core.aspx',
-      },
-      {
-        text: 'Ibsen & Espersen (KORA 2016): most joint work is in operations, local groups seldom take the initiative (grade B)',
-        url: 'https://www.mm.dk/artikel/kommunale-institutioner-bruger-frivillige-haender-og-er-positive',
-      },
+      cite('brix2024', 'the logics live side by side, as layers'),
+      'ssb2022',
+      'kantar2024',
+      'mohanBulloch2012',
+      'ibsenEspersen2016',
     ],
     conflicts: [
       'Norwegian surveys of volunteering differ by about 10 points (Statistics Norway and Kantar): the band of the yearly share covers both.',
@@ -97,7 +85,7 @@ export const GOVERNANCE_LOGICS = {
     standsFor: 'Nearly pure classic public administration (OA): rules, equal treatment, hierarchy.',
     question: 'What does a municipality gain and lose when rules come first?',
     scenario: { extends: 'hybrid-by-default', title: 'Classic administration', mix: { OA: 0.9, NPM: 0.05, NPG: 0.05 } },
-    sources: [ANDERSEN, seedSource('rules and accountability, challenged by rule tyranny')],
+    sources: ['andersen2020', cite('brix2024', 'rules and accountability, challenged by rule tyranny')],
     claims: [
       {
         metric: 'errors',
@@ -127,13 +115,7 @@ export const GOVERNANCE_LOGICS = {
     standsFor: 'Nearly pure New Public Management (NPM): goals, contracts, measurement (mål- og resultatstyring).',
     question: 'What does measuring everything do to staff, and to problems that nobody owns?',
     scenario: { extends: 'hybrid-by-default', title: 'Management by results', mix: { OA: 0.05, NPM: 0.9, NPG: 0.05 } },
-    sources: [
-      ANDERSEN,
-      {
-        text: 'Jacobsen, Hvitved & Andersen (2014): control felt as control goes with lower motivation, 3,230 teachers (grade B)',
-        url: 'http://onlinelibrary.wiley.com/doi/10.1111/padm.12024/abstract',
-      },
-    ],
+    sources: ['andersen2020', 'jacobsen2014'],
     claims: [
       {
         metric: 'staffMotivation',
@@ -163,7 +145,10 @@ export const GOVERNANCE_LOGICS = {
     standsFor: 'Nearly pure New Public Governance (NPG), without the strategy, mandate, time and learning it needs.',
     question: 'Is more of the new logic enough by itself?',
     scenario: { extends: 'hybrid-by-default', title: 'Network governance', mix: { OA: 0.05, NPM: 0.05, NPG: 0.9 } },
-    sources: [ANDERSEN, seedSource('tables 1 and 2, High-5: NPG needs strategy, mandate, time and learning')],
+    sources: [
+      'andersen2020',
+      cite('brix2024', 'tables 1 and 2, High-5: NPG needs strategy, mandate, time and learning'),
+    ],
     claims: [
       {
         metric: 'errors',

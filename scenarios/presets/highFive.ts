@@ -1,8 +1,8 @@
+import { cite, citeAll } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { seedSource } from './sources.ts';
 
-/** The five leadership rules of the main seed. */
+/** The five leadership rules of the literature review (`brix2024`). */
 export const HIGH_FIVE = {
   'high-5': {
     title: 'High-5',
@@ -25,7 +25,7 @@ export const HIGH_FIVE = {
         volunteerSupport: 0.6,
       },
     },
-    sources: [seedSource('High-5 leadership rules; tables 1 and 2')],
+    sources: [cite('brix2024', 'High-5 leadership rules; tables 1 and 2')],
     conflicts: [
       'The authors of the rules say themselves that nobody knows yet whether or how they work: they sum up other studies.',
     ],
@@ -49,14 +49,20 @@ export const HIGH_FIVE = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed, table 2: decisions taken inside a clear frame are backed, so joint work is not shelved.',
+        because: cite(
+          'brix2024',
+          'table 2, decisions taken inside a clear frame are backed, so joint work is not shelved.',
+        ),
       },
       {
         metric: 'staffMotivation',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed and King’s Fund (grade C): clear mandates and less control raise motivation.',
+        because: citeAll(
+          cite('brix2024'),
+          cite('kingsFundLgc', 'clear mandates and less control raise motivation (grade C).'),
+        ),
       },
     ],
   },

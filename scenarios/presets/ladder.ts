@@ -1,11 +1,6 @@
+import { cite, citeAll } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { TORFING } from './sources.ts';
-
-const IBSEN = {
-  text: 'Ibsen & Espersen (KORA 2016): local groups seldom take the initiative (grade B)',
-  url: 'https://www.mm.dk/artikel/kommunale-institutioner-bruger-frivillige-haender-og-er-positive',
-};
 
 /** Torfing's ladder: each step allows one kind of co-creation more, and goes with more NPG (0.1 + 0.1 · step). */
 export const LADDER = {
@@ -19,21 +14,21 @@ export const LADDER = {
       mix: { OA: 0.42, NPM: 0.38, NPG: 0.2 },
       levers: { highestStep: 1 },
     },
-    sources: [TORFING],
+    sources: ['torfing2017'],
     claims: [
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Torfing: systems and complex problems are changed on steps 3 to 5 only.',
+        because: cite('torfing2017', 'systems and complex problems are changed on steps 3 to 5 only.'),
       },
       {
         metric: 'wickedNeed',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Torfing: complex problems need the parties concerned (step 4).',
+        because: cite('torfing2017', 'complex problems need the parties concerned (step 4).'),
       },
     ],
   },
@@ -47,21 +42,21 @@ export const LADDER = {
       mix: { OA: 0.37, NPM: 0.33, NPG: 0.3 },
       levers: { highestStep: 2 },
     },
-    sources: [TORFING],
+    sources: ['torfing2017'],
     claims: [
       {
         metric: 'wickedNeed',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Torfing: complex problems need the parties concerned (step 4).',
+        because: cite('torfing2017', 'complex problems need the parties concerned (step 4).'),
       },
       {
         metric: 'volunteersMunicipal',
         month: 120,
         comparedWith: 'ladder-1',
         direction: 'higher',
-        because: 'Torfing: step 2 is volunteers in welfare for others.',
+        because: cite('torfing2017', 'step 2 is volunteers in welfare for others.'),
       },
     ],
   },
@@ -75,21 +70,21 @@ export const LADDER = {
       mix: { OA: 0.32, NPM: 0.28, NPG: 0.4 },
       levers: { highestStep: 3 },
     },
-    sources: [TORFING],
+    sources: ['torfing2017'],
     claims: [
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Torfing: users who design improve services; the mix is more open than today’s.',
+        because: cite('torfing2017', 'users who design improve services; the mix is more open than today’s.'),
       },
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'ladder-2',
         direction: 'higher',
-        because: 'Torfing: step 3 is the first that changes how services are made.',
+        because: cite('torfing2017', 'step 3 is the first that changes how services are made.'),
       },
     ],
   },
@@ -103,21 +98,21 @@ export const LADDER = {
       mix: { OA: 0.26, NPM: 0.24, NPG: 0.5 },
       levers: { highestStep: 4 },
     },
-    sources: [TORFING],
+    sources: ['torfing2017'],
     claims: [
       {
         metric: 'wickedNeed',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Torfing: step 4 is where complex problems are solved.',
+        because: cite('torfing2017', 'step 4 is where complex problems are solved.'),
       },
       {
         metric: 'wickedNeed',
         month: 120,
         comparedWith: 'ladder-3',
         direction: 'lower',
-        because: 'Torfing: step 4 is where complex problems are solved.',
+        because: cite('torfing2017', 'step 4 is where complex problems are solved.'),
       },
     ],
   },
@@ -131,27 +126,27 @@ export const LADDER = {
       mix: { OA: 0.21, NPM: 0.19, NPG: 0.6 },
       levers: { highestStep: 5 },
     },
-    sources: [TORFING, IBSEN],
+    sources: ['torfing2017', 'ibsenEspersen2016'],
     claims: [
       {
         metric: 'municipalInitiative',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Torfing: on step 5 residents initiate too.',
+        because: cite('torfing2017', 'on step 5 residents initiate too.'),
       },
       {
         metric: 'say',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Torfing: higher steps share influence.',
+        because: cite('torfing2017', 'higher steps share influence.'),
       },
       {
         metric: 'municipalInitiative',
         month: 120,
         between: [0.6, 1],
-        because: 'P27, Ibsen & Espersen: even so the municipality starts most.',
+        because: citeAll('P27', cite('ibsenEspersen2016', 'even so the municipality starts most.')),
       },
     ],
   },

@@ -1,27 +1,6 @@
+import { cite, citeAll } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { BURNOUT, FLEDDERUS, LIU, seedSource, NCVO_STRAIN, PSEUDO_VOICE, TORFING } from './sources.ts';
-
-const NO_REBOUND = {
-  text: 'Nesbit et al. (2024): volunteering had not recovered 15 years after 2008 (grade B)',
-  url: 'https://www.wuga.org/2024-09-18/new-study-links-u-s-decline-in-volunteering-to-economic-conditions',
-};
-const INITIATORS = {
-  text: 'Ghorbani, Nascimento & Filatova (2020): initiators are the bottleneck of local initiatives (model study, grade D)',
-  url: 'https://research.utwente.nl/en/publications/growing-community-energy-initiatives-from-the-bottom-up-simulatin',
-};
-const HAGUE_FOREST = {
-  text: 'Oxford Economic Papers 75(4) (2023), The Hague Forest: announced cuts lowered contributions, most among frequent visitors (grade A)',
-  url: 'https://dbpia.nl.go.kr/oep/article/75/4/1093/7226155',
-};
-const EXHORTATION = {
-  text: 'Thomsen & Jakobsen (2015): letters with encouragement had limited effects, n > 1,400 (grade A)',
-  url: 'https://informahealthcare.com/doi/figure/10.1080/10967494.2014.996628',
-};
-const PAY = {
-  text: 'Voorberg et al. (2018): €2 an hour no effect, €10 only +6 points (grade A)',
-  url: 'https://repub.eur.nl/pub/105881',
-};
 
 /** Traps and illusions, for teaching: each turns one thing wrong. */
 export const LESSONS = {
@@ -34,28 +13,28 @@ export const LESSONS = {
       title: 'The fatigue trap',
       levers: { ambition: 0.9, volunteerSupport: 0 },
     },
-    sources: [seedSource('case Wigan: burn-out and participation fatigue'), NCVO_STRAIN, BURNOUT],
+    sources: [cite('brix2024', 'case Wigan: burn-out and participation fatigue'), 'ncvo2019', 'allenMueller2013'],
     claims: [
       {
         metric: 'strained',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'P8, NCVO 2019: the more is asked, the more it strains.',
+        because: citeAll('P8', cite('ncvo2019', 'the more is asked, the more it strains.')),
       },
       {
         metric: 'coreExit',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: burn-out among enthusiasts.',
+        because: cite('brix2024', 'burn-out among enthusiasts.'),
       },
       {
         metric: 'volunteersMunicipal',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'The trap: asking more ends with fewer who help.',
+        because: cite('ncvo2019', 'the trap, asking more ends with fewer who help.'),
       },
     ],
   },
@@ -64,7 +43,7 @@ export const LESSONS = {
     standsFor: 'The same municipality where trust is low: a mean of 0.40 instead of 0.555.',
     question: 'Can co-creation start where people do not trust the municipality?',
     scenario: { extends: 'hybrid-by-default', title: 'The trust trap', parameters: { trustMean: 0.4 } },
-    sources: [seedSource('case Wigan: harder where trust is weak'), LIU],
+    sources: [cite('brix2024', 'case Wigan: harder where trust is weak'), 'liuExperiments'],
     claims: [
       {
         metric: 'participationHighSteps',
@@ -78,14 +57,14 @@ export const LESSONS = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Liu (grade A): without trust people expect no response and stay away.',
+        because: cite('liuExperiments', 'without trust people expect no response and stay away (grade A).'),
       },
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: where trust is weak, collaboration is harder.',
+        because: cite('brix2024', 'where trust is weak, collaboration is harder.'),
       },
     ],
   },
@@ -98,7 +77,7 @@ export const LESSONS = {
       title: 'Sham processes',
       levers: { promise: 0.8, delegation: 0, invitations: 6 },
     },
-    sources: [TORFING, PSEUDO_VOICE, seedSource('sham processes')],
+    sources: ['torfing2017', 'deVries2012', cite('brix2024', 'sham processes')],
     claims: [
       {
         metric: 'trust',
@@ -129,13 +108,7 @@ export const LESSONS = {
       'Den mørke siden av samskaping: more arenas for those who come forward by themselves, no outreach to others.',
     question: 'Who gains when the municipality responds to those who come?',
     scenario: { extends: 'hybrid-by-default', title: 'The dark side', levers: { inclusion: 0, partnership: 0.6 } },
-    sources: [
-      seedSource('operational leadership: the dark side, after Steen et al. 2018'),
-      {
-        text: 'Jakobsen & Andersen (2013): targeted support improved equity (grade A)',
-        url: 'https://bvbvf1.bib-bvb.de/vufind/PrimoRecord/cdi_proquest_miscellaneous_1497659689/Description',
-      },
-    ],
+    sources: [cite('brix2024', 'operational leadership: the dark side'), 'steen2018', 'jakobsenAndersen2013'],
     claims: [
       {
         metric: 'engagementGapMunicipal',
@@ -149,14 +122,14 @@ export const LESSONS = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: those better placed are favoured.',
+        because: cite('brix2024', 'those better placed are favoured.'),
       },
       {
         metric: 'equity',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: selection increases inequality of services.',
+        because: cite('brix2024', 'selection increases inequality of services.'),
       },
     ],
   },
@@ -169,14 +142,14 @@ export const LESSONS = {
       title: 'Push without support',
       levers: { ambition: 0.8, partnership: 0.8, promise: 0.8, volunteerSupport: 0, fund: 0 },
     },
-    sources: [seedSource('tables 1 and 2: time and resources'), FLEDDERUS, NCVO_STRAIN],
+    sources: [cite('brix2024', 'tables 1 and 2: time and resources'), 'fledderus2015', 'ncvo2019'],
     claims: [
       {
         metric: 'strained',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'NCVO 2019 and Allen & Mueller 2013: load without support strains.',
+        because: citeAll(cite('ncvo2019'), cite('allenMueller2013', 'load without support strains.')),
       },
       {
         metric: 'trust',
@@ -203,7 +176,7 @@ export const LESSONS = {
       title: 'The lost core',
       events: [{ kind: 'coreLoss', at: 36, share: 0.5 }],
     },
-    sources: [seedSource('case Wigan and Stavanger: dependence on enthusiasts'), INITIATORS, NO_REBOUND],
+    sources: [cite('brix2024', 'case Wigan and Stavanger: dependence on enthusiasts'), 'ghorbani2020', 'nesbit2024'],
     claims: [
       {
         metric: 'hours',
@@ -217,7 +190,7 @@ export const LESSONS = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'P30, Nesbit et al. 2024: engagement that is lost does not rebound in years.',
+        because: citeAll('P30', cite('nesbit2024', 'engagement that is lost does not rebound in years.')),
       },
       {
         metric: 'groupsOpen',
@@ -233,7 +206,7 @@ export const LESSONS = {
     standsFor: 'The budget falls by 5% a year and nothing else changes.',
     question: 'Do residents step in when the municipality withdraws?',
     scenario: { extends: 'hybrid-by-default', title: 'Austerity', levers: { austerity: 0.05 } },
-    sources: [HAGUE_FOREST, seedSource('case Preston and Wigan: dependence on public budgets')],
+    sources: ['hagueForest2023', cite('brix2024', 'case Preston and Wigan: dependence on public budgets')],
     claims: [
       {
         metric: 'needMet',
@@ -247,21 +220,21 @@ export const LESSONS = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'The Hague Forest (grade A): public cuts lower private effort instead of calling it forth.',
+        because: cite('hagueForest2023', 'public cuts lower private effort instead of calling it forth (grade A).'),
       },
       {
         metric: 'staffStrain',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: shortage of resources overloads staff.',
+        because: cite('brix2024', 'shortage of resources overloads staff.'),
       },
       {
         metric: 'trust',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'OECD 2022: the responsiveness of services drives trust in local government.',
+        because: cite('oecd2022', 'the responsiveness of services drives trust in local government.'),
       },
     ],
   },
@@ -270,7 +243,7 @@ export const LESSONS = {
     standsFor: 'Campaigns and pay for taking part; everything else as today.',
     question: 'Can participation be bought or advertised?',
     scenario: { extends: 'hybrid-by-default', title: 'The money illusion', levers: { campaign: 0.8, pay: 10 } },
-    sources: [EXHORTATION, PAY],
+    sources: ['thomsenJakobsen2015', 'voorberg2018'],
     conflicts: [
       'That campaign and pay do about nothing is typed into the model from experiments: verification, not a finding.',
     ],

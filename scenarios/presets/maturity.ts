@@ -1,8 +1,7 @@
-import { LEVERS, type LeverName } from '#sim';
+import { cite, LEVERS, type LeverName } from '#sim';
 import type { LeversInput } from '../scenarioInput.ts';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { FIVE_STEPS, seedSource, NORWEGIAN_TRUST } from './sources.ts';
 
 /** What a municipality builds up as it matures. Effort asked, promises, recruitment and procurement are choices, not maturity. */
 const ENABLING_LEVERS = [
@@ -44,7 +43,7 @@ export const MATURITY = {
       mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 },
       levers: enabling(0.2),
     },
-    sources: [FIVE_STEPS],
+    sources: ['fiveSteps'],
     conflicts: [SETTING],
     claims: [
       {
@@ -52,7 +51,7 @@ export const MATURITY = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: capacity grows with evaluation and practice.',
+        because: cite('brix2024', 'capacity grows with evaluation and practice.'),
       },
     ],
   },
@@ -66,7 +65,7 @@ export const MATURITY = {
       mix: { OA: 0.42, NPM: 0.38, NPG: 0.2 },
       levers: enabling(0.35),
     },
-    sources: [FIVE_STEPS],
+    sources: ['fiveSteps'],
     conflicts: [SETTING],
     claims: [
       {
@@ -74,14 +73,14 @@ export const MATURITY = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'The step itself: more joint work on services.',
+        because: cite('fiveSteps', 'the step itself, more joint work on services.'),
       },
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'curious',
         direction: 'higher',
-        because: 'Each step of maturity should solve more than the one before.',
+        because: cite('fiveSteps', 'each step of maturity should solve more than the one before.'),
       },
     ],
   },
@@ -95,7 +94,7 @@ export const MATURITY = {
       mix: { OA: 0.37, NPM: 0.33, NPG: 0.3 },
       levers: enabling(0.5),
     },
-    sources: [FIVE_STEPS],
+    sources: ['fiveSteps'],
     conflicts: [SETTING],
     claims: [
       {
@@ -110,7 +109,7 @@ export const MATURITY = {
         month: 120,
         comparedWith: 'involving',
         direction: 'higher',
-        because: 'Each step of maturity should solve more than the one before.',
+        because: cite('fiveSteps', 'each step of maturity should solve more than the one before.'),
       },
     ],
   },
@@ -124,7 +123,7 @@ export const MATURITY = {
       mix: { OA: 0.32, NPM: 0.28, NPG: 0.4 },
       levers: enabling(0.65),
     },
-    sources: [FIVE_STEPS, seedSource('capacity building')],
+    sources: ['fiveSteps', cite('brix2024', 'capacity building')],
     conflicts: [SETTING],
     claims: [
       {
@@ -139,14 +138,14 @@ export const MATURITY = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed, table 2: backed decisions and clear frames.',
+        because: cite('brix2024', 'table 2, backed decisions and clear frames.'),
       },
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'ambitious',
         direction: 'higher',
-        because: 'Each step of maturity should solve more than the one before.',
+        because: cite('fiveSteps', 'each step of maturity should solve more than the one before.'),
       },
     ],
   },
@@ -160,10 +159,10 @@ export const MATURITY = {
       mix: { OA: 0.26, NPM: 0.24, NPG: 0.5 },
       levers: enabling(0.8),
     },
-    sources: [FIVE_STEPS, NORWEGIAN_TRUST],
+    sources: ['fiveSteps', 'ijpa2022'],
     conflicts: [
       SETTING,
-      'The seeds present participation as building trust; Norwegian, Danish and Dutch data show little or a negative average effect. The claim on trust states the seeds’ view.',
+      'The texts on co-creation present participation as building trust; Norwegian, Danish and Dutch data show little or a negative average effect. The claim on trust states their view.',
     ],
     claims: [
       {
@@ -178,7 +177,7 @@ export const MATURITY = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Seeds: co-creation brings politicians, staff and residents closer (disputed, see below).',
+        because: cite('brix2024', 'co-creation brings politicians, staff and residents closer (disputed, see below).'),
       },
       {
         metric: 'engagementGap',
@@ -192,7 +191,7 @@ export const MATURITY = {
         month: 120,
         comparedWith: 'mature',
         direction: 'higher',
-        because: 'Each step of maturity should solve more than the one before.',
+        because: cite('fiveSteps', 'each step of maturity should solve more than the one before.'),
       },
     ],
   },

@@ -1,12 +1,8 @@
+import { cite, citeAll } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { seedSource } from './sources.ts';
 
-const STAVANGER_REACH = {
-  text: 'Røiseland et al. (2024), as cited in the main seed: hard to draw residents in broadly, beyond enthusiasts (grade C)',
-};
-
-/** Cases of the main seed from Denmark and Norway. */
+/** Cases of the literature review (`brix2024`) from Denmark and Norway. */
 export const NORDIC_CASES = {
   'aarhus-compass': {
     title: 'The Aarhus compass',
@@ -21,7 +17,7 @@ export const NORDIC_CASES = {
       rampMonths: 96,
       levers: { clarity: 0.7, piloting: 0.7, evaluation: 0.7, sharedLanguage: 0.7 },
     },
-    sources: [seedSource('case Aarhus')],
+    sources: [cite('brix2024', 'case Aarhus')],
     conflicts: [
       'The sources do not say where the mix of logics ended: the mix of High-5 is assumed, so that the slow ramp leads somewhere.',
       'Aarhus is a synthetic place here: 40 equal neighbourhoods with an assumed spread of deprivation.',
@@ -32,28 +28,28 @@ export const NORDIC_CASES = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: evaluation and pilots built the ability to learn.',
+        because: cite('brix2024', 'evaluation and pilots built the ability to learn.'),
       },
       {
         metric: 'solutions',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: solutions fitted residents’ needs better.',
+        because: cite('brix2024', 'solutions fitted residents’ needs better.'),
       },
       {
         metric: 'pseudoShare',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: clear vision and shared language gave ownership, so results were taken up.',
+        because: cite('brix2024', 'clear vision and shared language gave ownership, so results were taken up.'),
       },
       {
         metric: 'solutions',
         month: 24,
         comparedWith: 'high-5',
         direction: 'lower',
-        because: 'Main seed: it took over a decade; two years in, a fast course is ahead.',
+        because: cite('brix2024', 'it took over a decade; two years in, a fast course is ahead.'),
       },
     ],
   },
@@ -68,7 +64,7 @@ export const NORDIC_CASES = {
       levers: { training: 0.8, siloBreaking: 0.8 },
       events: [{ kind: 'merger', at: 0 }],
     },
-    sources: [seedSource('case Asker, after Røiseland et al. 2024')],
+    sources: [cite('brix2024', 'case Asker'), cite('roiseland2024', 'case Asker')],
     conflicts: [
       'Run on the default place, not on Asker: the case is about leadership, and no result of it is tied to a place.',
     ],
@@ -78,14 +74,17 @@ export const NORDIC_CASES = {
         month: 12,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: three cultures under one roof; the merger strains the chain of leadership at first.',
+        because: cite(
+          'brix2024',
+          'three cultures under one roof; the merger strains the chain of leadership at first.',
+        ),
       },
       {
         metric: 'staffOpenness',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: leadership training overcame professional resistance.',
+        because: cite('brix2024', 'leadership training overcame professional resistance.'),
       },
       {
         metric: 'projectDuration',
@@ -106,14 +105,14 @@ export const NORDIC_CASES = {
       place: 'Stange',
       levers: { earlyHelp: 0.8, delegation: 0.8 },
     },
-    sources: [seedSource('case “Hjelp som hjelper”, Stange')],
+    sources: [cite('brix2024', 'case “Hjelp som hjelper”, Stange')],
     claims: [
       {
         metric: 'wickedNeed',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: problems are met before they grow.',
+        because: cite('brix2024', 'problems are met before they grow.'),
       },
       {
         metric: 'needMet',
@@ -127,14 +126,14 @@ export const NORDIC_CASES = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'P32 and main seed: early help lowers the need for heavier help later.',
+        because: citeAll('P32', cite('brix2024', 'early help lowers the need for heavier help later.')),
       },
       {
         metric: 'staffMotivation',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: empowered staff with room to decide.',
+        because: cite('brix2024', 'empowered staff with room to decide.'),
       },
     ],
   },
@@ -148,28 +147,28 @@ export const NORDIC_CASES = {
       place: 'Stange',
       levers: { earlyHelp: 0.8, delegation: 0.8, austerity: 0.04 },
     },
-    sources: [seedSource('case “Hjelp som hjelper”: shortage of resources overloads staff')],
+    sources: [cite('brix2024', 'case “Hjelp som hjelper”: shortage of resources overloads staff')],
     claims: [
       {
         metric: 'staffStrain',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: where resources were short, staff were overloaded.',
+        because: cite('brix2024', 'where resources were short, staff were overloaded.'),
       },
       {
         metric: 'needMet',
         month: 120,
         comparedWith: 'stange-help',
         direction: 'lower',
-        because: 'Main seed: help was less available than wished.',
+        because: cite('brix2024', 'help was less available than wished.'),
       },
       {
         metric: 'staffStrain',
         month: 120,
         comparedWith: 'stange-help',
         direction: 'higher',
-        because: 'Main seed: where resources were short, staff were overloaded.',
+        because: cite('brix2024', 'where resources were short, staff were overloaded.'),
       },
     ],
   },
@@ -184,7 +183,7 @@ export const NORDIC_CASES = {
       levers: { partnership: 0.8, inclusion: 0 },
       parameters: { wickedScale: 1.5 },
     },
-    sources: [seedSource('case Grønn by, Stavanger'), STAVANGER_REACH],
+    sources: [cite('brix2024', 'case Grønn by, Stavanger'), 'roiseland2024'],
     conflicts: [
       'The districts of Stavanger have no measured deprivation here: gaps between fifths are not read, representation is.',
     ],
@@ -194,21 +193,21 @@ export const NORDIC_CASES = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: the platform opened new arenas and pilots.',
+        because: cite('brix2024', 'the platform opened new arenas and pilots.'),
       },
       {
         metric: 'representation',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: hard to reach residents beyond enthusiasts.',
+        because: cite('brix2024', 'hard to reach residents beyond enthusiasts.'),
       },
       {
         metric: 'giniMunicipal',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: enthusiasts (ildsjeler) carry the work.',
+        because: cite('brix2024', 'enthusiasts (ildsjeler) carry the work.'),
       },
     ],
   },
@@ -222,17 +221,7 @@ export const NORDIC_CASES = {
       title: 'Schools and kindergartens as anchors',
       levers: { partnership: 0.8, inclusion: 0.8, recruitment: { universalArena: 1 } },
     },
-    sources: [
-      seedSource('schools and kindergartens as anchor institutions'),
-      {
-        text: 'Einstein, Palmer & Glick (2019): open meetings over-represent older, long-resident homeowners (grade B)',
-        url: 'https://www.cambridge.org/core/journals/perspectives-on-politics/article/who-participates-in-local-government-evidence-from-meeting-minutes/C6505940E607B6392C4A8F53A9363DB1',
-      },
-      {
-        text: 'Jakobsen (2013): lifting constraints raised co-production most where need was greatest (grade A)',
-        url: 'https://paperexplained.cn/articles/paper/detail/e796e014291988fabf3bd774fab468c4c878151c',
-      },
-    ],
+    sources: [cite('brix2024', 'schools and kindergartens as anchor institutions'), 'einstein2019', 'jakobsen2013'],
     claims: [
       {
         metric: 'representation',

@@ -1,5 +1,4 @@
-import type { MetricName } from '#sim';
-import type { Source } from '../preset.ts';
+import type { Citation, MetricName, SourceId } from '#sim';
 import type { ScenarioInput } from '../scenarioInput.ts';
 import type { PresetName } from './presetNames.ts';
 
@@ -7,7 +6,7 @@ interface Expectation {
   readonly metric: MetricName;
   readonly month: number;
   /** Why theory or evidence expects it, with the source. Written before anybody saw what the model gives. */
-  readonly because: string;
+  readonly because: Citation | string;
 }
 
 /** A claim as it is written: what is expected. Whether the model shows it is measured and kept in `measured.ts`. */
@@ -21,7 +20,7 @@ export interface PresetDraft {
   readonly standsFor: string;
   readonly question: string;
   readonly scenario: ScenarioInput;
-  readonly sources: readonly Source[];
+  readonly sources: readonly (SourceId | Citation)[];
   /** Where sources contradict each other or the setting goes beyond them. Shown on the preset's page. */
   readonly conflicts?: readonly string[];
   readonly claims: readonly ClaimDraft[];

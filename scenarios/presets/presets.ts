@@ -1,3 +1,4 @@
+import { asCitation, cite } from '#sim';
 import { CO_CREATION_TYPES } from './coCreationTypes.ts';
 import { GOVERNANCE_LOGICS } from './governanceLogics.ts';
 import { HIGH_FIVE } from './highFive.ts';
@@ -33,12 +34,19 @@ export const PRESETS: Readonly<Record<PresetName, MeasuredPreset>> = Object.free
 ) as Readonly<Record<PresetName, MeasuredPreset>>;
 
 function preset(id: PresetName, draft: PresetDraft): MeasuredPreset {
-  return { conflicts: [], ...draft, id, claims: draft.claims.map((claim) => measuredClaim(id, claim)) };
+  return {
+    conflicts: [],
+    ...draft,
+    id,
+    sources: draft.sources.map((source) => (typeof source === 'string' ? cite(source) : source)),
+    claims: draft.claims.map((claim) => measuredClaim(id, claim)),
+  };
 }
 
 function measuredClaim(id: PresetName, claim: ClaimDraft): MeasuredClaim {
   const against = 'comparedWith' in claim ? ` against ${claim.comparedWith}` : '';
   const key = `${id}: ${claim.metric} at ${claim.month}${against}`;
   const measured = MEASURED[key] ?? null;
-  return { ...claim, key, measured, holds: measured?.holds ?? false };
+  const { text: because, sources } = asCitation(claim.because);
+  return { ...claim, because, sources, key, measured, holds: measured?.holds ?? false };
 }

@@ -1,6 +1,6 @@
+import { cite, citeAll } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { seedSource } from './sources.ts';
 
 /** Community Wealth Building in Preston. */
 export const PRESTON = {
@@ -23,31 +23,9 @@ export const PRESTON = {
       },
       schedules: [{ name: 'anchorSpend', from: 0, over: 48, to: 0.83 }],
     },
-    sources: [
-      seedSource('case Preston'),
-      {
-        text: 'CLES (2015): £750m of anchor spend in 2012/13, 5% in Preston, 39% in Lancashire (grade C)',
-        url: 'https://www.publicsectorexecutive.com/Public-Sector-News/anchor-institutions-using-spending-clout-to-boost-local-economy',
-      },
-      {
-        text: 'CLES: 18.2% in Preston and 79.2% in Lancashire in 2016/17 (grade C)',
-        url: 'https://cles.org.uk/community-wealth-building-in-practice/community-wealth-building-places/community-wealth-building-in-preston/',
-      },
-      {
-        text: 'Rose et al. (2023), Lancet Public Health: wages +11% (1.8–18.9), life satisfaction +9% (0–19.6), employment not significant (grade A)',
-        url: 'https://sdgresources.relx.com/articles/mental-health-and-wellbeing-impact-community-wealth-building-programme-england-difference',
-      },
-      {
-        text: 'What Works Centre for Local Economic Growth: no evaluation found that local procurement raises growth (grade B)',
-        url: 'https://whatworksgrowth.org/insights/local-procurement/',
-      },
-      {
-        text: 'Wales Centre for Public Policy: little evidence; lots and social-value clauses matter, not local preference (grade D)',
-        url: 'https://www.wcpp.org.uk/commentary/the-preston-model-a-panacea-for-wales/',
-      },
-    ],
+    sources: [cite('brix2024', 'case Preston'), 'cles2015', 'clesPreston', 'rose2023', 'whatWorks', 'walesCentre'],
     conflicts: [
-      'The main seed says that the model created jobs and reduced inequality. The only controlled study (Rose et al. 2023) found no significant effect on employment and did not test inequality; wages and life satisfaction rose.',
+      'The literature review (Brix et al. 2024) says that the model created jobs and reduced inequality. The only controlled study (Rose et al. 2023) found no significant effect on employment and did not test inequality; wages and life satisfaction rose.',
       'Whether local buying raises local growth is disputed: no evaluation found it. The model counts money that stays, not growth.',
     ],
     claims: [
@@ -75,7 +53,7 @@ export const PRESTON = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'P35, Rose et al. 2023 (grade A): median wages rose.',
+        because: citeAll('P35', cite('rose2023', 'median wages rose (grade A).')),
       },
     ],
   },

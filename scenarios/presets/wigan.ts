@@ -1,24 +1,10 @@
-import type { Schedule } from '#sim';
+import { cite, citeAll, type Schedule } from '#sim';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
-import { KINGS_FUND, seedSource } from './sources.ts';
 
 /** 6.2% a year for eight years is 40% of the budget; half of a cut falls on staff (`cutsToStaff`): a fifth of them. */
 const CUT = 0.062;
 const CUT_ENDS: Schedule = { name: 'austerity', from: 96, over: 0, to: 0.007 };
-
-const FUND = {
-  text: 'Wigan Council: community investment fund of £10m in 2013–2018, over 560 organisations (grade C)',
-  url: 'https://www.bwcn.org.uk/making-a-difference-through-the-deal/',
-};
-const FIRST_VERSION = {
-  text: 'Manchester Evening News on a speech by Wigan’s MP: the first version failed because the council dictated terms (grade C)',
-  url: 'https://d33gy59ovltp76.cloudfront.net/news/labour-will-take-lessons-from-wigan-as-it-smashes-up-a-century-of-centralisation-lisa-nandy-says',
-};
-const ENGAGEMENT = {
-  text: 'King’s Fund authors in LGC: staff engagement +18.5% in 2013–2016; “not a formal evaluation” (grade C)',
-  url: 'https://www.lgcplus.com/politics/dan-wellings-and-chris-naylor-is-the-wigan-deal-real/7029775.article',
-};
 
 /** The Wigan Deal, and its first version. Both meet the same cut on the same 200 neighbourhoods. */
 export const WIGAN = {
@@ -42,9 +28,9 @@ export const WIGAN = {
       },
       schedules: [CUT_ENDS],
     },
-    sources: [seedSource('case Wigan'), KINGS_FUND, ENGAGEMENT, FUND, FIRST_VERSION],
+    sources: [cite('brix2024', 'case Wigan'), 'kingsFund2019', 'kingsFundLgc', 'wiganCouncil2018', 'nandy'],
     conflicts: [
-      'The main seed reports longer healthy lives and better care as results of the Deal; the King’s Fund calls its own work not a formal evaluation. No number of it is fitted here.',
+      'The literature review (Brix et al. 2024) reports longer healthy lives and better care as results of the Deal; the King’s Fund calls its own work not a formal evaluation. No number of it is fitted here.',
       'The fund was about £6 per resident and year in five years: over the ten years of a run that is level 0.5.',
       'The savings were imposed by the state: they are the setting, not an effect of the Deal.',
     ],
@@ -54,28 +40,31 @@ export const WIGAN = {
         month: 120,
         comparedWith: 'wigan-dictated',
         direction: 'higher',
-        because: 'P21 and Wigan’s MP: trust came back when the council began to listen.',
+        because: citeAll('P21', cite('nandy', 'trust came back when the council began to listen.')),
       },
       {
         metric: 'staffMotivation',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'King’s Fund (grade C): staff engagement rose although a fifth of the staff left.',
+        because: cite('kingsFundLgc', 'staff engagement rose although a fifth of the staff left (grade C).'),
       },
       {
         metric: 'strained',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: unrealistic expectations led to burn-out and participation fatigue among enthusiasts.',
+        because: cite(
+          'brix2024',
+          'unrealistic expectations led to burn-out and participation fatigue among enthusiasts.',
+        ),
       },
       {
         metric: 'engagementGap',
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'lower',
-        because: 'Main seed: some communities engaged far more than others (a lower number is a wider gap).',
+        because: cite('brix2024', 'some communities engaged far more than others (a lower number is a wider gap).'),
       },
     ],
   },
@@ -90,7 +79,7 @@ export const WIGAN = {
       levers: { austerity: CUT, ambition: 0.8, promise: 0.8, partnership: 0.2, delegation: 0.1 },
       schedules: [CUT_ENDS],
     },
-    sources: [FIRST_VERSION, KINGS_FUND, seedSource('case Wigan')],
+    sources: ['nandy', 'kingsFund2019', cite('brix2024', 'case Wigan')],
     claims: [
       {
         metric: 'trust',
@@ -104,13 +93,13 @@ export const WIGAN = {
         month: 120,
         comparedWith: 'hybrid-by-default',
         direction: 'higher',
-        because: 'Main seed: more is asked of volunteers while support falls away.',
+        because: cite('brix2024', 'more is asked of volunteers while support falls away.'),
       },
       {
         metric: 'staffPosts',
         month: 96,
         between: [0.75, 0.85],
-        because: 'King’s Fund: about a fifth fewer staff (checks the setting, not a prediction).',
+        because: cite('kingsFund2019', 'about a fifth fewer staff (checks the setting, not a prediction).'),
       },
     ],
   },

@@ -1,3 +1,6 @@
+import { asCitation, type Citation } from './cite.ts';
+import type { SourceId } from './sourceNames.ts';
+
 /**
  * How sure we are of a number. A experiment or quasi-experiment, B large representative survey or register,
  * C case report or administrative claim, D practitioner opinion, assumption: nobody has measured it.
@@ -26,12 +29,14 @@ export interface Declaration {
   /** `fixed`: sourced and stays. `free`: may move in its range during calibration. */
   readonly status: 'fixed' | 'free';
   readonly grade: Grade;
-  /** Where the default comes from, or `assumption: why`. Never empty. */
+  /** Where the default comes from, or `assumption: why`, or `definition: what`. Never empty. */
   readonly source: string;
+  /** The entries of `SOURCES` that the text refers to. */
+  readonly sources: readonly SourceId[];
 }
 
 /** A belief that calibration may move; its range is ±50% of the default unless given. */
-export function free(label: string, unit: string, value: number, source: string, range: readonly [number, number] = value >= 0 ? [0.5 * value, 1.5 * value] : [1.5 * value, 0.5 * value], grade: Grade = 'assumption'): Declaration {
+export function free(label: string, unit: string, value: number, source: string | Citation, range: readonly [number, number] = value >= 0 ? [0.5 * value, 1.5 * value] : [1.5 * value, 0.5 * value], grade: Grade = 'assumption'): Declaration {
   return {
     label,
     unit,
@@ -42,22 +47,23 @@ export function free(label: string, unit: string, value: number, source: string,
     nature: 'belief',
     status: 'free',
     grade,
-    source,
+    source: asCitation(source).text,
+    sources: asCitation(source).sources,
   };
 }
 
 /** A belief that is sourced or a definition; calibration leaves it alone. */
-export function fixed(label: string, unit: string, value: number, source: string, range: readonly [number, number], grade: Grade = 'assumption'): Declaration {
+export function fixed(label: string, unit: string, value: number, source: string | Citation, range: readonly [number, number], grade: Grade = 'assumption'): Declaration {
   return { ...free(label, unit, value, source, range, grade), status: 'fixed' };
 }
 
 /** A number that decides what the run starts from. */
-export function setUp(label: string, unit: string, value: number, source: string, range: readonly [number, number], grade: Grade = 'assumption'): Declaration {
+export function setUp(label: string, unit: string, value: number, source: string | Citation, range: readonly [number, number], grade: Grade = 'assumption'): Declaration {
   return { ...fixed(label, unit, value, source, range, grade), nature: 'set-up' };
 }
 
 /** A hook for tests of the engine. */
-export function hook(label: string, unit: string, value: number, source: string, range: readonly [number, number]): Declaration {
+export function hook(label: string, unit: string, value: number, source: string | Citation, range: readonly [number, number]): Declaration {
   return { ...fixed(label, unit, value, source, range), nature: 'verification' };
 }
 

@@ -1,7 +1,7 @@
 /** A mechanism or sub-effect that can be switched off by name, with what it does. */
 export interface Mechanism {
   readonly label: string;
-  /** Phase of the month it belongs to, 1 to 13 (model.md 6). */
+  /** Phase of the month it belongs to, 1 to 13 (model.md 3). */
   readonly phase: number;
   /** A sub-effect is one term inside a mechanism; its mechanism goes on without it. */
   readonly kind: 'mechanism' | 'sub-effect';
@@ -19,7 +19,7 @@ function subEffect(phase: number, label: string, does: string): Mechanism {
 
 /**
  * Every switch, once, in the order of the month. Two runs with one seed differ only by what was switched off: the
- * difference is the effect (model.md 10).
+ * difference is the effect (model.md 3).
  */
 export const MECHANISMS = {
   context: mechanism(1, 'Context', 'Budget, demand and dated shocks move.'),

@@ -34,7 +34,7 @@ const BEYOND_FITTING: Readonly<Record<'england', Partial<Parameters>>> = {
 
 /**
  * What differs between countries, beyond the defaults: what is sourced, and the central point of each country's posterior.
- * Fitted differences are residuals of three survey instruments, not findings about nations (model.md 6), and a coefficient
+ * Fitted differences are residuals of three survey instruments, not findings about nations (model.md 5), and a coefficient
  * that the targets do not identify differs by chance.
  */
 export const COUNTRY_PROFILES: Readonly<Record<Country, Partial<Parameters>>> = {

@@ -6,7 +6,7 @@ import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type 
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
- * some asks stay inside the own group (model.md 6.6; 90% of those asked in Norway were already volunteers).
+ * some asks stay inside the own group (model.md 7.7; 90% of those asked in Norway were already volunteers).
  * Only counts asks; who is asked decides for himself later. Reads last month's activity.
  */
 export function askContacts(world: World): void {

@@ -9,7 +9,7 @@ import { decideLevel } from './followCourse.ts';
 import { goHome } from './tire.ts';
 
 /**
- * The world around the municipality: the budget's trend, demand, and dated shocks (model.md 5). Nothing moves during
+ * The world around the municipality: the budget's trend, demand, and dated shocks (model.md 7.2). Nothing moves during
  * spin-up, when the strategy has not begun.
  */
 export function changeContext(world: World, diary: Diary | null): void {

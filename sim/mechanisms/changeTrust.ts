@@ -3,7 +3,7 @@ import { momentOf, pickOfFew } from '../random/draw.ts';
 import type { World } from '../world.ts';
 
 /**
- * What everybody's trust and expectations do besides joint work (model.md 6.10): one hears from a contact, follows how
+ * What everybody's trust and expectations do besides joint work (model.md 7.11): one hears from a contact, follows how
  * services serve, and returns slowly to what one started from. What people feel is written down first and heard from
  * there, so nobody's word of this month reaches anybody in the same month. Both feelings come with one read of the
  * contact: in a large municipality a read of somebody far away costs more than all arithmetic. What each did to trust is

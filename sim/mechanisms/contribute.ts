@@ -15,7 +15,7 @@ import {
 import { listEngaged } from './listEngaged.ts';
 
 /**
- * Hours given this month (model.md 6.7). Wanted hours depend on free time and calling alone: no resources, no
+ * Hours given this month (model.md 7.8). Wanted hours depend on free time and calling alone: no resources, no
  * deprivation. Where arenas ask for more than people want to give they stretch, by calling; where they ask for less,
  * hours idle.
  */
@@ -56,7 +56,7 @@ function gatherWishes(world: World): void {
   }
 }
 
-/** What arenas ask for follows people or need; arenas that stay unmet shrink to the hours given (model.md 6.7). */
+/** What arenas ask for follows people or need; arenas that stay unmet shrink to the hours given (model.md 7.8). */
 function askForHours(world: World): void {
   const { neighbourhoods: h, parameters: p, municipality: m, course, switches } = world;
   const { ambition, taskTransfer, inclusion } = course.levers;

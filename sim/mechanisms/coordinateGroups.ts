@@ -17,7 +17,7 @@ import {
 import { paidSupport } from './formExperience.ts';
 
 /**
- * Groups (model.md 3): enthusiasts do the administration first and others what they leave; a part of the hours that
+ * Groups (model.md 7.13): enthusiasts do the administration first and others what they leave; a part of the hours that
  * enthusiasts have left coordinates, with paid support; what is lacking they are asked for on top; groups with too few volunteers close; enthusiasts without a group, and paid support, found new ones.
  */
 export function coordinateGroups(world: World, diary: Diary | null): void {
@@ -147,7 +147,7 @@ function closeGroups(world: World, diary: Diary | null): void {
 
 /**
  * A closed slot reopens when enthusiasts of its neighbourhood have no group there, or when paid staff time helps to
- * found one: founding needs an initiator (model.md 3).
+ * found one: founding needs an initiator (model.md 7.13).
  */
 function foundGroups(world: World, diary: Diary | null): void {
   const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;

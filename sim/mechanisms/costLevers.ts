@@ -12,7 +12,7 @@ export interface LeverCosts {
 }
 
 /**
- * What every lever costs this month (model.md 5): hours of staff and money, booked per lever in currency in
+ * What every lever costs this month (model.md 7.5): hours of staff and money, booked per lever in currency in
  * `world.costs`. One-off efforts (clarity, strategy, language) are paid over the year after they are raised; a tenth of
  * them every year. None is free that takes anybody's time.
  */

@@ -25,7 +25,7 @@ export function paidSupport(world: World): number {
 }
 
 /**
- * What people meet in joint work (model.md 6.10): every month the process, support and influence, and at the end of a
+ * What people meet in joint work (model.md 7.11): every month the process, support and influence, and at the end of a
  * project its outcome. Both are held against the own expectation, move responsiveness and at half the rate trust, and
  * bad news counts more than good.
  */
@@ -94,7 +94,7 @@ function relieve(world: World, i: number): void {
   c.fatigue[i] = Math.max(0, c.fatigue[i] - p.recognition);
 }
 
-/** Self-efficacy rises with influence and materials and is worn by idle hours (model.md 6.10). */
+/** Self-efficacy rises with influence and materials and is worn by idle hours (model.md 7.11). */
 export function changeEfficacy(world: World): void {
   const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, course } = world;
   const { efficacyInfluence, idleEfficacy } = p;

@@ -8,7 +8,7 @@ import { apartInWork, MOST_STAFFING } from './runProjects.ts';
 export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
 
 /**
- * New projects start as far as staff can facilitate them (model.md 6.5 and 13): where voices are or need is, on the step
+ * New projects start as far as staff can facilitate them (model.md 7.6): where voices are or need is, on the step
  * that openness and mandate allow, with the sectors that silos leave.
  */
 export function initiateProjects(world: World): void {

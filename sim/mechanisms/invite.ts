@@ -23,7 +23,7 @@ import { becomesVolunteer } from './joinGroups.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
 /**
- * The municipality invites (model.md 6.6). Open calls reach the already active first, lots everybody alike, universal
+ * The municipality invites (model.md 7.7). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
  * that leads to nothing visible is remembered. The ids of those whom an invitation reaches if they turn out to be active
  * stand in the citizens' room from place `joined` to `candidates`, behind those who have accepted; who accepts stands behind
@@ -256,7 +256,7 @@ export function assignActivities(world: World, joining: number, diary: Diary | n
   const choice = momentOf(streams.activity, month, 0);
   const which = momentOf(streams.activity, month, 1);
   const place = momentOf(streams.activity, month, 2);
-  // Who is taken in faster starts with less commitment and gains it faster (evidence.md 7: gradual inclusion helps).
+  // Who is taken in faster starts with less commitment and gains it faster (Johnston et al. 2011: gradual inclusion helps).
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   const running = listProjects(world);
   const asked = sum(h.projectAsked);

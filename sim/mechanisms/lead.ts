@@ -3,12 +3,12 @@ import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { World } from '../world.ts';
 
-/** Virtues saturate, vices grow with dominance; under the linear form both are proportional (model.md 4). */
+/** Virtues saturate, vices grow with dominance; under the linear form both are proportional (model.md 7.3). */
 const virtue = (x: number, saturating: boolean): number => (saturating ? Math.sqrt(x) : x);
 const vice = (x: number, saturating: boolean): number => (saturating ? x * x : x);
 
 /**
- * Leadership (model.md 4): the mix ramps and shapes the municipality's properties; leaders' orientation and skill follow
+ * Leadership (model.md 7.3): the mix ramps and shapes the municipality's properties; leaders' orientation and skill follow
  * over years; leaders are replaced; what reaches the front line is the mandate.
  */
 export function lead(world: World): void {
@@ -85,7 +85,7 @@ function changeLeaders(world: World): void {
   }
 }
 
-/** Chain, mandate and cross-pressure as they follow from leaders and properties. Each acts once (model.md 4). */
+/** Chain, mandate and cross-pressure as they follow from leaders and properties. Each acts once (model.md 7.3). */
 export function weighLeadership(world: World): void {
   const { leaders, municipality: m, parameters: p, course, properties: q } = world;
   const left = mergerLeft(world);

@@ -4,7 +4,7 @@ import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER
 import { chanceOfLapse, municipalWillingness, type Weights } from './willingness.ts';
 
 /**
- * Members of a group may leave the standing arena they help in, as participants lapse (model.md 6.6); they stay in their
+ * Members of a group may leave the standing arena they help in, as participants lapse (model.md 7.7); they stay in their
  * group. Where only step 1 is allowed, volunteers have no place: there people produce what they use themselves.
  * Runs first in mobilisation, while the list still holds those engaged last month.
  */

@@ -32,7 +32,7 @@ import {
 } from './willingness.ts';
 
 /**
- * Who takes part this month (model.md 6.6). Active people ask contacts, the municipality invites, some find the way
+ * Who takes part this month (model.md 7.7). Active people ask contacts, the municipality invites, some find the way
  * alone; those asked say yes with a chance that rises with self-efficacy, expected responsiveness, motivation, trust and
  * resources. Participants come now and then, are promoted or lapse; volunteers come every month.
  * Reads last month's activity of others, writes this month's.

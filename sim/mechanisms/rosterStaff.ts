@@ -5,7 +5,7 @@ import { costLevers } from './costLevers.ts';
 import { savedByArenas } from './serveNeeds.ts';
 
 /**
- * Staff capacity (model.md 6.4): posts follow the budget, administration and strain take their part of the hours, and
+ * Staff capacity (model.md 7.5): posts follow the budget, administration and strain take their part of the hours, and
  * the rest is divided between co-creation, as far as openness, mandate and the own leader allow, and routine services.
  */
 export function rosterStaff(world: World): void {

@@ -30,7 +30,7 @@ export const SHELVED = 2;
 export const FAILED = 3;
 
 /**
- * Projects progress from staff and citizen hours, wait for a decision, and are adopted, shelved or fail (model.md 6.8).
+ * Projects progress from staff and citizen hours, wait for a decision, and are adopted, shelved or fail (model.md 7.9).
  * Speed of decisions depends on deputies, silos and cross-pressure; their content on chain, anchoring and clarity.
  */
 export function runProjects(world: World): void {

@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 import { paidSupport } from './formExperience.ts';
 
 /**
- * Wicked need (model.md 6.9 and 13): open complex need grows with what a place starts from and with demand, early help
+ * Wicked need (model.md 7.10): open complex need grows with what a place starts from and with demand, early help
  * lowers the inflow, adopted solutions remove it with saturation, and some of it fades. Three steps, so that each can be
  * booked: growth, solving, fading.
  */
@@ -102,7 +102,7 @@ export function splitNeed(world: World): void {
 }
 
 /**
- * Services (model.md 6.9): the hours there are, shared out by need where legality is high and by voice where it is not,
+ * Services (model.md 7.10): the hours there are, shared out by need where legality is high and by voice where it is not,
  * at most 1.05 of a neighbourhood's need; what one cannot use goes to the others.
  */
 export function serve(world: World): void {

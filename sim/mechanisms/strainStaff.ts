@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 import { countOfYear } from './runProjects.ts';
 
 /**
- * Strain and motivation of professionals, sick leave and turnover (model.md 6.12). Load is the work there is against the
+ * Strain and motivation of professionals, sick leave and turnover (model.md 7.14). Load is the work there is against the
  * hours there are; control felt as measurement lowers motivation, mandate raises it and relieves.
  */
 export function strainStaff(world: World, ledger: Ledger | null): void {
@@ -68,7 +68,7 @@ function replace(world: World, j: number): void {
 }
 
 /**
- * Skill and openness of professionals, and what the organisation learns (model.md 6.12 and 13): skill grows with
+ * Skill and openness of professionals, and what the organisation learns (model.md 7.14): skill grows with
  * training and practice and fades; openness follows the own leader; capability grows with completed projects that are
  * learnt from.
  */

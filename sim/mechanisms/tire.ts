@@ -23,7 +23,7 @@ import { paidSupport } from './formExperience.ts';
 const MOST_FATIGUE = 1.2;
 
 /**
- * Fatigue (model.md 6.11): hours tire against what one can sustain; support, voice, clear roles and coordination protect,
+ * Fatigue (model.md 7.12): hours tire against what one can sustain; support, voice, clear roles and coordination protect,
  * measurement adds. Those at rest recover. In civic hours one's own association gives the voice, in municipal hours the
  * influence that is granted.
  */
@@ -89,7 +89,7 @@ const MOST_EFFICACY_LACKING = 0.4;
 const MOST_RESPONSIVENESS_LACKING = 0.3;
 
 /**
- * Exit and burn-out (model.md 6.11). Exit rises with fatigue, low self-efficacy, low responsiveness and poor
+ * Exit and burn-out (model.md 7.12). Exit rises with fatigue, low self-efficacy, low responsiveness and poor
  * coordination, falls with support and calling; life events take some at any time. Burn-out takes anybody active whose
  * fatigue passes 1 out for a year and a half.
  */

@@ -8,7 +8,7 @@ const REGION = 1;
 const ELSEWHERE = 2;
 
 /**
- * The local economy (model.md 6.3): about a twenty-fourth of the anchors' contracts is tendered each month; suppliers
+ * The local economy (model.md 7.4): about a twenty-fourth of the anchors' contracts is tendered each month; suppliers
  * bid, preference, price and luck decide; suppliers that are nearly full grow; wages, cooperatives and local income
  * follow. Shares and amounts are separate: a share can rise while spend falls.
  */
@@ -318,7 +318,7 @@ function incomeOf(world: World, { all, town, cooperative }: Spending): number {
   return world.month < 1 ? income : e.localIncomeStart + p.localEffect * (income - e.localIncomeStart);
 }
 
-/** Income that stays per unit spent with a local and with an outside supplier, all rounds (model.md 6.3). */
+/** Income that stays per unit spent with a local and with an outside supplier, all rounds (model.md 7.4). */
 export function localIncomePerPound(
   world: World,
   residents: number,

@@ -5,7 +5,7 @@ import { SETUP_MONTH } from '../setup/settleCitizens.ts';
 import { RESIDENT, VOLUNTEER, type World } from '../world.ts';
 
 /**
- * Constant hazards of entry and exit instead of the ask-and-accept core (model.md 12): the active share must go to
+ * Constant hazards of entry and exit instead of the ask-and-accept core (model.md 7.17): the active share must go to
  * λ ÷ (λ + μ). For verification only.
  */
 export function mobiliseByConstantHazards(world: World): void {

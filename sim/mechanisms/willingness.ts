@@ -22,7 +22,7 @@ export interface Weights {
 }
 
 /**
- * Willingness, first part (model.md 6.6): what all residents of a neighbourhood share this month (open need around them,
+ * Willingness, first part (model.md 7.7): what all residents of a neighbourhood share this month (open need around them,
  * services that fall short, red tape), and the weights of what differs between them.
  */
 export function weighWillingness(world: World): Weights {

@@ -196,7 +196,7 @@ export function bookStrain(ledger: Ledger, line: string, amount: number): void {
   ledger.record.entries.staffStrain[line][ledger.month - 1] += amount;
 }
 
-/** Books changes of participation under the phase that changed the role, after mobilisation (model.md 11). */
+/** Books changes of participation under the phase that changed the role, after mobilisation (model.md 4). */
 export function settleParticipation(ledger: Ledger, world: World): void {
   const { citizens: c } = world;
   const { record, booked, month } = ledger;

@@ -7,7 +7,7 @@ const WAS_CORE = 2;
 const WAS_ACTIVE = 4;
 
 /**
- * Yearly figures (model.md 6.6 and 13), read every 12 months and held in between: participation over the year, exit of
+ * Yearly figures (model.md 7.15), read every 12 months and held in between: participation over the year, exit of
  * volunteers and of the core, lapse, and how hours are concentrated. Starts the next year's sums.
  */
 export function readYear(world: World): void {

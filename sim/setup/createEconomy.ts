@@ -8,7 +8,7 @@ import type { Stream } from '../random/stream.ts';
 import type { Economy } from '../world.ts';
 import { SETUP_MONTH } from './settleCitizens.ts';
 
-/** Weights of the six anchor institutions in spend (model.md 5). */
+/** Weights of the six anchor institutions in spend (model.md 7.16). */
 export const ANCHOR_WEIGHTS = [0.3, 0.25, 0.15, 0.1, 0.1, 0.1];
 
 /** Contracts, suppliers and the shares of spend the place starts from, in units of the anchors' monthly spend. */

@@ -3,7 +3,7 @@ import type { Place } from '../place.ts';
 import { SECTIONS, type Neighbourhoods } from '../world.ts';
 import { apportion } from './apportion.ts';
 
-/** Fewest neighbourhoods for deprivation fifths to mean anything (model.md 8). */
+/** Fewest neighbourhoods for deprivation fifths to mean anything (model.md 4). */
 export const LEAST_FOR_FIFTHS = 5;
 
 /** Whether deprivation fifths are read: enough neighbourhoods, and deprivation measured or part of a made-up town. */

@@ -210,7 +210,7 @@ function startUp(world: World): void {
   for (let k = 0; k < h.count; k++) h.coverageExpected[k] = h.coverage[k];
   m.errorsExpected = m.errors;
   countSpending(world);
-  // The 30% of highest expected responsiveness count as having had a say (model.md 8).
+  // The 30% of highest expected responsiveness count as having had a say (model.md 5).
   const ranked = Float32Array.from(c.responsiveness).sort();
   const limit = ranked[Math.floor(0.7 * c.count)];
   for (let i = 0; i < c.count; i++) c.say[i] = c.responsiveness[i] >= limit ? 1 : 0;

@@ -62,7 +62,7 @@ export function createCitizens(count: number): Citizens {
 }
 
 /**
- * Gives every citizen an address and starting values (model.md 6 and 13). Resources and trust fall with deprivation,
+ * Gives every citizen an address and starting values (model.md 5). Resources and trust fall with deprivation,
  * free time and calling do not.
  */
 export function settleCitizens(

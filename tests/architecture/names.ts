@@ -14,7 +14,6 @@ const NOT_ONE_EXPORT: readonly (readonly [path: RegExp, because: string])[] = [
   [/^sim\/arithmetic\/bounds\.ts$/, 'one-line functions that keep a number in its bounds'],
   [/^sim\/mechanisms\/verificationHooks\.ts$/, 'what only tests of the engine switch on'],
   [/^scenarios\/places\/csvFields\.ts$/, 'one reader for each kind of field'],
-  [/^scenarios\/presets\/sources\.ts$/, 'the literature that several presets cite'],
   [/^workers\/protocol\.ts$/, 'the types that both sides of a worker speak'],
   [/^cli\/program\.ts$/, 'the program as a function of its arguments: `main`'],
   [
@@ -103,6 +102,8 @@ const PATTERN_NAME = /^[PV]\d{1,2}$/;
 
 /** Where parameters, levers and metrics are declared: their texts may name a case as the source of a number. */
 const DECLARATIONS = /^sim\/(declare|record\/metrics)\//;
+/** Where the literature is declared: ids of sources bear the names of authors. */
+const LITERATURE = /^sim\/declare\/source(s\/|s\.ts$|Names\.ts$)/;
 
 /** Nothing in the model knows a preset, a case or a pattern. Comments may say what they like. */
 export function noCaseByName(presets: readonly string[], ownNames: readonly string[]): Rule {
@@ -111,12 +112,13 @@ export function noCaseByName(presets: readonly string[], ownNames: readonly stri
   return (source) => {
     if (!source.path.startsWith('sim/')) return [];
     const declares = DECLARATIONS.test(source.path);
+    const literature = LITERATURE.test(source.path);
     return source.nodes.flatMap(({ node, parent, key }) => {
       const text = textOf(node);
       if (text === null) return [];
       const isName = node.type === 'Identifier' || (key === 'key' && parent?.type === 'Property');
       const isPreset = isName ? joined.has(plain(text)) : ids.has(text);
-      const known = isPreset || ((isName || !declares) && namesCase(text));
+      const known = isPreset || ((isName ? !literature : !declares) && namesCase(text));
       return known ? [finding(source, node.start, `the model knows a case: ${text}`)] : [];
     });
   };

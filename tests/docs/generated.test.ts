@@ -81,8 +81,12 @@ describe.each(PRESET_NAMES.map((name) => [name] as const))('the page of %s', (na
     expect(rows.map((row) => row[3])).toEqual(preset.claims.map(({ holds }) => (holds ? 'holds' : '**fails**')));
   });
 
-  test('gives the sources, and where they conflict', () => {
-    for (const source of preset.sources) expect(text).toContain(source.text);
+  test('gives the sources with their grade, and where they conflict', () => {
+    const plain = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    for (const source of preset.sources) expect(plain).toContain(`- ${source.text}`);
+    const listed = text.slice(text.indexOf('## Sources')).split('\n').slice(2, -1);
+    expect(listed).toHaveLength(preset.sources.length);
+    for (const line of listed) expect(line).toMatch(/\(grade [ABCD]\)/);
     for (const conflict of preset.conflicts) expect(text).toContain(conflict);
   });
 });

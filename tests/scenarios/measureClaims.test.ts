@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MeasuredClaim } from '#scenarios';
 import { hasWideMargin, judgeClaim } from './measureClaims.ts';
 
-const BECAUSE = { because: 'a test', key: 'a test', measured: null, holds: false, month: 120 } as const;
+const BECAUSE = { because: 'a test', sources: [], key: 'a test', measured: null, holds: false, month: 120 } as const;
 const band: MeasuredClaim = { ...BECAUSE, metric: 'gini', between: [0.6, 0.8] };
 const lower: MeasuredClaim = { ...BECAUSE, metric: 'trust', comparedWith: 'hybrid-by-default', direction: 'lower' };
 

@@ -28,7 +28,7 @@ const OPTIONS = { seed: '11', months: 12, citizens: 120 };
 const FORMS = { linear: 0, saturating: 1 } as const;
 const full = process.env.SAMSPILL_FULL !== undefined;
 
-/** Parameters of model.md 4, by the words they begin with. */
+/** Parameters of model.md 7.3, by the words they begin with. */
 const GOVERNANCE =
   /^(governance|legality|leanness|openness|discretion|learning|redTape|measurement|silo|coordinationLoad|crossPressure|orientation|politician|leader|chain|mandate|newLeader|election|support|capability|merger)/;
 

@@ -16,7 +16,7 @@ export function townOf(count: number, adultsOfSmallest = 500): Place {
   };
 }
 
-/** Today's mix (model.md 2). */
+/** Today's mix. */
 export const TODAY_MIX = { OA: 0.45, NPM: 0.4, NPG: 0.15 };
 
 /** An ordinary municipality without a strategy: every lever at the level of today, nothing planned. */

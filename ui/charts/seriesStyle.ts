@@ -1,4 +1,4 @@
-/** How a strategy is told apart: hue, dash and name; also by those who see no red and green, and in grey print (ui.md C6). */
+/** How a strategy is told apart: hue, dash and name; also by those who see no red and green, and in grey print. */
 export interface SeriesStyle {
   readonly colour: string;
   readonly dash: readonly number[];

@@ -17,7 +17,7 @@ export interface Account {
   readonly lines: readonly AccountLine[];
 }
 
-/** The ledger adds up within this (model.md 11): what is smaller is arithmetic, not a cause. */
+/** The ledger adds up within this (model.md 4): what is smaller is arithmetic, not a cause. */
 const NOTHING = 1e-9;
 
 /** The account of a stock from month `from` to month `to`, over runs of one strategy; null without a run or a month between. */

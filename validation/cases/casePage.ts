@@ -1,3 +1,4 @@
+import { SOURCE_NAMES, SOURCES } from '#sim';
 import { scoreNumber } from '../scoreboard/scoreNumber.ts';
 import type { CaseFinding } from './runCase.ts';
 import type { ValidationCase } from './validationCase.ts';
@@ -51,7 +52,7 @@ export function casePage(one: ValidationCase, finding: CaseFinding, seeds: numbe
     '',
     '## Sources',
     '',
-    ...one.sources.map(({ text, url }) => `- [${text}](${url})`),
+    ...one.sources.map((id) => `- [${SOURCE_NAMES[id]}](../evidence.md#${id}): ${SOURCES[id].title}`),
     '',
   ].join('\n');
 }

@@ -71,18 +71,5 @@ export const MANCHESTER: ValidationCase = {
     'The share in the region is not published: 75% at the start is an assumption.',
     'How many contracts a town can meet (`kindTown`, 58%, free by 10 points) is an assumption made with a town like Preston in mind, and bounds the share from above. A city of half a million may well meet more.',
   ],
-  sources: [
-    {
-      text: 'CLES, Manchester',
-      url: 'https://cles.org.uk/news/manchester-city-councils-procurement-spending-is-building-wealth-in-communities/',
-    },
-    {
-      text: 'Public Sector, Manchester',
-      url: 'https://www.public-sector.co.uk/article/2bfc5ab6f6e3360356e503ab1619c8da',
-    },
-    {
-      text: 'New Start, Manchester',
-      url: 'https://newstartmag.co.uk/articles/manchester-praised-for-social-value-spending/',
-    },
-  ],
+  sources: ['clesManchester'],
 };

@@ -86,14 +86,5 @@ export const PRESTON: ValidationCase = {
     'The published shares are claims of the programme’s own partners (grade C). Only spend with large suppliers was counted.',
     'No series after 2016/17 is published for all six anchors: saturation is inferred from Manchester.',
   ],
-  sources: [
-    {
-      text: 'CLES 2015 on the baseline',
-      url: 'https://www.publicsectorexecutive.com/Public-Sector-News/anchor-institutions-using-spending-clout-to-boost-local-economy',
-    },
-    {
-      text: 'CLES, Preston',
-      url: 'https://cles.org.uk/community-wealth-building-in-practice/community-wealth-building-places/community-wealth-building-in-preston/',
-    },
-  ],
+  sources: ['cles2015', 'clesPreston'],
 };

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from '#scenarios';
-import type { Result } from '#sim';
+import type { Result, SourceId } from '#sim';
 
 /** A published figure. */
 export interface CasePoint {
@@ -45,5 +45,5 @@ export interface ValidationCase {
   readonly points: readonly CasePoint[];
   readonly questions: readonly CaseQuestion[];
   readonly caveats: readonly string[];
-  readonly sources: readonly { readonly text: string; readonly url: string }[];
+  readonly sources: readonly SourceId[];
 }

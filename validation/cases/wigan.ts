@@ -96,18 +96,5 @@ export const WIGAN: ValidationCase = {
     'Savings were imposed by the state; they are the setting, not an effect of the Deal.',
     'Where the model fails here, it is because the levers of the Deal (training, delegation, support) take staff hours from routine services in every month, and what they bring, solved problems and better coordination, gives too few hours back.',
   ],
-  sources: [
-    {
-      text: 'King’s Fund 2019 (Naylor & Wellings), as reported',
-      url: 'https://www.bwcn.org.uk/leading-think-tank-recommends-wigan-deal-as-a-model-for-the-nhs/',
-    },
-    {
-      text: 'New Start on staff',
-      url: 'https://newstartmag.co.uk/articles/wigan-deal-praised-for-improving-health-and-wellbeing/',
-    },
-    {
-      text: 'King’s Fund authors in LGC',
-      url: 'https://www.lgcplus.com/politics/dan-wellings-and-chris-naylor-is-the-wigan-deal-real/7029775.article',
-    },
-  ],
+  sources: ['kingsFund2019', 'kingsFundLgc'],
 };

@@ -16,7 +16,7 @@ export const EFFICACY = [
     warning: true,
     tag: 'verification',
     bounds: 'chosen',
-    sources: ['Parrado et al. 2013'],
+    sources: ['parrado2013'],
     countries: ['norway', 'england'],
     arms: () => ({ baseline: { scenario: {} } }),
     readings: Object.fromEntries(PREDICTORS.map((name) => [name, weight(name)])),

@@ -1,3 +1,4 @@
+import { cite } from '#sim';
 import { higher, lower } from '../judge/check.ts';
 import type { Value } from '../judge/check.ts';
 import type { ScenarioInput } from '#scenarios';
@@ -33,7 +34,7 @@ export const FATIGUE = [
     starred: true,
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['seed 003 (samskapingsutmattelse)', 'practitioner sources on consultation fatigue'],
+    sources: [cite('brix2024', 'samskapingsutmattelse'), 'campaignCompany', 'cadence2009'],
     countries: ['norway', 'denmark', 'england'],
     months: 60,
     arms: () => ({

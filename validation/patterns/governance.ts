@@ -1,5 +1,5 @@
 import { publicValue } from '#analysis';
-import type { Mix } from '#sim';
+import { cite, type Mix } from '#sim';
 import { higher, lower, mean, notHigher, statisticIs, type Check, type Value } from '../judge/check.ts';
 import { pattern, type Arm, type FinishedRun } from '../pattern.ts';
 import { meanOf, meanOver, over } from './over.ts';
@@ -36,7 +36,7 @@ export const GOVERNANCE = [
     title: 'Networks need capacity',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['seed 003 (tables 1–2, High-5)'],
+    sources: [cite('brix2024', 'tables 1 and 2, High-5')],
     countries: ['norway', 'england'],
     arms: () => ({
       hybrid: { scenario: {} },
@@ -83,7 +83,7 @@ export const GOVERNANCE = [
     title: 'Hybrids beat pure logics overall; each pure logic loses where it is blind',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['seeds 003 and 004'],
+    sources: ['brix2024', 'ulrich2018'],
     countries: ['norway', 'england'],
     citizens: 2000,
     arms: () =>

@@ -40,7 +40,7 @@ export const LIMITS = [
     title: 'Thresholds: the crowd stays away at a spread of 0.12 and comes at 0.13',
     tag: 'verification',
     bounds: 'sourced',
-    sources: ['Granovetter 1978'],
+    sources: ['granovetter1978'],
     countries: ['norway'],
     citizens: 20_000,
     arms: () => ({ narrow: crowd(0.12), wide: crowd(0.13) }),
@@ -62,7 +62,7 @@ export const LIMITS = [
     title: 'What people give decays without an answer, and revives at a new start',
     tag: 'verification',
     bounds: 'chosen',
-    sources: ['Fischbacher & Gächter 2010', 'Andreoni 1988'],
+    sources: ['fischbacherGachter2010', 'andreoni1988'],
     countries: ['norway', 'england'],
     months: 72,
     arms: () => ({

@@ -30,7 +30,7 @@ export const MONEY = [
     title: 'Investment comes before saving',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['King’s Fund 2019', 'seed 003'],
+    sources: ['kingsFund2019', 'brix2024'],
     countries: ['norway', 'england'],
     arms: () => ({
       cut: { scenario: { levers: { austerity: 0.055 }, schedules: [CUT_ENDS] } },
@@ -94,7 +94,7 @@ export const MONEY = [
     tag: 'prediction',
     fittedIn: ENGLAND,
     bounds: 'sourced',
-    sources: ['CLES', 'CLES series for Manchester', 'seed 003'],
+    sources: ['clesPreston', 'clesManchester', 'brix2024'],
     countries: ENGLAND,
     arms: () => ({ preston: { scenario: { extends: 'preston-model' } } }),
     readings: {
@@ -151,7 +151,7 @@ export const MONEY = [
     tag: 'prediction',
     fittedIn: ENGLAND,
     bounds: 'sourced',
-    sources: ['nef & Northumberland CC 2005', 'derived from CLES'],
+    sources: ['nef2005', 'clesPreston'],
     countries: ENGLAND,
     arms: () => ({
       today: { scenario: { place: 'Preston', schedules: [SPEND_FALLS] } },
@@ -207,7 +207,7 @@ export const MONEY = [
     title: 'Community wealth building raises wages and wellbeing, not clearly employment',
     tag: 'prediction',
     bounds: 'sourced',
-    sources: ['Rose et al. 2023, Lancet Public Health 8'],
+    sources: ['rose2023'],
     countries: ENGLAND,
     arms: () => ({
       off: { scenario: { place: 'Preston', schedules: [SPEND_FALLS] } },

@@ -1,3 +1,4 @@
+import { cite } from '#sim';
 import { higher, inBand, lower, notLower, ratioInBand } from '../judge/check.ts';
 import { pattern } from '../pattern.ts';
 import { meanMade, meanOver, over } from './over.ts';
@@ -12,7 +13,7 @@ export const ORGANISATION = [
     title: 'Control felt as control takes motivation; the same rules as support do not',
     tag: 'verification',
     bounds: 'chosen',
-    sources: ['Jacobsen et al. 2014', 'seed 003'],
+    sources: ['jacobsen2014', 'brix2024'],
     countries: ['norway', 'england'],
     arms: () => ({
       ordinary: { scenario: {} },
@@ -56,7 +57,7 @@ export const ORGANISATION = [
     title: 'Paperwork burdens small groups most',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['SCVO 2008', 'McGregor-Lowndes & Ryan 2009'],
+    sources: ['scvo2008', 'mcGregorRyan2009'],
     countries: ['norway', 'england'],
     arms: () => ({
       small: { scenario: { parameters: { residentsPerGroup: 40 } } },
@@ -98,7 +99,7 @@ export const ORGANISATION = [
     title: 'Silos lower and lengthen projects, boundary spanners offset a part, deputies delay',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['seed 003 (tables 1–3; Smith 2020)', 'Watkins et al. 2014'],
+    sources: [cite('brix2024', 'tables 1 to 3'), 'smith2020', 'watkins2014'],
     countries: ['norway', 'england'],
     arms: () => ({
       joined: { scenario: { levers: { siloBreaking: 1, boundarySpanners: 0 } } },

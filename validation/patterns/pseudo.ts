@@ -63,7 +63,7 @@ export const PSEUDO_CO_CREATION = [
     starred: true,
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['seeds 002 and 003', 'de Vries et al. 2012', 'Wigan’s first attempt'],
+    sources: ['torfing2017', 'brix2024', 'deVries2012', 'nandy'],
     countries: ['norway', 'denmark', 'england'],
     arms: () => ({
       none: { months: END, scenario: { levers: NONE } },

@@ -1,3 +1,4 @@
+import { cite } from '#sim';
 import { higher, inBand, lower } from '../judge/check.ts';
 import { pattern } from '../pattern.ts';
 import { meanMade, meanOver, over } from './over.ts';
@@ -10,7 +11,7 @@ export const RECRUITMENT = [
     tag: 'prediction',
     fittedIn: ['norway'],
     bounds: 'sourced',
-    sources: ['Frivillighet Norge 2022', 'NCVO 2019'],
+    sources: ['frivillighetNorge2022', 'ncvo2019'],
     countries: ['norway', 'denmark', 'england'],
     // Asks through ties are 1.3 a year and adult in Norway, .7 in Denmark and England: the lot sends as many.
     arms: (country) => ({
@@ -50,7 +51,7 @@ export const RECRUITMENT = [
     title: 'A few more initiators start more than as many more supporters',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['Ghorbani et al. 2020', 'seed 003 (ildsjeler)'],
+    sources: ['ghorbani2020', cite('brix2024', 'ildsjeler')],
     countries: ['norway', 'england'],
     arms: (country) => ({
       baseline: { scenario: {} },
@@ -100,7 +101,7 @@ export const RECRUITMENT = [
     title: 'Open meetings represent worst; lots and universal arenas better',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['Einstein et al. 2019', 'seed 003 (anchor arenas)'],
+    sources: ['einstein2019', cite('brix2024', 'anchor arenas')],
     countries: ['norway', 'england'],
     arms: () => ({
       open: { scenario: { levers: { invitations: 4, recruitment: { openCall: 1 } } } },

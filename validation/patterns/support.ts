@@ -10,7 +10,7 @@ export const SUPPORT = [
     title: 'Exhortation and money do next to nothing; removing obstacles helps, most of all the disadvantaged',
     tag: 'verification',
     bounds: 'sourced',
-    sources: ['Thomsen & Jakobsen 2015', 'Jakobsen 2013', 'Voorberg et al. 2018'],
+    sources: ['thomsenJakobsen2015', 'jakobsen2013', 'voorberg2018'],
     countries: ['norway', 'england'],
     arms: () => ({
       nothing: { scenario: {} },
@@ -84,7 +84,7 @@ export const SUPPORT = [
     warning: true,
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['Fledderus 2015'],
+    sources: ['fledderus2015'],
     countries: ['norway', 'england'],
     months: 60,
     arms: () => ({

@@ -1,4 +1,4 @@
-import { countryParameters, type Country } from '#sim';
+import { cite, countryParameters, type Country } from '#sim';
 import { higher, inBand, lower, mean, ratioInBand, statisticIs, type Value } from '../judge/check.ts';
 import { pattern, type Arm } from '../pattern.ts';
 import { at, meanOver, over } from './over.ts';
@@ -39,7 +39,7 @@ export const TRUST = [
     starred: true,
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['seed 003 (Wigan)', 'Wiedermann et al. 2020', 'Liu (non-linear effect of trust)'],
+    sources: [cite('brix2024', 'Wigan'), 'wiedermann2020', 'liuInstrument'],
     countries: ['norway', 'denmark', 'england'],
     citizens: 2000,
     arms: thresholdArms,
@@ -107,7 +107,7 @@ export const TRUST = [
     warning: true,
     tag: 'verification',
     bounds: 'sourced',
-    sources: ['Liu, paired survey experiments'],
+    sources: ['liuExperiments'],
     countries: ['norway', 'england'],
     months: 60,
     arms: (country) => {
@@ -168,7 +168,7 @@ export const TRUST = [
     title: 'Trust is lost faster than it is won',
     tag: 'verification',
     bounds: 'chosen',
-    sources: ['Slovic 1993', 'Poortinga & Pidgeon 2004', 'Zhu et al. 2023'],
+    sources: ['slovic1993', 'poortingaPidgeon2004', 'zhu2023'],
     countries: ['norway', 'england'],
     arms: () => {
       const schedules = Array.from({ length: 20 }, (_, n) => ({
@@ -226,7 +226,7 @@ export const TRUST = [
     warning: true,
     tag: 'prediction',
     bounds: 'sourced',
-    sources: ['OECD Trust Survey 2023', 'Int. J. Public Administration 2022'],
+    sources: ['oecdTrust2023', 'ijpa2022'],
     countries: ['norway', 'england'],
     arms: () => ({
       baseline: { scenario: {} },

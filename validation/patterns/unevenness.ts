@@ -1,3 +1,4 @@
+import { cite } from '#sim';
 import { higher, inBand, lower, statisticIs } from '../judge/check.ts';
 import { pattern } from '../pattern.ts';
 import { inFifth, meanOver, over } from './over.ts';
@@ -14,7 +15,7 @@ export const UNEVENNESS = [
     starred: true,
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['seed 003 (Wigan, dark side)', 'NCVO', 'Jakobsen & Andersen 2013'],
+    sources: [cite('brix2024', 'Wigan, dark side'), 'ncvo2019', 'ncvo2024', 'jakobsenAndersen2013'],
     countries: ['norway', 'denmark', 'england'],
     places: { denmark: 'Mellomby' },
     arms: () => ({
@@ -60,7 +61,7 @@ export const UNEVENNESS = [
     title: 'A shock to the whole area hits poor places harder and leaves a scar',
     tag: 'prediction',
     bounds: 'chosen',
-    sources: ['Lim & Laurence 2015', 'Nesbit et al. 2024'],
+    sources: ['limLaurence2015', 'nesbit2024'],
     countries: ['norway', 'england'],
     arms: () => ({
       calm: { scenario: {} },

@@ -118,7 +118,7 @@ function rowOf({ pattern, country, place, citizens }: PlannedPattern, samples: S
     warning,
     tag: fittedIn.includes(country) ? 'fit' : pattern.tag,
     bounds,
-    sources,
+    sources: sources.map(({ text }) => text),
     country,
     place,
     citizens,

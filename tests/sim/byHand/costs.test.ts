@@ -54,7 +54,7 @@ function worldWith(levers: Partial<Levers>): World {
   return world;
 }
 
-/** Hours and money of each lever at level 1 in a month of that municipality, from model.md 5. */
+/** Hours and money of each lever at level 1 in a month of that municipality, from model.md 7.5. */
 const AT_ONE: Partial<Record<LeverName, { hours?: number; money?: number }>> = {
   // 1 hour per 20 residents over a year, and a tenth of it yearly.
   clarity: { hours: (60 * 1.1) / 12 },

@@ -3,7 +3,7 @@ import type { Parameters, Scenario } from '#sim';
 import { createWorld, influenceOf, shapeProperties, weighLeadership, type World } from '../inside.ts';
 import { leversWith, ordinary, parametersWith, townOf } from '../towns.ts';
 
-/** The table of model.md 4, written out: base, virtues and vices of OA, NPM, NPG. */
+/** The table of model.md 7.3, written out: base, virtues and vices of OA, NPM, NPG. */
 const TABLE: Partial<Parameters> = {
   legalityBase: 0.25,
   legalityOA: 0.65,

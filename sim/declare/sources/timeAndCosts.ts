@@ -1,0 +1,60 @@
+import type { SourceTable } from './evidenceSource.ts';
+
+/** Time use and what things cost. */
+export const COST_SOURCES = {
+  lottstift2024: {
+    title: 'State grants to volunteer centres (frivilligsentraler)',
+    where: 'Norges frivilligsentraler and the government',
+    url: 'https://frivilligbors.no/dokument?statstilskudd---historikk&Id=63687',
+    also: ['https://www.regjeringen.no/no/aktuelt/regjeringa-gir-meir-stotte-til-frivilligsentralane/id2996442/', 'https://www.regjeringen.no/no/tema/kultur-idrett-og-frivillighet/frivillighet/innsiktsartikler/Frivilligsentraler1/id2000850/'],
+    grade: 'B',
+    says: ['515 centres in 328 of 356 municipalities, each with at least one full post and NOK 800,077: 480,046 from the state (423,752 in 2023), at least 320,031 (40%) from the place', 'about one per 10,000 residents [D]'],
+    constrains: 'price of one unit of coordination, NOK 0.8m and a post',
+  },
+  kulturdepartementet2015: {
+    title: 'Grants to 18 new volunteer centres',
+    where: 'press release',
+    url: 'https://www.regjeringen.no/no/dokumentarkiv/regjeringen-solberg/aktuelt-regjeringen-solberg/kud/pressemeldinger/2015/tilskudd-til-18-nye-frivilligsentraler/id2439153/',
+    grade: 'C',
+    says: ['NOK 155,000 to set one up'],
+    constrains: 'starting an arena costs about a fifth of running it for a year',
+  },
+  ks2020: {
+    title: 'Pay and employment in Norwegian municipalities',
+    where: 'KS/TBSK',
+    url: 'https://www.ks.no/fagomrader/statistikk-og-analyse/lonnsstatistikk-for-ks-tariffomrade/tbsk-lonnsvekst-i-ks-tariffomrade/',
+    also: ['https://www.ks.no/fagomrader/statistikk-og-analyse/sysselsettingsstatistikk/sysselsetting-i-kommunesektoren-i-tariffsammenheng/'],
+    grade: 'B',
+    says: ['mean pay NOK 541,600 a year (December 2020; 515,000 in chapter 4), with 30–40% on top [M]', '497,700 employees in 409,600 full-time equivalents; volunteers amount to about 0.35 of these [D]', 'a full post is taken as 1,750 hours a year [M]'],
+    constrains: 'cost of a staff hour; hours of a post',
+  },
+  galea2013: {
+    title: 'Volunteering in acute trusts in England (Galea, Naylor, Buck & Weaks)',
+    where: 'The King’s Fund',
+    url: 'https://www.kingsfund.org.uk/insight-and-analysis/reports/volunteering-acute-trusts-england',
+    also: ['https://www.kingsfund.org.uk/press/press-releases/value-volunteers'],
+    grade: 'B',
+    says: ['471 volunteers an acute trust (35 to 1,300); 78,000 give 13m hours a year; the size of the host hardly matters', '14 hours a month each [D]', 'the trusts count £11 of value for a pound of management'],
+    constrains: 'hours of those committed to welfare, about 3 a week',
+  },
+  viva: {
+    title: 'Volunteer investment and value audit (VIVA)',
+    where: 'Institute for Volunteering Research',
+    url: 'http://www.volunteering.org.uk/resources/goodpracticebank/Core+Themes/Volunteer+Managers+and+Coordinators/Is+there+any+way+of+measuring+the+economic+value+of+the+work+our+volunteers+are+doing.htm',
+    grade: 'C',
+    says: ['a pound spent on volunteers brings 2–8 in small British welfare groups, 1.3–13.5 and mostly 3–8 in large European ones; hours are priced as wages, results are not counted', 'so a full post supports 5,000–14,000 volunteer hours, about 50 to 150 volunteers, or 12 to 35 paid hours a volunteer and year [D]; nobody has measured that directly'],
+    constrains: 'hours gained per paid hour of coordination',
+  },
+  involve2005: { title: 'The true costs of public participation', where: 'Involve', url: 'https://doczz.net/doc/3667831/the-true-cost-of-public-participation', grade: 'C', says: ['over £2m a year a local authority and over £1bn in all on consulting, by informal estimates', 'about £10–20 a resident and year [D], rough'], constrains: 'budget of processes' },
+  involveCosts: { title: 'How much do participatory processes cost?', where: 'knowledge base', url: 'https://involve.org.uk/resources/knowledge-base/how-much-do-participatory-processes-cost', grade: 'D', says: ['the cost of an assembly varies with its size, days and pay; no figure in the part read'], constrains: 'nothing: a gap' },
+  bigLocalWorkers: {
+    title: 'The role of paid workers in a community-led programme',
+    where: 'Learning from Big Local',
+    url: 'https://www.learningfrombiglocal.org.uk/resources/the-role-of-paid-workers',
+    also: ['https://www.learningfrombiglocal.org.uk/plain-text-the-role-of-paid-workers-in-supporting-a-community-led-programme', 'http://beyondtheearlyyears.ourbiggerstory.com/full-works.html'],
+    grade: 'C',
+    says: ['£1.15m an area over 10–15 years in 150 areas, with an adviser for about 12 days a year; most partnerships chose to hire workers, because volunteers can do only so much', '£77,000–115,000 an area and year [D]'],
+    constrains: 'paid support is wanted even where residents decide; horizon of ten years and more',
+  },
+  localElectionLaws: { title: 'Terms of local councils in Norway, Denmark and England', where: 'national laws [M]', url: null, grade: 'B', says: ['councils are elected for four years in all three countries [M]'], constrains: 'months between elections' },
+} as const satisfies SourceTable;
