@@ -1,10 +1,20 @@
 import { hashOf } from '#sweeps';
 import { MODEL_VERSION, type Country } from '#sim';
-import type { JudgedCheck, Verdict } from '../judge/judgePattern.ts';
-import type { Tag } from '../pattern.ts';
+import type { JudgedCheck } from '../judge/judgeCheck.ts';
+import type { Judgement } from '../judge/judgePattern.ts';
+import type { Verdict } from '../judge/verdict.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { DeclaredReading, Tag } from '../pattern.ts';
+import { summaryOf, type ScoreSummary } from './summary.ts';
 
-/** One pattern in one country. */
-export interface ScoreRow {
+/** In place of a country, for conditions that countries meet together. */
+export const ACROSS = 'across';
+
+/** What came of a declared reading. */
+export type DeclaredJudgement = Judgement & Pick<DeclaredReading, 'kind' | 'why'>;
+
+/** One pattern in one country, with its entry in the ledger. */
+export interface ScoreRow extends LedgerEntry {
   readonly pattern: string;
   readonly title: string;
   readonly starred: boolean;
@@ -13,15 +23,18 @@ export interface ScoreRow {
   /** Whether the bounds of its conditions are sourced or chosen by us. */
   readonly bounds: 'sourced' | 'chosen';
   readonly sources: readonly string[];
-  readonly country: Country;
+  readonly country: Country | typeof ACROSS;
   readonly place: string;
   readonly citizens: number;
+  /** By the original reading. */
   readonly verdict: Verdict;
   /** Why it cannot be read, where that is known beforehand. */
   readonly because: string | null;
   readonly checks: readonly JudgedCheck[];
   /** Index of the check that the verdict hangs on. */
   readonly decidedBy: number | null;
+  /** Another reading that was declared; null where there is none. */
+  readonly declared: DeclaredJudgement | null;
   readonly notes: readonly string[];
 }
 
@@ -41,14 +54,17 @@ export interface Scoreboard {
   /** Warnings first, then the starred, then the rest, by number. */
   readonly rows: readonly ScoreRow[];
   readonly failures: readonly FailedRun[];
+  /** What may be said of the rows, counted. */
+  readonly summary: ScoreSummary;
   /** SHA-256 in hex over everything else as canonical JSON. */
   readonly fingerprint: string;
 }
 
-type Made = Omit<Scoreboard, 'modelVersion' | 'fingerprint'>;
+type Made = Omit<Scoreboard, 'modelVersion' | 'summary' | 'fingerprint'>;
 
 export function createScoreboard({ rows, ...rest }: Made): Scoreboard {
-  const board = { modelVersion: MODEL_VERSION, ...rest, rows: rows.toSorted((a, b) => rank(a) - rank(b)) };
+  const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+  const board = { modelVersion: MODEL_VERSION, ...rest, rows: sorted, summary: summaryOf(sorted) };
   return { ...board, fingerprint: fingerprintOf(board) };
 }
 
@@ -60,6 +76,11 @@ export function fingerprintOf(data: unknown): string {
 /** The check a row's verdict hangs on; undefined where nothing could be read. */
 export function decidingCheck({ checks, decidedBy }: Pick<ScoreRow, 'checks' | 'decidedBy'>): JudgedCheck | undefined {
   return decidedBy === null ? undefined : checks[decidedBy];
+}
+
+/** The verdict by the declared reading: the original stays it where nothing was repaired. */
+export function declaredVerdict({ verdict, declared }: Pick<ScoreRow, 'verdict' | 'declared'>): Verdict {
+  return declared?.kind === 'repair' ? declared.verdict : verdict;
 }
 
 /** Sorting keeps the order of rows of one rank. */
