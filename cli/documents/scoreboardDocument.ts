@@ -72,6 +72,12 @@ function declaredRows({ rows }: Scoreboard): string[][] {
         bold(row.verdict),
         bold(declared.verdict),
       ],
+      // What gets no verdict is shown with its value.
+      ...declared.checks.flatMap((one) =>
+        one.noVerdict === null
+          ? []
+          : [['', '', '', one.measures, withInterval(one), one.says, '', `no verdict: ${one.noVerdict}`]],
+      ),
     ];
   });
 }
