@@ -33,17 +33,14 @@ export { AWAITED_METRICS } from './patterns/awaited.ts';
 export { PATTERN_IDS, PATTERNS } from './patterns/patterns.ts';
 export { PLACES } from './run/planRuns.ts';
 export { runPatterns, type RunPatternsOptions } from './run/runPatterns.ts';
+export { createScoreboard, fingerprintOf, type FailedRun, type Scoreboard } from './scoreboard/scoreboard.ts';
 export {
   ACROSS,
-  createScoreboard,
   decidingCheck,
   declaredVerdict,
-  fingerprintOf,
   type DeclaredJudgement,
-  type FailedRun,
-  type Scoreboard,
   type ScoreRow,
-} from './scoreboard/scoreboard.ts';
+} from './scoreboard/scoreRow.ts';
 export {
   calibrate,
   type CalibrateOptions,

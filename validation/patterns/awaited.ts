@@ -28,6 +28,8 @@ export function switchesOf(...names: readonly string[]): MechanismName[] {
 }
 
 /** Hours by citizen and month, `[month · citizens + i]`, as frames hold them; null where they do not. */
-export function hoursByPerson({ frames }: FinishedRun): Float32Array | null {
-  return (frames as (FinishedRun['frames'] & { readonly hours?: Float32Array }) | null)?.hours ?? null;
+export function hoursByPerson({ frames }: FinishedRun): Float32Array | Float64Array | null {
+  if (frames === null || !('hours' in frames)) return null;
+  const { hours } = frames;
+  return hours instanceof Float32Array || hours instanceof Float64Array ? hours : null;
 }

@@ -77,7 +77,7 @@ function rankedBy(citizens: number, numberOf: (i: number) => number): readonly n
 }
 
 /** Their hours over all adults, mean over months. */
-function hoursOf(people: readonly number[], hours: Float32Array, N: number, from: number, to: number): number {
+function hoursOf(people: readonly number[], hours: ArrayLike<number>, N: number, from: number, to: number): number {
   let sum = 0;
   for (let month = from; month <= to; month++) for (const i of people) sum += hours[N * month + i] ?? 0;
   return sum / (N * (to - from + 1));

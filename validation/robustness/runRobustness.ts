@@ -2,13 +2,8 @@ import { MODEL_VERSION } from '#sim';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Tag } from '../pattern.ts';
 import { withPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
-import {
-  decidingCheck,
-  declaredVerdict,
-  fingerprintOf,
-  type Scoreboard,
-  type ScoreRow,
-} from '../scoreboard/scoreboard.ts';
+import { fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { decidingCheck, declaredVerdict, type ScoreRow } from '../scoreboard/scoreRow.ts';
 import { ROBUSTNESS_SETTINGS } from './settings.ts';
 
 /** One row under one setting: verdict of the whole row by the original reading, and the measure it hangs on. */

@@ -7,14 +7,8 @@ import type { Samples } from '../judge/judgeCheck.ts';
 import { judgeChecks, judgePattern } from '../judge/judgePattern.ts';
 import { ledgerEntry } from '../ledger/ledger.ts';
 import type { Pattern } from '../pattern.ts';
-import {
-  ACROSS,
-  createScoreboard,
-  type DeclaredJudgement,
-  type FailedRun,
-  type Scoreboard,
-  type ScoreRow,
-} from '../scoreboard/scoreboard.ts';
+import { createScoreboard, type FailedRun, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { ACROSS, type DeclaredJudgement, type ScoreRow } from '../scoreboard/scoreRow.ts';
 import { openValidationPool } from './openValidationPool.ts';
 import { planRuns, type PlannedPattern, type Shift } from './planRuns.ts';
 import type { JobReadings, RunReadings, ValidationJob } from './validationJob.ts';

@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from '../judge/verdict.ts';
-import { declaredVerdict, type ScoreRow } from './scoreboard.ts';
+import { declaredVerdict, type ScoreRow } from './scoreRow.ts';
 import { standingOf } from './standing.ts';
 
 /** How many rows got each verdict, by the original reading and by the declared. */

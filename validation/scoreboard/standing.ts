@@ -1,4 +1,4 @@
-import type { ScoreRow } from './scoreboard.ts';
+import type { ScoreRow } from './scoreRow.ts';
 
 /**
  * What a row can say for the model. *fitted*: used to calibrate. *stated*: a rule says it, or a part of it. *seen*: no rule

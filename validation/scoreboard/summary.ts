@@ -1,6 +1,6 @@
 import type { Verdict } from '../judge/verdict.ts';
 import { countVerdicts, type VerdictCount } from './countVerdicts.ts';
-import { declaredVerdict, type ScoreRow } from './scoreboard.ts';
+import { declaredVerdict, type ScoreRow } from './scoreRow.ts';
 import { standingOf } from './standing.ts';
 
 /** A row that may speak for the model: no rule states it and nobody looked at it while the model was built. */

@@ -1,7 +1,8 @@
 import { morrisEffects, morrisTrajectories } from '#analysis';
 import { MODEL_VERSION } from '#sim';
 import { withPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
-import { decidingCheck, fingerprintOf, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
+import { fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { decidingCheck, type ScoreRow } from '../scoreboard/scoreRow.ts';
 import { factorValues, NOISE_FACTOR, SCORE_FACTORS, SPAN } from './scoreFactors.ts';
 
 /** What moves the measure of one pattern in one country. */
