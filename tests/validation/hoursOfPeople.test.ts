@@ -9,16 +9,19 @@ const VOLUNTEER = 2;
 /** Forty people over months 0 to 3: their role, and the hours they give. */
 function finished(roleOf: (month: number, i: number) => number, hoursOf: (month: number, i: number) => number) {
   const bytes = new Uint8Array(2 * N * 4);
-  const hours = new Float32Array(N * 4);
+  const civicHours = new Uint16Array(N * 4);
+  const municipalHours = new Uint16Array(N * 4);
   for (let month = 0; month < 4; month++) {
     for (let i = 0; i < N; i++) {
       // Other bits of the state must not matter.
       bytes[2 * (N * month + i)] = roleOf(month, i) | 4 | 128;
-      hours[N * month + i] = hoursOf(month, i);
+      // In tenths, three tenths of them municipal.
+      civicHours[N * month + i] = 7 * hoursOf(month, i);
+      municipalHours[N * month + i] = 3 * hoursOf(month, i);
     }
   }
   return {
-    frames: { citizens: N, months: 3, bytes, neighbourhood: new Uint16Array(N), hours },
+    frames: { citizens: N, months: 3, bytes, neighbourhood: new Uint16Array(N), civicHours, municipalHours },
   } as unknown as FinishedRun;
 }
 
@@ -40,7 +43,7 @@ describe('who leaves, by hours given', () => {
 
   test('nothing can be read without hours of people', () => {
     const { frames } = run;
-    const without = { frames: { ...frames, hours: undefined } } as unknown as FinishedRun;
+    const without = { frames: { ...frames, civicHours: undefined } } as unknown as FinishedRun;
     expect(exitHazard(0.9, 1, 1, 3)(without)).toBeNaN();
     expect(hoursOfTopActive(0.1, [1, 1], 2, 3)(without)).toBeNaN();
     expect(hoursOfTopVolunteers(0.05, 1, 2, 3)({ frames: null } as unknown as FinishedRun)).toBeNaN();

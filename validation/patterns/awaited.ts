@@ -27,9 +27,12 @@ export function switchesOf(...names: readonly string[]): MechanismName[] {
   return MECHANISM_NAMES.filter((name) => names.includes(name));
 }
 
-/** Hours by citizen and month, `[month · citizens + i]`, as frames hold them; null where they do not. */
-export function hoursByPerson({ frames }: FinishedRun): Float32Array | Float64Array | null {
-  if (frames === null || !('hours' in frames)) return null;
-  const { hours } = frames;
-  return hours instanceof Float32Array || hours instanceof Float64Array ? hours : null;
+/** Hours that a citizen gives in a month; null where frames do not hold them. They come in tenths, civic and municipal. */
+export type HoursOfPerson = (month: number, citizen: number) => number;
+
+export function hoursByPerson({ frames }: FinishedRun): HoursOfPerson | null {
+  if (frames === null || !('civicHours' in frames) || !('municipalHours' in frames)) return null;
+  const { citizens, civicHours: civic, municipalHours: municipal } = frames;
+  if (!(civic instanceof Uint16Array) || !(municipal instanceof Uint16Array)) return null;
+  return (month, i) => ((civic[citizens * month + i] ?? 0) + (municipal[citizens * month + i] ?? 0)) / 10;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../pattern.ts';
-import { hoursByPerson } from './awaited.ts';
+import { hoursByPerson, type HoursOfPerson } from './awaited.ts';
 
 /** Role in a frame's state byte, and the lowest role of those who volunteer regularly (`Frames`, `VOLUNTEER`). */
 const ROLE = 3;
@@ -18,7 +18,7 @@ export function exitHazard(fromRank: number, toRank: number, from = 60, to = 120
     const volunteers = (month: number, i: number): boolean => ((bytes[2 * (N * month + i)] ?? 0) & ROLE) >= VOLUNTEER;
     let [exits, exposed] = [0, 0];
     for (let month = from; month < to; month++) {
-      const ranked = rankedBy(N, (i) => (volunteers(month, i) ? (hours[N * month + i] ?? 0) : -1)).toReversed();
+      const ranked = rankedBy(N, (i) => (volunteers(month, i) ? hours(month, i) : -1)).toReversed();
       for (const i of ranked.slice(Math.round(fromRank * ranked.length), Math.round(toRank * ranked.length))) {
         exposed += 1;
         if (!volunteers(month + 1, i)) exits += 1;
@@ -38,9 +38,7 @@ export function hoursOfTopVolunteers(share: number, month: number, from: number,
     const hours = hoursByPerson(run);
     if (frames === null || hours === null) return NaN;
     const { citizens: N, bytes } = frames;
-    const ranked = rankedBy(N, (i) =>
-      ((bytes[2 * (N * month + i)] ?? 0) & ROLE) >= VOLUNTEER ? (hours[N * month + i] ?? 0) : -1,
-    );
+    const ranked = rankedBy(N, (i) => (((bytes[2 * (N * month + i)] ?? 0) & ROLE) >= VOLUNTEER ? hours(month, i) : -1));
     // Like the event: a part of the core, which is a third.
     const core = ranked.length / 3;
     return hoursOf(ranked.slice(0, Math.round(core * (3 * share))), hours, N, from, to);
@@ -60,7 +58,7 @@ export function hoursOfTopActive(
     const N = run.frames.citizens;
     const before = (i: number): number => {
       let sum = 0;
-      for (let month = first; month <= last; month++) sum += hours[N * month + i] ?? 0;
+      for (let month = first; month <= last; month++) sum += hours(month, i);
       return sum > 0 ? sum : -1;
     };
     const ranked = rankedBy(N, before);
@@ -77,8 +75,8 @@ function rankedBy(citizens: number, numberOf: (i: number) => number): readonly n
 }
 
 /** Their hours over all adults, mean over months. */
-function hoursOf(people: readonly number[], hours: ArrayLike<number>, N: number, from: number, to: number): number {
+function hoursOf(people: readonly number[], hours: HoursOfPerson, N: number, from: number, to: number): number {
   let sum = 0;
-  for (let month = from; month <= to; month++) for (const i of people) sum += hours[N * month + i] ?? 0;
+  for (let month = from; month <= to; month++) for (const i of people) sum += hours(month, i);
   return sum / (N * (to - from + 1));
 }
