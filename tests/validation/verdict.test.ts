@@ -129,7 +129,8 @@ test('more than one resample in twenty without a value leaves nothing to judge',
   const sometimes = {
     ...check,
     columns: [(of: (arm: string, reading: string) => number) => of('a', 'b')],
-    statistic: ([values = []]: readonly (readonly number[])[]) => (values.filter((one) => one < 0).length > 1 ? NaN : 1),
+    statistic: ([values = []]: readonly (readonly number[])[]) =>
+      values.filter((one) => one < 0).length > 1 ? NaN : 1,
   };
   const known = { ...sometimes, statistic: ([values = []]: readonly (readonly number[])[]) => values[0] ?? NaN };
   const samples: Samples = () => column;
