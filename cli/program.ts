@@ -173,7 +173,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with');
   add(
     'validate',
-    'Run the patterns that the model must show, and say which hold.',
+    'Run the patterns that the model must show: held, failed or undecided, by the original and the declared reading.',
     async () => (await import('./commands/validate.ts')).validate,
   )
     .option('--pattern <ids>', 'patterns such as P4,P21 (default: all)', addTo)

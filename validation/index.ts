@@ -1,16 +1,46 @@
 export type { Check } from './judge/check.ts';
-export { judgePattern, type JudgedCheck, type Judgement, type Samples, type Verdict } from './judge/judgePattern.ts';
-export type { Arm, FinishedRun, Pattern, Reading, Tag } from './pattern.ts';
+export { judgeAcross } from './judge/judgeAcross.ts';
+export type { JudgedCheck, Samples } from './judge/judgeCheck.ts';
+export { judgeChecks, judgePattern, type Judgement } from './judge/judgePattern.ts';
+export { shareInterval } from './judge/shareInterval.ts';
+export {
+  VERDICTS,
+  verdictOfAll,
+  verdictOfCount,
+  verdictOfInterval,
+  verdictOfResamples,
+  type Verdict,
+} from './judge/verdict.ts';
+export {
+  AWAITED_SWITCHES,
+  LEDGER_PATTERNS,
+  ledgerEntry,
+  STATED_BEYOND_PATTERNS,
+  type LedgerEntry,
+  type RuleStates,
+} from './ledger/ledger.ts';
+export {
+  inCountries,
+  type AcrossCheck,
+  type Arm,
+  type DeclaredReading,
+  type FinishedRun,
+  type Pattern,
+  type Reading,
+  type Tag,
+} from './pattern.ts';
+export { AWAITED_METRICS } from './patterns/awaited.ts';
 export { PATTERN_IDS, PATTERNS } from './patterns/patterns.ts';
 export { PLACES } from './run/planRuns.ts';
 export { runPatterns, type RunPatternsOptions } from './run/runPatterns.ts';
+export { createScoreboard, fingerprintOf, type FailedRun, type Scoreboard } from './scoreboard/scoreboard.ts';
 export {
+  ACROSS,
   decidingCheck,
-  fingerprintOf,
-  type FailedRun,
-  type Scoreboard,
+  declaredVerdict,
+  type DeclaredJudgement,
   type ScoreRow,
-} from './scoreboard/scoreboard.ts';
+} from './scoreboard/scoreRow.ts';
 export {
   calibrate,
   type CalibrateOptions,
@@ -24,12 +54,15 @@ export { readTargetsFile } from './calibrate/readTargetsFile.ts';
 export { resolveTargets } from './calibrate/resolveTargets.ts';
 export { openSimulationLog, type SimulationLog } from './calibrate/simulationLog.ts';
 export { readTarget, type TargetReading } from './calibrate/targetReading.ts';
-export { countVerdicts, type VerdictCount } from './scoreboard/countVerdicts.ts';
+export { countVerdicts, twoReadings, type VerdictCount } from './scoreboard/countVerdicts.ts';
+export { STANDINGS, standingOf, type Standing } from './scoreboard/standing.ts';
+export { summaryOf, summarySentences, type PredictionRow, type ScoreSummary } from './scoreboard/summary.ts';
 export { scoreboardHtml } from './scoreboard/scoreboardHtml.ts';
 export { scoreNumber, withInterval } from './scoreboard/scoreNumber.ts';
 export {
   fragileRows,
   runRobustness,
+  waveringRows,
   type Robustness,
   type RobustnessRow,
   type RunRobustnessOptions,

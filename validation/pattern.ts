@@ -28,6 +28,45 @@ export type Reading = (run: FinishedRun) => number;
 /** What a pattern is read for: `fit` where the calibration may use it, `verification` where a rule states it outright. */
 export type Tag = 'fit' | 'prediction' | 'verification';
 
+/**
+ * Another way to read a pattern, declared before it was run. `repair`: the original test did not test what the pattern says,
+ * and the declared reading counts as such; `shown`: it stands beside the original, which stays the verdict.
+ */
+export interface DeclaredReading {
+  readonly kind: 'repair' | 'shown';
+  /** What was wrong with the original, or what this one shows. */
+  readonly why: string;
+  /** Countries that have it. */
+  readonly countries: readonly Country[];
+  readonly checks: (country: Country) => readonly Check[];
+}
+
+/** A condition that at least so many of the pattern's countries meet. */
+export interface CountryCount {
+  readonly measures: string;
+  readonly says: string;
+  readonly unit: string;
+  readonly inEach: (country: Country) => Check;
+  readonly atLeast: number;
+  readonly decides: boolean;
+}
+
+/** A condition on several countries at once: of its values each names the country it reads. */
+export type AcrossCheck = Check | CountryCount;
+
+/** A condition in at least so many countries. */
+export function inCountries(inEach: (country: Country) => Check, atLeast: number, decides = true): CountryCount {
+  const { measures, says } = inEach('norway');
+  return {
+    measures: `countries where this holds: ${measures}, ${says}`,
+    says: `${atLeast} or more`,
+    unit: 'countries',
+    inEach,
+    atLeast,
+    decides,
+  };
+}
+
 /** A stylised fact from outside the model, with a test that could fail. Plain data but for the readings. */
 export interface Pattern {
   readonly id: string;
@@ -52,25 +91,37 @@ export interface Pattern {
   readonly readings: Readonly<Record<string, Reading>>;
   /** Conditions; bands may differ between countries. */
   readonly checks: (country: Country) => readonly Check[];
+  readonly declared: DeclaredReading | null;
+  /** Conditions that countries meet together: a row of their own. */
+  readonly across: readonly AcrossCheck[];
   /** What a reader should know: how a word of the pattern was made a lever, what is stated by a rule. */
   readonly notes: readonly string[];
   /** Why the pattern, or what of it, cannot be read with what the model has; null when it can. */
   readonly cannotBeRead: string | null;
 }
 
-type Optional = 'starred' | 'warning' | 'fittedIn' | 'places' | 'months' | 'citizens' | 'notes' | 'cannotBeRead';
+type Optional =
+  'starred' | 'warning' | 'fittedIn' | 'places' | 'months' | 'citizens' | 'notes' | 'cannotBeRead' | 'across';
 
 /** A pattern as it is written down: what is left out takes the ordinary value, and checks may be the same everywhere. */
-export type PatternDraft = Omit<Pattern, Optional | 'checks' | 'sources'> &
+export type PatternDraft = Omit<Pattern, Optional | 'checks' | 'declared' | 'sources'> &
   Partial<Pick<Pattern, Optional>> & {
     readonly sources: readonly (SourceId | Citation)[];
-    readonly checks: readonly Check[] | Pattern['checks'];
+    readonly checks: Checks;
+    readonly declared?: DeclaredDraft;
   };
 
-export function pattern({ checks, sources, ...draft }: PatternDraft): Pattern {
+type Checks = readonly Check[] | Pattern['checks'];
+type DeclaredDraft = Pick<DeclaredReading, 'kind' | 'why'> &
+  Partial<Pick<DeclaredReading, 'countries'>> & { readonly checks: Checks };
+
+export function pattern({ checks, declared, sources, ...draft }: PatternDraft): Pattern {
   return {
     sources: sources.map((source) => (typeof source === 'string' ? cite(source) : source)),
-    checks: typeof checks === 'function' ? checks : () => checks,
+    checks: inEvery(checks),
+    declared:
+      declared === undefined ? null : { countries: draft.countries, ...declared, checks: inEvery(declared.checks) },
+    across: [],
     starred: false,
     warning: false,
     fittedIn: [],
@@ -81,4 +132,8 @@ export function pattern({ checks, sources, ...draft }: PatternDraft): Pattern {
     cannotBeRead: null,
     ...draft,
   };
+}
+
+function inEvery(checks: Checks): Pattern['checks'] {
+  return typeof checks === 'function' ? checks : () => checks;
 }

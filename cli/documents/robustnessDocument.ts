@@ -1,4 +1,4 @@
-import { fragileRows, scoreNumber, type Robustness, type RobustnessRow } from '#validation';
+import { fragileRows, scoreNumber, waveringRows, type Robustness, type RobustnessRow } from '#validation';
 import { bulletList, GENERATED, markdownPage, markdownTable } from './markdown.ts';
 import { shippedResult } from './shippedResult.ts';
 
@@ -6,23 +6,27 @@ import { shippedResult } from './shippedResult.ts';
 export function robustnessDocument(): string {
   const found = shippedResult('robustness.json') as Robustness;
   const fragile = fragileRows(found);
+  const wavering = waveringRows(found);
   return markdownPage(
     GENERATED,
     '# Robustness of the scoreboard',
-    `The patterns under settings that should not matter: \`samspill validate --robustness\`, ${found.seeds} seeds per arm in every setting, model version ${found.modelVersion}. Fingerprint \`${found.fingerprint}\`. With fewer seeds than in [scoreboard.md](scoreboard.md) intervals are wider, so a row may fail here that holds there.`,
+    `The patterns under settings that should not matter: \`samspill validate --robustness\`, ${found.seeds} seeds per arm in every setting, model version ${found.modelVersion}. Fingerprint \`${found.fingerprint}\`. With fewer seeds than in [scoreboard.md](scoreboard.md) intervals are wider, so a row may be undecided here that holds there.`,
     bulletList(found.settings.map(({ name, changes }) => `**${name}**: ${changes}`)),
-    '## Rows whose verdict changes',
+    '## Rows whose verdict turns',
     fragile.length === 0
-      ? 'None: every row has the same verdict under every setting.'
-      : `${fragile.length} of ${found.rows.length}. They say something about the size of the simulation, a draw of the network or the length of a step, and should not be leant on.`,
+      ? 'None: no row holds under one setting and fails under another.'
+      : `${fragile.length} of ${found.rows.length} hold under one setting and fail under another. They say something about the size of the simulation, a draw of the network or the length of a step, and should not be leant on.`,
     fragile.length === 0 ? '' : table(found, fragile),
+    wavering.length === 0
+      ? ''
+      : `Undecided, or not to be read, under some settings and not under others: ${wavering.map(({ pattern, country }) => `${pattern} ${country}`).join(', ')}. With more seeds they would be one or the other.`,
     '## All rows',
-    'The number is what the verdict as shipped hangs on; the mark is the verdict of the whole row (✓ held, ✗ failed, – cannot be read).',
+    'The number is what the verdict as shipped hangs on; the mark is the verdict of the whole row (✓ held, ? undecided, ✗ failed, – cannot be read), by the original and, where it differs, by the declared reading.',
     table(found, found.rows),
   );
 }
 
-const MARKS = { held: '✓', failed: '✗', 'cannot be read': '–' } as const;
+const MARKS = { held: '✓', undecided: '?', failed: '✗', 'cannot be read': '–' } as const;
 
 function table({ settings }: Robustness, rows: readonly RobustnessRow[]): string {
   return markdownTable(
@@ -33,7 +37,10 @@ function table({ settings }: Robustness, rows: readonly RobustnessRow[]): string
       tag,
       measures,
       says,
-      ...under.map(({ verdict, value }) => `${MARKS[verdict]} ${scoreNumber(value)}`),
+      ...under.map(
+        ({ verdict, declared, value }) =>
+          `${MARKS[verdict]}${declared === undefined ? '' : ` / ${MARKS[declared]}`} ${scoreNumber(value)}`,
+      ),
     ]),
   );
 }

@@ -1,4 +1,15 @@
-import { countVerdicts, decidingCheck, scoreNumber, withInterval, type Scoreboard, type ScoreRow } from '#validation';
+import {
+  decidingCheck,
+  declaredVerdict,
+  scoreNumber,
+  standingOf,
+  summarySentences,
+  twoReadings,
+  VERDICTS,
+  withInterval,
+  type Scoreboard,
+  type ScoreRow,
+} from '#validation';
 import { counted } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
 
@@ -6,19 +17,28 @@ import { textTable, wrapText } from '../output/textTable.ts';
 export function scoreboardText(board: Scoreboard): string {
   const table = textTable(
     [
-      ['', 'where', 'worth', 'measured (what decides)', 'value (90% interval)', 'condition', 'margin', ''],
+      [
+        '',
+        'where',
+        'worth',
+        'measured (what decides)',
+        'value (90% interval)',
+        'condition',
+        'margin',
+        'verdict',
+        'declared',
+      ],
       ...board.rows.map(line),
     ],
-    { left: [0, 1, 2, 3, 4, 5, 7] },
+    { left: [0, 1, 2, 3, 4, 5, 7, 8] },
   );
   const counts = textTable(
     [
-      ['', 'held', 'failed', 'cannot be read'],
-      ...countVerdicts(board.rows).map(({ name, held, failed, unread }) => [
-        name,
-        String(held),
-        String(failed),
-        String(unread),
+      ['original / declared', 'rows', ...VERDICTS],
+      ...board.summary.counts.map((count) => [
+        count.name,
+        String(count.rows),
+        ...VERDICTS.map((verdict) => twoReadings(count, verdict)),
       ]),
     ],
     { left: [0] },
@@ -29,10 +49,12 @@ export function scoreboardText(board: Scoreboard): string {
     '',
     counts,
     '',
+    ...summarySentences(board.summary).map((text) => wrapText(text)),
+    '',
     ...titles.map((title) => wrapText(title, { indent: '    ' })),
     '',
     wrapText(
-      `${counted(board.seeds, 'seed')} per arm. ⚠ against intuition, ★ what the project exists to show; fitted: used to calibrate, so no success; stated: a rule of the model says so. All conditions, sources and notes: --format html or json.`,
+      `${counted(board.seeds, 'seed')} per arm. ⚠ against intuition, ★ what the project exists to show; held: all of the interval satisfies the condition; failed: none of it; undecided: it holds the edge. fitted: used to calibrate, so no success; stated: a rule of the model says it or a part of it; seen: looked at while the model was built. All conditions, declared readings, sources and notes: --format html or json.`,
     ),
     `Fingerprint ${board.fingerprint}`,
     '',
@@ -40,18 +62,17 @@ export function scoreboardText(board: Scoreboard): string {
 }
 
 function line(row: ScoreRow): readonly string[] {
-  const { pattern, starred, warning, country, tag, verdict, because } = row;
+  const { pattern, starred, warning, country, verdict, because, declared } = row;
   const check = decidingCheck(row);
   return [
     `${pattern}${warning ? ' ⚠' : ''}${starred ? ' ★' : ''}`,
     country,
-    WORTH[tag],
+    standingOf(row),
     because ?? check?.measures ?? '–',
     check === undefined ? '–' : withInterval(check),
     check?.says ?? '–',
     scoreNumber(check?.margin ?? null),
     verdict,
+    declared === null ? '' : declared.kind === 'repair' ? declaredVerdict(row) : `(shown: ${declared.verdict})`,
   ];
 }
-
-const WORTH = { fit: 'fitted', prediction: 'prediction', verification: 'stated' } as const;

@@ -62,7 +62,7 @@ export const GOVERNANCE_LOGICS = {
       title: 'A world that stands still',
       levers: { austerity: 0, demandGrowth: 0 },
     },
-    sources: [seedSource('the logics live side by side, as layers')],
+    sources: [cite('brix2024', 'the logics live side by side, as layers')],
     conflicts: ['No municipality is known to live in such a world. It is a yardstick, not a case.'],
     claims: [
       {

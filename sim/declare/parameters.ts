@@ -6,6 +6,7 @@ import { MOBILISATION_PARAMETERS } from './parameters/mobilisation.ts';
 import { PROJECT_PARAMETERS } from './parameters/projects.ts';
 import { SERVICE_PARAMETERS } from './parameters/services.ts';
 import { STAFF_PARAMETERS } from './parameters/staff.ts';
+import { VERIFICATION_PARAMETERS } from './parameters/verification.ts';
 import { FITTED_PROFILES } from './fittedProfiles.ts';
 import type { Country } from '../place.ts';
 import type { Declaration } from './define.ts';
@@ -20,6 +21,7 @@ export const PARAMETERS = {
   ...SERVICE_PARAMETERS,
   ...STAFF_PARAMETERS,
   ...ECONOMY_PARAMETERS,
+  ...VERIFICATION_PARAMETERS,
 } as const satisfies Record<string, Declaration>;
 
 export type ParameterName = keyof typeof PARAMETERS;

@@ -78,6 +78,10 @@ function askForHours(world: World): void {
     m.arenaBase += p.spinUpArenaSettle * (given - m.arenaBase);
     return;
   }
+  if (p.heldArenaWork > 0) {
+    for (let k = 0; k < h.count; k++) h.arenaHours[k] = p.heldArenaWork * h.arenaWanted[k];
+    return;
+  }
   m.arenaUnmet = total > 1.02 * given ? m.arenaUnmet + 1 : 0;
   if (switches.arenasMayClose && m.arenaUnmet >= p.arenaPatience) m.arenaBase += p.arenaClose * (given - m.arenaBase);
 }

@@ -85,6 +85,7 @@ export function coordinate(world: World): void {
     const administration = fixedHours + p.administrationPerMember * groups.members[g];
     // Enthusiasts do it first, the other members what is left.
     groups.administration[g] = Math.min(administration, groups.hours[g]);
+    // Verification: with organising that must be done (`stretch`), `heldOrganising` sets it here; nothing reads it yet.
     const free = Math.max(0, groups.enthusiastHours[g] - administration);
     const willing = p.coordinationShare * free + paid * groups.volunteers[g];
     const need = p.coordinationNeed * groups.volunteers[g];

@@ -19,28 +19,39 @@ function judged(id: string, numbers: Numbers, country: Country = 'norway') {
 const around = (middle: number, spread = 0.001): readonly number[] =>
   Array.from({ length: 10 }, (_, n) => middle + spread * (n - 4.5));
 
-describe('P1 holds', () => {
-  const drift = around(0);
-  test('when eight of ten seeds lie in the band and there is no drift', () => {
-    const share = [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.4, 0.4];
-    const { verdict, checks } = judged('P1', { 'baseline share': share, 'baseline drift': drift });
-    expect(verdict).toBe('held');
-    expect(checks[0].value).toBeCloseTo(0.8, 12);
-    expect(checks[0].margin).toBeCloseTo(0, 12);
+describe('P1 asks for four seeds in five', () => {
+  const drift = Array.from({ length: 30 }, (_, n) => 0.0001 * (n - 14.5));
+  /** Of thirty seeds, so many outside the band. */
+  const shares = (outside: number, inside = 0.55) =>
+    Array.from({ length: 30 }, (_, n) => (n < outside ? inside + 0.2 : inside));
+
+  // Wilson, 90%: 28 of 30 is 0.817 to 0.977, 27 of 30 is 0.774 to 0.959, 21 of 30 is 0.551 to 0.816, 20 of 30 is 0.517 to 0.789.
+  test.each([
+    [0, 'held'],
+    [2, 'held'],
+    [3, 'undecided'],
+    [9, 'undecided'],
+    [10, 'failed'],
+  ])('%i of thirty outside: %s', (outside, expected) => {
+    const { verdict, checks } = judged('P1', { 'baseline share': shares(outside), 'baseline drift': drift });
+    expect(verdict).toBe(expected);
+    expect(checks[0].value).toBeCloseTo(1 - outside / 30, 12);
+    expect(checks[0].margin).toBeCloseTo(0.2 - outside / 30, 12);
   });
 
-  test('not with seven', () => {
-    const share = [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.4, 0.4, 0.4];
-    expect(judged('P1', { 'baseline share': share, 'baseline drift': drift }).verdict).toBe('failed');
+  test('five of five are too few to say so', () => {
+    const few = { 'baseline share': shares(0).slice(0, 5), 'baseline drift': drift.slice(0, 5) };
+    expect(judged('P1', few).verdict).toBe('undecided');
   });
 
-  test('not when the share moves by two points a year', () => {
-    const { verdict, decidedBy } = judged('P1', { 'baseline share': around(0.55), 'baseline drift': around(0.02) });
+  test('and that the share does not move by two points a year', () => {
+    const moving = drift.map((value) => value + 0.02);
+    const { verdict, decidedBy } = judged('P1', { 'baseline share': shares(0), 'baseline drift': moving });
     expect([verdict, decidedBy]).toEqual(['failed', 2]);
   });
 
   test('and the band is that of the country', () => {
-    const numbers = { 'baseline share': around(0.4), 'baseline drift': drift };
+    const numbers = { 'baseline share': shares(0, 0.4), 'baseline drift': drift };
     expect(judged('P1', numbers, 'denmark').verdict).toBe('held');
     expect(judged('P1', numbers, 'england').verdict).toBe('failed');
   });
@@ -65,7 +76,7 @@ describe('P4 is judged on pairs', () => {
     expect(checks[1].margin).toBeCloseTo(0.02, 12);
   });
 
-  test('and fails when they are level, although that is not a difference of the wrong sign', () => {
+  test('and fails when they are level to the bit, although that is not a difference of the wrong sign', () => {
     expect(judged('P4', numbers(0, 0)).verdict).toBe('failed');
   });
 
@@ -105,6 +116,42 @@ describe('P13', () => {
   test('fails when the step lies at 0.85', () => {
     const late = [0, 0, 0, 0, 0, 0, 0, 0.01, 0.06];
     expect(judged('P13', numbers(late, 0.02, 0.015)).decidedBy).toBe(0);
+  });
+});
+
+describe('the interval decides, not the value', () => {
+  const pair = (difference: readonly number[]): Numbers => ({
+    'baseline gap': around(0.65),
+    'demand gap': difference,
+    'need gap': difference.map(() => 0),
+    'baseline gapMunicipal': around(0.65),
+    'demand gapMunicipal': around(0.65),
+    'need gapMunicipal': around(0.65),
+  });
+
+  test('a difference of the right sign in six seeds of ten is undecided', () => {
+    const { verdict, decidedBy } = judged(
+      'P4',
+      pair([-0.02, -0.02, -0.02, -0.02, -0.02, -0.02, 0.02, 0.02, 0.02, 0.02]),
+    );
+    expect([verdict, decidedBy]).toEqual(['undecided', 1]);
+  });
+
+  test('a difference of the wrong sign in all of them has failed', () => {
+    expect(judged('P4', pair(around(0.02))).verdict).toBe('failed');
+  });
+
+  test('one that failed outweighs one that is undecided', () => {
+    const numbers = {
+      ...pair([-0.02, -0.02, -0.02, -0.02, -0.02, 0.02, 0.02, 0.02, 0.02, 0.02]),
+      'baseline gap': around(0.9),
+    };
+    expect(judged('P4', numbers).verdict).toBe('failed');
+  });
+
+  test('a band whose edge lies in the interval is undecided, although the value lies inside', () => {
+    const { verdict, checks } = judged('P4', { ...pair(around(-0.02)), 'baseline gap': around(0.799, 0.01) });
+    expect([checks[0].verdict, (checks[0].margin ?? NaN) > 0, verdict]).toEqual(['undecided', true, 'undecided']);
   });
 });
 
@@ -173,11 +220,10 @@ describe('P21', () => {
 });
 
 describe('seeds without a value', () => {
-  const drift = around(0);
   test('are left out', () => {
-    const share = [NaN, NaN, ...around(0.55).slice(2)];
-    const { checks } = judged('P1', { 'baseline share': share, 'baseline drift': drift });
-    expect([checks[0].seeds, checks[0].verdict]).toEqual([8, 'held']);
+    const drift = [NaN, NaN, ...around(0).slice(2)];
+    const { checks } = judged('P1', { 'baseline share': around(0.55), 'baseline drift': drift });
+    expect([checks[2].seeds, checks[2].verdict]).toEqual([8, 'held']);
   });
 
   test('are left out of every column that is read together', () => {
@@ -193,7 +239,7 @@ describe('seeds without a value', () => {
   });
 
   test('make a pattern unreadable when they are more than half', () => {
-    const share = [NaN, NaN, NaN, NaN, NaN, NaN, ...around(0.55).slice(6)];
-    expect(judged('P1', { 'baseline share': share, 'baseline drift': drift }).verdict).toBe('cannot be read');
+    const drift = [NaN, NaN, NaN, NaN, NaN, NaN, ...around(0).slice(6)];
+    expect(judged('P1', { 'baseline share': around(0.55), 'baseline drift': drift }).verdict).toBe('cannot be read');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryParameters, createRun, type Parameters } from '#sim';
-import { fragileRows, PATTERNS, ROBUSTNESS_SETTINGS, runPatterns, type Robustness } from '#validation';
+import { fragileRows, PATTERNS, ROBUSTNESS_SETTINGS, runPatterns, waveringRows, type Robustness } from '#validation';
+import { robustnessText } from '../../cli/validation/robustnessText.ts';
 import { type } from '../cli/terminal.ts';
 import { ordinary as ordinaryTown, townOf } from '../sim/towns.ts';
 
@@ -41,13 +42,35 @@ describe('settings that should not matter', () => {
     );
   });
 
-  test('a row is fragile when one setting gives another verdict', () => {
-    const row = (...verdicts: readonly ('held' | 'failed')[]) =>
-      ({ pattern: verdicts.join(), under: verdicts.map((verdict) => ({ verdict, value: 0 })) }) as unknown;
+  test('a row turns when it holds under one setting and fails under another; undecided somewhere, it wavers', () => {
+    const row = (...verdicts: readonly ('held' | 'undecided' | 'failed')[]) => ({
+      pattern: verdicts.join(),
+      under: verdicts.map((verdict) => ({ verdict, value: 0 })),
+    });
+    const repaired = {
+      pattern: 'repaired',
+      under: [
+        { verdict: 'failed', declared: 'held', value: 0 },
+        { verdict: 'failed', value: 0 },
+      ],
+    };
     const found = {
-      rows: [row('held', 'held'), row('held', 'failed'), row('failed', 'failed')],
+      seeds: 10,
+      settings: [{ name: 'as shipped' }, { name: 'other' }],
+      rows: [
+        row('held', 'held'),
+        row('held', 'failed'),
+        row('failed', 'failed'),
+        row('held', 'undecided'),
+        row('undecided', 'failed'),
+        repaired,
+      ],
     } as unknown as Robustness;
-    expect(fragileRows(found).map(({ pattern }) => pattern)).toEqual(['held,failed']);
+    expect(fragileRows(found).map(({ pattern }) => pattern)).toEqual(['held,failed', 'repaired']);
+    expect(waveringRows(found).map(({ pattern }) => pattern)).toEqual(['held,undecided', 'undecided,failed']);
+    const text = robustnessText(found);
+    expect(text).toMatch(/held,undecided .*undecided +wavers/);
+    expect(text).toMatch(/repaired .*failed \/ held .*turns/);
   });
 
   test('is refused with what it would set itself', async () => {

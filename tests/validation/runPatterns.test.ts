@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MODEL_VERSION } from '#sim';
-import { fingerprintOf, PATTERNS, runPatterns, type Scoreboard } from '#validation';
+import {
+  fingerprintOf,
+  inCountries,
+  PATTERNS,
+  runPatterns,
+  summaryOf,
+  type Check,
+  type Scoreboard,
+  type ScoreRow,
+} from '#validation';
 
 const some = (...ids: readonly string[]) => PATTERNS.filter(({ id }) => ids.includes(id));
 
@@ -21,6 +30,37 @@ describe('a scoreboard', () => {
     expect(one.rows.map(({ pattern }) => pattern)).toEqual(['P18', 'P1', 'P39']);
     const alone = await runPatterns({ ...asked, patterns: some('P1'), workers: 1 });
     expect(alone.rows[0], 'a row does not depend on what else is run').toEqual(one.rows[1]);
+  });
+
+  test('has a row for what countries meet together, where all of them are run', async () => {
+    const [pattern] = some('P1');
+    const countries = ['norway', 'denmark', 'england'] as const;
+    const steady = inCountries((country) => pattern.checks(country)[2], 2);
+    const apart = {
+      ...pattern.checks('norway')[1],
+      columns: [
+        (of: (arm: string, reading: string, country?: 'norway' | 'england') => number) =>
+          of('baseline', 'share', 'norway') - of('baseline', 'share', 'england'),
+      ],
+      decides: false,
+    };
+    const patterns = [{ ...pattern, across: [steady, apart] }];
+    const board = await runPatterns({ ...asked, patterns, countries, workers: 1 });
+    expect(board.rows.map(({ country }) => country)).toEqual([...countries, 'across']);
+    const [norway, , england, across] = board.rows;
+    const held = board.rows.slice(0, 3).filter(({ checks }) => checks[2].verdict === 'held').length;
+    expect([across.checks[0].value, across.tag]).toEqual([held, 'prediction']);
+    // Twenty percentage points lie between the two countries.
+    expect(across.checks[1].value).toBeCloseTo((norway.checks[1].value ?? NaN) - (england.checks[1].value ?? NaN), 1);
+    const two = await runPatterns({ ...asked, patterns, countries: ['norway', 'denmark'], workers: 1 });
+    expect(two.rows.map(({ country }) => country)).toEqual(['norway', 'denmark']);
+  });
+
+  test('judges the declared reading beside the original', async () => {
+    const { rows } = await runPatterns({ ...asked, patterns: some('P37'), workers: 1 });
+    expect(rows[0].declared?.kind).toBe('repair');
+    expect(rows[0].declared?.checks.map(({ decides }) => decides)).toEqual([true, true, false]);
+    expect(rows[0].checks.map(({ decides }) => decides)).toEqual([true, false, false, false]);
   });
 
   test('stops when asked to', async () => {
@@ -44,19 +84,33 @@ describe('the shipped scoreboard', () => {
     readFileSync(new URL('../../validation/scoreboard.json', import.meta.url), 'utf8'),
   ) as Scoreboard;
 
+  // An interim board may be smaller than what each pattern asks for.
+  const size = shipped.citizens === null ? {} : { citizens: shipped.citizens };
+  const words = ({ measures, says, unit, decides, noVerdict }: ScoreRow['checks'][number] | Check) => ({
+    measures,
+    says,
+    unit,
+    decides,
+    noVerdict,
+  });
+
   test('is whole: every pattern in each of its countries, with the conditions as they are declared', () => {
     const { fingerprint, ...rest } = shipped;
     expect(fingerprintOf(rest)).toBe(fingerprint);
     expect(shipped.modelVersion).toBe(MODEL_VERSION);
+    expect(summaryOf(shipped.rows)).toEqual(shipped.summary);
     const declared = PATTERNS.flatMap((pattern) =>
       pattern.countries.map((country) => [
         `${pattern.id} ${country}`,
-        pattern.checks(country).map(({ measures, says, unit, decides }) => ({ measures, says, unit, decides })),
+        [
+          ...pattern.checks(country),
+          ...(pattern.declared?.countries.includes(country) === true ? pattern.declared.checks(country) : []),
+        ].map(words),
       ]),
     );
-    const rows = shipped.rows.map(({ pattern, country, checks }) => [
+    const rows = shipped.rows.map(({ pattern, country, checks, declared: other }) => [
       `${pattern} ${country}`,
-      checks.map(({ measures, says, unit, decides }) => ({ measures, says, unit, decides })),
+      [...checks, ...(other?.checks ?? [])].map(words),
     ]);
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(declared));
     expect(rows).toHaveLength(declared.length);
@@ -67,6 +121,7 @@ describe('the shipped scoreboard', () => {
       patterns: some('P1'),
       countries: ['norway'],
       seeds: shipped.seeds,
+      ...size,
       workers: 2,
     });
     expect(board.rows).toEqual(shipped.rows.filter(({ pattern, country }) => pattern === 'P1' && country === 'norway'));
@@ -77,7 +132,7 @@ describe('the shipped scoreboard', () => {
     { timeout: 3_600_000 },
     async () => {
       const countries = ['norway', 'denmark', 'england'] as const;
-      const board = await runPatterns({ patterns: PATTERNS, countries, seeds: shipped.seeds, workers: 2 });
+      const board = await runPatterns({ patterns: PATTERNS, countries, seeds: shipped.seeds, ...size, workers: 2 });
       expect(board).toEqual(shipped);
     },
   );

@@ -1,14 +1,16 @@
-/** A number per seed from what the arms gave under that seed. */
-export type Value = (of: (arm: string, reading: string) => number) => number;
+import type { Country } from '#sim';
+
+/** A number per seed from what the arms gave under that seed; in another country than the row's own where one is named. */
+export type Value = (of: (arm: string, reading: string, country?: Country) => number) => number;
 
 /** From columns of numbers per seed to the number that is judged. */
 export type Statistic = (columns: readonly (readonly number[])[]) => number;
 
 /**
- * A condition. `columns` are numbers per seed, `statistic` makes one number of them. It holds
- * - `inside`: when that number lies between the bounds, both included;
- * - `clearly`: when its whole 90% interval lies strictly between them ("higher" is: clearly above 0);
- * - `possibly`: when part of its interval does ("not higher" is: possibly 0 or below).
+ * A condition. `columns` are numbers per seed, `statistic` makes one number of them, and its 90% interval is judged: held
+ * when all of it satisfies the condition, failed when none of it does, undecided otherwise. A number satisfies it
+ * - `inside`: between the bounds, both included ("not higher" is: 0, or a margin, or below);
+ * - `clearly`: strictly between them ("higher" is: above 0).
  */
 export interface Check {
   /** What is measured. */
@@ -18,22 +20,30 @@ export interface Check {
   readonly unit: string;
   readonly columns: readonly Value[];
   readonly statistic: Statistic;
-  readonly held: 'inside' | 'clearly' | 'possibly';
+  readonly held: 'inside' | 'clearly';
   readonly between: readonly [low: number, high: number];
+  /**
+   * Where the interval comes from: resampled seeds; `grid`, the same for a statistic that takes few values; `share of seeds`,
+   * the statistic is a share of the seeds.
+   */
+  readonly spread: 'resampled' | 'grid' | 'share of seeds';
   /** Whether the pattern stands or falls with it; false: said beside the test and only shown. */
   readonly decides: boolean;
+  /** Why it gets no verdict, where it gets none: its value is shown. */
+  readonly noVerdict: string | null;
 }
 
 interface Words {
   readonly measures: string;
   readonly unit?: string;
   readonly decides?: false;
+  readonly noVerdict?: string;
 }
 
 const ABOVE: readonly [number, number] = [0, Infinity];
 const BELOW: readonly [number, number] = [-Infinity, 0];
 
-/** The median over seeds lies in a band. */
+/** The median over seeds lies in a band, and its whole interval does. */
 export function inBand(words: Words, value: Value, between: readonly [number, number]): Check {
   return check(words, { says: bandText(between), columns: [value], statistic: median, held: 'inside', between });
 }
@@ -44,9 +54,10 @@ export function seedsInBand(words: Words, value: Value, between: readonly [numbe
   return check(words, {
     says: `${bandText(between)} in ${100 * share}% of seeds or more`,
     columns: [value],
-    statistic: ([values = []]) => values.filter((one) => one >= low && one <= high).length / values.length,
+    statistic: shareOf((one) => one >= low && one <= high),
     held: 'inside',
     between: [share, Infinity],
+    spread: 'share of seeds',
   });
 }
 
@@ -72,25 +83,25 @@ export function lower(words: Words, value: Value): Check {
   });
 }
 
-/** A paired difference is not clearly above 0. */
-export function notHigher(words: Words, value: Value): Check {
+/** A paired difference is not above 0, or not above a margin that is too small to matter. */
+export function notHigher(words: Words, value: Value, margin = 0): Check {
   return check(words, {
-    says: 'not above 0: the 90% interval holds 0 or lies below',
+    says: `not above ${margin}: the whole 90% interval lies there or below`,
     columns: [value],
     statistic: median,
-    held: 'possibly',
-    between: BELOW,
+    held: 'inside',
+    between: [-Infinity, margin],
   });
 }
 
-/** A paired difference is not clearly below 0. */
-export function notLower(words: Words, value: Value): Check {
+/** A paired difference is not below 0, or not further below it than a margin that is too small to matter. */
+export function notLower(words: Words, value: Value, margin = 0): Check {
   return check(words, {
-    says: 'not below 0: the 90% interval holds 0 or lies above',
+    says: `not below ${margin === 0 ? 0 : signed(-margin)}: the whole 90% interval lies there or above`,
     columns: [value],
     statistic: median,
-    held: 'possibly',
-    between: ABOVE,
+    held: 'inside',
+    between: [margin === 0 ? 0 : -margin, Infinity],
   });
 }
 
@@ -106,14 +117,26 @@ export function ratioInBand(words: Words, above: Value, below: Value, between: r
 }
 
 /** Any statistic of columns over seeds. */
-export function statisticIs(words: Words & { readonly says: string }, rest: Pick<Check, Given>): Check {
+export function statisticIs(words: Words & { readonly says: string }, rest: Given): Check {
   return check(words, { says: words.says, ...rest });
 }
 
-type Given = 'columns' | 'statistic' | 'held' | 'between';
+type Given = Pick<Check, 'columns' | 'statistic' | 'held' | 'between'> & Partial<Pick<Check, 'spread'>>;
 
-function check({ measures, unit = '', decides }: Words, rest: Pick<Check, 'says' | Given>): Check {
-  return { measures, unit, decides: decides ?? true, ...rest };
+function check({ measures, unit = '', decides, noVerdict }: Words, rest: Pick<Check, 'says'> & Given): Check {
+  return {
+    measures,
+    unit,
+    decides: noVerdict === undefined && (decides ?? true),
+    noVerdict: noVerdict ?? null,
+    spread: 'resampled',
+    ...rest,
+  };
+}
+
+/** The share of seeds whose number is as asked. */
+export function shareOf(is: (value: number) => boolean): Statistic {
+  return ([values = []]) => values.filter(is).length / values.length;
 }
 
 function bandText([low, high]: readonly [number, number]): string {

@@ -1,5 +1,7 @@
 import { statisticIs, higher, inBand, lower, type Check } from '../judge/check.ts';
 import { pattern, type FinishedRun, type Reading } from '../pattern.ts';
+import { switchesOf } from './awaited.ts';
+import { over } from './over.ts';
 
 const TRAITS = ['selfEfficacy', 'responsiveness', 'motivation', 'trust', 'resources', 'calling', 'freeTime'] as const;
 const PREDICTORS = [...TRAITS, 'outcome'] as const;
@@ -51,6 +53,40 @@ export const EFFICACY = [
     notes: [
       'Least squares of “active this month” on traits and on the coverage of the own neighbourhood, in month 120, all in standard deviations. The weights behind willingness are typed in (verification); calling and free time, which surveys do not ask for, are among the predictors.',
       '0.1 for “small” is ours.',
+    ],
+  }),
+  pattern({
+    id: 'P28b',
+    title: 'Where services fall short, more people take part',
+    warning: true,
+    tag: 'verification',
+    bounds: 'chosen',
+    sources: ['parrado2013'],
+    countries: ['norway', 'england'],
+    arms: () => ({
+      today: { scenario: { levers: { cutsToStaff: 0 }, off: switchesOf('supportFallsFirst') } },
+      short: {
+        scenario: {
+          levers: { cutsToStaff: 0 },
+          events: [{ kind: 'cut', at: 0, months: 120, size: 0.2 }],
+          off: switchesOf('supportFallsFirst'),
+        },
+      },
+    }),
+    readings: { participation: over('participation'), coverage: over('coverage') },
+    checks: [
+      higher(
+        { measures: 'participation, services cut by a fifth − today’s', unit: 'share of adults' },
+        (of) => of('short', 'participation') - of('today', 'participation'),
+      ),
+      lower(
+        { measures: 'coverage, services cut by a fifth − today’s', unit: 'share of need', decides: false },
+        (of) => of('short', 'coverage') - of('today', 'coverage'),
+      ),
+    ],
+    notes: [
+      'An intervention beside the regression of P28, whose sign is reverse causation: active neighbourhoods are served better. The cut falls on bought-in capacity alone, so that staff keep their hours for co-creation, and levers keep their levels.',
+      'Entered after the effect had been seen on prototypes: it can show a cause, not speak for the model.',
     ],
   }),
 ];

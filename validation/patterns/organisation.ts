@@ -1,10 +1,80 @@
 import { cite } from '#sim';
-import { higher, inBand, lower, notLower, ratioInBand } from '../judge/check.ts';
-import { pattern } from '../pattern.ts';
-import { meanMade, meanOver, over } from './over.ts';
+import { higher, inBand, lower, notLower, ratioInBand, type Check, type Value } from '../judge/check.ts';
+import { pattern, type FinishedRun } from '../pattern.ts';
+import { awaitedMean } from './awaited.ts';
+import { meanMade, meanOf, meanOver, over } from './over.ts';
 
 const CONTROL = { OA: 0.05, NPM: 0.8, NPG: 0.15 } as const;
 const AS_SUPPORT = { evaluation: 1, incentives: 1 } as const;
+
+const FELT_AS_CONTROL = lower(
+  { measures: 'motivation of staff, felt as control: much − ordinary control', unit: 'level' },
+  (of) => of('controlling', 'motivation') - of('ordinary', 'motivation'),
+);
+const feltAsSupport: Value = (of) => of('controlSupport', 'motivation') - of('ordinarySupport', 'motivation');
+
+/** Standard deviation of motivation among employed professionals in the last month. */
+function spreadOfMotivation({ world: { staff } }: FinishedRun): number {
+  const values = Array.from(staff.motivation).filter((_, j) => staff.employed[j] === 1);
+  const middle = meanOf(values);
+  return Math.sqrt(meanOf(values.map((value) => (value - middle) * (value - middle))));
+}
+
+const SEPARATION = {
+  joined: 'no separation',
+  between: 'some separation',
+  apart: 'much separation',
+  spanned: 'much separation, with spanners',
+} as const;
+const LENGTHENED = [
+  ['between', 'apart', 'some − much separation'],
+  ['joined', 'between', 'no − some separation'],
+] as const;
+
+/** The conditions of P26 on one reading of duration. */
+function silosAndSpanners(duration: string, which: string): readonly Check[] {
+  return [
+    higher(
+      { measures: 'completed projects, some − much separation', unit: 'per 1,000 adults and month' },
+      (of) => of('between', 'completed') - of('apart', 'completed'),
+    ),
+    higher(
+      { measures: 'completed projects, no − some separation', unit: 'per 1,000 adults and month' },
+      (of) => of('joined', 'completed') - of('between', 'completed'),
+    ),
+    ...LENGTHENED.map(([less, more, words]) =>
+      lower(
+        { measures: `duration${which}, ${words}`, unit: 'months' },
+        (of) => of(less, duration) - of(more, duration),
+      ),
+    ),
+    higher(
+      { measures: 'time to decision, deputies in 30% − none', unit: 'months' },
+      (of) => of('deputies3', 'decision') - of('deputies0', 'decision'),
+    ),
+    higher(
+      { measures: 'time to decision, deputies in 60% − 30%', unit: 'months' },
+      (of) => of('deputies6', 'decision') - of('deputies3', 'decision'),
+    ),
+    ratioInBand(
+      { measures: `lengthening${which} by silos that boundary spanners take back`, unit: 'share' },
+      (of) => of('apart', duration) - of('spanned', duration),
+      (of) => of('apart', duration) - of('joined', duration),
+      [0.2, 0.8],
+    ),
+    ratioInBand(
+      { measures: 'time to decision that boundary spanners take back', unit: 'share', decides: false },
+      (of) => of('apart', 'decision') - of('spanned', 'decision'),
+      (of) => of('apart', 'decision') - of('joined', 'decision'),
+      [0.2, 0.8],
+    ),
+    inBand(
+      { measures: 'adopted among those ended, spanners − none', unit: 'share of ended', decides: false },
+      (of) => of('spanned', 'adoption') - of('apart', 'adoption'),
+      [-0.05, 0.05],
+    ),
+  ];
+}
 
 /** Rules and papers, for staff and for groups. */
 export const ORGANISATION = [
@@ -21,15 +91,12 @@ export const ORGANISATION = [
       ordinarySupport: { scenario: { levers: AS_SUPPORT } },
       controlSupport: { scenario: { mix: CONTROL, levers: AS_SUPPORT } },
     }),
-    readings: { motivation: over('staffMotivation'), hours: over('coCreationHours') },
+    readings: { motivation: over('staffMotivation'), hours: over('coCreationHours'), spread: spreadOfMotivation },
     checks: [
-      lower(
-        { measures: 'motivation of staff, felt as control: much − ordinary control', unit: 'level' },
-        (of) => of('controlling', 'motivation') - of('ordinary', 'motivation'),
-      ),
+      FELT_AS_CONTROL,
       notLower(
         { measures: 'motivation of staff, felt as support: much − ordinary control', unit: 'level' },
-        (of) => of('controlSupport', 'motivation') - of('ordinarySupport', 'motivation'),
+        feltAsSupport,
       ),
       lower(
         {
@@ -48,6 +115,21 @@ export const ORGANISATION = [
         (of) => of('controlSupport', 'hours') - of('ordinarySupport', 'hours'),
       ),
     ],
+    declared: {
+      kind: 'shown',
+      why: 'A difference of three ten-thousandths of a level is no difference: two hundredths of a standard deviation of motivation are let pass.',
+      checks: [
+        FELT_AS_CONTROL,
+        notLower(
+          {
+            measures: 'motivation of staff, felt as support: much − ordinary control, over its spread among staff',
+            unit: 'standard deviations',
+          },
+          (of) => feltAsSupport(of) / of('ordinarySupport', 'spread'),
+          0.02,
+        ),
+      ],
+    },
     notes: [
       'That evaluation times incentives takes the sting out of measurement is a rule. Control: NPM 0.8 in place of 0.4, the share of NPG unchanged.',
     ],
@@ -113,54 +195,26 @@ export const ORGANISATION = [
     readings: {
       completed: meanOver('projectsAdopted', 1),
       duration: meanOver('projectDuration'),
+      durationAcross: awaitedMean('projectDurationAcross'),
+      byClock: awaitedMean('endedByClock'),
       decision: meanOver('decisionTime'),
       adoption: meanOver('adoptionShare'),
     },
-    checks: [
-      higher(
-        { measures: 'completed projects, some − much separation', unit: 'per 1,000 adults and month' },
-        (of) => of('between', 'completed') - of('apart', 'completed'),
-      ),
-      higher(
-        { measures: 'completed projects, no − some separation', unit: 'per 1,000 adults and month' },
-        (of) => of('joined', 'completed') - of('between', 'completed'),
-      ),
-      lower(
-        { measures: 'duration, some − much separation', unit: 'months' },
-        (of) => of('between', 'duration') - of('apart', 'duration'),
-      ),
-      lower(
-        { measures: 'duration, no − some separation', unit: 'months' },
-        (of) => of('joined', 'duration') - of('between', 'duration'),
-      ),
-      higher(
-        { measures: 'time to decision, deputies in 30% − none', unit: 'months' },
-        (of) => of('deputies3', 'decision') - of('deputies0', 'decision'),
-      ),
-      higher(
-        { measures: 'time to decision, deputies in 60% − 30%', unit: 'months' },
-        (of) => of('deputies6', 'decision') - of('deputies3', 'decision'),
-      ),
-      ratioInBand(
-        { measures: 'lengthening by silos that boundary spanners take back', unit: 'share' },
-        (of) => of('apart', 'duration') - of('spanned', 'duration'),
-        (of) => of('apart', 'duration') - of('joined', 'duration'),
-        [0.2, 0.8],
-      ),
-      ratioInBand(
-        { measures: 'time to decision that boundary spanners take back', unit: 'share', decides: false },
-        (of) => of('apart', 'decision') - of('spanned', 'decision'),
-        (of) => of('apart', 'decision') - of('joined', 'decision'),
-        [0.2, 0.8],
-      ),
-      inBand(
-        { measures: 'adopted among those ended, spanners − none', unit: 'share of ended', decides: false },
-        (of) => of('spanned', 'adoption') - of('apart', 'adoption'),
-        [-0.05, 0.05],
-      ),
-    ],
-    notes: [
-      'Separation is set by the lever that breaks silos (1, 0.5, 0). Duration is of all projects, not only those across sectors.',
-    ],
+    checks: silosAndSpanners('duration', ''),
+    declared: {
+      kind: 'repair',
+      why: 'Silos also lower the number of sectors of a project, and projects of one sector are fast: over all projects the lengthening hides. Projects that end by the clock cut the mean short; their share stands beside it.',
+      checks: [
+        ...silosAndSpanners('durationAcross', ' of projects across sectors'),
+        ...(['joined', 'between', 'apart', 'spanned'] as const).map((arm) =>
+          inBand(
+            { measures: `ended by the clock, ${SEPARATION[arm]}`, unit: 'share of ended', decides: false },
+            (of) => of(arm, 'byClock'),
+            [0, 0.1],
+          ),
+        ),
+      ],
+    },
+    notes: ['Separation is set by the lever that breaks silos (1, 0.5, 0).'],
   }),
 ];

@@ -1,8 +1,10 @@
 import type { Pattern } from '../pattern.ts';
+import { CORE } from './core.ts';
 import { EFFICACY } from './efficacy.ts';
 import { ENGAGEMENT } from './engagement.ts';
 import { FATIGUE } from './fatigue.ts';
 import { GOVERNANCE } from './governance.ts';
+import { HANDED_OVER } from './handedOver.ts';
 import { LIMITS } from './limits.ts';
 import { MONEY } from './money.ts';
 import { ORGANISATION } from './organisation.ts';
@@ -19,6 +21,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...UNEVENNESS,
   ...SUPPORT,
   ...FATIGUE,
+  ...CORE,
+  ...HANDED_OVER,
   ...TRUST,
   ...PSEUDO_CO_CREATION,
   ...ORGANISATION,
@@ -30,7 +34,7 @@ export const PATTERNS: readonly Pattern[] = [
 
 export const PATTERN_IDS: readonly string[] = PATTERNS.map(({ id }) => id);
 
-/** P before V, then by number. */
+/** P before V, then by number; rows of one number stay as they are declared. */
 function rank(id: string): number {
-  return (id.startsWith('V') ? 1000 : 0) + Number(id.slice(1));
+  return (id.startsWith('V') ? 1000 : 0) + Number.parseInt(id.slice(1), 10);
 }

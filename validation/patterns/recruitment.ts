@@ -1,7 +1,34 @@
-import { cite } from '#sim';
-import { higher, inBand, lower } from '../judge/check.ts';
+import { cite, countryParameters, PARAMETERS, type Country, type MetricName } from '#sim';
+import { higher, inBand, lower, type Check, type Value } from '../judge/check.ts';
 import { pattern } from '../pattern.ts';
+import { awaitedMean } from './awaited.ts';
 import { meanMade, meanOver, over } from './over.ts';
+
+const INSIDERS = { measures: 'asks through ties that reach insiders', unit: 'share of asks' } as const;
+const insiders: Value = (of) => of('ties', 'insiders');
+const NEWCOMERS: readonly Check[] = [
+  higher(
+    { measures: 'newcomers per 100 asks, drawn by lot − through ties', unit: 'per 100 asks' },
+    (of) => of('lot', 'newcomersLot') - of('ties', 'newcomersTie'),
+  ),
+  higher(
+    { measures: 'newcomers per 100 asks, outreach − through ties', unit: 'per 100 asks', decides: false },
+    (of) => of('outreach', 'newcomersOutreach') - of('ties', 'newcomersTie'),
+  ),
+];
+
+const ENTHUSIASTS_ADDED = inBand(
+  { measures: 'enthusiasts added in the first arm', unit: 'share of adults', decides: false },
+  (of) => of('initiators', 'enthusiasts') - of('baseline', 'enthusiasts'),
+  [0, Infinity],
+);
+
+/** Three tenths more than today's, as far as its range goes. */
+function morePromotion(country: Country): number {
+  return Math.min(PARAMETERS.promotion.max, Number((1.3 * countryParameters(country).promotion).toFixed(3)));
+}
+
+const projectsBegun = (of: (metric: MetricName) => number): number => of('initiatedCitizen') + of('initiatedGroup');
 
 /** Who is asked, how, and by whom. */
 export const RECRUITMENT = [
@@ -27,21 +54,13 @@ export const RECRUITMENT = [
       newcomersLot: meanOver('newcomersLot'),
       newcomersOutreach: meanOver('newcomersOutreach'),
     },
-    checks: [
-      inBand(
-        { measures: 'asks through ties that reach insiders', unit: 'share of asks' },
-        (of) => of('ties', 'insiders'),
-        [0.8, Infinity],
-      ),
-      higher(
-        { measures: 'newcomers per 100 asks, drawn by lot − through ties', unit: 'per 100 asks' },
-        (of) => of('lot', 'newcomersLot') - of('ties', 'newcomersTie'),
-      ),
-      higher(
-        { measures: 'newcomers per 100 asks, outreach − through ties', unit: 'per 100 asks', decides: false },
-        (of) => of('outreach', 'newcomersOutreach') - of('ties', 'newcomersTie'),
-      ),
-    ],
+    checks: [inBand(INSIDERS, insiders, [0.8, Infinity]), ...NEWCOMERS],
+    declared: {
+      kind: 'shown',
+      why: 'Four asks in five reach insiders is a Norwegian figure; for England there is no sourced band.',
+      countries: ['england'],
+      checks: [inBand({ ...INSIDERS, noVerdict: 'no sourced band' }, insiders, [0.8, Infinity]), ...NEWCOMERS],
+    },
     notes: [
       'Insiders were active in the last 24 months. That those active are asked ten times as often is a rule; the share that follows is not.',
     ],
@@ -57,9 +76,11 @@ export const RECRUITMENT = [
       baseline: { scenario: {} },
       initiators: { scenario: { parameters: { enthusiastShare: 0.12 } } },
       supporters: { scenario: { parameters: { promotion: country === 'norway' ? 6 : 6.5 } } },
+      supportersDeclared: { scenario: { parameters: { promotion: morePromotion(country) } } },
     }),
     readings: {
-      initiatives: meanMade((of) => of('initiatedCitizen') + of('initiatedGroup'), 1),
+      projects: meanMade(projectsBegun, 1),
+      initiatives: (run) => meanMade(projectsBegun, 1)(run) + awaitedMean('groupsFounded', 1)(run),
       groups: over('groupsOpen'),
       enthusiasts: over('enthusiasts'),
       volunteers: over('volunteers'),
@@ -70,7 +91,7 @@ export const RECRUITMENT = [
           measures: 'projects begun by citizens and groups, +2% initiators − +2% supporters',
           unit: 'per 1,000 adults and month',
         },
-        (of) => of('initiators', 'initiatives') - of('supporters', 'initiatives'),
+        (of) => of('initiators', 'projects') - of('supporters', 'projects'),
       ),
       higher(
         {
@@ -80,20 +101,34 @@ export const RECRUITMENT = [
         },
         (of) => of('initiators', 'groups') - of('supporters', 'groups'),
       ),
-      inBand(
-        { measures: 'enthusiasts added in the first arm', unit: 'share of adults', decides: false },
-        (of) => of('initiators', 'enthusiasts') - of('baseline', 'enthusiasts'),
-        [0, Infinity],
-      ),
+      ENTHUSIASTS_ADDED,
       inBand(
         { measures: 'volunteers added in the second arm', unit: 'share of adults', decides: false },
         (of) => of('supporters', 'volunteers') - of('baseline', 'volunteers'),
         [0.01, 0.03],
       ),
     ],
+    declared: {
+      kind: 'repair',
+      why: 'The arm of more supporters set promotion below what it is since the calibration: it took volunteers away. And initiatives are more than projects: groups that are founded count.',
+      checks: [
+        higher(
+          {
+            measures: 'groups founded and projects begun by citizens and groups, +2% initiators − +2% supporters',
+            unit: 'per 1,000 adults and month',
+          },
+          (of) => of('initiators', 'initiatives') - of('supportersDeclared', 'initiatives'),
+        ),
+        inBand(
+          { measures: 'volunteers added in the second arm, promotion × 1.3', unit: 'share of adults' },
+          (of) => of('supportersDeclared', 'volunteers') - of('baseline', 'volunteers'),
+          [0.01, 0.03],
+        ),
+        ENTHUSIASTS_ADDED,
+      ],
+    },
     notes: [
-      'Initiators are enthusiasts: the top 12% by calling count instead of the top 10% (`enthusiastShare`), of whom a third volunteer. Supporters are added by `promotion`, set so that about 2% of adults become volunteers beyond today.',
-      'Groups that are founded are not counted one by one; open groups are shown.',
+      'Initiators are enthusiasts: the top 12% by calling count instead of the top 10% (`enthusiastShare`), of whom a third volunteer. Supporters are added by `promotion`.',
     ],
   }),
   pattern({

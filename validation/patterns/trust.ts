@@ -1,6 +1,7 @@
 import { cite, countryParameters, type Country } from '#sim';
 import { higher, inBand, lower, mean, ratioInBand, statisticIs, type Value } from '../judge/check.ts';
 import { pattern, type Arm } from '../pattern.ts';
+import { awaitedMean } from './awaited.ts';
 import { at, meanOver, over } from './over.ts';
 
 const STARTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
@@ -8,9 +9,11 @@ const STARTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const SET_POINTS = [0.3, 0.5, 0.7] as const;
 
 const difference =
-  (set: number, reading: string): Value =>
+  (set: number, reading: string, course: '' | 'Still' = ''): Value =>
   (of) =>
-    of(`high${set}`, reading) - of(`low${set}`, reading);
+    of(`high${course}${set}`, reading) - of(`low${course}${set}`, reading);
+/** Neither budget nor demand has a trend. */
+const STILL = { austerity: 0, demandGrowth: 0 } as const;
 
 function thresholdArms(country: Country): Record<string, Arm> {
   const { trustMean } = countryParameters(country);
@@ -26,6 +29,21 @@ function thresholdArms(country: Country): Record<string, Arm> {
       ).map(([name, start]) => [
         `${name}${set}`,
         { months: 480, scenario: { parameters: { trustMean: set, trustShift: shift(start, set) } } },
+      ]),
+    ),
+    ...STARTS.map((set) => [`set${set}`, { scenario: { parameters: { trustMean: set } } }]),
+    ...SET_POINTS.flatMap((set) =>
+      (
+        [
+          ['lowStill', 0.1],
+          ['highStill', 0.9],
+        ] as const
+      ).map(([name, start]) => [
+        `${name}${set}`,
+        {
+          months: 600,
+          scenario: { levers: STILL, parameters: { trustMean: set, trustShift: shift(start, set) } },
+        },
       ]),
     ),
   ]);
@@ -47,6 +65,7 @@ export const TRUST = [
       high: meanOver('participationHighSteps'),
       afterTen: meanOver('participationHighSteps', 97, 120),
       afterForty: meanOver('participationHighSteps', 457, 480),
+      afterFifty: meanOver('participationHighSteps', 577, 600),
     },
     checks: [
       statisticIs(
@@ -56,6 +75,7 @@ export const TRUST = [
           statistic: steepest,
           held: 'inside',
           between: [0.3, 0.7],
+          spread: 'grid',
         },
       ),
       statisticIs(
@@ -67,7 +87,7 @@ export const TRUST = [
         },
         {
           columns: SET_POINTS.flatMap((set) => [difference(set, 'afterTen'), difference(set, 'afterForty')]),
-          statistic: leftAfterForty,
+          statistic: leftOfTen,
           held: 'clearly',
           between: [0, Infinity],
         },
@@ -96,6 +116,59 @@ export const TRUST = [
         ),
       ),
     ],
+    declared: {
+      kind: 'repair',
+      why: 'A shift of trust at month 0 decays, so the sweep of starts read a third of the range; and forty years of falling budgets and growing demand drive trust to one place whatever the start. Set points are swept, and hysteresis is read after 50 years without trend.',
+      checks: [
+        statisticIs(
+          {
+            measures: 'set point of trust at which participation on steps 3–5 rises most',
+            says: '0.3 to 0.7',
+            unit: 'level',
+          },
+          {
+            columns: STARTS.map((set) => (of) => of(`set${set}`, 'high')),
+            statistic: steepest,
+            held: 'inside',
+            between: [0.3, 0.7],
+            spread: 'grid',
+          },
+        ),
+        statisticIs(
+          {
+            measures:
+              'start at 0.9 − start at 0.1 after 50 years without trend, at the set point of trust where most of it is left; the smaller of it and of its excess over half the difference after 10 years',
+            says: 'above 0 at one set point of 0.3, 0.5, 0.7: the 90% interval excludes 0',
+            unit: 'share of adults',
+          },
+          {
+            columns: SET_POINTS.flatMap((set) => [
+              difference(set, 'afterTen', 'Still'),
+              difference(set, 'afterFifty', 'Still'),
+            ]),
+            statistic: leftOfTen,
+            held: 'clearly',
+            between: [0, Infinity],
+          },
+        ),
+        ratioInBand(
+          { measures: 'participation on steps 3–5, set point 0.1 ÷ set point 0.9', unit: 'ratio', decides: false },
+          (of) => of('set0.1', 'high'),
+          (of) => of('set0.9', 'high'),
+          [-Infinity, 0.25],
+        ),
+        ...SET_POINTS.map((set) =>
+          higher(
+            {
+              measures: `after 50 years without trend, set point ${set}: start at 0.9 − start at 0.1`,
+              unit: 'share of adults',
+              decides: false,
+            },
+            difference(set, 'afterFifty', 'Still'),
+          ),
+        ),
+      ],
+    },
     notes: [
       'The sweep of initial trust moves everybody’s trust at month 0, not what they return to. For hysteresis, worlds with a set point of 0.3, 0.5 and 0.7 start from 0.1 and from 0.9 and are read after 10 and 40 years.',
       '2,000 citizens.',
@@ -186,7 +259,11 @@ export const TRUST = [
         steadyEven: { scenario: { off: ['lossAversion'] } },
       };
     },
-    readings: { trust: meanOver('trust') },
+    readings: {
+      trust: meanOver('trust'),
+      municipal: awaitedMean('trustMunicipal'),
+      others: awaitedMean('trustNotActive'),
+    },
     checks: [
       lower(
         { measures: 'trust, results open by turns 0.2 and 1 − always 0.6, direct experience only', unit: 'level' },
@@ -216,6 +293,47 @@ export const TRUST = [
         (of) => of('alternating', 'trust') - of('steady', 'trust') - (of('even', 'trust') - of('steadyEven', 'trust')),
       ),
     ],
+    declared: {
+      kind: 'repair',
+      why: 'Three in a hundred adults have direct experience: a mean over all adults dilutes it to nothing. It is read on those in municipal activity, hearsay on those who take no part.',
+      checks: [
+        lower(
+          {
+            measures:
+              'trust of those in municipal activity, results open by turns 0.2 and 1 − always 0.6, direct experience only',
+            unit: 'level',
+          },
+          (of) => of('alternatingAlone', 'municipal') - of('steadyAlone', 'municipal'),
+        ),
+        statisticIs(
+          {
+            measures: 'size of that drift − of the drift, with hearsay, of those who take no part',
+            says: 'above 0: the 90% interval excludes 0',
+            unit: 'level',
+          },
+          {
+            columns: [
+              (of) => of('alternatingAlone', 'municipal') - of('steadyAlone', 'municipal'),
+              (of) => of('alternating', 'others') - of('steady', 'others'),
+            ],
+            statistic: ([direct = [], hearsay = []]) => Math.abs(mean(direct)) - Math.abs(mean(hearsay)),
+            held: 'clearly',
+            between: [0, Infinity],
+          },
+        ),
+        lower(
+          {
+            measures: 'of the drift in municipal activity, what losses counting more adds',
+            unit: 'level',
+            decides: false,
+          },
+          (of) =>
+            of('alternating', 'municipal') -
+            of('steady', 'municipal') -
+            (of('even', 'municipal') - of('steadyEven', 'municipal')),
+        ),
+      ],
+    },
     notes: [
       'The loss factor of 2 is typed in (verification); the net drift is what is left to predict. Good and bad experience alternate every half year around today’s openness of results.',
     ],
@@ -287,12 +405,12 @@ function steepest(columns: readonly (readonly number[])[]): number {
   return where;
 }
 
-/** Hysteresis: a difference after 40 years that is at least half of that after 10. */
-function leftAfterForty(columns: readonly (readonly number[])[]): number {
+/** Hysteresis: a difference at the end that is at least half of that after 10 years, at the set point where most is left. */
+function leftOfTen(columns: readonly (readonly number[])[]): number {
   return Math.max(
     ...SET_POINTS.map((_, n) => {
-      const [ten, forty] = [mean(columns[2 * n] ?? []), mean(columns[2 * n + 1] ?? [])];
-      return Math.min(forty, forty - ten / 2);
+      const [ten, end] = [mean(columns[2 * n] ?? []), mean(columns[2 * n + 1] ?? [])];
+      return Math.min(end, end - ten / 2);
     }),
   );
 }

@@ -1,9 +1,18 @@
-import { MODEL_VERSION, type Country } from '#sim';
-import type { Verdict } from '../judge/judgePattern.ts';
+import { MODEL_VERSION } from '#sim';
+import type { Verdict } from '../judge/verdict.ts';
 import type { Tag } from '../pattern.ts';
 import { withPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
-import { decidingCheck, fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { decidingCheck, declaredVerdict, type ScoreRow } from '../scoreboard/scoreRow.ts';
 import { ROBUSTNESS_SETTINGS } from './settings.ts';
+
+/** One row under one setting: verdict of the whole row by the original reading, and the measure it hangs on. */
+export interface UnderSetting {
+  readonly verdict: Verdict;
+  /** By the declared reading, where that is another verdict. */
+  readonly declared?: Verdict;
+  readonly value: number | null;
+}
 
 /** One pattern in one country under every setting. */
 export interface RobustnessRow {
@@ -12,12 +21,12 @@ export interface RobustnessRow {
   readonly starred: boolean;
   readonly warning: boolean;
   readonly tag: Tag;
-  readonly country: Country;
+  readonly country: ScoreRow['country'];
   /** What is measured: the check that the verdict hangs on as shipped. */
   readonly measures: string;
   readonly says: string;
-  /** In the order of the settings: verdict of the whole row, and that measure. */
-  readonly under: readonly { readonly verdict: Verdict; readonly value: number | null }[];
+  /** In the order of the settings. */
+  readonly under: readonly UnderSetting[];
 }
 
 /** The scoreboard under settings that should not matter. Plain data, the same to the bit wherever it is made. */
@@ -79,7 +88,9 @@ export async function runRobustness({ workers, onProgress, ...asked }: RunRobust
         under: boards.map((board) => {
           const same = board.rows.find(({ pattern, country }) => pattern === row.pattern && country === row.country);
           const measure = same?.checks[row.decidedBy ?? -1];
-          return { verdict: same?.verdict ?? 'cannot be read', value: measure?.value ?? null };
+          const verdict = same?.verdict ?? 'cannot be read';
+          const declared = same === undefined ? verdict : declaredVerdict(same);
+          return { verdict, ...(declared === verdict ? {} : { declared }), value: measure?.value ?? null };
         }),
       };
     }),
@@ -87,7 +98,22 @@ export async function runRobustness({ workers, onProgress, ...asked }: RunRobust
   return { ...rest, fingerprint: fingerprintOf(rest) };
 }
 
-/** Rows whose verdict is not the same under every setting. */
+/**
+ * Rows that hold under one setting and fail under another, by one reading or the other. That a row is undecided somewhere
+ * says only that there are too few seeds there.
+ */
 export function fragileRows({ rows }: Pick<Robustness, 'rows'>): readonly RobustnessRow[] {
-  return rows.filter(({ under }) => under.some(({ verdict }) => verdict !== under[0]?.verdict));
+  const turns = (verdicts: readonly Verdict[]): boolean => verdicts.includes('held') && verdicts.includes('failed');
+  return rows.filter(
+    ({ under }) =>
+      turns(under.map(({ verdict }) => verdict)) || turns(under.map(({ verdict, declared }) => declared ?? verdict)),
+  );
+}
+
+/** Rows that are undecided, or cannot be read, under some settings and not under others, and do not turn. */
+export function waveringRows(found: Pick<Robustness, 'rows'>): readonly RobustnessRow[] {
+  const fragile = fragileRows(found);
+  return found.rows.filter(
+    (row) => !fragile.includes(row) && row.under.some(({ verdict }) => verdict !== row.under[0]?.verdict),
+  );
 }

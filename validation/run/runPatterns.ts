@@ -2,9 +2,13 @@ import type { Atlas } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import { replicateSeed, type Country } from '#sim';
 import type { Pool } from '#workers';
-import { judgePattern, type Samples } from '../judge/judgePattern.ts';
+import { judgeAcross } from '../judge/judgeAcross.ts';
+import type { Samples } from '../judge/judgeCheck.ts';
+import { judgeChecks, judgePattern } from '../judge/judgePattern.ts';
+import { ledgerEntry } from '../ledger/ledger.ts';
 import type { Pattern } from '../pattern.ts';
-import { createScoreboard, type FailedRun, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
+import { createScoreboard, type FailedRun, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { ACROSS, type DeclaredJudgement, type ScoreRow } from '../scoreboard/scoreRow.ts';
 import { openValidationPool } from './openValidationPool.ts';
 import { planRuns, type PlannedPattern, type Shift } from './planRuns.ts';
 import type { JobReadings, RunReadings, ValidationJob } from './validationJob.ts';
@@ -90,42 +94,91 @@ async function runOn(
   return createScoreboard({
     seeds,
     citizens: citizens ?? null,
-    rows: plan.patterns.map((planned) => rowOf(planned, samplesOf(planned, readings, seeds), seeds)),
+    rows: plan.patterns.flatMap((planned, n) => {
+      const together = plan.patterns.filter(({ pattern }) => pattern.id === planned.pattern.id);
+      const samples = samplesOf(planned, together, readings, seeds);
+      const last = plan.patterns[n + 1]?.pattern.id !== planned.pattern.id;
+      return [rowOf(planned, samples, seeds), ...(last ? acrossRows(together, samples, seeds) : [])];
+    }),
     failures: failures.toSorted((a, b) => (a.run + a.seed < b.run + b.seed ? -1 : 1)),
   });
 }
 
+/** What a pattern gave in its country, and in the others where it was run. */
 function samplesOf(
-  { pattern, arms }: PlannedPattern,
+  { pattern, country: own }: PlannedPattern,
+  together: readonly PlannedPattern[],
   readings: readonly (readonly (RunReadings | undefined)[])[],
   seeds: number,
 ): Samples {
-  return (arm, reading) => {
-    const index = arms[arm];
-    if (index === undefined || pattern.readings[reading] === undefined)
-      throw new Error(`${pattern.id}: no arm or reading called ${arm}, ${reading}`);
+  return (arm, reading, country = own) => {
+    const planned = together.find((one) => one.country === country);
+    if (pattern.readings[reading] === undefined) throw new Error(`${pattern.id}: no reading called ${reading}`);
+    if (planned === undefined) return [];
+    const index = planned.arms[arm];
+    if (index === undefined) throw new Error(`${pattern.id}: no arm called ${arm}`);
     return Array.from({ length: seeds }, (_, r) => readings[index]?.[r]?.readings[pattern.id]?.[reading] ?? NaN);
   };
 }
 
 function rowOf({ pattern, country, place, citizens }: PlannedPattern, samples: Samples, seeds: number): ScoreRow {
-  const { id, title, starred, warning, bounds, sources, notes, cannotBeRead, fittedIn } = pattern;
   const judgement = judgePattern(pattern, samples, { seeds, country });
+  return {
+    ...wordsOf(pattern),
+    tag: pattern.fittedIn.includes(country) ? 'fit' : pattern.tag,
+    country,
+    place,
+    citizens,
+    verdict: pattern.cannotBeRead === null ? judgement.verdict : 'cannot be read',
+    checks: judgement.checks,
+    decidedBy: judgement.decidedBy,
+    declared: declaredOf(pattern, country, samples, seeds),
+  };
+}
+
+function declaredOf(
+  { id, declared }: Pattern,
+  country: Country,
+  samples: Samples,
+  seeds: number,
+): DeclaredJudgement | null {
+  if (declared === null || !declared.countries.includes(country)) return null;
+  const { kind, why, checks } = declared;
+  return { kind, why, ...judgeChecks(checks(country), samples, { seeds, draws: `${id}/${country}` }) };
+}
+
+/** The row of conditions that countries meet together, where all of the pattern's countries were run. */
+function acrossRows(together: readonly PlannedPattern[], samples: Samples, seeds: number): readonly ScoreRow[] {
+  const pattern = together[0]?.pattern;
+  if (pattern === undefined || pattern.across.length === 0 || together.length < pattern.countries.length) return [];
+  const { verdict, checks, decidedBy } = judgeAcross(pattern, samples, { seeds });
+  return [
+    {
+      ...wordsOf(pattern),
+      tag: pattern.tag,
+      country: ACROSS,
+      place: together.map(({ place }) => place).join(', '),
+      citizens: Math.min(...together.map(({ citizens }) => citizens)),
+      verdict: pattern.cannotBeRead === null ? verdict : 'cannot be read',
+      checks,
+      decidedBy,
+      declared: null,
+    },
+  ];
+}
+
+function wordsOf({ id, title, starred, warning, bounds, sources, notes, cannotBeRead }: Pattern) {
+  const { rules, lookedAt } = ledgerEntry(id);
   return {
     pattern: id,
     title,
     starred,
     warning,
-    tag: fittedIn.includes(country) ? 'fit' : pattern.tag,
     bounds,
     sources: sources.map(({ text }) => text),
-    country,
-    place,
-    citizens,
-    verdict: cannotBeRead === null ? judgement.verdict : 'cannot be read',
     because: cannotBeRead,
-    checks: judgement.checks,
-    decidedBy: judgement.decidedBy,
     notes,
+    rules,
+    lookedAt,
   };
 }

@@ -1,29 +1,7 @@
+import { MODEL_VERSION } from '#sim';
 import { hashOf } from '#sweeps';
-import { MODEL_VERSION, type Country } from '#sim';
-import type { JudgedCheck, Verdict } from '../judge/judgePattern.ts';
-import type { Tag } from '../pattern.ts';
-
-/** One pattern in one country. */
-export interface ScoreRow {
-  readonly pattern: string;
-  readonly title: string;
-  readonly starred: boolean;
-  readonly warning: boolean;
-  readonly tag: Tag;
-  /** Whether the bounds of its conditions are sourced or chosen by us. */
-  readonly bounds: 'sourced' | 'chosen';
-  readonly sources: readonly string[];
-  readonly country: Country;
-  readonly place: string;
-  readonly citizens: number;
-  readonly verdict: Verdict;
-  /** Why it cannot be read, where that is known beforehand. */
-  readonly because: string | null;
-  readonly checks: readonly JudgedCheck[];
-  /** Index of the check that the verdict hangs on. */
-  readonly decidedBy: number | null;
-  readonly notes: readonly string[];
-}
+import type { ScoreRow } from './scoreRow.ts';
+import { summaryOf, type ScoreSummary } from './summary.ts';
 
 /** A run that failed: its seed is missing in what is read off it. */
 export interface FailedRun {
@@ -41,25 +19,23 @@ export interface Scoreboard {
   /** Warnings first, then the starred, then the rest, by number. */
   readonly rows: readonly ScoreRow[];
   readonly failures: readonly FailedRun[];
+  /** What may be said of the rows, counted. */
+  readonly summary: ScoreSummary;
   /** SHA-256 in hex over everything else as canonical JSON. */
   readonly fingerprint: string;
 }
 
-type Made = Omit<Scoreboard, 'modelVersion' | 'fingerprint'>;
+type Made = Omit<Scoreboard, 'modelVersion' | 'summary' | 'fingerprint'>;
 
 export function createScoreboard({ rows, ...rest }: Made): Scoreboard {
-  const board = { modelVersion: MODEL_VERSION, ...rest, rows: rows.toSorted((a, b) => rank(a) - rank(b)) };
+  const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+  const board = { modelVersion: MODEL_VERSION, ...rest, rows: sorted, summary: summaryOf(sorted) };
   return { ...board, fingerprint: fingerprintOf(board) };
 }
 
 /** Of a scoreboard or of some of its rows. */
 export function fingerprintOf(data: unknown): string {
   return hashOf(data);
-}
-
-/** The check a row's verdict hangs on; undefined where nothing could be read. */
-export function decidingCheck({ checks, decidedBy }: Pick<ScoreRow, 'checks' | 'decidedBy'>): JudgedCheck | undefined {
-  return decidedBy === null ? undefined : checks[decidedBy];
 }
 
 /** Sorting keeps the order of rows of one rank. */

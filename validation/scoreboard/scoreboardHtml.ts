@@ -1,7 +1,12 @@
-import type { JudgedCheck } from '../judge/judgePattern.ts';
-import { countVerdicts } from './countVerdicts.ts';
-import type { Scoreboard, ScoreRow } from './scoreboard.ts';
+import type { JudgedCheck } from '../judge/judgeCheck.ts';
+import { VERDICTS } from '../judge/verdict.ts';
+import { STATED_BEYOND_PATTERNS } from '../ledger/ledger.ts';
+import { twoReadings } from './countVerdicts.ts';
+import type { Scoreboard } from './scoreboard.ts';
+import { declaredVerdict, type DeclaredJudgement, type ScoreRow } from './scoreRow.ts';
 import { scoreNumber, withInterval } from './scoreNumber.ts';
+import { standingOf } from './standing.ts';
+import { summarySentences } from './summary.ts';
 
 /** The scoreboard as one page of HTML that needs nothing else: warnings first, then the starred, then the rest. */
 export function scoreboardHtml(board: Scoreboard): string {
@@ -20,9 +25,14 @@ export function scoreboardHtml(board: Scoreboard): string {
 </head>
 <body>
 <h1>What the model gets right and wrong</h1>
-<p>Each row is a fact from outside the model with a test that could fail. <em>Fitted</em> rows were used to calibrate: that they hold is no success. <em>Verification</em>: a rule of the model states it outright. Only <em>predictions</em> can speak for the model. Where bounds are called <em>ours</em>, the direction is sourced and the cut-off is a working threshold.</p>
+${summarySentences(board.summary)
+  .map((text) => `<p><strong>${escaped(text)}</strong></p>`)
+  .join('\n')}
+<p>Each row is a fact from outside the model with a test that could fail. <em>Held</em>: all of the 90% interval of what decides satisfies the condition. <em>Failed</em>: none of it does. <em>Undecided</em>: it holds the condition’s edge. <em>Fitted</em> rows were used to calibrate: that they hold is no success. <em>Stated</em>: a rule of the model says it, or a part of it. <em>Seen</em>: its numbers were looked at while the model was built. Only <em>predictions</em> can speak for the model. Where bounds are called <em>ours</em>, the direction is sourced and the cut-off is a working threshold.</p>
+<p>The score is told twice: by the original reading of a pattern, and by the declared reading where its test did not test what the pattern says (<em>repair</em>). What is only <em>shown</em> beside the original leaves the verdict to it.</p>
 <p>${board.seeds} seeds per arm, the same seeds in all arms; 90% intervals by resampling seeds; medians over years 5–10 unless a row says otherwise.</p>
-${countTable(board.rows)}
+${countTable(board)}
+<p>No pattern, and stated by a rule: ${escaped(STATED_BEYOND_PATTERNS.map(({ rule, states }) => `${states} (${rule})`).join('; '))}.</p>
 ${sections.map(([title, rows]) => (rows.length === 0 ? '' : `<h2>${escaped(title)}</h2>\n${rows.map(rowHtml).join('\n')}`)).join('\n')}
 ${failuresHtml(board)}
 <footer>Model version ${board.modelVersion}. Fingerprint <code>${board.fingerprint}</code></footer>
@@ -31,33 +41,59 @@ ${failuresHtml(board)}
 `;
 }
 
-function countTable(rows: readonly ScoreRow[]): string {
-  const body = countVerdicts(rows)
+function countTable({ summary }: Scoreboard): string {
+  const head = VERDICTS.map((verdict) => `<th>${verdict}</th>`).join('');
+  const body = summary.counts
     .map(
-      ({ name, held, failed, unread }) =>
-        `<tr><th scope="row">${escaped(name)}</th><td>${held}</td><td>${failed}</td><td>${unread}</td></tr>`,
+      (count) =>
+        `<tr><th scope="row">${escaped(count.name)}</th><td>${count.rows}</td>${VERDICTS.map((verdict) => `<td>${twoReadings(count, verdict)}</td>`).join('')}</tr>`,
     )
     .join('');
-  return `<table><caption>Rows (a pattern in a country)</caption><thead><tr><th></th><th>held</th><th>failed</th><th>cannot be read</th></tr></thead><tbody>${body}</tbody></table>`;
+  return `<table><caption>Rows (a pattern in a country), by the original / by the declared reading</caption><thead><tr><th></th><th>rows</th>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function rowHtml(row: ScoreRow): string {
-  const { pattern, title, starred, warning, tag, bounds, country, place, sources, verdict, because, notes } = row;
+  const { pattern, title, starred, warning, bounds, country, place, sources, verdict, because, notes } = row;
   const marks = `${warning ? ' ⚠' : ''}${starred ? ' ★' : ''}`;
-  const name = tag === 'fit' ? 'fitted' : tag;
-  return `<section class="${verdict.replaceAll(' ', '-')}">
+  const counts = declaredVerdict(row);
+  const verdicts = counts === verdict ? verdict : `${verdict} by the original reading, ${counts} by the declared`;
+  return `<section class="${counts.replaceAll(' ', '-')}">
 <h3>${pattern}${marks} ${escaped(title)} <span class="where">${country}, ${escaped(place)}</span></h3>
-<p><strong>${verdict}</strong> · ${name} · bounds ${bounds === 'sourced' ? 'sourced' : 'ours'} · ${escaped(sources.join('; '))}</p>
+<p><strong>${verdicts}</strong> · ${standingOf(row)} · bounds ${bounds === 'sourced' ? 'sourced' : 'ours'} · ${escaped(sources.join('; '))}</p>
+${ledgerHtml(row)}
 ${because === null ? '' : `<p>${escaped(because)}</p>`}
-<table><thead><tr><th>measured</th><th>value (90% interval)</th><th>condition</th><th>margin</th><th></th></tr></thead><tbody>${row.checks.map(checkHtml).join('')}</tbody></table>
+${checksTable(row.checks)}
+${row.declared === null ? '' : declaredHtml(row.declared)}
 ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join('')}</ul>`}
 </section>`;
 }
 
+function ledgerHtml({ rules, lookedAt }: ScoreRow): string {
+  const stated = rules.map(({ rule, states }) => `<code>${escaped(rule)}</code> states ${escaped(states)}.`);
+  const looked = lookedAt === null ? 'Nobody looked at it.' : `Looked at: ${escaped(lookedAt)}.`;
+  return `<p class="ledger">${[...stated, looked].join(' ')}</p>`;
+}
+
+function declaredHtml({ kind, why, verdict, checks }: DeclaredJudgement): string {
+  const name = kind === 'repair' ? 'Declared reading, which counts' : 'Shown beside it';
+  return `<p><em>${name}: ${verdict}.</em> ${escaped(why)}</p>
+${checksTable(checks)}`;
+}
+
+function checksTable(checks: readonly JudgedCheck[]): string {
+  return `<table><thead><tr><th>measured</th><th>value (90% interval)</th><th>condition</th><th>margin</th><th></th></tr></thead><tbody>${checks.map(checkHtml).join('')}</tbody></table>`;
+}
+
 function checkHtml(check: JudgedCheck): string {
   const { measures, unit, says, margin, verdict, decides } = check;
-  const outcome = decides ? verdict : `${verdict === 'held' ? 'so' : 'not so'} (only shown)`;
-  return `<tr class="${decides ? verdict.replaceAll(' ', '-') : 'shown'}"><td>${escaped(measures)} <small>${escaped(unit)}</small></td><td>${withInterval(check)}</td><td>${escaped(says)}</td><td>${scoreNumber(margin)}</td><td>${outcome}</td></tr>`;
+  return `<tr class="${decides ? verdict.replaceAll(' ', '-') : 'shown'}"><td>${escaped(measures)} <small>${escaped(unit)}</small></td><td>${withInterval(check)}</td><td>${escaped(says)}</td><td>${scoreNumber(margin)}</td><td>${escaped(outcomeOf(check))}</td></tr>`;
+}
+
+const SHOWN = { held: 'so', undecided: 'undecided', failed: 'not so', 'cannot be read': 'cannot be read' } as const;
+
+function outcomeOf({ decides, verdict, noVerdict }: JudgedCheck): string {
+  if (noVerdict !== null) return `no verdict: ${noVerdict}`;
+  return decides ? verdict : `${SHOWN[verdict]} (only shown)`;
 }
 
 function failuresHtml({ failures }: Scoreboard): string {
@@ -70,16 +106,18 @@ function escaped(text: string): string {
 }
 
 const STYLE = `
-:root{color-scheme:light dark;--ink:#1b1b1b;--soft:#5a5a5a;--line:#d5d5d5;--good:#1b6e3c;--bad:#a3271f;--paper:#fff}
-@media screen and (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#b0b0b0;--line:#3c4045;--good:#7fcf9d;--bad:#f0938b;--paper:#15171a}}
+:root{color-scheme:light dark;--ink:#1b1b1b;--soft:#5a5a5a;--line:#d5d5d5;--good:#1b6e3c;--bad:#a3271f;--open:#8a5a00;--paper:#fff}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#b0b0b0;--line:#3c4045;--good:#7fcf9d;--bad:#f0938b;--open:#e5b567;--paper:#15171a}}
 body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:64rem;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,sans-serif}
 h2{margin-top:2.5rem;border-top:2px solid var(--line);padding-top:.8rem}
 h3{margin:0;font-size:1.05rem}
 section{margin:1.2rem 0;padding:.3rem 0 .3rem 1rem;border-left:4px solid var(--line);break-inside:avoid}
 section.held{border-color:var(--good)}
 section.failed{border-color:var(--bad)}
+section.undecided{border-color:var(--open)}
 .held strong,td.held{color:var(--good)}
 .failed strong{color:var(--bad)}
+.undecided strong,tr.undecided td:last-child{color:var(--open)}
 tr.failed td:last-child{color:var(--bad);font-weight:600}
 tr.shown td{color:var(--soft)}
 .where,small{color:var(--soft);font-weight:400}

@@ -1,14 +1,15 @@
 import { morrisEffects, morrisTrajectories } from '#analysis';
-import { MODEL_VERSION, type Country } from '#sim';
+import { MODEL_VERSION } from '#sim';
 import { withPatternRunner, type RunPatternsOptions } from '../run/runPatterns.ts';
-import { decidingCheck, fingerprintOf, type Scoreboard, type ScoreRow } from '../scoreboard/scoreboard.ts';
+import { fingerprintOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { decidingCheck, type ScoreRow } from '../scoreboard/scoreRow.ts';
 import { factorValues, NOISE_FACTOR, SCORE_FACTORS, SPAN } from './scoreFactors.ts';
 
 /** What moves the measure of one pattern in one country. */
 export interface SensitivityRow {
   readonly pattern: string;
   readonly title: string;
-  readonly country: Country;
+  readonly country: ScoreRow['country'];
   readonly tag: ScoreRow['tag'];
   readonly verdict: ScoreRow['verdict'];
   /** The check that the verdict hangs on, and how far inside its condition it lies, negative outside, at the start point. */

@@ -1,3 +1,4 @@
+import type { Verdict } from '../judge/verdict.ts';
 import type { ScoreSensitivity } from './runScoreSensitivity.ts';
 import { sensitivityShares, type FactorShare } from './sensitivityShares.ts';
 
@@ -6,6 +7,17 @@ const LEFT = 150;
 const TOP = 150;
 /** Colours that also those tell apart who see no red and green (Okabe & Ito 2008). */
 const COLOURS = { '1': '#0072b2', '-1': '#d55e00', '0': '#777777' } as const;
+
+const INK = {
+  held: '',
+  undecided: ' fill="#5a5a5a"',
+  failed: ' fill="#a3271f"',
+  'cannot be read': ' fill="#5a5a5a"',
+} as const satisfies Record<Verdict, string>;
+const MARKS = { held: '', undecided: ' ?', failed: ' ✗', 'cannot be read': ' –' } as const satisfies Record<
+  Verdict,
+  string
+>;
 
 /**
  * Patterns against coefficients: the larger a disc, the more a coefficient moves what the verdict hangs on. Blue with a plus
@@ -24,7 +36,7 @@ export function sensitivityPicture(found: ScoreSensitivity): string {
     const shares = sensitivityShares(found, row).filter(({ factor }) => factor !== found.noise);
     return [
       `<line x1="${LEFT}" x2="${width - 12}" y1="${y}" y2="${y}" stroke="#e8e8e8"/>`,
-      `<text x="${LEFT - 8}" y="${y + 4}" text-anchor="end"${row.verdict === 'held' ? '' : ' fill="#a3271f"'}>${row.pattern} ${row.country}${row.verdict === 'held' ? '' : ' ✗'}</text>`,
+      `<text x="${LEFT - 8}" y="${y + 4}" text-anchor="end"${INK[row.verdict]}>${row.pattern} ${row.country}${MARKS[row.verdict]}</text>`,
       ...shares.map((share, n) => disc(share, LEFT + n * CELL + CELL / 2, y)),
     ];
   });
