@@ -38,8 +38,8 @@ export interface AgainstFigure {
 
 const SERIES = 5;
 
-/** Until then code is not compiled to the end: after the spin-up the next five runs get faster, the sixth hardly. */
-const WARM_UP = 10;
+/** Runs that are not counted: twice as many as `measureRuns` has, as these are without spin-up; for a million, code is warm by then. */
+const WARM_UP = { small: 10, large: 5 } as const;
 
 /** Measures months of the same town on both engines and on the control, in turns; null when interrupted. */
 export async function measureAgainst(
@@ -51,7 +51,7 @@ export async function measureAgainst(
   const starts = [here, there, control].map((engine) => startOf(engine, size));
   const times = await takeTurns(starts, {
     months,
-    warmUp: large ? WARM_UP / 2 : WARM_UP,
+    warmUp: large ? WARM_UP.large : WARM_UP.small,
     series: SERIES,
     turns,
     signal,
