@@ -1,3 +1,8 @@
+export { againstText, type Against } from './bench/againstText.ts';
+export { loadEngine, ownFolder } from './bench/loadEngine.ts';
+export { measureAgainst, type AgainstFigure } from './bench/measureAgainst.ts';
+export { CONTROL, leastTime, ratioOf, whyUnusable, WIDEST_SPREAD, type Ratio, type Times } from './bench/ratio.ts';
+export { orderOfSides, takeTurns } from './bench/takeTurns.ts';
 export { summarise, type Measurement } from './bench/measurement.ts';
 export { compareStrategies, type ComparedMetric, type Comparison } from './comparison/compareStrategies.ts';
 export { comparisonWords } from './comparison/comparisonWords.ts';

@@ -188,7 +188,12 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .option('--docs', 'write the pages of the cases to docs/validation instead');
   add('bench', 'Measure speed and memory on this machine.', async () => (await import('./commands/bench.ts')).bench)
     .option('--full', 'also with a million citizens')
-    .option('--repeats <count>', 'measurements behind each median', '7');
+    .option(
+      '--repeats <count>',
+      'measurements behind each median (default: 7); turns of a series (default: 20, of a million 7)',
+    )
+    .option('--against <folder>', 'compare months with the built engine of another checkout, in turns')
+    .addHelpText('after', AGAINST_HELP);
   return program;
 }
 
@@ -227,6 +232,18 @@ function addTo(value: string, before: readonly string[] = []): readonly string[]
 const METHODS = 'summary, paired, sobol, morris, delta, pawn, regression, prim, pareto, heat or simplex';
 
 const KINDS = 'presets, places, parameters, levers, metrics or mechanisms';
+
+/** The limits are those of bench/ratio.ts; a test holds them equal. */
+const AGAINST_HELP = `
+--against loads this built engine, that of the other checkout and this one once more into one process, lets them take
+turns at the same months, and prints the ratio of least times, here ÷ there, with its spread over five series. A ratio
+is unusable when this engine against its copy (the control) does not give 0.97 to 1.03, or when the series of either are
+more than 1.06 times apart: the machine was too busy. --against . measures two copies of one commit. The commit before:
+
+  git worktree add ../before HEAD~1 && ln -s "$PWD/node_modules" ../before/
+  (cd ../before && npm run build:engine)
+  npm run bench -- --against ../before
+`;
 
 const HELP_AFTER = `
 Exit codes: 0 done; 1 at least one run failed, the others are there; 2 bad input; 3 incomplete;

@@ -29,3 +29,8 @@ export function thisMachine(): Machine {
     model: MODEL_VERSION,
   };
 }
+
+/** The machine in one line. */
+export function machineText(machine: Machine): string {
+  return `${machine.processor}, ${machine.processors} processors, ${machine.memoryGigabytes} GB, load ${machine.loadBefore} before; ${machine.system}; Node ${machine.node}, V8 ${machine.v8}`;
+}

@@ -1,9 +1,13 @@
+import { resolve } from 'node:path';
 import { resolveScenario, type Resolved } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import type { Issue } from '#sim';
+import type { Checked, Issue } from '#sim';
 import type { Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
-import { thisMachine, type Machine } from '../bench/machine.ts';
+import { againstText, type Build } from '../bench/againstText.ts';
+import { loadEngine, ownFolder, type Engine } from '../bench/loadEngine.ts';
+import { machineText, thisMachine, type Machine } from '../bench/machine.ts';
+import { measureAgainst, type AgainstFigure, type Sides, type Size } from '../bench/measureAgainst.ts';
 import { enlarged, measureBytes, measureKeptRun, measureMonths } from '../bench/measureRuns.ts';
 import { measureThroughput } from '../bench/measureThroughput.ts';
 import type { Measurement } from '../bench/measurement.ts';
@@ -22,14 +26,64 @@ const LARGE = 1_000_000;
 const SOME = 100_000;
 const PRESETS_COMPARED = ['hybrid-by-default', 'high-5', 'preston-model', 'push-without-support'] as const;
 
-/** `samspill bench`: speed and memory on this machine, as medians and best. It reports and never judges. */
+/** Turns of each series against another checkout, unless told otherwise: a run of a million takes thirty times as long. */
+const TURNS = { small: 20, large: 7 } as const;
+
+interface Asked {
+  readonly full: boolean;
+  readonly json: boolean;
+  /** Null when not asked for. */
+  readonly repeats: number | null;
+}
+
+/** `samspill bench`: speed and memory on this machine, as medians and best, or against another checkout. It never fails on time. */
 export async function bench({ options, stray }: Request, io: Io): Promise<ExitCode> {
   const json = options.json === true;
-  const repeats = wholeNumber('--repeats', options.repeats ?? '7', { min: 1, max: 1000, unit: 'measurements' });
-  const issues: Issue[] = [...stray, ...(repeats.ok ? [] : repeats.issues)];
-  if (issues.length > 0 || !repeats.ok) return refuse(issues, io, { json });
+  const repeats = repeatsOf(options.repeats);
+  const against = options.against === undefined ? null : await loadEngines(resolve(io.cwd, options.against));
+  const issues: Issue[] = [...stray, ...[repeats, against].flatMap((read) => (read?.ok === false ? read.issues : []))];
+  if (issues.length > 0 || !repeats.ok || against?.ok === false) return refuse(issues, io, { json });
+  const asked: Asked = { full: options.full === true, json, repeats: repeats.value };
+  return against === null ? benchHere(asked, io) : benchAgainst(against.value, asked, io);
+}
+
+function repeatsOf(text: string | undefined): Checked<number | null> {
+  if (text === undefined) return { ok: true, value: null };
+  return wholeNumber('--repeats', text, { min: 1, max: 1000, unit: 'measurements' });
+}
+
+/** This build, the other one, and this one again. */
+async function loadEngines(folder: string): Promise<Checked<Sides>> {
+  const work = { preset: 'hybrid-by-default', place: 'Preston' };
+  const there = await loadEngine(folder, { ...work, field: '--against' });
+  if (!there.ok) return there;
+  const here = await loadEngine(ownFolder(), { ...work, field: 'this build' });
+  const control = await loadEngine(ownFolder(), { ...work, field: 'this build' });
+  if (!here.ok) return here;
+  if (!control.ok) return control;
+  return { ok: true, value: { here: here.value, there: there.value, control: control.value } };
+}
+
+async function benchAgainst(sides: Sides, { full, json, repeats }: Asked, io: Io): Promise<ExitCode> {
   const machine = thisMachine();
-  const measurements = await measure({ repeats: repeats.value, full: options.full === true }, io);
+  const sizes: readonly Size[] = [
+    { citizens: SMALL, months: 120, turns: repeats ?? TURNS.small, large: false },
+    ...(full ? [{ citizens: LARGE, months: 12, turns: repeats ?? TURNS.large, large: true }] : []),
+  ];
+  const figures: AgainstFigure[] = [];
+  for (const size of sizes) {
+    const figure = await measureAgainst(sides, size, io.signal);
+    if (figure === null) return EXIT.interrupted;
+    figures.push(figure);
+  }
+  const against = { machine, here: buildOf(sides.here), there: buildOf(sides.there), figures };
+  io.stdout.write(json ? jsonText(against) : againstText(against));
+  return EXIT.done;
+}
+
+async function benchHere({ full, json, repeats }: Asked, io: Io): Promise<ExitCode> {
+  const machine = thisMachine();
+  const measurements = await measure({ repeats: repeats ?? 7, full }, io);
   if (measurements === null) return EXIT.interrupted;
   io.stdout.write(json ? jsonText({ machine, measurements }) : benchTable(machine, measurements));
   return EXIT.done;
@@ -85,7 +139,10 @@ function benchTable(machine: Machine, measurements: readonly Measurement[]): str
     const plain = (value: number): string => plainNumber(value, decimals);
     return [name, plain(median), `± ${plain(mad)}`, plain(best), unit, `${repeats} measured`];
   });
-  const where = `${machine.processor}, ${machine.processors} processors, ${machine.memoryGigabytes} GB, load ${machine.loadBefore} before; ${machine.system}; Node ${machine.node}, V8 ${machine.v8}`;
   const table = textTable([['', 'median', 'MAD', 'best', '', ''], ...rows], { left: [0, 4, 5] });
-  return `samspill ${machine.samspill}, model ${machine.model}\n${where}\n\n${table}\n`;
+  return `samspill ${machine.samspill}, model ${machine.model}\n${machineText(machine)}\n\n${table}\n`;
+}
+
+function buildOf({ folder, samspill, model }: Engine): Build {
+  return { folder, samspill, model };
 }

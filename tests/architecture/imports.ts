@@ -28,6 +28,8 @@ const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^chart\.js/, /^ui\/charts\//],
   [/^preact(\/|$)/, /^ui\//],
   [/^@preact\/signals$/, /^ui\/(state\/|main\.tsx$)/],
+  // The engine of another checkout.
+  [/^\(computed\)$/, /^cli\/bench\/loadEngine\.ts$/],
   [/^node:/, /^(cli|scenarios|workers|sweeps|validation)[/]/],
 ];
 
