@@ -492,6 +492,10 @@ export interface Course {
   readonly schedules: Schedule[];
   readonly scheduleStart: Float64Array;
   readonly events: Shock[];
+  /** Of each event the neighbourhood, by number; −1 everywhere. */
+  readonly eventPlaces: Int32Array;
+  /** Levers that an event has now, each at the level at which it would stand without. */
+  readonly lent: Partial<Record<LeverName, number>>;
 }
 
 /**

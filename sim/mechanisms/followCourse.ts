@@ -1,3 +1,4 @@
+import { LEVER_NAMES, type LeverName } from '../declare/levers.ts';
 import type { Scenario } from '../scenario.ts';
 import type { World } from '../world.ts';
 
@@ -7,8 +8,42 @@ import type { World } from '../world.ts';
  */
 export function followCourse(world: World, scenario: Scenario): void {
   if (world.month < 1) return;
+  giveLeversBack(world);
   if (world.switches.leadership) rampMix(world, scenario);
   moveLevers(world);
+  if (world.switches.context) lendLevers(world);
+}
+
+/** Sets a lever for good; where an event has it now, the level it goes back to. */
+export function decideLevel({ course }: World, name: LeverName, level: number): void {
+  (course.lent[name] === undefined ? course.levers : course.lent)[name] = level;
+}
+
+/** Levers that events have had last month stand again where they would be without, before the course moves them. */
+function giveLeversBack({ course }: World): void {
+  for (let n = 0; n < LEVER_NAMES.length; n++) {
+    const level = course.lent[LEVER_NAMES[n]];
+    if (level !== undefined) course.levers[LEVER_NAMES[n]] = level;
+  }
+  Object.assign(course, { lent: {} });
+}
+
+/**
+ * Events that move levers for some months have the last word while they last, the later in the list before the earlier;
+ * what the levers would be without is kept, for schedules, decisions and the end of the event.
+ */
+function lendLevers({ course, month }: World): void {
+  for (let e = 0; e < course.events.length; e++) {
+    const event = course.events[e];
+    if (event.kind !== 'levers' || month <= event.at || month > event.at + event.months) continue;
+    for (let n = 0; n < LEVER_NAMES.length; n++) {
+      const name = LEVER_NAMES[n];
+      const level = event.to[name];
+      if (level === undefined) continue;
+      course.lent[name] ??= course.levers[name];
+      course.levers[name] = level;
+    }
+  }
 }
 
 function rampMix(world: World, scenario: Scenario): void {

@@ -64,7 +64,14 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
     municipality: createMunicipality(scenario),
     happenings: createHappenings(neighbourhoods.count),
     clipped: { trust: new Float64Array(neighbourhoods.count), fatigue: new Float64Array(neighbourhoods.count) },
-    course: { levers: { ...TODAY_LEVERS }, schedules: [], scheduleStart: new Float64Array(0), events: [] },
+    course: {
+      levers: { ...TODAY_LEVERS },
+      schedules: [],
+      scheduleStart: new Float64Array(0),
+      events: [],
+      eventPlaces: new Int32Array(0),
+      lent: {},
+    },
     streams,
     costs: new Float64Array(COSTED_LEVERS.length),
   };
