@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { LEVER_NAMES, type Shock } from '#sim';
+import { LEVER_NAMES, LEVERS, type Shock } from '#sim';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';
-import { SHOCK_KINDS, SHOCKS, type ShockKind } from './shocks.ts';
-import { nameSchema, numberSchema } from './settingSchemas.ts';
+import { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockKind } from './shocks.ts';
+import { nameSchema, numberSchema, textSchema } from './settingSchemas.ts';
 
 const month = numberSchema({ min: 0, max: SCENARIO_LIMITS.months.max, unit: 'months from the start', whole: true });
 
@@ -25,8 +25,18 @@ export const SCHEDULE_SCHEMA = z.strictObject(
 
 const at = month.meta({ description: 'Month it happens.' });
 
+const neighbourhood = textSchema(80, 'Code of a neighbourhood of the place.');
+
+/** Some levers with the levels they take. */
+const to = z
+  .strictObject(Object.fromEntries(LEVER_NAMES.map((name) => [name, numberSchema(LEVERS[name])])), {
+    error: 'levers by name',
+  })
+  .partial()
+  .meta({ description: 'Levers and the levels they take; at least one.' });
+
 function shockSchema(kind: Shock['kind']): z.ZodObject {
-  const { does, fields, lever }: ShockKind = SHOCKS[kind];
+  const { does, fields, lever, levers, by, neighbourhood: place }: ShockKind = SHOCKS[kind];
   const numbers = Object.entries(fields).map(([name, field]) => [name, numberSchema(field)] as const);
   return z
     .strictObject({
@@ -34,6 +44,9 @@ function shockSchema(kind: Shock['kind']): z.ZodObject {
       at,
       ...Object.fromEntries(numbers),
       ...(lever ? { lever: nameSchema(LEVER_NAMES, 'a lever') } : {}),
+      ...(levers === true ? { to } : {}),
+      ...(by === true ? { by: nameSchema(LOSS_BY, 'mostHours, leastHours or chance') } : {}),
+      ...(place === undefined ? {} : { neighbourhood: place === 'may' ? neighbourhood.optional() : neighbourhood }),
     })
     .meta({ description: does });
 }

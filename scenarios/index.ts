@@ -16,6 +16,6 @@ export {
 export { resolveScenario, type Resolved, type ResolveOptions } from './resolveScenario.ts';
 export type { LeversInput, RecruitmentInput, ScenarioInput } from './scenarioInput.ts';
 export { scenarioJsonSchema } from './scenarioJsonSchema.ts';
-export { SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from './shocks.ts';
+export { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from './shocks.ts';
 export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenarioLimits.ts';
 export { parseSettings } from './settings.ts';

@@ -26,7 +26,7 @@ export const SCENARIO_KEYS = [
   'outcomes',
 ] as const satisfies readonly (keyof ScenarioInput)[];
 
-const EVENT_KEYS = ['kind', 'at', 'months', 'size', 'share', 'lever'];
+const EVENT_KEYS = ['kind', 'at', 'months', 'size', 'share', 'lever', 'by', 'neighbourhood', 'invitations', 'to'];
 const SECTION_KEYS: Readonly<Record<string, readonly string[]>> = {
   levers: LEVER_KEYS,
   parameters: PARAMETER_NAMES,
@@ -35,6 +35,7 @@ const SECTION_KEYS: Readonly<Record<string, readonly string[]>> = {
   recruitment: ['openCall', 'lot', 'universalArena', 'outreach'],
   schedules: ['name', 'from', 'over', 'to'],
   events: EVENT_KEYS,
+  to: LEVER_NAMES,
 };
 
 /** Where a name belongs, by the exact name. */

@@ -15,6 +15,7 @@ import { mergeLayers, type Merged, type Sourced } from './mergeLayers.ts';
 import { PRESETS } from './presets/presets.ts';
 import {
   citizensIssues,
+  eventIssues,
   localShareIssues,
   mixIssues,
   normalised,
@@ -78,7 +79,10 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
     ...localShareIssues(parameters, merged),
   );
   if (!place.ok) issues.push(...place.issues);
-  else if (citizens !== undefined) issues.push(...citizensIssues(citizens, place.value));
+  else {
+    if (citizens !== undefined) issues.push(...citizensIssues(citizens, place.value));
+    issues.push(...eventIssues(merged.events, place.value));
+  }
   if (!place.ok || issues.length > 0) return { ok: false, issues };
 
   const months = merged.single.months?.value ?? SCENARIO_LIMITS.months.default;

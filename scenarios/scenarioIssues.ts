@@ -1,5 +1,6 @@
 import {
   LEVERS,
+  nearestName,
   RECRUITMENT_LEVERS,
   type Issue,
   type Lever,
@@ -8,6 +9,7 @@ import {
   type Parameters,
   type Place,
   type Schedule,
+  type Shock,
 } from '#sim';
 import { expectedNumber, givenText, groupedNumber, plainNumber } from './expectedText.ts';
 import type { Merged, Sourced } from './mergeLayers.ts';
@@ -55,6 +57,27 @@ export function recruitmentIssues(levers: Readonly<Record<LeverName, number>>, m
       hint: 'name all four channels under recruitment',
     },
   ];
+}
+
+/** An event that names a neighbourhood names one of the place, by code; one that moves levers moves at least one. */
+export function eventIssues(events: readonly Sourced<Shock>[], place: Place): readonly Issue[] {
+  return events.flatMap(({ value, field }): readonly Issue[] => {
+    if (value.kind === 'levers' && Object.keys(value.to).length === 0)
+      return [{ field: `${field}.to`, expected: 'at least one lever', got: 'none' }];
+    const code = 'neighbourhood' in value ? value.neighbourhood : undefined;
+    if (code === undefined || place.codes.includes(code)) return [];
+    const named = place.names.indexOf(code);
+    const near = named >= 0 ? place.codes[named] : nearestName(code, place.codes);
+    return [
+      {
+        field: `${field}.neighbourhood`,
+        expected: `the code of a neighbourhood of ${place.name}`,
+        got: code,
+        hint:
+          near === undefined ? `the first is ${place.codes[0] ?? ''}, ${place.names[0] ?? ''}` : `did you mean ${near}`,
+      },
+    ];
+  });
 }
 
 /** Every schedule ends inside its lever's range, and no two say different things about the same months. */

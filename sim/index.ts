@@ -35,7 +35,7 @@ export type { Metric } from './record/reading.ts';
 export type { DiaryEntry } from './record/diary.ts';
 export { STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
 export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
-export type { Mix, Scenario, Schedule, Shock } from './scenario.ts';
+export type { LossBy, Mix, Scenario, Schedule, Shock } from './scenario.ts';
 export { AFTER_MONTH_ZERO } from './fingerprint.ts';
 export {
   createRun,

@@ -18,6 +18,9 @@ export interface Schedule {
   readonly to: number;
 }
 
+/** Whom a loss of volunteers takes: those who gave most or fewest hours last month, or anybody. */
+export type LossBy = 'mostHours' | 'leastHours' | 'chance';
+
 /** Something dated that happens to the municipality. Months count from 0, the month the strategy starts. */
 export type Shock =
   | { readonly kind: 'cut'; readonly at: number; readonly months: number; readonly size: number }
@@ -26,7 +29,30 @@ export type Shock =
   | { readonly kind: 'electionLoss'; readonly at: number }
   | { readonly kind: 'coreLoss'; readonly at: number; readonly share: number }
   | { readonly kind: 'merger'; readonly at: number }
-  | { readonly kind: 'priorityEnds'; readonly at: number; readonly lever: LeverName };
+  | { readonly kind: 'priorityEnds'; readonly at: number; readonly lever: LeverName }
+  | {
+      readonly kind: 'volunteerLoss';
+      readonly at: number;
+      readonly share: number;
+      readonly by: LossBy;
+      /** Code of the neighbourhood; left out: everywhere. */
+      readonly neighbourhood?: string;
+    }
+  | {
+      readonly kind: 'process';
+      readonly at: number;
+      readonly months: number;
+      /** Code of the neighbourhood. */
+      readonly neighbourhood: string;
+      /** Invitations a year for each adult there, beside the others. */
+      readonly invitations: number;
+    }
+  | {
+      readonly kind: 'levers';
+      readonly at: number;
+      readonly months: number;
+      readonly to: Readonly<Partial<Record<LeverName, number>>>;
+    };
 
 /** A complete scenario: nothing is left to a default. `scenarios/` makes it from presets and files and checks it. */
 export interface Scenario {

@@ -10,7 +10,7 @@ import { createFrames, recordFrame } from './record/frames.ts';
 import { createLedger, type Ledger } from './record/ledger.ts';
 import { createRecorder, createRecording, record, type Recorder, type Recording } from './record/recorder.ts';
 import type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, Shock } from './scenario.ts';
 import { createWorld } from './setup/createWorld.ts';
 import { readsFifths } from './setup/createNeighbourhoods.ts';
 import { sum } from './arithmetic/sum.ts';
@@ -226,7 +226,10 @@ function begin(world: World, scenario: Scenario): void {
   // In order of their start, so that of two schedules of one name the later has the last word.
   course.schedules.push(...scenario.schedules.slice().sort((a, b) => a.from - b.from));
   course.events.push(...scenario.events);
-  Object.assign(course, { scheduleStart: new Float64Array(scenario.schedules.length) });
+  Object.assign(course, {
+    scheduleStart: new Float64Array(scenario.schedules.length),
+    eventPlaces: Int32Array.from(scenario.events, (event) => placeOfEvent(event, scenario.place)),
+  });
   world.switches = switchesWithout(scenario.off);
   splitNeed(world);
   const shift = scenario.parameters.trustShift;
@@ -235,6 +238,17 @@ function begin(world: World, scenario: Scenario): void {
     const trust = c.trust[i] + shift;
     c.trust[i] = trust < 0 ? 0 : trust > 1 ? 1 : trust;
   }
+}
+
+/** The neighbourhood that an event names, by number; −1 where it names none. */
+function placeOfEvent(event: Shock, place: Place): number {
+  if (!('neighbourhood' in event) || event.neighbourhood === undefined) return -1;
+  const found = place.codes.indexOf(event.neighbourhood);
+  if (found < 0)
+    throw new Error(
+      `event ${event.kind}: expected the code of a neighbourhood of ${place.name}, got ${event.neighbourhood}`,
+    );
+  return found;
 }
 
 /**
@@ -263,6 +277,9 @@ const SHOCK_WORDS = {
   coreLoss: 'The core of volunteers is lost',
   merger: 'Merger of municipalities',
   priorityEnds: 'A priority ends',
+  volunteerLoss: 'Volunteers leave for good',
+  process: 'A participation process in a neighbourhood',
+  levers: 'Levers are moved for some months',
 } as const;
 
 /** What a reader must know about a place and a size before believing a number. */

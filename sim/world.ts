@@ -511,6 +511,8 @@ export interface Course {
   readonly schedules: Schedule[];
   readonly scheduleStart: Float64Array;
   readonly events: Shock[];
+  /** Of each event the neighbourhood, by number; −1 everywhere. */
+  readonly eventPlaces: Int32Array;
 }
 
 /**

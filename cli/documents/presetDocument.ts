@@ -111,6 +111,8 @@ function scheduleText({ from, over, to }: Schedule): string {
 
 function eventText(event: Shock): string {
   const { kind, at, ...details } = event;
-  const rest = Object.entries(details).map(([name, value]) => `${name} ${String(value)}`);
+  const rest = Object.entries(details).map(
+    ([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  );
   return [`${kind} at month ${at}`, ...rest].join(', ');
 }

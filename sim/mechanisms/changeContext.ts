@@ -21,13 +21,13 @@ export function changeContext(world: World, diary: Diary | null): void {
   let cut = 0;
   m.suspended = 0;
   m.recession = 0;
-  for (const event of course.events) {
+  for (const [n, event] of course.events.entries()) {
     const age = world.month - 1 - event.at;
     if (age < 0) continue;
     if (event.kind === 'cut' && age < event.months) cut = 1 - (1 - cut) * (1 - event.size);
     if (event.kind === 'closure' && age < event.months) m.suspended = Math.max(m.suspended, event.share);
     if (event.kind === 'recession' && age < event.months) m.recession = Math.max(m.recession, event.size);
-    if (age === 0) strike(world, diary, event);
+    if (age === 0) strike(world, diary, event, course.eventPlaces[n]);
   }
   // 5% of the income that local spending adds comes back as tax, against a budget per adult that pays staff and bought-in work.
   const extra = (12 * (economy.localIncome - economy.localIncomeStart)) / world.citizens.count;
@@ -35,12 +35,13 @@ export function changeContext(world: World, diary: Diary | null): void {
   m.budget = m.budgetTrend * (1 - cut) + (p.incomeToTaxBase * extra) / perAdult;
 }
 
-/** What happens once, in the month a shock strikes. */
-function strike(world: World, diary: Diary | null, event: Shock): void {
+/** What happens once, in the month a shock strikes, in one neighbourhood or (−1) everywhere. */
+function strike(world: World, diary: Diary | null, event: Shock, place: number): void {
   const { municipality: m, leaders, streams } = world;
   if (event.kind === 'electionLoss') m.politicalSupport *= world.parameters.electionFall;
   if (event.kind === 'priorityEnds') decideLevel(world, event.lever, TODAY_LEVERS[event.lever]);
   if (event.kind === 'coreLoss') loseCore(world, diary, event.share);
+  if (event.kind === 'volunteerLoss') loseVolunteers(world, diary, event, place);
   if (event.kind === 'merger') {
     m.mergerMonth = world.month;
     const moment = momentOf(streams.lead, world.month, 9);
@@ -74,6 +75,34 @@ function loseCore(world: World, diary: Diary | null, part: number): void {
         n / Math.max(1, volunteers.length),
         gone / Math.max(1, volunteers.length),
       );
+    goHome(world, i, FOR_GOOD);
+  }
+}
+
+/**
+ * A share of the volunteers of a neighbourhood, or of all, leaves for good: by the hours of last month from the top or from
+ * the bottom, or by chance. Equal hours are ranked by luck, so that the order of ids does not matter.
+ */
+function loseVolunteers(
+  world: World,
+  diary: Diary | null,
+  { share, by }: Extract<Shock, { kind: 'volunteerLoss' }>,
+  place: number,
+): void {
+  const { citizens: c, streams, month } = world;
+  const moment = momentOf(streams.exit, month, 2);
+  const volunteers: { readonly i: number; readonly hours: number; readonly luck: number }[] = [];
+  for (let i = 0; i < c.count; i++) {
+    if (c.role[i] < VOLUNTEER || (place >= 0 && c.neighbourhood[i] !== place)) continue;
+    volunteers.push({ i, hours: c.civicHours[i] + c.municipalHours[i], luck: draw(moment, c.address[i]) });
+  }
+  const way = by === 'mostHours' ? -1 : by === 'leastHours' ? 1 : 0;
+  volunteers.sort((one, other) => way * (one.hours - other.hours) || one.luck - other.luck || one.i - other.i);
+  const gone = Math.round(volunteers.length * share);
+  for (let n = 0; n < gone; n++) {
+    const { i, luck } = volunteers[n];
+    c.left[i] = CORE_LOST;
+    if (diary !== null) note(diary, world, i, 'left for good', 'volunteers are lost', luck, share);
     goHome(world, i, FOR_GOOD);
   }
 }

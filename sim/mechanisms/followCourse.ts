@@ -1,4 +1,4 @@
-import type { LeverName } from '../declare/levers.ts';
+import { LEVER_NAMES, type LeverName } from '../declare/levers.ts';
 import type { Scenario } from '../scenario.ts';
 import type { World } from '../world.ts';
 
@@ -11,18 +11,37 @@ export function followCourse(world: World, scenario: Scenario): void {
   if (world.month < 1) return;
   if (world.switches.leadership) rampMix(world, scenario);
   moveLevers(world);
-  const { course } = world;
-  for (const name of SUPPORT) course.levers[name] = levelInForce(world, name, course.decided[name]);
+  putInForce(world);
 }
 
 /** Support for voluntary effort and joint work: what a municipality may do and need not. */
 export const SUPPORT: readonly LeverName[] = ['volunteerSupport', 'fund', 'partnership', 'materials', 'earlyHelp'];
 
-/** Decides on a level from now on; in force at once, as far as the budget allows. */
+/** Decides on a level from now on; in force at once, as far as the budget allows and no event has the lever. */
 export function decideLevel(world: World, name: LeverName, level: number): void {
   const { course } = world;
   course.decided[name] = level;
-  course.levers[name] = levelInForce(world, name, level);
+  course.levers[name] = lentLevel(world, name) ?? levelInForce(world, name, level);
+}
+
+/** Levels in force: those decided, as far as the budget allows; events that move levers have the last word while they last. */
+function putInForce(world: World): void {
+  const { course } = world;
+  for (let n = 0; n < LEVER_NAMES.length; n++) {
+    const name = LEVER_NAMES[n];
+    course.levers[name] = lentLevel(world, name) ?? levelInForce(world, name, course.decided[name]);
+  }
+}
+
+/** The level that an event gives a lever this month, the later in the list before the earlier; afterwards it goes back. */
+function lentLevel({ course, month, switches }: World, name: LeverName): number | undefined {
+  if (!switches.context) return undefined;
+  for (let e = course.events.length - 1; e >= 0; e--) {
+    const event = course.events[e];
+    if (event.kind !== 'levers' || month <= event.at || month > event.at + event.months) continue;
+    if (event.to[name] !== undefined) return event.to[name];
+  }
+  return undefined;
 }
 
 /**

@@ -192,6 +192,7 @@ export function prepareInvitations(world: World): Invitations {
     if (sent >= 0.999 * wanted || sent >= 0.999 * c.count) break;
     rate *= wanted / sent;
   }
+  inviteToProcesses(world, channels);
   const lots = new Int32Array(2 * h.count);
   for (let k = 0; k < h.count; k++) {
     lots[2 * k] = lotLimit(h.invited[k]);
@@ -231,6 +232,27 @@ function spreadInvitations(world: World, { lot, universalArena, outreach, ...ope
     sent += h.invited[k] * inactive + h.invitedActive[k] * h.active[k];
   }
   return sent;
+}
+
+/**
+ * Processes in single neighbourhoods invite beside that: so many a year for each adult there, through the same channels in
+ * their proportion. What those who are sure of an invitation cannot take is not sent.
+ */
+function inviteToProcesses(world: World, { lot, universalArena, outreach, ...open }: Channels): void {
+  const { neighbourhoods: h, municipality: m, course, month } = world;
+  if (!world.switches.context) return;
+  for (let e = 0; e < course.events.length; e++) {
+    const event = course.events[e];
+    if (event.kind !== 'process' || month <= event.at || month > event.at + event.months) continue;
+    const k = course.eventPlaces[e];
+    const residents = h.first[k + 1] - h.first[k];
+    const reached = lot + universalArena + outreach * h.wicked[k];
+    const mean = reached + open.openCall + ((open.openCallActive - open.openCall) * h.active[k]) / residents;
+    if (mean <= 0) continue;
+    const rate = ((event.invitations / 12) * (1 - m.suspended)) / mean;
+    h.invited[k] = Math.min(1, h.invited[k] + rate * (reached + open.openCall));
+    h.invitedActive[k] = Math.min(1, h.invitedActive[k] + rate * (reached + open.openCallActive));
+  }
 }
 
 /** Which channel an invitation came through (an index of `CHANNELS`), in proportion to the channels' weights. */

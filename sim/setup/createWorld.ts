@@ -71,6 +71,7 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
       schedules: [],
       scheduleStart: new Float64Array(0),
       events: [],
+      eventPlaces: new Int32Array(0),
     },
     streams,
     costs: new Float64Array(COSTED_LEVERS.length),

@@ -85,5 +85,17 @@ export function anyShock(months: number): fc.Arbitrary<Shock> {
     fc.record({ kind: fc.constant('coreLoss' as const), at, share: gridNumber(0, 1) }),
     fc.record({ kind: fc.constant('merger' as const), at }),
     fc.record({ kind: fc.constant('priorityEnds' as const), at, lever: anyLeverSetting.map(([name]) => name) }),
+    fc.record({
+      kind: fc.constant('volunteerLoss' as const),
+      at,
+      share: gridNumber(0, 1),
+      by: fc.constantFrom('mostHours' as const, 'leastHours' as const, 'chance' as const),
+    }),
+    fc.record({
+      kind: fc.constant('levers' as const),
+      at,
+      months: length,
+      to: fc.array(anyLeverSetting, { minLength: 1, maxLength: 3 }).map((settings) => Object.fromEntries(settings)),
+    }),
   );
 }

@@ -114,6 +114,8 @@ describe('schedules', () => {
 });
 
 describe('events', () => {
+  const { codes, names, name } = resolved({ citizens: 600 }).scenario.place;
+  const [CODE, NAME] = [codes[1] ?? '', names[1] ?? ''];
   const happening = (...events: unknown[]): string[] => problems({ citizens: 600, events });
 
   test('each kind has its own settings and ranges', () => {
@@ -126,6 +128,10 @@ describe('events', () => {
         { kind: 'coreLoss', at: 36, share: 0.5 },
         { kind: 'merger', at: 0 },
         { kind: 'priorityEnds', at: 60, lever: 'fund' },
+        { kind: 'volunteerLoss', at: 60, share: 1, by: 'chance' },
+        { kind: 'volunteerLoss', at: 60, share: 0.2, by: 'mostHours', neighbourhood: CODE },
+        { kind: 'process', at: 12, months: 24, neighbourhood: CODE, invitations: 6 },
+        { kind: 'levers', at: 12, months: 24, to: { fund: 1, pay: 25 } },
       ),
     ).toEqual([]);
     expect(happening({ kind: 'cut', at: 0, months: 0, size: 0.7 })).toEqual([
@@ -137,7 +143,25 @@ describe('events', () => {
     expect(happening({ kind: 'priorityEnds', at: 0, lever: 'trustMean' })[0]).toContain(
       'events[0].lever: expected a lever',
     );
+    expect(happening({ kind: 'volunteerLoss', at: 0, share: 0.1, by: 'hours' })[0]).toBe(
+      'events[0].by: expected mostHours, leastHours or chance, got "hours" (known: mostHours, leastHours, chance)',
+    );
+    expect(happening({ kind: 'process', at: 0, months: 6, invitations: 2 })[0]).toContain('events[0].neighbourhood');
+    expect(happening({ kind: 'levers', at: 0, months: 6, to: { fund: 2, fonds: 1 } })).toHaveLength(2);
+    expect(happening({ kind: 'levers', at: 0, months: 6, to: {} })).toEqual([
+      'events[0].to: expected at least one lever, got none',
+    ]);
     expect(happening('merger')[0]).toContain('events[0]: expected an event with a kind, got "merger"');
+  });
+
+  test('name a neighbourhood of the place by its code', () => {
+    const process = (neighbourhood: string) =>
+      happening({ kind: 'process', at: 0, months: 6, invitations: 2, neighbourhood });
+    expect(process(CODE)).toEqual([]);
+    expect(process(NAME)).toEqual([
+      `events[0].neighbourhood: expected the code of a neighbourhood of ${name}, got ${NAME} (did you mean ${CODE})`,
+    ]);
+    expect(process('nowhere')[0]).toContain(`events[0].neighbourhood: expected the code of a neighbourhood of ${name}`);
   });
 
   test('keep their place in the list when one of them is wrong', () => {

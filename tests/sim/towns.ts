@@ -115,6 +115,10 @@ export function busy(place: Place, changes: Partial<Scenario> = {}): Scenario {
       { kind: 'coreLoss', at: 11, share: 0.4 },
       { kind: 'merger', at: 13 },
       { kind: 'priorityEnds', at: 15, lever: 'fund' },
+      { kind: 'volunteerLoss', at: 16, share: 0.2, by: 'leastHours' },
+      { kind: 'volunteerLoss', at: 17, share: 0.5, by: 'chance', neighbourhood: place.codes[0] },
+      { kind: 'process', at: 2, months: 9, neighbourhood: place.codes[place.codes.length - 1], invitations: 6 },
+      { kind: 'levers', at: 14, months: 5, to: { fund: 1, evaluation: 1 } },
     ],
     ...changes,
   });

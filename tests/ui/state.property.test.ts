@@ -10,7 +10,7 @@ import {
   type Schedule,
   type Shock,
 } from '#sim';
-import { PRESET_NAMES, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
+import { PRESET_NAMES, LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
 import {
   decodeState,
   encodeState,
@@ -64,7 +64,8 @@ const anySchedule: fc.Arbitrary<Schedule> = fc
   });
 const anyShock: fc.Arbitrary<Shock> = fc.oneof(
   ...SHOCK_KINDS.map((kind) => {
-    const { fields, lever }: ShockKind = SHOCKS[kind];
+    const { fields, lever, levers, by, neighbourhood }: ShockKind = SHOCKS[kind];
+    const code = fc.string({ minLength: 1, maxLength: 12 });
     return fc.record({
       kind: fc.constant(kind),
       at: anyMonth,
@@ -77,6 +78,9 @@ const anyShock: fc.Arbitrary<Shock> = fc.oneof(
         ]),
       ),
       ...(lever ? { lever: fc.constantFrom(...LEVER_NAMES) } : {}),
+      ...(levers === true ? { to: fc.constantFrom({ fund: 1 }, { pay: 25, clarity: 0 }) } : {}),
+      ...(by === true ? { by: fc.constantFrom(...LOSS_BY) } : {}),
+      ...(neighbourhood === 'must' ? { neighbourhood: code } : {}),
     }) as unknown as fc.Arbitrary<Shock>;
   }),
 );

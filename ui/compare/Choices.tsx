@@ -85,6 +85,7 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
         <ContextPanel
           words={text}
           usual={usual.context}
+          place={usual.place}
           context={context}
           shocks={shocks}
           country={country}

@@ -1,4 +1,4 @@
-import { TODAY_LEVERS, countryParameters, type Levers, type Mix, type Parameters } from '#sim';
+import { TODAY_LEVERS, countryParameters, type Levers, type Mix, type Parameters, type Place } from '#sim';
 import type { Live } from '../run/live.ts';
 import { plainStrategy, type AppState } from '../state/appState.ts';
 
@@ -8,6 +8,8 @@ export interface UsualStrategy {
   readonly context: Levers;
   readonly mix: Mix;
   readonly parameters: Parameters;
+  /** Null where what is asked for cannot be run. */
+  readonly place: Place | null;
 }
 
 /** What `usualOf` depends on: not the levers themselves, which move many times a second. */
@@ -30,12 +32,19 @@ export function usualOf(live: Live | null, present: AppState): UsualStrategy | n
   const [selected, first] = plain ?? [];
   if (selected === undefined || first === undefined) {
     const parameters = countryParameters(present.country ?? 'norway');
-    return { levers: TODAY_LEVERS, context: TODAY_LEVERS, mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 }, parameters };
+    return {
+      levers: TODAY_LEVERS,
+      context: TODAY_LEVERS,
+      mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 },
+      parameters,
+      place: null,
+    };
   }
   return {
     levers: selected.scenario.levers,
     context: first.scenario.levers,
     mix: selected.scenario.mix,
     parameters: selected.scenario.parameters,
+    place: first.scenario.place,
   };
 }

@@ -1,6 +1,6 @@
 import { PUBLIC_VALUE_PARTS } from '#analysis';
 import { COUNTRIES, isLever, LEVERS, METRICS, PARAMETERS, type Mix, type Schedule, type Shock } from '#sim';
-import { PRESETS, SHOCKS, type ShockKind } from '#scenarios';
+import { LOSS_BY, PRESETS, SHOCKS, type ShockKind } from '#scenarios';
 import {
   FEWEST_STRATEGIES,
   INITIAL_STATE,
@@ -154,7 +154,7 @@ function readSchedule(value: unknown, dropped: string[]): readonly Schedule[] {
 
 /** A shock as `SHOCKS` declares its kind: its date and numbers in range, and nothing else. */
 function readShock(value: unknown, dropped: string[]): readonly Shock[] {
-  const { kind, at, lever, ...numbers } = isRecord(value) ? value : {};
+  const { kind, at, lever, by, neighbourhood, to, ...numbers } = isRecord(value) ? value : {};
   const known: ShockKind | undefined =
     typeof kind === 'string' && Object.hasOwn(SHOCKS, kind) ? SHOCKS[kind as Shock['kind']] : undefined;
   const fits =
@@ -164,10 +164,21 @@ function readShock(value: unknown, dropped: string[]): readonly Shock[] {
     Object.entries(known.fields).every(([name, field]) =>
       'whole' in field ? isWhole(numbers[name], field) : isWithin(numbers[name], field),
     ) &&
-    (known.lever ? isLever(lever) : lever === undefined);
+    (known.lever ? isLever(lever) : lever === undefined) &&
+    (known.by === true ? LOSS_BY.some((one) => one === by) : by === undefined) &&
+    (known.levers === true ? areLevels(to) : to === undefined) &&
+    (neighbourhood === undefined
+      ? known.neighbourhood !== 'must'
+      : known.neighbourhood !== undefined && typeof neighbourhood === 'string' && neighbourhood.length <= 80);
   if (fits) return [value as Shock];
   dropped.push(`shock ${String(kind)}`);
   return [];
+}
+
+/** Levers with levels in their ranges, at least one. */
+function areLevels(value: unknown): boolean {
+  const levels = Object.entries(isRecord(value) ? value : {});
+  return levels.length > 0 && levels.every(([name, level]) => isLever(name) && isWithin(level, LEVERS[name]));
 }
 
 function readNumbers<Name extends string>(

@@ -1,11 +1,21 @@
 import { useState } from 'preact/hooks';
-import { COUNTRIES, LEVER_NAMES, LEVERS, type Country, type LeverName, type Levers, type Shock } from '#sim';
-import { SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
+import {
+  COUNTRIES,
+  LEVER_NAMES,
+  LEVERS,
+  type Country,
+  type LeverName,
+  type Levers,
+  type Place,
+  type Shock,
+} from '#sim';
+import { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
 import { LeverRow } from '../levers/LeverRow.tsx';
 import { WholeField } from '../parts/WholeField.tsx';
 import { MONTHS } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
+import { LeversToFields } from './LeversToFields.tsx';
 import { TimeLine } from './TimeLine.tsx';
 
 const CONTEXT_LEVERS = LEVER_NAMES.filter((name) => LEVERS[name].nature === 'context');
@@ -14,6 +24,8 @@ interface Props {
   readonly words: Words;
   /** Levels of the context as the baseline has them. */
   readonly usual: Levers;
+  /** The place whose neighbourhoods a shock may name. */
+  readonly place: Place | null;
   readonly context: Readonly<Partial<Record<LeverName, number>>>;
   readonly shocks: readonly Shock[];
   readonly country: Country | null;
@@ -80,10 +92,10 @@ export function ContextPanel(props: Props) {
   );
 }
 
-function ShockList({ words, shocks, onShocks }: Props) {
+function ShockList({ words, place, shocks, onShocks }: Props) {
   const [kind, setKind] = useState<Shock['kind']>('cut');
   const set = (index: number, part: object): void => {
-    onShocks(shocks.map((one, n) => (n === index ? { ...one, ...part } : one)));
+    onShocks(shocks.map((one, n) => (n === index ? withoutUndefined({ ...one, ...part }) : one)));
   };
   return (
     <section aria-labelledby="shocks-title">
@@ -93,7 +105,7 @@ function ShockList({ words, shocks, onShocks }: Props) {
         marks={shocks.map((shock) => ({ month: shock.at, text: shockLabel(words, shock.kind) }))}
       />
       {shocks.map((shock, n) => {
-        const { fields, lever, does }: ShockKind = SHOCKS[shock.kind];
+        const { fields, lever, does, neighbourhood }: ShockKind = SHOCKS[shock.kind];
         const label = shockLabel(words, shock.kind);
         return (
           <fieldset key={`${shock.kind}${n}`} class="dated">
@@ -128,6 +140,30 @@ function ShockList({ words, shocks, onShocks }: Props) {
                 </select>
               </label>
             ) : null}
+            {'by' in shock ? (
+              <label>
+                {words.town.by}
+                <select value={shock.by} onChange={(event) => set(n, { by: event.currentTarget.value })}>
+                  {LOSS_BY.map((one) => (
+                    <option key={one} value={one}>
+                      {words.town.lossBy[one]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ) : null}
+            {neighbourhood === undefined ? null : (
+              <NeighbourhoodField
+                words={words}
+                place={place}
+                value={'neighbourhood' in shock ? shock.neighbourhood : undefined}
+                everywhere={neighbourhood === 'may'}
+                onChange={(code) => set(n, { neighbourhood: code })}
+              />
+            )}
+            {'to' in shock ? (
+              <LeversToFields words={words} levels={shock.to} onChange={(to) => set(n, { to })} />
+            ) : null}
             <button
               type="button"
               aria-label={words.remove(label)}
@@ -149,7 +185,7 @@ function ShockList({ words, shocks, onShocks }: Props) {
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => onShocks([...shocks, freshShock(kind)])}>
+        <button type="button" onClick={() => onShocks([...shocks, freshShock(kind, place)])}>
           {words.town.addShock}
         </button>
       </div>
@@ -157,17 +193,57 @@ function ShockList({ words, shocks, onShocks }: Props) {
   );
 }
 
+interface NeighbourhoodProps {
+  readonly words: Words;
+  readonly place: Place | null;
+  readonly value: string | undefined;
+  readonly everywhere: boolean;
+  readonly onChange: (code: string | undefined) => void;
+}
+
+/** One neighbourhood of the place, or everywhere. A code of another place stays until another is chosen. */
+function NeighbourhoodField({ words, place, value, everywhere, onChange }: NeighbourhoodProps) {
+  const codes = place?.codes ?? [];
+  return (
+    <label>
+      {words.town.neighbourhood}
+      <select
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+      >
+        {everywhere ? <option value="">{words.town.everywhere}</option> : null}
+        {value === undefined || codes.includes(value) ? null : (
+          <option value={value}>{words.town.otherPlace(value)}</option>
+        )}
+        {codes.map((code, k) => (
+          <option key={code} value={code}>
+            {place?.names[k] ?? code}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** A shock in the middle of the ten years, with the numbers its form starts with. */
-function freshShock(kind: Shock['kind']): Shock {
-  const { fields, lever }: ShockKind = SHOCKS[kind];
+function freshShock(kind: Shock['kind'], place: Place | null): Shock {
+  const { fields, lever, levers, by, neighbourhood }: ShockKind = SHOCKS[kind];
   const numbers = Object.entries(fields).map(([name, field]: [string, ShockField]) => [name, field.start]);
   const shock: unknown = {
     kind,
     at: 60,
     ...Object.fromEntries(numbers),
     ...(lever ? { lever: 'volunteerSupport' } : {}),
+    ...(levers === true ? { to: { volunteerSupport: 1 } } : {}),
+    ...(by === true ? { by: 'mostHours' } : {}),
+    ...(neighbourhood === 'must' ? { neighbourhood: place?.codes[0] ?? '' } : {}),
   };
   return shock as Shock;
+}
+
+/** A setting that is left out is not there at all: links hold what is there. */
+function withoutUndefined(shock: Shock): Shock {
+  return Object.fromEntries(Object.entries(shock).filter(([, value]) => value !== undefined)) as unknown as Shock;
 }
 
 function shockLabel(words: Words, kind: Shock['kind']): string {

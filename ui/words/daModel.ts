@@ -75,6 +75,7 @@ export const daModel = {
     'no group in the neighbourhood': 'ingen gruppe i kvarteret',
     'fatigue above 1': 'slid over grænsen',
     'the core is lost': 'kernen gik tabt',
+    'volunteers are lost': 'frivillige gik tabt',
     influence: 'indflydelse',
   },
   labels: {

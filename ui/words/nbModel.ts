@@ -75,6 +75,7 @@ export const nbModel = {
     'no group in the neighbourhood': 'ingen gruppe i nabolaget',
     'fatigue above 1': 'slitasje over grensen',
     'the core is lost': 'kjernen gikk tapt',
+    'volunteers are lost': 'frivillige gikk tapt',
     influence: 'innflytelse',
   },
   labels: {
