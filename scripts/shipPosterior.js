@@ -1,6 +1,6 @@
 // Puts the results of `samspill calibrate` into the package: `node scripts/shipPosterior.js results/norway results/england …`.
-// Writes calibration/posterior/<country>.json (the sample that later comparisons draw from) and, from all files there,
-// sim/declare/fittedProfiles.ts. The defaults of a country are the most central of the accepted points of its posterior that
+// Writes calibration/posterior/<name of the folder>.json (the sample that later comparisons draw from) and, from all files there,
+// sim/declare/fittedProfiles.ts; a country may have several, which fit other coefficients. The defaults of a country are the most central of the accepted points of its posterior that
 // keep a twentieth of each band between themselves and its bounds at full size; the central point itself where it does.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -54,13 +54,15 @@ for (const folder of process.argv.slice(2)) {
     coverage,
     sample: points,
   });
-  writeFileSync(join(FOLDER, `${country}.json`), `${JSON.stringify(shipped, null, 1)}\n`);
+  writeFileSync(join(FOLDER, `${basename(folder)}.json`), `${JSON.stringify(shipped, null, 1)}\n`);
 }
 
-const profiles = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(FOLDER, file), 'utf8')).profile]);
+const byCountry = {};
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort()) {
+  const { country, profile } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+  byCountry[country] = { ...byCountry[country], ...profile };
+}
+const profiles = Object.entries(byCountry);
 writeFileSync(
   'sim/declare/fittedProfiles.ts',
   `// Written by scripts/shipPosterior.js from calibration/posterior; never by hand.

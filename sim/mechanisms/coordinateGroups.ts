@@ -85,13 +85,16 @@ export function coordinate(world: World): void {
     const administration = fixedHours + p.administrationPerMember * groups.members[g];
     // Enthusiasts do it first, the other members what is left.
     groups.administration[g] = Math.min(administration, groups.hours[g]);
-    // Verification: with organising that must be done (`stretch`), `heldOrganising` sets it here; nothing reads it yet.
     const free = Math.max(0, groups.enthusiastHours[g] - administration);
-    const willing = p.coordinationShare * free + paid * groups.volunteers[g];
+    const wanted = p.coordinationShare * free;
+    const willing = wanted + paid * groups.volunteers[g];
     const need = p.coordinationNeed * groups.volunteers[g];
     const supply = willing + groups.enthusiastHours[g] * groups.stretch[g];
     const met = need === 0 ? 1 : clamp(supply / need, 0, 1);
-    groups.stretch[g] = askedOnTop(world, need - willing, groups.enthusiastHours[g]);
+    // The hook of P9: organising that must be done, held at a ratio of what organisers want to give.
+    const held = p.heldOrganising > 0 && world.month >= 1;
+    const lacking = held ? (p.heldOrganising - 1) * wanted : need - willing;
+    groups.stretch[g] = askedOnTop(world, lacking, groups.enthusiastHours[g]);
     groups.coordination[g] = clamp(met * (1 - p.moneyCoordination * (1 - groups.money[g])), 0, 1);
     volunteers += groups.volunteers[g];
     weighted += groups.volunteers[g] * groups.coordination[g];
