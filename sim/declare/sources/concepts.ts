@@ -12,6 +12,7 @@ export const CONCEPT_SOURCES = {
       'too high hopes of voluntary work led to burn-out and fatigue among enthusiasts; places engage unevenly; it needs trust and is hard where trust is weak (Wigan)',
       'it is hard to draw residents in beyond enthusiasts: people lack time, and must feel that they contribute and are heard (Stavanger)',
       'Preston is hard to scale, depends on public bodies and their budgets, and engages large private firms little',
+      'reports jobs and less inequality in Preston and longer healthy lives in Wigan as results; Aarhus prepared for over a decade',
       'co-creation fatigue (samskapingsutmattelse) is a task of leadership (Laubek 2024; Torfing et al. 2019)',
       'works with little centralisation, many connections and clear mandates (Alford 2009; Sicilia et al. 2016); capacity takes time',
     ],
