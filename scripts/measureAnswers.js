@@ -36,11 +36,38 @@ const PARTS = {
     ),
     read: [
       ...[
-        'needMet', 'complexNeedMet', 'trust', 'participation', 'participationMunicipal', 'participationHighSteps',
-        'ladderRatio', 'equity', 'engagementGap', 'engagementGapMunicipal', 'burnouts', 'burntOut', 'strained', 'hours', 'volunteers',
-        'staffStrain', 'leverCost', 'wickedNeed', 'adoptionShare', 'pseudoShare', 'say', 'endedByClock', 'projectDuration',
-        'projectsRunning', 'gapComposition', 'gapPlace', 'coveragePoorest', 'coverageRichest', 'arenaHoursIdle',
-        'groupsFounded', 'serviceOutput', 'exits',
+        'needMet',
+        'complexNeedMet',
+        'trust',
+        'participation',
+        'participationMunicipal',
+        'participationHighSteps',
+        'ladderRatio',
+        'equity',
+        'engagementGap',
+        'engagementGapMunicipal',
+        'burnouts',
+        'burntOut',
+        'strained',
+        'hours',
+        'volunteers',
+        'staffStrain',
+        'leverCost',
+        'wickedNeed',
+        'adoptionShare',
+        'pseudoShare',
+        'say',
+        'endedByClock',
+        'projectDuration',
+        'projectsRunning',
+        'gapComposition',
+        'gapPlace',
+        'coveragePoorest',
+        'coverageRichest',
+        'arenaHoursIdle',
+        'groupsFounded',
+        'serviceOutput',
+        'exits',
       ].map((metric) => [metric, metric, later]),
       ['needMetFirst', 'needMet', first],
       ['idleAtStart', 'arenaHoursIdle', [0, 0]],
@@ -102,7 +129,9 @@ const PARTS = {
   }),
   inclusion: (place) => ({
     place,
-    arms: Object.fromEntries([0, 0.1, 1].map((inclusion) => [`inclusion ${inclusion}`, { extends: base, levers: { inclusion } }])),
+    arms: Object.fromEntries(
+      [0, 0.1, 1].map((inclusion) => [`inclusion ${inclusion}`, { extends: base, levers: { inclusion } }]),
+    ),
     read: [
       ['engagementGap', 'engagementGap', later],
       ['engagementGapMunicipal', 'engagementGapMunicipal', later],
@@ -142,9 +171,16 @@ const PARTS = {
         ]),
       ]),
     ),
-    read: ['needMet', 'complexNeedMet', 'trust', 'participation', 'participationHighSteps', 'strained', 'burnouts', 'hours'].map(
-      (metric) => [metric, metric, later],
-    ),
+    read: [
+      'needMet',
+      'complexNeedMet',
+      'trust',
+      'participation',
+      'participationHighSteps',
+      'strained',
+      'burnouts',
+      'hours',
+    ].map((metric) => [metric, metric, later]),
   }),
   preston: () => ({
     place: 'Preston',
@@ -162,11 +198,9 @@ const PARTS = {
       ['townAt48', 'localShareTown', [48, 48]],
       ['regionAt48', 'localShareRegion', [48, 48]],
       ['townAt120', 'localShareTown', [120, 120]],
-      ...['localIncome', 'localIncomeIndex', 'wages', 'spendElsewhere', 'participation', 'needMet', 'budget'].map((metric) => [
-        metric,
-        metric,
-        later,
-      ]),
+      ...['localIncome', 'localIncomeIndex', 'wages', 'spendElsewhere', 'participation', 'needMet', 'budget'].map(
+        (metric) => [metric, metric, later],
+      ),
     ],
   }),
 };
@@ -202,7 +236,9 @@ if (isMainThread) {
   const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
   const error = (values) => {
     const middle = mean(values);
-    return Math.sqrt(values.reduce((sum, v) => sum + (v - middle) * (v - middle), 0) / (values.length - 1) / values.length);
+    return Math.sqrt(
+      values.reduce((sum, v) => sum + (v - middle) * (v - middle), 0) / (values.length - 1) / values.length,
+    );
   };
   const digits = (value) => (Number.isFinite(value) ? Number(value.toPrecision(4)) : null);
   const table = {};
@@ -228,7 +264,8 @@ if (isMainThread) {
           ),
         ]),
       );
-      table[part][place].runs = part === 'signs' || part === 'preventable' || part === 'ablations' || part === 'cut' ? runs : undefined;
+      table[part][place].runs =
+        part === 'signs' || part === 'preventable' || part === 'ablations' || part === 'cut' ? runs : undefined;
     }
   process.stdout.write(`${JSON.stringify({ seeds, ...table }, null, 1)}\n`);
 } else {

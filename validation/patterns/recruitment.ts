@@ -75,7 +75,8 @@ export const RECRUITMENT = [
     arms: (country) => ({
       baseline: { scenario: {} },
       initiators: { scenario: { parameters: { enthusiastShare: 0.12 } } },
-      supporters: { scenario: { parameters: { promotion: country === 'norway' ? 6 : 6.5 } } },
+      // As it was specified; a chance above 4 is out of range since version 4.
+      supporters: { scenario: {}, hooks: { promotion: country === 'norway' ? 6 : 6.5 } },
       supportersDeclared: { scenario: { parameters: { promotion: morePromotion(country) } } },
     }),
     readings: {

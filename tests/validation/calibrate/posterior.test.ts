@@ -13,10 +13,19 @@ interface Posterior {
   }[];
 }
 
-const COUNTRIES: readonly Country[] = ['norway', 'denmark', 'england'];
+/** Files and the country each fits; the people and the local economy of England are two blocks. */
+const BLOCKS: readonly (readonly [file: string, country: Country])[] = [
+  ['norway', 'norway'],
+  ['denmark', 'denmark'],
+  ['england', 'england'],
+  ['england-economy', 'england'],
+];
 
-describe.each(COUNTRIES)('the posterior that ships for %s', (country) => {
-  const file = new URL(`../../../calibration/posterior/${country}.json`, import.meta.url);
+/** Fewer accepted points are no sample that one may use. */
+const FEWEST_ACCEPTED = 30;
+
+describe.each(BLOCKS)('the posterior that ships as %s', (name, country) => {
+  const file = new URL(`../../../calibration/posterior/${name}.json`, import.meta.url);
   const posterior = JSON.parse(readFileSync(file, 'utf8')) as Posterior;
 
   test('belongs to this model, and its point is the default of the country', () => {
@@ -36,6 +45,10 @@ describe.each(COUNTRIES)('the posterior that ships for %s', (country) => {
       ),
     );
     expect(outside).toEqual([]);
+  });
+
+  test('is a sample that one may use', () => {
+    expect(posterior.sample.filter(({ accepted }) => accepted).length).toBeGreaterThanOrEqual(FEWEST_ACCEPTED);
   });
 
   test('was read inside every band at its point', () => {
