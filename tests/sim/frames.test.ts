@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { simulate, type Frames } from '#sim';
+import { createRun, simulate, type Frames } from '#sim';
 import { busy, ordinary, townOf } from './towns.ts';
 
 const K = 6;
@@ -167,6 +167,9 @@ describe('person i of one strategy', () => {
     for (const column of ['neighbourhood', 'address', 'resources'] as const)
       expect(other.frames?.[column], column).toEqual(result.frames?.[column]);
     expect(new Set(result.frames?.resources).size).toBeGreaterThan(OPTIONS.citizens / 2);
+    const { citizens } = createRun(busy(townOf(K), { spinUpMonths: 0 }), OPTIONS).world;
+    for (const column of ['neighbourhood', 'address', 'resources'] as const)
+      expect(result.frames?.[column], column).toEqual(citizens[column]);
   });
 
   test('is as they are in month 0, and then goes another way', () => {

@@ -204,7 +204,7 @@ describe('an exit, by hand', () => {
     c.fatigue.fill(0.5);
     c.selfEfficacy.fill(0.2);
     c.responsiveness.fill(0.9);
-    m.coordination = 0.5;
+    m.coordination = 0.3;
     world.course.levers.volunteerSupport = 0;
     listEngaged(world);
     return world;
@@ -215,9 +215,9 @@ describe('an exit, by hand', () => {
     leave(world, null);
     const { happenings } = world;
     expect(happenings.exits).toBe(90);
-    // 4 · 0.5² = 1; 0.15 of support that is not paid and 0.5 · 0.5; 2 · 0.2, while high responsiveness only keeps.
-    const all = 1 + 1 + 0.4 + 0.4;
-    [0, 1 / all, 0.4 / all, 0.4 / all, 1 / all].forEach((part, cause) =>
+    // 4 · 0.5² = 1; 0.15 of support that is not paid and 0.5 · 0.7; 2 · 0.2, while high responsiveness only keeps.
+    const all = 1 + 1 + 0.5 + 0.4;
+    [0, 1 / all, 0.5 / all, 0.4 / all, 1 / all].forEach((part, cause) =>
       expect(happenings.exitsBy[cause]).toBeCloseTo(90 * part, 5),
     );
   });
