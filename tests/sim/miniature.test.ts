@@ -9,7 +9,7 @@ import { ordinary, townOf, WITHOUT_TREND } from './towns.ts';
  */
 const KNOWN_SIZE_EFFECTS: Partial<Record<MetricName, readonly [number, number, number]>> = {
   // The fewer groups a neighbourhood has, the more contacts share one by chance, and asks stay inside it.
-  asksGroup: [59.5, 56.7, 53.1],
+  asksTie: [42.3, 45, 46.2],
 };
 
 const SIZES = [2000, 4000, 8000] as const;
