@@ -22,7 +22,8 @@ export function scoreboardDocument(): string {
   return markdownPage(
     GENERATED,
     '# Scoreboard',
-    `What the model gets right and wrong, pattern by pattern: \`samspill validate\`, ${board.seeds} seeds per arm, model version ${board.modelVersion}. Fingerprint \`${board.fingerprint}\`. What the patterns are and how they are judged stands in [validation.md](validation.md).${board.seeds < FULL ? ` An interim board: with ${board.seeds} seeds instead of ${FULL} intervals are wide and many rows undecided.` : ''}`,
+    `What the model gets right and wrong, pattern by pattern: \`samspill validate\`, ${board.seeds} seeds per arm, model version ${board.modelVersion}. Fingerprint \`${board.fingerprint}\`. What the patterns are and how they are judged stands in [validation.md](validation.md).`,
+    board.interim ?? '',
     ...summarySentences(board.summary),
     markdownTable(
       ['original / declared', 'rows', ...VERDICTS],
@@ -48,9 +49,6 @@ export function scoreboardDocument(): string {
     `No pattern, and stated by a rule: ${STATED_BEYOND_PATTERNS.map(({ rule, states }) => `${states} (${code(rule)})`).join('; ')}.`,
   );
 }
-
-/** Seeds of a board that is meant to last. */
-const FULL = 30;
 
 function rowOf(row: ScoreRow): string[] {
   const { country, verdict, because } = row;

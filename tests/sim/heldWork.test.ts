@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createRun, step } from '#sim';
-import { ordinary, parametersWith, townOf } from './towns.ts';
+import { leversWith, ordinary, parametersWith, townOf } from './towns.ts';
 
 /** A town of three neighbourhoods after two years, the work of its arenas held at a ratio of what people want to give. */
-function heldAt(heldArenaWork: number, spinUpMonths = 24) {
-  const scenario = ordinary(townOf(3), { parameters: parametersWith({ heldArenaWork }), spinUpMonths });
+function heldAt(heldArenaWork: number, taskTransfer = 0) {
+  const changes = { parameters: parametersWith({ heldArenaWork }), levers: leversWith({ taskTransfer }), spinUpMonths: 24 };
+  const scenario = ordinary(townOf(3), changes);
   const run = createRun(scenario, { citizens: 600, months: 24, seed: 'held' });
   while (step(run)) continue;
   return run;
@@ -21,8 +22,9 @@ describe('work of arenas held at a ratio of what people want to give', () => {
     for (let k = 0; k < 3; k++) expect([arenaIdle[k], arenaStretch[k]]).toEqual([expect.closeTo(0.2, 12), 0]);
   });
 
-  test('stretches people at 1.3, and no arena shrinks for being unmet', () => {
-    const { world } = heldAt(1.3);
+  test('stretches people at 1.3, and no arena counts the months in which more is asked than given', () => {
+    expect(heldAt(0, 0.3).world.municipality.arenaUnmet).toBeGreaterThan(0);
+    const { world } = heldAt(1.3, 0.3);
     for (let k = 0; k < 3; k++) expect(world.neighbourhoods.arenaStretch[k]).toBeGreaterThan(0);
     expect(world.municipality.arenaUnmet).toBe(0);
   });

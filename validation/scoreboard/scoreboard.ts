@@ -19,6 +19,8 @@ export interface Scoreboard {
   /** Warnings first, then the starred, then the rest, by number. */
   readonly rows: readonly ScoreRow[];
   readonly failures: readonly FailedRun[];
+  /** How it was put together, where it was not run in one go. */
+  readonly interim?: string;
   /** What may be said of the rows, counted. */
   readonly summary: ScoreSummary;
   /** SHA-256 in hex over everything else as canonical JSON. */
