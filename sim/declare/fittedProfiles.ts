@@ -10,8 +10,8 @@ export const FITTED_PROFILES = {
     exitRate: 0.007575,
   },
   england: {
-    preferTown: 0.1375,
-    preferRegion: 0.07156,
+    preferTown: 0.1424,
+    preferRegion: 0.08755,
     acceptBase: -1.153,
     findAlone: 0.09636,
     promotion: 1.954,

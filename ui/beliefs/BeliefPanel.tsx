@@ -15,6 +15,11 @@ export const FIRST_BELIEFS: readonly ParameterName[] = [
   'coordinationNeed',
   'crossPressureScale',
   'respendLocal',
+  'preventableShare',
+  'localEffect',
+  'incomeToTaxBase',
+  'heardFrom',
+  'resilienceSpread',
 ];
 
 interface Props {
