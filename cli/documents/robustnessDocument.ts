@@ -1,5 +1,6 @@
 import { fragileRows, scoreNumber, waveringRows, type Robustness, type RobustnessRow } from '#validation';
 import { bulletList, GENERATED, markdownPage, markdownTable } from './markdown.ts';
+import { olderVersionNote } from './olderVersionNote.ts';
 import { shippedResult } from './shippedResult.ts';
 
 /** The scoreboard under other numbers of citizens, other networks and half months: what changes and what does not. */
@@ -10,6 +11,7 @@ export function robustnessDocument(): string {
   return markdownPage(
     GENERATED,
     '# Robustness of the scoreboard',
+    olderVersionNote(found.modelVersion),
     `The patterns under settings that should not matter: \`samspill validate --robustness\`, ${found.seeds} seeds per arm in every setting, model version ${found.modelVersion}. Fingerprint \`${found.fingerprint}\`. With fewer seeds than in [scoreboard.md](scoreboard.md) intervals are wider, so a row may be undecided here that holds there.`,
     bulletList(found.settings.map(({ name, changes }) => `**${name}**: ${changes}`)),
     '## Rows whose verdict turns',

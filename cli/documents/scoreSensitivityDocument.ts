@@ -1,5 +1,6 @@
 import { sensitivityPicture, sensitivityShares, type ScoreSensitivity, type SensitivityRow } from '#validation';
 import { code, GENERATED, markdownPage, markdownTable } from './markdown.ts';
+import { olderVersionNote } from './olderVersionNote.ts';
 import { shippedResult } from './shippedResult.ts';
 
 const FILE = 'score-sensitivity.json';
@@ -10,6 +11,7 @@ export function scoreSensitivityDocument(): string {
   return markdownPage(
     GENERATED,
     '# Which coefficients decide which pattern',
+    olderVersionNote(found.modelVersion),
     `Elementary effects (Morris 1991) of ${found.factors.length - 1} coefficients on the measure that each verdict hangs on: \`samspill validate --sensitivity\`, ${found.trajectories} trajectories, ${found.seeds} seeds per arm, ${found.citizens.toLocaleString('en')} citizens, each coefficient over ${100 * found.span}% of its range around the country’s profile, model version ${found.modelVersion}. Fingerprint \`${found.fingerprint}\`.`,
     `What luck alone does is measured by ${code(found.noise)}, which only draws another network, and taken off. With ${found.trajectories} trajectories the order of the strong ones is sound, that of the weak ones is not; interactions are inside the effects and not shown apart. 1,000 citizens are few: see [robustness.md](robustness.md) for rows that depend on it.`,
     '![Patterns against coefficients: large discs move the measure most; the table below says the same in words](validation/score-sensitivity.svg)',
