@@ -22,9 +22,6 @@ export const BURNT_OUT = 2;
 export const GROUP_CLOSED = 3;
 export const CORE_LOST = 4;
 
-/** What volunteers stop for, as far as it can be said: shares of each exit, `Happenings.exitsBy` in this order. */
-export const EXIT_CAUSES = ['lifeEvents', 'fatigue', 'coordination', 'response', 'ordinary'] as const;
-
 /**
  * Sections of the list of those engaged, in their order in each neighbourhood: active in civic life alone, active with a
  * municipal activity, at rest with one, others at rest who have a role. So the active lie side by side, and so do all

@@ -12,7 +12,6 @@ export {
   type Verdict,
 } from './judge/verdict.ts';
 export {
-  AWAITED_SWITCHES,
   LEDGER_PATTERNS,
   ledgerEntry,
   STATED_BEYOND_PATTERNS,
@@ -29,7 +28,6 @@ export {
   type Reading,
   type Tag,
 } from './pattern.ts';
-export { AWAITED_METRICS } from './patterns/awaited.ts';
 export { PATTERN_IDS, PATTERNS } from './patterns/patterns.ts';
 export { PLACES } from './run/planRuns.ts';
 export { runPatterns, type RunPatternsOptions } from './run/runPatterns.ts';

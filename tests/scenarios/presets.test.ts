@@ -9,7 +9,7 @@ const everyPreset = PRESET_NAMES.map((name) => [name, PRESETS[name]] as const);
 
 test('every case, type, step and lesson of the specification is a preset', () => {
   expect(PRESET_NAMES).toEqual([
-    'hybrid-by-default', 'classic-administration', 'management-by-results', 'network-governance', 'high-5',
+    'hybrid-by-default', 'standing-still', 'classic-administration', 'management-by-results', 'network-governance', 'high-5',
     'wigan-deal', 'wigan-dictated', 'preston-model', 'aarhus-compass', 'asker-learning-centre', 'stange-help',
     'stange-help-short', 'green-stavanger', 'anchor-schools', 'steered', 'responsibilising', 'equal', 'facilitating',
     'ladder-1', 'ladder-2', 'ladder-3', 'ladder-4', 'ladder-5', 'curious', 'involving', 'ambitious', 'mature',

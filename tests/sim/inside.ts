@@ -1,6 +1,6 @@
 /**
- * Parts of the engine that its door does not show, for tests of those parts alone. The only file of the tests that goes
- * past a door: whoever wants to know what is tested from inside reads this list.
+ * Parts of the engine that its door does not show, for tests of those parts alone. Beside
+ * tests/validation/inside.ts the only file of the tests that goes past a door: whoever wants to know what is tested from inside reads this list.
  */
 export { bitAt, bitsFor, packBits } from '../../sim/arithmetic/bits.ts';
 export { clamp, share, sigmoid } from '../../sim/arithmetic/bounds.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FinishedRun } from '#validation';
-import { awaitedMean, switchesOf } from '../../validation/patterns/awaited.ts';
-import { exitHazard, hoursOfTopActive, hoursOfTopVolunteers } from '../../validation/patterns/hoursOfPeople.ts';
+import { exitHazard, hoursOfTopActive, hoursOfTopVolunteers } from './inside.ts';
 
 const N = 40;
 const VOLUNTEER = 2;
@@ -41,12 +40,11 @@ describe('who leaves, by hours given', () => {
     expect(exitHazard(0.4, 0.6, 1, 3)(run)).toBeCloseTo(1 / 7, 12);
   });
 
-  test('nothing can be read without hours of people', () => {
-    const { frames } = run;
-    const without = { frames: { ...frames, civicHours: undefined } } as unknown as FinishedRun;
+  test('nothing can be read without frames', () => {
+    const without = { frames: null } as unknown as FinishedRun;
     expect(exitHazard(0.9, 1, 1, 3)(without)).toBeNaN();
     expect(hoursOfTopActive(0.1, [1, 1], 2, 3)(without)).toBeNaN();
-    expect(hoursOfTopVolunteers(0.05, 1, 2, 3)({ frames: null } as unknown as FinishedRun)).toBeNaN();
+    expect(hoursOfTopVolunteers(0.05, 1, 2, 3)(without)).toBeNaN();
   });
 });
 
@@ -67,11 +65,4 @@ describe('hours of those who gave most', () => {
     // 39 were active in month 1 (person 0 gave nothing): 39 and the next three.
     expect(hoursOfTopActive(0.1, [1, 1], 2, 2)(run)).toBeCloseTo((100 + 3) / N, 12);
   });
-});
-
-test('a metric that the engine does not have cannot be read; a switch that it does not have is left out', () => {
-  const run = { series: { groupsFounded: Float64Array.of(1, 2, 3) } } as unknown as FinishedRun;
-  expect(awaitedMean('groupsFounded', 1, 2)(run)).toBe(2.5);
-  expect(awaitedMean('endedByClock', 1, 2)(run)).toBeNaN();
-  expect(switchesOf('ties', 'noSuchSwitch')).toEqual(['ties']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryParameters, createRun, type Parameters } from '#sim';
 import { fragileRows, PATTERNS, ROBUSTNESS_SETTINGS, runPatterns, waveringRows, type Robustness } from '#validation';
-import { robustnessText } from '../../cli/validation/robustnessText.ts';
+import { robustnessText } from './inside.ts';
 import { type } from '../cli/terminal.ts';
 import { ordinary as ordinaryTown, townOf } from '../sim/towns.ts';
 

@@ -1,7 +1,9 @@
+import type { MechanismName, ParameterName } from '#sim';
+
 /** A rule of the model that states a row, or a part of it, outright. */
 export interface RuleStates {
   /** A switch, or the coefficient that types the number in. */
-  readonly rule: string;
+  readonly rule: MechanismName | ParameterName;
   /** What of the row it states. */
   readonly states: string;
 }
@@ -12,22 +14,6 @@ export interface LedgerEntry {
   /** How it was looked at; null: nobody did. */
   readonly lookedAt: string | null;
 }
-
-/**
- * Switches of model version 4 that rules below are named by. Where the engine has a name, the list says nothing about it; it
- * goes when all of them are there.
- */
-export const AWAITED_SWITCHES: readonly string[] = [
-  'needDrivenProjects',
-  'heardFirst',
-  'arenaPlaces',
-  'inclusionReachesOut',
-  'spannersInWork',
-  'groupWork',
-  'onTopTires',
-  'tasksLeaveStaff',
-  'supportFallsFirst',
-];
 
 /** Claims that no pattern makes, and a rule states: results of the product, not successes of the model. */
 export const STATED_BEYOND_PATTERNS: readonly RuleStates[] = [

@@ -1,6 +1,5 @@
 import { statisticIs, higher, inBand, lower, type Check } from '../judge/check.ts';
 import { pattern, type FinishedRun, type Reading } from '../pattern.ts';
-import { switchesOf } from './awaited.ts';
 import { over } from './over.ts';
 
 const TRAITS = ['selfEfficacy', 'responsiveness', 'motivation', 'trust', 'resources', 'calling', 'freeTime'] as const;
@@ -64,12 +63,12 @@ export const EFFICACY = [
     sources: ['parrado2013'],
     countries: ['norway', 'england'],
     arms: () => ({
-      today: { scenario: { levers: { cutsToStaff: 0 }, off: switchesOf('supportFallsFirst') } },
+      today: { scenario: { levers: { cutsToStaff: 0 }, off: ['supportFallsFirst'] } },
       short: {
         scenario: {
           levers: { cutsToStaff: 0 },
           events: [{ kind: 'cut', at: 0, months: 120, size: 0.2 }],
-          off: switchesOf('supportFallsFirst'),
+          off: ['supportFallsFirst'],
         },
       },
     }),

@@ -1,5 +1,4 @@
-import type { Reading } from '../pattern.ts';
-import { hoursByPerson, type HoursOfPerson } from './awaited.ts';
+import type { FinishedRun, Reading } from '../pattern.ts';
 
 /** Role in a frame's state byte, and the lowest role of those who volunteer regularly (`Frames`, `VOLUNTEER`). */
 const ROLE = 3;
@@ -64,6 +63,16 @@ export function hoursOfTopActive(
     const ranked = rankedBy(N, before);
     return hoursOf(ranked.slice(0, Math.round(share * ranked.length)), hours, N, from, to);
   };
+}
+
+/** Hours that a citizen gives in a month. */
+type HoursOfPerson = (month: number, citizen: number) => number;
+
+/** Civic and municipal hours of each person, which frames hold in tenths; null for an arm without frames. */
+function hoursByPerson({ frames }: FinishedRun): HoursOfPerson | null {
+  if (frames === null) return null;
+  const { citizens, civicHours, municipalHours } = frames;
+  return (month, i) => ((civicHours[citizens * month + i] ?? 0) + (municipalHours[citizens * month + i] ?? 0)) / 10;
 }
 
 /** Citizens with a number from 0, the largest first, equal ones by id. */

@@ -1,7 +1,6 @@
 import { cite } from '#sim';
 import { higher, inBand, lower, notLower, ratioInBand, type Check, type Value } from '../judge/check.ts';
 import { pattern, type FinishedRun } from '../pattern.ts';
-import { awaitedMean } from './awaited.ts';
 import { meanMade, meanOf, meanOver, over } from './over.ts';
 
 const CONTROL = { OA: 0.05, NPM: 0.8, NPG: 0.15 } as const;
@@ -195,8 +194,8 @@ export const ORGANISATION = [
     readings: {
       completed: meanOver('projectsAdopted', 1),
       duration: meanOver('projectDuration'),
-      durationAcross: awaitedMean('projectDurationAcross'),
-      byClock: awaitedMean('endedByClock'),
+      durationAcross: meanOver('projectDurationAcross'),
+      byClock: meanOver('endedByClock'),
       decision: meanOver('decisionTime'),
       adoption: meanOver('adoptionShare'),
     },

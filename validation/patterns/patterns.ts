@@ -12,6 +12,7 @@ import { PSEUDO_CO_CREATION } from './pseudo.ts';
 import { RECRUITMENT } from './recruitment.ts';
 import { SUPPORT } from './support.ts';
 import { TRUST } from './trust.ts';
+import { TRUST_GATE } from './trustGate.ts';
 import { UNEVENNESS } from './unevenness.ts';
 
 /** Every pattern, in the order of their numbers. Each is declared once. */
@@ -23,6 +24,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...FATIGUE,
   ...CORE,
   ...HANDED_OVER,
+  ...TRUST_GATE,
   ...TRUST,
   ...PSEUDO_CO_CREATION,
   ...ORGANISATION,

@@ -1,7 +1,6 @@
 import { cite, countryParameters, PARAMETERS, type Country, type MetricName } from '#sim';
 import { higher, inBand, lower, type Check, type Value } from '../judge/check.ts';
 import { pattern } from '../pattern.ts';
-import { awaitedMean } from './awaited.ts';
 import { meanMade, meanOver, over } from './over.ts';
 
 const INSIDERS = { measures: 'asks through ties that reach insiders', unit: 'share of asks' } as const;
@@ -81,7 +80,7 @@ export const RECRUITMENT = [
     }),
     readings: {
       projects: meanMade(projectsBegun, 1),
-      initiatives: (run) => meanMade(projectsBegun, 1)(run) + awaitedMean('groupsFounded', 1)(run),
+      initiatives: (run) => meanMade(projectsBegun, 1)(run) + meanOver('groupsFounded', 1)(run),
       groups: over('groupsOpen'),
       enthusiasts: over('enthusiasts'),
       volunteers: over('volunteers'),

@@ -1,4 +1,5 @@
-import { EXIT_CAUSES, YEARLY } from '../../world.ts';
+import { YEARLY } from '../../world.ts';
+import { EXIT_CAUSES } from '../exitCauses.ts';
 import { AMOUNT, area, per1000, ratio, SHARE, whole, type Metric } from '../reading.ts';
 
 /** The part of this month's exits that one cause has. */

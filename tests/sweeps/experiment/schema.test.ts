@@ -99,7 +99,7 @@ describe('the example', () => {
     expect(jsonSchemaProblems(schema, input.ok ? input.value : null)).toEqual([]);
   });
 
-  test('governance-mix has at least 5,000 runs of Preston over mix, trust, austerity, ambition and support, under common seeds', async () => {
+  test('governance-mix has at least 5,000 runs of Boston over mix, trust, austerity, ambition and support, under common seeds', async () => {
     const experiment = await openExperiment(
       new URL('../../../examples/governance-mix.yaml', import.meta.url).pathname,
       atlas,
@@ -115,6 +115,6 @@ describe('the example', () => {
     ]);
     expect(plan.experiment.replicates.seeds).toBe('common');
     const { scenario, citizens, months } = plan.scenarioAt(1023);
-    expect([scenario.place.name, citizens, months]).toEqual(['Preston', 1000, 120]);
+    expect([scenario.place.name, citizens, months]).toEqual(['Boston', 5400, 120]);
   });
 });
