@@ -69,12 +69,12 @@ describe('places in standing arenas, by hand', () => {
     c.room.set(room);
     const diary = createDiary(ADULTS, everybody);
     assignActivities(world, 3, diary);
-    expect([...c.role.slice(0, 3)]).toEqual([RESIDENT, PARTICIPANT, VOLUNTEER]);
-    expect([...c.active.slice(0, 3)]).toEqual([0, 0, 1]);
-    expect([...c.change.slice(0, 3)]).toEqual([UNCHANGED, UNCHANGED, UNCHANGED]);
-    expect([...c.activity.slice(0, 3)]).toEqual([NO_ACTIVITY, NO_ACTIVITY, NO_ACTIVITY]);
-    expect([...c.group.slice(0, 3)]).toEqual([-1, 4, 7]);
-    expect([...c.unanswered.slice(0, 3)]).toEqual([2, 2, 2]);
+    expect(Array.from(c.role.subarray(0, 3))).toEqual([RESIDENT, PARTICIPANT, VOLUNTEER]);
+    expect(Array.from(c.active.subarray(0, 3))).toEqual([0, 0, 1]);
+    expect(Array.from(c.change.subarray(0, 3))).toEqual([UNCHANGED, UNCHANGED, UNCHANGED]);
+    expect(Array.from(c.activity.subarray(0, 3))).toEqual([NO_ACTIVITY, NO_ACTIVITY, NO_ACTIVITY]);
+    expect(Array.from(c.group.subarray(0, 3))).toEqual([-1, 4, 7]);
+    expect(Array.from(c.unanswered.subarray(0, 3))).toEqual([2, 2, 2]);
     expect(happenings.entries).toBe(2);
     expect(diary.entries.map(({ citizen, kind, cause, threshold }) => [citizen, kind, cause, threshold])).toEqual(
       [0, 1, 2].map((i) => [i, 'turned away', 'no work in the standing arena', 0]),

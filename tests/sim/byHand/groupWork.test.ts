@@ -109,7 +109,7 @@ describe('organising that must be done, by hand', () => {
     coordinate(world);
     world.groups.open[0] = 0;
     coordinate(world);
-    expect([...world.groups.stretch.slice(0, 2)]).toEqual([0, expect.closeTo(7 / 50, 12)]);
+    expect(Array.from(world.groups.stretch.subarray(0, 2))).toEqual([0, expect.closeTo(7 / 50, 12)]);
   });
 
   test('nothing with the switch off: what lacks stays lacking', () => {
@@ -144,7 +144,7 @@ describe('hours of those who organise, by hand', () => {
   });
 
   test('are stretched by their own group alone, and not those of its volunteers', () => {
-    const hours = [...world.citizens.civicHours.slice(0, 4)];
+    const hours = Array.from(world.citizens.civicHours.subarray(0, 4));
     expect(hours).toEqual([11.5, 10, 10, 10].map((value) => expect.closeTo(value, 5)));
   });
 

@@ -157,9 +157,9 @@ describe('the world at month 0', () => {
     // As a factor of its own, and as switches: points of one group have one world.
     const moved = await groupsOf({}, { offInSpinUp: { values: [0, 1] } });
     expect(new Set(moved.map(({ group }) => group)).size).toBe(6);
-    for (const points of [reaching, moved]) {
-      for (const { group } of points)
-        expect(new Set(points.filter((one) => one.group === group).map(({ key }) => key)).size).toBe(1);
+    for (const all of [reaching, moved]) {
+      for (const { group } of all)
+        expect(new Set(all.filter((one) => one.group === group).map(({ key }) => key)).size).toBe(1);
     }
   });
 
