@@ -215,6 +215,13 @@ if (isMainThread) {
       Array.from({ length: seeds }, (_, n) => ({ part, place, seed: replicateSeed('answers', n + 1) })),
     ),
   );
+  // Every arm is checked before the first run.
+  const atlas = openAtlas();
+  for (const { part, place } of jobs)
+    for (const [name, input] of Object.entries(PARTS[part](place).arms)) {
+      const resolved = resolveScenario({ ...input, place, country: COUNTRY[place] }, atlas);
+      if (!resolved.ok) throw new Error(`${part}, ${name}: ${JSON.stringify(resolved.issues)}`);
+    }
   const found = {};
   let next = 0;
   await Promise.all(

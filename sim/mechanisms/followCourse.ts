@@ -17,19 +17,19 @@ export function followCourse(world: World, scenario: Scenario): void {
 /** Support for voluntary effort and joint work: what a municipality may do and need not. */
 export const SUPPORT: readonly LeverName[] = ['volunteerSupport', 'fund', 'partnership', 'materials', 'earlyHelp'];
 
-/** Decides on a level from now on; in force at once, as far as the budget allows and no event has the lever. */
+/** Decides on a level from now on; in force at once, as far as the budget allows, unless an event has the lever. */
 export function decideLevel(world: World, name: LeverName, level: number): void {
   const { course } = world;
   course.decided[name] = level;
-  course.levers[name] = lentLevel(world, name) ?? levelInForce(world, name, level);
+  course.levers[name] = levelInForce(world, name, lentLevel(world, name) ?? level);
 }
 
-/** Levels in force: those decided, as far as the budget allows; events that move levers have the last word while they last. */
+/** Levels in force: those decided, or those that events give for a time, as far as the budget allows. */
 function putInForce(world: World): void {
   const { course } = world;
   for (let n = 0; n < LEVER_NAMES.length; n++) {
     const name = LEVER_NAMES[n];
-    course.levers[name] = lentLevel(world, name) ?? levelInForce(world, name, course.decided[name]);
+    course.levers[name] = levelInForce(world, name, lentLevel(world, name) ?? course.decided[name]);
   }
 }
 

@@ -149,6 +149,7 @@ describe('what is shown', () => {
     expect(metrics.map(({ name }) => name)).toEqual([
       'publicValue',
       'needMet',
+      'complexNeedMet',
       'equity',
       'trust',
       'staffStrain',

@@ -44,7 +44,9 @@ function withRules(parameters: Parameters): Parameters {
 /** All at one end, the hooks for tests of the engine left alone. */
 function allParametersAt(end: End, governanceForm: number): Parameters {
   const moved = Object.fromEntries(MOVABLE_PARAMETERS.map((name) => [name, PARAMETERS[name][end]]));
-  return { ...withRules({ ...countryParameters('norway'), ...moved }), governanceForm };
+  // How much need can be preventable depends on the world: with all else at an end, its own end is refused.
+  const preventableShare = PARAMETERS.preventableShare.default;
+  return { ...withRules({ ...countryParameters('norway'), ...moved }), governanceForm, preventableShare };
 }
 
 /** All levers at one end, the four shares of recruitment at a quarter: they sum to 1. */

@@ -13,7 +13,7 @@ export const MOBILISATION_PARAMETERS = {
   acceptTrust: free('Willingness: trust beyond responsiveness', 'score', 0.5, citeAll(cite('liuExperiments'), BED), undefined, 'A'),
   acceptResources: free('Willingness: resources', 'score', 0.5, BED),
   acceptNeed: free('Willingness: open need around', 'score', 0, 'assumption: no source; need already enters through services that fall short', [0, 0.6]),
-  acceptShortfall: free('Willingness: services fall short', 'score', 0.3, citeAll(cite('parrado2013', 'good outcomes discourage'), BED), undefined, 'B'),
+  acceptShortfall: free('Willingness: services fall short', 'score', 0.3, citeAll(cite('parrado2013', 'good outcomes discourage'), BED), [0, 0.45], 'B'),
   acceptFatigue: free('Willingness lost to fatigue', 'score', 1.5, BED),
   acceptRedTape: free('Willingness lost to red tape', 'score', 1, cite('ncia2014', 'half of the willing were put off by bureaucracy'), undefined, 'C'),
   acceptUnanswered: free('Willingness lost to unanswered invitations', 'score for five, if each counted alike', 0.8, cite('campaignCompany', 'consultation fatigue; size assumed')),
