@@ -2,6 +2,7 @@ import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
+import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import {
@@ -71,14 +72,6 @@ function evaluate(world: World, s: number): void {
   if (projects.age[s] < p.evaluationMonths) return;
   happenings.learntFrom += projects.result[s] === FAILED ? course.levers.evaluation : 1;
   projects.phase[s] = NO_PROJECT;
-}
-
-/** Staff hours a project can use, times those it needs. */
-export const MOST_STAFFING = 1.5;
-
-/** How far sectors stay apart in the work, with what boundary spanners bridge (seed 003, table 3: spanning during design). */
-export function apartInWork({ parameters: p, properties: q, course, switches }: World): number {
-  return q.silo * (switches.spannersInWork ? 1 - p.decisionSpanners * course.levers.boundarySpanners : 1);
 }
 
 /**
