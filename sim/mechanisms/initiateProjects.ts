@@ -2,7 +2,7 @@ import { clamp, share } from '../arithmetic/bounds.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world.ts';
-import { apartInWork, MOST_STAFFING } from './runProjects.ts';
+import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 
 /** Initiators of a project, as stored. */
 export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;

@@ -2,6 +2,7 @@ import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../record/diary.ts';
+import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import {
@@ -74,6 +75,7 @@ function evaluate(world: World, s: number): void {
   projects.phase[s] = NO_PROJECT;
 }
 
+<<<<<<< HEAD
 /** Staff hours a project can use, times those it needs. */
 export const MOST_STAFFING = 1.5;
 
@@ -82,6 +84,8 @@ export function apartInWork({ parameters: p, properties: q, course, switches }: 
   return q.silo * (switches.spannersInWork ? 1 - p.decisionSpanners * course.levers.boundarySpanners : 1);
 }
 
+=======
+>>>>>>> w/rules
 /**
  * Success factor of the quorum in a neighbourhood: participation of the target group against what is needed. Where a
  * citizen stands for many, the share of a few is luck that a steep curve would turn into an effect: it counts as far as it

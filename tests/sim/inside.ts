@@ -15,12 +15,11 @@ export { decideLevel, followCourse, SUPPORT } from '../../sim/mechanisms/followC
 export { contribute, wantedHours } from '../../sim/mechanisms/contribute.ts';
 export { coordinate, coordinateGroups, countMembers } from '../../sim/mechanisms/coordinateGroups.ts';
 export { assignActivities, prepareInvitations } from '../../sim/mechanisms/invite.ts';
+export { apartInWork, MOST_STAFFING } from '../../sim/mechanisms/apartInWork.ts';
 export { rosterStaff } from '../../sim/mechanisms/rosterStaff.ts';
 export {
   ADOPTED,
-  apartInWork,
   FAILED,
-  MOST_STAFFING,
   quorumOf,
   rememberYear,
   runProjects,

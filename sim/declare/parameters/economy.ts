@@ -46,7 +46,7 @@ export const ECONOMY_PARAMETERS = {
   cooperativeFounding: free('New cooperatives at full support', 'per month', 0.3, 'assumption: a few a year in a town', [0, 1]),
   cooperativePrice: free('Advantage of a cooperative', 'share of price', 0.02, S13),
   cooperativeRespend: free('Extra re-spend of a cooperative', 'share', 0.05, S13),
-  incomeToResources: free('Extra income that raises resources', 'share', 0.1, S13),
+  incomeToResources: free('Extra income that raises resources', 'share', 0.1, S13, [0, 0.15]),
   incomeLag: count(free('Months until income shows in resources', 'months', 24, S13, [12, 36])),
   resourcesLimit: fixed('Most that income can raise resources', 'level', 0.05, S13, [0, 0.2]),
   incomeScale: fixed('Income that equals one unit of resources', 'pounds per adult and year', 20_000, 'assumption: about a median yearly income', [5_000, 100_000]),
