@@ -75,17 +75,6 @@ function evaluate(world: World, s: number): void {
   projects.phase[s] = NO_PROJECT;
 }
 
-<<<<<<< HEAD
-/** Staff hours a project can use, times those it needs. */
-export const MOST_STAFFING = 1.5;
-
-/** How far sectors stay apart in the work, with what boundary spanners bridge (Brix et al. 2024, table 3: spanning during design). */
-export function apartInWork({ parameters: p, properties: q, course, switches }: World): number {
-  return q.silo * (switches.spannersInWork ? 1 - p.decisionSpanners * course.levers.boundarySpanners : 1);
-}
-
-=======
->>>>>>> w/rules
 /**
  * Success factor of the quorum in a neighbourhood: participation of the target group against what is needed. Where a
  * citizen stands for many, the share of a few is luck that a steep curve would turn into an effect: it counts as far as it
