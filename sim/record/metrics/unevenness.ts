@@ -1,4 +1,4 @@
-import { area, ratio, SHARE, whole, type Reading } from '../reading.ts';
+import { AMOUNT, area, ratio, SHARE, whole, type Reading } from '../reading.ts';
 
 /** Index of a deprivation fifth's area: 0 least deprived, 4 most. */
 const LEAST = 0;
@@ -60,6 +60,6 @@ export const UNEVENNESS_METRICS = {
   gapPlace: whole('Engagement gap that the place adds', 'share of adults', [-1, 1], 0, 'What is left of engagementGapPoints: the participation of each third of resources in the least deprived fifth minus that in the most deprived fifth, times the mean of the third’s shares there. gapComposition and gapPlace add up to engagementGapPoints.', (r) => dividedGap(r, 'place')),
   participationPoorest: area('Participation of the poorest', 'share of the poorest', SHARE, 1, 'Share with hours this month of the fifth of the municipality’s adults who have the fewest resources of their own.', active(POOREST)),
   participationRichest: area('Participation of the richest', 'share of the richest', SHARE, 1, 'Share with hours this month of the fifth of the municipality’s adults who have the most resources of their own.', active(RICHEST)),
-  coveragePoorest: whole('Coverage for the poorest', 'share of need', [0, 1.05], 1, 'Coverage where the fifth of adults with the fewest resources of their own live, mean over these people: the model knows need by neighbourhood, not by person.', (r) => coverageOf(r, POOREST)),
-  coverageRichest: whole('Coverage for the richest', 'share of need', [0, 1.05], 1, 'As coveragePoorest, the fifth of adults with the most resources of their own.', (r) => coverageOf(r, RICHEST)),
+  coveragePoorest: whole('Coverage for the poorest', 'share of need', AMOUNT, 1, 'Coverage where the fifth of adults with the fewest resources of their own live, mean over these people: the model knows need by neighbourhood, not by person.', (r) => coverageOf(r, POOREST)),
+  coverageRichest: whole('Coverage for the richest', 'share of need', AMOUNT, 1, 'As coveragePoorest, the fifth of adults with the most resources of their own.', (r) => coverageOf(r, RICHEST)),
 } as const;
