@@ -100,8 +100,8 @@ test('the table of runs has a row for every run and month, with the numbers as t
     .trimEnd()
     .split('\n');
   expect(lines).toHaveLength(1 + 2 * 20 * 2);
-  expect(lines[0]).toMatch(/^strategy,run,month,needMet,trust,/);
-  expect(lines[1 + 2 * 20 + 1]).toMatch(/^"push, ""hard""",1,120,0\.75,0\.5,/);
+  expect(lines[0]).toMatch(/^strategy,run,month,needMet,complexNeedMet,trust,/);
+  expect(lines[1 + 2 * 20 + 1]).toMatch(/^"push, ""hard""",1,120,0\.75,0\.5,0\.5,/);
 });
 
 test('fifths are compared run by run, and are not read where no run has them', () => {

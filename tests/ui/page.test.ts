@@ -15,13 +15,13 @@ const { open, settle, cell, page } = visitPage();
 describe('the page', () => {
   test('opens with a finished comparison, and then reproduces it with the fingerprints of the engine, also after a lever was moved meanwhile', async () => {
     await open();
-    expect(await page().textContent('h1')).toMatch(/^After ten years .* of 20/);
+    expect(await page().textContent('h1')).toMatch(/^After ten years .* of 10/);
     await page().waitForSelector('.good', { timeout: 30_000 });
     const { scenario, run } = resolved({ extends: 'high-5', place: 'Preston' });
     const { fingerprint } = simulate(scenario, { seed: replicateSeed('1', 1), citizens: run.citizens });
     expect(await page().textContent('.status summary')).toContain(fingerprint.slice(0, 8));
     // While the rest comes in, all that was shipped stays on the screen.
-    expect(await page().textContent('h1')).toMatch(/ of 20/);
+    expect(await page().textContent('h1')).toMatch(/ of 10/);
     await page().getByLabel('Support for volunteers', { exact: true }).fill('0');
     await settle();
     expect(await page().textContent('.status')).not.toMatch(/shipped|reproduced/);
