@@ -186,13 +186,13 @@ const PARTS = {
     place: 'Preston',
     arms: Object.fromEntries([
       [base, { extends: base }],
-      ...[
-        ['as it is', {}],
-        ['no local effect', { localEffect: 0 }],
-        ['no tax', { incomeToTaxBase: 0 }],
-        ['most tax', { incomeToTaxBase: 0.15 }],
-        ['no income link', { incomeToResources: 0 }],
-      ].map(([name, parameters]) => [`preston-model ${name}`, { extends: 'preston-model', parameters }]),
+      ...Object.entries({
+        'as it is': {},
+        'no local effect': { localEffect: 0 },
+        'no tax': { incomeToTaxBase: 0 },
+        'most tax': { incomeToTaxBase: 0.15 },
+        'no income link': { incomeToResources: 0 },
+      }).map(([name, parameters]) => [`preston-model ${name}`, { extends: 'preston-model', parameters }]),
     ]),
     read: [
       ['townAt48', 'localShareTown', [48, 48]],
@@ -232,6 +232,7 @@ if (isMainThread) {
         const answer = await new Promise((resolve, reject) => {
           worker.once('message', resolve);
           worker.once('error', reject);
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
           worker.postMessage(job);
         });
         ((found[job.part] ??= {})[job.place] ??= []).push(answer);
@@ -280,28 +281,28 @@ if (isMainThread) {
   parentPort.on('message', ({ part, place, seed }) => {
     const { arms, read } = PARTS[part](place, COUNTRY[place]);
     const kept = new Map();
-    parentPort.postMessage(
-      Object.fromEntries(
-        Object.entries(arms).map(([name, input]) => {
-          const resolved = resolveScenario({ ...input, place, country: COUNTRY[place] }, atlas);
-          if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));
-          const { scenario, run } = resolved.value;
-          const options = { seed, citizens: run.citizens, neighbourhoods: false };
-          const key = keyOfMonthZero(scenario, options);
-          if (!kept.has(key)) kept.set(key, keepMonthZero(scenario, options));
-          const { series } = simulate(scenario, { ...options, from: kept.get(key) });
-          return [
-            name,
-            Object.fromEntries(
-              read.map(([label, metric, [from, to]]) => {
-                if (series[metric] === undefined) throw new Error(`no metric ${metric}`);
-                const values = [...series[metric].subarray(from, to + 1)].filter(Number.isFinite);
-                return [label, values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length];
-              }),
-            ),
-          ];
-        }),
-      ),
+    const answer = Object.fromEntries(
+      Object.entries(arms).map(([name, input]) => {
+        const resolved = resolveScenario({ ...input, place, country: COUNTRY[place] }, atlas);
+        if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));
+        const { scenario, run } = resolved.value;
+        const options = { seed, citizens: run.citizens, neighbourhoods: false };
+        const key = keyOfMonthZero(scenario, options);
+        if (!kept.has(key)) kept.set(key, keepMonthZero(scenario, options));
+        const { series } = simulate(scenario, { ...options, from: kept.get(key) });
+        return [
+          name,
+          Object.fromEntries(
+            read.map(([label, metric, [from, to]]) => {
+              if (series[metric] === undefined) throw new Error(`no metric ${metric}`);
+              const values = [...series[metric].subarray(from, to + 1)].filter(Number.isFinite);
+              return [label, values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length];
+            }),
+          ),
+        ];
+      }),
     );
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
+    parentPort.postMessage(answer);
   });
 }

@@ -58,7 +58,9 @@ for (const folder of process.argv.slice(2)) {
 }
 
 const byCountry = {};
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort()) {
+for (const file of readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .sort()) {
   const { country, profile } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
   byCountry[country] = { ...byCountry[country], ...profile };
 }

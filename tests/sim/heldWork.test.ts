@@ -4,7 +4,11 @@ import { leversWith, ordinary, parametersWith, townOf } from './towns.ts';
 
 /** A town of three neighbourhoods after two years, the work of its arenas held at a ratio of what people want to give. */
 function heldAt(heldArenaWork: number, taskTransfer = 0) {
-  const changes = { parameters: parametersWith({ heldArenaWork }), levers: leversWith({ taskTransfer }), spinUpMonths: 24 };
+  const changes = {
+    parameters: parametersWith({ heldArenaWork }),
+    levers: leversWith({ taskTransfer }),
+    spinUpMonths: 24,
+  };
   const scenario = ordinary(townOf(3), changes);
   const run = createRun(scenario, { citizens: 600, months: 24, seed: 'held' });
   while (step(run)) continue;

@@ -5,8 +5,9 @@ import { ordinary, parametersWith, townOf } from './towns.ts';
 
 const OPTIONS = { seed: '5', months: 6, citizens: 200 };
 
+/** So many leave that some are always at rest. */
 function without(off: readonly MechanismName[], offInSpinUp: 0 | 1) {
-  return ordinary(townOf(4), { spinUpMonths: 24, off, parameters: parametersWith({ offInSpinUp }) });
+  return ordinary(townOf(4), { spinUpMonths: 24, off, parameters: parametersWith({ offInSpinUp, lifeEvents: 0.05 }) });
 }
 
 const keyOf = (off: readonly MechanismName[], offInSpinUp: 0 | 1) => keyOfMonthZero(without(off, offInSpinUp), OPTIONS);

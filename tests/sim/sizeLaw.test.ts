@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCitizens, keepMonthZero, replicateSeed, simulate, type Result, type Scenario } from '#sim';
+import { defaultCitizens, keepMonthZero, replicateSeed, simulate, type Result } from '#sim';
 import { sum } from './inside.ts';
 import { resolved } from '../scenarios/resolving.ts';
 
@@ -81,7 +81,7 @@ const LARGE = 60_000;
 /** Every outcome of every strategy under one seed; strategies share the world at month 0. */
 function readings(place: string, presets: readonly string[], citizens: number, seed: string): Map<string, number[]> {
   const scenarios = presets.map((preset) => resolved({ extends: preset, place }).scenario);
-  const from = keepMonthZero(scenarios[0] as Scenario, { seed, citizens });
+  const from = keepMonthZero(scenarios[0], { seed, citizens });
   return new Map(
     scenarios.map((scenario, n) => {
       const result = simulate(scenario, { seed, citizens, from });

@@ -54,6 +54,8 @@ export function visitPage(): Visit {
     async open(hash = '', width = 1366, before) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
       page = await context.newPage();
+      // On a busy machine the page takes its time; a test that waits is no measurement.
+      page.setDefaultTimeout(90_000);
       if (before !== undefined) await page.addInitScript(before);
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('console', (line) => {
