@@ -102,7 +102,7 @@ describe('Explore', () => {
     await open(`#s=${encodeState(STATE)}`);
     await settle();
     const rows = await page().locator('section[aria-labelledby=value-title] tbody th').allInnerTexts();
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     await page().getByRole('button', { name: 'Compare', exact: true }).click();
     await page().waitForSelector('#table-title');
     expect(await page().textContent('main')).not.toContain('Public value index');
