@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { canonicalJson } from './canonicalJson.ts';
+import type { MechanismName } from './declare/mechanisms.ts';
 import { METRIC_NAMES, type MetricName } from './record/metrics.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -40,26 +41,21 @@ export function fingerprint(run: Fingerprinted): string {
 
 /** Everything that determines the world at month 0, as one hash: runs with the same key may share that world. */
 export function monthZeroKey(modelVersion: number, scenario: Scenario, seed: string, citizens: number): string {
-  const { place, country, startMix, spinUpMonths, parameters, off } = essence(scenario);
-  const before = { ...parameters, ...AFTER_MONTH_ZERO };
-  const without = parameters.offInSpinUp === 1 ? { off } : {};
-  return hex(
-    sha256(
-      utf8(
-        canonicalJson({
-          modelVersion,
-          place,
-          country,
-          startMix,
-          spinUpMonths,
-          parameters: before,
-          ...without,
-          seed,
-          citizens,
-        }),
-      ),
-    ),
-  );
+  const { place } = essence(scenario);
+  return hex(sha256(utf8(canonicalJson({ modelVersion, place, ...beforeMonthZero(scenario), seed, citizens }))));
+}
+
+/** What of a scenario, beside its place, decides the world at month 0: all that is not the strategy's. */
+export function beforeMonthZero(scenario: Scenario) {
+  const { country, startMix, spinUpMonths, parameters } = scenario;
+  const off = inOrder(offBeforeMonthZero(scenario));
+  const before = { country, startMix, spinUpMonths, parameters: { ...parameters, ...AFTER_MONTH_ZERO } };
+  return off.length === 0 ? before : { ...before, off };
+}
+
+/** What does not act during spin-up: nothing, or what the strategy does without, where it is to be no part of the world. */
+export function offBeforeMonthZero({ off, parameters }: Scenario): readonly MechanismName[] {
+  return parameters.offInSpinUp === 1 ? off : [];
 }
 
 /** Parameters that act from month 0 on only, at a value that stands for all: worlds may be shared whatever they are. */
@@ -107,8 +103,13 @@ function essence(scenario: Scenario) {
     parameters,
     schedules,
     events,
-    off: off.slice().sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    off: inOrder(off),
   };
+}
+
+/** Switched-off mechanisms are the same in whatever order they are named. */
+function inOrder(names: readonly MechanismName[]): readonly MechanismName[] {
+  return names.slice().sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 function hex(bytes: Uint8Array): string {

@@ -36,7 +36,7 @@ export type { DiaryEntry } from './record/diary.ts';
 export { STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
 export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
 export type { LossBy, Mix, Scenario, Schedule, Shock } from './scenario.ts';
-export { AFTER_MONTH_ZERO } from './fingerprint.ts';
+export { AFTER_MONTH_ZERO, beforeMonthZero } from './fingerprint.ts';
 export {
   createRun,
   keyOfMonthZero,

@@ -1,4 +1,4 @@
-import { AFTER_MONTH_ZERO, replicateSeed, type Frames, type KeptWorld, type RunOptions } from '#sim';
+import { beforeMonthZero, replicateSeed, type Frames, type KeptWorld, type RunOptions } from '#sim';
 import type { Job, Pool } from '#workers';
 import { readRun, type EvaluateOutcomes, type RunReadings } from './runReadings.ts';
 import type { PlannedRun, Strategy } from './strategy.ts';
@@ -109,10 +109,8 @@ function jobOf(plan: Plan, { strategy, replicate, seed }: PlannedRun, from: Kept
 function groupBySetUp(strategies: readonly Strategy[]): readonly (readonly Strategy[])[] {
   const groups = new Map<string, Strategy[]>();
   for (const strategy of strategies) {
-    const { place, country, startMix, spinUpMonths, parameters, off } = strategy.scenario;
-    const before = { ...parameters, ...AFTER_MONTH_ZERO };
-    const without = parameters.offInSpinUp === 1 ? off.toSorted() : [];
-    const key = JSON.stringify([place, country, startMix, spinUpMonths, before, without, strategy.citizens]);
+    const { scenario, citizens } = strategy;
+    const key = JSON.stringify([scenario.place, beforeMonthZero(scenario), citizens]);
     groups.set(key, [...(groups.get(key) ?? []), strategy]);
   }
   return [...groups.values()];

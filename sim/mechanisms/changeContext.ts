@@ -63,20 +63,22 @@ function loseCore(world: World, diary: Diary | null, part: number): void {
   volunteers.sort((i, j) => hours(j) - hours(i) || i - j);
   const gone = Math.round((volunteers.length / 3) * part);
   for (let n = 0; n < gone; n++) {
-    const i = volunteers[n];
-    c.left[i] = CORE_LOST;
-    if (diary !== null)
-      note(
-        diary,
-        world,
-        i,
-        'left for good',
-        'the core is lost',
-        n / Math.max(1, volunteers.length),
-        gone / Math.max(1, volunteers.length),
-      );
-    goHome(world, i, FOR_GOOD);
+    const all = Math.max(1, volunteers.length);
+    leaveForGood(world, diary, volunteers[n], 'the core is lost', n / all, gone / all);
   }
+}
+
+function leaveForGood(
+  world: World,
+  diary: Diary | null,
+  i: number,
+  cause: string,
+  luck: number,
+  threshold: number,
+): void {
+  world.citizens.left[i] = CORE_LOST;
+  if (diary !== null) note(diary, world, i, 'left for good', cause, luck, threshold);
+  goHome(world, i, FOR_GOOD);
 }
 
 /**
@@ -101,9 +103,7 @@ function loseVolunteers(
   const gone = Math.round(volunteers.length * share);
   for (let n = 0; n < gone; n++) {
     const { i, luck } = volunteers[n];
-    c.left[i] = CORE_LOST;
-    if (diary !== null) note(diary, world, i, 'left for good', 'volunteers are lost', luck, share);
-    goHome(world, i, FOR_GOOD);
+    leaveForGood(world, diary, i, 'volunteers are lost', luck, share);
   }
 }
 

@@ -75,7 +75,7 @@ function moveLevers(world: World): void {
     const value = course.scheduleStart[s] + (schedule.to - course.scheduleStart[s]) * way;
     if (!isLever(schedule.name)) held[schedule.name] = value;
     // A lever that has arrived may be moved again by an event; a share of the mix is held against the ramp.
-    else if (month <= schedule.from + Math.max(1, schedule.over)) decideLevel(world, schedule.name, value);
+    else if (month <= schedule.from + Math.max(1, schedule.over)) course.decided[schedule.name] = value;
   }
   if (world.switches.leadership) holdShares(world, held);
 }

@@ -3,6 +3,7 @@ import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
+import { openNeedPerResident } from './openNeedPerResident.ts';
 
 /** Initiators of a project, as stored. */
 export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
@@ -61,11 +62,8 @@ export function initiateProjects(world: World): void {
  * at the start. Openness is what the municipality puts of it to co-creation, not a number of projects.
  */
 function openNeed(world: World): number {
-  const { neighbourhoods: h, parameters: p, citizens, switches } = world;
-  if (!switches.needDrivenProjects) return 1;
-  let open = 0;
-  for (let k = 0; k < h.count; k++) open += h.wicked[k] * (h.first[k + 1] - h.first[k]);
-  return open / citizens.count / p.wickedReference;
+  const { parameters: p, switches } = world;
+  return switches.needDrivenProjects ? openNeedPerResident(world) / p.wickedReference : 1;
 }
 
 /** Hours set aside for co-creation that the projects under way cannot use go to services. */

@@ -20,6 +20,7 @@ import {
 } from '../world.ts';
 import { wantedHours } from './contribute.ts';
 import { becomesVolunteer } from './joinGroups.ts';
+import { openNeedPerResident } from './openNeedPerResident.ts';
 import { municipalWillingness, type Weights } from './willingness.ts';
 
 /**
@@ -169,18 +170,13 @@ export function prepareInvitations(world: World): Invitations {
   const { levers } = world.course;
   m.firstTimersPoor = 0;
   m.invitationsSent = 0;
-  let active = 0;
-  let need = 0;
-  for (let k = 0; k < h.count; k++) {
-    active += h.active[k];
-    need += h.wicked[k] * (h.first[k + 1] - h.first[k]);
-  }
+  const active = sum(h.active);
   const brought = broughtToPeople(world);
   const openCall = (levers.recruitmentOpenCall - brought) / (1 + ((p.openCallInsiders - 1) * active) / c.count);
   const channels = {
     lot: levers.recruitmentLot,
     universalArena: levers.recruitmentUniversalArena,
-    outreach: (levers.recruitmentOutreach + brought) / Math.max(1e-9, need / c.count),
+    outreach: (levers.recruitmentOutreach + brought) / Math.max(1e-9, openNeedPerResident(world)),
     openCall,
     openCallActive: openCall * p.openCallInsiders,
   };
@@ -286,7 +282,7 @@ export function assignActivities(world: World, joining: number, diary: Diary | n
     running === 0 ? 0 : switches.heardFirst ? shareTaken(world, joining, asked) : asked / (asked + sum(h.arenaHours));
   for (let a = 0; a < joining; a++) {
     const atRest = c.room[a] < 0;
-    const i = atRest ? ~c.room[a] : c.room[a];
+    const i = personOf(c.room[a]);
     if (draw(choice, c.address[i]) >= toProjects || !expectsToBeHeard(world, i)) {
       c.activity[i] = ARENA;
       const taken = shareWithWork(world, c.neighbourhood[i]);
@@ -318,11 +314,16 @@ function shareTaken(world: World, joining: number, lacking: number): number {
   const { hoursBase, participantHours, municipalHoursShare } = p;
   let offered = 0;
   for (let a = 0; a < joining; a++) {
-    const i = c.room[a] < 0 ? ~c.room[a] : c.room[a];
+    const i = personOf(c.room[a]);
     if (!expectsToBeHeard(world, i)) continue;
     offered += wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
   }
   return offered === 0 ? 0 : Math.min(1, lacking / offered);
+}
+
+/** The id of one who said yes: who was at rest stands as the complement. */
+function personOf(entry: number): number {
+  return entry < 0 ? ~entry : entry;
 }
 
 /** The share of newcomers whom a standing arena takes in: all while no hours idle, nobody once `arenaFull` of them do. */

@@ -1,8 +1,9 @@
 import { exponential } from '../arithmetic/exponential.ts';
 import { normalQuantile } from '../arithmetic/normal.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
-import { switchesWithout, type MechanismName } from '../declare/mechanisms.ts';
+import { switchesWithout } from '../declare/mechanisms.ts';
 import { PARAMETERS } from '../declare/parameters.ts';
+import { offBeforeMonthZero } from '../fingerprint.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
 import { createStreams } from '../random/stream.ts';
 import { COSTED_LEVERS } from '../record/metrics/money.ts';
@@ -185,11 +186,6 @@ function createHappenings(neighbourhoods: number): Happenings {
     yearlyMunicipal: new Float64Array(neighbourhoods),
     yearly: new Float64Array(YEARLY.length),
   };
-}
-
-/** What does not act during spin-up: nothing, or what the strategy does without, where it is to be no part of the world. */
-export function offBeforeMonthZero({ off, parameters }: Scenario): readonly MechanismName[] {
-  return parameters.offInSpinUp === 1 ? off : [];
 }
 
 /** First hours, need and service: the base of routine need is set so that mean coverage starts at `coverageStart`. */

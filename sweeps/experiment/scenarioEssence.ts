@@ -1,4 +1,4 @@
-import { AFTER_MONTH_ZERO, type Place, type Scenario } from '#sim';
+import { beforeMonthZero, type Place, type Scenario } from '#sim';
 import { hashOf } from '../store/manifest.ts';
 
 /** A scenario without what only people read, its place as a hash. */
@@ -10,17 +10,8 @@ export function scenarioEssence({ id: _id, title: _title, place, off, ...rest }:
 }
 
 /** What of a scenario decides the world at month 0: runs that share it, seed and citizens may share that world. */
-export function monthZeroEssence({
-  place,
-  country,
-  startMix,
-  spinUpMonths,
-  parameters,
-  off,
-}: Scenario): Readonly<Record<string, unknown>> {
-  const before = { ...parameters, ...AFTER_MONTH_ZERO };
-  const without = parameters.offInSpinUp === 1 ? { off: off.toSorted() } : {};
-  return { place: placeHash(place), country, startMix, spinUpMonths, parameters: before, ...without };
+export function monthZeroEssence(scenario: Scenario): Readonly<Record<string, unknown>> {
+  return { place: placeHash(scenario.place), ...beforeMonthZero(scenario) };
 }
 
 /** A place has thousands of numbers and is the same at nearly every point. */

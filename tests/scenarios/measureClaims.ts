@@ -8,7 +8,7 @@ import {
   type PresetName,
 } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import { keepMonthZero, simulate, type KeptWorld, type Result, type Scenario } from '#sim';
+import { beforeMonthZero, keepMonthZero, simulate, type KeptWorld, type Result, type Scenario } from '#sim';
 
 /** A claim with the preset that makes it. */
 export interface OwnedClaim {
@@ -118,15 +118,13 @@ function neededRun(preset: PresetName, months: number, place?: string): Needed {
   const resolved = resolveScenario(input, atlas);
   if (!resolved.ok) throw new Error(`${preset}: ${JSON.stringify(resolved.issues)}`);
   const { scenario, run } = resolved.value;
-  const { country, startMix, spinUpMonths, parameters, off } = scenario;
-  const without = parameters.offInSpinUp === 1 ? off.toSorted() : [];
   return {
     preset,
     place: scenario.place.code,
     citizens: run.citizens,
     months,
     scenario,
-    setUp: JSON.stringify([scenario.place.code, country, startMix, spinUpMonths, parameters, without]),
+    setUp: JSON.stringify([scenario.place.code, beforeMonthZero(scenario)]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { cite, countryParameters, type Country } from '#sim';
-import { higher, inBand, mean, ratioInBand, statisticIs, type Value } from '../judge/check.ts';
+import { higher, inBand, mean, ratioInBand, statisticIs, type Check, type Value } from '../judge/check.ts';
 import { pattern, type Arm } from '../pattern.ts';
 import { meanOver } from './over.ts';
 
@@ -48,6 +48,23 @@ function thresholdArms(country: Country): Record<string, Arm> {
   ]);
 }
 
+/** Hysteresis: who started high and who started low are as far apart at the end as they should be if a town can tip. */
+function staysApart(when: string, end: string, course: '' | 'Still' = ''): Check {
+  return statisticIs(
+    {
+      measures: `start at 0.9 − start at 0.1 after ${when}, at the set point of trust where most of it is left; the smaller of it and of its excess over half the difference after 10 years`,
+      says: 'above 0 at one set point of 0.3, 0.5, 0.7: the 90% interval excludes 0',
+      unit: 'share of adults',
+    },
+    {
+      columns: SET_POINTS.flatMap((set) => [difference(set, 'afterTen', course), difference(set, end, course)]),
+      statistic: leftOfTen,
+      held: 'clearly',
+      between: [0, Infinity],
+    },
+  );
+}
+
 /** Trust as a gate to demanding co-creation, and whether a town can tip. */
 export const TRUST_GATE = [
   pattern({
@@ -77,20 +94,7 @@ export const TRUST_GATE = [
           spread: 'grid',
         },
       ),
-      statisticIs(
-        {
-          measures:
-            'start at 0.9 − start at 0.1 after 40 years, at the set point of trust where most of it is left; the smaller of it and of its excess over half the difference after 10 years',
-          says: 'above 0 at one set point of 0.3, 0.5, 0.7: the 90% interval excludes 0',
-          unit: 'share of adults',
-        },
-        {
-          columns: SET_POINTS.flatMap((set) => [difference(set, 'afterTen'), difference(set, 'afterForty')]),
-          statistic: leftOfTen,
-          held: 'clearly',
-          between: [0, Infinity],
-        },
-      ),
+      staysApart('40 years', 'afterForty'),
       ratioInBand(
         { measures: 'participation on steps 3–5, start at 0.1 ÷ start at 0.9', unit: 'ratio', decides: false },
         (of) => of('start0.1', 'high'),
@@ -133,23 +137,7 @@ export const TRUST_GATE = [
             spread: 'grid',
           },
         ),
-        statisticIs(
-          {
-            measures:
-              'start at 0.9 − start at 0.1 after 50 years without trend, at the set point of trust where most of it is left; the smaller of it and of its excess over half the difference after 10 years',
-            says: 'above 0 at one set point of 0.3, 0.5, 0.7: the 90% interval excludes 0',
-            unit: 'share of adults',
-          },
-          {
-            columns: SET_POINTS.flatMap((set) => [
-              difference(set, 'afterTen', 'Still'),
-              difference(set, 'afterFifty', 'Still'),
-            ]),
-            statistic: leftOfTen,
-            held: 'clearly',
-            between: [0, Infinity],
-          },
-        ),
+        staysApart('50 years without trend', 'afterFifty', 'Still'),
         ratioInBand(
           { measures: 'participation on steps 3–5, set point 0.1 ÷ set point 0.9', unit: 'ratio', decides: false },
           (of) => of('set0.1', 'high'),
