@@ -13,6 +13,7 @@ export {
   type Measurement,
   type PresetName,
 } from './presets/presets.ts';
+export { hangingSign, type HangingSign } from './presets/hangingSign.ts';
 export { resolveScenario, type Resolved, type ResolveOptions } from './resolveScenario.ts';
 export type { LeversInput, RecruitmentInput, ScenarioInput } from './scenarioInput.ts';
 export { scenarioJsonSchema } from './scenarioJsonSchema.ts';

@@ -5,11 +5,20 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { availableParallelism } from 'node:os';
 import { resolveScenario } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
-import { keepMonthZero, keyOfMonthZero, replicateSeed, simulate } from '../dist/sim/index.js';
+import {
+  countryParameters,
+  keepMonthZero,
+  keyOfMonthZero,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  replicateSeed,
+  simulate,
+} from '../dist/sim/index.js';
 
 const TOWNS = ['Mellomby', 'Aarhus', 'Preston'];
 const COUNTRY = { Mellomby: 'norway', Aarhus: 'denmark', Preston: 'england' };
 const base = 'hybrid-by-default';
+const atlasOfAll = openAtlas();
 const later = [61, 120];
 const first = [1, 24];
 
@@ -24,6 +33,20 @@ const RULES = [
   'tasksLeaveStaff',
   'supportFallsFirst',
 ];
+
+const BELIEFS = PARAMETER_NAMES.filter(
+  (name) => PARAMETERS[name].nature === 'belief' && PARAMETERS[name].status === 'free',
+);
+
+/** Some ends are refused beside the country's other numbers, and one that is the country's own moves nothing. */
+function mayBe(place, moved) {
+  const [[name, value]] = Object.entries(moved);
+  if (countryParameters(COUNTRY[place])[name] === value) return false;
+  return resolveScenario({ extends: base, place, country: COUNTRY[place], parameters: moved }, atlasOfAll).ok;
+}
+
+/** Worlds at month 0 that are kept while one seed is run. */
+const MOST_WORLDS = 12;
 
 /** Each part: arms by name (a scenario to lay over the place), and what is read of each: name, metric, months. */
 const PARTS = {
@@ -182,6 +205,25 @@ const PARTS = {
       'hours',
     ].map((metric) => [metric, metric, later]),
   }),
+  // Every belief that nobody has fixed, alone at either end of its range: what the difference between two strategies hangs on.
+  decides: (place) => ({
+    place,
+    arms: Object.fromEntries(
+      [
+        ['as shipped', {}],
+        ...BELIEFS.flatMap((name) =>
+          ['min', 'max'].map((end) => [`${name} ${end}`, { [name]: PARAMETERS[name][end] }]),
+        ).filter(([, moved]) => mayBe(place, moved)),
+      ].flatMap(([name, parameters]) => [
+        [`${base}: ${name}`, { extends: base, parameters }],
+        [`high-5: ${name}`, { extends: 'high-5', parameters }],
+      ]),
+    ),
+    read: [
+      ['needMet', 'needMet', later],
+      ['complexNeedMet', 'complexNeedMet', later],
+    ],
+  }),
   preston: () => ({
     place: 'Preston',
     arms: Object.fromEntries([
@@ -216,8 +258,8 @@ if (isMainThread) {
     ),
   );
   // Every arm is checked before the first run.
-  const atlas = openAtlas();
-  for (const { part, place } of jobs)
+  const atlas = atlasOfAll;
+  for (const { part, place } of jobs.filter(({ seed }) => seed === jobs[0]?.seed))
     for (const [name, input] of Object.entries(PARTS[part](place).arms)) {
       const resolved = resolveScenario({ ...input, place, country: COUNTRY[place] }, atlas);
       if (!resolved.ok) throw new Error(`${part}, ${name}: ${JSON.stringify(resolved.issues)}`);
@@ -249,6 +291,26 @@ if (isMainThread) {
     );
   };
   const digits = (value) => (Number.isFinite(value) ? Number(value.toPrecision(4)) : null);
+  /** High-5 − hybrid with each belief at an end: mean, standard error, and how far it moves from what is shipped; largest first. */
+  const whatDecides = (runs) => {
+    const told = {};
+    for (const outcome of ['needMet', 'complexNeedMet']) {
+      const difference = (name) => runs.map((run) => run[`high-5: ${name}`][outcome] - run[`${base}: ${name}`][outcome]);
+      const shipped = difference('as shipped');
+      const moved = Object.keys(runs[0])
+        .filter((arm) => arm.startsWith('high-5: ') && arm !== 'high-5: as shipped')
+        .map((arm) => {
+          const name = arm.slice('high-5: '.length);
+          const here = difference(name);
+          const by = here.map((value, n) => value - shipped[n]);
+          return { name, difference: digits(mean(here)), by: digits(mean(by)), error: digits(error(by)) };
+        });
+      moved.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+      const turned = moved.filter(({ difference: d }) => Math.sign(d) !== Math.sign(mean(shipped))).length;
+      told[outcome] = { shipped: digits(mean(shipped)), ends: moved.length, turned, moved: moved.slice(0, 25) };
+    }
+    return told;
+  };
   const table = {};
   for (const [part, byPlace] of Object.entries(found))
     for (const [place, runs] of Object.entries(byPlace)) {
@@ -274,10 +336,11 @@ if (isMainThread) {
       );
       table[part][place].runs =
         part === 'signs' || part === 'preventable' || part === 'ablations' || part === 'cut' ? runs : undefined;
+      if (part === 'decides') table[part][place] = whatDecides(runs);
     }
   process.stdout.write(`${JSON.stringify({ seeds, ...table }, null, 1)}\n`);
 } else {
-  const atlas = openAtlas();
+  const atlas = atlasOfAll;
   parentPort.on('message', ({ part, place, seed }) => {
     const { arms, read } = PARTS[part](place, COUNTRY[place]);
     const kept = new Map();
@@ -289,6 +352,7 @@ if (isMainThread) {
         const options = { seed, citizens: run.citizens, neighbourhoods: false };
         const key = keyOfMonthZero(scenario, options);
         if (!kept.has(key)) kept.set(key, keepMonthZero(scenario, options));
+        if (kept.size > MOST_WORLDS) kept.delete(kept.keys().next().value);
         const { series } = simulate(scenario, { ...options, from: kept.get(key) });
         return [
           name,

@@ -44,6 +44,7 @@ export {
   startRun,
   startKeeping,
   defaultCitizens,
+  judgesAreas,
   finish,
   keepMonthZero,
   memoryEstimate,

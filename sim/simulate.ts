@@ -285,23 +285,34 @@ const SHOCK_WORDS = {
 /** What a reader must know about a place and a size before believing a number. */
 export function placeWarnings(place: Place, citizens: number): readonly string[] {
   const warnings: string[] = [];
-  const K = place.codes.length;
   if (place.deprivationSource === 'synthetic')
     warnings.push(`${place.name}: deprivation is a synthetic gradient, not measured`);
   if (!readsFifths(place))
     warnings.push(
       `${place.name}: deprivation fifths and gaps are not read (they need five neighbourhoods with measured deprivation)`,
     );
-  if (citizens < 50 * K)
+  if (!judgesAreas(place, citizens))
     warnings.push(
-      `${place.name}: under 50 citizens per neighbourhood, so neighbourhood series are noise; ${50 * K} are needed`,
+      `${place.name}: too few people: under ${CITIZENS_TO_JUDGE} citizens per neighbourhood, so results by neighbourhood and by fifth are not judged; ${citizensToJudge(place)} are needed`,
     );
   return warnings;
 }
 
 /** Citizens a run has unless told otherwise: 4,000, or 150 per neighbourhood where that is more, never above the adults. */
 export function defaultCitizens(place: Place): number {
-  return Math.min(sum(place.adults), Math.max(4000, 150 * place.codes.length));
+  return Math.min(sum(place.adults), Math.max(4000, citizensToJudge(place)));
+}
+
+/** Simulated citizens of a neighbourhood, on average, under which what happens in it or in a fifth is not judged (docs/model.md, "Size"). */
+const CITIZENS_TO_JUDGE = 150;
+
+function citizensToJudge(place: Place): number {
+  return Math.min(sum(place.adults), CITIZENS_TO_JUDGE * place.codes.length);
+}
+
+/** Whether so many citizens are enough to judge results by neighbourhood and by fifth: 150 a neighbourhood, or every adult. */
+export function judgesAreas(place: Place, citizens: number): boolean {
+  return citizens >= citizensToJudge(place);
 }
 
 /** Memory a run needs, in bytes: columns and contacts of citizens, and the series. Measured by `samspill bench`. */

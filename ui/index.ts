@@ -1,5 +1,5 @@
 export { FIRST_BELIEFS } from './beliefs/BeliefPanel.tsx';
-export { headlineText } from './compare/headlineText.ts';
+export { hangsText, headlineText } from './compare/headlineText.ts';
 export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from './compare/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';

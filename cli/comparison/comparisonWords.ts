@@ -1,4 +1,5 @@
 import type { PairedDifference, StrategyReading } from '#analysis';
+import { hangingSign } from '#scenarios';
 import { decimalsFor, decimalsForDifferences, plainNumber } from '../output/plainNumber.ts';
 import { wrapText } from '../output/textTable.ts';
 import type { ComparedMetric, Comparison } from './compareStrategies.ts';
@@ -19,7 +20,11 @@ export function comparisonWords(comparison: Comparison): readonly string[] {
   const baseline = strategies.find(({ name }) => name === against);
   if (baseline === undefined) return [];
   const others = strategies.filter((strategy) => strategy !== baseline);
-  return [...others.flatMap((strategy) => strategyWords(comparison, strategy, baseline)), ...sureness(comparison)];
+  return [
+    ...others.flatMap((strategy) => strategyWords(comparison, strategy, baseline)),
+    ...sureness(comparison),
+    ...others.flatMap((strategy) => hangsSentence(comparison, strategy, baseline)),
+  ];
 }
 
 /** How a paragraph of its own begins. */
@@ -109,5 +114,18 @@ function sureness({ replicates, warnings }: Comparison): readonly string[] {
       'span. Agreement says how sure the model is of its own answer. Whether the model is right about a real ' +
       'municipality is another matter: see the grades of evidence in docs/parameters.md.',
     ...warnings.map((warning) => `Note: ${warning}`),
+  ];
+}
+
+/** Where the sign of a difference that is compared hangs on beliefs: in how many combinations of them it is above, by country. */
+function hangsSentence({ metrics }: Comparison, { scenario }: Strategy, baseline: Strategy): readonly string[] {
+  const sign = hangingSign(scenario.id, baseline.scenario.id);
+  const compared = metrics.find(({ name }) => name === sign?.metric);
+  if (sign === undefined || compared === undefined) return [];
+  const [strategy, other] =
+    sign.strategy === scenario.id ? [scenario, baseline.scenario] : [baseline.scenario, scenario];
+  const { norway, denmark, england } = sign.above;
+  return [
+    `Whether ${strategy.title} is above ${other.title} on “${compared.label}” hangs on beliefs that nobody has measured: of ${sign.combinations} combinations of them, over years five to ten, it is above in ${norway} in Norway, ${denmark} in Denmark and ${england} in England.`,
   ];
 }

@@ -1,5 +1,5 @@
 import { comparePairs, type PairedDifference } from '#analysis';
-import { METRICS, type MetricName } from '#sim';
+import { judgesAreas, METRICS, type MetricName } from '#sim';
 import { decimalsFor, plainNumber } from '../output/plainNumber.ts';
 import type { Comparison } from './compareStrategies.ts';
 import { shareOfPairs } from './shareOfPairs.ts';
@@ -12,13 +12,20 @@ const MOST = FIFTHS.length - 1;
 /**
  * Who gains least and who loses, per deprivation fifth of the place's own adults, at the last month read. Which fifths
  * are set against each other is fixed beforehand, the most against the least deprived: picking the extremes after the
- * fact would find a loser by chance. A fifth is said to lose when three quarters of the pairs agree.
+ * fact would find a loser by chance. A fifth is said to lose when three quarters of the pairs agree. With too few people
+ * simulated in each neighbourhood nothing is judged, and that is said.
  */
 export function fifthsSentences(
   comparison: Comparison,
   { strategy, baseline }: { strategy: Strategy; baseline: Strategy },
 ): readonly string[] {
-  return comparableMetrics(comparison).flatMap((name) => {
+  const names = comparableMetrics(comparison);
+  if (
+    names.length > 0 &&
+    ![strategy, baseline].every(({ scenario, citizens }) => judgesAreas(scenario.place, citizens))
+  )
+    return ['Who gains least and who loses is not judged: too few people are simulated in each neighbourhood.'];
+  return names.flatMap((name) => {
     const gains = FIFTHS.map((_, fifth) => gainsOf(comparison, { name, fifth, strategy, baseline }));
     const { label, better } = METRICS[name];
     const direction = better === -1 ? -1 : 1;

@@ -3,14 +3,15 @@ import { compareStrategies, comparisonWords, type EndedRun, type Plan, type Stra
 import { resolveScenario } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 
-function strategy(name: string): Strategy {
+/** Enough to judge fifths, unless told otherwise. */
+function strategy(name: string, citizens = 4000): Strategy {
   const resolved = resolveScenario({ extends: name }, openAtlas());
   if (!resolved.ok) throw new Error(`${name} must resolve`);
   const { scenario } = resolved.value;
-  return { name, title: scenario.title, scenario, months: 12, citizens: 100 };
+  return { name, title: scenario.title, scenario, months: 12, citizens };
 }
 
-const [today, equal] = [strategy('hybrid-by-default'), strategy('equal')];
+const PAIR = [strategy('hybrid-by-default'), strategy('equal')] as const;
 const REPLICATES = 20;
 
 interface Made {
@@ -19,7 +20,10 @@ interface Made {
 }
 
 /** Sentences for runs that were not simulated but written down: what today and the other strategy gave in replicate r. */
-function wordsFor(make: (replicate: number) => { today: Made; equal: Made }): string {
+function wordsFor(
+  make: (replicate: number) => { today: Made; equal: Made },
+  [today, equal]: readonly [Strategy, Strategy] = PAIR,
+): string {
   const metrics = Object.keys(make(0).today.values);
   const plan: Plan = {
     strategies: [today, equal],
@@ -127,6 +131,31 @@ describe('words', () => {
     expect(words).toContain(
       'Who is worse off in “Monthly participation”: the most deprived fifth, −0.020 (all 20 pairs).',
     );
+  });
+
+  test('judge no fifth where too few people are simulated, and say so', () => {
+    const make = (r: number) => ({
+      today: { values: { participation: 0.2 }, fifths: { participation: [0.3, 0.25, 0.2, 0.2, 0.1] } },
+      equal: { values: { participation: 0.3 }, fifths: { participation: [0.4 + luck(r), 0.3, 0.3, 0.3, 0.08] } },
+    });
+    // Mellomby has twelve neighbourhoods.
+    const few = wordsFor(make, [strategy('hybrid-by-default', 1800), strategy('equal', 1799)]);
+    expect(few).toContain('Who gains least and who loses is not judged: too few people');
+    expect(few).not.toContain('Who is worse off');
+    const enough = wordsFor(make, [strategy('hybrid-by-default', 1800), strategy('equal', 1800)]);
+    expect(enough).toContain('Who is worse off');
+  });
+
+  test('say where a sign hangs on beliefs, whichever of the two is the baseline', () => {
+    const make = () => ({ today: { values: { needMet: 0.8 } }, equal: { values: { needMet: 0.9 } } });
+    const [hybrid, five] = [strategy('hybrid-by-default'), strategy('high-5')];
+    const said = /Whether High-5 is above Hybrid by default on “Need met” hangs on beliefs/;
+    expect(wordsFor(make, [hybrid, five])).toMatch(said);
+    expect(wordsFor(make, [five, hybrid])).toMatch(said);
+    expect(wordsFor(make)).not.toContain('hangs on beliefs');
+    // Of what is not compared nothing is said.
+    const other = () => ({ today: { values: { trust: 0.5 } }, equal: { values: { trust: 0.6 } } });
+    expect(wordsFor(other, [hybrid, five])).not.toContain('hangs on beliefs');
   });
 
   test('turn losses round where lower is better', () => {

@@ -1,13 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { everyClaim, hasWideMargin, judgeClaim, type Readings } from './measureClaims.ts';
+import { citizensOf, everyClaim, hasWideMargin, judgeClaim, type Readings } from './measureClaims.ts';
 import { readOnAllCores } from './readOnAllCores.ts';
 
-/** All seeds that the record was made with; five for claims that every seed decides alike. */
+/** All seeds that the record was made with; five for claims that every seed decides alike, in towns of few citizens. */
 const full = process.env['SAMSPILL_FULL'] === '1';
 const seeds = Array.from({ length: full ? 20 : 5 }, (_, index) => String(index + 1));
 
 const claims = everyClaim();
-const measured = claims.filter(({ claim }) => claim.measured !== null && (full || hasWideMargin(claim.measured)));
+/** So that `npm test` is soon done: Preston and Wigan stand for themselves in the full tests. */
+const MOST_CITIZENS = 6000;
+const measured = claims.filter(
+  (owned) =>
+    owned.claim.measured !== null &&
+    (full || (hasWideMargin(owned.claim.measured) && citizensOf(owned) <= MOST_CITIZENS)),
+);
 
 test('every claim has been measured', () => {
   expect(claims.filter(({ claim }) => claim.measured === null).map(({ claim }) => claim.key)).toEqual([]);

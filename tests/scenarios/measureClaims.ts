@@ -104,6 +104,11 @@ function runSeed(runs: readonly Needed[], seed: string): ReadonlyMap<string, Res
   return results;
 }
 
+/** Simulated citizens of each run that a claim reads. */
+export function citizensOf(owned: OwnedClaim): number {
+  return ownRun(owned).citizens;
+}
+
 function ownRun({ preset, claim }: OwnedClaim): Needed {
   return neededRun(preset, claim.month);
 }

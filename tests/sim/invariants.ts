@@ -3,8 +3,8 @@ import { ENTHUSIAST, FIRST_PROJECT, NO_ACTIVITY, NO_PROJECT, RESIDENT, VOLUNTEER
 /** What must hold after every tick, whatever the scenario: everything that does not, in words; empty when all is well. */
 export function brokenInvariants(world: World): string[] {
   const broken: string[] = [];
-  const must = (holds: boolean, what: string) => {
-    if (!holds && broken.length < 20) broken.push(what);
+  const must: Must = (holds, what) => {
+    if (!holds && broken.length < 20) broken.push(what());
   };
   everyNumberIsFinite(world, 'world', must);
   everyLevelIsInBounds(world, must);
@@ -15,14 +15,15 @@ export function brokenInvariants(world: World): string[] {
   return broken;
 }
 
-type Must = (holds: boolean, what: string) => void;
+/** What is broken is put in words only when it is: building every sentence took most of the time of a check. */
+type Must = (holds: boolean, what: () => string) => void;
 
 function everyNumberIsFinite(part: unknown, path: string, must: Must): void {
-  if (typeof part === 'number') must(Number.isFinite(part), `${path} is ${part}`);
+  if (typeof part === 'number') must(Number.isFinite(part), () => `${path} is ${part}`);
   else if (ArrayBuffer.isView(part)) {
     const column = part as Float64Array;
     for (let i = 0; i < column.length; i++)
-      if (!Number.isFinite(column[i])) return must(false, `${path}[${i}] is ${column[i]}`);
+      if (!Number.isFinite(column[i])) return must(false, () => `${path}[${i}] is ${column[i]}`);
   } else if (typeof part === 'object' && part !== null) {
     for (const [key, value] of Object.entries(part)) everyNumberIsFinite(value, `${path}.${key}`, must);
   }
@@ -43,7 +44,7 @@ function everyLevelIsInBounds(world: World, must: Must): void {
   const within = (name: string, column: ArrayLike<number>, low: number, high: number) => {
     for (let i = 0; i < column.length; i++) {
       if (!(column[i] >= low && column[i] <= high))
-        return must(false, `${name}[${i}] is ${column[i]}, not in ${low} to ${high}`);
+        return must(false, () => `${name}[${i}] is ${column[i]}, not in ${low} to ${high}`);
     }
   };
   const levels = [
@@ -131,7 +132,7 @@ function everyLevelIsInBounds(world: World, must: Must): void {
   within('economy.supplierLoad', e.supplierLoad, -1e-9, Number.MAX_VALUE);
   within('economy.livingWageShare', [e.livingWageShare], 0, 1);
   within('economy.wages', [e.wages], 0, Number.MAX_VALUE);
-  must(Math.abs(m.mixOA + m.mixNPM + m.mixNPG - 1) < 1e-9, `the mix sums to ${m.mixOA + m.mixNPM + m.mixNPG}`);
+  must(Math.abs(m.mixOA + m.mixNPM + m.mixNPG - 1) < 1e-9, () => `the mix sums to ${m.mixOA + m.mixNPM + m.mixNPG}`);
 }
 
 /** One role, at most one group and one activity each; residents have neither; hours and activity say the same. */
@@ -139,34 +140,37 @@ function everyCitizenHasOnePlace(world: World, must: Must): void {
   const { citizens: c, groups, projects, neighbourhoods: h, municipality: m, switches } = world;
   for (let i = 0; i < c.count; i++) {
     const role = c.role[i];
-    const who = `citizen ${i} with role ${role}`;
-    must(role <= ENTHUSIAST, `${who}: no such role`);
+    const who = () => `citizen ${i} with role ${role}`;
+    must(role <= ENTHUSIAST, () => `${who()}: no such role`);
     const g = c.group[i];
-    must(g >= -1 && g < groups.count, `${who} is in group ${g} of ${groups.count}`);
-    if (g >= 0) must(groups.open[g] === 1, `${who} is in group ${g}, which is closed`);
+    must(g >= -1 && g < groups.count, () => `${who()} is in group ${g} of ${groups.count}`);
+    if (g >= 0) must(groups.open[g] === 1, () => `${who()} is in group ${g}, which is closed`);
     if (role === RESIDENT)
-      must(g === -1 && c.activity[i] === NO_ACTIVITY, `${who} has group ${g} and activity ${c.activity[i]}`);
-    if (role !== RESIDENT) must(c.cooldown[i] === 0, `${who} is out of reach for ${c.cooldown[i]} months`);
+      must(g === -1 && c.activity[i] === NO_ACTIVITY, () => `${who()} has group ${g} and activity ${c.activity[i]}`);
+    if (role !== RESIDENT) must(c.cooldown[i] === 0, () => `${who()} is out of reach for ${c.cooldown[i]} months`);
     if (role >= VOLUNTEER)
       must(
         (role === ENTHUSIAST) === c.calling[i] >= m.callingOfEnthusiast,
-        `${who} has calling ${c.calling[i]}, limit ${m.callingOfEnthusiast}`,
+        () => `${who()} has calling ${c.calling[i]}, limit ${m.callingOfEnthusiast}`,
       );
     const activity = c.activity[i];
-    must(activity >= NO_ACTIVITY && activity < FIRST_PROJECT + projects.slots, `${who} has activity ${activity}`);
+    must(
+      activity >= NO_ACTIVITY && activity < FIRST_PROJECT + projects.slots,
+      () => `${who()} has activity ${activity}`,
+    );
     if (activity >= FIRST_PROJECT) {
       const s = activity - FIRST_PROJECT;
-      must(projects.phase[s] !== NO_PROJECT, `${who} is in project ${s}, which does not run`);
+      must(projects.phase[s] !== NO_PROJECT, () => `${who()} is in project ${s}, which does not run`);
     }
     if (switches.contribution) {
       const hours = c.civicHours[i] + c.municipalHours[i];
-      must(hours > 0 === (c.active[i] === 1), `${who} is active ${c.active[i]} with ${hours} hours`);
+      must(hours > 0 === (c.active[i] === 1), () => `${who()} is active ${c.active[i]} with ${hours} hours`);
     }
   }
   for (let k = 0; switches.contribution && k < h.count; k++) {
     let active = 0;
     for (let i = h.first[k]; i < h.first[k + 1]; i++) active += c.active[i];
-    must(active === h.active[k], `neighbourhood ${k} counts ${h.active[k]} active, has ${active}`);
+    must(active === h.active[k], () => `neighbourhood ${k} counts ${h.active[k]} active, has ${active}`);
   }
 }
 
@@ -179,21 +183,24 @@ function everyContractIsHeld(world: World, must: Must): void {
   for (let n = 0; n < e.contractSize.length; n++) {
     if (e.contractInForce[n] === 0) continue;
     const s = e.contractHolder[n];
-    must(e.contractSize[n] > 0, `contract ${n} has size ${e.contractSize[n]}`);
-    must(e.supplierInUse[s] === 1, `contract ${n} is held by supplier ${s}, which does not exist`);
+    must(e.contractSize[n] > 0, () => `contract ${n} has size ${e.contractSize[n]}`);
+    must(e.supplierInUse[s] === 1, () => `contract ${n} is held by supplier ${s}, which does not exist`);
     must(
       e.supplierPlace[s] >= e.contractKind[n],
-      `contract ${n} of kind ${e.contractKind[n]} is held in place ${e.supplierPlace[s]}`,
+      () => `contract ${n} of kind ${e.contractKind[n]} is held in place ${e.supplierPlace[s]}`,
     );
     load[s] += e.contractSize[n];
     byPlace[e.supplierPlace[s]] += e.contractSize[n];
     sizes += e.contractSize[n];
   }
-  must(Math.abs(sizes - 1) < 1e-9, `contracts in force add up to ${sizes} of the spend`);
+  must(Math.abs(sizes - 1) < 1e-9, () => `contracts in force add up to ${sizes} of the spend`);
   for (let s = 0; s < load.length; s++)
-    must(Math.abs(load[s] - e.supplierLoad[s]) < 1e-9, `supplier ${s} has load ${e.supplierLoad[s]}, holds ${load[s]}`);
+    must(
+      Math.abs(load[s] - e.supplierLoad[s]) < 1e-9,
+      () => `supplier ${s} has load ${e.supplierLoad[s]}, holds ${load[s]}`,
+    );
   const spend = e.spendTown + e.spendRegion + (e.spend * byPlace[2]) / sizes;
-  if (world.switches.localEconomy) must(near(spend, e.spend), `spend by place is ${spend}, spend is ${e.spend}`);
+  if (world.switches.localEconomy) must(near(spend, e.spend), () => `spend by place is ${spend}, spend is ${e.spend}`);
 }
 
 function hoursAndMoneyAddUp(world: World, must: Must): void {
@@ -205,16 +212,16 @@ function hoursAndMoneyAddUp(world: World, must: Must): void {
     demanded += h.routineNeed[k];
     must(
       h.served[k] <= p.coverageLimit * h.routineNeed[k] * (1 + 1e-9),
-      `neighbourhood ${k} is served ${h.served[k]} of ${h.routineNeed[k]}`,
+      () => `neighbourhood ${k} is served ${h.served[k]} of ${h.routineNeed[k]}`,
     );
   }
-  must(near(demanded, m.hoursDemanded), `neighbourhoods need ${demanded}, the municipality ${m.hoursDemanded}`);
+  must(near(demanded, m.hoursDemanded), () => `neighbourhoods need ${demanded}, the municipality ${m.hoursDemanded}`);
   if (switches.services)
-    must(near(m.hoursMet + unmet, m.hoursDemanded), `${m.hoursMet} met and ${unmet} unmet of ${m.hoursDemanded}`);
-  must(near(m.budgetIn, m.budgetOut), `budget in ${m.budgetIn}, out ${m.budgetOut}`);
+    must(near(m.hoursMet + unmet, m.hoursDemanded), () => `${m.hoursMet} met and ${unmet} unmet of ${m.hoursDemanded}`);
+  must(near(m.budgetIn, m.budgetOut), () => `budget in ${m.budgetIn}, out ${m.budgetOut}`);
   must(
     near(m.spentOnStaff + m.spentOnLevers + m.boughtIn, m.budgetOut),
-    `the parts of the budget do not make ${m.budgetOut}`,
+    () => `the parts of the budget do not make ${m.budgetOut}`,
   );
 }
 
@@ -223,24 +230,27 @@ function organisationIsWhole(world: World, must: Must): void {
   const { staff, projects, happenings: y } = world;
   let posts = 0;
   for (let j = 0; j < staff.count; j++) posts += staff.employed[j];
-  must(posts >= 1, 'nobody is employed');
+  must(posts >= 1, () => 'nobody is employed');
   for (let j = 0; j < staff.count; j++)
-    must((staff.employed[j] === 1) === j < posts, `post ${j} of ${posts} is ${staff.employed[j]}`);
+    must((staff.employed[j] === 1) === j < posts, () => `post ${j} of ${posts} is ${staff.employed[j]}`);
   for (let s = 0; s < projects.slots; s++) {
     if (projects.phase[s] === NO_PROJECT) continue;
-    must(projects.sectors[s] >= 1 && projects.sectors[s] <= 4, `project ${s} joins ${projects.sectors[s]} sectors`);
-    must(projects.step[s] >= 3 && projects.step[s] <= 5, `project ${s} is on step ${projects.step[s]}`);
+    must(
+      projects.sectors[s] >= 1 && projects.sectors[s] <= 4,
+      () => `project ${s} joins ${projects.sectors[s]} sectors`,
+    );
+    must(projects.step[s] >= 3 && projects.step[s] <= 5, () => `project ${s} is on step ${projects.step[s]}`);
   }
   for (let channel = 0; channel < y.asks.length; channel++) {
     must(
       y.asksInsiders[channel] + y.asksNewcomers[channel] === y.asks[channel],
-      `asks of channel ${channel} do not add up`,
+      () => `asks of channel ${channel} do not add up`,
     );
     must(
       y.accepted[channel] <= y.asks[channel],
-      `channel ${channel}: ${y.accepted[channel]} accepted of ${y.asks[channel]}`,
+      () => `channel ${channel}: ${y.accepted[channel]} accepted of ${y.asks[channel]}`,
     );
-    must(y.newcomersAccepted[channel] <= y.accepted[channel], `channel ${channel}: more newcomers than accepted`);
+    must(y.newcomersAccepted[channel] <= y.accepted[channel], () => `channel ${channel}: more newcomers than accepted`);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   differenceText,
   fifthDifferences,
   FIRST_BELIEFS,
+  hangsText,
   headlineText,
   LANGUAGES,
   outcomeText,
@@ -34,6 +35,7 @@ function comparisonOf(changes: Partial<Record<ShownMetric, number>>): Comparison
     months: [0, 120],
     warnings: [],
     preview: null,
+    judgesAreas: true,
     strategies: [
       { title: 'A', runs: runs({}) },
       { title: 'B', runs: runs(changes) },
@@ -52,6 +54,16 @@ describe('the headline', () => {
     expect(say({ trust: 0.1 })).toMatch(
       /“Trust in the municipality” in 20 of 20 runs, and nothing measured here is clearly worse\.$/,
     );
+  });
+
+  test('has beside it in each language that the sign of High-5 on need met hangs on beliefs, and of nothing else', () => {
+    for (const words of Object.values(LANGUAGES)) {
+      const said = hangsText(words, 'high-5', 'hybrid-by-default') ?? '';
+      for (const number of ['8', '5', '7', '6']) expect(said).toContain(number);
+      expect(said).toContain(words.metrics.needMet);
+      expect(hangsText(words, 'hybrid-by-default', 'high-5')).toBe(said);
+      expect(hangsText(words, 'push-without-support', 'hybrid-by-default')).toBeNull();
+    }
   });
 
   test('says so when nothing is better, and when everything is the same', () => {

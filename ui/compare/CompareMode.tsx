@@ -8,7 +8,7 @@ import type { AppState } from '../state/appState.ts';
 import { choices, words } from '../state/pageState.ts';
 import { EventList } from './EventList.tsx';
 import { GainsTable } from './GainsTable.tsx';
-import { headlineText } from './headlineText.ts';
+import { hangsText, headlineText } from './headlineText.ts';
 import { KeyFigures } from './KeyFigures.tsx';
 import type { LateParts } from './lateParts.ts';
 import { namesOf } from './namesOf.ts';
@@ -37,11 +37,13 @@ export function CompareMode({ data, present, live, late }: Props) {
   const point = pointAt(data, month);
   const common = { words: text, language, data, names };
   const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names]);
+  const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
   return (
     <>
       <section id="result" class="result" tabIndex={-1}>
         <h1>{headline}</h1>
+        {hangs === null ? null : <p class="hint">{hangs}</p>}
         <RunStatus data={data} live={live} />
       </section>
       {late === null ? null : (

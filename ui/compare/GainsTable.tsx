@@ -23,6 +23,7 @@ export function GainsTable({ words, language, data, names, selected, month }: Pr
     <section class="panel" aria-labelledby="gains-title">
       <h2 id="gains-title">{words.gains}</h2>
       <p class="hint">{words.gainsHint(names[selected] ?? '', names[0] ?? '')}</p>
+      {data.judgesAreas ? null : <p class="hint">{words.tooFewForFifths}</p>}
       {columns.some((column) => column === null) ? (
         <p>{runsShipped.value ? words.fifthsComing : words.noFifths}</p>
       ) : (
@@ -45,9 +46,11 @@ export function GainsTable({ words, language, data, names, selected, month }: Pr
                   {columns.map((column, n) => {
                     const difference = column?.[fifth];
                     if (difference === undefined) return <td key={FIFTH_METRICS[n]}>–</td>;
+                    const figure = pointsText(difference.median, language);
+                    if (!data.judgesAreas) return <td key={FIFTH_METRICS[n]}>{figure}</td>;
                     return (
                       <td key={FIFTH_METRICS[n]} class={difference.verdict}>
-                        {pointsText(difference.median, language)}
+                        {figure}
                         <small>{verdictText(words, difference)}</small>
                       </td>
                     );

@@ -1,6 +1,8 @@
 import type { StrategyReading } from '#analysis';
+import { hangingSign, PRESETS, type PresetName } from '#scenarios';
 import { SHOWN_METRICS, type ComparisonData, type ShownMetric } from '../run/comparisonData.ts';
 import type { Words } from '../words/en.ts';
+import { labelOf } from '../words/languages.ts';
 import { readingAt } from './readingsAt.ts';
 
 /** What a strategy is for, in the order in which a headline names it; the rest of the metrics are costs and risks. */
@@ -40,4 +42,16 @@ export function headlineText(words: Words, data: ComparisonData, n: number, name
   return (
     start + (bad === undefined ? words.headline.noCost : words.headline.bad(words.metrics[bad.metric], ...count(bad)))
   );
+}
+
+/**
+ * What is to be said beside the headline of two presets when the sign of a difference hangs on beliefs, whatever was changed in them;
+ * null where nothing is known to.
+ */
+export function hangsText(words: Words, preset: string, against: string): string | null {
+  const sign = hangingSign(preset, against);
+  if (sign === undefined) return null;
+  const { strategy, comparedWith, metric, combinations, above } = sign;
+  const nameOf = (preset: PresetName): string => labelOf(words, preset, PRESETS[preset].title);
+  return words.headline.hangs(nameOf(strategy), nameOf(comparedWith), words.metrics[metric], combinations, above);
 }

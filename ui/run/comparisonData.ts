@@ -52,6 +52,8 @@ export interface ComparisonData {
   readonly warnings: readonly string[];
   /** Citizens of a preview with fewer than asked for; null for the real thing. */
   readonly preview: number | null;
+  /** Whether enough people are simulated to judge what happens in each fifth. */
+  readonly judgesAreas: boolean;
 }
 
 /** Fingerprint of a strategy's first replicate, once it is there. */

@@ -1,4 +1,4 @@
-import { keyOfMonthZero, replicateSeed, type KeptWorld, type Result, type Scenario } from '#sim';
+import { judgesAreas, keyOfMonthZero, replicateSeed, type KeptWorld, type Result, type Scenario } from '#sim';
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from './comparisonData.ts';
@@ -116,6 +116,7 @@ function dataOf(
   return {
     place,
     preview,
+    judgesAreas: strategies.every(({ scenario, citizens }) => judgesAreas(scenario.place, preview ?? citizens)),
     months: Array.from({ length: MONTHS + 1 }, (_, month) => month),
     warnings: [...new Set(strategies.flatMap(({ warnings }) => warnings))],
     strategies: strategies.map(({ title }, n) => ({

@@ -25,6 +25,7 @@ export async function loadShippedComparison(base: string): Promise<ComparisonDat
     months: about.months,
     warnings: about.warnings,
     preview: null,
+    judgesAreas: true,
     strategies: about.strategies.map(({ title, fingerprint }) => ({
       title,
       runs: Array.from({ length: about.replicates }, () => ({

@@ -100,6 +100,8 @@ export const da = {
     nothing: (name, base) => `Efter ti år er ${name} ikke klart bedre end ${base} på noget.`,
     worseOnly: (name, base, label, k, n) =>
       `Efter ti år er ${name} ikke klart bedre end ${base} på noget, og dårligere på »${label}« i ${k} af ${n} kørsler.`,
+    hangs: (name, base, label, of, above) =>
+      `Om ${name} ligger over ${base} på »${label}«, kommer an på antagelser, som ingen har målt. Vi har prøvet ${of} kombinationer af dem i hvert land, for år fem til ti: det ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },
   runs: (count) => `${count} kørsler af hver strategi med de samme tilfældigheder`,
   running: (done, all) => `${done} af ${all} kørsler`,
@@ -126,6 +128,8 @@ export const da = {
   gains: 'Hvem vinder, hvem taber',
   gainsHint: (name, base) => `${name} mod ${base}, i procentpoint, efter femtedel af de voksne.`,
   noFifths: 'Læses ikke her: det kræver et sted med målte tal for udsathed og kørsler på denne maskine.',
+  tooFewForFifths:
+    'Der er simuleret for få mennesker her til at bedømme hver femtedel: der skal 150 til i hvert nabolag, eller alle voksne. Tallene vises uden dom.',
   fifthsComing: 'Denne maskine kører det nu: tabellen kommer med den sidste kørsel.',
   fifth: 'Femtedel',
   fifths: ['bedst stillet', 'næstbedst', 'midterst', 'næstdårligst', 'dårligst stillet'],

@@ -1,3 +1,4 @@
+import type { Country } from '#sim';
 import type { ShownMetric } from '../run/comparisonData.ts';
 
 /** Every text of the page. The English catalogue is the type of the others. */
@@ -97,6 +98,8 @@ export const en = {
     nothing: (name: string, base: string) => `After ten years ${name} is on nothing clearly better than ${base}.`,
     worseOnly: (name: string, base: string, label: string, k: number, n: number) =>
       `After ten years ${name} is on nothing clearly better than ${base}, and worse on “${label}” in ${k} of ${n} runs.`,
+    hangs: (name: string, base: string, label: string, of: number, above: Readonly<Record<Country, number>>) =>
+      `Whether ${name} is above ${base} on “${label}” hangs on beliefs that nobody has measured. We tried ${of} combinations of them in each country, over years five to ten: it is above in ${above.norway} in Norway, ${above.denmark} in Denmark and ${above.england} in England.`,
   },
   runs: (count: number) => `${count} runs of each strategy under the same seeds`,
   running: (done: number, all: number) => `${done} of ${all} runs`,
@@ -124,6 +127,8 @@ export const en = {
   gainsHint: (name: string, base: string) =>
     `${name} against ${base}, in percentage points, by fifth of the town’s adults.`,
   noFifths: 'Not read here: it needs a place with measured deprivation, and runs on this machine.',
+  tooFewForFifths:
+    'Too few people are simulated here for a verdict by fifth: 150 in each neighbourhood are needed, or every adult. The figures are shown and not judged.',
   fifthsComing: 'This machine is running it: the table comes with the last run.',
   fifth: 'Fifth',
   fifths: ['least deprived', 'second', 'middle', 'fourth', 'most deprived'],

@@ -100,6 +100,8 @@ export const nb = {
     nothing: (name, base) => `Etter ti år er ${name} ikke klart bedre enn ${base} på noe.`,
     worseOnly: (name, base, label, k, n) =>
       `Etter ti år er ${name} ikke klart bedre enn ${base} på noe, og dårligere på «${label}» i ${k} av ${n} kjøringer.`,
+    hangs: (name, base, label, of, above) =>
+      `Om ${name} ligger over ${base} på «${label}», kommer an på antakelser som ingen har målt. Vi har prøvd ${of} kombinasjoner av dem i hvert land, for år fem til ti: det ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },
   runs: (count) => `${count} kjøringer av hver strategi med de samme tilfeldighetene`,
   running: (done, all) => `${done} av ${all} kjøringer`,
@@ -126,6 +128,8 @@ export const nb = {
   gains: 'Hvem vinner, hvem taper',
   gainsHint: (name, base) => `${name} mot ${base}, i prosentpoeng, etter femtedel av de voksne.`,
   noFifths: 'Leses ikke her: det krever et sted med målt levekårsdata, og kjøringer på denne maskinen.',
+  tooFewForFifths:
+    'Det er simulert for få mennesker her til å dømme hver femtedel: det trengs 150 i hvert nabolag, eller alle voksne. Tallene vises uten dom.',
   fifthsComing: 'Denne maskinen kjører det nå: tabellen kommer med den siste kjøringen.',
   fifth: 'Femtedel',
   fifths: ['best stilt', 'nest best', 'midterst', 'nest dårligst', 'dårligst stilt'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultCitizens, keepMonthZero, replicateSeed, simulate, type Result } from '#sim';
-import { sum } from './inside.ts';
-import { resolved } from '../scenarios/resolving.ts';
+import { sum } from '../inside.ts';
+import { resolved } from '../../scenarios/resolving.ts';
 
 /**
  * The law of the miniature for differences between strategies (docs/model.md, "Size"): what one strategy does against
@@ -55,22 +55,13 @@ function spread({ byNeighbourhood }: Result, metric: 'coverage' | 'solutions'): 
 
 const full = process.env['SAMSPILL_FULL'] === '1';
 
+/** Where the law is tested, with how many seeds at the default size and at the large one. */
 interface Town {
   readonly place: string;
-  readonly pairs: readonly (typeof PAIRS)[number][];
-  /** Seeds at the default size and at the large one. */
   readonly seeds: readonly [usual: number, large: number];
+  /** What `npm test` has time for: fewer seeds and the first pairs. Without it, the town is for the full tests alone. */
+  readonly quick?: { readonly seeds: readonly [usual: number, large: number]; readonly pairs: number };
 }
-
-/** A municipality of 8,000 in `npm test`; in the full tests also a small city, a large one and one of few neighbourhoods. */
-const TOWNS: readonly Town[] = full
-  ? [
-      { place: 'Osterøy', pairs: PAIRS, seeds: [300, 300] },
-      { place: 'Bergen', pairs: PAIRS, seeds: [120, 24] },
-      { place: 'Preston', pairs: PAIRS, seeds: [80, 24] },
-      { place: 'Wigan', pairs: PAIRS, seeds: [30, 16] },
-    ]
-  : [{ place: 'Osterøy', pairs: PAIRS.slice(0, 2), seeds: [24, 24] }];
 
 /** So few runs as `npm test` has time for cannot tell the margins that matter: there they are four times as wide. */
 const WIDTH = full ? 1 : 4;
@@ -97,13 +88,18 @@ interface Difference {
   readonly count: number;
 }
 
-function differencesAt(town: Town, citizens: number, seeds: number): Map<string, readonly Difference[]> {
-  const presets = [...new Set(town.pairs.flat())];
+function differencesAt(
+  place: string,
+  pairs: readonly (readonly [string, string])[],
+  citizens: number,
+  seeds: number,
+): Map<string, readonly Difference[]> {
+  const presets = [...new Set(pairs.flat())];
   const bySeed = Array.from({ length: seeds }, (_, s) =>
-    readings(town.place, presets, citizens, replicateSeed(`size ${citizens}`, s + 1)),
+    readings(place, presets, citizens, replicateSeed(`size ${citizens}`, s + 1)),
   );
   return new Map(
-    town.pairs.map(([before, after]) => [
+    pairs.map(([before, after]) => [
       `${after} − ${before}`,
       Object.keys(OUTCOMES).map((_, o) => {
         const values = bySeed.map((of) => (of.get(after)?.[o] ?? NaN) - (of.get(before)?.[o] ?? NaN));
@@ -127,12 +123,25 @@ function quantile(one: Difference, other: Difference): number {
   return z + (z * z * z + z) / (4 * degrees);
 }
 
-describe.each(TOWNS)('differences between strategies in $place', (town) => {
-  const { scenario } = resolved({ extends: 'hybrid-by-default', place: town.place });
+/** One file a town, so that towns are run side by side. */
+export function describeSizeLaw({ place, seeds, quick }: Town): void {
+  const asked = full ? { seeds, pairs: PAIRS.length } : quick;
+  if (asked === undefined)
+    describe.skip(`differences between strategies in ${place}`, () => test('for npm run test:full', () => undefined));
+  else
+    describe(`differences between strategies in ${place}`, () => law(place, PAIRS.slice(0, asked.pairs), asked.seeds));
+}
+
+function law(
+  place: string,
+  pairs: readonly (readonly [string, string])[],
+  [seedsUsual, seedsLarge]: readonly [number, number],
+): void {
+  const { scenario } = resolved({ extends: 'hybrid-by-default', place });
   const adults = sum(scenario.place.adults);
   const usual = defaultCitizens(scenario.place);
   const large = Math.min(adults, LARGE);
-  const [small, one] = [differencesAt(town, usual, town.seeds[0]), differencesAt(town, large, town.seeds[1])];
+  const [small, one] = [differencesAt(place, pairs, usual, seedsUsual), differencesAt(place, pairs, large, seedsLarge)];
   const rows = [...small].flatMap(([pair, differences]) =>
     differences.flatMap((here, o) => {
       const there = one.get(pair)?.[o];
@@ -149,9 +158,7 @@ describe.each(TOWNS)('differences between strategies in $place', (town) => {
     console.log(
       rows
         .map(({ pair, outcome, here, there, apart, half, margin }) =>
-          [town.place, pair, outcome, ...[here, there, apart, half, margin].map((value) => value.toPrecision(3))].join(
-            '; ',
-          ),
+          [place, pair, outcome, ...[here, there, apart, half, margin].map((value) => value.toPrecision(3))].join('; '),
         )
         .join('\n'),
     );
@@ -163,4 +170,4 @@ describe.each(TOWNS)('differences between strategies in $place', (town) => {
       expect(Math.max(Math.abs(apart - half), Math.abs(apart + half)), told).toBeLessThan(margin);
     },
   );
-});
+}

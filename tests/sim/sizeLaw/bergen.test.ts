@@ -1,0 +1,4 @@
+import { describeSizeLaw } from './describeSizeLaw.ts';
+
+// A large city.
+describeSizeLaw({ place: 'Bergen', seeds: [120, 24] });

@@ -1,0 +1,4 @@
+import { describeSizeLaw } from './describeSizeLaw.ts';
+
+// A municipality of 8,000: one to one.
+describeSizeLaw({ place: 'Osterøy', seeds: [300, 300], quick: { seeds: [24, 24], pairs: 2 } });
