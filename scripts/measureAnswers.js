@@ -210,13 +210,13 @@ const PARTS = {
     place,
     arms: Object.fromEntries(
       [
-        ['as shipped', {}],
+        { what: 'as shipped', parameters: {} },
         ...BELIEFS.flatMap((name) =>
-          ['min', 'max'].map((end) => [`${name} ${end}`, { [name]: PARAMETERS[name][end] }]),
-        ).filter(([, moved]) => mayBe(place, moved)),
-      ].flatMap(([name, parameters]) => [
-        [`${base}: ${name}`, { extends: base, parameters }],
-        [`high-5: ${name}`, { extends: 'high-5', parameters }],
+          ['min', 'max'].map((end) => ({ what: `${name} ${end}`, parameters: { [name]: PARAMETERS[name][end] } })),
+        ).filter(({ parameters }) => mayBe(place, parameters)),
+      ].flatMap(({ what, parameters }) => [
+        [`${base}: ${what}`, { extends: base, parameters }],
+        [`high-5: ${what}`, { extends: 'high-5', parameters }],
       ]),
     ),
     read: [
@@ -295,7 +295,8 @@ if (isMainThread) {
   const whatDecides = (runs) => {
     const told = {};
     for (const outcome of ['needMet', 'complexNeedMet']) {
-      const difference = (name) => runs.map((run) => run[`high-5: ${name}`][outcome] - run[`${base}: ${name}`][outcome]);
+      const difference = (name) =>
+        runs.map((run) => run[`high-5: ${name}`][outcome] - run[`${base}: ${name}`][outcome]);
       const shipped = difference('as shipped');
       const moved = Object.keys(runs[0])
         .filter((arm) => arm.startsWith('high-5: ') && arm !== 'high-5: as shipped')

@@ -52,6 +52,6 @@ export function hangsText(words: Words, preset: string, against: string): string
   const sign = hangingSign(preset, against);
   if (sign === undefined) return null;
   const { strategy, comparedWith, metric, combinations, above } = sign;
-  const nameOf = (preset: PresetName): string => labelOf(words, preset, PRESETS[preset].title);
+  const nameOf = (id: PresetName): string => labelOf(words, id, PRESETS[id].title);
   return words.headline.hangs(nameOf(strategy), nameOf(comparedWith), words.metrics[metric], combinations, above);
 }
