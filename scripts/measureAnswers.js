@@ -224,6 +224,37 @@ const PARTS = {
       ['complexNeedMet', 'complexNeedMet', later],
     ],
   }),
+  // How nearly month 0 is at rest: without trend, the first year against the last.
+  rest: (place) => ({
+    place,
+    arms: { 'standing-still': { extends: 'standing-still' } },
+    read: [
+      'trust',
+      'coverage',
+      'needMet',
+      'wickedNeed',
+      'solutions',
+      'participation',
+      'participationHighSteps',
+      'volunteers',
+      'hours',
+      'strained',
+      'burnouts',
+      'capability',
+      'staffStrain',
+      'arenaHoursIdle',
+      'unmetNeed',
+      'groupsOpen',
+      'politicalSupport',
+      'say',
+      'localShareTown',
+      'supplierCapacityTown',
+      'fatigue',
+    ].flatMap((metric) => [
+      [`${metric} in year 1`, metric, [0, 12]],
+      [`${metric} in year 10`, metric, [108, 120]],
+    ]),
+  }),
   preston: () => ({
     place: 'Preston',
     arms: Object.fromEntries([
