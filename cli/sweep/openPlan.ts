@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openAtlas } from '#scenarios/node';
-import type { Checked } from '#sim';
+import { MODEL_VERSION, type Checked } from '#sim';
 import { openExperiment, openStore, planExperiment, type Plan, type Store } from '#sweeps';
 
 /** A plan with the text it was read from. */
@@ -20,8 +20,8 @@ export async function openPlan(file: string, cwd: string): Promise<Checked<Writt
 }
 
 /**
- * A results folder with the plan it holds, made again from its copy of the experiment. Refused when that copy, or a file it
- * names, is no longer what was planned.
+ * A results folder with the plan it holds, made again from its copy of the experiment. Refused when another version of
+ * the model began it, or when that copy, or a file it names, is no longer what was planned.
  */
 export async function openFolder(
   folder: string,
@@ -30,11 +30,20 @@ export async function openFolder(
   const dir = resolve(cwd, folder);
   const store = openStore(dir);
   if (!store.ok) return store;
+  const { modelVersion, packageVersion, experimentHash: planned } = store.value.manifest;
+  if (modelVersion !== MODEL_VERSION) {
+    const issue = {
+      field: dir,
+      expected: `results of model version ${MODEL_VERSION}`,
+      got: `of version ${modelVersion}, begun with Samspill ${packageVersion}`,
+      hint: 'what is there can be merged, analysed and reported; for more runs plan a new folder, or go on with that version of Samspill',
+    };
+    return { ok: false, issues: [issue] };
+  }
   const file = join(dir, 'experiment.yaml');
   const opened = await openPlan(file, cwd);
   if (!opened.ok) return opened;
   const { plan } = opened.value;
-  const planned = store.value.manifest.experimentHash;
   if (plan.experiment.hash !== planned) {
     return {
       ok: false,

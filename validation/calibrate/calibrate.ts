@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checked } from '#sim';
+import { MODEL_VERSION, type Checked } from '#sim';
 import type { Calibration } from './calibration.ts';
 import { calibrationReport } from './calibrationReport.ts';
 import { calibrationResult, posteriorJson, type CalibrationResult } from './calibrationResult.ts';
@@ -126,22 +126,32 @@ function holdFolder({ hash, essence, title }: Calibration, out: string): Checked
     writeWhole(path, `${JSON.stringify({ title, hash, targets: essence }, null, 2)}\n`);
     return null;
   }
-  const held = hashIn(path);
-  if (held === hash) return null;
-  const issue = {
-    field: path,
-    expected: `the calibration that was begun here (${held.slice(0, 16)})`,
-    got: `another one (${hash.slice(0, 16)})`,
-    hint: 'undo the change, or take a new folder',
-  };
+  const held = heldIn(path);
+  if (held.hash === hash) return null;
+  const issue =
+    typeof held.model === 'number' && held.model !== MODEL_VERSION
+      ? {
+          field: path,
+          expected: `a calibration of model version ${MODEL_VERSION}`,
+          got: `of version ${held.model}`,
+          hint: 'take a new folder, or go on with that version of Samspill',
+        }
+      : {
+          field: path,
+          expected: `the calibration that was begun here (${held.hash.slice(0, 16)})`,
+          got: `another one (${hash.slice(0, 16)})`,
+          hint: 'undo the change, or take a new folder',
+        };
   return { ok: false, issues: [issue] };
 }
 
-function hashIn(path: string): string {
+/** What a folder says of the calibration that was begun in it. */
+function heldIn(path: string): { readonly hash: string; readonly model?: unknown } {
   try {
-    return String((JSON.parse(readFileSync(path, 'utf8')) as { readonly hash?: unknown }).hash);
+    const held = JSON.parse(readFileSync(path, 'utf8')) as { hash?: unknown; targets?: { model?: unknown } };
+    return { hash: String(held.hash), model: held.targets?.model };
   } catch {
-    return 'unreadable';
+    return { hash: 'unreadable' };
   }
 }
 
