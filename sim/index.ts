@@ -1,6 +1,6 @@
 export { exponential, logarithm } from './arithmetic/exponential.ts';
 export { normalQuantile } from './arithmetic/normal.ts';
-export { canonicalJson } from './canonicalJson.ts';
+export { canonicalJson } from './arithmetic/canonicalJson.ts';
 export type { Declaration, Grade, Nature } from './declare/define.ts';
 export {
   COMMITMENT_LEVERS,
@@ -28,15 +28,15 @@ export { SOURCES } from './declare/sources.ts';
 export { SOURCE_CONFLICTS, type SourceConflict } from './declare/sources/conflicts.ts';
 export { SOURCE_TOPICS } from './declare/sources/topics.ts';
 export type { EvidenceSource } from './declare/sources/evidenceSource.ts';
-export { issueText, nearestName, type Checked, type Issue } from './issue.ts';
-export { COUNTRIES, type Country, type Place } from './place.ts';
+export { issueText, nearestName, type Checked, type Issue } from './declare/issue.ts';
+export { COUNTRIES, type Country, type Place } from './declare/place.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
 export type { Metric } from './record/reading.ts';
-export type { DiaryEntry } from './record/diary.ts';
+export type { DiaryEntry } from './world/diary.ts';
 export { STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
-export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
-export type { LossBy, Mix, Scenario, Schedule, Shock } from './scenario.ts';
-export { AFTER_MONTH_ZERO, beforeMonthZero } from './fingerprint.ts';
+export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './record/result.ts';
+export type { LossBy, Mix, Scenario, Schedule, Shock } from './declare/scenario.ts';
+export { AFTER_MONTH_ZERO, beforeMonthZero } from './run/fingerprint.ts';
 export {
   createRun,
   keyOfMonthZero,
@@ -56,4 +56,4 @@ export {
   simulate,
   step,
   type Run,
-} from './simulate.ts';
+} from './run/simulate.ts';

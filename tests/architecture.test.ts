@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES, MECHANISM_NAMES, METRIC_NAMES, PARAMETER_NAMES } from '#sim';
 import { PRESET_NAMES } from '#scenarios';
 import { mathByName, noForIn, noOrderOfKeys, noPowers, noWalkOverCollections } from './architecture/determinism.ts';
-import { BROWSER_DOORS, nodeBehind, thirdPartyInItsPlace, throughDoors } from './architecture/imports.ts';
+import {
+  BROWSER_DOORS,
+  downTheFloors,
+  nodeBehind,
+  thirdPartyInItsPlace,
+  throughDoors,
+} from './architecture/imports.ts';
 import {
   namedForItsExport,
   noCaseByName,
@@ -97,17 +103,17 @@ const CASES: readonly Case[] = [
     says: 'folders are entered by their doors, along the arrow',
     rule: throughDoors,
     breaks: [
-      ['sim/simulate.ts', "import { PRESETS } from '#scenarios';"],
-      ['sim/simulate.ts', "import { x } from '#sim';"],
-      ['analysis/compareRuns.ts', "import { x } from '../sim/world.ts';"],
+      ['sim/run/simulate.ts', "import { PRESETS } from '#scenarios';"],
+      ['sim/run/simulate.ts', "import { x } from '#sim';"],
+      ['analysis/compareRuns.ts', "import { x } from '../sim/world/world.ts';"],
       ['workers/pool.ts', "export { x } from '../cli/index.ts';"],
       ['workers/web.ts', "import { x } from '#scenarios';"],
       ['sweeps/store/store.ts', "import { x } from '#cli';"],
       ['workers/pool.ts', "import { x } from '#sweeps';"],
       ['ui/main.ts', "import { x } from '#workers/node';"],
-      ['sim/simulate.ts', "export * from './world';"],
-      ['cli/main.ts', "await import('../sim/world.ts');"],
-      ['tests/laws.test.ts', "import { x } from '../sim/world.ts';"],
+      ['sim/run/simulate.ts', "export * from './world';"],
+      ['cli/main.ts', "await import('../sim/world/world.ts');"],
+      ['tests/laws.test.ts', "import { x } from '../sim/world/world.ts';"],
     ],
     keeps: [
       ['analysis/compareRuns.ts', "import type { Result } from '#sim'; import { x } from './quantile.ts';"],
@@ -117,11 +123,28 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    says: 'a room imports from rooms below it, never from one above',
+    rule: downTheFloors,
+    breaks: [
+      ['sim/mechanisms/tire.ts', "import { x } from '../record/ledger.ts';"],
+      ['sim/setup/createWorld.ts', "import type { x } from '../run/tick.ts';"],
+      ['sim/declare/levers.ts', "export { x } from '../world/world.ts';"],
+      ['sim/loose.ts', "import { x } from './declare/levers.ts';"],
+      ['sim/attic/new.ts', "import { x } from '../declare/levers.ts';"],
+    ],
+    keeps: [
+      ['sim/record/ledger.ts', "import { x } from '../mechanisms/trade.ts';"],
+      ['sim/run/tick.ts', "import { x } from '../setup/createWorld.ts'; import { y } from './fingerprint.ts';"],
+      ['sim/record/metrics/people.ts', "import { x } from '../reading.ts';"],
+      ['sim/index.ts', "export { x } from './run/simulate.ts';"],
+    ],
+  },
+  {
     says: 'third-party code stays in its place',
     rule: thirdPartyInItsPlace,
     breaks: [
       ['sim/setup/settle.ts', "import seedrandom from 'seedrandom';"],
-      ['sim/simulate.ts', "import { readFileSync } from 'node:fs';"],
+      ['sim/run/simulate.ts', "import { readFileSync } from 'node:fs';"],
       ['cli/run.ts', "import { compile } from 'mathjs';"],
       ['sweeps/plan/plan.ts', "import { parquetRead } from 'hyparquet';"],
       ['analysis/compareRuns.ts', "export { readFileSync } from 'node:fs';"],
@@ -130,7 +153,7 @@ const CASES: readonly Case[] = [
     ],
     keeps: [
       ['sim/random/stream.ts', "import seedrandom from 'seedrandom';"],
-      ['sim/fingerprint.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
+      ['sim/run/fingerprint.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
       ['workers/node.ts', "import Piscina from 'piscina';"],
       [
         'sweeps/store/tableWriter.ts',
@@ -170,8 +193,8 @@ const CASES: readonly Case[] = [
   {
     says: 'a file is at most 400 lines of code',
     rule: notTooLong,
-    breaks: [['sim/world.ts', 'x();\n'.repeat(401)]],
-    keeps: [['sim/world.ts', '/** why */\n\n// how\n'.repeat(9) + 'x(); // what\n'.repeat(400)]],
+    breaks: [['sim/world/world.ts', 'x();\n'.repeat(401)]],
+    keeps: [['sim/world/world.ts', '/** why */\n\n// how\n'.repeat(9) + 'x(); // what\n'.repeat(400)]],
   },
   {
     says: 'a TODO names its issue',
@@ -189,7 +212,7 @@ const CASES: readonly Case[] = [
       ['sim/mechanisms/serve.ts', "export const serve = (id: string) => id === 'steered';"],
       ['sim/mechanisms/serve.ts', 'export const highFive = 1, wiganDeal = 2;'],
       ['sim/mechanisms/serve.ts', 'export const fatigueTrap = 1;'],
-      ['sim/place.ts', 'export const name = `Preston ${1}`;'],
+      ['sim/run/tick.ts', 'export const name = `Preston ${1}`;'],
       ['sim/mechanisms/serve.ts', "export const why = 'as P13 asks';"],
       ['sim/declare/levers.ts', "export const levers = { 'preston-model': 1 };"],
       ['sim/declare/levers.ts', 'export const preston = 1;'],

@@ -101,3 +101,30 @@ export const COMMITMENT_LEVERS = ['commitment1', 'commitment2', 'commitment3', '
 
 /** Every lever at the level of an ordinary municipality today. */
 export const TODAY_LEVERS: Levers = Object.freeze(Object.fromEntries(LEVER_NAMES.map((name) => [name, LEVERS[name].default]))) as Levers;
+
+/** Levers whose cost is booked each month, in the order of `World.costs`. */
+export const COSTED_LEVERS = [
+  'clarity',
+  'coStrategy',
+  'siloBreaking',
+  'boundarySpanners',
+  'partnership',
+  'evaluation',
+  'inclusion',
+  'materials',
+  'volunteerSupport',
+  'training',
+  'fund',
+  'anchoring',
+  'earlyHelp',
+  'sharedLanguage',
+  'information',
+  'leaderAlliances',
+  'invitations',
+  'campaign',
+  'pay',
+  'localPreference',
+  'lotSplitting',
+  'supplierDevelopment',
+  'cooperatives',
+] as const satisfies readonly LeverName[];

@@ -8,7 +8,7 @@ import { SERVICE_PARAMETERS } from './parameters/services.ts';
 import { STAFF_PARAMETERS } from './parameters/staff.ts';
 import { VERIFICATION_PARAMETERS } from './parameters/verification.ts';
 import { FITTED_PROFILES } from './fittedProfiles.ts';
-import type { Country } from '../place.ts';
+import type { Country } from './place.ts';
 import type { Declaration } from './define.ts';
 
 /** Every parameter of the model, once. The key is its name in scenario files, `--set`, sweeps and docs. */

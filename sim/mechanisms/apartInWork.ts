@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /** Staff hours a project can use, times those it needs. */
 export const MOST_STAFFING = 1.5;

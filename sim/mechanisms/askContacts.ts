@@ -1,8 +1,8 @@
-import { bitAt } from '../arithmetic/bits.ts';
-import { gather } from '../arithmetic/gather.ts';
-import { keepSeen, lookAtLists } from '../arithmetic/lookOver.ts';
+import { bitAt } from '../memory/bits.ts';
+import { gather } from '../memory/gather.ts';
+import { keepSeen, lookAtLists } from '../memory/lookOver.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
-import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world.ts';
+import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world/world.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and

@@ -2,9 +2,9 @@ import { clamp } from '../arithmetic/bounds.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import { note, type Diary } from '../record/diary.ts';
-import type { Shock } from '../scenario.ts';
-import { CORE_LOST, VOLUNTEER, type World } from '../world.ts';
+import { note, type Diary } from '../world/diary.ts';
+import type { Shock } from '../declare/scenario.ts';
+import { CORE_LOST, VOLUNTEER, type World } from '../world/world.ts';
 import { decideLevel } from './followCourse.ts';
 import { goHome } from './tire.ts';
 

@@ -1,6 +1,6 @@
-import { gather } from '../arithmetic/gather.ts';
+import { gather } from '../memory/gather.ts';
 import { momentOf, pickOfFew } from '../random/draw.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /**
  * What everybody's trust and expectations do besides joint work (model.md 7.11): one hears from a contact, follows how

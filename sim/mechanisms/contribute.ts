@@ -11,7 +11,7 @@ import {
   PARTICIPANT,
   SECTIONS,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 import { listEngaged } from './listEngaged.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { clamp } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { note, type Diary } from '../record/diary.ts';
+import { note, type Diary } from '../world/diary.ts';
 import {
   CIVIC,
   ENTHUSIAST,
@@ -13,7 +13,7 @@ import {
   SECTIONS,
   VOLUNTEER,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 import { paidSupport } from './formExperience.ts';
 
 /**

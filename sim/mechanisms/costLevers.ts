@@ -1,6 +1,6 @@
-import { COSTED_LEVERS } from '../record/metrics/money.ts';
-import { POLITICIANS, STAFF_PER_LEADER } from '../setup/createOrganisation.ts';
-import type { World } from '../world.ts';
+import { COSTED_LEVERS } from '../declare/levers.ts';
+import { POLITICIANS, STAFF_PER_LEADER } from '../declare/levelShares.ts';
+import type { World } from '../world/world.ts';
 
 /** Hours and money that the levers cost this month. */
 export interface LeverCosts {

@@ -1,6 +1,6 @@
 import { LEVER_NAMES, type LeverName } from '../declare/levers.ts';
-import type { Scenario } from '../scenario.ts';
-import type { World } from '../world.ts';
+import type { Scenario } from '../declare/scenario.ts';
+import type { World } from '../world/world.ts';
 
 /**
  * Puts levers and mix where the strategy wants them this month: the ramp of the mix, then schedules, which have the last

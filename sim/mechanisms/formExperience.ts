@@ -1,5 +1,5 @@
-import { lookOver } from '../arithmetic/lookOver.ts';
-import { note, type Diary } from '../record/diary.ts';
+import { lookOver } from '../memory/lookOver.ts';
+import { note, type Diary } from '../world/diary.ts';
 import {
   ARENA,
   AT_REST,
@@ -9,7 +9,7 @@ import {
   NO_ACTIVITY,
   SECTIONS,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 import { influenceOf } from './initiateProjects.ts';
 import { ADOPTED, RUNS } from './runProjects.ts';
 

@@ -1,7 +1,7 @@
 import { clamp, share } from '../arithmetic/bounds.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world.ts';
+import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world/world.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { openNeedPerResident } from './openNeedPerResident.ts';
 

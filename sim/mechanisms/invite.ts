@@ -2,7 +2,7 @@ import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { draw, isDrawn, lotLimit, momentOf, type Moment } from '../random/draw.ts';
-import { note, type Diary } from '../record/diary.ts';
+import { note, type Diary } from '../world/diary.ts';
 import {
   ARENA,
   EVALUATION,
@@ -17,7 +17,7 @@ import {
   UNCHANGED,
   VOLUNTEER,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 import { wantedHours } from './contribute.ts';
 import { becomesVolunteer } from './joinGroups.ts';
 import { openNeedPerResident } from './openNeedPerResident.ts';

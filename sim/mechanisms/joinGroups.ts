@@ -1,4 +1,4 @@
-import { bitAt } from '../arithmetic/bits.ts';
+import { bitAt } from '../memory/bits.ts';
 import { draw, momentOf, type Moment } from '../random/draw.ts';
 import {
   ENTERED,
@@ -9,7 +9,7 @@ import {
   UNCHANGED,
   VOLUNTEER,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 
 /**
  * Those who entered civic life join a group: one that a contact active last month belongs to, else one that takes in

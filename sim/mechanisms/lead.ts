@@ -1,7 +1,7 @@
 import { share } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /** Virtues saturate, vices grow with dominance; under the linear form both are proportional (model.md 7.3). */
 const virtue = (x: number, saturating: boolean): number => (saturating ? Math.sqrt(x) : x);

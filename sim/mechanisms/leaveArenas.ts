@@ -1,6 +1,6 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER, type World } from '../world.ts';
+import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER, type World } from '../world/world.ts';
 import { chanceOfLapse, municipalWillingness, type Weights } from './willingness.ts';
 
 /**

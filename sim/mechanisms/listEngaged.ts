@@ -1,4 +1,4 @@
-import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS, type World } from '../world.ts';
+import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS, type World } from '../world/world.ts';
 
 /**
  * Lists who is engaged this month, neighbourhood by neighbourhood in sections (see `SECTIONS`). Without a branch per

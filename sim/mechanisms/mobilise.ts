@@ -1,9 +1,9 @@
-import { packBits } from '../arithmetic/bits.ts';
+import { packBits } from '../memory/bits.ts';
 import { sigmoid } from '../arithmetic/bounds.ts';
-import { lookOver, type Column } from '../arithmetic/lookOver.ts';
+import { lookOver, type Column } from '../memory/lookOver.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
-import { note, type Diary } from '../record/diary.ts';
+import { note, type Diary } from '../world/diary.ts';
 import {
   ENTERED,
   ENTERED_AS_VOLUNTEER,
@@ -16,7 +16,7 @@ import {
   type Citizens,
   type Neighbourhoods,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
 import { assignActivities, invite, prepareInvitations, type Invitations } from './invite.ts';

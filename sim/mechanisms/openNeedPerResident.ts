@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /** Open complex need per resident of the municipality. */
 export function openNeedPerResident({ neighbourhoods: h, citizens }: World): number {

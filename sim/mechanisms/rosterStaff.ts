@@ -1,6 +1,6 @@
 import { clamp } from '../arithmetic/bounds.ts';
-import { COSTED_LEVERS } from '../record/metrics/money.ts';
-import type { World } from '../world.ts';
+import { COSTED_LEVERS } from '../declare/levers.ts';
+import type { World } from '../world/world.ts';
 import { costLevers } from './costLevers.ts';
 import { savedByArenas } from './serveNeeds.ts';
 

@@ -1,7 +1,7 @@
 import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { note, type Diary } from '../record/diary.ts';
+import { note, type Diary } from '../world/diary.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
@@ -22,7 +22,7 @@ import {
   SETTLED_BY,
   YEAR_COUNTS,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 
 /** How a project ended this month. */
 export const RUNS = 0;

@@ -1,7 +1,8 @@
 import { share } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
-import type { World } from '../world.ts';
+import { PARAMETERS } from '../declare/parameters.ts';
+import type { World } from '../world/world.ts';
 import { paidSupport } from './formExperience.ts';
 
 /**
@@ -150,4 +151,28 @@ export function shareOut(world: World, hours: number, served: Float64Array, need
 function voiceOf(world: World, k: number, legality: number): number {
   const { neighbourhoods: h, parameters: p } = world;
   return legality + (1 - legality) * (p.voiceBase + (p.voiceActive * h.active[k]) / (h.first[k + 1] - h.first[k]));
+}
+
+/** How fast the base of need settles during spin-up: over a year, so that one month's sick leave does not decide it. */
+const NEED_SETTLES = 0.08;
+
+/**
+ * Chooses routine need so that the hours there are cover `coverageStart` of it. Spread over places, one part goes by the
+ * scale of need and one by open wicked need, in the shares of the default of `preventableShare`.
+ */
+export function setNeedBase(world: World): void {
+  const { municipality: m, neighbourhoods: h, parameters: p } = world;
+  const hours = serviceHours(world, errorsNow(world)) / p.coverageStart / m.demand;
+  const preventable = PARAMETERS.preventableShare.default;
+  let scale = 0;
+  let open = 0;
+  for (let k = 0; k < h.count; k++) {
+    const residents = h.first[k + 1] - h.first[k];
+    scale += residents * h.needScale[k];
+    open += residents * h.wicked[k];
+  }
+  const pace = m.needOfWicked === 0 ? 1 : NEED_SETTLES;
+  const base = ((1 - preventable) * hours) / scale;
+  for (let k = 0; k < h.count; k++) h.needBase[k] += pace * (base * h.needScale[k] - h.needBase[k]);
+  m.needOfWicked += pace * ((preventable * hours) / open - m.needOfWicked);
 }

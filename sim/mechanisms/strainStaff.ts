@@ -1,14 +1,25 @@
 import { clamp, share } from '../arithmetic/bounds.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { bookStrain, type Ledger } from '../record/ledger.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { countOfYear } from './runProjects.ts';
+
+/** What moves the mean strain of professionals in a month; the parts add up to its change. */
+export const STRAIN_CAUSES = [
+  'load',
+  'crossPressure',
+  'measurement',
+  'mandate',
+  'rest',
+  'turnover',
+  'clipping',
+] as const;
+export type StrainCauses = Readonly<Record<(typeof STRAIN_CAUSES)[number], number>>;
 
 /**
  * Strain and motivation of professionals, sick leave and turnover (model.md 7.14). Load is the work there is against the
- * hours there are; control felt as measurement lowers motivation, mandate raises it and relieves.
+ * hours there are; control felt as measurement lowers motivation, mandate raises it and relieves. Null where nobody is employed.
  */
-export function strainStaff(world: World, ledger: Ledger | null): void {
+export function strainStaff(world: World): StrainCauses | null {
   const { staff, parameters: p, properties: q, municipality: m, course, streams, month, happenings } = world;
   const { evaluation, incentives } = course.levers;
   const rate = p.strainRate;
@@ -47,14 +58,16 @@ export function strainStaff(world: World, ledger: Ledger | null): void {
     renewal += staff.strain[j];
     happenings.staffLeft += 1;
   }
-  if (ledger === null || posts === 0) return;
-  bookStrain(ledger, 'load', rate * parts[0]);
-  bookStrain(ledger, 'crossPressure', rate * parts[1]);
-  bookStrain(ledger, 'measurement', rate * parts[2]);
-  bookStrain(ledger, 'mandate', rate * parts[3]);
-  bookStrain(ledger, 'rest', relief / posts);
-  bookStrain(ledger, 'clipping', clippedAway / posts);
-  bookStrain(ledger, 'turnover', renewal / posts);
+  if (posts === 0) return null;
+  return {
+    load: rate * parts[0],
+    crossPressure: rate * parts[1],
+    measurement: rate * parts[2],
+    mandate: rate * parts[3],
+    rest: relief / posts,
+    clipping: clippedAway / posts,
+    turnover: renewal / posts,
+  };
 }
 
 /** A novice takes the post. */

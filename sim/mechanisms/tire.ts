@@ -1,8 +1,8 @@
-import { setBit } from '../arithmetic/bits.ts';
+import { setBit } from '../memory/bits.ts';
 import { clamp } from '../arithmetic/bounds.ts';
-import { floatsIn } from '../arithmetic/floatsIn.ts';
+import { floatsIn } from '../memory/floatsIn.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { note, type Diary } from '../record/diary.ts';
+import { note, type Diary } from '../world/diary.ts';
 import {
   BURNT_OUT,
   CIVIC,
@@ -16,7 +16,7 @@ import {
   SECTIONS,
   VOLUNTEER,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 import { paidSupport } from './formExperience.ts';
 
 /** Most fatigue there is; above 1 one burns out. */

@@ -1,7 +1,7 @@
 import { clamp } from '../arithmetic/bounds.ts';
 import { addressOf, draw, momentOf, type Moment } from '../random/draw.ts';
 import { COMMITMENT_LEVERS } from '../declare/levers.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 const TOWN = 0;
 const REGION = 1;

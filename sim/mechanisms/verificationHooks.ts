@@ -1,8 +1,8 @@
-import { bitAt } from '../arithmetic/bits.ts';
+import { bitAt } from '../memory/bits.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import { SETUP_MONTH } from '../setup/settleCitizens.ts';
-import { RESIDENT, VOLUNTEER, type World } from '../world.ts';
+import { SETUP_MONTH } from '../random/stream.ts';
+import { RESIDENT, VOLUNTEER, type World } from '../world/world.ts';
 
 /**
  * Constant hazards of entry and exit instead of the ask-and-accept core (model.md 7.17): the active share must go to

@@ -1,4 +1,4 @@
-import type { Citizens, World } from '../world.ts';
+import type { Citizens, World } from '../world/world.ts';
 
 /**
  * The coefficients of willingness this month, with the levers worked in. Taken out of the parameters once a month: a

@@ -46,3 +46,6 @@ export function createStream(seed: string, name: StreamName): Stream {
 export function createStreams(seed: string): Record<StreamName, Stream> {
   return Object.fromEntries(STREAM_NAMES.map((name) => [name, createStream(seed, name)])) as Record<StreamName, Stream>;
 }
+
+/** Set-up draws are addressed at a month of their own, so no month of a run shares them. */
+export const SETUP_MONTH = -1000;

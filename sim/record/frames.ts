@@ -1,5 +1,5 @@
-import { FIRST_PROJECT, NO_ACTIVITY, type World } from '../world.ts';
-import type { Frames } from '../result.ts';
+import { FIRST_PROJECT, NO_ACTIVITY, type World } from '../world/world.ts';
+import type { Frames } from './result.ts';
 
 /** Room for seven bytes per citizen and month, month 0 included. */
 export function createFrames(world: World, months: number): Frames {

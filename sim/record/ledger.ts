@@ -1,6 +1,7 @@
-import { bitAt } from '../arithmetic/bits.ts';
+import { bitAt } from '../memory/bits.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms/serveNeeds.ts';
+import { STRAIN_CAUSES, type StrainCauses } from '../mechanisms/strainStaff.ts';
 import { incomeNow } from '../mechanisms/trade.ts';
 import {
   BURNT_OUT,
@@ -19,7 +20,7 @@ import {
   STAYED,
   UNCHANGED,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 
 /** Stocks whose every change is booked. */
 export const STOCKS = [
@@ -89,17 +90,7 @@ const LINES: Readonly<Record<Stock, readonly string[]>> = {
     'services',
     'rounding',
   ],
-  staffStrain: [
-    'staffCapacity',
-    'load',
-    'crossPressure',
-    'measurement',
-    'mandate',
-    'rest',
-    'turnover',
-    'clipping',
-    'rounding',
-  ],
+  staffStrain: ['staffCapacity', ...STRAIN_CAUSES, 'rounding'],
   localIncome: ['course', 'context', 'localEconomy', 'rounding'],
 };
 
@@ -191,9 +182,10 @@ function takeClipped(world: World, stock: 'trust' | 'fatigue', k: number): numbe
   return clipped;
 }
 
-/** Books a part of the change of mean strain; the stock itself is settled by `closeMonth`. */
-export function bookStrain(ledger: Ledger, line: string, amount: number): void {
-  ledger.record.entries.staffStrain[line][ledger.month - 1] += amount;
+/** Books what moved mean strain, cause by cause; the stock itself is settled by `closeMonth`. */
+export function bookStrain(ledger: Ledger, causes: StrainCauses): void {
+  const { staffStrain } = ledger.record.entries;
+  for (const cause of STRAIN_CAUSES) staffStrain[cause][ledger.month - 1] += causes[cause];
 }
 
 /** Books changes of participation under the phase that changed the role, after mobilisation (model.md 4). */

@@ -1,6 +1,6 @@
-import { floatsIn } from '../arithmetic/floatsIn.ts';
-import { sortWords } from '../arithmetic/sortWords.ts';
-import { YEARLY, type World } from '../world.ts';
+import { floatsIn } from '../memory/floatsIn.ts';
+import { sortWords } from '../memory/sortWords.ts';
+import { YEARLY, type World } from '../world/world.ts';
 
 const WAS_VOLUNTEER = 1;
 const WAS_CORE = 2;

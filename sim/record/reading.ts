@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /**
  * Sums over citizens and neighbourhoods this month, for every area at once: indices 0 … K−1 are neighbourhoods, K … K+4

@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './metrics.ts';
 import type { Reading } from './reading.ts';
 import { createReading, takeReading } from './takeReading.ts';

@@ -1,5 +1,5 @@
-import { sortWords } from '../arithmetic/sortWords.ts';
-import type { World } from '../world.ts';
+import { sortWords } from '../memory/sortWords.ts';
+import type { World } from '../world/world.ts';
 import type { ResourceBands } from './reading.ts';
 
 /** Where bands of resources begin, as shares of all adults in rising order of resources. */

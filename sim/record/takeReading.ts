@@ -1,4 +1,4 @@
-import { bitAt } from '../arithmetic/bits.ts';
+import { bitAt } from '../memory/bits.ts';
 import { bandOf, countBands } from './resourceBands.ts';
 import {
   ARENA,
@@ -12,7 +12,7 @@ import {
   SECTIONS,
   VOLUNTEER,
   type World,
-} from '../world.ts';
+} from '../world/world.ts';
 import type { Reading } from './reading.ts';
 
 /** Names of a reading's columns over areas. */

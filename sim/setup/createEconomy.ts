@@ -1,12 +1,12 @@
 import { exponential } from '../arithmetic/exponential.ts';
 import { sum } from '../arithmetic/sum.ts';
 import type { Parameters } from '../declare/parameters.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../declare/place.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
-import type { Economy } from '../world.ts';
-import { SETUP_MONTH } from './settleCitizens.ts';
+import type { Economy } from '../world/world.ts';
+import { SETUP_MONTH } from '../random/stream.ts';
 
 /** Weights of the six anchor institutions in spend (model.md 7.16). */
 export const ANCHOR_WEIGHTS = [0.3, 0.25, 0.15, 0.1, 0.1, 0.1];

@@ -1,10 +1,10 @@
 import type { Parameters } from '../declare/parameters.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../declare/place.ts';
 import { addressOf, draw, hashText, momentOf } from '../random/draw.ts';
 import type { Stream } from '../random/stream.ts';
-import type { Groups, Neighbourhoods } from '../world.ts';
+import type { Groups, Neighbourhoods } from '../world/world.ts';
 import { apportion } from './apportion.ts';
-import { SETUP_MONTH } from './settleCitizens.ts';
+import { SETUP_MONTH } from '../random/stream.ts';
 
 /** What groups are, as stored in `kind`. */
 export const GROUP_KINDS = ['association', 'self-organised arena', 'social enterprise', 'firm on a platform'] as const;

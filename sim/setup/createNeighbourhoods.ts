@@ -1,6 +1,6 @@
 import type { Parameters } from '../declare/parameters.ts';
-import type { Place } from '../place.ts';
-import { SECTIONS, type Neighbourhoods } from '../world.ts';
+import type { Place } from '../declare/place.ts';
+import { SECTIONS, type Neighbourhoods } from '../world/world.ts';
 import { apportion } from './apportion.ts';
 
 /** Fewest neighbourhoods for deprivation fifths to mean anything (model.md 4). */

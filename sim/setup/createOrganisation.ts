@@ -1,24 +1,16 @@
 import { share } from '../arithmetic/bounds.ts';
+import { LEVEL_SHARES, STAFF_PER_LEADER } from '../declare/levelShares.ts';
 import type { Parameters } from '../declare/parameters.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
-import { SECTORS, type Leaders, type Projects, type Staff } from '../world.ts';
+import { SECTORS, type Leaders, type Projects, type Staff } from '../world/world.ts';
 import { apportion } from './apportion.ts';
-import { SETUP_MONTH } from './settleCitizens.ts';
+import { SETUP_MONTH } from '../random/stream.ts';
 
 /** Fewest professionals and leaders of a municipality, however small. */
 const LEAST_STAFF = 12;
 const LEAST_LEADERS = 8;
-
-/** Professionals for each leader. */
-export const STAFF_PER_LEADER = 12;
-
-/** Shares of leaders on the four levels, political to operational (model.md 2), in percent. */
-const LEVEL_SHARES = [8, 12, 30, 50];
-
-/** Share of leaders who are politicians. */
-export const POLITICIANS = LEVEL_SHARES[0] / 100;
 
 /** One professional per `adultsPerStaff` adults, at least twelve. */
 function staffCount(adults: number, p: Parameters): number {

@@ -1,27 +1,24 @@
 import { exponential } from '../arithmetic/exponential.ts';
 import { normalQuantile } from '../arithmetic/normal.ts';
-import { TODAY_LEVERS } from '../declare/levers.ts';
 import { switchesWithout } from '../declare/mechanisms.ts';
-import { PARAMETERS } from '../declare/parameters.ts';
-import { offBeforeMonthZero } from '../fingerprint.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
-import { createStreams } from '../random/stream.ts';
-import { COSTED_LEVERS } from '../record/metrics/money.ts';
+import { createStreams, SETUP_MONTH } from '../random/stream.ts';
+import { COSTED_LEVERS, TODAY_LEVERS } from '../declare/levers.ts';
 import { listEngaged } from '../mechanisms/listEngaged.ts';
 import { shapeProperties, weighLeadership } from '../mechanisms/lead.ts';
 import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
 import { countSpending } from '../mechanisms/trade.ts';
-import { errorsNow, serve, serviceHours } from '../mechanisms/serveNeeds.ts';
+import { serve, setNeedBase } from '../mechanisms/serveNeeds.ts';
 import { EXIT_CAUSES } from '../record/exitCauses.ts';
-import { ARENA, YEAR_COUNTS, YEARLY, type Happenings, type Municipality, type World } from '../world.ts';
-import type { Scenario } from '../scenario.ts';
+import { ARENA, YEAR_COUNTS, YEARLY, type Happenings, type Municipality, type World } from '../world/world.ts';
+import { offBeforeMonthZero, type Scenario } from '../declare/scenario.ts';
 import { connectContacts } from './connectContacts.ts';
 import { createNeighbourhoods } from './createNeighbourhoods.ts';
 import { createEconomy } from './createEconomy.ts';
 import { createLeaders, createProjects, createStaff } from './createOrganisation.ts';
 import { createGroups } from './createGroups.ts';
-import { createCitizens, SETUP_MONTH, settleCitizens } from './settleCitizens.ts';
+import { createCitizens, settleCitizens } from './settleCitizens.ts';
 import { sum } from '../arithmetic/sum.ts';
 
 /**
@@ -212,30 +209,6 @@ function startUp(world: World): void {
   const ranked = Float32Array.from(c.responsiveness).sort();
   const limit = ranked[Math.floor(0.7 * c.count)];
   for (let i = 0; i < c.count; i++) c.say[i] = c.responsiveness[i] >= limit ? 1 : 0;
-}
-
-/** How fast the base of need settles during spin-up: over a year, so that one month's sick leave does not decide it. */
-const NEED_SETTLES = 0.08;
-
-/**
- * Chooses routine need so that the hours there are cover `coverageStart` of it. Spread over places, one part goes by the
- * scale of need and one by open wicked need, in the shares of the default of `preventableShare`.
- */
-export function setNeedBase(world: World): void {
-  const { municipality: m, neighbourhoods: h, parameters: p } = world;
-  const hours = serviceHours(world, errorsNow(world)) / p.coverageStart / m.demand;
-  const preventable = PARAMETERS.preventableShare.default;
-  let scale = 0;
-  let open = 0;
-  for (let k = 0; k < h.count; k++) {
-    const residents = h.first[k + 1] - h.first[k];
-    scale += residents * h.needScale[k];
-    open += residents * h.wicked[k];
-  }
-  const pace = m.needOfWicked === 0 ? 1 : NEED_SETTLES;
-  const base = ((1 - preventable) * hours) / scale;
-  for (let k = 0; k < h.count; k++) h.needBase[k] += pace * (base * h.needScale[k] - h.needBase[k]);
-  m.needOfWicked += pace * ((preventable * hours) / open - m.needOfWicked);
 }
 
 /** At the start volunteers and participants belong to a group of their neighbourhood, one in eight has a municipal arena. */

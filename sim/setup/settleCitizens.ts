@@ -1,15 +1,12 @@
-import { bitsFor } from '../arithmetic/bits.ts';
+import { bitsFor } from '../memory/bits.ts';
 import { clamp, share } from '../arithmetic/bounds.ts';
 import { exponential } from '../arithmetic/exponential.ts';
 import { addressOf, draw, hashText, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import type { Stream } from '../random/stream.ts';
+import { SETUP_MONTH, type Stream } from '../random/stream.ts';
 import type { Parameters } from '../declare/parameters.ts';
-import type { Place } from '../place.ts';
-import { PARTICIPANT, RESIDENT, VOLUNTEER, type Citizens, type Neighbourhoods } from '../world.ts';
-
-/** Set-up draws are addressed at a month of their own, so no month of a run shares them. */
-export const SETUP_MONTH = -1000;
+import type { Place } from '../declare/place.ts';
+import { PARTICIPANT, RESIDENT, VOLUNTEER, type Citizens, type Neighbourhoods } from '../world/world.ts';
 
 /** The code of a median person, and codes a standard deviation: four deviations on either side in one byte. */
 const RESILIENCE_MIDDLE = 128;

@@ -13,6 +13,11 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web'],
 };
 
+/** Rooms of a folder, from the ground up: a room may use those before it. A file outside every room is none but the door. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
+};
+
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^seedrandom$/, /^(sim\/random|analysis\/designs|validation\/judge)\//],
@@ -51,6 +56,22 @@ export const throughDoors: Rule = (source) => {
     if (name.startsWith('.')) return relative(source, name, start, free);
     if (!name.startsWith('#') || free) return [];
     return DOORS[folder]?.includes(name) ? [] : [finding(source, start, `${folder}/ may not enter ${name}`)];
+  });
+};
+
+/** Inside a folder whose rooms have floors, imports go down. */
+export const downTheFloors: Rule = (source) => {
+  const [folder = '', room = ''] = source.path.split('/');
+  const floors = FLOORS[folder];
+  if (floors === undefined || room === 'index.ts') return [];
+  const here = floors.indexOf(room);
+  if (here < 0) return [finding(source, 0, `${source.path} is in no room of ${folder}/`)];
+  return requests(source).flatMap(({ name, start }) => {
+    if (!name.startsWith('.')) return [];
+    const there = posix.join(posix.dirname(source.path), name).split('/')[1] ?? '';
+    return floors.indexOf(there) <= here && floors.includes(there)
+      ? []
+      : [finding(source, start, `${folder}/${room}/ may not use ${there}/, which is above it`)];
   });
 };
 

@@ -2,13 +2,13 @@
  * Parts of the engine that its door does not show, for tests of those parts alone. Beside
  * tests/validation/inside.ts the only file of the tests that goes past a door: whoever wants to know what is tested from inside reads this list.
  */
-export { bitAt, bitsFor, packBits } from '../../sim/arithmetic/bits.ts';
+export { bitAt, bitsFor, packBits } from '../../sim/memory/bits.ts';
 export { clamp, share, sigmoid } from '../../sim/arithmetic/bounds.ts';
-export { gather } from '../../sim/arithmetic/gather.ts';
+export { gather } from '../../sim/memory/gather.ts';
 export { exponential, logarithm } from '../../sim/arithmetic/exponential.ts';
 export { normalQuantile } from '../../sim/arithmetic/normal.ts';
-export { canonicalJson } from '../../sim/canonicalJson.ts';
-export { fingerprint, monthZeroKey, type Fingerprinted } from '../../sim/fingerprint.ts';
+export { canonicalJson } from '../../sim/arithmetic/canonicalJson.ts';
+export { fingerprint, monthZeroKey, type Fingerprinted } from '../../sim/run/fingerprint.ts';
 export { shapeProperties, weighLeadership } from '../../sim/mechanisms/lead.ts';
 export { influenceOf, initiateProjects, placeChances } from '../../sim/mechanisms/initiateProjects.ts';
 export { decideLevel, followCourse, SUPPORT } from '../../sim/mechanisms/followCourse.ts';
@@ -27,7 +27,7 @@ export {
   SHELVED,
   spreadSolution,
 } from '../../sim/mechanisms/runProjects.ts';
-export { createDiary, type Diary } from '../../sim/record/diary.ts';
+export { createDiary, type Diary } from '../../sim/world/diary.ts';
 export { costLevers } from '../../sim/mechanisms/costLevers.ts';
 export {
   fadeNeed,
@@ -46,13 +46,13 @@ export { localIncomePerPound } from '../../sim/mechanisms/trade.ts';
 export { addressOf, draw, hashText, momentOf, pickOfFew, scramble } from '../../sim/random/draw.ts';
 export { normalDraw } from '../../sim/random/normalDraw.ts';
 export { createStream, createStreams, STREAM_NAMES, type Stream } from '../../sim/random/stream.ts';
-export { COSTED_LEVERS } from '../../sim/record/metrics/money.ts';
+export { COSTED_LEVERS } from '../../sim/declare/levers.ts';
 export { createRecorder, createRecording, record } from '../../sim/record/recorder.ts';
 export { readYear } from '../../sim/record/readYear.ts';
 export { createReading, takeReading } from '../../sim/record/takeReading.ts';
 export { apportion } from '../../sim/setup/apportion.ts';
 export { createWorld } from '../../sim/setup/createWorld.ts';
-export { tick } from '../../sim/tick.ts';
-export * from '../../sim/world.ts';
-export { sortWords } from '../../sim/arithmetic/sortWords.ts';
+export { tick } from '../../sim/run/tick.ts';
+export * from '../../sim/world/world.ts';
+export { sortWords } from '../../sim/memory/sortWords.ts';
 export { sum } from '../../sim/arithmetic/sum.ts';

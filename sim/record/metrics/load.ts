@@ -1,4 +1,4 @@
-import { YEARLY } from '../../world.ts';
+import { YEARLY } from '../../world/world.ts';
 import { EXIT_CAUSES } from '../exitCauses.ts';
 import { AMOUNT, area, per1000, ratio, SHARE, whole, type Metric } from '../reading.ts';
 

@@ -1,37 +1,10 @@
-import { LEVERS, type LeverName } from '../../declare/levers.ts';
+import { COSTED_LEVERS, LEVERS } from '../../declare/levers.ts';
 import { AMOUNT, ANY, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
 
 const perAdultYear =
   (perMonth: (r: Reading) => number) =>
   (r: Reading): number =>
     (12 * perMonth(r)) / r.world.citizens.count;
-
-/** Levers whose cost is booked each month, in the order of `World.costs`. */
-export const COSTED_LEVERS = [
-  'clarity',
-  'coStrategy',
-  'siloBreaking',
-  'boundarySpanners',
-  'partnership',
-  'evaluation',
-  'inclusion',
-  'materials',
-  'volunteerSupport',
-  'training',
-  'fund',
-  'anchoring',
-  'earlyHelp',
-  'sharedLanguage',
-  'information',
-  'leaderAlliances',
-  'invitations',
-  'campaign',
-  'pay',
-  'localPreference',
-  'lotSplitting',
-  'supplierDevelopment',
-  'cooperatives',
-] as const satisfies readonly LeverName[];
 
 type CostName = `cost${Capitalize<(typeof COSTED_LEVERS)[number]>}`;
 

@@ -1,4 +1,4 @@
-import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, type World } from '../../world.ts';
+import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, type World } from '../../world/world.ts';
 import { countOfYear } from '../../mechanisms/runProjects.ts';
 import { AMOUNT, area, per1000, ratio, SHARE, whole, type Reading } from '../reading.ts';
 

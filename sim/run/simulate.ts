@@ -1,21 +1,21 @@
-import { MECHANISM_NAMES, switchesWithout } from './declare/mechanisms.ts';
+import { MECHANISM_NAMES, switchesWithout } from '../declare/mechanisms.ts';
 import { fingerprint, monthZeroKey, replicateSeed } from './fingerprint.ts';
-import { isElectionMonth } from './mechanisms/changeContext.ts';
-import { splitNeed } from './mechanisms/serveNeeds.ts';
-import { pack, unpack } from './packWorld.ts';
-import type { Parameters } from './declare/parameters.ts';
-import type { Place } from './place.ts';
-import { createDiary, type Diary } from './record/diary.ts';
-import { createFrames, recordFrame } from './record/frames.ts';
-import { createLedger, type Ledger } from './record/ledger.ts';
-import { createRecorder, createRecording, record, type Recorder, type Recording } from './record/recorder.ts';
-import type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './result.ts';
-import type { Scenario, Shock } from './scenario.ts';
-import { createWorld } from './setup/createWorld.ts';
-import { readsFifths } from './setup/createNeighbourhoods.ts';
-import { sum } from './arithmetic/sum.ts';
+import { isElectionMonth } from '../mechanisms/changeContext.ts';
+import { splitNeed } from '../mechanisms/serveNeeds.ts';
+import { pack, unpack } from '../world/packWorld.ts';
+import type { Parameters } from '../declare/parameters.ts';
+import type { Place } from '../declare/place.ts';
+import { createDiary, type Diary } from '../world/diary.ts';
+import { createFrames, recordFrame } from '../record/frames.ts';
+import { createLedger, type Ledger } from '../record/ledger.ts';
+import { createRecorder, createRecording, record, type Recorder, type Recording } from '../record/recorder.ts';
+import type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from '../record/result.ts';
+import type { Scenario, Shock } from '../declare/scenario.ts';
+import { createWorld } from '../setup/createWorld.ts';
+import { readsFifths } from '../setup/createNeighbourhoods.ts';
+import { sum } from '../arithmetic/sum.ts';
 import { tick } from './tick.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 /** Raised only when results change. Part of every fingerprint. */
 export const MODEL_VERSION = 4;

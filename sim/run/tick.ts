@@ -1,20 +1,20 @@
-import { changeContext, holdElections } from './mechanisms/changeContext.ts';
-import { contribute } from './mechanisms/contribute.ts';
-import { coordinateGroups } from './mechanisms/coordinateGroups.ts';
-import { followCourse } from './mechanisms/followCourse.ts';
-import { changeTrust } from './mechanisms/changeTrust.ts';
-import { changeEfficacy, formExperience } from './mechanisms/formExperience.ts';
-import { initiateProjects } from './mechanisms/initiateProjects.ts';
-import { lead, shapeProperties } from './mechanisms/lead.ts';
-import { mobilise } from './mechanisms/mobilise.ts';
-import { listEngaged } from './mechanisms/listEngaged.ts';
-import { rosterStaff } from './mechanisms/rosterStaff.ts';
-import { closeProjects, rememberYear, runProjects } from './mechanisms/runProjects.ts';
-import { fadeNeed, growNeed, serve, solveNeed } from './mechanisms/serveNeeds.ts';
-import { learn, strainStaff } from './mechanisms/strainStaff.ts';
-import { leave, tire } from './mechanisms/tire.ts';
-import { trade } from './mechanisms/trade.ts';
-import type { Diary } from './record/diary.ts';
+import { changeContext, holdElections } from '../mechanisms/changeContext.ts';
+import { contribute } from '../mechanisms/contribute.ts';
+import { coordinateGroups } from '../mechanisms/coordinateGroups.ts';
+import { followCourse } from '../mechanisms/followCourse.ts';
+import { changeTrust } from '../mechanisms/changeTrust.ts';
+import { changeEfficacy, formExperience } from '../mechanisms/formExperience.ts';
+import { initiateProjects } from '../mechanisms/initiateProjects.ts';
+import { lead, shapeProperties } from '../mechanisms/lead.ts';
+import { mobilise } from '../mechanisms/mobilise.ts';
+import { listEngaged } from '../mechanisms/listEngaged.ts';
+import { rosterStaff } from '../mechanisms/rosterStaff.ts';
+import { closeProjects, rememberYear, runProjects } from '../mechanisms/runProjects.ts';
+import { fadeNeed, growNeed, serve, setNeedBase, solveNeed } from '../mechanisms/serveNeeds.ts';
+import { learn, strainStaff } from '../mechanisms/strainStaff.ts';
+import { leave, tire } from '../mechanisms/tire.ts';
+import { trade } from '../mechanisms/trade.ts';
+import type { Diary } from '../world/diary.ts';
 import {
   closeMonth,
   openMonth,
@@ -23,11 +23,11 @@ import {
   settleTrust,
   type Ledger,
   type Stock,
-} from './record/ledger.ts';
-import { readYear } from './record/readYear.ts';
-import { setNeedBase } from './setup/createWorld.ts';
-import type { Scenario } from './scenario.ts';
-import { SETTLED_BY, STAYED, type World } from './world.ts';
+  bookStrain,
+} from '../record/ledger.ts';
+import { readYear } from '../record/readYear.ts';
+import type { Scenario } from '../declare/scenario.ts';
+import { SETTLED_BY, STAYED, type World } from '../world/world.ts';
 
 /** What listens to a run without changing it. */
 export interface Listeners {
@@ -105,7 +105,10 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   book('fatigue', 'fatigue');
   if (on.exit) leave(world, diary);
   if (on.groups) coordinateGroups(world, diary);
-  if (on.staffStrain) strainStaff(world, ledger);
+  if (on.staffStrain) {
+    const causes = strainStaff(world);
+    if (ledger !== null && causes !== null) bookStrain(ledger, causes);
+  }
   if (on.learning) learn(world);
   if (on.projects) {
     closeProjects(world, diary);

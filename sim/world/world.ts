@@ -1,8 +1,8 @@
-import type { LeverName } from './declare/levers.ts';
-import type { Switches } from './declare/mechanisms.ts';
-import type { Parameters } from './declare/parameters.ts';
-import type { Stream, StreamName } from './random/stream.ts';
-import type { Scenario, Schedule, Shock } from './scenario.ts';
+import type { LeverName } from '../declare/levers.ts';
+import type { Switches } from '../declare/mechanisms.ts';
+import type { Parameters } from '../declare/parameters.ts';
+import type { Stream, StreamName } from '../random/stream.ts';
+import type { Scenario, Schedule, Shock } from '../declare/scenario.ts';
 
 /** Roles of a citizen; an enthusiast is a volunteer in the top tenth of calling who also founds and coordinates. */
 export const RESIDENT = 0;

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { canonicalJson } from './canonicalJson.ts';
-import type { MechanismName } from './declare/mechanisms.ts';
-import { METRIC_NAMES, type MetricName } from './record/metrics.ts';
-import type { Scenario } from './scenario.ts';
+import { canonicalJson } from '../arithmetic/canonicalJson.ts';
+import type { MechanismName } from '../declare/mechanisms.ts';
+import { METRIC_NAMES, type MetricName } from '../record/metrics.ts';
+import { offBeforeMonthZero, type Scenario } from '../declare/scenario.ts';
 
 /** What a fingerprint covers beyond the scenario. */
 export interface Fingerprinted {
@@ -51,11 +51,6 @@ export function beforeMonthZero(scenario: Scenario) {
   const off = inOrder(offBeforeMonthZero(scenario));
   const before = { country, startMix, spinUpMonths, parameters: { ...parameters, ...AFTER_MONTH_ZERO } };
   return off.length === 0 ? before : { ...before, off };
-}
-
-/** What does not act during spin-up: nothing, or what the strategy does without, where it is to be no part of the world. */
-export function offBeforeMonthZero({ off, parameters }: Scenario): readonly MechanismName[] {
-  return parameters.offInSpinUp === 1 ? off : [];
 }
 
 /** Parameters that act from month 0 on only, at a value that stands for all: worlds may be shared whatever they are. */

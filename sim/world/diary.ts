@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from './world.ts';
 
 /** One event in a followed citizen's story: what happened, why, and the draw against the threshold that decided it. */
 export interface DiaryEntry {

@@ -1,6 +1,6 @@
-import type { LeverName, Levers } from './declare/levers.ts';
-import type { MechanismName } from './declare/mechanisms.ts';
-import type { Parameters } from './declare/parameters.ts';
+import type { LeverName, Levers } from './levers.ts';
+import type { MechanismName } from './mechanisms.ts';
+import type { Parameters } from './parameters.ts';
 import type { Country, Place } from './place.ts';
 
 /** Shares of the three governance logics: classic administration, New Public Management, New Public Governance. Sum 1. */
@@ -72,4 +72,9 @@ export interface Scenario {
   readonly events: readonly Shock[];
   /** Mechanisms and sub-effects switched off from month 0 on. */
   readonly off: readonly MechanismName[];
+}
+
+/** What does not act during spin-up: nothing, or what the strategy does without, where it is to be no part of the world. */
+export function offBeforeMonthZero({ off, parameters }: Scenario): readonly MechanismName[] {
+  return parameters.offInSpinUp === 1 ? off : [];
 }

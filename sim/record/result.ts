@@ -1,6 +1,6 @@
-import type { LedgerRecord } from './record/ledger.ts';
-import type { DiaryEntry } from './record/diary.ts';
-import type { MetricName } from './record/metrics.ts';
+import type { LedgerRecord } from './ledger.ts';
+import type { DiaryEntry } from '../world/diary.ts';
+import type { MetricName } from './metrics.ts';
 
 /** Something dated that happened to the municipality: a shock, an election, a schedule, an adopted course. */
 export interface DatedEvent {

@@ -10,8 +10,7 @@ export interface Issue {
 }
 
 /** Either a value, or every problem at once. */
-export type Checked<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** An issue in one line: `levers.clarity: expected 0 to 1, got 1.2 (did you mean …)`. */
 export function issueText(issue: Issue): string {
@@ -26,8 +25,7 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   let bestDistance = Math.max(2, Math.floor(target.length / 3)) + 1;
   for (const name of known) {
     const candidate = plain(name);
-    const distance =
-      candidate.startsWith(target) && target.length >= 3 ? 1 : editDistance(target, candidate, bestDistance);
+    const distance = candidate.startsWith(target) && target.length >= 3 ? 1 : editDistance(target, candidate, bestDistance);
     if (distance < bestDistance) {
       best = name;
       bestDistance = distance;
