@@ -9,7 +9,7 @@ const PRESETS = ['hybrid-by-default', 'high-5', 'push-without-support'];
 const PLACE = 'Preston';
 const MONTHS = 120;
 const EVERY = 3;
-// As SHOWN_METRICS in ui/run/comparisonData.ts; the test compares them.
+// As SHOWN_METRICS in ui/state/comparisonData.ts; the test compares them.
 const METRICS =
   'needMet complexNeedMet trust participation equity localIncomeIndex localShareTown adoptionShare engagementGap strained burnouts staffStrain pseudoShare leverCost'.split(
     ' ',

@@ -131,12 +131,15 @@ const CASES: readonly Case[] = [
       ['sim/declare/levers.ts', "export { x } from '../world/world.ts';"],
       ['sim/loose.ts', "import { x } from './declare/levers.ts';"],
       ['sim/attic/new.ts', "import { x } from '../declare/levers.ts';"],
+      ['ui/words/en.ts', "import type { x } from '../state/appState.ts';"],
+      ['ui/charts/bandChart.ts', "import { x } from '../compare/risks.ts';"],
     ],
     keeps: [
       ['sim/record/ledger.ts', "import { x } from '../mechanisms/trade.ts';"],
       ['sim/run/tick.ts', "import { x } from '../setup/createWorld.ts'; import { y } from './fingerprint.ts';"],
       ['sim/record/metrics/people.ts', "import { x } from '../reading.ts';"],
       ['sim/index.ts', "export { x } from './run/simulate.ts';"],
+      ['ui/App.tsx', "import { x } from './modes/CompareMode.tsx';"],
     ],
   },
   {

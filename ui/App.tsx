@@ -1,15 +1,15 @@
-import { CompareMode } from './compare/CompareMode.tsx';
-import type { LateParts } from './compare/lateParts.ts';
-import { LateMode } from './parts/LateMode.tsx';
+import { CompareMode } from './modes/CompareMode.tsx';
+import type { LateParts } from './modes/lateParts.ts';
+import { LateMode } from './modes/LateMode.tsx';
 import { Notices } from './parts/Notices.tsx';
-import { PageFooter } from './parts/PageFooter.tsx';
-import { PageHeader } from './parts/PageHeader.tsx';
+import { PageFooter } from './modes/PageFooter.tsx';
+import { PageHeader } from './modes/PageHeader.tsx';
 import { ReplaySign } from './parts/ReplaySign.tsx';
 import type { Live } from './run/live.ts';
 import { progress, shownComparison, state, words } from './state/pageState.ts';
 
-const loadStatement = () => import('./parts/StatementPage.tsx').then((loaded) => loaded.StatementPage);
-const loadExplore = () => import('./explore/ExploreMode.tsx').then((loaded) => loaded.ExploreMode);
+const loadStatement = () => import('./modes/StatementPage.tsx').then((loaded) => loaded.StatementPage);
+const loadExplore = () => import('./modes/ExploreMode.tsx').then((loaded) => loaded.ExploreMode);
 
 /** The page: one state, and the mode that shows it. */
 export function App({ live, late }: { readonly live: Live | null; readonly late: LateParts | null }) {

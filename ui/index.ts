@@ -1,9 +1,9 @@
-export { FIRST_BELIEFS } from './beliefs/BeliefPanel.tsx';
+export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
 export { hangsText, headlineText } from './compare/headlineText.ts';
-export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from './compare/outcomeText.ts';
+export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
-export { mixOfPoint, pointOfMix, withShare } from './levers/mixOfPoint.ts';
+export { mixOfPoint, pointOfMix, withShare } from './choices/mixOfPoint.ts';
 export { EXPERIMENT_FILE, experimentText } from './explore/experimentText.ts';
 export { runStudy, STUDY_MONTHS, studyValues, type StudyResult } from './explore/runStudy.ts';
 export {
@@ -30,15 +30,7 @@ export { LEDGER_RUNS } from './why/runLedgers.ts';
 export { townLedger } from './why/townLedger.ts';
 export { WHY_LANGUAGES } from './words/whyLanguages.ts';
 export { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
-export {
-  pointAt,
-  SHOWN_METRICS,
-  valuesAt,
-  type ComparisonData,
-  type RunRecord,
-  type RunSeries,
-  type ShownMetric,
-} from './run/comparisonData.ts';
+export { pointAt, valuesAt, type ComparisonData, type RunRecord, type RunSeries } from './state/comparisonData.ts';
 export {
   INITIAL_STATE,
   MODES,
@@ -54,10 +46,11 @@ export {
   withPreset,
   withStrategy,
   type AppState,
-  type Language,
 } from './state/appState.ts';
 export { decodeState, readWritten, type LinkReading } from './state/decodeState.ts';
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
+export type { Language } from './words/language.ts';
+export { SHOWN_METRICS, type ShownMetric } from './words/shownMetrics.ts';

@@ -5,10 +5,10 @@ import { App } from './App.tsx';
 import { keepOffline } from './run/keepOffline.ts';
 import { nextTask } from './run/nextTask.ts';
 import { loadShippedComparison } from './run/shippedComparison.ts';
-import type { LateParts } from './compare/lateParts.ts';
+import type { LateParts } from './modes/lateParts.ts';
 import type { Live } from './run/live.ts';
 import { asksSameRuns, type AppState } from './state/appState.ts';
-import { compileOwnOutcomes } from './run/ownOutcomes.ts';
+import { compileOwnOutcomes } from './state/ownOutcomes.ts';
 import {
   asksForShipped,
   choices,
@@ -65,10 +65,7 @@ export async function main(): Promise<void> {
   if (asksForShipped.peek()) comparison.value = shipped;
   let live: Live;
   try {
-    const [{ openLive }, { lateParts }] = await Promise.all([
-      import('./run/live.ts'),
-      import('./compare/lateParts.ts'),
-    ]);
+    const [{ openLive }, { lateParts }] = await Promise.all([import('./run/live.ts'), import('./modes/lateParts.ts')]);
     live = await openLive(BASE, shipped);
     draw(live, lateParts);
   } catch {

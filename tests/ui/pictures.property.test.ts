@@ -134,7 +134,14 @@ test('the anchors’ money is split into town, region and elsewhere, as computed
     fingerprint: '',
   });
   const runs = [run(100, 10, 40), run(110, 20, 60), run(120, 30, 50)];
-  const data = { place: '', months: [0], preview: null, judgesAreas: true, warnings: [], strategies: [{ title: '', runs }] };
+  const data = {
+    place: '',
+    months: [0],
+    preview: null,
+    judgesAreas: true,
+    warnings: [],
+    strategies: [{ title: '', runs }],
+  };
   expect(moneyFlow(data, 0, 0)).toEqual({
     spend: 110,
     inTown: 20,

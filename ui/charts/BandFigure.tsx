@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { PictureButton } from '../parts/PictureButton.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { createBandChart, type BandChart, type BandChartContent } from './bandChart.ts';
 
 interface Props {

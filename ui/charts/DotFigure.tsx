@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { PictureButton } from '../parts/PictureButton.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { createDotChart, type DotChart, type DotChartContent } from './dotChart.ts';
 
 interface Props {

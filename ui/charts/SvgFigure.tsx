@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { svgCanvas } from './svgCanvas.ts';
-import { PictureButton } from '../parts/PictureButton.tsx';
+import { PictureButton } from './PictureButton.tsx';
 
 interface Props {
   readonly title: string;

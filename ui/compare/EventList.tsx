@@ -1,6 +1,6 @@
 import { momentText } from '../parts/TimeSlider.tsx';
-import type { ComparisonData } from '../run/comparisonData.ts';
-import { TimeLine } from '../town/TimeLine.tsx';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import { TimeLine } from '../parts/TimeLine.tsx';
 import type { Words } from '../words/en.ts';
 
 interface Props {

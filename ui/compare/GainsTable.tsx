@@ -1,9 +1,10 @@
-import { FIFTH_METRICS, type ComparisonData } from '../run/comparisonData.ts';
-import type { Language } from '../state/appState.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import { FIFTH_METRICS } from '../words/shownMetrics.ts';
+import type { Language } from '../words/language.ts';
 import { runsShipped } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { fifthDifferences } from './fifthDifferences.ts';
-import { pointsText } from './outcomeText.ts';
+import { pointsText } from '../words/outcomeText.ts';
 import { verdictText } from './verdictText.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
-import type { ComparisonData, ShownMetric } from '../run/comparisonData.ts';
-import type { Language } from '../state/appState.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import type { ShownMetric } from '../words/shownMetrics.ts';
+import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
-import { differenceText, isShare, outcomeText, unitText } from './outcomeText.ts';
+import { differenceText, isShare, outcomeText, unitText } from '../words/outcomeText.ts';
 import { readingAt } from './readingsAt.ts';
 import { verdictText } from './verdictText.ts';
 

@@ -1,9 +1,9 @@
-import type { ComparisonData } from '../run/comparisonData.ts';
-import type { Language } from '../state/appState.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import type { Language } from '../words/language.ts';
 import { styleOf } from '../charts/seriesStyle.ts';
 import type { Words } from '../words/en.ts';
 import { moneyFlow, type MoneyFlow } from './moneyFlow.ts';
-import { numberText } from './outcomeText.ts';
+import { numberText } from '../words/outcomeText.ts';
 
 interface Props {
   readonly words: Words;

@@ -4,12 +4,13 @@ import { quantileType7, sortedNumbers } from '#analysis';
 import { BandFigure } from '../charts/BandFigure.tsx';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
-import { SHOWN_METRICS, valuesAt, type ComparisonData } from '../run/comparisonData.ts';
+import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
+import { SHOWN_METRICS } from '../words/shownMetrics.ts';
 import { VIEWS, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { drawnBands, rangeOf } from './drawnBands.ts';
-import { differenceText, outcomeLabel, outcomeText } from './outcomeText.ts';
+import { differenceText, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
 
 interface Props {
   readonly words: Words;

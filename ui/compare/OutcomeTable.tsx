@@ -1,8 +1,10 @@
-import { SHOWN_METRICS, type ComparisonData } from '../run/comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import { SHOWN_METRICS } from '../words/shownMetrics.ts';
 import { saveFile } from '../parts/saveFile.ts';
-import type { AppState, Language } from '../state/appState.ts';
+import type { AppState } from '../state/appState.ts';
+import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
-import { outcomeLabel, outcomeText, unitText } from './outcomeText.ts';
+import { outcomeLabel, outcomeText, unitText } from '../words/outcomeText.ts';
 import { readingsAt } from './readingsAt.ts';
 import { runsCsv } from './runsCsv.ts';
 import { verdictText } from './verdictText.ts';

@@ -1,9 +1,9 @@
 import { TimeSlider } from '../parts/TimeSlider.tsx';
-import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
+import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import { withBookmark, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { outcomeText } from './outcomeText.ts';
+import { outcomeText } from '../words/outcomeText.ts';
 import { readingsAt } from './readingsAt.ts';
 
 interface Props {

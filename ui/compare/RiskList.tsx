@@ -1,9 +1,9 @@
 import { LEVERS } from '#sim';
-import type { ComparisonData } from '../run/comparisonData.ts';
-import type { Language } from '../state/appState.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { betterOf, outcomeText, unitText } from './outcomeText.ts';
+import { betterOf, outcomeText, unitText } from '../words/outcomeText.ts';
 import { readingAt } from './readingsAt.ts';
 import { RISKS, type Risk } from './risks.ts';
 import { verdictText } from './verdictText.ts';

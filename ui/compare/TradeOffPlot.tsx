@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { quantileType7, sortedNumbers } from '#analysis';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
-import { valuesAt, type ComparisonData } from '../run/comparisonData.ts';
+import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { outcomeLabel, outcomeText } from './outcomeText.ts';
+import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
 import { RISKS } from './risks.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { DrawnBand } from '../charts/bandChart.ts';
 import { bandsOf, differenceBandsOf } from '../run/bandsOf.ts';
-import type { ComparisonData } from '../run/comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
 import type { View } from '../state/appState.ts';
 
 /** What the chart draws of every strategy in a view; differences leave the first one out. */

@@ -1,6 +1,7 @@
 import type { StrategyReading } from '#analysis';
 import { hangingSign, PRESETS, type PresetName } from '#scenarios';
-import { SHOWN_METRICS, type ComparisonData, type ShownMetric } from '../run/comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import { SHOWN_METRICS, type ShownMetric } from '../words/shownMetrics.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 import { readingAt } from './readingsAt.ts';

@@ -1,6 +1,6 @@
 import { quantileType7, sortedNumbers } from '#analysis';
 import type { MetricName } from '#sim';
-import { valuesAt, type ComparisonData } from '../run/comparisonData.ts';
+import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 
 /** Where the anchor institutions' spend of one strategy goes at one point: pounds per adult and year, medians of the runs. */
 export interface MoneyFlow {

@@ -1,6 +1,6 @@
 import { compareRuns, type StrategyReading, type StrategyValues } from '#analysis';
-import { valuesAt, type ComparisonData } from '../run/comparisonData.ts';
-import { betterOf } from './outcomeText.ts';
+import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
+import { betterOf } from '../words/outcomeText.ts';
 
 /** Every strategy on one outcome at one point, with its paired difference from the first. */
 export function readingsAt(data: ComparisonData, outcome: string, point: number): readonly StrategyReading[] {

@@ -1,5 +1,5 @@
 import type { LeverName } from '#sim';
-import type { ShownMetric } from '../run/comparisonData.ts';
+import type { ShownMetric } from '../words/shownMetrics.ts';
 
 /** A cost or risk that stands beside every benefit. */
 export interface Risk {

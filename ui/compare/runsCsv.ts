@@ -1,4 +1,5 @@
-import { SHOWN_METRICS, type ComparisonData } from '../run/comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import { SHOWN_METRICS } from '../words/shownMetrics.ts';
 
 /** Every run of the comparison as a table for spreadsheets, R and Python: strategy, run, month, and a column for each outcome. */
 export function runsCsv(

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LEVER_NAMES, LEVERS, PARAMETER_NAMES, PARAMETERS, type LeverName, type ParameterName } from '#sim';
-import { BeliefRow } from '../beliefs/BeliefRow.tsx';
-import type { UsualStrategy } from '../compare/usualStrategy.ts';
-import { LeverRow } from '../levers/LeverRow.tsx';
+import { BeliefRow } from '../choices/BeliefRow.tsx';
+import type { UsualStrategy } from '../choices/usualStrategy.ts';
+import { LeverRow } from '../choices/LeverRow.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { withBelief, withContext, withLever, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { outcomeLabel } from '../compare/outcomeText.ts';
+import { outcomeLabel } from '../words/outcomeText.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
-import { valuesAt } from '../run/comparisonData.ts';
+import { valuesAt } from '../state/comparisonData.ts';
 import type { PanelProps } from './panelProps.ts';
 import { SpreadFigure } from './SpreadFigure.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { METRIC_NAMES, issueText, METRICS, type Issue } from '#sim';
-import { compileOwnOutcomes } from '../run/ownOutcomes.ts';
+import { compileOwnOutcomes } from '../state/ownOutcomes.ts';
 import { withOutcome, type AppState } from '../state/appState.ts';
 import { change, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { METRIC_NAMES, replicateSeed } from '#sim';
-import { outcomeLabel, outcomeText } from '../compare/outcomeText.ts';
+import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
 import { runsCsv } from '../compare/runsCsv.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
-import { SHOWN_METRICS } from '../run/comparisonData.ts';
+import { SHOWN_METRICS } from '../words/shownMetrics.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import type { PanelProps } from './panelProps.ts';

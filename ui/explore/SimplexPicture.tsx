@@ -1,5 +1,5 @@
 import type { SimplexMap } from '#analysis';
-import { pointOfMix } from '../levers/mixOfPoint.ts';
+import { pointOfMix } from '../choices/mixOfPoint.ts';
 import { heatColour } from './heatColour.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
 

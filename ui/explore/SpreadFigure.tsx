@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { summariseOutcome } from '#analysis';
-import { outcomeText } from '../compare/outcomeText.ts';
-import type { Language } from '../state/appState.ts';
+import { outcomeText } from '../words/outcomeText.ts';
+import type { Language } from '../words/language.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { histogram } from './histogram.ts';

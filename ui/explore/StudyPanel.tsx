@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { issueText } from '#sim';
-import { numberText } from '../compare/outcomeText.ts';
+import { numberText } from '../words/outcomeText.ts';
 import { once } from '../parts/once.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { SelectField } from '../parts/SelectField.tsx';

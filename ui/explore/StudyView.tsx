@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { heatMap, simplexMap } from '#analysis';
 import type { Mix } from '#sim';
-import { namesOf } from '../compare/namesOf.ts';
-import { differenceText, numberText, outcomeLabel, outcomeText } from '../compare/outcomeText.ts';
+import { namesOf } from '../state/namesOf.ts';
+import { differenceText, numberText, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { SIMPLEX_DIVISIONS, declarationOf } from './studyPoints.ts';
 import type { AppState } from '../state/appState.ts';

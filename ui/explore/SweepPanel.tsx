@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { numberText } from '../compare/outcomeText.ts';
+import { numberText } from '../words/outcomeText.ts';
 import { SelectField } from '../parts/SelectField.tsx';
-import type { Language } from '../state/appState.ts';
+import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { MOST_ROWS, openSweep, type OpenedSweep, type SweepProblem } from './openSweep.ts';

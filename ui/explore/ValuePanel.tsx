@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { countBest, publicValue, PUBLIC_VALUE_PARTS, runSpread, type PublicValuePart } from '#analysis';
-import { numberText } from '../compare/outcomeText.ts';
-import type { RunRecord } from '../run/comparisonData.ts';
+import { numberText } from '../words/outcomeText.ts';
+import type { RunRecord } from '../state/comparisonData.ts';
 import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';

@@ -1,4 +1,4 @@
-import type { ComparisonData } from '../run/comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
 import type { AppState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';

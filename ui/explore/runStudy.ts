@@ -1,5 +1,5 @@
 import { METRIC_NAMES, replicateSeed, type Issue, type Result } from '#sim';
-import type { OwnOutcomes } from '../run/ownOutcomes.ts';
+import type { OwnOutcomes } from '../state/ownOutcomes.ts';
 import { MASTER_SEED, worldFor, type KeptWorlds } from '../run/runComparison.ts';
 import type { Live } from '../run/live.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';

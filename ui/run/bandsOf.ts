@@ -1,5 +1,5 @@
 import { runSpread } from '#analysis';
-import { valuesAt, type ComparisonData, type StrategyRuns } from './comparisonData.ts';
+import { valuesAt, type ComparisonData, type StrategyRuns } from '../state/comparisonData.ts';
 
 /** Median and the ends between which nine runs of ten lie, point by point; NaN where nothing can be read. */
 export interface BandSeries {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#sim';
 import { MONTHS } from '../state/appState.ts';
-import type { RunRecord } from './comparisonData.ts';
+import type { RunRecord } from '../state/comparisonData.ts';
 import type { ReadyStrategy } from './scenariosOf.ts';
 
 /** Runs that are kept in all, the least recently used strategies first to go; a run of 10 years takes about 0.3 MB. */

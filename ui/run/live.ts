@@ -5,7 +5,7 @@ import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
 import { isShipped } from '../state/isShipped.ts';
 import { comparison, notice, progress, reproduced, words } from '../state/pageState.ts';
-import { fingerprintOf, type ComparisonData } from './comparisonData.ts';
+import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
 import { nextTask } from './nextTask.ts';
 import { MASTER_SEED, runComparison, worldFor, type KeptWorlds } from './runComparison.ts';

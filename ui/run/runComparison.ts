@@ -1,7 +1,7 @@
 import { judgesAreas, keyOfMonthZero, replicateSeed, type KeptWorld, type Result, type Scenario } from '#sim';
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
-import type { ComparisonData, RunRecord } from './comparisonData.ts';
+import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
 import type { KeptRuns } from './keptRuns.ts';
 import type { ReadyStrategy } from './scenariosOf.ts';
 

@@ -1,5 +1,6 @@
 import { readAsset } from './readAsset.ts';
-import { SHOWN_METRICS, type ComparisonData } from './comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
+import { SHOWN_METRICS } from '../words/shownMetrics.ts';
 
 interface Shipped {
   readonly place: string;

@@ -1,9 +1,7 @@
 import { PUBLIC_VALUE_PARTS, type PublicValuePart } from '#analysis';
 import type { Country, LeverName, Mix, ParameterName, Schedule, Shock } from '#sim';
 import { USUAL_REPLICATES } from '#scenarios';
-
-/** The languages of the page. */
-export type Language = 'en' | 'nb' | 'da';
+import type { Language } from '../words/language.ts';
 
 /** Views of the one state; Teach comes later and has its place in the navigation. */
 export const MODES = ['compare', 'explore', 'statement'] as const;

@@ -15,10 +15,10 @@ import {
   VIEWS,
   WEIGHT_RANGE,
   type AppState,
-  type Language,
   type StrategyState,
   type StudyState,
 } from './appState.ts';
+import type { Language } from '../words/language.ts';
 import { LINK_VERSION, type Written } from './encodeState.ts';
 
 /** What a link or file says, or why it cannot be read. */

@@ -1,8 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { ComparisonData } from '../run/comparisonData.ts';
-import { withOwnOutcomes, type OwnOutcomes } from '../run/ownOutcomes.ts';
+import type { ComparisonData } from './comparisonData.ts';
+import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { asksSameRuns, INITIAL_STATE, withRunsOf, type AppState, type Language } from './appState.ts';
+import { asksSameRuns, INITIAL_STATE, withRunsOf, type AppState } from './appState.ts';
+import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
 import { encodeState } from './encodeState.ts';
 import { isShipped } from './isShipped.ts';

@@ -1,7 +1,7 @@
-import { outcomeText, pointsText } from '../compare/outcomeText.ts';
-import type { Language } from '../state/appState.ts';
+import { outcomeText, pointsText } from '../words/outcomeText.ts';
+import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
-import type { TownRecord } from './TownPanel.tsx';
+import type { TownRecord } from './townRecord.ts';
 
 interface Props {
   readonly words: Words;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Frames } from '#sim';
-import { outcomeText } from '../compare/outcomeText.ts';
-import type { Language } from '../state/appState.ts';
+import { outcomeText } from '../words/outcomeText.ts';
+import type { Language } from '../words/language.ts';
 import { notice } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { RESTING_BIT, ROLE_BITS, stateAt, trustAt } from './stateAt.ts';

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DiaryEntry, Frames } from '#sim';
-import { numberText, outcomeText } from '../compare/outcomeText.ts';
+import { numberText, outcomeText } from '../words/outcomeText.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
-import type { Language } from '../state/appState.ts';
+import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { personStory } from './personStory.ts';
 import { RESTING_BIT, ROLE_BITS, stateAt, trustAt } from './stateAt.ts';
-import type { TownRecord } from './TownPanel.tsx';
+import type { TownRecord } from './townRecord.ts';
 
 interface Props {
   readonly words: Words;

@@ -4,7 +4,7 @@ import type { Live } from '../run/live.ts';
 import { notice } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './whoJoined.ts';
-import type { TownRecord } from './TownPanel.tsx';
+import type { TownRecord } from './townRecord.ts';
 
 interface Props {
   readonly words: Words;

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Frames } from '#sim';
-import { numberText, outcomeText } from '../compare/outcomeText.ts';
-import type { Language } from '../state/appState.ts';
+import { numberText, outcomeText } from '../words/outcomeText.ts';
+import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { drawTown, TRUST_SCALE, trustColour } from './drawTown.ts';
 import { RESTING_BIT, ROLE_BITS, stateAt, VOLUNTEER } from './stateAt.ts';
 import { heightOfOne, layOutTown, personAt, placeOf, tileAt } from './townLayout.ts';
-import type { Looking, TownRecord } from './TownPanel.tsx';
+import type { Looking, TownRecord } from './townRecord.ts';
 
 interface Props {
   readonly words: Words;

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Result } from '#sim';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
@@ -11,24 +10,13 @@ import { PeopleTable } from './PeopleTable.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { PickedPeople } from './PickedPeople.tsx';
 import { TownCanvas } from './TownCanvas.tsx';
+import type { Looking, TownRecord } from './townRecord.ts';
 
 interface Props {
   readonly words: Words;
   readonly present: AppState;
   readonly name: string;
   readonly live: Live | null;
-}
-
-/** A recorded run of the selected strategy: every month can be looked at again at once. */
-export interface TownRecord {
-  readonly strategy: ReadyStrategy;
-  readonly result: Result;
-}
-
-/** What is looked at: the town, one neighbourhood, one person in it. */
-export interface Looking {
-  readonly neighbourhood: number | null;
-  readonly person: number | null;
 }
 
 /** The town in the first run of the selected strategy: neighbourhoods, the people in them, and the story of one. */

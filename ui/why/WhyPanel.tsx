@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MECHANISMS, STOCKS, type MechanismName, type Stock } from '#sim';
-import { differenceText, isShare, numberText, outcomeText } from '../compare/outcomeText.ts';
+import { differenceText, isShare, numberText, outcomeText } from '../words/outcomeText.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';

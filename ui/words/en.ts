@@ -1,5 +1,5 @@
 import type { Country } from '#sim';
-import type { ShownMetric } from '../run/comparisonData.ts';
+import type { ShownMetric } from './shownMetrics.ts';
 
 /** Every text of the page. The English catalogue is the type of the others. */
 export const en = {

@@ -1,4 +1,4 @@
-import type { Language } from '../state/appState.ts';
+import type { Language } from './language.ts';
 import { exploreDa } from './exploreDa.ts';
 import { exploreEn, type ExploreWords } from './exploreEn.ts';
 import { exploreNb } from './exploreNb.ts';

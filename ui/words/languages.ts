@@ -1,4 +1,4 @@
-import type { Language } from '../state/appState.ts';
+import type { Language } from './language.ts';
 import { da } from './da.ts';
 import { en, type Words } from './en.ts';
 import { nb } from './nb.ts';

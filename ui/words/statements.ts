@@ -1,4 +1,4 @@
-import type { Language } from '../state/appState.ts';
+import type { Language } from './language.ts';
 
 /** The statement of accessibility in one language. */
 export interface Statement {

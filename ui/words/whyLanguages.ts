@@ -1,4 +1,4 @@
-import type { Language } from '../state/appState.ts';
+import type { Language } from './language.ts';
 import { whyDa } from './whyDa.ts';
 import { whyEn, type WhyWords } from './whyEn.ts';
 import { whyNb } from './whyNb.ts';

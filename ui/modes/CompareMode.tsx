@@ -1,21 +1,21 @@
 import { useMemo } from 'preact/hooks';
-import { RunStatus } from '../parts/RunStatus.tsx';
+import { RunStatus } from '../compare/RunStatus.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { WhileSeen } from '../parts/WhileSeen.tsx';
-import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
+import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
 import { choices, words } from '../state/pageState.ts';
-import { EventList } from './EventList.tsx';
-import { GainsTable } from './GainsTable.tsx';
-import { hangsText, headlineText } from './headlineText.ts';
-import { KeyFigures } from './KeyFigures.tsx';
+import { EventList } from '../compare/EventList.tsx';
+import { GainsTable } from '../compare/GainsTable.tsx';
+import { hangsText, headlineText } from '../compare/headlineText.ts';
+import { KeyFigures } from '../compare/KeyFigures.tsx';
 import type { LateParts } from './lateParts.ts';
-import { namesOf } from './namesOf.ts';
-import { OutcomeChart } from './OutcomeChart.tsx';
-import { OutcomeTable } from './OutcomeTable.tsx';
-import { OutcomeTime } from './OutcomeTime.tsx';
-import { RiskList } from './RiskList.tsx';
+import { namesOf } from '../state/namesOf.ts';
+import { OutcomeChart } from '../compare/OutcomeChart.tsx';
+import { OutcomeTable } from '../compare/OutcomeTable.tsx';
+import { OutcomeTime } from '../compare/OutcomeTime.tsx';
+import { RiskList } from '../compare/RiskList.tsx';
 
 interface Props {
   readonly data: ComparisonData;

@@ -11,7 +11,7 @@ import {
 import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { once } from './once.ts';
+import { once } from '../parts/once.ts';
 
 interface Props {
   readonly words: Words;

@@ -1,5 +1,5 @@
 import { LEVERS, MODEL_VERSION, PARAMETERS, type LeverName, type ParameterName } from '#sim';
-import { scheduleLabel } from '../levers/SchedulePanel.tsx';
+import { scheduleLabel } from '../choices/SchedulePanel.tsx';
 import { encodeState } from '../state/encodeState.ts';
 import { isPlain, type AppState, type StrategyState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';

@@ -1,9 +1,9 @@
-import { Report } from '../parts/Report.tsx';
+import { Report } from '../compare/Report.tsx';
 import { TownPanel } from '../town/TownPanel.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
-import { Choices } from './Choices.tsx';
-import { MoneyPanel } from './MoneyPanel.tsx';
-import { TradeOffPlot } from './TradeOffPlot.tsx';
+import { Choices } from '../choices/Choices.tsx';
+import { MoneyPanel } from '../compare/MoneyPanel.tsx';
+import { TradeOffPlot } from '../compare/TradeOffPlot.tsx';
 
 /** Parts of Compare that need the model; they are loaded with it, after the first picture. */
 export const lateParts = { Report, TownPanel, Choices, MoneyPanel, TradeOffPlot, WhyPanel };

@@ -1,9 +1,9 @@
-import { chartPicture } from '../charts/savePicture.ts';
+import { chartPicture } from './savePicture.ts';
 import { encodeState } from '../state/encodeState.ts';
 import { shownComparison, state, words } from '../state/pageState.ts';
-import { fingerprintOf } from '../run/comparisonData.ts';
-import { namesOf } from '../compare/namesOf.ts';
-import { saveFile } from './saveFile.ts';
+import { fingerprintOf } from '../state/comparisonData.ts';
+import { namesOf } from '../state/namesOf.ts';
+import { saveFile } from '../parts/saveFile.ts';
 
 interface Props {
   /** Draws the chart, or gives the canvas it is on; null where there is none. */

@@ -1,5 +1,5 @@
 import { PRESET_NAMES, PRESETS } from '#scenarios';
-import { isPlain, type AppState } from '../state/appState.ts';
+import { isPlain, type AppState } from './appState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 

@@ -1,8 +1,8 @@
 import { commandLines } from '../run/commandLines.ts';
-import { fingerprintOf, type ComparisonData } from '../run/comparisonData.ts';
+import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
 import { asksForShipped, choices, progress, reproduced, runsShipped, words } from '../state/pageState.ts';
-import { numberText } from '../compare/outcomeText.ts';
+import { numberText } from '../words/outcomeText.ts';
 import type { Words } from '../words/en.ts';
 
 /** What the result rests on: how many runs, whether they are still coming in, the fingerprint, and how to get the same elsewhere. */

@@ -1,7 +1,7 @@
 import type { Better } from '#analysis';
 import { METRICS, type MetricName } from '#sim';
-import type { Language } from '../state/appState.ts';
-import type { Words } from '../words/en.ts';
+import type { Language } from './language.ts';
+import type { Words } from './en.ts';
 
 const LOCALES = { en: 'en-GB', nb: 'nb-NO', da: 'da-DK' } as const satisfies Record<Language, string>;
 

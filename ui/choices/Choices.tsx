@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { BeliefPanel } from '../beliefs/BeliefPanel.tsx';
-import { LeverPanel } from '../levers/LeverPanel.tsx';
-import { MixPanel } from '../levers/MixPanel.tsx';
-import { SchedulePanel } from '../levers/SchedulePanel.tsx';
-import { PlacePicker } from '../parts/PlacePicker.tsx';
-import { StrategyPicker } from '../parts/StrategyPicker.tsx';
+import { BeliefPanel } from './BeliefPanel.tsx';
+import { LeverPanel } from './LeverPanel.tsx';
+import { MixPanel } from './MixPanel.tsx';
+import { SchedulePanel } from './SchedulePanel.tsx';
+import { PlacePicker } from './PlacePicker.tsx';
+import { StrategyPicker } from './StrategyPicker.tsx';
 import type { Live } from '../run/live.ts';
 import { withBelief, withContext, withLever, withSelected } from '../state/appState.ts';
 import { change, choices, words } from '../state/pageState.ts';
-import { ContextPanel } from '../town/ContextPanel.tsx';
+import { ContextPanel } from './ContextPanel.tsx';
 import { usualKey, usualOf } from './usualStrategy.ts';
 
 /**

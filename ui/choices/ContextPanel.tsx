@@ -10,13 +10,13 @@ import {
   type Shock,
 } from '#sim';
 import { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
-import { LeverRow } from '../levers/LeverRow.tsx';
+import { LeverRow } from './LeverRow.tsx';
 import { WholeField } from '../parts/WholeField.tsx';
 import { MONTHS } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 import { LeversToFields } from './LeversToFields.tsx';
-import { TimeLine } from './TimeLine.tsx';
+import { TimeLine } from '../parts/TimeLine.tsx';
 
 const CONTEXT_LEVERS = LEVER_NAMES.filter((name) => LEVERS[name].nature === 'context');
 

@@ -4,7 +4,7 @@ import { readPlaceCsv, type Atlas } from '#scenarios';
 import type { AppState } from '../state/appState.ts';
 import { change, notice } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { LARGEST_FILE } from './stateFile.ts';
+import { LARGEST_FILE } from '../parts/stateFile.ts';
 
 interface Props {
   readonly words: Words;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Language, Mode } from '../state/appState.ts';
+import type { Mode } from '../state/appState.ts';
+import type { Language } from '../words/language.ts';
 import {
   allRunsIn,
   asked,
@@ -17,7 +18,7 @@ import {
 } from '../state/pageState.ts';
 import { replayLastChange } from '../state/replayLastChange.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { openStateFile, saveStateFile } from './stateFile.ts';
+import { openStateFile, saveStateFile } from '../parts/stateFile.ts';
 
 /** Links longer than this are cut by some programs that pass them on. */
 const LONG_LINK = 2000;

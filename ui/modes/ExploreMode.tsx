@@ -1,24 +1,24 @@
 import { useMemo } from 'preact/hooks';
-import { namesOf } from '../compare/namesOf.ts';
+import { namesOf } from '../state/namesOf.ts';
 import { OutcomeChart } from '../compare/OutcomeChart.tsx';
 import { OutcomeTime } from '../compare/OutcomeTime.tsx';
-import { usualKey, usualOf } from '../compare/usualStrategy.ts';
-import { PlacePicker } from '../parts/PlacePicker.tsx';
-import { RunStatus } from '../parts/RunStatus.tsx';
-import { StrategyPicker } from '../parts/StrategyPicker.tsx';
-import { pointAt, type ComparisonData } from '../run/comparisonData.ts';
+import { usualKey, usualOf } from '../choices/usualStrategy.ts';
+import { PlacePicker } from '../choices/PlacePicker.tsx';
+import { RunStatus } from '../compare/RunStatus.tsx';
+import { StrategyPicker } from '../choices/StrategyPicker.tsx';
+import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
 import { choices, words } from '../state/pageState.ts';
 import { EXPLORE_LANGUAGES } from '../words/exploreLanguages.ts';
-import { AssumptionTable } from './AssumptionTable.tsx';
-import { DistributionPanel } from './DistributionPanel.tsx';
-import { EnsemblePanel } from './EnsemblePanel.tsx';
-import { OutcomePanel } from './OutcomePanel.tsx';
-import { RawPanel } from './RawPanel.tsx';
-import { StudyPanel } from './StudyPanel.tsx';
-import { SweepPanel } from './SweepPanel.tsx';
-import { ValuePanel } from './ValuePanel.tsx';
+import { AssumptionTable } from '../explore/AssumptionTable.tsx';
+import { DistributionPanel } from '../explore/DistributionPanel.tsx';
+import { EnsemblePanel } from '../explore/EnsemblePanel.tsx';
+import { OutcomePanel } from '../explore/OutcomePanel.tsx';
+import { RawPanel } from '../explore/RawPanel.tsx';
+import { StudyPanel } from '../explore/StudyPanel.tsx';
+import { SweepPanel } from '../explore/SweepPanel.tsx';
+import { ValuePanel } from '../explore/ValuePanel.tsx';
 
 export interface ExploreProps {
   readonly data: ComparisonData;

@@ -1,5 +1,5 @@
 import { PARAMETERS, type ParameterName } from '#sim';
-import { NumberRow } from '../levers/NumberRow.tsx';
+import { NumberRow } from './NumberRow.tsx';
 import type { Words } from '../words/en.ts';
 import { labelLangOf, labelOf } from '../words/languages.ts';
 
