@@ -36,7 +36,17 @@ export type { DiaryEntry } from './world/diary.ts';
 export { STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
 export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './record/result.ts';
 export type { LossBy, Mix, Scenario, Schedule, Shock } from './declare/scenario.ts';
-export { AFTER_MONTH_ZERO, beforeMonthZero } from './run/fingerprint.ts';
+export {
+  AFTER_MONTH_ZERO,
+  FIELD_ACTS,
+  monthZeroEssence,
+  placeHash,
+  pointKey,
+  replicateSeed,
+  runKey,
+  scenarioEssence,
+} from './run/identity.ts';
+export { hashOf, sha256 } from './arithmetic/sha256.ts';
 export {
   createRun,
   keyOfMonthZero,
@@ -50,7 +60,6 @@ export {
   memoryEstimate,
   MODEL_VERSION,
   placeWarnings,
-  replicateSeed,
   restoreRun,
   saveRun,
   simulate,

@@ -29,7 +29,6 @@ export type { Finished, OutcomeRow, RunRow } from './store/finished.ts';
 export { finishShard, type FinishedShard } from './store/finishShard.ts';
 export { openJournal, type Journal, type JournalOptions } from './store/journal.ts';
 export type { Failure } from './store/journalIndex.ts';
-export { hashOf } from './store/manifest.ts';
 export type { FileRecord, Manifest, MergeRecord, NewManifest } from './store/manifest.ts';
 export type { MixedKind } from './store/gatherStores.ts';
 export { mergeStores, type MergeOptions, type MergeReport } from './store/mergeStores.ts';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PRESET_NAMES } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import { keyOfMonthZero, replicateSeed } from '#sim';
-import { hashOf, openExperiment, planExperiment } from '#sweeps';
+import { hashOf, keyOfMonthZero, replicateSeed } from '#sim';
+import { openExperiment, planExperiment } from '#sweeps';
 import { PATTERNS, readTargetsFile } from '#validation';
 import { resolved } from './scenarios/resolving.ts';
 

@@ -1,4 +1,4 @@
-import { beforeMonthZero, replicateSeed, type Frames, type KeptWorld, type RunOptions } from '#sim';
+import { keyOfMonthZero, replicateSeed, type Frames, type KeptWorld, type RunOptions } from '#sim';
 import type { Job, Pool } from '#workers';
 import { readRun, type EvaluateOutcomes, type RunReadings } from './runReadings.ts';
 import type { PlannedRun, Strategy } from './strategy.ts';
@@ -110,7 +110,7 @@ function groupBySetUp(strategies: readonly Strategy[]): readonly (readonly Strat
   const groups = new Map<string, Strategy[]>();
   for (const strategy of strategies) {
     const { scenario, citizens } = strategy;
-    const key = JSON.stringify([scenario.place, beforeMonthZero(scenario), citizens]);
+    const key = keyOfMonthZero(scenario, { seed: '', citizens });
     groups.set(key, [...(groups.get(key) ?? []), strategy]);
   }
   return [...groups.values()];

@@ -1,5 +1,6 @@
 import { MECHANISM_NAMES, switchesWithout } from '../declare/mechanisms.ts';
-import { fingerprint, monthZeroKey, replicateSeed } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
+import { monthZeroKey } from './identity.ts';
 import { isElectionMonth } from '../mechanisms/changeContext.ts';
 import { splitNeed } from '../mechanisms/serveNeeds.ts';
 import { pack, unpack } from '../world/packWorld.ts';
@@ -323,5 +324,3 @@ export function memoryEstimate(place: Place, citizens: number, months = 120): nu
 
 /** Citizens' columns, contacts, and their share of staff, groups and projects. */
 const BYTES_PER_CITIZEN = 160;
-
-export { replicateSeed };

@@ -1,7 +1,7 @@
-import { type Checked } from '#sim';
+import { hashOf, type Checked } from '#sim';
 import type { Experiment } from '../experiment/experiment.ts';
 import { isGroup } from '../experiment/plainData.ts';
-import { hashOf, type Manifest } from '../store/manifest.ts';
+import type { Manifest } from '../store/manifest.ts';
 import { storePaths } from '../store/storePaths.ts';
 
 /** What a folder knows of its experiment, in the words of the manifest. */

@@ -1,5 +1,4 @@
-import type { Checked, Issue } from '#sim';
-import { sha256 } from '../store/manifest.ts';
+import { sha256, type Checked, type Issue } from '#sim';
 import { fieldPath, givenText } from '#scenarios';
 import { methodDesign, type Design } from './design.ts';
 import type { Experiment } from './experiment.ts';

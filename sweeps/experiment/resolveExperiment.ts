@@ -1,6 +1,5 @@
-import { canonicalJson, type Checked, type Issue } from '#sim';
+import { canonicalJson, hashOf, placeHash, scenarioEssence, type Checked, type Issue } from '#sim';
 import { groupedNumber, type Resolved, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type ScenarioInput } from '#scenarios';
-import { hashOf } from '../store/manifest.ts';
 import { claimIssues } from './claims.ts';
 import { compileExpressions, type CompiledExpressions } from './compileExpressions.ts';
 import type { Design } from './design.ts';
@@ -16,7 +15,6 @@ import { readRecording, type Recording } from './recording.ts';
 import { readStructure } from './readStructure.ts';
 import { rememberPlaces, type RememberedPlaces } from './rememberPlaces.ts';
 import { mostReplicates, readReplicates, type Replicates } from './replicates.ts';
-import { placeHash, scenarioEssence } from './scenarioEssence.ts';
 import { scenarioLayers, type PlaceFinder, type WrittenBase } from './scenarioLayers.ts';
 import { scheduleFactorIssues, scheduleWarnings } from './scheduleFactors.ts';
 

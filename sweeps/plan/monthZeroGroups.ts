@@ -1,7 +1,6 @@
 import type { Experiment } from '../experiment/experiment.ts';
 import type { FactorTarget, FactorValue } from '../experiment/factor.ts';
-import { monthZeroEssence } from '../experiment/scenarioEssence.ts';
-import { AFTER_MONTH_ZERO, canonicalJson } from '#sim';
+import { AFTER_MONTH_ZERO, canonicalJson, FIELD_ACTS, monthZeroEssence } from '#sim';
 
 /**
  * For each point a number that it shares with every other point whose world at month 0 is the same under the same seed:
@@ -41,15 +40,15 @@ export function monthZeroGroups(
 function actsBeforeMonthZero(target: FactorTarget, offReaches: boolean): boolean {
   switch (target.kind) {
     case 'base':
+      return true;
     case 'place':
     case 'country':
-      return true;
+      return FIELD_ACTS[target.kind] === 'before';
     case 'parameter':
       return !Object.hasOwn(AFTER_MONTH_ZERO, target.parameter);
     case 'mix':
-      return target.key === 'startMix';
     case 'run':
-      return target.key === 'spinUpMonths';
+      return FIELD_ACTS[target.key] === 'before';
     case 'off':
     case 'switch':
       return offReaches;

@@ -1,4 +1,13 @@
-import { METRICS, replicateSeed, type Checked, type Issue, type MetricName } from '#sim';
+import {
+  METRICS,
+  MODEL_VERSION,
+  pointKey,
+  replicateSeed,
+  runKey,
+  type Checked,
+  type Issue,
+  type MetricName,
+} from '#sim';
 import type { Experiment } from '../experiment/experiment.ts';
 import { outcomeNames } from '../experiment/experiment.ts';
 import { factorCells, factorColumns, valueText } from '../experiment/factorColumns.ts';
@@ -8,7 +17,6 @@ import { designPoints, type DesignPoints } from './designPoints.ts';
 import { monthZeroGroups } from './monthZeroGroups.ts';
 import { placeOfRun, type Plan } from './plan.ts';
 import { pointScenarios, type PointScenario, type PointScenarios } from './pointScenario.ts';
-import { pointHash, runId } from './runId.ts';
 
 /**
  * The points and runs of an experiment. A point whose settings contradict each other, though each is in its range, is an
@@ -40,7 +48,8 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
   // Runs are met point by point or seed by seed: in the first case the hash of the last point is the one that is needed.
   let last = { point: -1, hash: '' };
   const hashOf = (point: number): string => {
-    if (last.point !== point) last = { point, hash: pointHash(scenarioAt(point), stop) };
+    if (last.point !== point)
+      last = { point, hash: pointKey({ modelVersion: MODEL_VERSION, ...scenarioAt(point), stop }) };
     return last.hash;
   };
   return {
@@ -57,7 +66,7 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
       cellsAt: (point) => factorCells(valuesAt(point)),
       scenarioAt,
       seedOf,
-      runIdOf: (run) => runId(hashOf(placeOfRun(runs, run).point), seedOf(run)),
+      runIdOf: (run) => runKey(hashOf(placeOfRun(runs, run).point), seedOf(run)),
       monthZeroGroupOf: monthZeroGroups(experiment, valuesAt),
       warnings: [...new Set([...experiment.warnings, ...feasible.warnings])],
     },

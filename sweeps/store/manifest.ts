@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#sim';
+import { hashOf } from '#sim';
 import type { Column } from './columns.ts';
 
 /** Raised when a folder written by this version can no longer be read by an older one. */
@@ -78,13 +77,4 @@ export function completeManifest(manifest: NewManifest): Manifest {
 export function identityOf(manifest: NewManifest): Readonly<Record<string, unknown>> {
   const { experiment, masterSeed, packageVersion, modelVersion, factors, outcomes } = manifest;
   return { experiment, masterSeed, packageVersion, modelVersion, factors, outcomes };
-}
-
-/** SHA-256 in hex of plain data: of its canonical JSON, so that equal data have equal hashes. */
-export function hashOf(data: unknown): string {
-  return sha256(canonicalJson(data));
-}
-
-export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
 }

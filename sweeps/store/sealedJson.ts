@@ -1,5 +1,4 @@
-import { canonicalJson } from '#sim';
-import { hashOf } from './manifest.ts';
+import { canonicalJson, hashOf } from '#sim';
 
 /** A record as a line of canonical JSON with the SHA-256 of the rest of it, so that a change of any byte of it is noticed. */
 export function sealedJson(record: object): string {

@@ -12,6 +12,7 @@ const NOT_ONE_EXPORT: readonly (readonly [path: RegExp, because: string])[] = [
   [/^cli\/library\.ts$/, 'the door of the package'],
   [/^sim\/declare\/define\.ts$/, 'one-line constructors of declarations'],
   [/^sim\/arithmetic\/bounds\.ts$/, 'one-line functions that keep a number in its bounds'],
+  [/^sim\/run\/identity\.ts$/, 'what runs, worlds at month 0 and places are called'],
   [/^sim\/mechanisms\/verificationHooks\.ts$/, 'what only tests of the engine switch on'],
   [/^scenarios\/places\/csvFields\.ts$/, 'one reader for each kind of field'],
   [/^workers\/protocol\.ts$/, 'the types that both sides of a worker speak'],

@@ -8,7 +8,7 @@ import {
   type PresetName,
 } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import { beforeMonthZero, keepMonthZero, simulate, type KeptWorld, type Result, type Scenario } from '#sim';
+import { keepMonthZero, keyOfMonthZero, simulate, type KeptWorld, type Result, type Scenario } from '#sim';
 
 /** A claim with the preset that makes it. */
 export interface OwnedClaim {
@@ -129,7 +129,7 @@ function neededRun(preset: PresetName, months: number, place?: string): Needed {
     citizens: run.citizens,
     months,
     scenario,
-    setUp: JSON.stringify([scenario.place.code, beforeMonthZero(scenario)]),
+    setUp: keyOfMonthZero(scenario, { seed: '', citizens: run.citizens }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { hashOf } from '#sweeps';
 import {
   countryParameters,
+  hashOf,
   MODEL_VERSION,
   nearestName,
   PARAMETER_NAMES,

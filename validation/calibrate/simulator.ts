@@ -1,5 +1,4 @@
-import { hashOf } from '#sweeps';
-import { MODEL_VERSION, type Parameters } from '#sim';
+import { hashOf, MODEL_VERSION, type Parameters } from '#sim';
 import type { Pool } from '#workers';
 import type { Calibration, CalibrationArm } from './calibration.ts';
 import type { CalibrationJob, CalibrationReadings } from './calibrationJob.ts';

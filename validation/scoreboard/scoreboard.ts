@@ -1,5 +1,4 @@
-import { MODEL_VERSION } from '#sim';
-import { hashOf } from '#sweeps';
+import { hashOf, MODEL_VERSION } from '#sim';
 import type { ScoreRow } from './scoreRow.ts';
 import { summaryOf, type ScoreSummary } from './summary.ts';
 
