@@ -122,19 +122,7 @@ export {
 export {
   openExperiment,
   readExperimentFile,
-  resolveExperiment,
   experimentFiles,
-  experimentJsonSchema,
-  type Experiment,
-  type ExperimentFiles,
-  type ExperimentInput,
-  type ResolveExperimentOptions,
-  planExperiment,
-  describePlan,
-  estimateSweep,
-  type EstimateOptions,
-  type Plan,
-  type SweepEstimate,
   sweep,
   type SweepEnd,
   type SweepOptions,
@@ -152,6 +140,20 @@ export {
   type AnalysisResult,
   sweepReport,
   type ReportOptions,
-} from '#sweeps';
+} from '#store';
+export {
+  resolveExperiment,
+  experimentJsonSchema,
+  type Experiment,
+  type ExperimentFiles,
+  type ExperimentInput,
+  type ResolveExperimentOptions,
+  planExperiment,
+  describePlan,
+  estimateSweep,
+  type EstimateOptions,
+  type Plan,
+  type SweepEstimate,
+} from '#experiments';
 /** The name that the documents of 0.2.0 gave it. */
-export { analyseSweep as analyse } from '#sweeps';
+export { analyseSweep as analyse } from '#store';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createStore, finishShard, mergeStores, openJournal, readOutcomes, readShard } from '#sweeps';
+import { createStore, finishShard, mergeStores, openJournal, readOutcomes, readShard } from '#store';
 
 // Measures the store: node scripts/measureStore.js [runs] [rows per run] [value columns] [shards]
 const [runs = 100_000, rowsPerRun = 10, columns = 20, shards = 4] = process.argv.slice(2).map(Number);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { PRESET_NAMES } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import { hashOf, keyOfMonthZero, replicateSeed } from '#sim';
-import { openExperiment, planExperiment } from '#sweeps';
+import { openExperiment } from '#store';
+import { planExperiment } from '#experiments';
 import { PATTERNS, readTargetsFile } from '#validation';
 import { resolved } from './scenarios/resolving.ts';
 

@@ -1,4 +1,4 @@
-import type { ResultTable } from '#sweeps';
+import type { ResultTable } from '#store';
 import { csvText } from '../output/csvText.ts';
 
 /** A table of an analysis as CSV, in full precision. */

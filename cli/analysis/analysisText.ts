@@ -1,4 +1,4 @@
-import { shownRows, type AnalysisResult, type ResultTable } from '#sweeps';
+import { shownRows, type AnalysisResult, type ResultTable } from '#store';
 import { counted } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
 

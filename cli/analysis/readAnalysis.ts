@@ -1,6 +1,6 @@
 import { extname, join, resolve } from 'node:path';
 import { nearestName, type Issue } from '#sim';
-import type { AnalysisRequest } from '#sweeps';
+import type { AnalysisRequest } from '#store';
 import { commaList } from '../arguments/commaList.ts';
 import type { Options } from '../arguments/request.ts';
 import { writingIssue } from '../output/writeWhole.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Issue } from '#sim';
-import { analyseResults, analysisPage, openResults, requestIssues, sweepReport, type AnalysisResult } from '#sweeps';
+import { analyseResults, analysisPage, openResults, requestIssues, sweepReport, type AnalysisResult } from '#store';
 import { analysisCsv } from '../analysis/analysisCsv.ts';
 import { analysisText } from '../analysis/analysisText.ts';
 import { readAnalysis, type AnalysisOrder } from '../analysis/readAnalysis.ts';

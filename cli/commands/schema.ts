@@ -7,7 +7,8 @@ import { refuse } from '../refuse.ts';
 /** `samspill schema`: the JSON Schema of scenario files, or of experiment files; both are YAML or JSON. */
 export async function schema({ options, stray }: Request, io: Io): Promise<ExitCode> {
   if (stray.length > 0) return refuse(stray, io, { json: options.json === true });
-  const wanted = options.experiment === true ? (await import('#sweeps')).experimentJsonSchema() : scenarioJsonSchema();
+  const wanted =
+    options.experiment === true ? (await import('#experiments')).experimentJsonSchema() : scenarioJsonSchema();
   io.stdout.write(`${JSON.stringify(wanted, null, 2)}\n`);
   return EXIT.done;
 }

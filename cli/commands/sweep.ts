@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { issueText, type Checked, type Issue } from '#sim';
 import {
-  describePlan,
-  estimateSweep,
   measureRun,
   mergeStores,
   openSweepPool,
@@ -12,9 +10,9 @@ import {
   runRanges,
   thisCircumstances,
   type MergeReport,
-  type Plan,
   type Store,
-} from '#sweeps';
+} from '#store';
+import { describePlan, estimateSweep, type Plan } from '#experiments';
 import type { Options, Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';

@@ -6,7 +6,7 @@ import {
   type Markup,
   type ReportSection,
   type ResultTable,
-} from '#sweeps';
+} from '#store';
 import { thisMachine } from '../bench/machine.ts';
 import { decimalsFor } from '../output/plainNumber.ts';
 import { comparisonWords } from './comparisonWords.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openAtlas } from '#scenarios/node';
 import { MODEL_VERSION, type Checked } from '#sim';
-import { openExperiment, openStore, planExperiment, type Plan, type Store } from '#sweeps';
+import { openExperiment, openStore, type Store } from '#store';
+import { planExperiment, type Plan } from '#experiments';
 
 /** A plan with the text it was read from. */
 export interface WrittenPlan {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Checked } from '#sim';
-import { finishShard, openSweepPool, runShard, type Plan, type Store } from '#sweeps';
+import { finishShard, openSweepPool, runShard, type Store } from '#store';
+import type { Plan } from '#experiments';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { counted } from '../output/plainNumber.ts';

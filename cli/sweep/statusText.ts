@@ -1,5 +1,5 @@
 import type { Checked } from '#sim';
-import { readShard, runRanges, type Store } from '#sweeps';
+import { readShard, runRanges, type Store } from '#store';
 import { counted } from '../output/plainNumber.ts';
 import { textTable } from '../output/textTable.ts';
 

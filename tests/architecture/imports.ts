@@ -7,39 +7,52 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['#sim'],
   scenarios: ['#sim'],
   workers: ['#sim'],
-  sweeps: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node'],
-  validation: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#sweeps'],
-  cli: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#sweeps', '#validation'],
+  experiments: ['#sim', '#analysis', '#scenarios'],
+  store: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#experiments'],
+  validation: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#store'],
+  cli: [
+    '#sim',
+    '#analysis',
+    '#scenarios',
+    '#scenarios/node',
+    '#workers',
+    '#workers/node',
+    '#experiments',
+    '#store',
+    '#validation',
+  ],
   ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web'],
 };
 
 /** Rooms of a folder, from the ground up: a room may use those before it. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
+  experiments: ['file', 'plan'],
+  store: ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: ['words', 'state', 'run', 'parts', 'charts', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
 };
 
 /** Files that stand on top of all rooms. */
-const ROOF = /^(sim\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
+const ROOF = /^((sim|experiments|store)\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^seedrandom$/, /^(sim\/random|analysis\/designs|validation\/judge)\//],
   [/^@noble\/hashes\//, /^sim\//],
   [/^mathjs(\/|$)/, /^analysis\//],
-  [/^zod$/, /^(scenarios|sweeps\/experiment|validation\/calibrate)\//],
+  [/^zod$/, /^(scenarios|experiments\/file|validation\/calibrate)\//],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],
   [/^commander$/, /^cli\//],
-  [/^hyparquet$/, /^(sweeps\/store|ui\/explore)\//],
-  [/^hyparquet-writer$/, /^sweeps\/store\//],
+  [/^hyparquet$/, /^(store\/tables|ui\/explore)\//],
+  [/^hyparquet-writer$/, /^store\/tables\//],
   [/^chart\.js/, /^ui\/charts\//],
   [/^preact(\/|$)/, /^ui\//],
   [/^@preact\/signals$/, /^ui\/(state\/|main\.tsx$)/],
   // The engine of another checkout.
   [/^\(computed\)$/, /^cli\/bench\/loadEngine\.ts$/],
-  [/^node:/, /^(cli|scenarios|workers|sweeps|validation)[/]/],
+  [/^node:/, /^(cli|scenarios|workers|store|validation)[/]/],
 ];
 
 /** Doors that a browser opens: nothing behind them may ask for Node. */
@@ -47,6 +60,7 @@ export const BROWSER_DOORS = [
   'sim/index.ts',
   'analysis/index.ts',
   'scenarios/index.ts',
+  'experiments/index.ts',
   'workers/index.ts',
   'workers/web.ts',
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ANALYSIS_NAMES, type AnalysisName } from '#analysis';
 import { EXIT } from '#cli';
-import { LEVERS_ONLY, syntheticFolder, wobble, type Synthetic } from '../sweeps/analyse/syntheticFolder.ts';
+import { LEVERS_ONLY, syntheticFolder, wobble, type Synthetic } from '../store/findings/syntheticFolder.ts';
 import { emptyFolder, type } from './terminal.ts';
 
 const stands: Synthetic['stands'] = ({ cells: [first, second], point, replicate }) => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
-import { all, wellFormed } from '../sweeps/report/wellFormed.ts';
+import { all, wellFormed } from '../store/report/wellFormed.ts';
 import { emptyFolder, SMALL, type } from './terminal.ts';
 
 describe('samspill compare --report', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAtlas } from '#scenarios/node';
-import { openExperiment, readOutcomes, sweep } from '#sweeps';
+import { openExperiment, readOutcomes, sweep } from '#store';
 import {
   EXPERIMENT_FILE,
   experimentText,

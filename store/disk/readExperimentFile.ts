@@ -1,0 +1,31 @@
+import { dirname } from 'node:path';
+import { readScenarioFile } from '#scenarios/node';
+import type { Checked } from '#sim';
+import type { Experiment } from '#experiments';
+import { experimentFiles } from './experimentFiles.ts';
+import { resolveExperiment } from '#experiments';
+import type { PlaceFinder } from '#experiments';
+
+/**
+ * The plain data of an experiment file in YAML or JSON, for `resolveExperiment`. Read as scenario files are: what cannot be
+ * read, is larger than a megabyte, is not UTF-8, is not YAML or JSON, or holds anchors or tags comes back as issues.
+ */
+export function readExperimentFile(path: string): Checked<unknown> {
+  const read = readScenarioFile(path);
+  if (read.ok) return read;
+  return {
+    ok: false,
+    issues: read.issues.map((issue) => ({
+      ...issue,
+      expected: issue.expected
+        .replace(/\b(a|one) scenario\b/, '$1 experiment')
+        .replace(/^a experiment/, 'an experiment'),
+    })),
+  };
+}
+
+/** An experiment file read and resolved; files that it names lie where it lies. */
+export async function openExperiment(path: string, atlas: PlaceFinder): Promise<Checked<Experiment>> {
+  const read = readExperimentFile(path);
+  return read.ok ? resolveExperiment(read.value, atlas, { files: experimentFiles(dirname(path)) }) : read;
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { canonicalJson, type Checked, type Issue } from '#sim';
+import { differences } from '../disk/differences.ts';
+import { identityOf, type Manifest } from '../disk/manifest.ts';
+import { openStore, type Store } from '../disk/store.ts';
+import { storePaths } from '../disk/storePaths.ts';
+
+/** What may differ between folders that are joined, when the user says so. */
+export type MixedKind = 'versions' | 'experiments';
+
+const FIELDS: Readonly<Record<MixedKind, readonly string[]>> = {
+  versions: ['packageVersion', 'modelVersion'],
+  experiments: ['experiment', 'masterSeed'],
+};
+
+/** Opens the folders to join, each once and in an order of their own, and refuses those that do not belong together. */
+export function gatherStores(
+  dirs: readonly string[],
+  out: string,
+  mixed: readonly MixedKind[],
+): Checked<readonly Store[]> {
+  const places = [...new Set(dirs.map((dir) => resolve(dir)))];
+  if (places.length === 0)
+    return { ok: false, issues: [{ field: 'folders', expected: 'a folder of results', got: 'none' }] };
+  const opened = places.map((dir) => openStore(dir));
+  const unreadable = opened.flatMap((store) => (store.ok ? [] : store.issues));
+  if (unreadable.length > 0) return { ok: false, issues: unreadable };
+  const stores = opened.flatMap((store) => (store.ok ? [store.value] : []));
+  // Sorted by what they hold, so that the order they were named in does not show.
+  stores.sort((a, b) => compareTexts(canonicalJson(a.manifest), canonicalJson(b.manifest)));
+  const first = stores[0]!;
+  const issues = stores.slice(1).flatMap((store) => mixedIssues(first, store, mixed));
+  if (!places.includes(resolve(out))) issues.push(...outIssues(first, out, mixed));
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: stores };
+}
+
+function mixedIssues(first: Store, store: Store, mixed: readonly MixedKind[]): Issue[] {
+  const allowed = new Set(mixed.flatMap((kind) => FIELDS[kind]));
+  const compared = ({ manifest }: { manifest: Manifest }) =>
+    Object.fromEntries(Object.entries(identityOf(manifest)).filter(([name]) => !allowed.has(name)));
+  return differences('', compared(first), compared(store)).map((issue) => ({
+    ...issue,
+    field: `${store.dir}: ${issue.field}`,
+    expected: `${issue.expected}, as in ${first.dir}`,
+    hint: /^(factors|outcomes)/.test(issue.field)
+      ? 'tables with different columns cannot be joined'
+      : 'only folders of the same experiment and version are joined, unless you ask for mixing them',
+  }));
+}
+
+/** A folder to write to holds nothing yet, or the same experiment without results of its own that would be left out. */
+function outIssues(first: Store, out: string, mixed: readonly MixedKind[]): Issue[] {
+  if (!existsSync(storePaths.manifest(out))) return [];
+  const there = openStore(out);
+  if (!there.ok) return [...there.issues];
+  const results = ['journals', 'parts'].find((name) => existsSync(resolve(out, name)));
+  if (results === undefined) return mixedIssues(first, there.value, mixed);
+  const hint = 'name it among the folders to join, or choose another place';
+  return [{ field: out, expected: 'a folder without results of its own', got: `${results} of other runs`, hint }];
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Issue } from '#sim';
+import type { Manifest, MergeRecord } from '../disk/manifest.ts';
+import { readmeText } from './readmeText.ts';
+import { roCrate } from './roCrate.ts';
+import { sealedJson } from '../disk/sealedJson.ts';
+import type { Store } from '../disk/store.ts';
+import { storePaths } from '../disk/storePaths.ts';
+import { diskIssue, writeWholeFile } from '../disk/wholeFile.ts';
+
+/** What was merged, and where to. */
+export interface Merge {
+  readonly out: string;
+  /** Runs known so far in all folders. */
+  readonly known: number;
+  readonly record: MergeRecord;
+}
+
+/** Writes what belongs beside merged tables: manifest, copy of the experiment, README and crate. An issue when the disk refuses. */
+export function writeDocuments(stores: readonly Store[], { out, known, record }: Merge): Issue | null {
+  const there = stores.find(({ dir }) => resolve(dir) === resolve(out));
+  const { dir, manifest: original } = there ?? stores[0]!;
+  const manifest: Manifest = { ...original, runs: known, merged: record };
+  try {
+    if (there === undefined) writeWholeFile(storePaths.experiment(out), readFileSync(storePaths.experiment(dir)));
+    writeWholeFile(storePaths.readme(out), readmeText(manifest));
+    writeWholeFile(storePaths.crate(out), `${JSON.stringify(roCrate(manifest), null, 2)}\n`);
+    // Last: it vouches for the others.
+    writeWholeFile(storePaths.manifest(out), sealedJson(manifest));
+    return null;
+  } catch (error) {
+    return diskIssue(out, error);
+  }
+}

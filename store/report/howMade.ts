@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DESIGNS } from '#analysis';
+import { openAtlas } from '#scenarios/node';
+import type { AnalysisResult } from '../findings/analysisResult.ts';
+import type { SweepResults } from '../findings/openResults.ts';
+import { openExperiment } from '../disk/readExperimentFile.ts';
+import { rangeText } from '#experiments';
+import { storePaths } from '../disk/storePaths.ts';
+import { element, type Markup } from './markup.ts';
+import { preformatted, tableMarkup, type ReportSection } from './reportPage.ts';
+
+/** The copy of the experiment in a folder, if it still is the experiment of the manifest. */
+export interface ExperimentCopy {
+  readonly text: string;
+  readonly description: string;
+}
+
+/** The experiment as its author wrote it; null where the copy was changed, or needs files that lie elsewhere. */
+export async function experimentCopy({ dir, manifest }: SweepResults): Promise<ExperimentCopy | null> {
+  const path = storePaths.experiment(dir);
+  try {
+    const opened = await openExperiment(path, openAtlas());
+    if (!opened.ok || opened.value.hash !== manifest.experimentHash) return null;
+    return { text: readFileSync(path, 'utf8'), description: opened.value.description };
+  } catch {
+    return null;
+  }
+}
+
+/** What is needed to judge and to repeat a report: the experiment, its seeds, versions, counts, fingerprints and commands. */
+export function howMade(
+  results: SweepResults,
+  { analyses, copy }: { readonly analyses: readonly AnalysisResult[]; readonly copy: ExperimentCopy | null },
+): ReportSection {
+  return {
+    title: 'How this was made',
+    parts: [
+      facts('The experiment', experimentFacts(results)),
+      factorTable(results),
+      facts('Versions, machine and counts', circumstances(results)),
+      facts('Fingerprints (SHA-256)', fingerprints(results)),
+      element('h3', {}, 'Commands that repeat it'),
+      preformatted(commands(results, analyses).join('\n')),
+      element('h3', {}, 'The experiment file'),
+      copy === null
+        ? element(
+            'p',
+            {},
+            'The copy in the folder cannot be shown: it was changed, or names files that lie elsewhere. What counts stands in manifest.json.',
+          )
+        : preformatted(copy.text),
+    ],
+  };
+}
+
+type Fact = readonly [name: string, value: string];
+
+function facts(title: string, list: readonly Fact[]): Markup {
+  return tableMarkup({
+    name: 'facts',
+    title,
+    columns: [
+      { name: 'what', label: 'What', format: 'text' },
+      { name: 'value', label: 'Value', format: 'text' },
+    ],
+    rows: list,
+  });
+}
+
+function experimentFacts({ essence, manifest }: SweepResults): readonly Fact[] {
+  const { design, replicates, record, months } = essence;
+  const repeated =
+    replicates.kind === 'fixed'
+      ? String(replicates.count)
+      : `${replicates.atLeast} to ${replicates.atMost}, until ${replicates.outcome} at month ${replicates.month} is known to ± ${replicates.halfWidth}`;
+  return [
+    ['Title', manifest.title ?? ''],
+    ['Design', designText(design)],
+    ['Points', String(design.points)],
+    ['Replicates of each point', repeated],
+    [
+      'Seeds',
+      replicates.seeds === 'common'
+        ? 'common: replicate r has the same seed at every point'
+        : 'independent: every run has a seed of its own',
+    ],
+    ['Master seed', manifest.masterSeed],
+    ['Months', String(months)],
+    [
+      'Recorded months',
+      record.months.length > 12
+        ? `${record.months.length}, from ${record.months[0]} to ${record.months.at(-1)}`
+        : record.months.join(', '),
+    ],
+    ['Recorded areas', record.areas],
+    [
+      'Own outcomes and constraints',
+      Object.entries(essence.expressions.recorded)
+        .map(([name, text]) => `${name} = ${text}`)
+        .join('; ') || 'none',
+    ],
+  ];
+}
+
+export function designText(design: SweepResults['essence']['design']): string {
+  if (design.kind === 'listed') return 'points as listed';
+  const options = Object.entries(design.options).map(
+    ([name, value]) => `, ${name} ${Array.isArray(value) ? value.join('/') : String(value)}`,
+  );
+  return `${DESIGNS[design.method].label}${options.join('')}`;
+}
+
+function factorTable({ essence, factors }: SweepResults): Markup {
+  return tableMarkup({
+    name: 'factors',
+    title: 'Factors',
+    columns: [
+      { name: 'factor', label: 'Factor', format: 'text' },
+      { name: 'label', label: 'What it is', format: 'text' },
+      { name: 'range', label: 'Range', format: 'text' },
+      { name: 'unit', label: 'Unit', format: 'text' },
+    ],
+    rows: factors.map(({ name, label, unit }, k) => {
+      const range = essence.factors[k]?.range;
+      return [name, label, range === undefined ? '' : rangeText({ range }), unit];
+    }),
+  });
+}
+
+function circumstances({ manifest, merged }: SweepResults): readonly Fact[] {
+  return [
+    ['Samspill', manifest.packageVersion],
+    ['Model', String(manifest.modelVersion)],
+    ['Commit', manifest.commit ?? 'not recorded'],
+    ...Object.entries(manifest.machine).map(([name, value]): Fact => [`Machine: ${name}`, String(value)]),
+    ...Object.entries(manifest.dates).map(([name, value]): Fact => [`Date: ${name}`, value]),
+    ['Date: merged', merged.date],
+    ['Runs', String(merged.runs)],
+    ['Runs that failed', String(merged.failed)],
+    ['Runs that are missing', merged.missing === '' ? 'none' : merged.missing],
+    ['Folders that were joined', String(merged.from.length)],
+  ];
+}
+
+function fingerprints({ manifest, merged }: SweepResults): readonly Fact[] {
+  return [
+    ['Experiment', manifest.experimentHash],
+    ['Experiment, versions and columns', manifest.identity],
+    ...merged.files.map(({ name, sha256 }): Fact => [name, sha256]),
+  ];
+}
+
+function commands({ dir }: SweepResults, analyses: readonly AnalysisResult[]): readonly string[] {
+  const name = basename(dir);
+  const folder = quoted(name);
+  return [
+    `samspill sweep ${quoted(join(name, basename(storePaths.experiment(dir))))} --out new-folder`,
+    `samspill analyse ${folder} --report --out report.html`,
+    ...analyses.map((result) => `samspill analyse ${folder} ${argumentsOf(result)}`),
+  ];
+}
+
+/** The options that give an analysis again, seeds and resamples included. */
+function argumentsOf({ method, settings }: AnalysisResult): string {
+  const { outcomes, month, area, factors, against, target, by, ...options } = settings;
+  const list = (value: unknown): string => (Array.isArray(value) ? value.join(',') : String(value));
+  const given = Object.entries({
+    outcome: outcomes,
+    month,
+    area: area === 'municipality' ? undefined : area,
+    factors,
+    against,
+    target,
+    by,
+  });
+  const set = Object.entries(options).filter(([, value]) => value !== null);
+  return [
+    `--method ${method}`,
+    ...given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(list(value))}`])),
+    ...(set.length === 0 ? [] : [`--option ${set.map(([name, value]) => quoted(`${name}=${list(value)}`)).join(' ')}`]),
+  ].join(' ');
+}
+
+function quoted(text: string): string {
+  return /^[\w./:,=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

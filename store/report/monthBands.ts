@@ -1,0 +1,77 @@
+import { quantileType7, sortedNumbers } from '#analysis';
+import type { Checked } from '#sim';
+import { MUNICIPALITY } from '../run/readResult.ts';
+import { readOutcomes } from '../tables/readTables.ts';
+import type { ResultTable } from '../findings/analysisResult.ts';
+import type { SweepResults } from '../findings/openResults.ts';
+import type { OutcomeColumn } from '../findings/outcomeColumn.ts';
+import type { BandPicture } from '../findings/picture.ts';
+import { honestDecimals, percent, shownNumber } from '../findings/shownNumber.ts';
+
+const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+/** With fewer months there is no course to see. */
+const FEWEST_MONTHS = 3;
+
+/** The course of outcomes over the recorded months, as quantiles over all runs. Nothing where hardly any months were recorded. */
+export async function monthBands(
+  { dir, essence }: SweepResults,
+  outcomes: readonly OutcomeColumn[],
+): Promise<Checked<{ readonly pictures: readonly BandPicture[]; readonly tables: readonly ResultTable[] }>> {
+  const { months } = essence.record;
+  const shown = outcomes.filter(({ isConstraint }) => !isConstraint);
+  if (months.length < FEWEST_MONTHS || shown.length === 0) return { ok: true, value: { pictures: [], tables: [] } };
+  const read = await readOutcomes(dir, { columns: shown.map(({ name }) => name), area: MUNICIPALITY });
+  if (!read.ok) return read;
+  const { month, columns } = read.value;
+  const found = shown.map((outcome) => {
+    const values = columns[outcome.name] ?? new Float64Array(0);
+    const sorted = months.map((at) => sortedNumbers(values.filter((_value, row) => month[row] === at)));
+    const quantiles = SHARES.map((share) => ({ share, values: sorted.map((list) => quantileType7(list, share)) }));
+    return { outcome, sorted, quantiles };
+  });
+  const table: ResultTable = {
+    name: 'months',
+    title: 'Quantiles over all runs, month by month',
+    columns: [
+      { name: 'outcome', label: 'Outcome', format: 'text' },
+      { name: 'month', label: 'Month', format: 'count' },
+      { name: 'runs', label: 'Runs', format: 'count' },
+      ...SHARES.map((share) => ({ name: `q${share}`, label: percent(share), format: 'number' as const })),
+    ],
+    rows: found.flatMap(({ outcome, sorted, quantiles }) =>
+      months.map((at, m) => [
+        outcome.name,
+        at,
+        sorted[m]?.length ?? 0,
+        ...quantiles.map(({ values }) => values[m] ?? NaN),
+      ]),
+    ),
+    rowDecimals: found.flatMap(({ quantiles }) =>
+      months.map(() => honestDecimals(quantiles.flatMap(({ values }) => values))),
+    ),
+  };
+  return {
+    ok: true,
+    value: { pictures: found.map(({ outcome, quantiles }) => picture(outcome, months, quantiles)), tables: [table] },
+  };
+}
+
+function picture(outcome: OutcomeColumn, months: readonly number[], quantiles: BandPicture['quantiles']): BandPicture {
+  const decimals = honestDecimals(quantiles.flatMap(({ values }) => values));
+  const at = (share: number, m: number): string =>
+    shownNumber(quantiles.find((one) => one.share === share)?.values[m] ?? NaN, decimals);
+  const last = months.length - 1;
+  const said = (m: number): string =>
+    `month ${months[m]}: median ${at(0.5, m)}, nine of ten runs from ${at(0.05, m)} to ${at(0.95, m)}`;
+  return {
+    kind: 'band',
+    title: `${outcome.label} over the months`,
+    description: `Line of the median over all runs, in bands that hold half and nine tenths of them. ${said(0)}; ${said(last)}.`,
+    table: 'months',
+    outcome: outcome.name,
+    x: { label: 'Month', unit: '' },
+    y: { label: outcome.label, unit: outcome.unit },
+    at: months,
+    quantiles,
+  };
+}

@@ -1,0 +1,203 @@
+import { ANALYSES } from '#analysis';
+import type { AnalysisResult, ResultTable } from '../findings/analysisResult.ts';
+import type { Picture } from '../findings/picture.ts';
+import { shownNumber, shownRows } from '../findings/shownNumber.ts';
+import { drawPicture } from './drawPicture.ts';
+import { element, escaped, type Markup } from './markup.ts';
+import { PAGE_STYLE } from './pageStyle.ts';
+
+/** A part of the page that is no analysis. */
+export interface ReportSection {
+  readonly title: string;
+  readonly parts: readonly Markup[];
+}
+
+/** What goes into a page. */
+export interface ReportContent {
+  readonly title: string;
+  /** In a sentence or two, what was asked and made. */
+  readonly lead: readonly string[];
+  readonly results: readonly AnalysisResult[];
+  readonly sections: readonly ReportSection[];
+}
+
+/** Of tables that are longer only so many rows stand in the page; the command line gives them whole. */
+const MOST_ROWS = 150;
+
+/**
+ * Analyses as one page of HTML that needs nothing else: pictures are inline SVG with a text alternative and the table
+ * behind them, there is no script, and nothing is fetched. It parses as XML too.
+ */
+export function reportPage({ title, lead, results, sections }: ReportContent): string {
+  const parts = results.map((result, k) => analysisSection(result, `a${k}`, headingOf(results, k)));
+  const rest = sections.map((section, k) =>
+    element('section', { id: `s${k}` }, element('h2', {}, section.title), section.parts),
+  );
+  const links = [
+    ...results.map((_result, k) => contentsLink(`a${k}`, headingOf(results, k))),
+    ...sections.map((section, k) => contentsLink(`s${k}`, section.title)),
+  ];
+  const page = element(
+    'html',
+    { lang: 'en' },
+    element(
+      'head',
+      {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, title),
+      // A style is not escaped: it holds nothing but what stands in this program.
+      { markup: `<style>${PAGE_STYLE}</style>` },
+    ),
+    element(
+      'body',
+      {},
+      element(
+        'header',
+        {},
+        element('h1', {}, title),
+        lead.map((text) => element('p', { class: 'lead' }, text)),
+      ),
+      links.length > 2 ? element('nav', { 'aria-label': 'Contents' }, element('ul', {}, links)) : [],
+      element('main', {}, parts, rest),
+      element(
+        'footer',
+        {},
+        element('p', {}, 'Written by samspill. Pictures use the colours of Okabe and Ito and viridis.'),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${page.markup}\n`;
+}
+
+function contentsLink(id: string, text: string): Markup {
+  return element('li', {}, element('a', { href: `#${id}` }, text));
+}
+
+/** Where one method is there twice, what makes the difference. */
+function headingOf(results: readonly AnalysisResult[], k: number): string {
+  const result = results[k];
+  if (result === undefined) return '';
+  const { method, settings } = result;
+  const { label } = ANALYSES[method];
+  const isTwice = results.filter((one) => one.method === method).length > 1;
+  const { factors } = settings;
+  return isTwice && Array.isArray(factors) ? `${label}: ${factors.join(', ')}` : label;
+}
+
+function analysisSection(result: AnalysisResult, id: string, heading: string): Markup {
+  const { method, answers, notes, tables, pictures, settings } = result;
+  const behind = new Set(pictures.map(({ table }) => table));
+  const [main, ...others] = tables;
+  return element(
+    'section',
+    { id },
+    element('h2', {}, heading),
+    element('p', { class: 'answers' }, answers),
+    main !== undefined && (pictures.length === 0 || method === 'summary' || method === 'prim') ? tableMarkup(main) : [],
+    pictures.map((picture, k) => pictureMarkup(picture, `${id}-p${k}`, tables)),
+    others.filter(({ name }) => !behind.has(name)).map((table) => folded(table)),
+    notes.length === 0
+      ? []
+      : element(
+          'ul',
+          { class: 'notes' },
+          notes.map((note) => element('li', {}, note)),
+        ),
+    element(
+      'details',
+      {},
+      element('summary', {}, 'Settings and sources'),
+      element(
+        'p',
+        {},
+        Object.entries(settings)
+          .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+          .join('; '),
+      ),
+      element(
+        'ul',
+        { class: 'sources' },
+        ANALYSES[method].sources.map((source) => element('li', {}, source)),
+      ),
+    ),
+  );
+}
+
+function pictureMarkup(picture: Picture, id: string, tables: readonly ResultTable[]): Markup {
+  const table = tables.find(({ name }) => name === picture.table);
+  return element(
+    'figure',
+    {},
+    element('figcaption', {}, picture.title),
+    drawPicture(id, picture),
+    table === undefined ? [] : folded(onlyOutcome(table, picture)),
+  );
+}
+
+/** Of a table over several outcomes, the rows of the one the picture is about. */
+function onlyOutcome(table: ResultTable, { outcome }: Picture): ResultTable {
+  const column = table.columns.findIndex(({ name }) => name === 'outcome');
+  if (column < 0 || outcome === undefined) return table;
+  const kept = Array.from(table.rows.keys()).filter((row) => table.rows[row]?.[column] === outcome);
+  const { rowDecimals } = table;
+  return {
+    ...table,
+    rows: kept.map((row) => table.rows[row] ?? []),
+    ...(rowDecimals === undefined ? {} : { rowDecimals: kept.map((row) => rowDecimals[row] ?? 3) }),
+  };
+}
+
+function folded(table: ResultTable): Markup {
+  return element('details', {}, element('summary', {}, `Table: ${table.title}`), tableMarkup(table));
+}
+
+/** A table for people; numbers stand to the right. */
+export function tableMarkup(table: ResultTable): Markup {
+  const { columns, title } = table;
+  const shown = shownRows(table);
+  const left = shown.length - MOST_ROWS;
+  const align = (column: number) => (columns[column]?.format === 'text' ? { class: 'text' } : {});
+  return element(
+    'div',
+    { class: 'scroll' },
+    element(
+      'table',
+      {},
+      element('caption', {}, title),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          columns.map(({ label, unit = '' }, column) =>
+            element(
+              'th',
+              { scope: 'col', ...align(column) },
+              label,
+              unit === '' ? [] : element('span', { class: 'unit' }, unit),
+            ),
+          ),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        shown.slice(0, MOST_ROWS).map((row) =>
+          element(
+            'tr',
+            {},
+            row.map((cell, column) => element('td', align(column), cell)),
+          ),
+        ),
+      ),
+    ),
+    left > 0 ? element('p', {}, `And ${shownNumber(left, 0)} more rows, which samspill analyse gives as CSV.`) : [],
+  );
+}
+
+/** Text as it is, in lines. */
+export function preformatted(text: string): Markup {
+  return { markup: `<pre>${escaped(text)}</pre>` };
+}

@@ -1,0 +1,159 @@
+import type { Checked, Issue } from '#sim';
+import type { Pool } from '#workers';
+import { placeOfRun, type Plan } from '#experiments';
+import { openJournal, type Journal } from '../journal/journal.ts';
+import { readShard } from '../merge/readShard.ts';
+import { lockShard, unlockShard } from '../disk/shardLock.ts';
+import type { Store } from '../disk/store.ts';
+import { replicatesWanted } from './replicatesWanted.ts';
+import { sweepJobs } from './sweepJobs.ts';
+import type { RunReadings, SweepJob } from './sweepJob.ts';
+
+/** How far a shard has come. */
+export interface SweepProgress {
+  /** Runs with a result now, those of earlier attempts and failures among them. */
+  readonly done: number;
+  /** Of these, in this attempt. */
+  readonly fresh: number;
+  readonly failed: number;
+  /** Runs known so far; adaptive replicates may add to it. */
+  readonly total: number;
+}
+
+/** How an attempt at a shard ended. */
+export interface ShardEnd extends SweepProgress {
+  /** `complete`: nothing is missing. `stopped`: by the signal. */
+  readonly status: 'complete' | 'stopped';
+  /** The first failures, each with what is needed to repeat the run. */
+  readonly reasons: readonly string[];
+  /** Results of earlier attempts that could not be read and were made again. */
+  readonly problems: readonly Issue[];
+}
+
+export interface RunShardOptions {
+  readonly pool: Pool<SweepJob, RunReadings>;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: SweepProgress) => void;
+  /** Names the journal of this attempt; by default host, process and chance. */
+  readonly attempt?: string;
+}
+
+/** Failures whose reasons are kept in memory; all stand in the table of runs. */
+const MOST_REASONS = 20;
+
+/**
+ * Makes the missing runs of a shard and writes each into a journal as it ends. Runs that fail are recorded and cost no
+ * other. Aborting drops the runs under way; what has ended is kept, and doing it again makes only what is missing. Refused
+ * while another process has the shard. Throws when the disk refuses: what was written before stays whole.
+ */
+export async function runShard(
+  store: Store,
+  plan: Plan,
+  shard: number,
+  { pool, signal, onProgress = () => undefined, attempt }: RunShardOptions,
+): Promise<Checked<ShardEnd>> {
+  const lock = lockShard(store, shard);
+  if (!lock.ok) return lock;
+  try {
+    const before = await readShard(store, shard);
+    if (!before.ok) return before;
+    const { finished, failures, problems } = before.value;
+    const done = new Set(finished);
+    const wanted = await replicatesWanted(store, plan, shard, done);
+    const count = { done: done.size, fresh: 0, failed: failures.length, total: 0 };
+    count.total = wanted.known();
+    const reasons: string[] = failures.slice(0, MOST_REASONS).map(({ run, reason }) => `run ${run}: ${reason}`);
+    const end = (status: ShardEnd['status']): Checked<ShardEnd> => ({
+      ok: true,
+      value: { status, ...count, reasons, problems },
+    });
+    onProgress({ ...count });
+    if (!wanted.any()) return end('complete');
+
+    const opened = openJournal(store, shard, attempt === undefined ? {} : { attempt });
+    if (!opened.ok) return opened;
+    const journal = opened.value;
+    try {
+      const jobs = sweepJobs(plan);
+      for (let round = wanted.next(); round !== null && !signal.aborted; round = wanted.next()) {
+        count.total = wanted.known();
+        await runAll(round, {
+          pool,
+          signal,
+          jobOf: jobs.jobOf,
+          onEnd(run, outcome) {
+            record(journal, plan, run, outcome);
+            wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
+            count.done += 1;
+            count.fresh += 1;
+            if (outcome.status === 'failed') {
+              count.failed += 1;
+              if (reasons.length < MOST_REASONS) reasons.push(`run ${run}: ${outcome.reason}`);
+            }
+            onProgress({ ...count });
+          },
+        });
+      }
+      wanted.finish(signal.aborted);
+    } finally {
+      journal.close();
+    }
+    return end(signal.aborted ? 'stopped' : 'complete');
+  } finally {
+    unlockShard(lock.value);
+  }
+}
+
+type Ended =
+  { readonly status: 'done'; readonly result: RunReadings } | { readonly status: 'failed'; readonly reason: string };
+
+interface RunAll {
+  readonly pool: Pool<SweepJob, RunReadings>;
+  readonly signal: AbortSignal;
+  readonly jobOf: (run: number) => SweepJob;
+  readonly onEnd: (run: number, outcome: Ended) => void;
+}
+
+/** A few more runs are under way than there are workers, so that none idles, and no more are held in memory. */
+async function runAll(runs: Iterator<number>, { pool, signal, jobOf, onEnd }: RunAll): Promise<void> {
+  const stop = new AbortController();
+  const both = AbortSignal.any([signal, stop.signal]);
+  let fault: unknown = null;
+  async function lane(): Promise<void> {
+    while (!both.aborted) {
+      const { done, value: run } = runs.next();
+      if (done === true) return;
+      const outcome = await pool.run(jobOf(run), both);
+      if (outcome.status === 'stopped') return;
+      onEnd(run, outcome);
+    }
+  }
+  const lanes = Array.from({ length: 2 * pool.size + 1 }, lane).map((work) =>
+    work.catch((error: unknown) => {
+      fault ??= error;
+      stop.abort();
+    }),
+  );
+  await Promise.all(lanes);
+  if (fault !== null) throw fault;
+}
+
+function record(journal: Journal, plan: Plan, run: number, outcome: Ended): void {
+  const { point, replicate } = placeOfRun(plan, run);
+  const done = outcome.status === 'done';
+  journal.append({
+    run: {
+      index: run,
+      runId: plan.runIdOf(run),
+      point,
+      replicate,
+      seed: plan.seedOf(run),
+      status: outcome.status,
+      reason: done ? '' : outcome.reason,
+      fingerprint: done ? outcome.result.fingerprint : '',
+      warnings: done ? outcome.result.warnings.join('; ') : '',
+      factors: plan.cellsAt(point),
+    },
+    outcomes: done ? outcome.result.rows : [],
+  });
+}

@@ -1,0 +1,30 @@
+import type { Job } from '#workers';
+import type { OutcomeRow } from '../journal/finished.ts';
+
+/** What to read of a run: plain data, since it goes to a worker. */
+export interface Asked {
+  /** Months to read, ascending. */
+  readonly months: readonly number[];
+  readonly areas: 'municipality' | 'fifths' | 'neighbourhoods';
+  readonly metrics: readonly string[];
+  /** Own outcomes and constraints, read after the metrics, in the order in which they may use each other. */
+  readonly expressions: Readonly<Record<string, string>>;
+  /** The run may end after the first month from `atLeast` on in which `when` is 1. */
+  readonly stop: { readonly when: string; readonly atLeast: number } | null;
+  /** Whether other runs start from the same world at month 0, so that it is worth keeping. */
+  readonly sharesMonthZero: boolean;
+}
+
+/** One run of a sweep. */
+export interface SweepJob extends Job {
+  readonly asked: Asked;
+}
+
+/** What is kept of a run: its readings, and what proves which run it was. */
+export interface RunReadings {
+  readonly fingerprint: string;
+  /** The month the run came to. */
+  readonly months: number;
+  readonly warnings: readonly string[];
+  readonly rows: readonly OutcomeRow[];
+}
