@@ -1,10 +1,8 @@
 import { dirname } from 'node:path';
 import { readScenarioFile } from '#scenarios/node';
 import type { Checked } from '#sim';
-import type { Experiment } from '#experiments';
+import { resolveExperiment, type Experiment, type PlaceFinder } from '#experiments';
 import { experimentFiles } from './experimentFiles.ts';
-import { resolveExperiment } from '#experiments';
-import type { PlaceFinder } from '#experiments';
 
 /**
  * The plain data of an experiment file in YAML or JSON, for `resolveExperiment`. Read as scenario files are: what cannot be

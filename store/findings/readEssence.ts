@@ -1,6 +1,5 @@
 import { hashOf, type Checked } from '#sim';
-import type { Experiment } from '#experiments';
-import { isGroup } from '#experiments';
+import { isGroup, type Experiment } from '#experiments';
 import type { Manifest } from '../disk/manifest.ts';
 import { storePaths } from '../disk/storePaths.ts';
 

@@ -1,7 +1,6 @@
 import type { UnitDesign } from '#analysis';
 import type { Checked } from '#sim';
-import { factorCells } from '#experiments';
-import { designPoints } from '#experiments';
+import { designPoints, factorCells } from '#experiments';
 import type { SweepResults } from './openResults.ts';
 
 /** A design in the unit cube with the names of its columns. */

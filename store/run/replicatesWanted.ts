@@ -1,11 +1,8 @@
 import type { OutcomeRow } from '../journal/finished.ts';
-import { placeOfRun, type Plan } from '#experiments';
-import { runOrder } from '#experiments';
+import { outcomeNames, placeOfRun, runOrder, type Plan, type Replicates } from '#experiments';
 import { recordLeftOut, type Store } from '../disk/store.ts';
 import { shardOf } from '../disk/storePaths.ts';
 import { readValues } from '../merge/readValues.ts';
-import { outcomeNames } from '#experiments';
-import type { Replicates } from '#experiments';
 import { hasEnough, type Spread } from './hasEnough.ts';
 import { MUNICIPALITY } from './readResult.ts';
 

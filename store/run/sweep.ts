@@ -1,6 +1,5 @@
 import type { Checked, Issue } from '#sim';
-import type { Experiment } from '#experiments';
-import { planExperiment } from '#experiments';
+import { planExperiment, type Experiment } from '#experiments';
 import { finishShard } from '../merge/finishShard.ts';
 import { mergeStores, type MergeReport } from '../merge/mergeStores.ts';
 import { openSweepPool } from './openSweepPool.ts';

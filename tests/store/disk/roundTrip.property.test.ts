@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
-import type { Finished } from '#store';
+import { finishShard, readOutcomes, readRuns, type Finished } from '#store';
 import type { Column } from '#experiments';
-import { finishShard, readOutcomes, readRuns } from '#store';
 import { merge, must, passingFolder, smallStore, someRun, write } from './storing.ts';
 
 const text = fc.oneof(

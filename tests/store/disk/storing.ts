@@ -3,8 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Checked } from '#sim';
-import { createStore, finishShard, mergeStores, openJournal } from '#store';
-import type { Finished, JournalOptions, MergeOptions, MergeReport, NewManifest, Store } from '#store';
+import {
+  createStore,
+  finishShard,
+  mergeStores,
+  openJournal,
+  type Finished,
+  type JournalOptions,
+  type MergeOptions,
+  type MergeReport,
+  type NewManifest,
+  type Store,
+} from '#store';
 
 /** A folder of its own for one test, removed after it. */
 export function passingFolder(): string {

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { experimentFiles, mergeStores, openJournal, planStore } from '#store';
-import { placeOfRun, planExperiment, resolveExperiment } from '#experiments';
-import type { MergeOptions } from '#store';
-import type { Plan } from '#experiments';
+import { experimentFiles, mergeStores, openJournal, planStore, type MergeOptions } from '#store';
+import { placeOfRun, planExperiment, resolveExperiment, type Plan } from '#experiments';
 import { atlas } from '../../experiments/file/resolving.ts';
 import { must, passingFolder } from '../disk/storing.ts';
 
