@@ -1,4 +1,8 @@
 import { describeSizeLaw } from './describeSizeLaw.ts';
 
-// A large city.
-describeSizeLaw({ place: 'Bergen', seeds: [120, 24] });
+// A large city of few neighbourhoods: each citizen stands for 58.
+describeSizeLaw({
+  place: 'Bergen',
+  measured: { seeds: [120, 24] },
+  full: { seeds: [60, 10] },
+});

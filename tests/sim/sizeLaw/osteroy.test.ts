@@ -1,4 +1,9 @@
 import { describeSizeLaw } from './describeSizeLaw.ts';
 
 // A municipality of 8,000: one to one.
-describeSizeLaw({ place: 'Osterøy', seeds: [300, 300], quick: { seeds: [24, 24], pairs: 2 } });
+describeSizeLaw({
+  place: 'Osterøy',
+  measured: { seeds: [300, 300] },
+  full: { seeds: [60, 60] },
+  quick: { seeds: [24, 24], pairs: 2 },
+});

@@ -1,4 +1,8 @@
 import { describeSizeLaw } from './describeSizeLaw.ts';
 
 // A small city of many neighbourhoods.
-describeSizeLaw({ place: 'Preston', seeds: [80, 24] });
+describeSizeLaw({
+  place: 'Preston',
+  measured: { seeds: [160, 88] },
+  full: { seeds: [30, 10] },
+});
