@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES, MECHANISM_NAMES, METRIC_NAMES, PARAMETER_NAMES } from '#sim';
 import { PRESET_NAMES } from '#scenarios';
-import { mathByName, noForIn, noOrderOfKeys, noPowers, noWalkOverCollections } from './architecture/determinism.ts';
+import {
+  decisionsByName,
+  mathByName,
+  noForIn,
+  noOrderOfKeys,
+  noPowers,
+  noWalkOverCollections,
+} from './architecture/determinism.ts';
 import {
   BROWSER_DOORS,
   downTheFloors,
@@ -97,6 +104,19 @@ const CASES: readonly Case[] = [
     keeps: [
       ['sim/declare/levers.ts', 'export const levers = Object.keys({});'],
       ['sim/mechanisms/serve.ts', 'export const serve = Object.freeze({});'],
+    ],
+  },
+  {
+    says: 'luck decides by name',
+    rule: decisionsByName,
+    breaks: [
+      ['sim/mechanisms/tire.ts', 'const exits = momentOf(streams.exit, month, 0);'],
+      ['sim/mechanisms/tire.ts', 'const exits = momentOf(streams.exit, month);'],
+      ['sim/setup/createGroups.ts', 'const at = (nth: number) => momentOf(stream, SETUP_MONTH, nth);'],
+    ],
+    keeps: [
+      ['sim/mechanisms/tire.ts', 'const exits = momentOf(streams.exit, month, DECISIONS.exit.leaves);'],
+      ['sim/mechanisms/trade.ts', 'const at = (of: Of) => momentOf(streams.tender, month, DECISIONS.tender[of]);'],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { bitAt } from '../memory/bits.ts';
 import { gather } from '../memory/gather.ts';
 import { keepSeen, lookAtLists } from '../memory/lookOver.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world/world.ts';
 
@@ -28,8 +29,8 @@ function chooseContacts(world: World, start: number, end: number): number {
   const { citizens: c, contacts, parameters: p, streams, month } = world;
   const { address, group, engaged, room: chosen } = c;
   const { first } = contacts;
-  const whom = momentOf(streams.tie, month, 1);
-  const inside = momentOf(streams.tie, month, 2);
+  const whom = momentOf(streams.tie, month, DECISIONS.tie.whom);
+  const inside = momentOf(streams.tie, month, DECISIONS.tie.insideGroup);
   const { groupAskShare } = p;
   const extra = p.askInsiders - 1;
   // Where the lists begin, until it is known whom each names: in a large municipality a list is far away in memory.
@@ -90,7 +91,7 @@ function countAsks(world: World, start: number, end: number): void {
  */
 function listAsking({ citizens: c, neighbourhoods: h, municipality: m, parameters: p, streams, month }: World): number {
   const { address, engaged } = c;
-  const moment = momentOf(streams.tie, month, 0);
+  const moment = momentOf(streams.tie, month, DECISIONS.tie.asks);
   const limit = lotLimit(p.askRate * (1 - m.suspended));
   let asking = 0;
   for (let k = 0; k < h.count; k++) {

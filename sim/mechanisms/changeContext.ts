@@ -1,5 +1,6 @@
 import { clamp } from '../arithmetic/bounds.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { note, type Diary } from '../world/diary.ts';
@@ -44,7 +45,7 @@ function strike(world: World, diary: Diary | null, event: Shock, place: number):
   if (event.kind === 'volunteerLoss') loseVolunteers(world, diary, event, place);
   if (event.kind === 'merger') {
     m.mergerMonth = world.month;
-    const moment = momentOf(streams.lead, world.month, 9);
+    const moment = momentOf(streams.lead, world.month, DECISIONS.lead.mergerShift);
     for (let l = 0; l < leaders.count; l++) {
       leaders.mergerShift[l] = world.parameters.mergerSpread * normalDraw(moment, leaders.address[l]);
     }
@@ -92,7 +93,7 @@ function loseVolunteers(
   place: number,
 ): void {
   const { citizens: c, streams, month } = world;
-  const moment = momentOf(streams.exit, month, 2);
+  const moment = momentOf(streams.exit, month, DECISIONS.exit.isLost);
   const volunteers: { readonly i: number; readonly hours: number; readonly luck: number }[] = [];
   for (let i = 0; i < c.count; i++) {
     if (c.role[i] < VOLUNTEER || (place >= 0 && c.neighbourhood[i] !== place)) continue;
@@ -112,7 +113,7 @@ export function holdElections(world: World): void {
   const { municipality: m, parameters: p, switches, course } = world;
   m.politicalSupport = clamp(m.politicalSupport + p.supportRecovery, 0, 1);
   if (!isElectionMonth(world) || !switches.electionRisk) return;
-  const luck = draw(momentOf(world.streams.elections, world.month), 0);
+  const luck = draw(momentOf(world.streams.elections, world.month, DECISIONS.elections.isLost), 0);
   if (luck < p.electionRisk * (1 - course.levers.anchoring)) m.politicalSupport *= p.electionFall;
 }
 

@@ -1,4 +1,5 @@
 import { gather } from '../memory/gather.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { momentOf, pickOfFew } from '../random/draw.ts';
 import type { World } from '../world/world.ts';
 
@@ -118,7 +119,7 @@ function hear(world: World, voices: Int32Array, heard: Int32Array, from: number)
   const { citizens: c, contacts, streams, month } = world;
   const { address, count } = c;
   const { first, contact } = contacts;
-  const whom = momentOf(streams.hearsay, month);
+  const whom = momentOf(streams.hearsay, month, DECISIONS.hearsay.whom);
   const size = Math.min(heard.length, count - from);
   let all = true;
   let list = first[from];

@@ -1,5 +1,6 @@
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { clamp } from '../arithmetic/bounds.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import {
@@ -167,7 +168,7 @@ function foundGroups(world: World, diary: Diary | null): void {
     }
   }
   const helped = p.foundingSupport * paidSupport(world) * m.freeHours;
-  const moment = momentOf(streams.found, month);
+  const moment = momentOf(streams.found, month, DECISIONS.found.isFounded);
   for (let g = 0; g < groups.count; g++) {
     if (groups.open[g] === 1) continue;
     const k = groups.neighbourhood[g];
@@ -188,7 +189,7 @@ function foundGroups(world: World, diary: Diary | null): void {
 function gatherFounders(world: World, diary: Diary | null, g: number, chance: number): number {
   const { citizens: c, groups, neighbourhoods: h, municipality: m, streams, month } = world;
   const k = groups.neighbourhood[g];
-  const joins = momentOf(streams.found, month, 1);
+  const joins = momentOf(streams.found, month, DECISIONS.found.joinsFounders);
   let founders = 0;
   for (let i = h.first[k]; i < h.first[k + 1]; i++) {
     if (c.active[i] === 0 || c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;

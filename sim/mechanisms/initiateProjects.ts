@@ -1,4 +1,5 @@
 import { clamp, share } from '../arithmetic/bounds.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world/world.ts';
@@ -41,7 +42,7 @@ export function initiateProjects(world: World): void {
   const room = Math.max(0, m.coCreationHours / m.projectHours - running);
   const starts = Math.min(wanted, room);
   const whole = Math.floor(starts);
-  const moment = momentOf(world.streams.initiation, world.month, 0);
+  const moment = momentOf(world.streams.initiation, world.month, DECISIONS.initiation.oneMore);
   const count = whole + (draw(moment, -1) < starts - whole ? 1 : 0);
   const setAside = m.coCreationHours;
   returnHours(world, running + count);
@@ -108,27 +109,27 @@ export function placeChances(world: World): Float64Array {
 function begin(world: World, slot: number, nth: number, chances: Float64Array): void {
   const { projects, parameters: p, properties: q, municipality: m, course, streams, month, happenings } = world;
   const { levers } = course;
-  const luck = (n: number) => momentOf(streams.initiation, month, n + 1);
+  const luck = (of: keyof typeof DECISIONS.initiation) => momentOf(streams.initiation, month, DECISIONS.initiation[of]);
   const address = addressOf(month, nth);
-  const target = draw(luck(0), address) * chances[chances.length - 1];
+  const target = draw(luck('neighbourhood'), address) * chances[chances.length - 1];
   let k = 0;
   while (k < chances.length - 1 && chances[k] < target) k += 1;
   const level = share(
     p.stepBase +
       p.stepOpenness * q.arenaOpenness * (0.4 + 0.6 * m.mandate) +
-      p.stepSpread * normalDraw(luck(1), address),
+      p.stepSpread * normalDraw(luck('step'), address),
   );
   const step = Math.min(level < 0.4 ? 3 : level < 0.7 ? 4 : 5, levers.highestStep);
-  const u = draw(luck(2), address);
+  const u = draw(luck('sectors'), address);
   projects.address[slot] = address;
   projects.phase[slot] = INITIATION;
   projects.neighbourhood[slot] = k;
   projects.step[slot] = step;
   projects.sectors[slot] = 1 + Math.floor(4 * u * (0.35 + 0.65 * (1 - q.silo)) * 0.999999);
-  projects.initiator[slot] = initiatorOf(world, draw(luck(3), address));
-  projects.outcomeOpen[slot] = share(levers.outcomeOpen + p.typeSpread * normalDraw(luck(4), address));
-  projects.lead[slot] = share(levers.lead + p.typeSpread * normalDraw(luck(5), address));
-  projects.scale[slot] = draw(luck(6), address) < levers.piloting ? p.pilotScale : 1;
+  projects.initiator[slot] = initiatorOf(world, draw(luck('initiator'), address));
+  projects.outcomeOpen[slot] = share(levers.outcomeOpen + p.typeSpread * normalDraw(luck('outcomeOpen'), address));
+  projects.lead[slot] = share(levers.lead + p.typeSpread * normalDraw(luck('lead'), address));
+  projects.scale[slot] = draw(luck('piloted'), address) < levers.piloting ? p.pilotScale : 1;
   projects.progress[slot] = 0;
   projects.age[slot] = 0;
   projects.waiting[slot] = 0;

@@ -1,6 +1,7 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import {
@@ -49,9 +50,9 @@ export function invite(
     switches,
   } = world;
   const { channels, silent, promised } = invitations;
-  const accept = momentOf(streams.invitation, month, 1);
-  const channelLuck = momentOf(streams.invitation, month, 2);
-  const forgotten = momentOf(streams.unanswered, month);
+  const accept = momentOf(streams.invitation, month, DECISIONS.invitation.accepts);
+  const channelLuck = momentOf(streams.invitation, month, DECISIONS.invitation.channel);
+  const forgotten = momentOf(streams.unanswered, month, DECISIONS.unanswered.isForgotten);
   const remembers = switches.unansweredInvitations;
   const hope = p.hopeOnJoining;
   const newcomer = world.clock - p.newcomerMonths;
@@ -196,7 +197,7 @@ export function prepareInvitations(world: World): Invitations {
   }
   return {
     channels,
-    moment: momentOf(world.streams.invitation, world.month),
+    moment: momentOf(world.streams.invitation, world.month, DECISIONS.invitation.isInvited),
     lots,
     silent: 1 - visibleShare(world),
     promised: promisedExpectation(world),
@@ -271,9 +272,9 @@ function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: 
  */
 export function assignActivities(world: World, joining: number, diary: Diary | null): void {
   const { citizens: c, neighbourhoods: h, parameters: p, streams, month, switches } = world;
-  const choice = momentOf(streams.activity, month, 0);
-  const which = momentOf(streams.activity, month, 1);
-  const place = momentOf(streams.activity, month, 2);
+  const choice = momentOf(streams.activity, month, DECISIONS.activity.projectOrArena);
+  const which = momentOf(streams.activity, month, DECISIONS.activity.whichProject);
+  const place = momentOf(streams.activity, month, DECISIONS.activity.placeInArena);
   // Who is taken in faster starts with less commitment and gains it faster (Johnston et al. 2011: gradual inclusion helps).
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   const running = listProjects(world);

@@ -1,4 +1,5 @@
 import { bitAt } from '../memory/bits.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf, type Moment } from '../random/draw.ts';
 import {
   ENTERED,
@@ -19,8 +20,8 @@ import {
  */
 export function joinGroups(world: World, came: number, changed: number): void {
   const { engaged, count } = world.citizens;
-  const ofContact = momentOf(world.streams.groups, world.month, 0);
-  const nearby = momentOf(world.streams.groups, world.month, 1);
+  const ofContact = momentOf(world.streams.groups, world.month, DECISIONS.groups.ofContact);
+  const nearby = momentOf(world.streams.groups, world.month, DECISIONS.groups.nearby);
   for (let a = 0; a < came; a++) joinGroup(world, engaged[a], ofContact, nearby);
   for (let a = count - changed; a < count; a++) joinGroup(world, engaged[a], ofContact, nearby);
 }

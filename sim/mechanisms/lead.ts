@@ -1,4 +1,5 @@
 import { share } from '../arithmetic/bounds.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { World } from '../world/world.ts';
@@ -68,8 +69,8 @@ function changeLeaders(world: World): void {
   const pace = p.orientationRate + p.orientationTraining * training + p.orientationClarity * clarity;
   const learns = p.leaderSkillRate + p.leaderSkillTraining * training;
   const skillTarget = p.leaderSkillTarget + p.leaderSkillTargetTraining * training;
-  const leaves = momentOf(world.streams.turnover, world.month, 0);
-  const culture = momentOf(world.streams.turnover, world.month, 1);
+  const leaves = momentOf(world.streams.turnover, world.month, DECISIONS.turnover.leaderLeaves);
+  const culture = momentOf(world.streams.turnover, world.month, DECISIONS.turnover.newLeaderOrientation);
   for (let l = 0; l < leaders.count; l++) {
     const address = leaders.address[l];
     if (draw(leaves, address) < p.leaderTurnover) {

@@ -1,4 +1,5 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER, type World } from '../world/world.ts';
 import { chanceOfLapse, municipalWillingness, type Weights } from './willingness.ts';
@@ -11,7 +12,7 @@ import { chanceOfLapse, municipalWillingness, type Weights } from './willingness
 export function leaveArenas(world: World, weights: Weights): void {
   const { citizens: c, neighbourhoods: h, parameters: p, streams, month } = world;
   const { engaged, activity, group, address } = c;
-  const moment = momentOf(streams.lapse, month, 1);
+  const moment = momentOf(streams.lapse, month, DECISIONS.lapse.leavesArena);
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { lapseRate } = p;
   const most = chanceOfLapse(lapseRate, 0);

@@ -2,6 +2,7 @@ import { packBits } from '../memory/bits.ts';
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { lookOver, type Column } from '../memory/lookOver.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import {
@@ -118,7 +119,7 @@ function lookAround(
 ): Deciding {
   const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
   const { role, active, cooldown, asked, address, unanswered, engaged, room } = c;
-  const alone = momentOf(streams.alone, month);
+  const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const keep = 1 - p.unansweredDecay;
   // Names from other files are looked up anew wherever they stand: 1 ns a citizen here (2026-11-28, Node 20.20).
@@ -155,7 +156,7 @@ function lookAround(
 /** While activity is suspended, volunteers come with the chance that is left. */
 function suspendVolunteers(world: World, first: number, end: number): void {
   const { citizens: c, municipality: m, streams, month } = world;
-  const occasional = momentOf(streams.occasional, month);
+  const occasional = momentOf(streams.occasional, month, DECISIONS.occasional.comes);
   for (let i = first; i < end; i++) {
     if (c.active[i] === 1 && draw(occasional, c.address[i]) >= 1 - m.suspended) c.active[i] = 0;
   }
@@ -169,9 +170,9 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, befo
   const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
   const { active, asked, address, change, engaged } = c;
   const { startAsVolunteer } = p;
-  const alone = momentOf(streams.alone, month);
-  const accept = momentOf(streams.accept, month);
-  const asVolunteer = momentOf(streams.accept, month, 1);
+  const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
+  const accept = momentOf(streams.accept, month, DECISIONS.accept.accepts);
+  const asVolunteer = momentOf(streams.accept, month, DECISIONS.accept.asVolunteer);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const byThreshold = p.thresholdMobilisation === 1;
   let came = before;
@@ -212,9 +213,9 @@ function decideParticipants(
   const { coordination } = world.groups;
   const { occasionalBase, occasionalWilling, lapseRate, promotion } = p;
   const open = 1 - m.suspended;
-  const occasional = momentOf(streams.occasional, month);
-  const promote = momentOf(streams.promote, month);
-  const lapse = momentOf(streams.lapse, month);
+  const occasional = momentOf(streams.occasional, month, DECISIONS.occasional.comes);
+  const promote = momentOf(streams.promote, month, DECISIONS.promote.becomesVolunteer);
+  const lapse = momentOf(streams.lapse, month, DECISIONS.lapse.lapses);
   const fewest = lotLimit(occasionalBase * open);
   const most = lotLimit((occasionalBase + occasionalWilling) * open);
   const mostLapses = chanceOfLapse(lapseRate, 0);

@@ -1,5 +1,6 @@
 import { clamp, share, sigmoid } from '../arithmetic/bounds.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
@@ -44,7 +45,7 @@ export function runProjects(world: World): void {
   m.failureMemory *= 1 - world.parameters.zeroErrorMemory;
   // A zero-error culture stops what is risky after a failure: the more open the result, the riskier.
   const held = world.parameters.zeroErrorStop * caution(world);
-  const stops = momentOf(world.streams.project, world.month, 2);
+  const stops = momentOf(world.streams.project, world.month, DECISIONS.project.isStopped);
   const quorum = quorumOf(world);
   const apart = apartInWork(world);
   for (let s = 0; s < projects.slots; s++) {
@@ -131,14 +132,18 @@ function decide(world: World, s: number): void {
   const silos = 1 - ((apart * (projects.sectors[s] - 1)) / 3) * (1 - p.decisionSpanners * levers.boundarySpanners);
   const pressure = 1 - share(p.decisionCrossPressure * m.crossPressure);
   const address = projects.address[s];
-  if (draw(momentOf(streams.decision, month, 0), address) >= p.decisionRate * deputies * silos * pressure) return;
+  if (
+    draw(momentOf(streams.decision, month, DECISIONS.decision.isTaken), address) >=
+    p.decisionRate * deputies * silos * pressure
+  )
+    return;
   const yes =
     p.adoptBase +
     p.adoptChain * m.chain +
     p.adoptAnchoring * levers.anchoring * m.politicalSupport +
     p.adoptClarity * levers.clarity +
     p.adoptMandate * levers.delegation * m.mandate;
-  end(world, s, draw(momentOf(streams.decision, month, 1), address) < yes ? ADOPTED : SHELVED);
+  end(world, s, draw(momentOf(streams.decision, month, DECISIONS.decision.isYes), address) < yes ? ADOPTED : SHELVED);
 }
 
 /** Quality of an adopted result: who took part, what influence they had, skill, sectors, capability and fit. */
@@ -149,7 +154,7 @@ function qualityOf(world: World, s: number): number {
   const difference = tookPart === 0 ? 0.4 : Math.abs(projects.resources[s] / tookPart - h.resourcesMean[k]);
   const diversity = clamp(1 - 2.5 * difference, 0, 1);
   const style = Math.abs((m.orientation[2] + m.orientation[3]) / 2 - (projects.step[s] - 2) / 3);
-  const luck = normalDraw(momentOf(streams.project, month), projects.address[s]);
+  const luck = normalDraw(momentOf(streams.project, month, DECISIONS.project.quality), projects.address[s]);
   return share(
     p.qualityBase +
       p.qualityDiversity * diversity +
@@ -195,7 +200,7 @@ function end(world: World, s: number, how: number): void {
 function tells(world: World, s: number): boolean {
   const { parameters: p, course, streams, month } = world;
   const told = p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information;
-  return draw(momentOf(streams.project, month, 1), world.projects.address[s]) < told;
+  return draw(momentOf(streams.project, month, DECISIONS.project.isTold), world.projects.address[s]) < told;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { clamp, share } from '../arithmetic/bounds.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import type { World } from '../world/world.ts';
 import { countOfYear } from './runProjects.ts';
@@ -32,8 +33,8 @@ export function strainStaff(world: World): StrainCauses | null {
   const target = parts[0] + parts[1] + parts[2] + parts[3];
   const motivation =
     -p.motivationMeasurement * q.measurement * (1 - evaluation * incentives) + p.motivationMandate * m.mandate;
-  const sickness = momentOf(streams.staff, month, 0);
-  const turnover = momentOf(streams.staff, month, 1);
+  const sickness = momentOf(streams.staff, month, DECISIONS.staff.fallsSick);
+  const turnover = momentOf(streams.staff, month, DECISIONS.staff.leavesPost);
   let posts = 0;
   let relief = 0;
   let clippedAway = 0;

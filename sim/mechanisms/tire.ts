@@ -1,6 +1,7 @@
 import { setBit } from '../memory/bits.ts';
 import { clamp } from '../arithmetic/bounds.ts';
 import { floatsIn } from '../memory/floatsIn.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import {
@@ -95,8 +96,8 @@ const MOST_RESPONSIVENESS_LACKING = 0.3;
  */
 export function leave(world: World, diary: Diary | null): void {
   const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month, happenings } = world;
-  const exits = momentOf(streams.exit, month, 0);
-  const stays = momentOf(streams.exit, month, 1);
+  const exits = momentOf(streams.exit, month, DECISIONS.exit.leaves);
+  const stays = momentOf(streams.exit, month, DECISIONS.exit.stepsDown);
   const civicSupport = 1.15 - p.exitSupport * paidSupport(world) * p.supportReach;
   const municipalSupport = 1.15 - p.exitSupport * paidSupport(world);
   const { exitRate, exitFatigue, exitEfficacy, exitResponsiveness, exitCoordination, lifeEvents } = p;

@@ -1,4 +1,5 @@
 import { clamp } from '../arithmetic/bounds.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf, type Moment } from '../random/draw.ts';
 import { COMMITMENT_LEVERS } from '../declare/levers.ts';
 import type { World } from '../world/world.ts';
@@ -53,7 +54,7 @@ function split(world: World, n: number, level: number): void {
   const { economy: e, parameters: p, streams, month } = world;
   const contracts = e.contractSize.length / 2;
   if (n >= contracts || e.contractInForce[n + contracts] === 1) return;
-  if (draw(momentOf(streams.tender, month, 90), addressOf(n, 0)) >= level) return;
+  if (draw(momentOf(streams.tender, month, DECISIONS.tender.splits), addressOf(n, 0)) >= level) return;
   const lot = n + contracts;
   const part = Math.min(0.5 * level, 1 - p.lotMinimum);
   if (part <= 0) return;
@@ -88,12 +89,12 @@ function rulesOf(world: World): Rules {
   const { streams, month } = world;
   const { invited, invitePreference, priceSpread, cooperativePrice, preferTown, preferRegion, awardNoise, incumbency } =
     world.parameters;
-  const at = (nth: number) => momentOf(streams.tender, month, nth);
+  const at = (of: keyof typeof DECISIONS.tender) => momentOf(streams.tender, month, DECISIONS.tender[of]);
   return {
-    invites: at(0),
-    bids: at(1),
-    luck: at(2),
-    who: at(3),
+    invites: at('invites'),
+    bids: at('bids'),
+    luck: at('luck'),
+    who: at('who'),
     invited,
     invitePreference,
     priceSpread,
@@ -230,7 +231,7 @@ function changeOwnership(world: World): void {
   const wanted = p.livingWageStart + (1 - p.livingWageStart) * livingWage;
   if (livingWage > 0) e.livingWageShare += Math.min(p.livingWageRate, Math.max(0, wanted - e.livingWageShare));
   if (cooperatives <= 0) return;
-  const converts = momentOf(streams.cooperative, month, 0);
+  const converts = momentOf(streams.cooperative, month, DECISIONS.cooperative.converts);
   let free = -1;
   for (let s = 0; s < e.supplierPlace.length; s++) {
     if (e.supplierInUse[s] === 0) {
@@ -240,7 +241,12 @@ function changeOwnership(world: World): void {
     if (e.supplierPlace[s] !== TOWN || e.supplierCooperative[s] === 1) continue;
     if (draw(converts, addressOf(s, 0)) < p.cooperativeRate * cooperatives) e.supplierCooperative[s] = 1;
   }
-  if (free < 0 || draw(momentOf(streams.cooperative, month, 1), 0) >= p.cooperativeFounding * cooperatives) return;
+  if (
+    free < 0 ||
+    draw(momentOf(streams.cooperative, month, DECISIONS.cooperative.isFounded), 0) >=
+      p.cooperativeFounding * cooperatives
+  )
+    return;
   e.supplierInUse[free] = 1;
   e.supplierPlace[free] = TOWN;
   e.supplierCooperative[free] = 1;

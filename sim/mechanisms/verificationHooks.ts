@@ -1,4 +1,5 @@
 import { bitAt } from '../memory/bits.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
@@ -10,7 +11,7 @@ import { RESIDENT, VOLUNTEER, type World } from '../world/world.ts';
  */
 export function mobiliseByConstantHazards(world: World): void {
   const { citizens: c, parameters: p } = world;
-  const moment = momentOf(world.streams.constant, world.month);
+  const moment = momentOf(world.streams.constant, world.month, DECISIONS.constant.changes);
   for (let i = 0; i < c.count; i++) {
     const luck = draw(moment, c.address[i]);
     if (c.role[i] === RESIDENT) c.role[i] = luck < p.constantEntry ? VOLUNTEER : RESIDENT;
@@ -26,7 +27,9 @@ export function mobiliseByConstantHazards(world: World): void {
 export function thresholdReached(world: World, i: number): boolean {
   const { citizens: c, parameters: p } = world;
   const own =
-    p.thresholdMean + p.thresholdSpread * normalDraw(momentOf(world.streams.threshold, SETUP_MONTH), c.address[i]);
+    p.thresholdMean +
+    p.thresholdSpread *
+      normalDraw(momentOf(world.streams.threshold, SETUP_MONTH, DECISIONS.threshold.own), c.address[i]);
   return activeShareOfContacts(world, i) >= own;
 }
 

@@ -2,6 +2,7 @@ import { exponential } from '../arithmetic/exponential.ts';
 import { sum } from '../arithmetic/sum.ts';
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../declare/place.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
@@ -78,7 +79,7 @@ function reachOf(p: Parameters, shareTown: number, shareRegion: number): Float64
 
 /** Suppliers of lognormal size, three in ten in town, four in the region; capacity open to the anchors by place. */
 function createSuppliers(e: Economy, stream: Stream, p: Parameters, capacity: readonly number[]): void {
-  const size = momentOf(stream, SETUP_MONTH, 0);
+  const size = momentOf(stream, SETUP_MONTH, DECISIONS.trade.supplierSize);
   const totals = [0, 0, 0];
   for (let s = 0; s < p.suppliers; s++) {
     const place = s % 10 < 3 ? 0 : s % 10 < 7 ? 1 : 2;
@@ -97,10 +98,10 @@ function createSuppliers(e: Economy, stream: Stream, p: Parameters, capacity: re
 /** Contracts of lognormal size; holders are dealt so that the shares of spend start where they should. */
 function createContracts(e: Economy, stream: Stream, p: Parameters, shareTown: number, shareRegion: number): void {
   const contracts = p.contracts;
-  const size = momentOf(stream, SETUP_MONTH, 1);
-  const kind = momentOf(stream, SETUP_MONTH, 2);
-  const anchor = momentOf(stream, SETUP_MONTH, 3);
-  const holder = momentOf(stream, SETUP_MONTH, 4);
+  const size = momentOf(stream, SETUP_MONTH, DECISIONS.trade.contractSize);
+  const kind = momentOf(stream, SETUP_MONTH, DECISIONS.trade.contractKind);
+  const anchor = momentOf(stream, SETUP_MONTH, DECISIONS.trade.contractAnchor);
+  const holder = momentOf(stream, SETUP_MONTH, DECISIONS.trade.contractHolder);
   let total = 0;
   for (let n = 0; n < contracts; n++) {
     const address = addressOf(n, 1);

@@ -1,5 +1,6 @@
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../declare/place.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, hashText, momentOf } from '../random/draw.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Groups, Neighbourhoods } from '../world/world.ts';
@@ -26,8 +27,8 @@ export function createGroups(
     (_, k) => neighbourhoods.first[k + 1] - neighbourhoods.first[k],
   );
   const here = apportion(count, sizes, 0);
-  const kindLuck = momentOf(stream, SETUP_MONTH, 2);
-  const openLuck = momentOf(stream, SETUP_MONTH, 3);
+  const kindLuck = momentOf(stream, SETUP_MONTH, DECISIONS.groups.kind);
+  const openLuck = momentOf(stream, SETUP_MONTH, DECISIONS.groups.isOpen);
   const groups: Groups = {
     count,
     neighbourhood: new Uint16Array(count),

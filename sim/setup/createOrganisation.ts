@@ -1,6 +1,7 @@
 import { share } from '../arithmetic/bounds.ts';
 import { LEVEL_SHARES, STAFF_PER_LEADER } from '../declare/levelShares.ts';
 import type { Parameters } from '../declare/parameters.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
@@ -32,9 +33,9 @@ export function createLeaders(adults: number, stream: Stream, p: Parameters, net
     address: new Int32Array(count),
     mergerShift: new Float64Array(count),
   };
-  const culture = momentOf(stream, SETUP_MONTH, 10);
-  const skill = momentOf(stream, SETUP_MONTH, 11);
-  const spans = momentOf(stream, SETUP_MONTH, 12);
+  const culture = momentOf(stream, SETUP_MONTH, DECISIONS.employ.leaderOrientation);
+  const skill = momentOf(stream, SETUP_MONTH, DECISIONS.employ.leaderSkill);
+  const spans = momentOf(stream, SETUP_MONTH, DECISIONS.employ.leaderSpans);
   let l = 0;
   let above = 0;
   for (let level = 0; level < 4; level++) {
@@ -60,9 +61,9 @@ export function createStaff(adults: number, leaders: Leaders, stream: Stream, p:
   const count = staffCount(adults, p);
   const operational: number[] = [];
   for (let l = 0; l < leaders.count; l++) if (leaders.level[l] === 3) operational.push(l);
-  const openness = momentOf(stream, SETUP_MONTH, 0);
-  const skill = momentOf(stream, SETUP_MONTH, 1);
-  const strain = momentOf(stream, SETUP_MONTH, 2);
+  const openness = momentOf(stream, SETUP_MONTH, DECISIONS.employ.staffOpenness);
+  const skill = momentOf(stream, SETUP_MONTH, DECISIONS.employ.staffSkill);
+  const strain = momentOf(stream, SETUP_MONTH, DECISIONS.employ.staffStrain);
   const address = Int32Array.from({ length: count }, (_, j) => hashText(`professional ${j}`));
   return {
     count,

@@ -1,6 +1,7 @@
 import { exponential } from '../arithmetic/exponential.ts';
 import { normalQuantile } from '../arithmetic/normal.ts';
 import { switchesWithout } from '../declare/mechanisms.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
 import { createStreams, SETUP_MONTH } from '../random/stream.ts';
 import { COSTED_LEVERS, TODAY_LEVERS } from '../declare/levers.ts';
@@ -214,8 +215,8 @@ function startUp(world: World): void {
 /** At the start volunteers and participants belong to a group of their neighbourhood, one in eight has a municipal arena. */
 function seatVolunteers(world: World): void {
   const { citizens: c, groups, neighbourhoods: h, parameters: p, streams } = world;
-  const which = momentOf(streams.groups, SETUP_MONTH, 5);
-  const arena = momentOf(streams.activity, SETUP_MONTH, 5);
+  const which = momentOf(streams.groups, SETUP_MONTH, DECISIONS.groups.atStart);
+  const arena = momentOf(streams.activity, SETUP_MONTH, DECISIONS.activity.arenaAtStart);
   for (let i = 0; i < c.count; i++) {
     if (c.role[i] === 0) continue;
     const k = c.neighbourhood[i];

@@ -1,6 +1,7 @@
 import { bitsFor } from '../memory/bits.ts';
 import { clamp, share } from '../arithmetic/bounds.ts';
 import { exponential } from '../arithmetic/exponential.ts';
+import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, hashText, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { SETUP_MONTH, type Stream } from '../random/stream.ts';
@@ -70,10 +71,10 @@ export function settleCitizens(
   p: Parameters,
   promise: number,
 ): void {
-  const at = (nth: number) => momentOf(stream, SETUP_MONTH, nth);
-  const [resources, time, calling, motivation, efficacy, responsive, trust, role, resilience] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8,
-  ].map(at);
+  const at = (of: keyof typeof DECISIONS.settle) => momentOf(stream, SETUP_MONTH, DECISIONS.settle[of]);
+  const [resources, time, calling] = [at('resources'), at('freeTime'), at('calling')];
+  const [motivation, efficacy, responsive] = [at('motivation'), at('selfEfficacy'), at('responsiveness')];
+  const [trust, role, resilience] = [at('trust'), at('role'), at('resilience')];
   const halfVariance = (p.callingSpread * p.callingSpread) / 2;
   citizens.resilienceOf.forEach((_, code, all) => {
     all[code] = exponential((p.resilienceSpread * (code - RESILIENCE_MIDDLE)) / RESILIENCE_STEPS);

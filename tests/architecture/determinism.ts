@@ -47,6 +47,23 @@ export const noWalkOverCollections: Rule = (source) => {
   );
 };
 
+/** Where a decision's number is worked out: the network draws three for each contact it reaches out to. */
+const NUMBERED = /^sim\/setup\/connectContacts\.ts$/;
+
+/** A decision is drawn by its name: `momentOf(streams.exit, month, DECISIONS.exit.leaves)`. */
+export const decisionsByName: Rule = (source) =>
+  NUMBERED.test(source.path)
+    ? []
+    : everywhere(source, /^sim\/(mechanisms|setup|run)\//, (node) => {
+        if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'momentOf')
+          return null;
+        let root: Node | undefined = node.arguments[2];
+        while (root?.type === 'MemberExpression') root = root.object;
+        return root?.type === 'Identifier' && root.name === 'DECISIONS'
+          ? null
+          : 'a decision is drawn by its name in DECISIONS';
+      });
+
 /** Phases, set-up and draws never take their order from an object's keys. */
 export const noOrderOfKeys: Rule = (source) =>
   everywhere(source, /^sim\/(mechanisms|setup|random)\//, (node) => {

@@ -4,6 +4,7 @@ import {
   addressOf,
   createStream,
   createStreams,
+  DECISIONS,
   draw,
   hashText,
   momentOf,
@@ -250,5 +251,16 @@ describe('addresses', () => {
     const moment = momentOf(createStream('1', 'tie'), 5);
     const u = names.map((name) => draw(moment, addressOf(hashText(name), 0)));
     expect(Math.abs(correlation(u, u.slice(1), u.length - 1))).toBeLessThan(5);
+  });
+});
+
+describe('decisions', () => {
+  test('no two decisions of a stream share a number, and every stream that luck draws from has its decisions', () => {
+    for (const [stream, decisions] of Object.entries(DECISIONS)) {
+      const numbers = Object.values(decisions);
+      expect(new Set(numbers).size, stream).toBe(numbers.length);
+    }
+    // The network works its numbers out.
+    expect(STREAM_NAMES.filter((name) => !(name in DECISIONS))).toEqual(['connect']);
   });
 });

@@ -1,0 +1,61 @@
+import type { StreamName } from './stream.ts';
+
+/**
+ * Everything that luck decides: under the stream it is drawn from, the number of each decision in it. The number is part of every
+ * result: it never changes and is never used again. A new decision takes the next number of its stream.
+ */
+export const DECISIONS = {
+  settle: {
+    resources: 0,
+    freeTime: 1,
+    calling: 2,
+    motivation: 3,
+    selfEfficacy: 4,
+    responsiveness: 5,
+    trust: 6,
+    role: 7,
+    resilience: 8,
+  },
+  employ: {
+    staffOpenness: 0,
+    staffSkill: 1,
+    staffStrain: 2,
+    leaderOrientation: 10,
+    leaderSkill: 11,
+    leaderSpans: 12,
+  },
+  trade: { supplierSize: 0, contractSize: 1, contractKind: 2, contractAnchor: 3, contractHolder: 4 },
+  lead: { mergerShift: 9 },
+  elections: { isLost: 0 },
+  turnover: { leaderLeaves: 0, newLeaderOrientation: 1 },
+  staff: { fallsSick: 0, leavesPost: 1 },
+  groups: { ofContact: 0, nearby: 1, kind: 2, isOpen: 3, atStart: 5 },
+  found: { isFounded: 0, joinsFounders: 1 },
+  alone: { findsTheWay: 0 },
+  tie: { asks: 0, whom: 1, insideGroup: 2 },
+  invitation: { isInvited: 0, accepts: 1, channel: 2 },
+  unanswered: { isForgotten: 0 },
+  accept: { accepts: 0, asVolunteer: 1 },
+  activity: { projectOrArena: 0, whichProject: 1, placeInArena: 2, arenaAtStart: 5 },
+  occasional: { comes: 0 },
+  promote: { becomesVolunteer: 0 },
+  lapse: { lapses: 0, leavesArena: 1 },
+  exit: { leaves: 0, stepsDown: 1, isLost: 2 },
+  initiation: {
+    oneMore: 0,
+    neighbourhood: 1,
+    step: 2,
+    sectors: 3,
+    initiator: 4,
+    outcomeOpen: 5,
+    lead: 6,
+    piloted: 7,
+  },
+  project: { quality: 0, isTold: 1, isStopped: 2 },
+  decision: { isTaken: 0, isYes: 1 },
+  hearsay: { whom: 0 },
+  tender: { invites: 0, bids: 1, luck: 2, who: 3, splits: 90 },
+  cooperative: { converts: 0, isFounded: 1 },
+  threshold: { own: 0 },
+  constant: { changes: 0 },
+} as const satisfies Readonly<Partial<Record<StreamName, Readonly<Record<string, number>>>>>;
