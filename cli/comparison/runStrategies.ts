@@ -1,5 +1,5 @@
 import { keyOfMonthZero, replicateSeed, type Frames, type KeptWorld, type RunOptions } from '#sim';
-import type { Job, Pool } from '#workers';
+import { inLanes, type Job, type Pool } from '#workers';
 import { readRun, type EvaluateOutcomes, type RunReadings } from './runReadings.ts';
 import type { PlannedRun, Strategy } from './strategy.ts';
 
@@ -39,42 +39,41 @@ export async function runStrategies(
 ): Promise<readonly EndedRun[]> {
   const groups = groupBySetUp(plan.strategies);
   const ends = new Map<string, EndedRun>();
-  let next = 1;
-
-  async function runReplicates(): Promise<void> {
-    while (next <= plan.replicates) {
-      const replicate = next++;
-      await Promise.all(groups.map((group) => runGroup(group, replicate)));
-    }
-  }
-
-  async function runGroup(group: readonly Strategy[], replicate: number): Promise<void> {
+  async function runGroup(group: readonly Strategy[], replicate: number, both: AbortSignal): Promise<void> {
     const seed = replicateSeed(plan.masterSeed, replicate);
-    const from = await keepFor(group, seed);
-    await Promise.all(
-      group.map(async (strategy) => {
-        const planned = { strategy, replicate, seed };
-        const job = jobOf(plan, planned, from);
-        const end = await runOne(plan, pool, job, { planned, signal });
-        ends.set(keyOf(strategy, replicate), { ...planned, end });
-        onEnd(ends.size);
-      }),
-    );
+    const from = await keepFor(group, seed, both);
+    await inLanes(group, { lanes: group.length, signal: both }, async (strategy) => {
+      const planned = { strategy, replicate, seed };
+      const job = jobOf(plan, planned, from);
+      const end = await runOne(plan, pool, job, { planned, signal: both });
+      ends.set(keyOf(strategy, replicate), { ...planned, end });
+      onEnd(ends.size);
+    });
   }
 
   /** Worth it only when several runs start from it. A world that cannot be made shows as the failure of its runs. */
-  async function keepFor(group: readonly Strategy[], seed: string): Promise<KeptWorld | undefined> {
+  async function keepFor(group: readonly Strategy[], seed: string, both: AbortSignal): Promise<KeptWorld | undefined> {
     const [first] = group;
     if (group.length < 2 || first === undefined) return undefined;
-    const kept = await pool.keep(jobOf(plan, { strategy: first, replicate: 0, seed }, undefined), signal);
+    const kept = await pool.keep(jobOf(plan, { strategy: first, replicate: 0, seed }, undefined), both);
     return kept.status === 'kept' ? kept.world : undefined;
   }
 
   // One replicate more than there are workers is under way: none idles, and only so many worlds are held.
-  await Promise.all(Array.from({ length: pool.size + 1 }, runReplicates));
+  const replicates = Array.from({ length: plan.replicates }, (_, r) => r + 1);
+  await inLanes(replicates, { lanes: pool.size + 1, signal }, async (replicate, both) => {
+    await inLanes(groups, { lanes: groups.length, signal: both }, (group, all) => runGroup(group, replicate, all));
+  });
+  // What nobody came to is stopped.
   return plan.strategies.flatMap((strategy) =>
-    Array.from({ length: plan.replicates }, (_, r) => ends.get(keyOf(strategy, r + 1))).filter(
-      (end) => end !== undefined,
+    replicates.map(
+      (replicate) =>
+        ends.get(keyOf(strategy, replicate)) ?? {
+          strategy,
+          replicate,
+          seed: replicateSeed(plan.masterSeed, replicate),
+          end: { status: 'stopped' },
+        },
     ),
   );
 }

@@ -12,7 +12,7 @@ export interface ReplicatesWanted {
   known(): number;
   any(): boolean;
   /** The runs of the next round, none of them done; null when nothing is missing. Ask when the last round is over. */
-  next(): Iterator<number> | null;
+  next(): IterableIterator<number> | null;
   /** A run of the round has ended, with its rows or, when it failed, null. */
   note(run: number, rows: readonly OutcomeRow[] | null): void;
   /** The rounds are over; unless they were cut short, runs that adaptive replicates did not need are left out for good. */

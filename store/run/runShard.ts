@@ -1,5 +1,5 @@
 import type { Checked, Issue } from '#sim';
-import type { Pool } from '#workers';
+import { inLanes, type Pool } from '#workers';
 import { placeOfRun, type Plan } from '#experiments';
 import { openJournal, type Journal } from '../journal/journal.ts';
 import { readShard } from '../merge/readShard.ts';
@@ -77,21 +77,19 @@ export async function runShard(
       const jobs = sweepJobs(plan);
       for (let round = wanted.next(); round !== null && !signal.aborted; round = wanted.next()) {
         count.total = wanted.known();
-        await runAll(round, {
-          pool,
-          signal,
-          jobOf: jobs.jobOf,
-          onEnd(run, outcome) {
-            record(journal, plan, run, outcome);
-            wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
-            count.done += 1;
-            count.fresh += 1;
-            if (outcome.status === 'failed') {
-              count.failed += 1;
-              if (reasons.length < MOST_REASONS) reasons.push(`run ${run}: ${outcome.reason}`);
-            }
-            onProgress({ ...count });
-          },
+        // A few more runs are under way than there are workers, so that none idles, and no more are held in memory.
+        await inLanes(round, { lanes: 2 * pool.size + 1, signal }, async (run, both) => {
+          const outcome = await pool.run(jobs.jobOf(run), both);
+          if (outcome.status === 'stopped') return;
+          record(journal, plan, run, outcome);
+          wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
+          count.done += 1;
+          count.fresh += 1;
+          if (outcome.status === 'failed') {
+            count.failed += 1;
+            if (reasons.length < MOST_REASONS) reasons.push(`run ${run}: ${outcome.reason}`);
+          }
+          onProgress({ ...count });
         });
       }
       wanted.finish(signal.aborted);
@@ -106,37 +104,6 @@ export async function runShard(
 
 type Ended =
   { readonly status: 'done'; readonly result: RunReadings } | { readonly status: 'failed'; readonly reason: string };
-
-interface RunAll {
-  readonly pool: Pool<SweepJob, RunReadings>;
-  readonly signal: AbortSignal;
-  readonly jobOf: (run: number) => SweepJob;
-  readonly onEnd: (run: number, outcome: Ended) => void;
-}
-
-/** A few more runs are under way than there are workers, so that none idles, and no more are held in memory. */
-async function runAll(runs: Iterator<number>, { pool, signal, jobOf, onEnd }: RunAll): Promise<void> {
-  const stop = new AbortController();
-  const both = AbortSignal.any([signal, stop.signal]);
-  let fault: unknown = null;
-  async function lane(): Promise<void> {
-    while (!both.aborted) {
-      const { done, value: run } = runs.next();
-      if (done === true) return;
-      const outcome = await pool.run(jobOf(run), both);
-      if (outcome.status === 'stopped') return;
-      onEnd(run, outcome);
-    }
-  }
-  const lanes = Array.from({ length: 2 * pool.size + 1 }, lane).map((work) =>
-    work.catch((error: unknown) => {
-      fault ??= error;
-      stop.abort();
-    }),
-  );
-  await Promise.all(lanes);
-  if (fault !== null) throw fault;
-}
 
 function record(journal: Journal, plan: Plan, run: number, outcome: Ended): void {
   const { point, replicate } = placeOfRun(plan, run);

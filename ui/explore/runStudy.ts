@@ -1,4 +1,5 @@
 import { METRIC_NAMES, replicateSeed, type Issue, type Result } from '#sim';
+import { inLanes } from '#workers';
 import type { OwnOutcomes } from '../state/ownOutcomes.ts';
 import { MASTER_SEED, worldFor, type KeptWorlds } from '../run/runComparison.ts';
 import type { Live } from '../run/live.ts';
@@ -60,34 +61,30 @@ export async function runStudy({ state, live, own, signal, onResult }: Asked): P
   const began = performance.now();
   let told = began;
   let done = 0;
-  let next = 0;
-  async function lane(): Promise<void> {
-    while (next < all && !signal.aborted) {
-      const job = next++;
-      const replicate = Math.floor(job / points.length);
-      const point = job % points.length;
-      const scenario = settings[point]?.scenario;
-      if (scenario === undefined) continue;
-      const seed = replicateSeed(MASTER_SEED, replicate);
-      const from = await worldFor({ worlds, pool: live.pool, signal }, scenario, seed, citizens);
-      const options = {
-        seed,
-        months: MONTHS,
-        citizens,
-        neighbourhoods: false,
-        ...(from === undefined ? {} : { from }),
-      };
-      const outcome = await live.pool.run({ scenario, options }, signal);
-      if (outcome.status === 'stopped') return;
-      if (outcome.status === 'failed') failures.push(outcome.reason);
-      else runs[point * replicates + replicate] = readingOf(outcome.result, own);
-      done += 1;
-      if (performance.now() - told < TELL && done < all) continue;
-      told = performance.now();
-      onResult({ asked: state, points, runs: [...runs], failures: [...failures] }, done, all, (told - began) / 1000);
-    }
-  }
-  await Promise.all(Array.from({ length: live.pool.size + 1 }, lane));
+  const jobs = Array.from({ length: all }, (_, job) => job);
+  await inLanes(jobs, { lanes: live.pool.size + 1, signal }, async (job, both) => {
+    const replicate = Math.floor(job / points.length);
+    const point = job % points.length;
+    const scenario = settings[point]?.scenario;
+    if (scenario === undefined) return;
+    const seed = replicateSeed(MASTER_SEED, replicate);
+    const from = await worldFor({ worlds, pool: live.pool, signal: both }, scenario, seed, citizens);
+    const options = {
+      seed,
+      months: MONTHS,
+      citizens,
+      neighbourhoods: false,
+      ...(from === undefined ? {} : { from }),
+    };
+    const outcome = await live.pool.run({ scenario, options }, both);
+    if (outcome.status === 'stopped') return;
+    if (outcome.status === 'failed') failures.push(outcome.reason);
+    else runs[point * replicates + replicate] = readingOf(outcome.result, own);
+    done += 1;
+    if (performance.now() - told < TELL && done < all) return;
+    told = performance.now();
+    onResult({ asked: state, points, runs: [...runs], failures: [...failures] }, done, all, (told - began) / 1000);
+  });
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { judgesAreas, keyOfMonthZero, replicateSeed, type KeptWorld, type Result, type Scenario } from '#sim';
-import type { Pool } from '#workers';
+import { inLanes, type Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
 import type { KeptRuns } from './keptRuns.ts';
@@ -45,34 +45,24 @@ export async function runComparison(asked: RunComparison): Promise<void> {
     told = done;
     asked.onData(dataOf(asked, runs), done - had, all - had);
   };
-  async function runReplicate(r: number): Promise<void> {
+  async function runReplicate(r: number, both = signal): Promise<void> {
     const seed = replicateSeed(MASTER_SEED, r + 1);
-    await Promise.all(
-      strategies.map(async ({ scenario, citizens }, n) => {
-        const mine = runs[n];
-        if (mine === undefined || mine[r] !== undefined) return;
-        const from = await worldFor(asked, scenario, seed, citizens);
-        const outcome = await pool.run(
-          {
-            scenario,
-            options: { seed, months: MONTHS, citizens, neighbourhoods: false, ...(from === undefined ? {} : { from }) },
-          },
-          signal,
-        );
-        if (outcome.status === 'failed') asked.onFailure(outcome.reason);
-        if (outcome.status === 'done') mine[r] = recordOf(outcome.result);
-      }),
-    );
+    await inLanes(strategies.entries(), { lanes: strategies.length, signal: both }, async ([n, strategy]) => {
+      const { scenario, citizens } = strategy;
+      const mine = runs[n];
+      if (mine === undefined || mine[r] !== undefined) return;
+      const from = await worldFor(asked, scenario, seed, citizens);
+      const options = { seed, months: MONTHS, citizens, neighbourhoods: false };
+      const outcome = await pool.run({ scenario, options: from === undefined ? options : { ...options, from } }, both);
+      if (outcome.status === 'failed') asked.onFailure(outcome.reason);
+      if (outcome.status === 'done') mine[r] = recordOf(outcome.result);
+    });
     if (r === 0 || r % pool.size === 0) tell();
   }
   await runReplicate(0);
-  let next = 1;
   // One replicate more than there are workers is under way: none idles.
-  await Promise.all(
-    Array.from({ length: pool.size + 1 }, async () => {
-      while (next < replicates && !signal.aborted) await runReplicate(next++);
-    }),
-  );
+  const rest = Array.from({ length: replicates - 1 }, (_, r) => r + 1);
+  await inLanes(rest, { lanes: pool.size + 1, signal }, runReplicate);
   tell();
 }
 

@@ -1,5 +1,5 @@
 import { hashOf, MODEL_VERSION, type Parameters } from '#sim';
-import type { Pool } from '#workers';
+import { inLanes, type Pool } from '#workers';
 import type { Calibration, CalibrationArm } from './calibration.ts';
 import type { CalibrationJob, CalibrationReadings } from './calibrationJob.ts';
 import type { SimulationLog } from './simulationLog.ts';
@@ -64,36 +64,32 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
         })),
       ),
     );
-    const missing = tasks.filter(({ key }) => log.find(key) === undefined).values();
+    const missing = tasks.filter(({ key }) => log.find(key) === undefined);
     const lost = new Map<string, Float64Array>();
-    async function lane(): Promise<void> {
-      for (const { point, arm, seed: n, key } of missing) {
-        if (signal.aborted) return;
-        const { scenario, months } = arms[arm]!;
-        const readings = readingsOf[arm]!;
-        const outcome = await pool.run(
-          {
-            scenario: { ...scenario, parameters: { ...scenario.parameters, ...points[point] } },
-            options: {
-              seed: seedText(n),
-              months,
-              citizens: measuring.citizens,
-              neighbourhoods: readings.some(({ areas }) => areas === 'fifths'),
-            },
-            readings,
+    await inLanes(missing, { lanes: 2 * pool.size + 1, signal }, async ({ point, arm, seed: n, key }, both) => {
+      const { scenario, months } = arms[arm]!;
+      const readings = readingsOf[arm]!;
+      const outcome = await pool.run(
+        {
+          scenario: { ...scenario, parameters: { ...scenario.parameters, ...points[point] } },
+          options: {
+            seed: seedText(n),
+            months,
+            citizens: measuring.citizens,
+            neighbourhoods: readings.some(({ areas }) => areas === 'fifths'),
           },
-          signal,
-        );
-        if (outcome.status === 'stopped') return;
-        if (outcome.status === 'done') log.append(key, outcome.result.values);
-        else {
-          failures.push(`${outcome.reason} (${JSON.stringify(points[point])})`);
-          lost.set(key, new Float64Array(readings.length).fill(NaN));
-        }
-        onFresh();
+          readings,
+        },
+        both,
+      );
+      if (outcome.status === 'stopped') return;
+      if (outcome.status === 'done') log.append(key, outcome.result.values);
+      else {
+        failures.push(`${outcome.reason} (${JSON.stringify(points[point])})`);
+        lost.set(key, new Float64Array(readings.length).fill(NaN));
       }
-    }
-    await Promise.all(Array.from({ length: 2 * pool.size + 1 }, lane));
+      onFresh();
+    });
     if (signal.aborted) return null;
 
     const within = arms.map(() => 0);

@@ -1,7 +1,7 @@
 import { quantileType7, sortedNumbers } from '#analysis';
 import { resolveScenario, type Atlas } from '#scenarios';
 import { issueText, replicateSeed, type Result } from '#sim';
-import type { Pool } from '#workers';
+import { inLanes, type Pool } from '#workers';
 import { bootstrapInterval } from '../judge/bootstrapInterval.ts';
 import { median } from '../judge/check.ts';
 import type { CasePoint, CaseQuestion, ValidationCase } from './validationCase.ts';
@@ -42,40 +42,28 @@ interface Options {
 /** Runs the arms of a case under the same seeds and lays them beside its figures. Throws when a run fails. */
 export async function runCase(
   one: ValidationCase,
-  { atlas, pool, seeds, citizens, signal, onRun }: Options,
+  { atlas, pool, seeds, citizens, signal = new AbortController().signal, onRun }: Options,
 ): Promise<CaseFinding> {
-  const results: Record<string, readonly Result[]> = {};
-  await Promise.all(
-    Object.entries(one.arms).map(async ([name, { scenario }]) => {
-      const resolved = resolveScenario(
-        {
-          extends: 'hybrid-by-default',
-          ...scenario,
-          months: one.months,
-          ...(citizens === undefined ? {} : { citizens }),
-        },
-        atlas,
-        { id: `${one.id} ${name}` },
-      );
-      if (!resolved.ok) throw new Error(`${one.id}, arm ${name}: ${resolved.issues.map(issueText).join('; ')}`);
-      const { scenario: ready, run } = resolved.value;
-      results[name] = await Promise.all(
-        Array.from({ length: seeds }, async (_, r) => {
-          const options = {
-            seed: replicateSeed('validation', r),
-            months: run.months,
-            citizens: run.citizens,
-            neighbourhoods: false,
-          };
-          const outcome = await pool.run({ scenario: ready, options }, signal);
-          signal?.throwIfAborted();
-          if (outcome.status !== 'done') throw new Error(outcome.status === 'failed' ? outcome.reason : 'stopped');
-          onRun();
-          return outcome.result;
-        }),
-      );
-    }),
-  );
+  const resolvedArms = Object.entries(one.arms).map(([name, { scenario }]) => {
+    const input = { extends: 'hybrid-by-default', ...scenario, months: one.months };
+    const resolved = resolveScenario(citizens === undefined ? input : { ...input, citizens }, atlas, {
+      id: `${one.id} ${name}`,
+    });
+    if (!resolved.ok) throw new Error(`${one.id}, arm ${name}: ${resolved.issues.map(issueText).join('; ')}`);
+    return { name, ...resolved.value };
+  });
+  const results: Record<string, Result[]> = Object.fromEntries(resolvedArms.map(({ name }) => [name, []]));
+  const jobs = resolvedArms.flatMap((arm) => Array.from({ length: seeds }, (_, r) => ({ ...arm, r })));
+  await inLanes(jobs, { lanes: 2 * pool.size + 1, signal }, async ({ name, scenario, run, r }, both) => {
+    const { months, citizens: simulated } = run;
+    const options = { seed: replicateSeed('validation', r), months, citizens: simulated, neighbourhoods: false };
+    const outcome = await pool.run({ scenario, options }, both);
+    if (outcome.status === 'failed') throw new Error(outcome.reason);
+    if (outcome.status === 'stopped') return;
+    (results[name] ?? [])[r] = outcome.result;
+    onRun();
+  });
+  signal.throwIfAborted();
   const bands = Object.fromEntries(
     one.panels.map(({ id, arms, series }) => [
       id,

@@ -1,7 +1,7 @@
 import type { Atlas } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import { replicateSeed, type Country } from '#sim';
-import type { Pool } from '#workers';
+import { inLanes, type Pool } from '#workers';
 import { judgeAcross } from '../judge/judgeAcross.ts';
 import type { Samples } from '../judge/judgeCheck.ts';
 import { judgeChecks, judgePattern } from '../judge/judgePattern.ts';
@@ -61,36 +61,40 @@ export async function withPatternRunner<T>(workers: number, use: (run: PatternRu
 async function runOn(
   pool: Pool<ValidationJob, JobReadings>,
   atlas: Atlas,
-  { patterns, countries, seeds, citizens, shift, signal, onProgress }: Parameters<PatternRunner>[0],
+  {
+    patterns,
+    countries,
+    seeds,
+    citizens,
+    shift,
+    signal = new AbortController().signal,
+    onProgress,
+  }: Parameters<PatternRunner>[0],
 ): Promise<Scoreboard> {
   const plan = planRuns({ patterns, countries, citizens, shift, atlas });
   const readings: (RunReadings | undefined)[][] = plan.runs.map(() => []);
   const failures: FailedRun[] = [];
   const all = plan.runs.length * seeds;
   let done = 0;
-  await Promise.all(
-    Array.from({ length: seeds }, (_, r) => r).flatMap((r) =>
-      plan.worlds.map(async (world) => {
-        const seed = replicateSeed(MASTER_SEED, r);
-        const runs = world.runs.flatMap((index) => plan.runs[index] ?? []);
-        const outcome = await pool.run(
-          { scenario: world.scenario, options: { seed, citizens: world.citizens }, runs },
-          signal,
-        );
-        if (outcome.status === 'failed') failures.push({ run: world.scenario.id, seed, reason: outcome.reason });
-        if (outcome.status !== 'done') return;
-        world.runs.forEach((index, n) => {
-          const reading = outcome.result.runs[n];
-          (readings[index] ?? [])[r] = reading;
-          if (reading?.failed)
-            failures.push({ run: plan.runs[index]?.scenario.id ?? '', seed, reason: reading.failed });
-        });
-        done += runs.length;
-        onProgress?.(done, all);
-      }),
-    ),
-  );
-  signal?.throwIfAborted();
+  const jobs = Array.from({ length: seeds }, (_, r) => r).flatMap((r) => plan.worlds.map((world) => ({ r, world })));
+  await inLanes(jobs, { lanes: 2 * pool.size + 1, signal }, async ({ r, world }, both) => {
+    const seed = replicateSeed(MASTER_SEED, r);
+    const runs = world.runs.flatMap((index) => plan.runs[index] ?? []);
+    const outcome = await pool.run(
+      { scenario: world.scenario, options: { seed, citizens: world.citizens }, runs },
+      both,
+    );
+    if (outcome.status === 'failed') failures.push({ run: world.scenario.id, seed, reason: outcome.reason });
+    if (outcome.status !== 'done') return;
+    world.runs.forEach((index, n) => {
+      const reading = outcome.result.runs[n];
+      (readings[index] ?? [])[r] = reading;
+      if (reading?.failed) failures.push({ run: plan.runs[index]?.scenario.id ?? '', seed, reason: reading.failed });
+    });
+    done += runs.length;
+    onProgress?.(done, all);
+  });
+  signal.throwIfAborted();
   return createScoreboard({
     seeds,
     citizens: citizens ?? null,

@@ -1,0 +1,41 @@
+/** How a list is worked through. */
+export interface Lanes {
+  /** How many items are under way at the same time. */
+  readonly lanes: number;
+  /** Aborting takes no further item; what is under way is told by the signal that `work` is given. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Works through a list, so many items at a time, each taken when a lane is free: no more are held in memory, and none idles. The
+ * first fault of any item stops all others, in whatever lane they are, and is thrown once every lane has come to rest: nobody is
+ * still writing when the caller closes its files. Resolves when all items are done or `signal` was aborted.
+ */
+export async function inLanes<T>(
+  items: Iterable<T>,
+  { lanes, signal }: Lanes,
+  work: (item: T, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const fault = new AbortController();
+  const both = AbortSignal.any([signal, fault.signal]);
+  const waiting = items[Symbol.iterator]();
+  let first: { readonly thrown: unknown } | null = null;
+  async function lane(): Promise<void> {
+    while (!both.aborted) {
+      const { done, value } = waiting.next();
+      if (done === true) return;
+      await work(value, both);
+    }
+  }
+  await Promise.all(
+    Array.from({ length: lanes }, () =>
+      lane().catch((thrown: unknown) => {
+        first ??= { thrown };
+        fault.abort();
+      }),
+    ),
+  );
+  // Read through a function: the compiler does not see that lanes set it.
+  const thrown = ((): { readonly thrown: unknown } | null => first)();
+  if (thrown !== null) throw thrown.thrown;
+}
