@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES, MECHANISM_NAMES, METRIC_NAMES, PARAMETER_NAMES } from '#sim';
 import { PRESET_NAMES } from '#scenarios';
@@ -13,6 +13,7 @@ import {
 import {
   BROWSER_DOORS,
   downTheFloors,
+  importTable,
   nodeBehind,
   thirdPartyInItsPlace,
   throughDoors,
@@ -167,7 +168,7 @@ const CASES: readonly Case[] = [
     rule: thirdPartyInItsPlace,
     breaks: [
       ['sim/setup/settle.ts', "import seedrandom from 'seedrandom';"],
-      ['sim/run/simulate.ts', "import { readFileSync } from 'node:fs';"],
+      ['sim/run/simulate.ts', "import { readFileSync, writeFileSync } from 'node:fs';"],
       ['cli/run.ts', "import { compile } from 'mathjs';"],
       ['experiments/plan/plan.ts', "import { parquetRead } from 'hyparquet';"],
       ['analysis/compareRuns.ts', "export { readFileSync } from 'node:fs';"],
@@ -182,7 +183,7 @@ const CASES: readonly Case[] = [
         'store/tables/tableWriter.ts',
         "import { ParquetWriter } from 'hyparquet-writer'; import { openSync } from 'node:fs';",
       ],
-      ['scenarios/node.ts', "import { readFileSync } from 'node:fs';"],
+      ['scenarios/node.ts', "import { readFileSync, writeFileSync } from 'node:fs';"],
       ['tests/laws.test.ts', "import fc from 'fast-check';"],
     ],
   },
@@ -313,6 +314,25 @@ describe('every switch is read by the mechanism it names', () => {
     expect([...switchesRead(planted)].toSorted()).toEqual(['exit', 'fatigue', 'groups', 'learning', 'silo', 'ties']);
     expect(unread(planted)).toContain('hearsay');
   });
+});
+
+test('AGENTS.md has the table of imports that is held here', () => {
+  const path = `${ROOT}AGENTS.md`;
+  const [before = '', there = '', after = ''] = readFileSync(path, 'utf8').split(
+    /(?<=<!-- imports -->\n)|(?=<!-- \/imports -->)/,
+  );
+  // The formatter aligns tables: cells are compared, not spaces.
+  const cells = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim().replace(/^-+$/, '---')));
+  if (process.env['UPDATE_GOLDENS'] !== undefined)
+    writeFileSync(path, `${before}\n${importTable(sources)}\n\n${after}`);
+  else
+    expect(cells(there), 'UPDATE_GOLDENS=1 npx vitest run tests/architecture.test.ts').toEqual(
+      cells(importTable(sources)),
+    );
 });
 
 test('there is something to look at', () => {

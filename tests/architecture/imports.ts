@@ -132,3 +132,23 @@ export function nodeBehind(door: string, sources: readonly Source[]): Finding[] 
   }
   return findings;
 }
+
+/** What the tables above say and what is imported, for people: a row for each folder, as it stands in AGENTS.md. */
+export function importTable(sources: readonly Source[]): string {
+  const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ') || 'nothing';
+  const packageOf = (name: string): string =>
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/');
+  const rows = Object.entries(DOORS).map(([folder, doors]) => {
+    const own = sources.filter(({ path }) => path.startsWith(`${folder}/`));
+    const names = own.flatMap((source) => requests(source).map(({ name }) => name));
+    const parties = names.filter((name) => !/^[.#(]|^node:/.test(name)).map(packageOf);
+    const node = names.some((name) => name.startsWith('node:')) ? ['node:'] : [];
+    const rooms = FLOORS[folder]?.join(' → ') ?? 'no floors';
+    return [`\`${folder}/\``, code(doors), rooms, code([...new Set(parties)].toSorted().concat(node))];
+  });
+  const head = ['folder', 'may enter', 'rooms, from the ground up', 'third-party'];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
