@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryParameters, simulate, type Place } from '#sim';
+import { townOf } from '../sim/towns.ts';
 import { problems, resolved } from './resolving.ts';
 
 describe('rules that bind several settings', () => {
@@ -209,9 +210,14 @@ describe('citizens', () => {
     expect(problems({ citizens: 24_000 })).toEqual([]);
   });
 
-  test('under 50 per neighbourhood bring a warning with the number that is needed', () => {
-    expect(resolved({ citizens: 599 }).warnings.join()).toContain('noise; 600 are needed');
-    expect(resolved({ citizens: 600 }).warnings.join()).not.toContain('noise');
+  test('under 150 per neighbourhood bring a warning with the number that is needed, unless everybody is simulated', () => {
+    expect(resolved({ citizens: 1799 }).warnings.join()).toContain('are not judged; 1800 are needed');
+    expect(resolved({ citizens: 1800 }).warnings.join()).not.toContain('are not judged');
+    // The smallest municipalities have fewer adults than that.
+    const place = townOf(4, 60);
+    const adults = place.adults.reduce((a, b) => a + b, 0);
+    expect(resolved({ citizens: adults }, { place }).warnings.join()).not.toContain('are not judged');
+    expect(resolved({ citizens: adults - 1 }, { place }).warnings.join()).toContain(`${adults} are needed`);
   });
 });
 
