@@ -16,26 +16,28 @@ export async function inLanes<T>(
   { lanes, signal }: Lanes,
   work: (item: T, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const fault = new AbortController();
-  const both = AbortSignal.any([signal, fault.signal]);
+  // `AbortSignal.any` would do, but not every browser the page is built for has it.
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
   const waiting = items[Symbol.iterator]();
-  let first: { readonly thrown: unknown } | null = null;
+  const faults: unknown[] = [];
   async function lane(): Promise<void> {
-    while (!both.aborted) {
+    while (!stop.signal.aborted) {
       const { done, value } = waiting.next();
       if (done === true) return;
-      await work(value, both);
+      await work(value, stop.signal);
     }
   }
   await Promise.all(
     Array.from({ length: lanes }, () =>
-      lane().catch((thrown: unknown) => {
-        first ??= { thrown };
-        fault.abort();
+      lane().catch((fault: unknown) => {
+        faults.push(fault);
+        abort();
       }),
     ),
   );
-  // Read through a function: the compiler does not see that lanes set it.
-  const thrown = ((): { readonly thrown: unknown } | null => first)();
-  if (thrown !== null) throw thrown.thrown;
+  signal.removeEventListener('abort', abort);
+  if (faults.length > 0) throw faults[0];
 }
