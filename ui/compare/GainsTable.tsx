@@ -24,43 +24,45 @@ export function GainsTable({ words, language, data, names, selected, month }: Pr
     <section class="panel" aria-labelledby="gains-title">
       <h2 id="gains-title">{words.gains}</h2>
       <p class="hint">{words.gainsHint(names[selected] ?? '', names[0] ?? '')}</p>
-      {data.judgesAreas ? null : <p class="hint">{words.tooFewForFifths}</p>}
       {columns.some((column) => column === null) ? (
         <p>{runsShipped.value ? words.fifthsComing : words.noFifths}</p>
       ) : (
-        <div class="scroll" tabIndex={0} role="group" aria-labelledby="gains-title">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.fifth}</th>
-                {FIFTH_METRICS.map((metric) => (
-                  <th scope="col" key={metric}>
-                    {words.fifthMetrics[metric]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {words.fifths.map((label, fifth) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  {columns.map((column, n) => {
-                    const difference = column?.[fifth];
-                    if (difference === undefined) return <td key={FIFTH_METRICS[n]}>–</td>;
-                    const figure = pointsText(difference.median, language);
-                    if (!data.judgesAreas) return <td key={FIFTH_METRICS[n]}>{figure}</td>;
-                    return (
-                      <td key={FIFTH_METRICS[n]} class={difference.verdict}>
-                        {figure}
-                        <small>{verdictText(words, difference)}</small>
-                      </td>
-                    );
-                  })}
+        <>
+          {data.judgesAreas ? null : <p class="hint">{words.tooFewForFifths}</p>}
+          <div class="scroll" tabIndex={0} role="group" aria-labelledby="gains-title">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.fifth}</th>
+                  {FIFTH_METRICS.map((metric) => (
+                    <th scope="col" key={metric}>
+                      {words.fifthMetrics[metric]}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {words.fifths.map((label, fifth) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    {columns.map((column, n) => {
+                      const difference = column?.[fifth];
+                      if (difference === undefined) return <td key={FIFTH_METRICS[n]}>–</td>;
+                      const figure = pointsText(difference.median, language);
+                      if (!data.judgesAreas) return <td key={FIFTH_METRICS[n]}>{figure}</td>;
+                      return (
+                        <td key={FIFTH_METRICS[n]} class={difference.verdict}>
+                          {figure}
+                          <small>{verdictText(words, difference)}</small>
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
       )}
     </section>
   );
