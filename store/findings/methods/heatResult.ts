@@ -6,6 +6,7 @@ import { factorValues, valueLabel, type EstimatorColumn } from '../estimatorColu
 import type { CellAxis } from '../picture.ts';
 import { honestDecimals, shownNumber } from '../shownNumber.ts';
 import type { Method, Study } from '../study.ts';
+import { emptyCellNotes } from './emptyCellNotes.ts';
 
 /** Means of every outcome over the combinations of two factors. */
 export const heatResult: Method<'heat'> = (study) => {
@@ -29,12 +30,7 @@ export const heatResult: Method<'heat'> = (study) => {
   return {
     ok: true,
     value: {
-      notes: maps.flatMap(({ outcome, map }) => {
-        const empty = map.cells.filter(({ count }) => count === 0).length;
-        return empty === 0
-          ? []
-          : [`${outcome.name}: ${empty} of ${map.cells.length} cells hold no run and stay empty.`];
-      }),
+      notes: emptyCellNotes(maps, 'cells'),
       tables: [cellTable(maps, { x, y })],
       pictures: maps.map(({ outcome, map, across, up }) => ({
         kind: 'heat',

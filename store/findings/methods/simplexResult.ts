@@ -5,6 +5,7 @@ import { percent } from '../shownNumber.ts';
 import type { Method, Study } from '../study.ts';
 import type { SweepFactor } from '../sweepFactor.ts';
 import { decimalsOf, extremes } from './heatResult.ts';
+import { emptyCellNotes } from './emptyCellNotes.ts';
 
 /** Means of every outcome over the mixes of the three logics. */
 export const simplexResult: Method<'simplex'> = (study) => {
@@ -21,12 +22,7 @@ export const simplexResult: Method<'simplex'> = (study) => {
   return {
     ok: true,
     value: {
-      notes: maps.flatMap(({ outcome, map }) => {
-        const empty = map.cells.filter(({ count }) => count === 0).length;
-        return empty === 0
-          ? []
-          : [`${outcome.name}: ${empty} of ${map.cells.length} triangles hold no run and stay empty.`];
-      }),
+      notes: emptyCellNotes(maps, 'triangles'),
       tables: [cellTable(maps)],
       pictures: maps.map(({ outcome, map }) => ({
         kind: 'simplex',
