@@ -43,7 +43,7 @@ export function scenarioSchema(presetNames: readonly string[]) {
         }),
         citizens: numberSchema({ ...limits.citizens, whole: true }).meta({
           description:
-            'Citizens simulated; never more than the adults of the place, at least one per neighbourhood. Default: the smaller of the adults and max(4,000, 150 per neighbourhood).',
+            'Citizens simulated; never more than the adults of the place, at least one per neighbourhood. Default: the smaller of the adults and max(4,000, 150 per neighbourhood, adults ÷ 25).',
         }),
         mix: mixSchema('The mix the strategy leads to.').meta({ default: SCENARIO_DEFAULTS.mix }),
         startMix: mixSchema('The mix at month 0 and during spin-up.').meta({ default: SCENARIO_DEFAULTS.mix }),

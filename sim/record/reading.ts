@@ -95,6 +95,11 @@ export interface Metric {
   readonly range: readonly [low: number, high: number];
   /** `area`: also per neighbourhood and per deprivation fifth. `municipality`: only as a whole. */
   readonly level: 'area' | 'municipality';
+  /**
+   * `level`: how things stand. `monthly count`: what happened in the month; in a town so few that single months leap, so
+   * people are shown the mean of the year (`runs/readSeries.ts`).
+   */
+  readonly kind: 'level' | 'monthly count';
   /** Which way is better for residents, if people would agree: +1 up, −1 down, 0 it depends. */
   readonly better: -1 | 0 | 1;
   /** What exactly is counted, for the docs. */
@@ -117,7 +122,7 @@ function metricsOf(level: Metric['level']) {
     better: -1 | 0 | 1,
     definition: string,
     measure: Metric['measure'],
-  ): Metric => ({ label, unit, range, level, better, definition, measure });
+  ): Metric => ({ label, unit, range, level, kind: 'level', better, definition, measure });
 }
 
 /** A metric that is also read per neighbourhood and fifth. */
@@ -131,6 +136,17 @@ export const per1000 =
   (count: (reading: Reading) => number) =>
   (reading: Reading): number =>
     (1000 * count(reading)) / reading.world.citizens.count;
+
+/** What happened this month in the municipality as a whole, per 1,000 adults. */
+export function monthlyCount(
+  label: string,
+  better: -1 | 0 | 1,
+  definition: string,
+  count: (reading: Reading) => number,
+): Metric {
+  const metric = whole(label, 'per 1,000 adults and month', AMOUNT, better, definition, per1000(count));
+  return { ...metric, kind: 'monthly count' };
+}
 
 /** a ÷ b, NaN when b is 0: nothing to read is not zero. */
 export function ratio(a: number, b: number): number {

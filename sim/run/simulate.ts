@@ -299,9 +299,16 @@ export function placeWarnings(place: Place, citizens: number): readonly string[]
   return warnings;
 }
 
-/** Citizens a run has unless told otherwise: 4,000, or 150 per neighbourhood where that is more, never above the adults. */
+/** Adults that one simulated citizen stands for at most unless told otherwise (docs/validation.md, the law of size). */
+const ADULTS_PER_CITIZEN = 25;
+
+/**
+ * Citizens a run has unless told otherwise: 4,000, or 150 per neighbourhood, or one for 25 adults, whichever is most, and
+ * never more than there are adults.
+ */
 export function defaultCitizens(place: Place): number {
-  return Math.min(sum(place.adults), Math.max(4000, citizensToJudge(place)));
+  const adults = sum(place.adults);
+  return Math.min(adults, Math.max(4000, citizensToJudge(place), Math.ceil(adults / ADULTS_PER_CITIZEN)));
 }
 
 /** Simulated citizens of a neighbourhood, on average, under which what happens in it or in a fifth is not judged (docs/model.md, "Size"). */

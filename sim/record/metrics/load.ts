@@ -1,18 +1,11 @@
 import { YEARLY } from '../../world/world.ts';
 import { EXIT_CAUSES } from '../exitCauses.ts';
-import { AMOUNT, area, per1000, ratio, SHARE, whole, type Metric } from '../reading.ts';
+import { AMOUNT, area, monthlyCount, ratio, SHARE, whole, type Metric } from '../reading.ts';
 
 /** The part of this month's exits that one cause has. */
 function exitsBy(label: string, cause: (typeof EXIT_CAUSES)[number], better: Metric['better'], definition: string): Metric {
   const column = EXIT_CAUSES.indexOf(cause);
-  return whole(
-    label,
-    'per 1,000 adults and month',
-    AMOUNT,
-    better,
-    definition,
-    per1000((r) => r.world.happenings.exitsBy[column]),
-  );
+  return monthlyCount(label, better, definition, (r) => r.world.happenings.exitsBy[column]);
 }
 
 /** What is asked of those who take part, what they give beyond it, and what they stop for. */
