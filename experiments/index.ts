@@ -1,6 +1,6 @@
 export type { Column, ColumnType } from './file/column.ts';
 export type { Design } from './file/design.ts';
-export { outcomeNames, type Base, type Experiment } from './file/experiment.ts';
+export { outcomeNames, SWEEP_FORMAT, type Base, type Experiment, type SweepFormat } from './file/experiment.ts';
 export type { ExperimentFiles } from './file/experimentFiles.ts';
 export type { DesignInput, ExperimentInput, RangeInput, RecordInput, UntilInput } from './file/experimentInput.ts';
 export { experimentJsonSchema } from './file/experimentJsonSchema.ts';

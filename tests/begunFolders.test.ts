@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
+import { replicateSeed } from '#sim';
 import { type } from './cli/terminal.ts';
 
 const FIXTURES = new URL('fixtures/', import.meta.url).pathname;
@@ -44,13 +45,39 @@ describe('a folder of the release before', () => {
 });
 
 describe('a folder of this model version that a crash left', () => {
-  test('a sweep is gone on with, and gives the bytes of one that was never interrupted', async () => {
-    begun('sweep-begun', 'half');
-    expect((await type('sweep run half', { cwd: work })).code).toBe(EXIT.done);
-    expect((await type('sweep merge half', { cwd: work })).code).toBe(EXIT.done);
-    cpSync(join(work, 'half/experiment.yaml'), join(work, 'whole.yaml'));
-    expect((await type('sweep whole.yaml --out whole', { cwd: work })).code).toBe(EXIT.done);
-    for (const name of TABLES) expect(hash(join(work, 'half', name))).toBe(hash(join(work, 'whole', name)));
+  // Of the same experiment, run in one go by the commit that made the fixture (7d1794a).
+  const WHOLE = [
+    '9b1b86810c0ce0722e86413514c511b3f363afdfa50c87a7fb7d0ee75e54dc20',
+    '3a080c31866779978a9f67edfbfe52ce3a00d19bf2ea4f45ceba0e01311aa058',
+  ];
+
+  test.each(['sweep run half', 'sweep whole.yaml --out half --shards 2'])(
+    'a sweep is gone on with by "%s", counts and reads as it was begun, and gives the bytes of one that was never interrupted',
+    async (line) => {
+      rmSync(join(work, 'half'), { recursive: true, force: true });
+      cpSync(join(begun('sweep-begun', 'half'), 'experiment.yaml'), join(work, 'whole.yaml'));
+      expect((await type(line, { cwd: work })).code).toBe(EXIT.done);
+      expect((await type('sweep merge half', { cwd: work })).code).toBe(EXIT.done);
+      expect(TABLES.map((name) => hash(join(work, 'half', name)))).toEqual(WHOLE);
+    },
+  );
+
+  test('a new folder of the same experiment counts replicates from 1 and has the seeds of compare', async () => {
+    cpSync(join(FIXTURES, 'sweep-begun/experiment.yaml'), join(work, 'new.yaml'));
+    expect((await type('sweep new.yaml --out new --csv', { cwd: work })).code).toBe(EXIT.done);
+    const [head = '', first = '', second = ''] = readFileSync(join(work, 'new/runs.csv'), 'utf8').split('\n');
+    const [replicate, seed] = ['replicate', 'seed'].map((name) => head.split(',').indexOf(name));
+    for (const [n, line] of [first, second].entries()) {
+      expect(line.split(',')[replicate]).toBe(String(n + 1));
+      expect(line.split(',')[seed]).toBe(replicateSeed('fixture', n + 1));
+    }
+  });
+
+  test('folders of two formats are not joined', async () => {
+    begun('sweep-begun', 'first');
+    const { code, err } = await type('sweep merge first new --out both', { cwd: work });
+    expect(code).toBe(EXIT.badInput);
+    expect(err).toContain('format');
   });
 
   test('a calibration is gone on with: it makes only what is missing, and gives the same posterior', async () => {

@@ -4,7 +4,7 @@ import { PRESET_NAMES } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import { hashOf, keyOfMonthZero, replicateSeed } from '#sim';
 import { openExperiment } from '#store';
-import { planExperiment } from '#experiments';
+import { planExperiment, type SweepFormat } from '#experiments';
 import { PATTERNS, readTargetsFile } from '#validation';
 import { resolved } from './scenarios/resolving.ts';
 
@@ -18,8 +18,8 @@ const update = process.env['UPDATE_GOLDENS'] !== undefined;
 const ROOT = new URL('../', import.meta.url).pathname;
 const atlas = openAtlas();
 
-async function experiment(name: string): Promise<unknown> {
-  const read = await openExperiment(`${ROOT}examples/${name}.yaml`, atlas);
+async function experiment(name: string, format: SweepFormat): Promise<unknown> {
+  const read = await openExperiment(`${ROOT}examples/${name}.yaml`, atlas, format);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   const plan = planExperiment(read.value);
   if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
@@ -53,9 +53,9 @@ const IDENTITIES: Readonly<Record<string, () => unknown>> = {
     ),
   'patterns, in their order': () => PATTERNS.map(({ id }) => id).join(' '),
   ...Object.fromEntries(
-    ['governance-mix', 'list', 'morris-screen', 'sobol-trust'].map((name) => [
-      `examples/${name}`,
-      () => experiment(name),
+    ['governance-mix', 'list', 'morris-screen', 'sobol-trust'].flatMap((name) => [
+      [`examples/${name}`, () => experiment(name, 1)],
+      [`examples/${name}, format 2`, () => experiment(name, 2)],
     ]),
   ),
   ...Object.fromEntries(

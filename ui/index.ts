@@ -21,6 +21,8 @@ export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked }
 export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';
 export { tornadoBars } from './explore/tornadoBars.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
+export { keepRuns } from './run/keptRuns.ts';
+export { MOST_WORLDS, runComparison } from './run/runComparison.ts';
 export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { RISKS } from './compare/risks.ts';
@@ -53,4 +55,3 @@ export { redo, startHistory, undo, withPresent, type History } from './state/his
 export type { Words } from './words/en.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
 export type { Language } from './words/language.ts';
-export { SHOWN_METRICS, type ShownMetric } from './words/shownMetrics.ts';

@@ -1,7 +1,6 @@
 import { compileOutcomes, publicValue } from '#analysis';
+import { type EvaluateOutcomes, PUBLIC_VALUE } from '#runs';
 import { METRIC_NAMES, type Issue } from '#sim';
-import { PUBLIC_VALUE } from '../comparison/describeMetric.ts';
-import type { EvaluateOutcomes } from '../comparison/runReadings.ts';
 import type { NamedScenario } from './readScenarios.ts';
 
 /** Own outcomes of one or several scenarios, ready to be evaluated on any of their runs. */

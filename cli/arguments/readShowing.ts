@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { PUBLIC_VALUE_PARTS } from '#analysis';
+import { PUBLIC_VALUE } from '#runs';
 import { METRIC_NAMES, nearestName, type Checked, type Issue } from '#sim';
-import { PUBLIC_VALUE } from '../comparison/describeMetric.ts';
 import { writingIssue } from '../output/writeWhole.ts';
 import { commaList } from './commaList.ts';
 import type { Options } from './request.ts';

@@ -1,6 +1,6 @@
+import { type Plan, runStrategies } from '#runs';
 import type { Pool } from '#workers';
 import { openRunner } from '../comparison/openRunner.ts';
-import { runStrategies, type Plan } from '../comparison/runStrategies.ts';
 import { summarise, type Measurement } from './measurement.ts';
 
 /** Runs a second of a whole comparison with so many workers each, measured in turn so that a busy machine hits all alike. */

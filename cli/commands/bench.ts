@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { MAIN_METRICS, type Plan, type Strategy } from '#runs';
 import { resolveScenario, type Resolved } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import type { Checked, Issue } from '#sim';
@@ -11,9 +12,6 @@ import { measureAgainst, type AgainstFigure, type Sides, type Size } from '../be
 import { enlarged, measureBytes, measureKeptRun, measureMonths } from '../bench/measureRuns.ts';
 import { measureThroughput } from '../bench/measureThroughput.ts';
 import type { Measurement } from '../bench/measurement.ts';
-import { DEFAULT_METRICS } from '../comparison/defaultMetrics.ts';
-import type { Plan } from '../comparison/runStrategies.ts';
-import type { Strategy } from '../comparison/strategy.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
@@ -120,7 +118,7 @@ function comparisonPlan(): Plan {
     }),
     replicates: 10,
     masterSeed: 'bench',
-    metrics: DEFAULT_METRICS,
+    metrics: MAIN_METRICS,
     at: [120],
     evaluate: () => ({}),
     ledger: false,

@@ -1,21 +1,18 @@
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { compareStrategies, type Comparison, MAIN_METRICS, type Plan, runStrategies, type Strategy } from '#runs';
 import type { Issue } from '#sim';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { readDesign, type Design } from '../arguments/readDesign.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
-import { compareStrategies, type Comparison } from '../comparison/compareStrategies.ts';
 import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
 import { comparisonJson } from '../comparison/comparisonJson.ts';
 import { comparisonReport } from '../comparison/comparisonReport.ts';
 import { comparisonTable } from '../comparison/comparisonTable.ts';
 import { comparisonWords, wordsText } from '../comparison/comparisonWords.ts';
-import { DEFAULT_METRICS } from '../comparison/defaultMetrics.ts';
 import { openRunner } from '../comparison/openRunner.ts';
-import { runStrategies, type Plan } from '../comparison/runStrategies.ts';
-import type { Strategy } from '../comparison/strategy.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { besideFile, deliver } from '../output/deliver.ts';
@@ -89,7 +86,7 @@ function planOf(
     strategies,
     replicates: design.replicates,
     masterSeed: scenarios[0]?.resolved.run.seed ?? '',
-    metrics: showing.metrics ?? [...DEFAULT_METRICS, ...own.names],
+    metrics: showing.metrics ?? [...MAIN_METRICS, ...own.names],
     at: [...new Set(design.at ?? regular)].sort((a, b) => a - b),
     evaluate: own.evaluate,
     ledger: options.ledger === true,

@@ -1,10 +1,10 @@
 import { totalmem } from 'node:os';
+import { MAIN_METRICS, readSeries } from '#runs';
 import { METRIC_NAMES, type Issue, type Result } from '#sim';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
-import { DEFAULT_METRICS } from '../comparison/defaultMetrics.ts';
 import { runHere } from '../comparison/runHere.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
@@ -60,11 +60,13 @@ function present(
   { showing, own }: { showing: Showing; own: OwnOutcomes },
 ): { text: string; out: string | null; beside: readonly OutputFile[] } {
   const { format, out, every } = showing;
+  // A table is read by people and says what a comparison says; files hold what happened in each month.
+  const series = format === 'table' ? readSeries(result.series) : result.series;
   const shown: ShownRun = {
     scenario: resolved.scenario,
-    result,
-    outcomes: own.evaluate(result.series),
-    metrics: showing.metrics ?? [...(format === 'table' ? DEFAULT_METRICS : METRIC_NAMES), ...own.names],
+    result: { ...result, series },
+    outcomes: own.evaluate(series),
+    metrics: showing.metrics ?? [...(format === 'table' ? MAIN_METRICS : METRIC_NAMES), ...own.names],
     months: every === null && format === 'table' ? keyMonths(result.months) : monthsEvery(every ?? 1, result.months),
     warnings: [...new Set([...resolved.warnings, ...result.warnings])],
   };

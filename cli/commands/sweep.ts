@@ -158,11 +158,13 @@ async function planFolder(
 ): Promise<Checked<{ readonly plan: Plan; readonly store: Store; readonly settings: Settings }>> {
   const settings = readSettings(options);
   const [file = ''] = operands;
-  const opened = file === '' ? null : await openPlan(file, io.cwd);
+  const dir = resolve(io.cwd, options.out ?? '');
+  // A folder that has begun is gone on with as it was begun.
+  const begun = openStore(dir);
+  const opened = file === '' ? null : await openPlan(file, io.cwd, begun.ok ? begun.value.manifest.format : undefined);
   const issues = [...stray, ...settings.issues, ...outIssues(options, io), ...issuesOf(opened)];
   if (issues.length > 0 || opened?.ok !== true) return { ok: false, issues };
   const { plan, text } = opened.value;
-  const dir = resolve(io.cwd, options.out ?? '');
   const store = planStore(plan, { dir, shards: settings.shards, text }, thisCircumstances());
   if (!store.ok) return store;
   warn(plan.warnings, io);

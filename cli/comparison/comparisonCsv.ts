@@ -1,6 +1,6 @@
 import type { StrategyReading } from '#analysis';
+import type { ComparedMetric, Comparison } from '#runs';
 import { csvText, type Cell } from '../output/csvText.ts';
-import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 
 const SUMMARY_COLUMNS = [
   'metric',

@@ -1,7 +1,6 @@
+import type { Comparison, EndedRun } from '#runs';
 import { jsonText } from '../output/jsonText.ts';
 import { scenarioParameters } from '../result/scenarioParameters.ts';
-import type { Comparison } from './compareStrategies.ts';
-import type { EndedRun } from './runStrategies.ts';
 
 /** A comparison as JSON, with every run's seed, fingerprint and values, and with the words if there are any. */
 export function comparisonJson(comparison: Comparison, words: readonly string[] | null): string {

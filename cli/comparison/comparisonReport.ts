@@ -1,3 +1,4 @@
+import type { ComparedMetric, Comparison } from '#runs';
 import {
   drawPicture,
   element,
@@ -10,7 +11,6 @@ import {
 import { thisMachine } from '../bench/machine.ts';
 import { decimalsFor } from '../output/plainNumber.ts';
 import { comparisonWords } from './comparisonWords.ts';
-import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 
 const DIRECTION = { 1: 'higher is better', [-1]: 'lower is better', 0: 'neither way is better' } as const;
 

@@ -1,7 +1,7 @@
 import type { PairedDifference, StrategyReading } from '#analysis';
+import type { ComparedMetric, Comparison } from '#runs';
 import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
-import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 
 /** What stands at the end of a line, where the counts alone could be misread. */
 function verdictText({ verdict }: PairedDifference): string {

@@ -1,11 +1,10 @@
 import type { PairedDifference, StrategyReading } from '#analysis';
+import type { ComparedMetric, Comparison, Strategy } from '#runs';
 import { hangingSign } from '#scenarios';
 import { decimalsFor, decimalsForDifferences, plainNumber } from '../output/plainNumber.ts';
 import { wrapText } from '../output/textTable.ts';
-import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 import { fifthsSentences } from './fifthsSentences.ts';
 import { shareOfPairs } from './shareOfPairs.ts';
-import type { Strategy } from './strategy.ts';
 
 /** A clear difference under this share of the baseline's own range over nine of ten runs is called slight. */
 const SLIGHT = 0.25;

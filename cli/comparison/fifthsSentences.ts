@@ -1,9 +1,8 @@
 import { comparePairs, type PairedDifference } from '#analysis';
+import type { Comparison, Strategy } from '#runs';
 import { judgesAreas, METRICS, type MetricName } from '#sim';
 import { decimalsFor, plainNumber } from '../output/plainNumber.ts';
-import type { Comparison } from './compareStrategies.ts';
 import { shareOfPairs } from './shareOfPairs.ts';
-import type { Strategy } from './strategy.ts';
 
 const FIFTHS = ['least deprived', 'second least deprived', 'middle', 'second most deprived', 'most deprived'] as const;
 const LEAST = 0;

@@ -1,8 +1,7 @@
+import { describeMetric, ledgerTotals } from '#runs';
 import { STOCKS, type DatedEvent } from '#sim';
-import { describeMetric } from '../comparison/describeMetric.ts';
 import { counted, decimalsFor, plainNumber } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
-import { ledgerTotals } from './ledgerTotals.ts';
 import { shownSeries, type ShownRun } from './shownRun.ts';
 
 /** Events shown before the rest is only counted. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { openAtlas } from '#scenarios/node';
 import { MODEL_VERSION, type Checked } from '#sim';
 import { openExperiment, openStore, type Store } from '#store';
-import { planExperiment, type Plan } from '#experiments';
+import { planExperiment, type Plan, type SweepFormat } from '#experiments';
 
 /** A plan with the text it was read from. */
 export interface WrittenPlan {
@@ -11,10 +11,10 @@ export interface WrittenPlan {
   readonly text: string;
 }
 
-/** The plan of an experiment file, or every problem of it. */
-export async function openPlan(file: string, cwd: string): Promise<Checked<WrittenPlan>> {
+/** The plan of an experiment file as a folder's format counts and reads, or every problem of it. */
+export async function openPlan(file: string, cwd: string, format?: SweepFormat): Promise<Checked<WrittenPlan>> {
   const path = resolve(cwd, file);
-  const experiment = await openExperiment(path, openAtlas());
+  const experiment = await openExperiment(path, openAtlas(), format);
   if (!experiment.ok) return experiment;
   const plan = planExperiment(experiment.value);
   return plan.ok ? { ok: true, value: { plan: plan.value, text: readFileSync(path, 'utf8') } } : plan;
@@ -31,7 +31,7 @@ export async function openFolder(
   const dir = resolve(cwd, folder);
   const store = openStore(dir);
   if (!store.ok) return store;
-  const { modelVersion, packageVersion, experimentHash: planned } = store.value.manifest;
+  const { format, modelVersion, packageVersion, experimentHash: planned } = store.value.manifest;
   if (modelVersion !== MODEL_VERSION) {
     const issue = {
       field: dir,
@@ -42,7 +42,7 @@ export async function openFolder(
     return { ok: false, issues: [issue] };
   }
   const file = join(dir, 'experiment.yaml');
-  const opened = await openPlan(file, cwd);
+  const opened = await openPlan(file, cwd, format);
   if (!opened.ok) return opened;
   const { plan } = opened.value;
   if (plan.experiment.hash !== planned) {

@@ -17,8 +17,17 @@ export interface Base {
   readonly resolved: Resolved;
 }
 
+/**
+ * How a sweep counts and reads, raised when either changes. 1: replicates from 0, every metric at the month itself. 2:
+ * replicate r from 1, under the seed of `compare`'s replicate r, and what is counted by the month as the mean of the year
+ * (`readSeries`). A folder keeps the format it was begun with.
+ */
+export type SweepFormat = 1 | 2;
+export const SWEEP_FORMAT: SweepFormat = 2;
+
 /** An experiment of which nothing is left to a default, and everything fits together. Plain data. */
 export interface Experiment {
+  readonly format: SweepFormat;
   readonly title: string;
   readonly description: string;
   readonly bases: readonly Base[];

@@ -1,4 +1,6 @@
 import { METRIC_NAMES, type Issue, type MetricName } from '#sim';
+import { MAIN_METRICS } from '#runs';
+import type { SweepFormat } from './experiment.ts';
 import type { RecordInput } from './experimentInput.ts';
 
 /** What is recorded of a run. */
@@ -11,32 +13,23 @@ export interface Recording {
   readonly metrics: readonly MetricName[];
 }
 
-/**
- * What is recorded unless an experiment says otherwise: what a strategy achieves, for whom, and what it risks and costs.
- * Each has a direction that residents would want, and none is a part of another.
- */
+/** What is recorded unless an experiment says otherwise: the main metrics, and what stands behind them. */
 export const RECORDED_METRICS = [
-  'participation',
+  ...MAIN_METRICS,
   'volunteers',
-  'engagementGap',
   'representation',
   'fatigueOfActive',
-  'burnouts',
   'volunteerExit',
-  'trust',
   'responsiveness',
-  'adoptionShare',
-  'pseudoShare',
   'wickedNeed',
-  'needMet',
-  'equity',
-  'staffStrain',
   'sickLeave',
-  'leverCost',
-  'localIncomeIndex',
 ] as const satisfies readonly MetricName[];
 
+/** Not yet in format 1. */
+const LATER: readonly MetricName[] = ['complexNeedMet', 'localShareTown', 'strained'];
+
 interface Asked {
+  readonly format: SweepFormat;
   readonly record: RecordInput;
   readonly months: number;
   /** What adaptive replicates look at is recorded in any case. */
@@ -45,7 +38,7 @@ interface Asked {
 }
 
 /** What to record, or why it cannot be. */
-export function readRecording({ record, months, outcome, month }: Asked): {
+export function readRecording({ format, record, months, outcome, month }: Asked): {
   readonly recording: Recording;
   readonly issues: readonly Issue[];
 } {
@@ -59,7 +52,8 @@ export function readRecording({ record, months, outcome, month }: Asked): {
     if (written !== 'final' && isList(written) && written.indexOf(at) < index)
       issues.push({ field, expected: 'each month once', got: `${at} again` });
   }
-  const names: readonly string[] = record.metrics === 'all' ? METRIC_NAMES : (record.metrics ?? RECORDED_METRICS);
+  const usual = RECORDED_METRICS.filter((name) => format > 1 || !LATER.includes(name));
+  const names: readonly string[] = record.metrics === 'all' ? METRIC_NAMES : (record.metrics ?? usual);
   for (const [index, name] of names.entries())
     if (names.indexOf(name) < index)
       issues.push({ field: `record.metrics[${index}]`, expected: 'each metric once', got: `${name} again` });

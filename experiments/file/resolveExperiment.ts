@@ -3,7 +3,7 @@ import { groupedNumber, type Resolved, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type 
 import { claimIssues } from './claims.ts';
 import { compileExpressions, type CompiledExpressions } from './compileExpressions.ts';
 import type { Design } from './design.ts';
-import type { Experiment } from './experiment.ts';
+import { SWEEP_FORMAT, type Experiment, type SweepFormat } from './experiment.ts';
 import type { ExperimentFiles } from './experimentFiles.ts';
 import type { ExperimentInput } from './experimentInput.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
@@ -21,6 +21,8 @@ import { scheduleFactorIssues, scheduleWarnings } from './scheduleFactors.ts';
 export interface ResolveExperimentOptions {
   /** Where files of points and places are read from; without it an experiment that names one is refused. */
   readonly files?: ExperimentFiles;
+  /** Of the folder it goes on with; by default the newest. */
+  readonly format?: SweepFormat;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ResolveExperimentOptions {
 export async function resolveExperiment(
   raw: unknown,
   atlas: PlaceFinder,
-  { files }: ResolveExperimentOptions = {},
+  { files, format = SWEEP_FORMAT }: ResolveExperimentOptions = {},
 ): Promise<Checked<Experiment>> {
   const { input, written, damaged, issues: structural } = readStructure(raw);
   const issues: Issue[] = [...structural];
@@ -74,6 +76,7 @@ export async function resolveExperiment(
   const { outcome, month } = replicates.kind === 'adaptive' ? replicates : {};
   const recorded = readRecording({
     record: input.record ?? {},
+    format,
     months,
     ...(outcome === undefined ? {} : { outcome }),
     ...(month === undefined || month > months ? {} : { month }),
@@ -85,6 +88,7 @@ export async function resolveExperiment(
   return {
     ok: true,
     value: completed({
+      format,
       input,
       bases,
       written: base.bases,
@@ -162,6 +166,7 @@ function runIssues(design: Design, replicates: Replicates): readonly Issue[] {
 }
 
 interface Parts {
+  readonly format: SweepFormat;
   readonly input: Partial<ExperimentInput>;
   readonly bases: readonly Resolved[];
   readonly written: readonly WrittenBase[];
@@ -177,12 +182,15 @@ interface Parts {
 }
 
 function completed(parts: Parts): Experiment {
-  const { input, bases, written, set, places, factors, design, files, months, replicates, record, expressions } = parts;
+  const { format, input, bases, written, set, places, factors, design, files, months, replicates, record } = parts;
+  const { expressions } = parts;
   const seed = String(input.seed ?? SCENARIO_DEFAULTS.seed);
   const constraints = Object.keys(input.constraints ?? {});
   const stop = input.stop === undefined ? null : { atLeast: input.stop.atLeast ?? 1 };
   const { rows, ...method } = design.kind === 'listed' ? design : { ...design, rows: null };
   const essence = {
+    // Folders of format 1 do not say so.
+    ...(format === 1 ? {} : { format }),
     bases: Object.fromEntries(
       written.map(({ name }, index) => {
         const { scenario, run } = bases[index] as Resolved;
@@ -205,6 +213,7 @@ function completed(parts: Parts): Experiment {
     stop,
   };
   return {
+    format,
     title: input.title ?? bases[0]?.scenario.title ?? 'Experiment',
     description: input.description ?? '',
     bases: written.map((base, index) => ({ ...base, resolved: bases[index] as Resolved })),

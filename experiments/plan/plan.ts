@@ -10,6 +10,8 @@ export interface Plan {
   readonly points: number;
   /** The most runs of a point; run `point × replicates + replicate`. */
   readonly replicates: number;
+  /** What the first replicate of a point is numbered with: 1, in folders of format 1 it is 0. */
+  readonly firstReplicate: 0 | 1;
   /** points × replicates. Adaptive replicates leave some of these runs out. */
   readonly runs: number;
   /** Rows of the unit cube for sensitivity analysis, in the order of the points; null for lists and grids. */
@@ -34,7 +36,7 @@ export interface Plan {
   readonly warnings: readonly string[];
 }
 
-/** Where a run stands: its point and the number of its replicate there. */
+/** Where a run stands: its point, and its place among the replicates there, from 0. */
 export function placeOfRun(
   { replicates, runs }: Pick<Plan, 'replicates' | 'runs'>,
   run: number,

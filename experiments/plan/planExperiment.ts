@@ -31,6 +31,7 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
   if (feasible.issues.length > 0) return { ok: false, issues: feasible.issues };
 
   const { factors, replicates, seed: master } = experiment;
+  const firstReplicate = experiment.format === 1 ? 0 : 1;
   const most = mostReplicates(replicates);
   const runs = { replicates: most, runs: points * most };
   const stop = experiment.stop === null ? null : { ...experiment.stop, ...experiment.expressions };
@@ -43,7 +44,7 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
   };
   const seedOf = (run: number): string => {
     const { point, replicate } = placeOfRun(runs, run);
-    return replicateSeed(replicates.seeds === 'common' ? master : `${master}/point ${point}`, replicate);
+    return replicateSeed(replicates.seeds === 'common' ? master : `${master}/point ${point}`, replicate + firstReplicate);
   };
   // Runs are met point by point or seed by seed: in the first case the hash of the last point is the one that is needed.
   let last = { point: -1, hash: '' };
@@ -58,6 +59,7 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
       experiment,
       points,
       ...runs,
+      firstReplicate,
       units,
       unitNames,
       columns: factorColumns(factors),

@@ -1,11 +1,10 @@
 import { hashOf } from '#sim';
-import type { Column } from '#experiments';
-
-/** Raised when a folder written by this version can no longer be read by an older one. */
-export const STORE_FORMAT = 1;
+import type { Column, SweepFormat } from '#experiments';
 
 /** What a sweep says of itself before it starts. */
 export interface NewManifest {
+  /** An older version refuses a folder of a newer format. */
+  readonly format: SweepFormat;
   readonly title?: string;
   /** The experiment as plain data; its canonical JSON is what is hashed. */
   readonly experiment: unknown;
@@ -50,7 +49,6 @@ export interface MergeRecord {
 }
 
 export interface Manifest extends NewManifest {
-  readonly format: typeof STORE_FORMAT;
   /** SHA-256 of the canonical JSON of `experiment`. */
   readonly experimentHash: string;
   /** SHA-256 of all that makes results comparable, see `identityOf`. */
@@ -64,7 +62,6 @@ export interface Manifest extends NewManifest {
 export function completeManifest(manifest: NewManifest): Manifest {
   return {
     ...manifest,
-    format: STORE_FORMAT,
     experimentHash: hashOf(manifest.experiment),
     identity: hashOf(identityOf(manifest)),
   };

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { readScenarioFile } from '#scenarios/node';
 import type { Checked } from '#sim';
-import { resolveExperiment, type Experiment, type PlaceFinder } from '#experiments';
+import { resolveExperiment, type Experiment, type PlaceFinder, type SweepFormat } from '#experiments';
 import { experimentFiles } from './experimentFiles.ts';
 
 /**
@@ -23,7 +23,14 @@ export function readExperimentFile(path: string): Checked<unknown> {
 }
 
 /** An experiment file read and resolved; files that it names lie where it lies. */
-export async function openExperiment(path: string, atlas: PlaceFinder): Promise<Checked<Experiment>> {
+export async function openExperiment(
+  path: string,
+  atlas: PlaceFinder,
+  format?: SweepFormat,
+): Promise<Checked<Experiment>> {
   const read = readExperimentFile(path);
-  return read.ok ? resolveExperiment(read.value, atlas, { files: experimentFiles(dirname(path)) }) : read;
+  return read.ok ? resolveExperiment(read.value, atlas, {
+    files: experimentFiles(dirname(path)),
+    ...(format === undefined ? {} : { format }),
+  }) : read;
 }

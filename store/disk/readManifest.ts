@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Checked, Issue } from '#sim';
 import { columnIssues } from './columns.ts';
-import type { Column } from '#experiments';
-import { STORE_FORMAT, type Manifest } from './manifest.ts';
+import { SWEEP_FORMAT, type Column } from '#experiments';
+import type { Manifest } from './manifest.ts';
 import { openSealedJson } from './sealedJson.ts';
 import { storePaths } from './storePaths.ts';
 import { diskIssue } from './wholeFile.ts';
@@ -20,9 +20,9 @@ export function readManifest(dir: string): Checked<Manifest> {
   const read = openSealedJson(text);
   if (read === null) return refused(damaged(path, 'another checksum than its own'));
   const { format } = read;
-  if (typeof format === 'number' && format > STORE_FORMAT) {
+  if (typeof format === 'number' && format > SWEEP_FORMAT) {
     const hint = 'written by a newer version of this program';
-    return refused({ field: `${path}: format`, expected: `${STORE_FORMAT}`, got: `${format}`, hint });
+    return refused({ field: `${path}: format`, expected: `${SWEEP_FORMAT}`, got: `${format}`, hint });
   }
   const wrong = Object.entries(SHAPE).flatMap(([field, fits]) => (fits(read[field]) ? [] : [field]));
   if (wrong.length > 0) return refused(damaged(path, `nothing fitting for ${wrong.join(', ')}`));
@@ -49,7 +49,7 @@ const areColumns = (value: unknown) =>
   Array.isArray(value) && value.every((each: Column) => isRecord(each) && isText(each.name) && TYPES.has(each.type));
 
 const SHAPE: Readonly<Record<string, (value: unknown) => boolean>> = {
-  format: (value) => value === STORE_FORMAT,
+  format: (value) => value === 1 || value === SWEEP_FORMAT,
   experiment: (value) => value !== undefined,
   experimentHash: isText,
   identity: isText,

@@ -34,6 +34,7 @@ export function planStore(
   return createStore(
     dir,
     {
+      format: experiment.format,
       title: experiment.title,
       experiment: experiment.essence,
       masterSeed: experiment.seed,

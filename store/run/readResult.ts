@@ -1,5 +1,6 @@
 import type { Outcomes } from '#analysis';
 import { AREA_METRIC_NAMES, type Result } from '#sim';
+import { readSeries } from '#runs';
 import type { OutcomeRow } from '../journal/finished.ts';
 import type { Asked, RunReadings } from './sweepJob.ts';
 
@@ -16,11 +17,12 @@ export function readResult(result: Result, codes: readonly string[], asked: Aske
   const last = asked.months.at(-1) ?? months;
   const read = asked.months.filter((month) => month <= months);
   if (months < last && !read.includes(months)) read.push(months);
-  const columns = asked.metrics.map((name) => result.series[name as keyof Result['series']]);
+  const series = asked.format === 1 ? result.series : readSeries(result.series);
+  const columns = asked.metrics.map((name) => series[name as keyof Result['series']]);
   const rows = read.flatMap((month): OutcomeRow[] => {
     const values = Float64Array.of(
       ...columns.map((column) => column[month]!),
-      ...own.evaluateMonth(result.series, month),
+      ...own.evaluateMonth(series, month),
     );
     return [{ month, area: MUNICIPALITY, values }, ...areaRows(result, codes, { month, asked, own })];
   });

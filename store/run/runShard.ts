@@ -113,7 +113,7 @@ function record(journal: Journal, plan: Plan, run: number, outcome: Ended): void
       index: run,
       runId: plan.runIdOf(run),
       point,
-      replicate,
+      replicate: replicate + plan.firstReplicate,
       seed: plan.seedOf(run),
       status: outcome.status,
       reason: done ? '' : outcome.reason,

@@ -1,8 +1,10 @@
 import type { Job } from '#workers';
+import type { SweepFormat } from '#experiments';
 import type { OutcomeRow } from '../journal/finished.ts';
 
 /** What to read of a run: plain data, since it goes to a worker. */
 export interface Asked {
+  readonly format: SweepFormat;
   /** Months to read, ascending. */
   readonly months: readonly number[];
   readonly areas: 'municipality' | 'fifths' | 'neighbourhoods';

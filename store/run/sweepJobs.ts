@@ -7,6 +7,7 @@ export function sweepJobs(plan: Plan): { readonly jobOf: (run: number) => SweepJ
   const { record, expressions, stop } = experiment;
   const shared = pointsThatShare(plan);
   const asked: Asked = {
+    format: experiment.format,
     months: record.months,
     areas: record.areas,
     metrics: record.metrics,

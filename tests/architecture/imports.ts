@@ -7,8 +7,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['#sim'],
   scenarios: ['#sim'],
   workers: ['#sim'],
-  experiments: ['#sim', '#analysis', '#scenarios'],
-  store: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#experiments'],
+  runs: ['#sim', '#analysis', '#workers'],
+  experiments: ['#sim', '#analysis', '#scenarios', '#runs'],
+  store: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#runs', '#experiments'],
   validation: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#store'],
   cli: [
     '#sim',
@@ -17,11 +18,12 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '#scenarios/node',
     '#workers',
     '#workers/node',
+    '#runs',
     '#experiments',
     '#store',
     '#validation',
   ],
-  ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web'],
+  ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web', '#runs'],
 };
 
 /** Rooms of a folder, from the ground up: a room may use those before it. */
@@ -60,6 +62,7 @@ export const BROWSER_DOORS = [
   'sim/index.ts',
   'analysis/index.ts',
   'scenarios/index.ts',
+  'runs/index.ts',
   'experiments/index.ts',
   'workers/index.ts',
   'workers/web.ts',

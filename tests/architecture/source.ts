@@ -10,6 +10,7 @@ export const FOLDERS = [
   'analysis',
   'scenarios',
   'workers',
+  'runs',
   'experiments',
   'store',
   'validation',

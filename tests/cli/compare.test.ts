@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compareStrategies, EXIT, openRunner, runStrategies, type Plan, type Strategy } from '#cli';
+import { EXIT, openRunner } from '#cli';
+import { compareStrategies, MAIN_METRICS, runStrategies, type Plan, type Strategy } from '#runs';
 import { replicateSeed, simulate } from '#sim';
 import { resolveScenario, type ScenarioInput } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
@@ -213,7 +214,7 @@ describe('files', () => {
     expect(readdirSync(cwd).sort()).toEqual(['both.csv', 'both.equal.frames', 'both.runs.csv', 'both.steered.frames']);
     const summary = readFileSync(join(cwd, 'both.csv'), 'utf8').trimEnd().split('\n');
     const runs = readFileSync(join(cwd, 'both.runs.csv'), 'utf8').trimEnd().split('\n');
-    expect(summary).toHaveLength(1 + 13 * 2 * 2);
+    expect(summary).toHaveLength(1 + MAIN_METRICS.length * 2 * 2);
     expect(runs).toHaveLength(1 + 2 * 2 * 2);
     const widths = [...summary, ...runs].map((row) => row.split(',').length);
     expect(new Set(widths).size).toBe(2);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareStrategies, comparisonWords, type EndedRun, type Plan, type Strategy } from '#cli';
+import { comparisonWords } from '#cli';
+import { compareStrategies, type EndedRun, type Plan, type Strategy } from '#runs';
 import { resolveScenario } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 

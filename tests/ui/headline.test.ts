@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES, LEVERS } from '#sim';
+import { MAIN_METRICS, type MainMetric } from '#runs';
 import { PRESET_NAMES } from '#scenarios';
 import {
   differenceText,
@@ -12,18 +13,16 @@ import {
   pointAt,
   RISKS,
   runsCsv,
-  SHOWN_METRICS,
   unitText,
   type ComparisonData,
   type RunRecord,
-  type ShownMetric,
 } from '#ui';
 
 /** Twenty runs of two strategies over two points; the second strategy's end differs by `changes`, run by run alike. */
-function comparisonOf(changes: Partial<Record<ShownMetric, number>>): ComparisonData {
-  const run = (seed: number, shift: Partial<Record<ShownMetric, number>>): RunRecord => ({
+function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonData {
+  const run = (seed: number, shift: Partial<Record<MainMetric, number>>): RunRecord => ({
     series: Object.fromEntries(
-      SHOWN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.01 * seed + (shift[metric] ?? 0)]]),
+      MAIN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.01 * seed + (shift[metric] ?? 0)]]),
     ),
     byFifth: null,
     events: [],
@@ -43,7 +42,7 @@ function comparisonOf(changes: Partial<Record<ShownMetric, number>>): Comparison
   };
 }
 
-const say = (changes: Partial<Record<ShownMetric, number>>, words = LANGUAGES.en) =>
+const say = (changes: Partial<Record<MainMetric, number>>, words = LANGUAGES.en) =>
   headlineText(words, comparisonOf(changes), 1, ['today', 'the push']);
 
 describe('the headline', () => {
@@ -101,7 +100,7 @@ describe('words', () => {
 
   test('risks are shown metrics, and levers that touch them exist', () => {
     for (const { metric, levers } of RISKS) {
-      expect(SHOWN_METRICS).toContain(metric);
+      expect(MAIN_METRICS).toContain(metric);
       for (const name of levers) expect(LEVER_NAMES).toContain(name);
     }
   });
@@ -144,7 +143,7 @@ test('the point of a month is the last one that is not after it', () => {
 
 test('what is no share has a unit in every language', () => {
   for (const words of Object.values(LANGUAGES)) {
-    const units = SHOWN_METRICS.map((metric) => unitText(words, metric)).filter((unit) => unit !== '%');
+    const units = MAIN_METRICS.map((metric) => unitText(words, metric)).filter((unit) => unit !== '%');
     expect(new Set(units)).toEqual(new Set(Object.values(words.units)));
   }
 });

@@ -1,5 +1,5 @@
 import type { ComparisonData } from '../state/comparisonData.ts';
-import { FIFTH_METRICS } from '../words/shownMetrics.ts';
+import { FIFTH_METRICS } from '../words/fifthMetrics.ts';
 import type { Language } from '../words/language.ts';
 import { runsShipped } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';

@@ -1,5 +1,5 @@
 import type { ComparisonData } from '../state/comparisonData.ts';
-import type { ShownMetric } from '../words/shownMetrics.ts';
+import type { MainMetric } from '#runs';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { differenceText, isShare, outcomeText, unitText } from '../words/outcomeText.ts';
@@ -7,7 +7,7 @@ import { readingAt } from './readingsAt.ts';
 import { verdictText } from './verdictText.ts';
 
 /** Two things a strategy is for, and two that it costs: never one without the other. */
-const FIGURES: readonly ShownMetric[] = ['needMet', 'trust', 'strained', 'leverCost'];
+const FIGURES: readonly MainMetric[] = ['needMet', 'trust', 'strained', 'leverCost'];
 
 interface Props {
   readonly words: Words;

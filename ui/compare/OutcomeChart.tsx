@@ -5,7 +5,7 @@ import { BandFigure } from '../charts/BandFigure.tsx';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
-import { SHOWN_METRICS } from '../words/shownMetrics.ts';
+import { MAIN_METRICS } from '#runs';
 import { VIEWS, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
@@ -103,7 +103,7 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
 }
 
 function OutcomeChoice({ words, present, every }: Pick<Props, 'words' | 'present'> & { readonly every: boolean }) {
-  const shown: readonly string[] = SHOWN_METRICS;
+  const shown: readonly string[] = MAIN_METRICS;
   const own = Object.keys(present.outcomes);
   const others = METRIC_NAMES.filter((name) => !shown.includes(name) && (every || name === present.outcome));
   const option = (name: string) => (

@@ -1,5 +1,5 @@
 import type { ComparisonData } from '../state/comparisonData.ts';
-import { SHOWN_METRICS } from '../words/shownMetrics.ts';
+import { MAIN_METRICS } from '#runs';
 import { saveFile } from '../parts/saveFile.ts';
 import type { AppState } from '../state/appState.ts';
 import type { Language } from '../words/language.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Every figure of every strategy at the time cursor, with its range and in how many runs it is ahead of the first. */
 export function OutcomeTable({ words, language, present, data, names, point, moment }: Props) {
-  const outcomes = [...SHOWN_METRICS, ...Object.keys(present.outcomes)];
+  const outcomes = [...MAIN_METRICS, ...Object.keys(present.outcomes)];
   return (
     <section class="panel" aria-labelledby="table-title">
       <h2 id="table-title">{words.data}</h2>

@@ -1,6 +1,6 @@
 import { comparePairs, type PairedDifference } from '#analysis';
 import type { ComparisonData } from '../state/comparisonData.ts';
-import type { FifthMetric } from '../words/shownMetrics.ts';
+import type { FifthMetric } from '../words/fifthMetrics.ts';
 
 /**
  * Strategy `n` against the first in each fifth of the place's adults, from least to most deprived, run by run at a month;

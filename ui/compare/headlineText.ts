@@ -1,16 +1,16 @@
 import type { StrategyReading } from '#analysis';
 import { hangingSign, PRESETS, type PresetName } from '#scenarios';
 import type { ComparisonData } from '../state/comparisonData.ts';
-import { SHOWN_METRICS, type ShownMetric } from '../words/shownMetrics.ts';
+import { MAIN_METRICS, type MainMetric } from '#runs';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 import { readingAt } from './readingsAt.ts';
 
 /** What a strategy is for, in the order in which a headline names it; the rest of the metrics are costs and risks. */
-const BENEFITS: readonly ShownMetric[] = ['needMet', 'trust', 'participation', 'equity', 'localIncomeIndex'];
+const BENEFITS: readonly MainMetric[] = ['needMet', 'trust', 'participation', 'equity', 'localIncomeIndex'];
 
 interface Finding {
-  readonly metric: ShownMetric;
+  readonly metric: MainMetric;
   readonly reading: StrategyReading;
 }
 
@@ -20,7 +20,7 @@ interface Finding {
  */
 export function headlineText(words: Words, data: ComparisonData, n: number, names: readonly string[]): string {
   const point = data.months.length - 1;
-  const found: readonly Finding[] = SHOWN_METRICS.flatMap((metric) => {
+  const found: readonly Finding[] = MAIN_METRICS.flatMap((metric) => {
     const reading = readingAt(data, metric, point, n);
     return reading === undefined ? [] : [{ metric, reading }];
   });

@@ -1,9 +1,9 @@
 import type { LeverName } from '#sim';
-import type { ShownMetric } from '../words/shownMetrics.ts';
+import type { MainMetric } from '#runs';
 
 /** A cost or risk that stands beside every benefit. */
 export interface Risk {
-  readonly metric: ShownMetric;
+  readonly metric: MainMetric;
   /** Where worry begins: a working assumption, on the side that is worse. */
   readonly limit: number | null;
   /** Levers that touch it. */

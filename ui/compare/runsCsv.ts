@@ -1,11 +1,11 @@
 import type { ComparisonData } from '../state/comparisonData.ts';
-import { SHOWN_METRICS } from '../words/shownMetrics.ts';
+import { MAIN_METRICS } from '#runs';
 
 /** Every run of the comparison as a table for spreadsheets, R and Python: strategy, run, month, and a column for each outcome. */
 export function runsCsv(
   { strategies, months }: ComparisonData,
   names: readonly string[],
-  outcomes: readonly string[] = SHOWN_METRICS,
+  outcomes: readonly string[] = MAIN_METRICS,
 ): string {
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const rows = strategies.flatMap(({ runs }, n) =>

@@ -4,7 +4,7 @@ import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
 import { runsCsv } from '../compare/runsCsv.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
-import { SHOWN_METRICS } from '../words/shownMetrics.ts';
+import { MAIN_METRICS } from '#runs';
 import { MASTER_SEED } from '../run/runComparison.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import type { PanelProps } from './panelProps.ts';
@@ -14,7 +14,7 @@ export function RawPanel({ words, explore, present, data, names, point }: PanelP
   const text = explore.raw;
   const [open, setOpen] = useState(false);
   const own = Object.keys(present.outcomes);
-  const columns: readonly string[] = [...new Set([...SHOWN_METRICS, ...own, present.outcome])];
+  const columns: readonly string[] = [...new Set([...MAIN_METRICS, ...own, present.outcome])];
   return (
     <section class="panel" aria-labelledby="raw-title">
       <h2 id="raw-title">{text.title}</h2>

@@ -1,7 +1,8 @@
 import { METRIC_NAMES, replicateSeed, type Issue, type Result } from '#sim';
+import { keptWorlds, readSeries } from '#runs';
 import { inLanes } from '#workers';
 import type { OwnOutcomes } from '../state/ownOutcomes.ts';
-import { MASTER_SEED, worldFor, type KeptWorlds } from '../run/runComparison.ts';
+import { MASTER_SEED, MOST_WORLDS } from '../run/runComparison.ts';
 import type { Live } from '../run/live.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';
 import { MONTHS, type AppState } from '../state/appState.ts';
@@ -38,7 +39,7 @@ const TELL = 250;
 
 /**
  * Runs every point of the study of a state, all points under the first replicate's seed before any under the second, so that
- * it may be stopped at any time. Seeds are those of `samspill sweep` under master seed 1. Settings that contradict each other
+ * it may be stopped at any time. Seeds are those of Compare and of `samspill sweep` under master seed 1. Settings that contradict each other
  * are reported before anything runs.
  */
 export async function runStudy({ state, live, own, signal, onResult }: Asked): Promise<readonly Issue[]> {
@@ -57,7 +58,7 @@ export async function runStudy({ state, live, own, signal, onResult }: Asked): P
   const all = points.length * replicates;
   const runs: (StudyReading | undefined)[] = Array.from({ length: all });
   const failures: string[] = [];
-  const worlds: KeptWorlds = new Map();
+  const worlds = keptWorlds(live.pool, MOST_WORLDS);
   const began = performance.now();
   let told = began;
   let done = 0;
@@ -67,8 +68,8 @@ export async function runStudy({ state, live, own, signal, onResult }: Asked): P
     const point = job % points.length;
     const scenario = settings[point]?.scenario;
     if (scenario === undefined) return;
-    const seed = replicateSeed(MASTER_SEED, replicate);
-    const from = await worldFor({ worlds, pool: live.pool, signal: both }, scenario, seed, citizens);
+    const seed = replicateSeed(MASTER_SEED, replicate + 1);
+    const from = await worlds.of(scenario, { seed, citizens }, both);
     const options = {
       seed,
       months: MONTHS,
@@ -88,7 +89,8 @@ export async function runStudy({ state, live, own, signal, onResult }: Asked): P
   return [];
 }
 
-function readingOf({ series }: Result, own: OwnOutcomes | null): StudyReading {
+function readingOf(result: Result, own: OwnOutcomes | null): StudyReading {
+  const series = readSeries(result.series);
   const yearly = (values: ArrayLike<number>): Float64Array =>
     Float64Array.from({ length: MONTHS / STUDY_MONTHS + 1 }, (_, year) => values[STUDY_MONTHS * year] ?? NaN);
   const known = METRIC_NAMES.map((metric) => [metric, yearly(series[metric])] as const);

@@ -1,5 +1,6 @@
 import type { Atlas } from '#scenarios';
 import { issueText, replicateSeed, type Result, type RunOptions } from '#sim';
+import { keptWorlds } from '#runs';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
@@ -8,7 +9,7 @@ import { comparison, notice, progress, reproduced, words } from '../state/pageSt
 import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
 import { nextTask } from './nextTask.ts';
-import { MASTER_SEED, runComparison, worldFor, type KeptWorlds } from './runComparison.ts';
+import { MASTER_SEED, MOST_WORLDS, runComparison } from './runComparison.ts';
 import { workerInside } from './readAsset.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
 
@@ -42,7 +43,7 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
   const size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
   const createWorker = workerInside();
   const pool: Pool = openPool(size, createWorker === undefined ? {} : { createWorker });
-  const worlds: KeptWorlds = new Map();
+  const worlds = keptWorlds(pool, MOST_WORLDS);
   const kept = keepRuns();
   let running = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +77,7 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     if (mine.signal.aborted) return;
     const citizens = Math.max(...strategies.map((one) => one.citizens));
     const preview = moving ? fewerCitizens(citizens, slowness) : null;
-    const worldsBefore = worlds.size;
+    const worldsBefore = worlds.count();
     const began = performance.now();
     progress.value = { status: 'running', done: 0, all: strategies.length * replicates, remaining: null };
     const checks = isShipped(state);
@@ -94,7 +95,8 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       onData(data, done, all) {
         const took = performance.now() - began;
         // A month-0 world is made once; the next move does not wait for it.
-        if (first && done === 1 && moving && worlds.size === worldsBefore) slowness = took / (data.preview ?? citizens);
+        if (first && done === 1 && moving && worlds.count() === worldsBefore)
+          slowness = took / (data.preview ?? citizens);
         first = false;
         if (checks && data.preview === null && reproduced.value === null) compareWithShipped(data);
         // While few runs are in, the old band says more than a band of two, and the shipped one more than a part of the same;
@@ -142,7 +144,7 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     },
     async record({ scenario, citizens }, replicate, wanted, signal) {
       const seed = replicateSeed(MASTER_SEED, replicate + 1);
-      const from = await worldFor({ worlds, pool, signal }, scenario, seed, citizens);
+      const from = await worlds.of(scenario, { seed, citizens }, signal);
       const options = { ...wanted, seed, citizens, ...(from === undefined ? {} : { from }) };
       const outcome = await pool.run({ scenario, options }, signal);
       // Until the comparison is in, its own runs tell what is wrong.

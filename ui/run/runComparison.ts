@@ -1,5 +1,6 @@
-import { judgesAreas, keyOfMonthZero, replicateSeed, type KeptWorld, type Result, type Scenario } from '#sim';
-import { inLanes, type Pool } from '#workers';
+import { judgesAreas, type Result } from '#sim';
+import { readSeries, runReplicates, type KeptWorlds } from '#runs';
+import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
 import type { KeptRuns } from './keptRuns.ts';
@@ -8,9 +9,8 @@ import type { ReadyStrategy } from './scenariosOf.ts';
 /** The seed of the command line unless told otherwise, so that the page shows its numbers. */
 export const MASTER_SEED = '1';
 
-/** Worlds at month 0 that are kept for later runs, oldest first; one of 5,000 citizens takes 0.8 MB. */
-export type KeptWorlds = Map<string, Promise<KeptWorld | undefined>>;
-const MOST_WORLDS = 110;
+/** Worlds at month 0 that are kept for later runs. */
+export const MOST_WORLDS = 110;
 
 export interface RunComparison {
   readonly strategies: readonly ReadyStrategy[];
@@ -45,24 +45,27 @@ export async function runComparison(asked: RunComparison): Promise<void> {
     told = done;
     asked.onData(dataOf(asked, runs), done - had, all - had);
   };
-  async function runReplicate(r: number, both = signal): Promise<void> {
-    const seed = replicateSeed(MASTER_SEED, r + 1);
-    await inLanes(strategies.entries(), { lanes: strategies.length, signal: both }, async ([n, strategy]) => {
-      const { scenario, citizens } = strategy;
-      const mine = runs[n];
-      if (mine === undefined || mine[r] !== undefined) return;
-      const from = await worldFor(asked, scenario, seed, citizens);
-      const options = { seed, months: MONTHS, citizens, neighbourhoods: false };
-      const outcome = await pool.run({ scenario, options: from === undefined ? options : { ...options, from } }, both);
-      if (outcome.status === 'failed') asked.onFailure(outcome.reason);
-      if (outcome.status === 'done') mine[r] = recordOf(outcome.result);
+  const run = (replicates: readonly number[]): Promise<void> =>
+    runReplicates({
+      arms: strategies.map((strategy) => ({ ...strategy, months: MONTHS })),
+      replicates,
+      masterSeed: MASTER_SEED,
+      pool,
+      worlds: asked.worlds,
+      keep: 'always',
+      signal,
+      has: ({ index, replicate }) => runs[index]?.[replicate - 1] !== undefined,
+      onEnd({ index, replicate }, outcome) {
+        const mine = runs[index];
+        if (outcome.status === 'failed') asked.onFailure(outcome.reason);
+        if (outcome.status === 'done' && mine !== undefined) mine[replicate - 1] = recordOf(outcome.result);
+      },
+      onReplicate(replicate) {
+        if (replicate === 1 || (replicate - 1) % pool.size === 0) tell();
+      },
     });
-    if (r === 0 || r % pool.size === 0) tell();
-  }
-  await runReplicate(0);
-  // One replicate more than there are workers is under way: none idles.
-  const rest = Array.from({ length: replicates - 1 }, (_, r) => r + 1);
-  await inLanes(rest, { lanes: pool.size + 1, signal }, runReplicate);
+  await run([1]);
+  await run(Array.from({ length: replicates - 1 }, (_, r) => r + 2));
   tell();
 }
 
@@ -72,31 +75,8 @@ function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): 
   return count;
 }
 
-/** The world a run starts from, made once however many ask for it; undefined where it cannot be made. */
-export function worldFor(
-  { worlds, pool, signal }: Pick<RunComparison, 'worlds' | 'pool' | 'signal'>,
-  scenario: Scenario,
-  seed: string,
-  citizens: number,
-): Promise<KeptWorld | undefined> {
-  const key = keyOfMonthZero(scenario, { seed, citizens });
-  const known = worlds.get(key);
-  if (known !== undefined) return known;
-  const made = pool.keep({ scenario, options: { seed, citizens } }, signal).then((outcome) => {
-    if (outcome.status === 'kept') return outcome.world;
-    worlds.delete(key);
-    return undefined;
-  });
-  worlds.set(key, made);
-  for (const oldest of worlds.keys()) {
-    if (worlds.size <= MOST_WORLDS) break;
-    worlds.delete(oldest);
-  }
-  return made;
-}
-
 function recordOf({ series, byFifth, events, fingerprint }: Result): RunRecord {
-  return { series, byFifth, events, fingerprint };
+  return { series: readSeries(series), byFifth, events, fingerprint };
 }
 
 function dataOf(

@@ -1,6 +1,6 @@
 import { readAsset } from './readAsset.ts';
 import type { ComparisonData } from '../state/comparisonData.ts';
-import { SHOWN_METRICS } from '../words/shownMetrics.ts';
+import { MAIN_METRICS } from '#runs';
 
 interface Shipped {
   readonly place: string;
@@ -30,7 +30,7 @@ export async function loadShippedComparison(base: string): Promise<ComparisonDat
     strategies: about.strategies.map(({ title, fingerprint }) => ({
       title,
       runs: Array.from({ length: about.replicates }, () => ({
-        series: Object.fromEntries(SHOWN_METRICS.map((metric) => [metric, series()])),
+        series: Object.fromEntries(MAIN_METRICS.map((metric) => [metric, series()])),
         byFifth: null,
         events: [],
         fingerprint,

@@ -1,5 +1,5 @@
 import type { Country } from '#sim';
-import type { ShownMetric } from './shownMetrics.ts';
+import type { MainMetric } from '#runs';
 
 /** Every text of the page. The English catalogue is the type of the others. */
 export const en = {
@@ -329,13 +329,13 @@ export const en = {
     staffStrain: 'Strain of staff',
     pseudoShare: 'Pseudo-co-creation among projects',
     leverCost: 'What the levers cost',
-  } satisfies Record<ShownMetric, string>,
+  } satisfies Record<MainMetric, string>,
   units: {
     burnouts: 'per 1,000 adults and month',
     engagementGap: 'most ÷ least deprived fifth',
     leverCost: 'pounds per adult and year',
     localIncomeIndex: '1 = the start',
-  } as Readonly<Partial<Record<ShownMetric, string>>>,
+  } as Readonly<Partial<Record<MainMetric, string>>>,
   labels: {} as Readonly<Record<string, string>>,
 };
 

@@ -35,8 +35,10 @@ describe('bases', () => {
 describe('what is recorded', () => {
   test('unless said otherwise are outcomes with a direction, at the last month', async () => {
     const { record } = await resolved(SMALL);
-    expect(record).toEqual({ months: [12], areas: 'municipality', metrics: RECORDED_METRICS });
-    for (const name of RECORDED_METRICS) expect(METRICS[name].better, name).not.toBe(0);
+    expect(record).toMatchObject({ months: [12], areas: 'municipality' });
+    expect([...record.metrics].sort()).toEqual([...RECORDED_METRICS].sort());
+    // Whether more should be bought in town depends on who loses elsewhere.
+    for (const name of RECORDED_METRICS) if (name !== 'localShareTown') expect(METRICS[name].better, name).not.toBe(0);
   });
 
   test.each([

@@ -34,6 +34,7 @@ export function issuesOf<T>(checked: Checked<T>) {
 }
 
 export const MANIFEST: NewManifest = {
+  format: 2,
   title: 'A small sweep',
   experiment: { question: 'does trust help', factors: [{ name: 'trust', from: 0, to: 1 }] },
   masterSeed: 'small',

@@ -1,6 +1,6 @@
 import type { Result } from '#sim';
-import { ledgerTotals } from '../result/ledgerTotals.ts';
-import { isMonthlyCount } from './describeMetric.ts';
+import { ledgerTotals } from './ledgerTotals.ts';
+import { readSeries } from './readSeries.ts';
 
 /** What a comparison keeps of a run: values at the months asked for, not the series. Indexed by the position in `at`. */
 export interface RunReadings {
@@ -14,7 +14,7 @@ export interface RunReadings {
   readonly ledger: Readonly<Record<string, readonly number[]>> | null;
 }
 
-/** Own outcomes of a run from its series, by name. */
+/** Own outcomes of a run from its series as they are read, by name. */
 export type EvaluateOutcomes = (series: Result['series']) => Readonly<Record<string, Float64Array>>;
 
 const FIFTHS = 5;
@@ -24,12 +24,13 @@ export function readRun(
   result: Result,
   { metrics, at, evaluate }: { metrics: readonly string[]; at: readonly number[]; evaluate: EvaluateOutcomes },
 ): RunReadings {
-  const series: Readonly<Record<string, Float64Array>> = { ...result.series, ...evaluate(result.series) };
+  const read = readSeries(result.series);
+  const series: Readonly<Record<string, Float64Array>> = { ...read, ...evaluate(read) };
   const areaMetrics = metrics.filter((name) => result.byFifth?.[name] !== undefined);
   return {
     fingerprint: result.fingerprint,
     warnings: result.warnings,
-    values: Object.fromEntries(metrics.map((name) => [name, at.map((month) => valueAt(series, name, month))])),
+    values: Object.fromEntries(metrics.map((name) => [name, at.map((month) => series[name]?.[month] ?? NaN)])),
     fifths:
       result.byFifth === null
         ? null
@@ -41,17 +42,6 @@ export function readRun(
             ledgerTotals(result.ledger, at).map(({ stock, line, totals }) => [`${stock}: ${line}`, totals]),
           ),
   };
-}
-
-const YEAR = 12;
-
-/** The value at a month; of counts of what happens in a month, which are few and leap, the mean of the year up to it. */
-function valueAt(series: Readonly<Record<string, Float64Array>>, name: string, month: number): number {
-  const values = series[name];
-  if (values === undefined) return NaN;
-  if (!isMonthlyCount(name) || month === 0) return values[month] ?? NaN;
-  const year = values.subarray(Math.max(1, month - YEAR + 1), month + 1);
-  return year.reduce((total, value) => total + value, 0) / year.length;
 }
 
 function fifthsAt(result: Result, name: string, month: number): readonly number[] {

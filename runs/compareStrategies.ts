@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { compareRuns, countBest, type StrategyReading, type StrategyValues } from '#analysis';
-import { describeMetric, isMonthlyCount } from './describeMetric.ts';
-import type { RunReadings } from './runReadings.ts';
+import { sha256 } from '#sim';
+import { describeMetric } from './describeMetric.ts';
+import type { RunReadings } from './readRun.ts';
 import type { EndedRun, Plan } from './runStrategies.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -71,7 +71,7 @@ function compareMetric(
   return {
     name,
     label,
-    unit: isMonthlyCount(name) ? `${unit}, mean of the year` : unit,
+    unit,
     better,
     month: plan.at[moment] ?? NaN,
     readings: compareRuns(strategies, better, query.against),
@@ -94,7 +94,5 @@ function linesOf(runs: readonly EndedRun[]): readonly string[] {
 }
 
 function fingerprintOf(runs: readonly EndedRun[]): string {
-  const hash = createHash('sha256');
-  for (const { end } of runs) hash.update(end.status === 'done' ? end.readings.fingerprint : 'failed').update('\n');
-  return hash.digest('hex');
+  return sha256(runs.map(({ end }) => `${end.status === 'done' ? end.readings.fingerprint : 'failed'}\n`).join(''));
 }

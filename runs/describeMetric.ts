@@ -10,16 +10,11 @@ export interface Description {
   readonly better: -1 | 0 | 1;
 }
 
-/** Whether a metric counts what happens in a month. */
-export function isMonthlyCount(name: string): boolean {
-  return name in METRICS && METRICS[name as MetricName].unit === 'per 1,000 adults and month';
-}
-
-/** Describes a metric, the public value index, a line of the ledger (`trust: contagion`) or an own outcome. */
+/** Describes a metric, the public value index, a line of the ledger (`trust: contagion`) or an own outcome, as a comparison reads it. */
 export function describeMetric(name: string): Description {
   if (name in METRICS) {
-    const { label, unit, better } = METRICS[name as MetricName];
-    return { label, unit, better };
+    const { label, unit, kind, better } = METRICS[name as MetricName];
+    return { label, unit: kind === 'monthly count' ? `${unit}, mean of the year` : unit, better };
   }
   if (name === PUBLIC_VALUE) return { label: 'Public value index', unit: 'index 0 to 1', better: 1 };
   const isLedger = STOCKS.some((stock) => name.startsWith(`${stock}: `));

@@ -1,0 +1,10 @@
+export { compareStrategies, type ComparedMetric, type Comparison } from './compareStrategies.ts';
+export { describeMetric, PUBLIC_VALUE, type Description } from './describeMetric.ts';
+export { keptWorlds, type KeptWorlds } from './keptWorlds.ts';
+export { ledgerTotals } from './ledgerTotals.ts';
+export { MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
+export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
+export { readSeries } from './readSeries.ts';
+export { runReplicates, type Arm } from './runReplicates.ts';
+export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
+export type { Strategy } from './strategy.ts';
