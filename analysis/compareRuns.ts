@@ -14,7 +14,7 @@ export interface StrategyValues {
 /**
  * What the paired runs say. `ahead` and `behind` where one direction is better, `higher` and `lower` where it depends;
  * `same`: level in every pair; `none`: no clear difference, because under three quarters of the pairs agree or the 90%
- * interval holds 0, which with fewer than 20 pairs asks for more agreement; `few`: fewer than five pairs.
+ * interval holds 0, which with fewer than 20 pairs asks for more agreement; `few`: fewer than ten pairs.
  */
 export type Verdict = 'ahead' | 'behind' | 'higher' | 'lower' | 'same' | 'none' | 'few';
 
@@ -42,8 +42,8 @@ export interface StrategyReading extends RunSpread {
 
 /** Share of the pairs that must agree before a difference is called clear. */
 export const AGREEMENT = 0.75;
-/** With fewer pairs not even full agreement excludes chance at 90%. */
-export const FEWEST_PAIRS = 5;
+/** With fewer pairs nothing is told: one run more or less would turn what is said. */
+export const FEWEST_PAIRS = 10;
 const COVERAGE = 0.9;
 
 /**

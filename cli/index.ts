@@ -4,7 +4,7 @@ export { measureAgainst, type AgainstFigure } from './bench/measureAgainst.ts';
 export { CONTROL, leastTime, ratioOf, whyUnusable, WIDEST_SPREAD, type Ratio, type Times } from './bench/ratio.ts';
 export { orderOfSides, takeTurns } from './bench/takeTurns.ts';
 export { summarise, type Measurement } from './bench/measurement.ts';
-export { comparisonWords } from './comparison/comparisonWords.ts';
+export { comparisonWords, sentencesOf } from './comparison/comparisonWords.ts';
 export { openRunner } from './comparison/openRunner.ts';
 export { EXIT, type ExitCode } from './exitCodes.ts';
 export type { Io, Sink } from './io.ts';

@@ -1,5 +1,7 @@
 export { compareStrategies, type ComparedMetric, type Comparison } from './compareStrategies.ts';
 export { describeMetric, PUBLIC_VALUE, type Description } from './describeMetric.ts';
+export { FIFTHS, fifthFindings, type FifthFindings } from './fifthFindings.ts';
+export { findingOf, readingFinding, type Finding, type Size, type Telling } from './finding.ts';
 export { keptWorlds, type KeptWorlds } from './keptWorlds.ts';
 export { ledgerTotals } from './ledgerTotals.ts';
 export { MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
@@ -8,3 +10,4 @@ export { readSeries } from './readSeries.ts';
 export { runReplicates, type Arm } from './runReplicates.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
 export type { Strategy } from './strategy.ts';
+export { strategyFindings, type ComparedFinding, type StrategyFindings } from './strategyFindings.ts';

@@ -32,6 +32,7 @@ export { issueText, nearestName, type Checked, type Issue } from './declare/issu
 export { COUNTRIES, type Country, type Place } from './declare/place.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
 export type { Metric } from './record/reading.ts';
+export { smallestDifference, type SmallestDifference } from './record/smallestDifference.ts';
 export type { DiaryEntry } from './world/diary.ts';
 export { STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
 export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './record/result.ts';

@@ -25,7 +25,7 @@ export { keepRuns } from './run/keptRuns.ts';
 export { MOST_WORLDS, runComparison } from './run/runComparison.ts';
 export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
-export { RISKS } from './compare/risks.ts';
+export { limitVerdict, RISKS } from './compare/risks.ts';
 export { runsCsv } from './compare/runsCsv.ts';
 export { accountOf, type Account } from './why/accountOf.ts';
 export { LEDGER_RUNS } from './why/runLedgers.ts';

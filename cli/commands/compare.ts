@@ -11,7 +11,7 @@ import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts
 import { comparisonJson } from '../comparison/comparisonJson.ts';
 import { comparisonReport } from '../comparison/comparisonReport.ts';
 import { comparisonTable } from '../comparison/comparisonTable.ts';
-import { comparisonWords, wordsText } from '../comparison/comparisonWords.ts';
+import { comparisonWords, sentencesOf, wordsText } from '../comparison/comparisonWords.ts';
 import { openRunner } from '../comparison/openRunner.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
@@ -155,7 +155,7 @@ function present(
 ): { text: string; out: string | null; beside: readonly OutputFile[] } {
   const { format, out } = showing;
   const words = options.words === true ? comparisonWords(comparison) : null;
-  if (format === 'json') return { text: comparisonJson(comparison, words), out, beside };
+  if (format === 'json') return { text: comparisonJson(comparison, words && sentencesOf(words)), out, beside };
   if (format === 'table') {
     const table = comparisonTable(comparison);
     return { text: words === null ? table : `${table}\n${wordsText(words)}`, out, beside };

@@ -1,5 +1,5 @@
 import type { StrategyReading } from '#analysis';
-import type { ComparedMetric, Comparison } from '#runs';
+import { findingOf, type ComparedMetric, type Comparison } from '#runs';
 import { csvText, type Cell } from '../output/csvText.ts';
 
 const SUMMARY_COLUMNS = [
@@ -19,6 +19,8 @@ const SUMMARY_COLUMNS = [
   'behind',
   'level',
   'verdict',
+  'telling',
+  'size',
   'best',
 ] as const;
 
@@ -39,9 +41,11 @@ function summaryRow(
 ): Cell[] {
   const { strategy, runs, median, low, high, difference: paired } = reading;
   const level = [metric.name, metric.month, strategy, runs, median, low, high];
-  if (paired === null) return [...level, null, null, null, null, null, null, null, null, null, best];
+  if (paired === null) return [...level, ...new Array<null>(11).fill(null), best];
   const { pairs, ahead, behind, verdict } = paired;
-  return [...level, against, pairs, paired.median, paired.low, paired.high, ahead, behind, paired.level, verdict, best];
+  const finding = findingOf({ outcome: metric.name, month: metric.month, better: metric.better }, paired);
+  const said = [verdict, finding.telling, finding.size];
+  return [...level, against, pairs, paired.median, paired.low, paired.high, ahead, behind, paired.level, ...said, best];
 }
 
 /** The runs behind a comparison: one row per run and month read, with seed, fingerprint and every metric. */

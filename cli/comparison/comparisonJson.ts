@@ -1,4 +1,4 @@
-import type { Comparison, EndedRun } from '#runs';
+import { strategyFindings, type Comparison, type EndedRun } from '#runs';
 import { jsonText } from '../output/jsonText.ts';
 import { scenarioParameters } from '../result/scenarioParameters.ts';
 
@@ -24,6 +24,12 @@ export function comparisonJson(comparison: Comparison, words: readonly string[] 
     places: [...new Map(strategies.map(({ scenario: { place } }) => [place.code, place])).values()],
     metrics,
     ...(ledger.length === 0 ? {} : { ledger }),
+    findings: strategyFindings(comparison).map(({ strategy, month, findings, fifths }) => ({
+      strategy: strategy.name,
+      month,
+      findings: findings.map(({ metric: _metric, from: _from, ...finding }) => finding),
+      fifths,
+    })),
     runs: runs.map(runRecord),
     ...(words === null ? {} : { words }),
   });

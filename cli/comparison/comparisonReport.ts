@@ -11,6 +11,7 @@ import {
 import { thisMachine } from '../bench/machine.ts';
 import { decimalsFor } from '../output/plainNumber.ts';
 import { comparisonWords } from './comparisonWords.ts';
+import type { WordsBlock } from './wordsBlock.ts';
 
 const DIRECTION = { 1: 'higher is better', [-1]: 'lower is better', 0: 'neither way is better' } as const;
 
@@ -32,32 +33,30 @@ export function comparisonReport(comparison: Comparison, command: string): strin
     ],
     results: [],
     sections: [
-      { title: 'In words', parts: paragraphs(comparisonWords(comparison)) },
+      { title: 'In words', parts: wordsMarkup(comparisonWords(comparison)) },
       ...benefitsAndCosts(comparison, month),
       howMade(comparison, command),
     ],
   });
 }
 
-/** Sentences as paragraphs, findings as lists. */
-function paragraphs(sentences: readonly string[]): readonly Markup[] {
-  const parts: Markup[] = [];
-  let items: Markup[] = [];
-  const closeList = (): void => {
-    if (items.length > 0) parts.push(element('ul', {}, items));
-    items = [];
-  };
-  for (const sentence of sentences) {
-    if (sentence.startsWith('- ')) {
-      items.push(element('li', {}, sentence.slice(2)));
-      continue;
-    }
-    closeList();
-    // Each strategy begins with a heading of its own.
-    parts.push(element(sentence.endsWith(' months:') ? 'h3' : 'p', {}, sentence));
-  }
-  closeList();
-  return parts;
+/** Headings, sentences as paragraphs, findings as lists. */
+function wordsMarkup(blocks: readonly WordsBlock[]): readonly Markup[] {
+  return blocks.flatMap(({ heading, parts }) => [
+    ...(heading === null ? [] : [element('h3', {}, heading)]),
+    ...parts.flatMap(({ text, items }) => [
+      element('p', {}, text),
+      ...(items.length === 0
+        ? []
+        : [
+            element(
+              'ul',
+              {},
+              items.map((item) => element('li', {}, item)),
+            ),
+          ]),
+    ]),
+  ]);
 }
 
 /** Metrics of the last month by what is better: benefits never stand alone. */

@@ -1,18 +1,17 @@
-import type { PairedDifference, StrategyReading } from '#analysis';
-import type { ComparedMetric, Comparison } from '#runs';
+import type { StrategyReading } from '#analysis';
+import { readingFinding, type ComparedMetric, type Comparison, type Finding } from '#runs';
 import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
 
 /** What stands at the end of a line, where the counts alone could be misread. */
-function verdictText({ verdict }: PairedDifference): string {
-  const texts = {
-    none: 'no clear difference',
-    few: 'too few runs',
-    same: 'the same',
-    behind: 'behind',
-    lower: 'lower',
-  };
-  return verdict === 'ahead' || verdict === 'higher' ? '' : texts[verdict];
+function findingText({ telling, size, good, direction }: Finding): string {
+  if (telling !== 'told')
+    return { waiting: 'to come', unknown: 'nothing to read', few: 'too few runs', chance: 'not told from chance' }[
+      telling
+    ];
+  if (size === 'same') return 'about the same';
+  const side = good === 0 ? (direction < 0 ? 'lower' : 'higher') : good < 0 ? 'behind' : 'ahead';
+  return size === null || size === 'clear' ? side : size === 'large' ? `far ${side}` : `slightly ${side}`;
 }
 
 const DIRECTION = { 1: ', higher is better', [-1]: ', lower is better', 0: '' } as const;
@@ -42,7 +41,7 @@ function heading({ strategies, against, replicates, masterSeed }: Comparison): s
 function metricBlock(metric: ComparedMetric, { strategies }: Comparison): string {
   const decimals = blockDecimals(metric.readings);
   const header = ['strategy', 'median', '9 of 10 runs', 'difference', '90% interval', aheadTitle(metric), ''];
-  const rows = metric.readings.map((reading) => readingRow(reading, decimals));
+  const rows = metric.readings.map((reading) => readingRow(metric, reading, decimals));
   const table = textTable([header, ...rows], { indent: '  ', left: [0, header.length - 1] });
   const title = `${metric.label}, month ${metric.month} (${metric.unit}${DIRECTION[metric.better]})`;
   return [title, table, ...(strategies.length < 3 ? [] : bestLine(metric))].join('\n');
@@ -63,17 +62,18 @@ function blockDecimals(readings: readonly StrategyReading[]): BlockDecimals {
   return { level, difference: decimalsForDifferences(differences, level) };
 }
 
-function readingRow(reading: StrategyReading, decimals: BlockDecimals): string[] {
+function readingRow(metric: ComparedMetric, reading: StrategyReading, decimals: BlockDecimals): string[] {
   const { strategy, median, low, high, difference } = reading;
   const level = [strategy, plainNumber(median, decimals.level), range(low, high, { decimals: decimals.level })];
-  if (difference === null) return [...level, 'baseline'];
+  const finding = readingFinding({ outcome: metric.name, month: metric.month, better: metric.better }, reading);
+  if (difference === null || finding === null) return [...level, 'baseline'];
   const { pairs } = difference;
   return [
     ...level,
     plainNumber(difference.median, decimals.difference, { sign: true }),
     range(difference.low, difference.high, { decimals: decimals.difference, sign: true }),
     pairs === 0 ? MISSING : `${difference.ahead} of ${pairs}`,
-    pairs === 0 ? 'nothing to read' : verdictText(difference),
+    findingText(finding),
   ];
 }
 

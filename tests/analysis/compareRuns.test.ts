@@ -56,16 +56,17 @@ describe('ranks around the median', () => {
 });
 
 describe('paired differences', () => {
-  const baseline = [10, 20, 30, 40, 50];
-  const values = [11, 22, 33, 41, 55]; // differences 1, 2, 3, 1, 5
+  const twice = (five: readonly number[]): readonly number[] => [...five, ...five];
+  const baseline = twice([10, 20, 30, 40, 50]);
+  const values = twice([11, 22, 33, 41, 55]); // differences 1, 2, 3, 1, 5, twice: the interval runs from the 2nd to the 9th of ten
 
   test('have the median, the interval and the counts computed by hand', () => {
     expect(comparePairs(values, baseline, 1)).toEqual({
-      pairs: 5,
+      pairs: 10,
       median: 2,
       low: 1,
       high: 5,
-      ahead: 5,
+      ahead: 10,
       behind: 0,
       level: 0,
       verdict: 'ahead',
@@ -73,7 +74,7 @@ describe('paired differences', () => {
   });
 
   test('turn round where lower is better', () => {
-    expect(comparePairs(values, baseline, -1)).toMatchObject({ median: 2, ahead: 0, behind: 5, verdict: 'behind' });
+    expect(comparePairs(values, baseline, -1)).toMatchObject({ median: 2, ahead: 0, behind: 10, verdict: 'behind' });
   });
 
   test('are higher or lower, not better or worse, where it depends', () => {
@@ -82,8 +83,8 @@ describe('paired differences', () => {
   });
 
   test('count exactly level pairs as neither, and against agreement', () => {
-    const pairs = comparePairs([1, 1, 1, 2, 2], [1, 1, 1, 1, 1], 1);
-    expect(pairs).toMatchObject({ ahead: 2, behind: 0, level: 3, verdict: 'none' });
+    const pairs = comparePairs(twice([1, 1, 1, 2, 2]), twice([1, 1, 1, 1, 1]), 1);
+    expect(pairs).toMatchObject({ ahead: 4, behind: 0, level: 6, verdict: 'none' });
   });
 
   test('that agree in 3 of 4 pairs are clear, in fewer not', () => {
@@ -105,14 +106,22 @@ describe('paired differences', () => {
     expect(comparePairs([1, NaN, 3, 4, 5, 6, 7], [0, 0, NaN, 0, 0, 0, 0], 1)).toMatchObject({ pairs: 5, median: 5 });
   });
 
-  test('of fewer than five pairs decide nothing and have no interval', () => {
+  test('of fewer than ten pairs decide nothing, of fewer than five have no interval', () => {
+    const nine = new Array<number>(9).fill(1);
+    expect(
+      comparePairs(
+        nine,
+        nine.map(() => 0),
+        1,
+      ),
+    ).toMatchObject({ ahead: 9, low: 1, verdict: 'few' });
     const pairs = comparePairs([1, 1, 1, 1], [0, 0, 0, 0], 1);
     expect(pairs).toMatchObject({ ahead: 4, verdict: 'few' });
     expect(pairs.low).toBeNaN();
   });
 
   test('of equal runs are the same', () => {
-    expect(comparePairs(baseline, baseline, 1)).toMatchObject({ median: 0, level: 5, verdict: 'same' });
+    expect(comparePairs(baseline, baseline, 1)).toMatchObject({ median: 0, level: 10, verdict: 'same' });
   });
 
   test('are sharper than the levels when chance strikes both alike', () => {

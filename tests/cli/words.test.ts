@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonWords } from '#cli';
+import { comparisonWords, sentencesOf } from '#cli';
 import { compareStrategies, type EndedRun, type Plan, type Strategy } from '#runs';
 import { resolveScenario } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
@@ -57,7 +57,7 @@ function wordsFor(
       };
     }),
   );
-  return comparisonWords(compareStrategies(plan, { runs, against: today.name, warnings: [] })).join('\n');
+  return sentencesOf(comparisonWords(compareStrategies(plan, { runs, against: today.name, warnings: [] }))).join('\n');
 }
 
 /** A little luck that both strategies share; its median is 0. */
@@ -71,17 +71,17 @@ describe('words', () => {
     }));
     expect(words).toContain('Better:\n- Need met: higher, by 0.100 from 0.800 (share of need; all 20 pairs).');
     expect(words).toContain(
-      'Worse, as cost, risk or loss:\n- Burn-outs: higher, by 0.100 from 0.100 (per 1,000 adults and month, mean of the year; 18 of 20 pairs).',
+      'Worse, as cost, risk or loss:\n- Burn-outs: much higher, by 0.100 from 0.100 (per 1,000 adults and month, mean of the year; 18 of 20 pairs).',
     );
   });
 
   test('follow the pairs where the medians of the levels point the other way', () => {
-    // In 15 pairs a little lower, in 5 much higher: the strategy's own median lies above the baseline's.
+    // In 15 pairs lower, in 5 much higher: the strategy's own median lies above the baseline's.
     const words = wordsFor((r) => ({
       today: { values: { needMet: r < 15 ? 0.5 + r / 100 : 0.1 } },
-      equal: { values: { needMet: r < 15 ? 0.5 + r / 100 - 0.001 : 0.9 } },
+      equal: { values: { needMet: r < 15 ? 0.5 + r / 100 - 0.02 : 0.9 } },
     }));
-    expect(words).toContain('- Need met: slightly lower, by 0.0010 from 0.545 (share of need; 15 of 20 pairs).');
+    expect(words).toContain('- Need met: slightly lower, by 0.020 from 0.545 (share of need; 15 of 20 pairs).');
   });
 
   test('have a place for what is worse even when nothing is', () => {
@@ -97,16 +97,21 @@ describe('words', () => {
       today: { values: { trust: 0.5 } },
       equal: { values: { trust: r < 14 ? 0.6 : 0.4 } },
     }));
-    expect(words).toContain('No clear difference: Trust in the municipality (better in 14 of 20).');
+    expect(words).toContain('Not told from chance: Trust in the municipality (better in 14 of 20).');
     expect(words).toContain('Better: nothing that is clear.');
   });
 
-  test('call a clear difference slight when chance alone moves the figure further', () => {
-    const words = wordsFor((r) => ({
-      today: { values: { trust: r / 100 } },
-      equal: { values: { trust: r / 100 + 0.001 } },
-    }));
-    expect(words).toContain('- Trust in the municipality: slightly higher');
+  test('count how large a difference is in what matters, however little chance moves the figure', () => {
+    const said = (by: number): string =>
+      wordsFor((r) => ({
+        today: { values: { trust: 0.5 + luck(r) / 1000 } },
+        equal: { values: { trust: 0.5 + by + luck(r) / 1000 } },
+      }));
+    // The smallest difference that matters in trust is 0.005.
+    expect(said(0.004)).toContain('About the same: Trust in the municipality.');
+    expect(said(0.006)).toContain('- Trust in the municipality: slightly higher');
+    expect(said(0.04)).toContain('- Trust in the municipality: higher');
+    expect(said(0.06)).toContain('- Trust in the municipality: much higher');
   });
 
   test('do not judge what is better where it depends', () => {
@@ -114,7 +119,7 @@ describe('words', () => {
       today: { values: { localShareTown: 0.05 + luck(r) } },
       equal: { values: { localShareTown: 0.2 + luck(r) } },
     }));
-    expect(words).toContain('Different, for better or worse:\n- Anchors’ spend in town: higher');
+    expect(words).toContain('Different, for better or worse:\n- Anchors’ spend in town: much higher');
     expect(words).toContain('Better: nothing that is clear.');
   });
 
@@ -174,8 +179,8 @@ describe('words', () => {
       today: { values: { equity: NaN, budget: 1 } },
       equal: { values: { equity: NaN, budget: 1 } },
     }));
-    expect(words).toContain('The same in every pair: Real budget.');
-    expect(words).toContain('Nothing to read: Equity of coverage.');
+    expect(words).toContain('About the same: Real budget.');
+    expect(words).toContain('Nothing to read here: Equity of coverage.');
   });
 
   test('say that agreement between runs is not evidence about the world', () => {

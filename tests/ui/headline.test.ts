@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES, LEVERS } from '#sim';
 import { MAIN_METRICS, type MainMetric } from '#runs';
@@ -9,6 +10,7 @@ import {
   hangsText,
   headlineText,
   LANGUAGES,
+  limitVerdict,
   outcomeText,
   pointAt,
   RISKS,
@@ -21,9 +23,7 @@ import {
 /** Twenty runs of two strategies over two points; the second strategy's end differs by `changes`, run by run alike. */
 function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonData {
   const run = (seed: number, shift: Partial<Record<MainMetric, number>>): RunRecord => ({
-    series: Object.fromEntries(
-      MAIN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.01 * seed + (shift[metric] ?? 0)]]),
-    ),
+    series: Object.fromEntries(MAIN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.01 * seed + (shift[metric] ?? 0)]])),
     byFifth: null,
     events: [],
     fingerprint: '',
@@ -34,6 +34,7 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
     months: [0, 120],
     warnings: [],
     preview: null,
+    waiting: false,
     judgesAreas: true,
     strategies: [
       { title: 'A', runs: runs({}) },
@@ -67,9 +68,22 @@ describe('the headline', () => {
 
   test('says so when nothing is better, and when everything is the same', () => {
     expect(say({ leverCost: 5 })).toMatch(
-      /on nothing clearly better than today, and worse on “What the levers cost” in 20 of 20/,
+      /on nothing clearly better than today, and slightly worse on “What the levers cost” in 20 of 20/,
     );
     expect(say({})).toBe('After ten years the push is on nothing clearly better than today.');
+  });
+
+  test('says nothing of what is too small to matter, of a part of the runs, or of too few', () => {
+    expect(say({ needMet: 0.009 })).toBe('After ten years the push is on nothing clearly better than today.');
+    const data = comparisonOf({ needMet: 0.1 });
+    const names = ['today', 'the push'];
+    const few = { ...data, strategies: data.strategies.map((one) => ({ ...one, runs: one.runs.slice(0, 9) })) };
+    for (const words of Object.values(LANGUAGES)) {
+      expect(headlineText(words, { ...data, waiting: true }, 1, names)).toBe(
+        words.headline.waiting('the push', 'today'),
+      );
+      expect(headlineText(words, few, 1, names)).toBe(words.headline.few('the push', 'today'));
+    }
   });
 
   test('says the same in every language', () => {
@@ -96,6 +110,20 @@ describe('words', () => {
     expect(outcomeText('needMet', 0.5, 'nb')).toMatch(/^50,0\s%$/);
     expect(outcomeText('leverCost', 88.46, 'da')).toBe('88,5');
     expect(outcomeText('trust', NaN, 'en')).toBe('–');
+  });
+
+  test('no limit has a sign without a value and enough runs', () => {
+    const value = fc.oneof(fc.constant(NaN), fc.double({ min: 0, max: 2, noNaN: true }));
+    fc.assert(
+      fc.property(fc.constantFrom(...RISKS), value, fc.nat(20), fc.boolean(), (risk, median, runs, waiting) => {
+        const verdict = limitVerdict(risk, { median, runs }, waiting);
+        if (risk.limit === null || Number.isNaN(median) || runs < 10 || waiting) expect(verdict).toBeNull();
+        else {
+          const worse = risk.metric === 'engagementGap' ? median < risk.limit : median > risk.limit;
+          expect(verdict).toBe(worse ? 'over' : 'within');
+        }
+      }),
+    );
   });
 
   test('risks are shown metrics, and levers that touch them exist', () => {
@@ -131,9 +159,10 @@ test('fifths are compared run by run, and are not read where no run has them', (
       runs: one.runs.map((run) => run && { ...run, byFifth: fifth(-0.1 * n) }),
     })),
   };
-  const differences = fifthDifferences(data, 'trust', 1, 1) ?? [];
-  expect(differences.map(({ median }) => Number(median.toFixed(6)))).toEqual([0, 0, 0, 0, -0.1]);
-  expect(differences.map(({ verdict }) => verdict)).toEqual(['same', 'same', 'same', 'same', 'behind']);
+  const { fifths = [], most } = fifthDifferences(data, 'trust', 1, 1) ?? {};
+  expect(fifths.map(({ difference }) => Number(difference.median.toFixed(6)))).toEqual([0, 0, 0, 0, -0.1]);
+  expect(fifths.map(({ size }) => size)).toEqual(['same', 'same', 'same', 'same', 'large']);
+  expect([...fifths, most].map((finding) => finding?.good)).toEqual([0, 0, 0, 0, -1, -1]);
 });
 
 test('the point of a month is the last one that is not after it', () => {

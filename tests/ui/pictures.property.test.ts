@@ -139,6 +139,7 @@ test('the anchors’ money is split into town, region and elsewhere, as computed
     months: [0],
     preview: null,
     judgesAreas: true,
+    waiting: false,
     warnings: [],
     strategies: [{ title: '', runs }],
   };

@@ -5,7 +5,7 @@ import { runsShipped } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { fifthDifferences } from './fifthDifferences.ts';
 import { pointsText } from '../words/outcomeText.ts';
-import { verdictText } from './verdictText.ts';
+import { verdictClass, verdictText } from './verdictText.ts';
 
 interface Props {
   readonly words: Words;
@@ -46,14 +46,14 @@ export function GainsTable({ words, language, data, names, selected, month }: Pr
                   <tr key={label}>
                     <th scope="row">{label}</th>
                     {columns.map((column, n) => {
-                      const difference = column?.[fifth];
-                      if (difference === undefined) return <td key={FIFTH_METRICS[n]}>–</td>;
-                      const figure = pointsText(difference.median, language);
+                      const finding = column?.fifths[fifth];
+                      if (finding === undefined) return <td key={FIFTH_METRICS[n]}>–</td>;
+                      const figure = pointsText(finding.difference.median, language);
                       if (!data.judgesAreas) return <td key={FIFTH_METRICS[n]}>{figure}</td>;
                       return (
-                        <td key={FIFTH_METRICS[n]} class={difference.verdict}>
+                        <td key={FIFTH_METRICS[n]} class={verdictClass(finding)}>
                           {figure}
-                          <small>{verdictText(words, difference)}</small>
+                          <small>{verdictText(words, finding)}</small>
                         </td>
                       );
                     })}

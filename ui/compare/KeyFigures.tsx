@@ -3,8 +3,8 @@ import type { MainMetric } from '#runs';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { differenceText, isShare, outcomeText, unitText } from '../words/outcomeText.ts';
-import { readingAt } from './readingsAt.ts';
-import { verdictText } from './verdictText.ts';
+import { findingAt, readingAt } from './readingsAt.ts';
+import { verdictClass, verdictText } from './verdictText.ts';
 
 /** Two things a strategy is for, and two that it costs: never one without the other. */
 const FIGURES: readonly MainMetric[] = ['needMet', 'trust', 'strained', 'leverCost'];
@@ -16,21 +16,23 @@ interface Props {
   readonly names: readonly string[];
   readonly selected: number;
   readonly point: number;
+  readonly moment: string;
 }
 
 /** Four figures of the selected strategy at the time cursor, with their ranges and how they compare with the first strategy. */
-export function KeyFigures({ words, language, data, names, selected, point }: Props) {
+export function KeyFigures({ words, language, data, names, selected, point, moment }: Props) {
   const [base = '', name = ''] = [names[0], names[selected]];
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">
-        {words.keyFigures}: {selected === 0 ? name : words.against(name, base)}
+        {words.keyFigures}, {moment}: {selected === 0 ? name : words.against(name, base)}
       </h2>
       <ul class="key-figures">
         {FIGURES.map((metric) => {
           const reading = readingAt(data, metric, point, selected);
           if (reading === undefined) return null;
-          const { median, low, high, difference } = reading;
+          const { median, low, high } = reading;
+          const finding = findingAt(data, metric, point, reading);
           return (
             <li key={metric} class="panel">
               <span class="figure-label">{words.metrics[metric]}</span>
@@ -41,11 +43,11 @@ export function KeyFigures({ words, language, data, names, selected, point }: Pr
                   {isShare(metric) ? '' : ` ${unitText(words, metric)}`}
                 </small>
               </span>
-              {difference === null ? null : (
-                <small class={difference.verdict}>
-                  {differenceText(metric, difference.median, language)}
+              {finding === null ? null : (
+                <small class={verdictClass(finding)}>
+                  {differenceText(metric, finding.difference.median, language)}
                   {'; '}
-                  {verdictText(words, difference)}
+                  {verdictText(words, finding)}
                 </small>
               )}
             </li>

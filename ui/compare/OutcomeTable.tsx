@@ -5,9 +5,9 @@ import type { AppState } from '../state/appState.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { outcomeLabel, outcomeText, unitText } from '../words/outcomeText.ts';
-import { readingsAt } from './readingsAt.ts';
+import { findingAt, readingsAt } from './readingsAt.ts';
 import { runsCsv } from './runsCsv.ts';
-import { verdictText } from './verdictText.ts';
+import { verdictClass, verdictText } from './verdictText.ts';
 
 interface Props {
   readonly words: Words;
@@ -57,15 +57,18 @@ export function OutcomeTable({ words, language, present, data, names, point, mom
                     {outcomeLabel(words, metric)}
                     {unit === '%' || unit === '' ? null : <small> {unit}</small>}
                   </th>
-                  {readingsAt(data, metric, point).map((reading) => (
-                    <td key={reading.strategy} class={reading.difference?.verdict ?? ''}>
-                      {outcomeText(metric, reading.median, language)}
-                      <small>
-                        {outcomeText(metric, reading.low, language)}–{outcomeText(metric, reading.high, language)}
-                      </small>
-                      <small>{verdictText(words, reading.difference)}</small>
-                    </td>
-                  ))}
+                  {readingsAt(data, metric, point).map((reading) => {
+                    const finding = findingAt(data, metric, point, reading);
+                    return (
+                      <td key={reading.strategy} class={verdictClass(finding)}>
+                        {outcomeText(metric, reading.median, language)}
+                        <small>
+                          {outcomeText(metric, reading.low, language)}–{outcomeText(metric, reading.high, language)}
+                        </small>
+                        <small>{verdictText(words, finding)}</small>
+                      </td>
+                    );
+                  })}
                 </tr>
               );
             })}

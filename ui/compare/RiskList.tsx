@@ -3,9 +3,9 @@ import type { ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { betterOf, outcomeText, unitText } from '../words/outcomeText.ts';
-import { readingAt } from './readingsAt.ts';
-import { RISKS, type Risk } from './risks.ts';
+import { outcomeText, unitText } from '../words/outcomeText.ts';
+import { findingAt, readingAt } from './readingsAt.ts';
+import { limitVerdict, RISKS, type Risk } from './risks.ts';
 import { verdictText } from './verdictText.ts';
 
 interface Props {
@@ -15,14 +15,17 @@ interface Props {
   readonly names: readonly string[];
   readonly selected: number;
   readonly point: number;
+  readonly moment: string;
 }
 
 /** Costs and risks of the selected strategy at the time cursor, with limit, range and comparison. */
 export function RiskList(props: Props) {
-  const { words, names, selected } = props;
+  const { words, names, selected, moment } = props;
   return (
     <section class="panel risks" aria-labelledby="risks-title">
-      <h2 id="risks-title">{words.costs}</h2>
+      <h2 id="risks-title">
+        {words.costs}, {moment}
+      </h2>
       <p class="hint">
         <strong>{names[selected]}</strong>. {words.costsHint}
       </p>
@@ -39,12 +42,11 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
   const { metric, limit, levers } = risk;
   const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
-  const better = betterOf(metric);
-  const over = limit !== null && (better === 1 ? reading.median < limit : reading.median > limit);
+  const verdict = limitVerdict(risk, reading, data.waiting);
   const text = (value: number): string => outcomeText(metric, value, language);
   const unit = unitText(words, metric);
   return (
-    <li class={over ? 'over' : ''}>
+    <li class={verdict === 'over' ? 'over' : ''}>
       <div class="risk-head">
         <span class="risk-label">{words.metrics[metric]}</span>
         <span class="risk-value">{text(reading.median)}</span>
@@ -52,9 +54,11 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
       <div class="risk-detail">
         {text(reading.low)}–{text(reading.high)}
         {unit === '%' ? '' : ` ${unit}`}
-        {limit === null ? '' : ` · ${over ? `▲ ${words.over}` : words.within} (${words.limit(text(limit))})`}
+        {verdict === null || limit === null
+          ? ''
+          : ` · ${verdict === 'over' ? `▲ ${words.over}` : words.within} (${words.limit(text(limit))})`}
       </div>
-      <div class="risk-detail">{verdictText(words, reading.difference)}</div>
+      <div class="risk-detail">{verdictText(words, findingAt(data, metric, point, reading))}</div>
       <details>
         <summary>{words.riskWhy}</summary>
         <p>{words.risksBorne[metric]}</p>

@@ -1,47 +1,39 @@
-import type { StrategyReading } from '#analysis';
 import { hangingSign, PRESETS, type PresetName } from '#scenarios';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS, type MainMetric } from '#runs';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { readingAt } from './readingsAt.ts';
+import { findingAt, readingAt } from './readingsAt.ts';
 
 /** What a strategy is for, in the order in which a headline names it; the rest of the metrics are costs and risks. */
 const BENEFITS: readonly MainMetric[] = ['needMet', 'trust', 'participation', 'equity', 'localIncomeIndex'];
 
-interface Finding {
-  readonly metric: MainMetric;
-  readonly reading: StrategyReading;
-}
-
 /**
- * One sentence on strategy `n` against the first at the last month: the first benefit on which it is clearly ahead, and the
- * first cost on which it is clearly behind. A benefit never stands alone: where no cost is clear, that is said.
+ * One sentence on strategy `n` against the first at the last month: the first benefit on which it is told to be ahead, and the
+ * first cost on which it is told to be behind. A benefit never stands alone: where no cost is told, that is said. While runs are
+ * still to come, or are too few, that is all it says.
  */
 export function headlineText(words: Words, data: ComparisonData, n: number, names: readonly string[]): string {
   const point = data.months.length - 1;
-  const found: readonly Finding[] = MAIN_METRICS.flatMap((metric) => {
+  const found = MAIN_METRICS.flatMap((metric) => {
     const reading = readingAt(data, metric, point, n);
-    return reading === undefined ? [] : [{ metric, reading }];
+    const finding = reading && findingAt(data, metric, point, reading);
+    return finding ? [{ metric, ...finding }] : [];
   });
-  const good = found.find(
-    ({ metric, reading }) => BENEFITS.includes(metric) && reading.difference?.verdict === 'ahead',
-  );
-  const costs = found.filter(({ metric }) => !BENEFITS.includes(metric));
-  const bad = [...costs, ...found].find(({ reading }) => reading.difference?.verdict === 'behind');
+  const known = found.filter(({ telling }) => telling !== 'unknown');
   const [name, base] = [names[n] ?? '', names[0] ?? ''];
-  const count = ({ reading }: Finding): readonly [number, number] => {
-    const { ahead = 0, behind = 0, pairs = 0, verdict = 'none' } = reading.difference ?? {};
-    return [verdict === 'behind' ? behind : ahead, pairs];
-  };
-  if (good === undefined) {
-    return bad === undefined
-      ? words.headline.nothing(name, base)
-      : words.headline.worseOnly(name, base, words.metrics[bad.metric], ...count(bad));
-  }
-  const start = words.headline.good(name, base, words.metrics[good.metric], ...count(good));
+  for (const why of ['waiting', 'few'] as const)
+    if (known.some(({ telling }) => telling === why)) return words.headline[why](name, base);
+  const good = known.find((finding) => BENEFITS.includes(finding.metric) && finding.good > 0);
+  const costs = known.filter(({ metric }) => !BENEFITS.includes(metric));
+  const bad = [...costs, ...known].find((finding) => finding.good < 0);
+  const told = ({ metric, size, agreeing, pairs }: (typeof found)[number]) =>
+    [size === null || size === 'same' ? '' : words.sizes[size], words.metrics[metric], agreeing, pairs] as const;
+  if (good === undefined)
+    return bad === undefined ? words.headline.nothing(name, base) : words.headline.worseOnly(name, base, ...told(bad));
   return (
-    start + (bad === undefined ? words.headline.noCost : words.headline.bad(words.metrics[bad.metric], ...count(bad)))
+    words.headline.good(name, base, ...told(good)) +
+    (bad === undefined ? words.headline.noCost : words.headline.bad(...told(bad)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { compareRuns, type StrategyReading, type StrategyValues } from '#analysis';
+import { readingFinding, type Finding } from '#runs';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import { betterOf } from '../words/outcomeText.ts';
 
@@ -19,6 +20,17 @@ export function readingAt(
 ): StrategyReading | undefined {
   const asked = (n === 0 ? [0] : [0, n]).map((one) => valuesOf(data, outcome, point, one));
   return compareRuns(asked, betterOf(outcome)).at(-1);
+}
+
+/** What may be told of a reading against the first strategy; null of the first itself. */
+export function findingAt(
+  { months, waiting }: ComparisonData,
+  outcome: string,
+  point: number,
+  reading: StrategyReading,
+): Finding | null {
+  const of = { outcome, month: months[point] ?? 0, better: betterOf(outcome), missing: waiting ? 1 : 0 };
+  return readingFinding(of, reading);
 }
 
 function valuesOf({ strategies }: ComparisonData, outcome: string, point: number, n: number): StrategyValues {

@@ -36,6 +36,7 @@ export function CompareMode({ data, present, live, late }: Props) {
   const told = shown === 0 ? data.strategies.length - 1 : shown;
   const point = pointAt(data, month);
   const common = { words: text, language, data, names };
+  const moment = momentText(text, data.months[point] ?? 0);
   const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names]);
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
@@ -52,7 +53,7 @@ export function CompareMode({ data, present, live, late }: Props) {
         </WhileSeen>
       )}
       <WhileSeen keys={[...result, shown, point]}>
-        {() => <KeyFigures {...common} selected={shown} point={point} />}
+        {() => <KeyFigures {...common} selected={shown} point={point} moment={moment} />}
       </WhileSeen>
       <div class="columns">
         <div class="column wide">
@@ -85,19 +86,12 @@ export function CompareMode({ data, present, live, late }: Props) {
             </>
           )}
           <WhileSeen keys={[...result, still, point]}>
-            {() => (
-              <OutcomeTable
-                {...common}
-                present={present}
-                point={point}
-                moment={momentText(text, data.months[point] ?? 0)}
-              />
-            )}
+            {() => <OutcomeTable {...common} present={present} point={point} moment={moment} />}
           </WhileSeen>
         </div>
         <div class="column costs">
           <WhileSeen keys={[...result, shown, point]}>
-            {() => <RiskList {...common} selected={shown} point={point} />}
+            {() => <RiskList {...common} selected={shown} point={point} moment={moment} />}
           </WhileSeen>
           <section class="panel" aria-labelledby="about-title">
             <h2 id="about-title">{text.about}</h2>

@@ -157,6 +157,9 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       rest = undefined;
       running.abort();
       progress.value = { status: 'stopped' };
+      // What is there is all there is.
+      const shown = comparison.peek();
+      if (shown?.waiting === true) comparison.value = { ...shown, waiting: false };
     },
   };
 }

@@ -39,11 +39,15 @@ export async function runComparison(asked: RunComparison): Promise<void> {
   const all = strategies.length * replicates;
   const had = runs.reduce((sum, kept) => sum + countOf(kept, replicates), 0);
   let told = -1;
-  const tell = (): void => {
+  let toldWaiting = true;
+  /** `isLast`: nothing more will come, so runs that are missing have failed. */
+  const tell = (isLast: boolean): void => {
     const done = runs.reduce((sum, kept) => sum + countOf(kept, replicates), 0);
-    if (signal.aborted || done === told) return;
+    const waiting = !isLast && done < all;
+    if (signal.aborted || (done === told && waiting === toldWaiting)) return;
     told = done;
-    asked.onData(dataOf(asked, runs), done - had, all - had);
+    toldWaiting = waiting;
+    asked.onData({ ...dataOf(asked, runs), waiting }, done - had, all - had);
   };
   const run = (replicates: readonly number[]): Promise<void> =>
     runReplicates({
@@ -61,12 +65,12 @@ export async function runComparison(asked: RunComparison): Promise<void> {
         if (outcome.status === 'done' && mine !== undefined) mine[replicate - 1] = recordOf(outcome.result);
       },
       onReplicate(replicate) {
-        if (replicate === 1 || (replicate - 1) % pool.size === 0) tell();
+        if (replicate === 1 || (replicate - 1) % pool.size === 0) tell(false);
       },
     });
   await run([1]);
   await run(Array.from({ length: replicates - 1 }, (_, r) => r + 2));
-  tell();
+  tell(true);
 }
 
 function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): number {
@@ -82,7 +86,7 @@ function recordOf({ series, byFifth, events, fingerprint }: Result): RunRecord {
 function dataOf(
   { strategies, place, preview, replicates }: RunComparison,
   runs: readonly (readonly (RunRecord | undefined)[])[],
-): ComparisonData {
+): Omit<ComparisonData, 'waiting'> {
   return {
     place,
     preview,

@@ -26,6 +26,7 @@ export async function loadShippedComparison(base: string): Promise<ComparisonDat
     months: about.months,
     warnings: about.warnings,
     preview: null,
+    waiting: false,
     judgesAreas: true,
     strategies: about.strategies.map(({ title, fingerprint }) => ({
       title,

@@ -25,6 +25,8 @@ export interface ComparisonData {
   readonly months: readonly number[];
   readonly strategies: readonly StrategyRuns[];
   readonly warnings: readonly string[];
+  /** Whether runs are still to come: nothing is told of a part. */
+  readonly waiting: boolean;
   /** Citizens of a preview with fewer than asked for; null for the real thing. */
   readonly preview: number | null;
   /** Whether enough people are simulated to judge what happens in each fifth. */

@@ -68,9 +68,14 @@ export const da = {
   behind: (k, n) => `dårligere i ${k} af ${n} kørsler`,
   higher: (k, n) => `højere i ${k} af ${n} kørsler`,
   lower: (k, n) => `lavere i ${k} af ${n} kørsler`,
-  same: 'ens i alle kørsler',
-  unclear: 'ingen klar forskel',
-  few: 'for få kørsler endnu',
+  same: 'omtrent ens',
+  sizes: { slight: 'lidt ', clear: '', large: 'meget ' },
+  untold: {
+    waiting: 'flere kørsler kommer',
+    unknown: 'ikke kendt her',
+    few: 'for få kørsler til at sige det',
+    chance: 'kan være tilfældigt',
+  },
   costs: 'Omkostninger og risici',
   costsHint: 'De står ved siden af enhver gevinst. Grænserne er arbejdsantagelser, ikke fund.',
   over: 'over grænsen',
@@ -93,13 +98,15 @@ export const da = {
       'Timer og penge, som virkemidlerne tager, mangler i ydelserne. Det bæres af dem, der ellers havde fået dem.',
   },
   headline: {
-    good: (name, base, label, k, n) =>
-      `Efter ti år klarer ${name} sig bedre end ${base} på »${label}« i ${k} af ${n} kørsler`,
-    bad: (label, k, n) => `, men dårligere på »${label}« i ${k} af ${n}.`,
+    waiting: (name, base) => `${name} mod ${base}: flere kørsler kommer.`,
+    few: (name, base) => `${name} mod ${base}: for få kørsler til at sige, hvad der er bedre eller dårligere.`,
+    good: (name, base, size, label, k, n) =>
+      `Efter ti år klarer ${name} sig ${size}bedre end ${base} på »${label}« i ${k} af ${n} kørsler`,
+    bad: (size, label, k, n) => `, men ${size}dårligere på »${label}« i ${k} af ${n}.`,
     noCost: ', og intet, der måles her, er klart dårligere.',
     nothing: (name, base) => `Efter ti år er ${name} ikke klart bedre end ${base} på noget.`,
-    worseOnly: (name, base, label, k, n) =>
-      `Efter ti år er ${name} ikke klart bedre end ${base} på noget, og dårligere på »${label}« i ${k} af ${n} kørsler.`,
+    worseOnly: (name, base, size, label, k, n) =>
+      `Efter ti år er ${name} ikke klart bedre end ${base} på noget, og ${size}dårligere på »${label}« i ${k} af ${n} kørsler.`,
     hangs: (name, base, label, of, above) =>
       `Om ${name} ligger over ${base} på »${label}«, kommer an på antagelser, som ingen har målt. Vi har prøvet ${of} kombinationer af dem i hvert land, for år fem til ti: det ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },

@@ -67,9 +67,14 @@ export const en = {
   behind: (k: number, n: number) => `worse in ${k} of ${n} runs`,
   higher: (k: number, n: number) => `higher in ${k} of ${n} runs`,
   lower: (k: number, n: number) => `lower in ${k} of ${n} runs`,
-  same: 'the same in every run',
-  unclear: 'no clear difference',
-  few: 'too few runs yet',
+  same: 'about the same',
+  sizes: { slight: 'slightly ', clear: '', large: 'much ' },
+  untold: {
+    waiting: 'runs are still coming',
+    unknown: 'not known here',
+    few: 'too few runs to say',
+    chance: 'not told from chance',
+  },
   costs: 'Costs and risks',
   costsHint: 'They stand beside every benefit. The limits are working assumptions, not findings.',
   over: 'over the limit',
@@ -91,13 +96,15 @@ export const en = {
     leverCost: 'Hours and money that levers take are not there for services. Borne by whoever would have got them.',
   } as Readonly<Record<string, string>>,
   headline: {
-    good: (name: string, base: string, label: string, k: number, n: number) =>
-      `After ten years ${name} does better than ${base} on “${label}” in ${k} of ${n} runs`,
-    bad: (label: string, k: number, n: number) => `, but worse on “${label}” in ${k} of ${n}.`,
+    waiting: (name: string, base: string) => `${name} against ${base}: runs are still coming.`,
+    few: (name: string, base: string) => `${name} against ${base}: too few runs to say what is better or worse.`,
+    good: (name: string, base: string, size: string, label: string, k: number, n: number) =>
+      `After ten years ${name} does ${size}better than ${base} on “${label}” in ${k} of ${n} runs`,
+    bad: (size: string, label: string, k: number, n: number) => `, but ${size}worse on “${label}” in ${k} of ${n}.`,
     noCost: ', and nothing measured here is clearly worse.',
     nothing: (name: string, base: string) => `After ten years ${name} is on nothing clearly better than ${base}.`,
-    worseOnly: (name: string, base: string, label: string, k: number, n: number) =>
-      `After ten years ${name} is on nothing clearly better than ${base}, and worse on “${label}” in ${k} of ${n} runs.`,
+    worseOnly: (name: string, base: string, size: string, label: string, k: number, n: number) =>
+      `After ten years ${name} is on nothing clearly better than ${base}, and ${size}worse on “${label}” in ${k} of ${n} runs.`,
     hangs: (name: string, base: string, label: string, of: number, above: Readonly<Record<Country, number>>) =>
       `Whether ${name} is above ${base} on “${label}” hangs on beliefs that nobody has measured. We tried ${of} combinations of them in each country, over years five to ten: it is above in ${above.norway} in Norway, ${above.denmark} in Denmark and ${above.england} in England.`,
   },

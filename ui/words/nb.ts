@@ -68,9 +68,14 @@ export const nb = {
   behind: (k, n) => `dårligere i ${k} av ${n} kjøringer`,
   higher: (k, n) => `høyere i ${k} av ${n} kjøringer`,
   lower: (k, n) => `lavere i ${k} av ${n} kjøringer`,
-  same: 'likt i alle kjøringer',
-  unclear: 'ingen klar forskjell',
-  few: 'for få kjøringer ennå',
+  same: 'omtrent likt',
+  sizes: { slight: 'litt ', clear: '', large: 'mye ' },
+  untold: {
+    waiting: 'flere kjøringer kommer',
+    unknown: 'ikke kjent her',
+    few: 'for få kjøringer til å si det',
+    chance: 'kan være tilfeldig',
+  },
   costs: 'Kostnader og risiko',
   costsHint: 'De står ved siden av enhver gevinst. Grensene er arbeidsantakelser, ikke funn.',
   over: 'over grensen',
@@ -93,13 +98,15 @@ export const nb = {
       'Timer og penger som virkemidlene tar, mangler i tjenestene. Det bæres av dem som ellers hadde fått dem.',
   },
   headline: {
-    good: (name, base, label, k, n) =>
-      `Etter ti år gjør ${name} det bedre enn ${base} på «${label}» i ${k} av ${n} kjøringer`,
-    bad: (label, k, n) => `, men dårligere på «${label}» i ${k} av ${n}.`,
+    waiting: (name, base) => `${name} mot ${base}: flere kjøringer kommer.`,
+    few: (name, base) => `${name} mot ${base}: for få kjøringer til å si hva som er bedre eller dårligere.`,
+    good: (name, base, size, label, k, n) =>
+      `Etter ti år gjør ${name} det ${size}bedre enn ${base} på «${label}» i ${k} av ${n} kjøringer`,
+    bad: (size, label, k, n) => `, men ${size}dårligere på «${label}» i ${k} av ${n}.`,
     noCost: ', og ingenting som måles her, er klart dårligere.',
     nothing: (name, base) => `Etter ti år er ${name} ikke klart bedre enn ${base} på noe.`,
-    worseOnly: (name, base, label, k, n) =>
-      `Etter ti år er ${name} ikke klart bedre enn ${base} på noe, og dårligere på «${label}» i ${k} av ${n} kjøringer.`,
+    worseOnly: (name, base, size, label, k, n) =>
+      `Etter ti år er ${name} ikke klart bedre enn ${base} på noe, og ${size}dårligere på «${label}» i ${k} av ${n} kjøringer.`,
     hangs: (name, base, label, of, above) =>
       `Om ${name} ligger over ${base} på «${label}», kommer an på antakelser som ingen har målt. Vi har prøvd ${of} kombinasjoner av dem i hvert land, for år fem til ti: det ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },
