@@ -329,7 +329,7 @@ export const da = {
     adoptionShare: 'Projekter, hvis resultat tages i brug',
     engagementGap: 'Deltagelse i den fattigste femtedel, som andel af den rigeste',
     strained: 'Slidte frivillige',
-    burnouts: 'Udbrændte pr. 1.000 voksne og måned, snit af året',
+    burnouts: 'Udbrændte',
     staffStrain: 'Belastning af ansatte',
     pseudoShare: 'Skinsamskabelse blandt projekterne',
     leverCost: 'Hvad virkemidlerne koster',

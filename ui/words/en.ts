@@ -332,7 +332,7 @@ export const en = {
     adoptionShare: 'Projects whose result is adopted',
     engagementGap: 'Poorest fifth’s participation, share of richest fifth’s',
     strained: 'Strained volunteers',
-    burnouts: 'Burn-outs per 1,000 adults and month, mean of the year',
+    burnouts: 'Burn-outs',
     staffStrain: 'Strain of staff',
     pseudoShare: 'Pseudo-co-creation among projects',
     leverCost: 'What the levers cost',

@@ -324,7 +324,7 @@ export const nb = {
     adoptionShare: 'Prosjekter der resultatet tas i bruk',
     engagementGap: 'Deltakelse i fattigste femtedel, som andel av den rikeste',
     strained: 'Slitne frivillige',
-    burnouts: 'Utbrente per 1000 voksne og måned, snitt av året',
+    burnouts: 'Utbrente',
     staffStrain: 'Belastning på ansatte',
     pseudoShare: 'Skinnsamskaping blant prosjektene',
     leverCost: 'Hva virkemidlene koster',
