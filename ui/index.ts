@@ -4,16 +4,9 @@ export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from '.
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, pointOfMix, withShare } from './choices/mixOfPoint.ts';
-export { EXPERIMENT_FILE, experimentText } from './explore/experimentText.ts';
-export { runStudy, STUDY_MONTHS, studyValues, type StudyResult } from './explore/runStudy.ts';
-export {
-  stateAtPoint,
-  STUDY_BELIEFS,
-  STUDY_LEVERS,
-  studyFactors,
-  studyPoints,
-  studySize,
-} from './explore/studyPoints.ts';
+export { EXPERIMENT_FILE, experimentText } from './explore/studyExperiment.ts';
+export { runStudy, studyValues, type StudyResult } from './explore/runStudy.ts';
+export { STUDY_BELIEFS, STUDY_LEVERS, studyFactors, studyPoints, studySize } from './explore/studyPoints.ts';
 export { heatColour, luminance } from './explore/heatColour.ts';
 export { histogram } from './explore/histogram.ts';
 export { personStory } from './town/personStory.ts';

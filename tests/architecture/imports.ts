@@ -23,7 +23,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '#store',
     '#validation',
   ],
-  ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web', '#runs'],
+  ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web', '#runs', '#experiments'],
 };
 
 /** Rooms of a folder, from the ground up: a room may use those before it. */

@@ -18,7 +18,7 @@ import { change, ownOutcomes, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { labelOf } from '../words/languages.ts';
-import { EXPERIMENT_FILE, experimentCommand, experimentText } from './experimentText.ts';
+import { EXPERIMENT_FILE, experimentCommand, experimentText } from './studyExperiment.ts';
 import { runStudy, type StudyResult } from './runStudy.ts';
 import { declarationOf, STUDY_BELIEFS, STUDY_LEVERS, studySize } from './studyPoints.ts';
 import { StudyView } from './StudyView.tsx';

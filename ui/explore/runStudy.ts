@@ -1,15 +1,12 @@
-import { METRIC_NAMES, replicateSeed, type Issue, type Result } from '#sim';
-import { keptWorlds, readSeries } from '#runs';
-import { inLanes } from '#workers';
-import type { OwnOutcomes } from '../state/ownOutcomes.ts';
-import { MASTER_SEED, MOST_WORLDS } from '../run/runComparison.ts';
+import { METRIC_NAMES, type Issue, type Result } from '#sim';
+import { keptWorlds, readSeries, runReplicates } from '#runs';
 import type { Live } from '../run/live.ts';
+import { MOST_WORLDS } from '../run/runComparison.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';
 import { MONTHS, type AppState } from '../state/appState.ts';
-import { stateAtPoint, studyPoints, type StudyPoint } from './studyPoints.ts';
-
-/** Months that are kept of every run of a study: once a year. */
-export const STUDY_MONTHS = 12;
+import type { OwnOutcomes } from '../state/ownOutcomes.ts';
+import { planStudy, STUDY_MONTHS } from './studyExperiment.ts';
+import { studyPoints, type StudyPoint } from './studyPoints.ts';
 
 /** What is kept of one run: every metric and own outcome, a value for each year from month 0. */
 export type StudyReading = Readonly<Record<string, Float64Array>>;
@@ -39,8 +36,8 @@ const TELL = 250;
 
 /**
  * Runs every point of the study of a state, all points under the first replicate's seed before any under the second, so that
- * it may be stopped at any time. Seeds are those of Compare and of `samspill sweep` under master seed 1. Settings that contradict each other
- * are reported before anything runs.
+ * it may be stopped at any time: an experiment as `samspill sweep` runs it. Settings that contradict each other are reported
+ * before anything runs.
  */
 export async function runStudy({ state, live, own, signal, onResult }: Asked): Promise<readonly Issue[]> {
   const strategy = state.strategies[state.selected];
@@ -49,42 +46,34 @@ export async function runStudy({ state, live, own, signal, onResult }: Asked): P
   const [ready] = base.ok ? base.strategies : [];
   if (!base.ok || ready === undefined) return base.ok ? [] : base.issues;
   const points = studyPoints(state.study, ready);
-  const resolved = points.map((point) => scenariosOf(stateAtPoint(state, strategy, point), live.atlas));
-  const issues = resolved.flatMap((one) => (one.ok ? [] : one.issues));
-  if (issues.length > 0) return issues;
-  const settings = resolved.flatMap((one) => (one.ok ? one.strategies : []));
+  const planned = await planStudy(state, points, live.atlas);
+  if (!planned.ok) return planned.issues;
+  const plan = planned.value;
 
-  const { replicates, citizens } = state.study;
-  const all = points.length * replicates;
-  const runs: (StudyReading | undefined)[] = Array.from({ length: all });
+  const { replicates } = plan;
+  const runs: (StudyReading | undefined)[] = Array.from({ length: plan.runs });
   const failures: string[] = [];
-  const worlds = keptWorlds(live.pool, MOST_WORLDS);
   const began = performance.now();
   let told = began;
   let done = 0;
-  const jobs = Array.from({ length: all }, (_, job) => job);
-  await inLanes(jobs, { lanes: live.pool.size + 1, signal }, async (job, both) => {
-    const replicate = Math.floor(job / points.length);
-    const point = job % points.length;
-    const scenario = settings[point]?.scenario;
-    if (scenario === undefined) return;
-    const seed = replicateSeed(MASTER_SEED, replicate + 1);
-    const from = await worlds.of(scenario, { seed, citizens }, both);
-    const options = {
-      seed,
-      months: MONTHS,
-      citizens,
-      neighbourhoods: false,
-      ...(from === undefined ? {} : { from }),
-    };
-    const outcome = await live.pool.run({ scenario, options }, both);
-    if (outcome.status === 'stopped') return;
-    if (outcome.status === 'failed') failures.push(outcome.reason);
-    else runs[point * replicates + replicate] = readingOf(outcome.result, own);
-    done += 1;
-    if (performance.now() - told < TELL && done < all) return;
-    told = performance.now();
-    onResult({ asked: state, points, runs: [...runs], failures: [...failures] }, done, all, (told - began) / 1000);
+  await runReplicates({
+    arms: points.map((_, point) => plan.scenarioAt(point)),
+    replicates: Array.from({ length: replicates }, (_, r) => plan.firstReplicate + r),
+    masterSeed: plan.experiment.seed,
+    pool: live.pool,
+    worlds: keptWorlds(live.pool, MOST_WORLDS),
+    keep: 'shared',
+    signal,
+    onEnd({ index, replicate }, outcome) {
+      if (outcome.status === 'stopped') return;
+      if (outcome.status === 'failed') failures.push(outcome.reason);
+      else runs[index * replicates + replicate - plan.firstReplicate] = readingOf(outcome.result, own);
+      done += 1;
+      if (performance.now() - told < TELL && done < plan.runs) return;
+      told = performance.now();
+      const result = { asked: state, points, runs: [...runs], failures: [...failures] };
+      onResult(result, done, plan.runs, (told - began) / 1000);
+    },
   });
   return [];
 }

@@ -2,7 +2,7 @@ import { isLever, LEVERS, PARAMETERS, RECRUITMENT_LEVERS, LEVER_NAMES, PARAMETER
 import type { LeverName, Mix, ParameterName } from '#sim';
 import { simplexMap } from '#analysis';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
-import type { AppState, StrategyState, StudyState } from '../state/appState.ts';
+import type { StudyState } from '../state/appState.ts';
 
 /** What one point of a study is set to: numbers of levers and beliefs, or a mix. Every point names every factor. */
 export type StudyPoint = Readonly<Record<string, number | Mix>>;
@@ -80,17 +80,4 @@ export function studyPoints(study: StudyState, strategy: ReadyStrategy): readonl
     stand,
     ...factors.flatMap((factor) => rangeOfFactor(strategy, factor).map((end) => ({ ...stand, [factor]: end }))),
   ];
-}
-
-/** The state in which the selected strategy alone stands at a point of its study. */
-export function stateAtPoint(state: AppState, strategy: StrategyState, point: StudyPoint): AppState {
-  const levers = { ...strategy.levers } as Record<string, number>;
-  const beliefs = { ...state.beliefs } as Record<string, number>;
-  let { mix } = strategy;
-  for (const [name, value] of Object.entries(point)) {
-    if (typeof value !== 'number') mix = value;
-    else if (isLever(name)) levers[name] = value;
-    else beliefs[name] = value;
-  }
-  return { ...state, citizens: state.study.citizens, beliefs, strategies: [{ ...strategy, levers, mix }] };
 }
