@@ -3,7 +3,8 @@ import { gather } from '../memory/gather.ts';
 import { keepSeen, lookAtLists } from '../memory/lookOver.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
-import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts } from '../world/citizens.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and

@@ -5,7 +5,8 @@ import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import type { Shock } from '../declare/scenario.ts';
-import { CORE_LOST, VOLUNTEER, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { CORE_LOST, VOLUNTEER } from '../world/citizens.ts';
 import { decideLevel } from './followCourse.ts';
 import { goHome } from './tire.ts';
 

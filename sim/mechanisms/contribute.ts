@@ -1,17 +1,16 @@
 import { TODAY_LEVERS } from '../declare/levers.ts';
+import type { World } from '../world/world.ts';
+import { EVALUATION, NO_PROJECT } from '../world/projects.ts';
 import {
   ARENA,
   CIVIC,
   ENTHUSIAST,
-  EVALUATION,
   FIRST_PROJECT,
   MUNICIPAL,
   MUNICIPAL_AT_REST,
-  NO_PROJECT,
   PARTICIPANT,
   SECTIONS,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 import { listEngaged } from './listEngaged.ts';
 
 /**

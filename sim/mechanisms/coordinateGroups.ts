@@ -3,6 +3,7 @@ import { clamp } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import type { World } from '../world/world.ts';
 import {
   CIVIC,
   ENTHUSIAST,
@@ -13,8 +14,7 @@ import {
   PARTICIPANT,
   SECTIONS,
   VOLUNTEER,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 import { paidSupport } from './formExperience.ts';
 
 /**

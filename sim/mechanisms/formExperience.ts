@@ -1,5 +1,6 @@
 import { lookOver } from '../memory/lookOver.ts';
 import { note, type Diary } from '../world/diary.ts';
+import type { World } from '../world/world.ts';
 import {
   ARENA,
   AT_REST,
@@ -8,8 +9,7 @@ import {
   MUNICIPAL_AT_REST,
   NO_ACTIVITY,
   SECTIONS,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 import { influenceOf } from './initiateProjects.ts';
 import { ADOPTED, RUNS } from './runProjects.ts';
 

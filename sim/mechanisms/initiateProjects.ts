@@ -2,7 +2,8 @@ import { clamp, share } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import { EVALUATION, INITIATION, NO_PROJECT, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { EVALUATION, INITIATION, NO_PROJECT } from '../world/projects.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { openNeedPerResident } from './openNeedPerResident.ts';
 

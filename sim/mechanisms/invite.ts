@@ -4,21 +4,20 @@ import { TODAY_LEVERS } from '../declare/levers.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import type { World } from '../world/world.ts';
+import { EVALUATION, NO_PROJECT } from '../world/projects.ts';
 import {
   ARENA,
-  EVALUATION,
   FIRST_PROJECT,
   INVITED_IN,
   LAPSED,
   LEFT_ARENA,
   NO_ACTIVITY,
-  NO_PROJECT,
   PARTICIPANT,
   RESIDENT,
   UNCHANGED,
   VOLUNTEER,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 import { wantedHours } from './contribute.ts';
 import { becomesVolunteer } from './joinGroups.ts';
 import { openNeedPerResident } from './openNeedPerResident.ts';

@@ -1,6 +1,7 @@
 import { bitAt } from '../memory/bits.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf, type Moment } from '../random/draw.ts';
+import type { World } from '../world/world.ts';
 import {
   ENTERED,
   ENTERED_AS_VOLUNTEER,
@@ -9,8 +10,7 @@ import {
   PROMOTED,
   UNCHANGED,
   VOLUNTEER,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 
 /**
  * Those who entered civic life join a group: one that a contact active last month belongs to, else one that takes in

@@ -1,7 +1,8 @@
 import { sigmoid } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
-import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER } from '../world/citizens.ts';
 import { chanceOfLapse, municipalWillingness, type Weights } from './willingness.ts';
 
 /**

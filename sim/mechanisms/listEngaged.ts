@@ -1,4 +1,5 @@
-import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS } from '../world/citizens.ts';
 
 /**
  * Lists who is engaged this month, neighbourhood by neighbourhood in sections (see `SECTIONS`). Without a branch per

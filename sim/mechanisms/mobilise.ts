@@ -5,6 +5,8 @@ import { sum } from '../arithmetic/sum.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import type { World } from '../world/world.ts';
+import type { Neighbourhoods } from '../world/neighbourhoods.ts';
 import {
   ENTERED,
   ENTERED_AS_VOLUNTEER,
@@ -15,9 +17,7 @@ import {
   RESIDENT,
   UNCHANGED,
   type Citizens,
-  type Neighbourhoods,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 import { askContacts } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
 import { assignActivities, invite, prepareInvitations, type Invitations } from './invite.ts';

@@ -6,24 +6,10 @@ import { note, type Diary } from '../world/diary.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
-import {
-  AT_REST,
-  DECISION,
-  DESIGN,
-  EVALUATION,
-  FIRST_PROJECT,
-  IMPLEMENTATION,
-  INITIATION,
-  MUNICIPAL,
-  NO_ACTIVITY,
-  NO_PROJECT,
-  PARTICIPANT,
-  RESIDENT,
-  SECTIONS,
-  SETTLED_BY,
-  YEAR_COUNTS,
-  type World,
-} from '../world/world.ts';
+import { SETTLED_BY, type World } from '../world/world.ts';
+import { YEAR_COUNTS } from '../world/happenings.ts';
+import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, NO_PROJECT } from '../world/projects.ts';
+import { AT_REST, FIRST_PROJECT, MUNICIPAL, NO_ACTIVITY, PARTICIPANT, RESIDENT, SECTIONS } from '../world/citizens.ts';
 
 /** How a project ended this month. */
 export const RUNS = 0;

@@ -4,6 +4,7 @@ import { floatsIn } from '../memory/floatsIn.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import type { World } from '../world/world.ts';
 import {
   BURNT_OUT,
   CIVIC,
@@ -16,8 +17,7 @@ import {
   RESIDENT,
   SECTIONS,
   VOLUNTEER,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 import { paidSupport } from './formExperience.ts';
 
 /** Most fatigue there is; above 1 one burns out. */

@@ -3,7 +3,8 @@ import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
-import { RESIDENT, VOLUNTEER, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { RESIDENT, VOLUNTEER } from '../world/citizens.ts';
 
 /**
  * Constant hazards of entry and exit instead of the ask-and-accept core (model.md 7.17): the active share must go to

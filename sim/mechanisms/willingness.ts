@@ -1,4 +1,5 @@
-import type { Citizens, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import type { Citizens } from '../world/citizens.ts';
 
 /**
  * The coefficients of willingness this month, with the levers worked in. Taken out of the parameters once a month: a

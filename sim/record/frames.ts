@@ -1,4 +1,5 @@
-import { FIRST_PROJECT, NO_ACTIVITY, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { FIRST_PROJECT, NO_ACTIVITY } from '../world/citizens.ts';
 import type { Frames } from './result.ts';
 
 /** Room for seven bytes per citizen and month, month 0 included. */

@@ -3,6 +3,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms/serveNeeds.ts';
 import { STRAIN_CAUSES, type StrainCauses } from '../mechanisms/strainStaff.ts';
 import { incomeNow } from '../mechanisms/trade.ts';
+import type { World } from '../world/world.ts';
 import {
   BURNT_OUT,
   CIVIC,
@@ -19,8 +20,7 @@ import {
   SECTIONS,
   STAYED,
   UNCHANGED,
-  type World,
-} from '../world/world.ts';
+} from '../world/citizens.ts';
 
 /** Stocks whose every change is booked. */
 export const STOCKS = [

@@ -1,6 +1,7 @@
 import { floatsIn } from '../memory/floatsIn.ts';
 import { sortWords } from '../memory/sortWords.ts';
-import { YEARLY, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { YEARLY } from '../world/happenings.ts';
 
 const WAS_VOLUNTEER = 1;
 const WAS_CORE = 2;

@@ -1,65 +1,69 @@
 import type { World } from '../world/world.ts';
 
+/** The columns of a reading over areas. */
+export const READING_COLUMNS = [
+  'adults',
+  'active',
+  'activeCivic',
+  'activeMunicipal',
+  'yearly',
+  'yearlyCivic',
+  'yearlyMunicipal',
+  'participants',
+  'volunteers',
+  'volunteersCivic',
+  'volunteersMunicipal',
+  'enthusiasts',
+  'civicHours',
+  'municipalHours',
+  'trust',
+  'trusting',
+  'fatigue',
+  'fatigueActive',
+  'strained',
+  'responsiveness',
+  'selfEfficacy',
+  'motivation',
+  'resourcesActive',
+  'resourcesCivic',
+  'resourcesMunicipal',
+  'resources',
+  'solutions',
+  'wicked',
+  'routineNeed',
+  'served',
+  'unmet',
+  'say',
+  'sayTrusting',
+  'step1',
+  'step2',
+  'step3',
+  'step4',
+  'step5',
+  'unanswered',
+  // Trust of those with municipal hours this month, and of those with any hours.
+  'trustMunicipal',
+  'trustActive',
+  'burntOut',
+  // Commitment of those in projects.
+  'commitment',
+  // Hours a month that standing arenas ask for, that people want to give in them, and of these the ones without work.
+  'arenaAsked',
+  'arenaWanted',
+  'arenaIdle',
+  // Factor by which each of those in standing arenas stretches.
+  'arenaStretch',
+] as const;
+
 /**
  * Sums over citizens and neighbourhoods this month, for every area at once: indices 0 … K−1 are neighbourhoods, K … K+4
  * deprivation fifths from least to most deprived, K+5 the municipality. Sums, so that areas add up.
  */
-export interface Reading {
+export interface Reading extends Readonly<Record<(typeof READING_COLUMNS)[number], Float64Array>> {
   readonly areas: number;
   readonly world: World;
-  /** All the columns below, one behind the other: they are cleared and added up together. */
+  /** All columns, one behind the other: they are cleared and added up together. */
   readonly sums: Float64Array;
-  readonly adults: Float64Array;
-  readonly active: Float64Array;
-  readonly activeCivic: Float64Array;
-  readonly activeMunicipal: Float64Array;
-  readonly yearly: Float64Array;
-  readonly yearlyCivic: Float64Array;
-  readonly yearlyMunicipal: Float64Array;
-  readonly participants: Float64Array;
-  readonly volunteers: Float64Array;
-  readonly volunteersCivic: Float64Array;
-  readonly volunteersMunicipal: Float64Array;
-  readonly enthusiasts: Float64Array;
-  readonly civicHours: Float64Array;
-  readonly municipalHours: Float64Array;
-  readonly trust: Float64Array;
-  readonly trusting: Float64Array;
-  readonly fatigue: Float64Array;
-  readonly fatigueActive: Float64Array;
-  readonly strained: Float64Array;
-  readonly responsiveness: Float64Array;
-  readonly selfEfficacy: Float64Array;
-  readonly motivation: Float64Array;
-  readonly resourcesActive: Float64Array;
-  readonly resourcesCivic: Float64Array;
-  readonly resourcesMunicipal: Float64Array;
-  readonly resources: Float64Array;
-  readonly solutions: Float64Array;
-  readonly wicked: Float64Array;
-  readonly routineNeed: Float64Array;
-  readonly served: Float64Array;
-  readonly unmet: Float64Array;
-  readonly say: Float64Array;
-  readonly sayTrusting: Float64Array;
-  readonly step1: Float64Array;
-  readonly step2: Float64Array;
-  readonly step3: Float64Array;
-  readonly step4: Float64Array;
-  readonly step5: Float64Array;
-  readonly unanswered: Float64Array;
-  /** Trust of those with municipal hours this month, and of those with any hours. */
-  readonly trustMunicipal: Float64Array;
-  readonly trustActive: Float64Array;
-  readonly burntOut: Float64Array;
-  /** Commitment of those in projects. */
-  readonly commitment: Float64Array;
-  /** Hours a month that standing arenas ask for, that people want to give in them, and of these the ones without work. */
-  readonly arenaAsked: Float64Array;
-  readonly arenaWanted: Float64Array;
-  readonly arenaIdle: Float64Array;
-  /** Factor by which each of those in standing arenas stretches. */
-  readonly arenaStretch: Float64Array;
   /** Those active, by band of the people's own resources. */
   readonly activeOfBand: readonly Float64Array[];
   readonly bands: ResourceBands;

@@ -1,5 +1,7 @@
 import { bitAt } from '../memory/bits.ts';
 import { bandOf, countBands } from './resourceBands.ts';
+import type { World } from '../world/world.ts';
+import { NO_PROJECT } from '../world/projects.ts';
 import {
   ARENA,
   CIVIC,
@@ -7,75 +9,25 @@ import {
   FIRST_PROJECT,
   MUNICIPAL_AT_REST,
   NO_ACTIVITY,
-  NO_PROJECT,
   PARTICIPANT,
   SECTIONS,
   VOLUNTEER,
-  type World,
-} from '../world/world.ts';
-import type { Reading } from './reading.ts';
-
-/** Names of a reading's columns over areas. */
-const COLUMNS = [
-  'adults',
-  'active',
-  'activeCivic',
-  'activeMunicipal',
-  'yearly',
-  'yearlyCivic',
-  'yearlyMunicipal',
-  'participants',
-  'volunteers',
-  'volunteersCivic',
-  'volunteersMunicipal',
-  'enthusiasts',
-  'civicHours',
-  'municipalHours',
-  'trust',
-  'trusting',
-  'fatigue',
-  'fatigueActive',
-  'strained',
-  'responsiveness',
-  'selfEfficacy',
-  'motivation',
-  'resourcesActive',
-  'resourcesCivic',
-  'resourcesMunicipal',
-  'resources',
-  'solutions',
-  'wicked',
-  'routineNeed',
-  'served',
-  'unmet',
-  'say',
-  'sayTrusting',
-  'step1',
-  'step2',
-  'step3',
-  'step4',
-  'step5',
-  'unanswered',
-  'trustMunicipal',
-  'trustActive',
-  'burntOut',
-  'commitment',
-  'arenaAsked',
-  'arenaWanted',
-  'arenaIdle',
-  'arenaStretch',
-] as const;
+} from '../world/citizens.ts';
+import { READING_COLUMNS, type Reading } from './reading.ts';
 
 /** Columns for K neighbourhoods, five fifths and the municipality. */
 export function createReading(world: World): Reading {
   const areas = world.neighbourhoods.count + 6;
   const bands = countBands(world);
-  const sums = new Float64Array((COLUMNS.length + bands.adults.length) * areas);
+  const sums = new Float64Array((READING_COLUMNS.length + bands.adults.length) * areas);
   const column = (n: number) => sums.subarray(n * areas, (n + 1) * areas);
-  const columns = Object.fromEntries(COLUMNS.map((name, n) => [name, column(n)] as const));
-  const activeOfBand = bands.adults.map((_, band) => column(COLUMNS.length + band));
+  const columns = Object.fromEntries(READING_COLUMNS.map((name, n) => [name, column(n)])) as Pick<
+    Reading,
+    (typeof READING_COLUMNS)[number]
+  >;
+  const activeOfBand = bands.adults.map((_, band) => column(READING_COLUMNS.length + band));
   const running = { all: 0, steps: new Float64Array(3), types: new Float64Array(4), phases: new Float64Array(6) };
-  return { areas, world, sums, running, bands, activeOfBand, ...columns } as unknown as Reading;
+  return { areas, world, sums, running, bands, activeOfBand, ...columns };
 }
 
 /** Reads the world into the columns. One pass over citizens; adds up to fifths and the municipality at the end. */

@@ -27,7 +27,9 @@ import {
 } from '../record/ledger.ts';
 import { readYear } from '../record/readYear.ts';
 import type { Scenario } from '../declare/scenario.ts';
-import { SETTLED_BY, STAYED, type World } from '../world/world.ts';
+import { clearHappenings } from '../world/happenings.ts';
+import { SETTLED_BY, type World } from '../world/world.ts';
+import { STAYED } from '../world/citizens.ts';
 
 /** What listens to a run without changing it. */
 export interface Listeners {
@@ -58,7 +60,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   book(world.month === 0 ? 'before' : 'groups', 'unmetNeed');
   world.month += 1;
   world.clock += 1;
-  clearHappenings(world);
+  clearHappenings(world.happenings);
   followCourse(world, scenario);
   book('course', 'unmetNeed', 'localIncome');
   if (on.context) changeContext(world, diary);
@@ -131,36 +133,4 @@ function hastenNeed(world: World): void {
     solveNeed(world);
     fadeNeed(world);
   }
-}
-
-function clearHappenings(world: World): void {
-  const { happenings: y } = world;
-  y.asks.fill(0);
-  y.asksInsiders.fill(0);
-  y.asksNewcomers.fill(0);
-  y.accepted.fill(0);
-  y.newcomersAccepted.fill(0);
-  y.startedBy.fill(0);
-  y.askable.fill(0);
-  y.entries = 0;
-  y.exits = 0;
-  y.exitsBy.fill(0);
-  y.burnOuts = 0;
-  y.lapses = 0;
-  y.groupsFounded = 0;
-  y.started = 0;
-  y.adopted = 0;
-  y.shelved = 0;
-  y.failed = 0;
-  y.pseudo = 0;
-  y.durationSum = 0;
-  y.waitingSum = 0;
-  y.ended = 0;
-  y.endedAcross = 0;
-  y.durationAcross = 0;
-  y.endedByClock = 0;
-  y.decided = 0;
-  y.visible = 0;
-  y.learntFrom = 0;
-  y.staffLeft = 0;
 }

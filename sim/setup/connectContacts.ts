@@ -1,7 +1,8 @@
 import { draw, momentOf } from '../random/draw.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Parameters } from '../declare/parameters.ts';
-import type { Citizens, Contacts, Neighbourhoods } from '../world/world.ts';
+import type { Neighbourhoods } from '../world/neighbourhoods.ts';
+import type { Citizens, Contacts } from '../world/citizens.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 
 /** Decisions that one network may take: more than three for each of the contacts one reaches out to. */

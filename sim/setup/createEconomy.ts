@@ -6,7 +6,7 @@ import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
-import type { Economy } from '../world/world.ts';
+import type { Economy } from '../world/economy.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 
 /** Weights of the six anchor institutions in spend (model.md 7.16). */

@@ -3,7 +3,8 @@ import type { Place } from '../declare/place.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, hashText, momentOf } from '../random/draw.ts';
 import type { Stream } from '../random/stream.ts';
-import type { Groups, Neighbourhoods } from '../world/world.ts';
+import type { Neighbourhoods } from '../world/neighbourhoods.ts';
+import type { Groups } from '../world/groups.ts';
 import { apportion } from './apportion.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 

@@ -1,6 +1,7 @@
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../declare/place.ts';
-import { SECTIONS, type Neighbourhoods } from '../world/world.ts';
+import type { Neighbourhoods } from '../world/neighbourhoods.ts';
+import { SECTIONS } from '../world/citizens.ts';
 import { apportion } from './apportion.ts';
 
 /** Fewest neighbourhoods for deprivation fifths to mean anything (model.md 4). */

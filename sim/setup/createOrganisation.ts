@@ -5,7 +5,8 @@ import { DECISIONS } from '../random/decisions.ts';
 import { draw, hashText, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
-import { SECTORS, type Leaders, type Projects, type Staff } from '../world/world.ts';
+import type { Projects } from '../world/projects.ts';
+import { SECTORS, type Leaders, type Staff } from '../world/staff.ts';
 import { apportion } from './apportion.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 

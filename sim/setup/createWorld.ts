@@ -11,8 +11,10 @@ import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
 import { countSpending } from '../mechanisms/trade.ts';
 import { serve, setNeedBase } from '../mechanisms/serveNeeds.ts';
-import { EXIT_CAUSES } from '../record/exitCauses.ts';
-import { ARENA, YEAR_COUNTS, YEARLY, type Happenings, type Municipality, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { createHappenings } from '../world/happenings.ts';
+import type { Municipality } from '../world/municipality.ts';
+import { ARENA } from '../world/citizens.ts';
 import { offBeforeMonthZero, type Scenario } from '../declare/scenario.ts';
 import { connectContacts } from './connectContacts.ts';
 import { createNeighbourhoods } from './createNeighbourhoods.ts';
@@ -144,45 +146,6 @@ function createMunicipality(scenario: Scenario): Municipality {
     tasksLeft: 0,
     saved: 0,
     savedBefore: 0,
-  };
-}
-
-function createHappenings(neighbourhoods: number): Happenings {
-  const channels = () => new Float64Array(6);
-  return {
-    asks: channels(),
-    asksInsiders: channels(),
-    asksNewcomers: channels(),
-    accepted: channels(),
-    newcomersAccepted: channels(),
-    askable: channels(),
-    entries: 0,
-    exits: 0,
-    exitsBy: new Float64Array(EXIT_CAUSES.length),
-    burnOuts: 0,
-    lapses: 0,
-    groupsFounded: 0,
-    started: 0,
-    startedBy: new Float64Array(5),
-    adopted: 0,
-    shelved: 0,
-    failed: 0,
-    pseudo: 0,
-    durationSum: 0,
-    waitingSum: 0,
-    ended: 0,
-    endedAcross: 0,
-    durationAcross: 0,
-    endedByClock: 0,
-    decided: 0,
-    visible: 0,
-    learntFrom: 0,
-    staffLeft: 0,
-    ring: new Float64Array(12 * YEAR_COUNTS.length),
-    yearlyParticipation: new Float64Array(neighbourhoods),
-    yearlyCivic: new Float64Array(neighbourhoods),
-    yearlyMunicipal: new Float64Array(neighbourhoods),
-    yearly: new Float64Array(YEARLY.length),
   };
 }
 

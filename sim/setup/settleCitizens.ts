@@ -7,7 +7,8 @@ import { normalDraw } from '../random/normalDraw.ts';
 import { SETUP_MONTH, type Stream } from '../random/stream.ts';
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../declare/place.ts';
-import { PARTICIPANT, RESIDENT, VOLUNTEER, type Citizens, type Neighbourhoods } from '../world/world.ts';
+import type { Neighbourhoods } from '../world/neighbourhoods.ts';
+import { PARTICIPANT, RESIDENT, VOLUNTEER, type Citizens } from '../world/citizens.ts';
 
 /** The code of a median person, and codes a standard deviation: four deviations on either side in one byte. */
 const RESILIENCE_MIDDLE = 128;

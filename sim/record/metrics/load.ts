@@ -1,4 +1,4 @@
-import { YEARLY } from '../../world/world.ts';
+import { YEARLY } from '../../world/happenings.ts';
 import { EXIT_CAUSES } from '../exitCauses.ts';
 import { AMOUNT, area, monthlyCount, ratio, SHARE, whole, type Metric } from '../reading.ts';
 

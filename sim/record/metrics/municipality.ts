@@ -1,4 +1,5 @@
-import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, type World } from '../../world/world.ts';
+import type { World } from '../../world/world.ts';
+import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION } from '../../world/projects.ts';
 import { countOfYear } from '../../mechanisms/runProjects.ts';
 import { AMOUNT, area, monthlyCount, per1000, ratio, SHARE, whole, type Reading } from '../reading.ts';
 

@@ -1,4 +1,4 @@
-import { YEARLY } from '../../world/world.ts';
+import { YEARLY } from '../../world/happenings.ts';
 import { AMOUNT, ANY, area, monthlyCount, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
 
 /** Index of a deprivation fifth's area: 0 least deprived, 4 most. */
