@@ -1,5 +1,5 @@
 import type { PairedDifference, StrategyReading } from '#analysis';
-import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '../output/plainNumber.ts';
+import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 

@@ -1,6 +1,6 @@
 import type { PairedDifference, StrategyReading } from '#analysis';
 import { hangingSign } from '#scenarios';
-import { decimalsFor, decimalsForDifferences, plainNumber } from '../output/plainNumber.ts';
+import { decimalsFor, decimalsForDifferences, plainNumber } from '#pictures';
 import { wrapText } from '../output/textTable.ts';
 import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 import { fifthsSentences } from './fifthsSentences.ts';

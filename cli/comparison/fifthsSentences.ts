@@ -1,6 +1,6 @@
 import { comparePairs, type PairedDifference } from '#analysis';
 import { judgesAreas, METRICS, type MetricName } from '#sim';
-import { decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { decimalsFor, plainNumber } from '#pictures';
 import type { Comparison } from './compareStrategies.ts';
 import { shareOfPairs } from './shareOfPairs.ts';
 import type { Strategy } from './strategy.ts';

@@ -1,6 +1,6 @@
 import { STOCKS, type DatedEvent } from '#sim';
 import { describeMetric } from '../comparison/describeMetric.ts';
-import { counted, decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { counted, decimalsFor, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 import { ledgerTotals } from './ledgerTotals.ts';
 import { shownSeries, type ShownRun } from './shownRun.ts';

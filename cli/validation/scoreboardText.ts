@@ -10,7 +10,7 @@ import {
   type Scoreboard,
   type ScoreRow,
 } from '#validation';
-import { counted } from '../output/plainNumber.ts';
+import { counted } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 
 /** The scoreboard for people: warnings first, then the starred, then the rest, each with the condition it hangs on. */

@@ -6,34 +6,55 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   sim: [],
   analysis: ['#sim'],
   scenarios: ['#sim'],
+  pictures: [],
   workers: ['#sim'],
   experiments: ['#sim', '#analysis', '#scenarios'],
-  store: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#experiments'],
-  validation: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#store'],
+  store: [
+    '#sim',
+    '#analysis',
+    '#scenarios',
+    '#scenarios/node',
+    '#pictures',
+    '#workers',
+    '#workers/node',
+    '#experiments',
+  ],
+  validation: [
+    '#sim',
+    '#analysis',
+    '#scenarios',
+    '#scenarios/node',
+    '#pictures',
+    '#workers',
+    '#workers/node',
+    '#store',
+  ],
   cli: [
     '#sim',
     '#analysis',
     '#scenarios',
     '#scenarios/node',
+    '#pictures',
     '#workers',
     '#workers/node',
     '#experiments',
     '#store',
     '#validation',
   ],
-  ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web'],
+  ui: ['#sim', '#analysis', '#scenarios', '#pictures', '#workers', '#workers/web'],
 };
 
 /** Rooms of a folder, from the ground up: a room may use those before it. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
+  pictures: ['numbers', 'markup', 'scales', 'draw', 'page'],
   experiments: ['file', 'plan'],
   store: ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: ['words', 'state', 'run', 'parts', 'charts', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
 };
 
 /** Files that stand on top of all rooms. */
-const ROOF = /^((sim|experiments|store)\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
+const ROOF = /^((sim|pictures|experiments|store)\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
@@ -60,6 +81,7 @@ export const BROWSER_DOORS = [
   'sim/index.ts',
   'analysis/index.ts',
   'scenarios/index.ts',
+  'pictures/index.ts',
   'experiments/index.ts',
   'workers/index.ts',
   'workers/web.ts',

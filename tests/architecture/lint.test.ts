@@ -51,7 +51,7 @@ const ALLOWED: readonly (readonly [folder: string, text: string])[] = [
   ['workers', 'async function a() {}\nvoid a();'],
 ];
 
-const FOLDERS = ['sim', 'analysis', 'scenarios', 'workers', 'experiments', 'store', 'validation', 'cli'];
+const FOLDERS = ['sim', 'analysis', 'scenarios', 'pictures', 'workers', 'experiments', 'store', 'validation', 'cli'];
 const place = mkdtempSync(join(tmpdir(), 'samspill-lint-'));
 afterAll(() => rmSync(place, { recursive: true }));
 

@@ -1,18 +1,18 @@
+import type { NumberKind } from '../numbers/valueText.ts';
+
 /** What is told along an axis, or by a colour. */
 export interface PictureAxis {
   readonly label: string;
   /** Empty where there is none. */
   readonly unit: string;
+  /** How its numbers are read; left out: as they are. */
+  readonly read?: NumberKind;
 }
 
 interface Told {
   readonly title: string;
   /** What a person would see, in words: the text alternative. */
   readonly description: string;
-  /** Name of the table behind it. */
-  readonly table: string;
-  /** The outcome it is about, where its table is about several. */
-  readonly outcome?: string;
 }
 
 /** A number with the interval around it; NaN for ends that nobody knows. */
@@ -45,14 +45,32 @@ export interface HistogramPicture extends Told {
   readonly marks: readonly { readonly value: number; readonly label: string }[];
 }
 
-/** Quantiles over the months: the middle one as a line, pairs around it as bands. */
+/** How often values occur in several groups, a row of bars for each, all in the same classes and on the same scale. */
+export interface HistogramRowsPicture extends Told {
+  readonly kind: 'histogramRows';
+  readonly axis: PictureAxis;
+  /** One more than counts. */
+  readonly edges: readonly number[];
+  readonly rows: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}
+
+/** Quantiles over time: the middle one as a line, pairs around it as bands; published figures as crosses. */
 export interface BandPicture extends Told {
   readonly kind: 'band';
   readonly x: PictureAxis;
   readonly y: PictureAxis;
   readonly at: readonly number[];
-  /** From the lowest to the highest share; an odd number of them. */
-  readonly quantiles: readonly { readonly share: number; readonly values: readonly number[] }[];
+  readonly series: readonly {
+    readonly label: string;
+    /** Place in the palette. */
+    readonly style: number;
+    /** From the lowest to the highest share; an odd number of them. */
+    readonly quantiles: readonly { readonly share: number; readonly values: readonly number[] }[];
+  }[];
+  readonly crosses?: {
+    readonly label: string;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  };
 }
 
 /** Cells along one axis of a map: levels by their names, or bins by their edges. */
@@ -74,6 +92,8 @@ export interface HeatPicture extends Told {
 /** Values over the mixes of the three logics by colour. */
 export interface SimplexPicture extends Told {
   readonly kind: 'simplex';
+  /** What the corners are called: OA, NPM, NPG. */
+  readonly corners: readonly [string, string, string];
   readonly value: PictureAxis;
   readonly cells: readonly {
     /** Shares of OA, NPM and NPG at the three corners. */
@@ -113,6 +133,69 @@ export interface BoxPicture extends Told {
   }[];
 }
 
+/** What moving each of some factors to either end of its range does: two bars a row, from nothing to either side. */
+export interface TornadoPicture extends Told {
+  readonly kind: 'tornado';
+  readonly axis: PictureAxis;
+  /** What the bars of a row stand for: the lower end of the factor, and the upper. */
+  readonly ends: readonly [string, string];
+  readonly rows: readonly { readonly label: string; readonly lower: Interval; readonly upper: Interval }[];
+}
+
+/** From one level to another, a bar for each cause on the way. */
+export interface WaterfallPicture extends Told {
+  readonly kind: 'waterfall';
+  readonly start: WaterfallLevel;
+  readonly end: WaterfallLevel;
+  readonly causes: readonly (Interval & { readonly label: string; readonly text: string })[];
+}
+
+interface WaterfallLevel {
+  readonly label: string;
+  readonly value: number;
+  /** The value as it is read. */
+  readonly text: string;
+}
+
+/** Small histograms side by side, each over a range of its own, with lines through them and what an even spread would look like. */
+export interface MarginalsPicture extends Told {
+  readonly kind: 'marginals';
+  /** What the lines of each stand for. */
+  readonly series: readonly string[];
+  readonly even: string;
+  readonly cells: readonly {
+    readonly label: string;
+    readonly note: string;
+    readonly from: number;
+    readonly to: number;
+    readonly shares: readonly number[];
+    readonly lines: readonly number[];
+  }[];
+}
+
+/** Rows against columns, a disc where they have to do with each other: how much by its area, which way by its colour and sign. */
+export interface DiscPicture extends Told {
+  readonly kind: 'discs';
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** Read before the others, or after them. */
+    readonly stress: 'strong' | 'plain' | 'soft';
+    readonly discs: readonly { readonly share: number; readonly sign: number; readonly ringed: boolean }[];
+  }[];
+}
+
 /** A picture as plain data: what is to be seen, not how it is drawn. */
 export type Picture =
-  IntervalPicture | HistogramPicture | BandPicture | HeatPicture | SimplexPicture | ScatterPicture | BoxPicture;
+  | IntervalPicture
+  | HistogramPicture
+  | HistogramRowsPicture
+  | BandPicture
+  | HeatPicture
+  | SimplexPicture
+  | ScatterPicture
+  | BoxPicture
+  | TornadoPicture
+  | WaterfallPicture
+  | MarginalsPicture
+  | DiscPicture;

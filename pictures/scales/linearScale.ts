@@ -2,7 +2,8 @@
 export interface Scale {
   readonly at: (value: number) => number;
   readonly ticks: readonly number[];
-  readonly tickText: (value: number) => string;
+  /** Decimals that tell its ticks apart. */
+  readonly decimals: number;
 }
 
 /** A straight scale over the values, widened to round numbers; `exact` keeps the ends as they are. */
@@ -23,12 +24,10 @@ export function linearScale(
   const step = roundStep((high - low) / count);
   if (!exact) [low, high] = [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
   const first = Math.ceil(low / step - 1e-9);
-  const ticks = Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
-  const decimals = Math.min(8, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   return {
     at: (value) => from + ((value - low) / (high - low)) * (to - from),
-    ticks,
-    tickText: (value) => tickText(value, decimals),
+    ticks: Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step),
+    decimals: Math.min(8, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))),
   };
 }
 
@@ -36,12 +35,4 @@ export function linearScale(
 function roundStep(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step));
   return ([1, 2, 5].find((factor) => factor * power >= step * 0.999999) ?? 10) * power;
-}
-
-function tickText(value: number, decimals: number): string {
-  if (Math.abs(value) >= 1e6 || (value !== 0 && Math.abs(value) < 1e-5))
-    return value.toExponential(1).replace('-', '−');
-  const text = Math.abs(value).toFixed(decimals);
-  const sign = value < 0 && Number(text) !== 0 ? '−' : '';
-  return sign + text.replace(/\B(?=(\d{3})+(?!\d))(?<!\..*)/g, ',');
 }
