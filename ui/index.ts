@@ -3,7 +3,7 @@ export { hangsText, headlineText } from './compare/headlineText.ts';
 export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
-export { mixOfPoint, pointOfMix, withShare } from './choices/mixOfPoint.ts';
+export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
 export { EXPERIMENT_FILE, experimentText } from './explore/experimentText.ts';
 export { runStudy, STUDY_MONTHS, studyValues, type StudyResult } from './explore/runStudy.ts';
 export {
@@ -14,8 +14,6 @@ export {
   studyPoints,
   studySize,
 } from './explore/studyPoints.ts';
-export { heatColour, luminance } from './explore/heatColour.ts';
-export { histogram } from './explore/histogram.ts';
 export { personStory } from './town/personStory.ts';
 export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
 export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';

@@ -52,8 +52,8 @@ export function colourScale(values: readonly number[]): ColourScale {
 /** The look of a cell of a map: its colour, or only an outline where nothing was run. */
 export function cellLook(value: number, { colour }: ColourScale) {
   return Number.isFinite(value)
-    ? { ...LINES.paper, 'stroke-width': 0.7, fill: colour(value).fill }
-    : { ...LINES.axis, 'stroke-width': 1, 'stroke-dasharray': '3 3', fill: 'none' };
+    ? { ...LINES.paper, class: 'cell paper', 'stroke-width': 0.7, fill: colour(value).fill }
+    : { ...LINES.axis, class: 'cell axis', 'stroke-width': 1, 'stroke-dasharray': '3 3', fill: 'none' };
 }
 
 interface CellRoom {
