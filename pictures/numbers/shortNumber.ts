@@ -6,6 +6,6 @@ export function shortNumber(value: number | null, digits = 3): string {
   if (value === null || Number.isNaN(value)) return MISSING;
   if (Math.abs(value) >= 1e15) return value < 0 ? '−∞' : '∞';
   if (Number.isInteger(value) || Math.abs(value) >= 10 ** (digits - 1)) return localNumber(Math.round(value), 'en-GB');
-  const text = String(Number(value.toPrecision(digits)));
-  return withMinus(text.includes('e') ? value.toFixed(6) : text);
+  // Six decimals at most: no exponent, and no digits of what is next to nothing.
+  return withMinus(String(Number(Math.abs(value) < 1e-4 ? value.toFixed(6) : value.toPrecision(digits))));
 }

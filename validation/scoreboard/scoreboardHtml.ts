@@ -1,11 +1,11 @@
-import { escaped, pageFrame } from '#pictures';
+import { escaped, pageFrame, shortNumber } from '#pictures';
 import type { JudgedCheck } from '../judge/judgeCheck.ts';
 import { VERDICTS } from '../judge/verdict.ts';
 import { STATED_BEYOND_PATTERNS } from '../ledger/ledger.ts';
 import { twoReadings } from './countVerdicts.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import { declaredVerdict, type DeclaredJudgement, type ScoreRow } from './scoreRow.ts';
-import { scoreNumber, withInterval } from './scoreNumber.ts';
+import { withInterval } from './withInterval.ts';
 import { standingOf } from './standing.ts';
 import { summarySentences } from './summary.ts';
 
@@ -76,7 +76,7 @@ function checksTable(checks: readonly JudgedCheck[]): string {
 
 function checkHtml(check: JudgedCheck): string {
   const { measures, unit, says, margin, verdict, decides } = check;
-  return `<tr class="${decides ? verdict.replaceAll(' ', '-') : 'shown'}"><td>${escaped(measures)} <small>${escaped(unit)}</small></td><td>${withInterval(check)}</td><td>${escaped(says)}</td><td>${scoreNumber(margin)}</td><td>${escaped(outcomeOf(check))}</td></tr>`;
+  return `<tr class="${decides ? verdict.replaceAll(' ', '-') : 'shown'}"><td>${escaped(measures)} <small>${escaped(unit)}</small></td><td>${withInterval(check)}</td><td>${escaped(says)}</td><td>${shortNumber(margin)}</td><td>${escaped(outcomeOf(check))}</td></tr>`;
 }
 
 const SHOWN = { held: 'so', undecided: 'undecided', failed: 'not so', 'cannot be read': 'cannot be read' } as const;
