@@ -45,7 +45,7 @@ export function reportPage({ title, lead, results, sections }: ReportContent): s
       ),
       ...(links.length > 2 ? [element('nav', { 'aria-label': 'Contents' }, element('ul', {}, links))] : []),
       element('main', {}, parts, rest),
-      element('footer', {}, element('p', {}, 'Written by samspill. On maps darker is more.')),
+      element('footer', {}, element('p', {}, 'Written by samspill.')),
     ],
   });
 }
