@@ -28,7 +28,10 @@ test('a histogram counts every finite value once, and its classes hold the small
         const shown = histogram(values);
         const finite = values.map((group) => group.filter(Number.isFinite).length);
         if (shown === null) expect(Math.max(...finite)).toBe(0);
-        else expect(shown.counts.map((counts) => counts.reduce((a, b) => a + b, 0))).toEqual(finite);
+        else {
+          expect(shown.counts.map((counts) => counts.reduce((a, b) => a + b, 0))).toEqual(finite);
+          for (const counts of shown.counts) expect(counts).toHaveLength(shown.edges.length - 1);
+        }
       },
     ),
   );
