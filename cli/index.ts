@@ -9,7 +9,6 @@ export { openRunner } from './comparison/openRunner.ts';
 export { EXIT, type ExitCode } from './exitCodes.ts';
 export type { Io, Sink } from './io.ts';
 export { csvText } from './output/csvText.ts';
-export { decimalsFor, plainNumber } from './output/plainNumber.ts';
 export { textTable, wrapText } from './output/textTable.ts';
 export { duration, progressLine } from './progress.ts';
 export { main } from './program.ts';

@@ -1,5 +1,5 @@
 import type { Io } from './io.ts';
-import { counted, plainNumber } from './output/plainNumber.ts';
+import { counted, plainNumber } from '#pictures';
 
 /** Shows a person how far some work has come. */
 export interface Progress {

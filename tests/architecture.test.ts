@@ -128,6 +128,7 @@ const CASES: readonly Case[] = [
       ['sim/run/simulate.ts', "import { x } from '#sim';"],
       ['analysis/compareRuns.ts', "import { x } from '../sim/world/world.ts';"],
       ['workers/pool.ts', "export { x } from '../cli/index.ts';"],
+      ['pictures/draw/drawHeat.ts', "import { x } from '#sim';"],
       ['workers/web.ts', "import { x } from '#scenarios';"],
       ['store/disk/store.ts', "import { x } from '#cli';"],
       ['workers/pool.ts', "import { x } from '#store';"],
@@ -147,6 +148,7 @@ const CASES: readonly Case[] = [
     says: 'a room imports from rooms below it, never from one above',
     rule: downTheFloors,
     breaks: [
+      ['pictures/scales/triangle.ts', "import { x } from '../draw/frame.ts';"],
       ['sim/mechanisms/tire.ts', "import { x } from '../record/ledger.ts';"],
       ['sim/setup/createWorld.ts', "import type { x } from '../run/tick.ts';"],
       ['sim/declare/levers.ts', "export { x } from '../world/world.ts';"],

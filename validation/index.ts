@@ -56,7 +56,7 @@ export { countVerdicts, twoReadings, type VerdictCount } from './scoreboard/coun
 export { STANDINGS, standingOf, type Standing } from './scoreboard/standing.ts';
 export { summaryOf, summarySentences, type PredictionRow, type ScoreSummary } from './scoreboard/summary.ts';
 export { scoreboardHtml } from './scoreboard/scoreboardHtml.ts';
-export { scoreNumber, withInterval } from './scoreboard/scoreNumber.ts';
+export { withInterval } from './scoreboard/withInterval.ts';
 export {
   fragileRows,
   runRobustness,

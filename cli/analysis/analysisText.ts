@@ -1,5 +1,5 @@
 import { shownRows, type AnalysisResult, type ResultTable } from '#store';
-import { counted } from '../output/plainNumber.ts';
+import { counted } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 
 /** More rows than this nobody reads in a terminal. */

@@ -1,4 +1,4 @@
-import { decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { decimalsFor, plainNumber } from '#pictures';
 import { textTable } from '../output/textTable.ts';
 import type { Engine } from './loadEngine.ts';
 import { machineText, type Machine } from './machine.ts';

@@ -1,3 +1,4 @@
+import { plainNumber } from '#pictures';
 import type { Engine } from './loadEngine.ts';
 import { enlarged } from './measureRuns.ts';
 import { leastTime, ratioOf, whyUnusable, type Ratio, type Times } from './ratio.ts';
@@ -61,7 +62,7 @@ export async function measureAgainst(
   const nanoseconds = (side: Times): number => (leastTime(side.flat()) * 1e6) / (citizens * months);
   const [measured, controlled] = [ratioOf(timesHere, timesThere), ratioOf(timesHere, timesControl)];
   return {
-    name: `a month of ${citizens.toLocaleString('en')} citizens`,
+    name: `a month of ${plainNumber(citizens, 0)} citizens`,
     unit: 'ns per citizen and month',
     here: nanoseconds(timesHere),
     there: nanoseconds(timesThere),

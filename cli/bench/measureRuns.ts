@@ -1,3 +1,4 @@
+import { plainNumber } from '#pictures';
 import { createRun, keepMonthZero, simulate, step, type Place, type Scenario } from '#sim';
 import { summarise, type Measurement } from './measurement.ts';
 
@@ -15,7 +16,7 @@ export function measureMonths(
     return performance.now() - start;
   });
   const perCitizenMonth = values.map((ms) => (ms * 1e6) / (citizens * months));
-  return summarise(`a month of ${citizens.toLocaleString('en')} citizens`, 'ns per citizen and month', perCitizenMonth);
+  return summarise(`a month of ${plainNumber(citizens, 0)} citizens`, 'ns per citizen and month', perCitizenMonth);
 }
 
 /** Milliseconds of a run of 120 months from a kept month-0 world, result included. */
@@ -30,15 +31,13 @@ export function measureKeptRun(
     simulate(scenario, { ...options, from });
     return performance.now() - start;
   });
-  return summarise(`a run from month 0, ${citizens.toLocaleString('en')} citizens, ${MONTHS} months`, 'ms', values);
+  return summarise(`a run from month 0, ${plainNumber(citizens, 0)} citizens, ${MONTHS} months`, 'ms', values);
 }
 
 /** Bytes of a whole world at month 0, contacts, groups, staff and economy included, per citizen. */
 export function measureBytes(scenario: Scenario, citizens: number): Measurement {
   const { bytes } = keepMonthZero({ ...scenario, spinUpMonths: 0 }, { seed: 'bench', citizens });
-  return summarise(`the world of ${citizens.toLocaleString('en')} citizens`, 'bytes per citizen', [
-    bytes.length / citizens,
-  ]);
+  return summarise(`the world of ${plainNumber(citizens, 0)} citizens`, 'bytes per citizen', [bytes.length / citizens]);
 }
 
 /** A place of at least so many adults: the same neighbourhoods, more people in each. */

@@ -15,7 +15,7 @@ import type { Measurement } from '../bench/measurement.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
-import { decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { decimalsFor, plainNumber } from '#pictures';
 import { textTable } from '../output/textTable.ts';
 import { refuse } from '../refuse.ts';
 

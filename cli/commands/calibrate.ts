@@ -6,7 +6,7 @@ import { wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
-import { counted } from '../output/plainNumber.ts';
+import { counted } from '#pictures';
 import { createProgress, type Progress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { readLimit } from '../sweep/readLimit.ts';

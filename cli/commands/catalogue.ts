@@ -1,3 +1,4 @@
+import { plainNumber } from '#pictures';
 import { LEVERS, MECHANISMS, METRICS, PARAMETERS, type Declaration, type Metric } from '#sim';
 import { PRESETS } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
@@ -46,7 +47,7 @@ function placeEntries(): readonly Entry[] {
     if (!found.ok) return [];
     const { country, codes, adults, deprivationSource } = found.value;
     const total = adults.reduce((sum, count) => sum + count, 0);
-    const cells = [name, country, String(codes.length), total.toLocaleString('en'), deprivationSource];
+    const cells = [name, country, String(codes.length), plainNumber(total, 0), deprivationSource];
     return [{ name, data: found.value, cells }];
   });
 }

@@ -1,3 +1,4 @@
+import { plainNumber } from '#pictures';
 import { LEVERS, METRICS, nearestName, type Declaration, type Lever, type Metric } from '#sim';
 import { PRESETS, type Preset } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
@@ -77,7 +78,7 @@ function describePlace(place: {
   const adults = place.adults.reduce((sum, count) => sum + count, 0);
   return [
     `${place.name} (place ${place.code}, ${place.country})`,
-    `${place.adults.length} neighbourhoods, ${adults.toLocaleString('en')} adults, deprivation ${place.deprivationSource}`,
+    `${place.adults.length} neighbourhoods, ${plainNumber(adults, 0)} adults, deprivation ${place.deprivationSource}`,
     wrapText(`Source: ${place.source}`, { indent: '  ' }),
   ].join('\n');
 }

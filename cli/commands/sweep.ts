@@ -18,7 +18,7 @@ import { wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
-import { counted } from '../output/plainNumber.ts';
+import { counted } from '#pictures';
 import { refuse } from '../refuse.ts';
 import { openFolder, openPlan } from '../sweep/openPlan.ts';
 import { readLimit } from '../sweep/readLimit.ts';

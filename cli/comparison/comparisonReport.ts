@@ -1,15 +1,7 @@
 import type { ComparedMetric, Comparison } from '#runs';
-import {
-  drawPicture,
-  element,
-  reportPage,
-  tableMarkup,
-  type Markup,
-  type ReportSection,
-  type ResultTable,
-} from '#store';
+import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#store';
 import { thisMachine } from '../bench/machine.ts';
-import { decimalsFor } from '../output/plainNumber.ts';
+import { decimalsFor, drawPicture, element, inlineSvg, type Markup } from '#pictures';
 import { comparisonWords } from './comparisonWords.ts';
 import type { WordsBlock } from './wordsBlock.ts';
 
@@ -87,18 +79,17 @@ function metricFigure(metric: ComparedMetric, { strategies, against }: Compariso
     ({ strategy, difference }) =>
       `${titleOf(strategy)}: ${difference?.median.toPrecision(2)} (${difference?.low.toPrecision(2)} to ${difference?.high.toPrecision(2)})`,
   );
-  const picture = drawPicture(id.replace(/\W+/g, '-'), {
+  const picture = drawPicture({
     kind: 'intervals',
     title,
     description: `Paired differences in ${metric.label} against ${titleOf(against)}. ${said.join('; ')}.`,
-    table: table.name,
     axis: { label: `Difference against ${titleOf(against)}`, unit: metric.unit },
     series: ['median and 90% interval of the paired difference'],
     rows,
     line: { value: 0, label: 'no difference' },
   });
   return [
-    element('figure', {}, element('figcaption', {}, title), picture),
+    element('figure', {}, element('figcaption', {}, title), inlineSvg(id.replace(/\W+/g, '-'), picture)),
     element('details', {}, element('summary', {}, `Table: ${metric.label}`), tableMarkup(table)),
   ];
 }

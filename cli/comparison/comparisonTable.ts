@@ -1,6 +1,6 @@
 import type { StrategyReading } from '#analysis';
 import { readingFinding, type ComparedMetric, type Comparison, type Finding } from '#runs';
-import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '../output/plainNumber.ts';
+import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 
 /** What stands at the end of a line, where the counts alone could be misread. */

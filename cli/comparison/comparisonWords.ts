@@ -1,6 +1,6 @@
 import { strategyFindings, type ComparedFinding, type Comparison, type StrategyFindings } from '#runs';
 import { hangingSign } from '#scenarios';
-import { decimalsFor, decimalsForDifferences, plainNumber } from '../output/plainNumber.ts';
+import { decimalsFor, decimalsForDifferences, plainNumber } from '#pictures';
 import { wrapText } from '../output/textTable.ts';
 import { fifthsParts } from './fifthsParts.ts';
 import { shareOfPairs } from './shareOfPairs.ts';

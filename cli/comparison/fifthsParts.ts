@@ -1,6 +1,6 @@
 import type { FifthFindings, Finding } from '#runs';
 import { METRICS, type MetricName } from '#sim';
-import { decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { decimalsFor, plainNumber } from '#pictures';
 import { shareOfPairs } from './shareOfPairs.ts';
 import type { WordsPart } from './wordsBlock.ts';
 

@@ -1,3 +1,5 @@
+import { shortNumber } from '#pictures';
+
 /** Says who made a page, for those who would edit it by hand. */
 export const GENERATED = '<!-- Written by `npm run docs`; never by hand. -->';
 
@@ -20,12 +22,9 @@ export function bulletList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-/** A number as people write it: at most four digits, no exponent, a true minus sign. */
+/** A number of a document, by its first four digits. */
 export function numberText(value: number): string {
-  if (Number.isNaN(value)) return 'none';
-  if (Math.abs(value) >= 1e15) return value < 0 ? '−∞' : '∞';
-  if (Number.isInteger(value)) return value.toLocaleString('en').replace('-', '−');
-  return String(Number(value.toPrecision(4))).replace('-', '−');
+  return shortNumber(value, 4);
 }
 
 export function rangeText([low, high]: readonly [number, number]): string {

@@ -1,4 +1,5 @@
-import { fragileRows, scoreNumber, waveringRows, type Robustness, type RobustnessRow } from '#validation';
+import { shortNumber } from '#pictures';
+import { fragileRows, waveringRows, type Robustness, type RobustnessRow } from '#validation';
 import { bulletList, GENERATED, markdownPage, markdownTable } from './markdown.ts';
 import { olderVersionNote } from './olderVersionNote.ts';
 import { shippedResult } from './shippedResult.ts';
@@ -41,7 +42,7 @@ function table({ settings }: Robustness, rows: readonly RobustnessRow[]): string
       says,
       ...under.map(
         ({ verdict, declared, value }) =>
-          `${MARKS[verdict]}${declared === undefined ? '' : ` / ${MARKS[declared]}`} ${scoreNumber(value)}`,
+          `${MARKS[verdict]}${declared === undefined ? '' : ` / ${MARKS[declared]}`} ${shortNumber(value)}`,
       ),
     ]),
   );

@@ -1,7 +1,7 @@
+import { shortNumber } from '#pictures';
 import {
   decidingCheck,
   declaredVerdict,
-  scoreNumber,
   STATED_BEYOND_PATTERNS,
   standingOf,
   summarySentences,
@@ -108,7 +108,7 @@ function nameOf({
 function measured(check: JudgedCheck | undefined): [value: string, condition: string] {
   return check === undefined
     ? ['–', '–']
-    : [withInterval(check), `${check.says} (margin ${scoreNumber(check.margin)})`];
+    : [withInterval(check), `${check.says} (margin ${shortNumber(check.margin)})`];
 }
 
 function bold(verdict: Verdict): string {

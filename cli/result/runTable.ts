@@ -1,6 +1,6 @@
 import { describeMetric, ledgerTotals } from '#runs';
 import { STOCKS, type DatedEvent } from '#sim';
-import { counted, decimalsFor, plainNumber } from '../output/plainNumber.ts';
+import { counted, decimalsFor, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 import { shownSeries, type ShownRun } from './shownRun.ts';
 

@@ -4,7 +4,7 @@ import { finishShard, openSweepPool, runShard, type Store } from '#store';
 import type { Plan } from '#experiments';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
-import { counted } from '../output/plainNumber.ts';
+import { counted } from '#pictures';
 import { createProgress, type Progress } from '../progress.ts';
 
 export interface RunFolderOptions {

@@ -1,6 +1,6 @@
 import type { Checked } from '#sim';
 import { readShard, runRanges, type Store } from '#store';
-import { counted } from '../output/plainNumber.ts';
+import { counted } from '#pictures';
 import { textTable } from '../output/textTable.ts';
 
 /** How far one shard has come. */

@@ -1,4 +1,5 @@
-import { fragileRows, scoreNumber, waveringRows, type Robustness } from '#validation';
+import { shortNumber } from '#pictures';
+import { fragileRows, waveringRows, type Robustness } from '#validation';
 import { textTable } from '../output/textTable.ts';
 
 const MARKS = { held: 'held', undecided: 'undecided', failed: 'failed', 'cannot be read': '–' } as const;
@@ -16,7 +17,7 @@ export function robustnessText(found: Robustness): string {
         row.measures,
         ...row.under.map(
           ({ verdict, declared, value }) =>
-            `${scoreNumber(value)} ${MARKS[verdict]}${declared === undefined ? '' : ` / ${MARKS[declared]}`}`,
+            `${shortNumber(value)} ${MARKS[verdict]}${declared === undefined ? '' : ` / ${MARKS[declared]}`}`,
         ),
         fragile.has(row) ? 'turns' : wavering.has(row) ? 'wavers' : '',
       ]),

@@ -1,7 +1,7 @@
+import { counted, shortNumber } from '#pictures';
 import {
   decidingCheck,
   declaredVerdict,
-  scoreNumber,
   standingOf,
   summarySentences,
   twoReadings,
@@ -10,7 +10,6 @@ import {
   type Scoreboard,
   type ScoreRow,
 } from '#validation';
-import { counted } from '../output/plainNumber.ts';
 import { textTable, wrapText } from '../output/textTable.ts';
 
 /** The scoreboard for people: warnings first, then the starred, then the rest, each with the condition it hangs on. */
@@ -71,7 +70,7 @@ function line(row: ScoreRow): readonly string[] {
     because ?? check?.measures ?? '–',
     check === undefined ? '–' : withInterval(check),
     check?.says ?? '–',
-    scoreNumber(check?.margin ?? null),
+    shortNumber(check?.margin ?? null),
     verdict,
     declared === null ? '' : declared.kind === 'repair' ? declaredVerdict(row) : `(shown: ${declared.verdict})`,
   ];

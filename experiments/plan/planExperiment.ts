@@ -44,7 +44,10 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
   };
   const seedOf = (run: number): string => {
     const { point, replicate } = placeOfRun(runs, run);
-    return replicateSeed(replicates.seeds === 'common' ? master : `${master}/point ${point}`, replicate + firstReplicate);
+    return replicateSeed(
+      replicates.seeds === 'common' ? master : `${master}/point ${point}`,
+      replicate + firstReplicate,
+    );
   };
   // Runs are met point by point or seed by seed: in the first case the hash of the last point is the one that is needed.
   let last = { point: -1, hash: '' };

@@ -29,8 +29,10 @@ export async function openExperiment(
   format?: SweepFormat,
 ): Promise<Checked<Experiment>> {
   const read = readExperimentFile(path);
-  return read.ok ? resolveExperiment(read.value, atlas, {
-    files: experimentFiles(dirname(path)),
-    ...(format === undefined ? {} : { format }),
-  }) : read;
+  return read.ok
+    ? resolveExperiment(read.value, atlas, {
+        files: experimentFiles(dirname(path)),
+        ...(format === undefined ? {} : { format }),
+      })
+    : read;
 }

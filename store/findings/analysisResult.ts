@@ -1,5 +1,5 @@
 import type { AnalysisName } from '#analysis';
-import type { Picture } from './picture.ts';
+import type { Picture } from '#pictures';
 
 export type ResultCell = string | number | null;
 
@@ -27,6 +27,14 @@ export interface ResultTable {
   readonly rowDecimals?: readonly number[];
 }
 
+/** A picture with what stands behind it. */
+export type ResultPicture = Picture & {
+  /** Name of the table. */
+  readonly table: string;
+  /** The outcome it is about, where its table is about several. */
+  readonly outcome?: string;
+};
+
 /** What an analysis found, as plain data. */
 export interface AnalysisResult {
   readonly method: AnalysisName;
@@ -39,7 +47,7 @@ export interface AnalysisResult {
   readonly notes: readonly string[];
   /** The first is the main one. */
   readonly tables: readonly ResultTable[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly ResultPicture[];
 }
 
 /** What a method has found, before it is given its title and the notes that all share. */

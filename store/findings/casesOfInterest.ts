@@ -4,7 +4,7 @@ import type { Asked } from './analysisRequest.ts';
 import { outcomeColumns } from './outcomeColumn.ts';
 import type { SweepResults } from './openResults.ts';
 import type { OutcomeValues } from './outcomeValues.ts';
-import { percent, shownNumber, honestDecimals } from './shownNumber.ts';
+import { honestDecimals, percent, plainNumber } from '#pictures';
 
 /** Which points are of interest: 1, 0, or NaN where nobody knows; and what makes them so. */
 export interface CasesOfInterest {
@@ -79,7 +79,7 @@ function byTail(values: Float64Array, name: string, { side, share }: Tail): Case
   const interest = values.map((value) =>
     Number.isNaN(value) ? NaN : Number(side === 'lowest' ? value <= limit : value >= limit),
   );
-  const than = `${side === 'lowest' ? 'at most' : 'at least'} ${shownNumber(limit, honestDecimals(known))}`;
+  const than = `${side === 'lowest' ? 'at most' : 'at least'} ${plainNumber(limit, honestDecimals(known))}`;
   return { interest, meaning: `${name} is among the ${side} ${percent(share)} of the points, ${than}` };
 }
 

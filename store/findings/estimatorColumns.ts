@@ -1,5 +1,5 @@
 import type { ResultColumn } from './analysisResult.ts';
-import { honestDecimals, shownNumber } from './shownNumber.ts';
+import { honestDecimals, plainNumber } from '#pictures';
 import type { FactorColumn } from './analysisRequest.ts';
 import type { SweepResults } from './openResults.ts';
 import type { SweepFactor } from './sweepFactor.ts';
@@ -98,7 +98,7 @@ export function pointCell({ values, levels }: EstimatorColumn, at: number): stri
 
 /** A value of a column for people. */
 export function valueLabel({ levels }: Pick<EstimatorColumn, 'levels'>, value: number): string {
-  return levels === null ? shownNumber(value, decimalsOf(value)) : (levels[value] ?? String(value));
+  return levels === null ? plainNumber(value, decimalsOf(value)) : (levels[value] ?? String(value));
 }
 
 function decimalsOf(value: number): number {

@@ -2,7 +2,7 @@ import { MUNICIPALITY } from '../run/readResult.ts';
 import type { Asked } from './analysisRequest.ts';
 import type { SweepResults } from './openResults.ts';
 import type { OutcomeValues } from './outcomeValues.ts';
-import { shownNumber } from './shownNumber.ts';
+import { plainNumber } from '#pictures';
 
 /** Methods that take each run as it is; all others want one value for each point. */
 const TAKES_RUNS: readonly string[] = ['summary', 'paired', 'heat', 'simplex'];
@@ -23,7 +23,7 @@ export function sampleNotes(
   const replicates = least === most ? `${most}` : `${least} to ${most}`;
   const failed = runs.status.filter((status) => status === 'failed').length;
   return [
-    `${shownNumber(runs.rows, 0)} runs at ${shownNumber(points.length, 0)} points, ${replicates} ${most === 1 ? 'replicate' : 'replicates'} each; ${when}${where}.`,
+    `${plainNumber(runs.rows, 0)} runs at ${plainNumber(points.length, 0)} points, ${replicates} ${most === 1 ? 'replicate' : 'replicates'} each; ${when}${where}.`,
     ...(TAKES_RUNS.includes(method) || most === 1
       ? []
       : ['The replicates of a point are averaged: the method wants one value for each point.']),

@@ -7,8 +7,8 @@ import type { SweepResults } from '../findings/openResults.ts';
 import { openExperiment } from '../disk/readExperimentFile.ts';
 import { rangeText } from '#experiments';
 import { storePaths } from '../disk/storePaths.ts';
-import { element, type Markup } from './markup.ts';
-import { preformatted, tableMarkup, type ReportSection } from './reportPage.ts';
+import { element, type Markup } from '#pictures';
+import { tableMarkup, type ReportSection } from './reportPage.ts';
 
 /** The copy of the experiment in a folder, if it still is the experiment of the manifest. */
 export interface ExperimentCopy {
@@ -41,7 +41,7 @@ export function howMade(
       facts('Versions, machine and counts', circumstances(results)),
       facts('Fingerprints (SHA-256)', fingerprints(results)),
       element('h3', {}, 'Commands that repeat it'),
-      preformatted(commands(results, analyses).join('\n')),
+      element('pre', {}, commands(results, analyses).join('\n')),
       element('h3', {}, 'The experiment file'),
       copy === null
         ? element(
@@ -49,7 +49,7 @@ export function howMade(
             {},
             'The copy in the folder cannot be shown: it was changed, or names files that lie elsewhere. What counts stands in manifest.json.',
           )
-        : preformatted(copy.text),
+        : element('pre', {}, copy.text),
     ],
   };
 }

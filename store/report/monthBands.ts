@@ -2,11 +2,12 @@ import { quantileType7, sortedNumbers } from '#analysis';
 import type { Checked } from '#sim';
 import { MUNICIPALITY } from '../run/readResult.ts';
 import { readOutcomes } from '../tables/readTables.ts';
-import type { ResultTable } from '../findings/analysisResult.ts';
+import type { ResultPicture, ResultTable } from '../findings/analysisResult.ts';
 import type { SweepResults } from '../findings/openResults.ts';
 import type { OutcomeColumn } from '../findings/outcomeColumn.ts';
-import type { BandPicture } from '../findings/picture.ts';
-import { honestDecimals, percent, shownNumber } from '../findings/shownNumber.ts';
+import { ALONE, honestDecimals, percent, plainNumber, type BandPicture } from '#pictures';
+
+type Quantiles = BandPicture['series'][number]['quantiles'];
 
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 /** With fewer months there is no course to see. */
@@ -16,7 +17,7 @@ const FEWEST_MONTHS = 3;
 export async function monthBands(
   { dir, essence }: SweepResults,
   outcomes: readonly OutcomeColumn[],
-): Promise<Checked<{ readonly pictures: readonly BandPicture[]; readonly tables: readonly ResultTable[] }>> {
+): Promise<Checked<{ readonly pictures: readonly ResultPicture[]; readonly tables: readonly ResultTable[] }>> {
   const { months } = essence.record;
   const shown = outcomes.filter(({ isConstraint }) => !isConstraint);
   if (months.length < FEWEST_MONTHS || shown.length === 0) return { ok: true, value: { pictures: [], tables: [] } };
@@ -56,10 +57,10 @@ export async function monthBands(
   };
 }
 
-function picture(outcome: OutcomeColumn, months: readonly number[], quantiles: BandPicture['quantiles']): BandPicture {
+function picture(outcome: OutcomeColumn, months: readonly number[], quantiles: Quantiles): ResultPicture {
   const decimals = honestDecimals(quantiles.flatMap(({ values }) => values));
   const at = (share: number, m: number): string =>
-    shownNumber(quantiles.find((one) => one.share === share)?.values[m] ?? NaN, decimals);
+    plainNumber(quantiles.find((one) => one.share === share)?.values[m] ?? NaN, decimals);
   const last = months.length - 1;
   const said = (m: number): string =>
     `month ${months[m]}: median ${at(0.5, m)}, nine of ten runs from ${at(0.05, m)} to ${at(0.95, m)}`;
@@ -72,6 +73,6 @@ function picture(outcome: OutcomeColumn, months: readonly number[], quantiles: B
     x: { label: 'Month', unit: '' },
     y: { label: outcome.label, unit: outcome.unit },
     at: months,
-    quantiles,
+    series: [{ label: outcome.label, style: ALONE, quantiles }],
   };
 }

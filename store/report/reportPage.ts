@@ -1,10 +1,7 @@
 import { ANALYSES } from '#analysis';
-import type { AnalysisResult, ResultTable } from '../findings/analysisResult.ts';
-import type { Picture } from '../findings/picture.ts';
-import { shownNumber, shownRows } from '../findings/shownNumber.ts';
-import { drawPicture } from './drawPicture.ts';
-import { element, escaped, type Markup } from './markup.ts';
-import { PAGE_STYLE } from './pageStyle.ts';
+import type { AnalysisResult, ResultPicture, ResultTable } from '../findings/analysisResult.ts';
+import { drawPicture, element, inlineSvg, pageFrame, plainNumber, type Markup } from '#pictures';
+import { shownRows } from '../findings/shownRows.ts';
 
 /** A part of the page that is no analysis. */
 export interface ReportSection {
@@ -37,37 +34,20 @@ export function reportPage({ title, lead, results, sections }: ReportContent): s
     ...results.map((_result, k) => contentsLink(`a${k}`, headingOf(results, k))),
     ...sections.map((section, k) => contentsLink(`s${k}`, section.title)),
   ];
-  const page = element(
-    'html',
-    { lang: 'en' },
-    element(
-      'head',
-      {},
-      element('meta', { charset: 'utf-8' }),
-      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', {}, title),
-      // A style is not escaped: it holds nothing but what stands in this program.
-      { markup: `<style>${PAGE_STYLE}</style>` },
-    ),
-    element(
-      'body',
-      {},
+  return pageFrame({
+    title,
+    body: [
       element(
         'header',
         {},
         element('h1', {}, title),
         lead.map((text) => element('p', { class: 'lead' }, text)),
       ),
-      links.length > 2 ? element('nav', { 'aria-label': 'Contents' }, element('ul', {}, links)) : [],
+      ...(links.length > 2 ? [element('nav', { 'aria-label': 'Contents' }, element('ul', {}, links))] : []),
       element('main', {}, parts, rest),
-      element(
-        'footer',
-        {},
-        element('p', {}, 'Written by samspill. Pictures use the colours of Okabe and Ito and viridis.'),
-      ),
-    ),
-  );
-  return `<!doctype html>\n${page.markup}\n`;
+      element('footer', {}, element('p', {}, 'Written by samspill.')),
+    ],
+  });
 }
 
 function contentsLink(id: string, text: string): Markup {
@@ -124,19 +104,19 @@ function analysisSection(result: AnalysisResult, id: string, heading: string): M
   );
 }
 
-function pictureMarkup(picture: Picture, id: string, tables: readonly ResultTable[]): Markup {
+function pictureMarkup(picture: ResultPicture, id: string, tables: readonly ResultTable[]): Markup {
   const table = tables.find(({ name }) => name === picture.table);
   return element(
     'figure',
     {},
     element('figcaption', {}, picture.title),
-    drawPicture(id, picture),
+    inlineSvg(id, drawPicture(picture)),
     table === undefined ? [] : folded(onlyOutcome(table, picture)),
   );
 }
 
 /** Of a table over several outcomes, the rows of the one the picture is about. */
-function onlyOutcome(table: ResultTable, { outcome }: Picture): ResultTable {
+function onlyOutcome(table: ResultTable, { outcome }: ResultPicture): ResultTable {
   const column = table.columns.findIndex(({ name }) => name === 'outcome');
   if (column < 0 || outcome === undefined) return table;
   const kept = Array.from(table.rows.keys()).filter((row) => table.rows[row]?.[column] === outcome);
@@ -193,11 +173,6 @@ export function tableMarkup(table: ResultTable): Markup {
         ),
       ),
     ),
-    left > 0 ? element('p', {}, `And ${shownNumber(left, 0)} more rows, which samspill analyse gives as CSV.`) : [],
+    left > 0 ? element('p', {}, `And ${plainNumber(left, 0)} more rows, which samspill analyse gives as CSV.`) : [],
   );
-}
-
-/** Text as it is, in lines. */
-export function preformatted(text: string): Markup {
-  return { markup: `<pre>${escaped(text)}</pre>` };
 }

@@ -7,9 +7,8 @@ import { factorValues } from '../findings/estimatorColumns.ts';
 import { openResults, type SweepResults } from '../findings/openResults.ts';
 import { mainOutcomes, outcomeColumns, type OutcomeColumn } from '../findings/outcomeColumn.ts';
 import { methodsFor } from '../findings/readRequest.ts';
-import { shownNumber } from '../findings/shownNumber.ts';
+import { element, plainNumber } from '#pictures';
 import { designText, experimentCopy, howMade } from './howMade.ts';
-import { element } from './markup.ts';
 import { monthBands } from './monthBands.ts';
 import { reportPage, tableMarkup, type ReportSection } from './reportPage.ts';
 import { tradeOff } from './tradeOff.ts';
@@ -87,8 +86,8 @@ function chosenOutcomes(results: SweepResults, asked: readonly string[] | undefi
 }
 
 function leadOf({ essence, runs, points, factors, merged }: SweepResults): string {
-  const failed = merged.failed === 0 ? 'none failed' : `${shownNumber(merged.failed, 0)} failed`;
-  return `${shownNumber(runs.rows, 0)} runs at ${shownNumber(points.length, 0)} points over ${factors.map(({ name }) => name).join(', ')}; ${designText(essence.design)}; ${failed}.`;
+  const failed = merged.failed === 0 ? 'none failed' : `${plainNumber(merged.failed, 0)} failed`;
+  return `${plainNumber(runs.rows, 0)} runs at ${plainNumber(points.length, 0)} points over ${factors.map(({ name }) => name).join(', ')}; ${designText(essence.design)}; ${failed}.`;
 }
 
 interface Chosen {

@@ -20,10 +20,7 @@ export function readResult(result: Result, codes: readonly string[], asked: Aske
   const series = asked.format === 1 ? result.series : readSeries(result.series);
   const columns = asked.metrics.map((name) => series[name as keyof Result['series']]);
   const rows = read.flatMap((month): OutcomeRow[] => {
-    const values = Float64Array.of(
-      ...columns.map((column) => column[month]!),
-      ...own.evaluateMonth(series, month),
-    );
+    const values = Float64Array.of(...columns.map((column) => column[month]!), ...own.evaluateMonth(series, month));
     return [{ month, area: MUNICIPALITY, values }, ...areaRows(result, codes, { month, asked, own })];
   });
   return { fingerprint, months, warnings, rows };

@@ -6,16 +6,37 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   sim: [],
   analysis: ['#sim'],
   scenarios: ['#sim'],
+  pictures: [],
   workers: ['#sim'],
   runs: ['#sim', '#analysis', '#workers'],
   experiments: ['#sim', '#analysis', '#scenarios', '#runs'],
-  store: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#runs', '#experiments'],
-  validation: ['#sim', '#analysis', '#scenarios', '#scenarios/node', '#workers', '#workers/node', '#store'],
+  store: [
+    '#sim',
+    '#analysis',
+    '#scenarios',
+    '#scenarios/node',
+    '#pictures',
+    '#workers',
+    '#workers/node',
+    '#runs',
+    '#experiments',
+  ],
+  validation: [
+    '#sim',
+    '#analysis',
+    '#scenarios',
+    '#scenarios/node',
+    '#pictures',
+    '#workers',
+    '#workers/node',
+    '#store',
+  ],
   cli: [
     '#sim',
     '#analysis',
     '#scenarios',
     '#scenarios/node',
+    '#pictures',
     '#workers',
     '#workers/node',
     '#runs',
@@ -23,19 +44,20 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '#store',
     '#validation',
   ],
-  ui: ['#sim', '#analysis', '#scenarios', '#workers', '#workers/web', '#runs', '#experiments'],
+  ui: ['#sim', '#analysis', '#scenarios', '#pictures', '#workers', '#workers/web', '#runs', '#experiments'],
 };
 
 /** Rooms of a folder, from the ground up: a room may use those before it. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
+  pictures: ['numbers', 'markup', 'scales', 'draw', 'page'],
   experiments: ['file', 'plan'],
   store: ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: ['words', 'state', 'run', 'parts', 'charts', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
 };
 
 /** Files that stand on top of all rooms. */
-const ROOF = /^((sim|experiments|store)\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
+const ROOF = /^((sim|pictures|experiments|store)\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
@@ -63,6 +85,7 @@ export const BROWSER_DOORS = [
   'analysis/index.ts',
   'scenarios/index.ts',
   'runs/index.ts',
+  'pictures/index.ts',
   'experiments/index.ts',
   'workers/index.ts',
   'workers/web.ts',

@@ -51,7 +51,18 @@ const ALLOWED: readonly (readonly [folder: string, text: string])[] = [
   ['workers', 'async function a() {}\nvoid a();'],
 ];
 
-const FOLDERS = ['sim', 'analysis', 'scenarios', 'workers', 'runs', 'experiments', 'store', 'validation', 'cli'];
+const FOLDERS = [
+  'sim',
+  'analysis',
+  'scenarios',
+  'pictures',
+  'workers',
+  'runs',
+  'experiments',
+  'store',
+  'validation',
+  'cli',
+];
 const place = mkdtempSync(join(tmpdir(), 'samspill-lint-'));
 afterAll(() => rmSync(place, { recursive: true }));
 

@@ -9,6 +9,7 @@ export const FOLDERS = [
   'sim',
   'analysis',
   'scenarios',
+  'pictures',
   'workers',
   'runs',
   'experiments',

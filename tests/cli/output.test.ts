@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvText, decimalsFor, duration, plainNumber, progressLine, textTable, wrapText } from '#cli';
+import { csvText, duration, progressLine, textTable, wrapText } from '#cli';
 
 describe('CSV', () => {
   test('quotes commas, quotes and line breaks, and nothing else', () => {
@@ -26,31 +26,6 @@ describe('CSV', () => {
         expect(Object.is(Number(cell), Object.is(value, -0) ? 0 : value)).toBe(true);
       }),
     );
-  });
-});
-
-describe('numbers for people', () => {
-  test.each([
-    [1234.5, 0, '1,235'],
-    [1234567.891, 2, '1,234,567.89'],
-    [-0.5, 1, '−0.5'],
-    [-0.0001, 2, '0.00'],
-    [NaN, 2, '–'],
-    [Infinity, 2, '–'],
-  ])('%d with %d decimals is %s', (value, decimals, text) => {
-    expect(plainNumber(value, decimals)).toBe(text);
-  });
-
-  test('differences carry a sign, but nothing is neither plus nor minus', () => {
-    expect([0.12, -0.12, 0.001].map((value) => plainNumber(value, 2, { sign: true }))).toEqual([
-      '+0.12',
-      '−0.12',
-      '0.00',
-    ]);
-  });
-
-  test('get decimals by the largest among them', () => {
-    expect([[0.5, 0.01], [99, 1], [12_000], [0.004], [0], [NaN]].map(decimalsFor)).toEqual([3, 2, 0, 4, 3, 3]);
   });
 });
 

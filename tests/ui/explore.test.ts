@@ -36,7 +36,7 @@ describe('Explore', () => {
     await open(`#s=${encodeState(STATE)}`);
     await settle();
     await page().getByRole('button', { name: 'Run 25 runs' }).click();
-    await page().waitForFunction(() => document.querySelectorAll('.study svg[role=img] rect').length === 26);
+    await page().waitForFunction(() => document.querySelectorAll('.study svg[role=img] .cell').length === 25);
     await page().waitForFunction(() => document.querySelector('.study progress') === null);
     await page().getByLabel('Runs of each point').fill('40');
     await page().getByLabel('Runs of each point').press('Tab');

@@ -1,19 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  heatColour,
-  heightOfOne,
-  histogram,
-  layOutTown,
-  luminance,
-  mixOfPoint,
-  moneyFlow,
-  MOST_MARKS,
-  personAt,
-  placeOf,
-  pointOfMix,
-  withShare,
-} from '#ui';
+import { pointOfMix } from '#pictures';
+import { heightOfOne, layOutTown, mixOfPoint, moneyFlow, MOST_MARKS, personAt, placeOf, withShare } from '#ui';
 
 const share = fc.double({ min: -0.5, max: 1.5, noNaN: true });
 const mixes = fc.record({ x: share, y: share }).map(mixOfPoint);
@@ -91,33 +79,6 @@ describe('the town', () => {
       }),
     );
   });
-});
-
-test('a histogram counts every finite value once, and its classes hold the smallest and the largest', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.array(fc.double({ min: -1e6, max: 1e6 }), { minLength: 1 }), { minLength: 1 }),
-      (groups) => {
-        const values = groups.map((group) => Float64Array.from(group));
-        const shown = histogram(values);
-        const finite = values.map((group) => group.filter(Number.isFinite).length);
-        if (shown === null) expect(Math.max(...finite)).toBe(0);
-        else expect(shown.counts.map((counts) => counts.reduce((a, b) => a + b, 0))).toEqual(finite);
-      },
-    ),
-  );
-});
-
-test('text on a colour of a map has a contrast of 4.5 and more', () => {
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (value) => {
-      const { fill, ink } = heatColour(value, 0, 1);
-      const ground = luminance((fill.match(/\d+/g) ?? []).map(Number));
-      const text = ink === '#ffffff' ? 1 : 0;
-      const [light, dark] = [Math.max(ground, text), Math.min(ground, text)];
-      expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
-    }),
-  );
 });
 
 test('the anchors’ money is split into town, region and elsewhere, as computed by hand', () => {

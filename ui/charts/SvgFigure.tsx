@@ -1,48 +1,53 @@
-import type { ComponentChildren } from 'preact';
+import { h, type VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { WRITING, type Drawing, type Markup } from '#pictures';
 import { svgCanvas } from './svgCanvas.ts';
 import { PictureButton } from './PictureButton.tsx';
 
 interface Props {
-  readonly title: string;
-  /** What the picture says, for those who do not see it. */
-  readonly text: string;
+  /** Its title stands above it, its description between: what it says, for those too who do not see it. */
+  readonly drawing: Drawing;
   readonly hint: string;
-  readonly width: number;
-  readonly height: number;
-  readonly children: ComponentChildren;
 }
 
 /** A drawing under its headline, with what it says in words, and a button that saves it. Wide ones scroll on narrow screens. */
-export function SvgFigure({ title, text, hint, width, height, children }: Props) {
-  const drawing = useRef<SVGSVGElement>(null);
+export function SvgFigure({ drawing, hint }: Props) {
+  const { title, description, width, height, marks } = drawing;
+  const drawn = useRef<SVGSVGElement>(null);
   return (
     <figure class="drawing">
       <figcaption>
         <h3>{title}</h3>
-        <p>{text}</p>
+        <p>{description}</p>
       </figcaption>
       <div class="scroll" tabIndex={0} role="group" aria-label={title}>
         <svg
-          ref={drawing}
+          ref={drawn}
           viewBox={`0 0 ${width} ${height}`}
           style={{ minWidth: `${Math.min(width, 480)}px` }}
           role="img"
-          aria-label={text}
-          font-family="system-ui, sans-serif"
-          font-size="13"
-          fill="#1a1c1f"
+          aria-label={description}
+          {...WRITING}
         >
           <rect width={width} height={height} fill="#ffffff" />
-          {children}
+          {marks.map(elementOf)}
         </svg>
       </div>
       <p class="hint">{hint}</p>
       <PictureButton
-        chart={() => (drawing.current === null ? null : svgCanvas(drawing.current))}
+        chart={() => (drawn.current === null ? null : svgCanvas(drawn.current))}
         title={title}
-        text={text}
+        text={description}
       />
     </figure>
+  );
+}
+
+/** A mark of a picture as an element of the page. */
+function elementOf({ tag, attributes, children }: Markup): VNode {
+  return h(
+    tag,
+    attributes,
+    children.map((child) => (typeof child === 'string' ? child : elementOf(child))),
   );
 }

@@ -9,7 +9,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { BandSeries } from '../run/bandsOf.ts';
-import { styleOf } from './seriesStyle.ts';
+import { styleOf } from '#pictures';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 

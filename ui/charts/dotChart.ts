@@ -1,5 +1,5 @@
 import { Chart, LinearScale, PointElement, ScatterController, type ChartDataset } from 'chart.js';
-import { styleOf } from './seriesStyle.ts';
+import { styleOf } from '#pictures';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
@@ -28,8 +28,6 @@ export interface DotChart {
   show(content: DotChartContent): void;
   destroy(): void;
 }
-
-const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 
 /** Dots on two axes; nothing moves by itself. */
 export function createDotChart(canvas: HTMLCanvasElement): DotChart {
@@ -73,9 +71,8 @@ export function createDotChart(canvas: HTMLCanvasElement): DotChart {
 }
 
 function datasetsOf({ style, points, centre }: DotGroup): ChartDataset<'scatter', { x: number; y: number }[]>[] {
-  const { colour } = styleOf(style);
-  const pointStyle = SHAPES[style % SHAPES.length] ?? 'circle';
-  const own = { pointStyle, borderColor: colour };
+  const { colour, shape } = styleOf(style);
+  const own = { pointStyle: shape, borderColor: colour };
   return [
     { ...own, data: [...points], pointRadius: 4, backgroundColor: `${colour}55` },
     { ...own, data: [centre], pointRadius: 9, borderWidth: 3, backgroundColor: '#ffffff' },

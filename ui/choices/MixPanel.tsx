@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { Mix } from '#sim';
 import { rest } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { mixOfPoint, pointOfMix, withShare } from './mixOfPoint.ts';
+import { pointOfMix } from '#pictures';
+import { mixOfPoint, withShare } from './mixOfPoint.ts';
 
 interface Props {
   readonly words: Words;

@@ -1,5 +1,5 @@
 import { PRESET_NAMES, PRESETS } from '#scenarios';
-import { styleOf } from '../charts/seriesStyle.ts';
+import { styleOf } from '#pictures';
 import {
   FEWEST_STRATEGIES,
   MOST_STRATEGIES,

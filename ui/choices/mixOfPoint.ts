@@ -1,21 +1,9 @@
+import { mixAtPoint, type TrianglePoint } from '#pictures';
 import type { Mix } from '#sim';
 
-/** A point in the unit square of the triangle: OA at the lower left, NPM at the lower right, NPG at the top. */
-export interface TrianglePoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where a mix lies. y runs downwards, as in pictures. */
-export function pointOfMix({ NPM, NPG }: Mix): TrianglePoint {
-  return { x: NPM + NPG / 2, y: 1 - NPG };
-}
-
-/** The mix nearest to a point, in whole per cent; a point outside falls on the nearest edge along the shares. */
-export function mixOfPoint({ x, y }: TrianglePoint): Mix {
-  const NPG = clipped(1 - y);
-  const NPM = Math.min(1 - NPG, clipped(x - NPG / 2));
-  return inPercent({ OA: 1 - NPM - NPG, NPM, NPG });
+/** The mix nearest to a point of the triangle, in whole per cent. */
+export function mixOfPoint(point: TrianglePoint): Mix {
+  return inPercent(mixAtPoint(point));
 }
 
 /** One share set, the other two keeping their proportion; equal parts where both were nothing. */

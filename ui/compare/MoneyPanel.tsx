@@ -1,6 +1,6 @@
 import type { ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
-import { styleOf } from '../charts/seriesStyle.ts';
+import { sequentialColour, styleOf } from '#pictures';
 import type { Words } from '../words/en.ts';
 import { moneyFlow, type MoneyFlow } from './moneyFlow.ts';
 import { numberText } from '../words/outcomeText.ts';
@@ -14,11 +14,11 @@ interface Props {
 }
 
 const PARTS = ['inTown', 'inRegion', 'elsewhere'] as const;
-/** Dark to light: read in grey as well. */
+/** The nearer the darker: read in grey as well. */
 const SHADES: Readonly<Record<(typeof PARTS)[number], string>> = {
-  inTown: '#00356b',
-  inRegion: '#6b9ac4',
-  elsewhere: '#d5dee8',
+  inTown: sequentialColour(1).fill,
+  inRegion: sequentialColour(0.5).fill,
+  elsewhere: sequentialColour(0.1).fill,
 };
 
 /** The flow of the anchor institutions' money for every strategy: to whom it goes, and the income it becomes in town. */

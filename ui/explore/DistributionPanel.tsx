@@ -19,6 +19,7 @@ export function DistributionPanel({ words, explore, present, data, names, point 
     <section class="panel" aria-labelledby="distribution-title">
       <h2 id="distribution-title">{text.title(outcomeLabel(words, outcome))}</h2>
       <SpreadFigure
+        words={words}
         explore={explore}
         language={language}
         title={moment}

@@ -1,13 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { summariseOutcome } from '#analysis';
-import { outcomeText } from '../words/outcomeText.ts';
+import { LOCALES, outcomeAxis, outcomeText } from '../words/outcomeText.ts';
 import type { Language } from '../words/language.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
-import { histogram } from './histogram.ts';
-import { HistogramPicture } from './HistogramPicture.tsx';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
+import { drawHistogramRows, histogram } from '#pictures';
+import type { Words } from '../words/en.ts';
 
 interface Props {
+  readonly words: Words;
   readonly explore: ExploreWords;
   readonly language: Language;
   readonly title: string;
@@ -25,7 +27,18 @@ interface Props {
 const QUANTILES = [0, 0.05, 0.5, 0.95, 1] as const;
 
 /** How the runs of some groups lie around their medians: a histogram, what it says, and the same in numbers; nothing without a run. */
-export function SpreadFigure({ explore, language, title, hint, outcome, groupLabel, names, values, file }: Props) {
+export function SpreadFigure({
+  words,
+  explore,
+  language,
+  title,
+  hint,
+  outcome,
+  groupLabel,
+  names,
+  values,
+  file,
+}: Props) {
   const text = explore.distribution;
   const shown = useMemo(() => histogram(values), [values]);
   const summaries = useMemo(
@@ -41,13 +54,19 @@ export function SpreadFigure({ explore, language, title, hint, outcome, groupLab
   });
   return (
     <>
-      <HistogramPicture
-        title={title}
-        text={sentences.join(' ')}
+      <SvgFigure
+        drawing={drawHistogramRows(
+          {
+            kind: 'histogramRows',
+            title,
+            description: sentences.join(' '),
+            axis: outcomeAxis(words, outcome),
+            edges: shown.edges,
+            rows: shown.counts.map((counts, n) => ({ label: names[n] ?? '', counts })),
+          },
+          LOCALES[language],
+        )}
         hint={hint}
-        names={names}
-        shown={shown}
-        valueOf={read}
       />
       <FigureTable
         caption={text.summary}

@@ -1,8 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import { heatMap, simplexMap } from '#analysis';
+import { drawHeat, drawSimplex, drawTornado } from '#pictures';
 import type { Mix } from '#sim';
 import { namesOf } from '../state/namesOf.ts';
-import { differenceText, numberText, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
+import {
+  differenceText,
+  isShare,
+  LOCALES,
+  numberText,
+  outcomeAxis,
+  outcomeLabel,
+  outcomeText,
+  unitText,
+} from '../words/outcomeText.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { SIMPLEX_DIVISIONS, declarationOf } from './studyPoints.ts';
 import type { AppState } from '../state/appState.ts';
@@ -10,12 +21,10 @@ import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { labelOf } from '../words/languages.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
-import { HeatPicture } from './HeatPicture.tsx';
+import { heatPicture } from './heatPicture.ts';
 import { studyValues, type StudyResult } from './runStudy.ts';
 import { STUDY_MONTHS } from './studyExperiment.ts';
-import { SimplexPicture } from './SimplexPicture.tsx';
 import { tornadoBars, type TornadoEnd } from './tornadoBars.ts';
-import { TornadoPicture } from './TornadoPicture.tsx';
 
 interface Props {
   readonly words: Words;
@@ -64,18 +73,30 @@ function TornadoView({ words, explore, result, present }: Props) {
   const title = outcomeLabel(words, outcome);
   return (
     <>
-      <TornadoPicture
-        title={title}
-        text={
-          first === undefined
-            ? ''
-            : text.tornadoText(label(first.factor), difference(first.lower.median), difference(first.upper.median))
-        }
+      <SvgFigure
+        drawing={drawTornado(
+          {
+            kind: 'tornado',
+            title,
+            description:
+              first === undefined
+                ? ''
+                : text.tornadoText(label(first.factor), difference(first.lower.median), difference(first.upper.median)),
+            axis: {
+              label: text.columns.low,
+              unit: isShare(outcome) ? text.points : unitText(words, outcome),
+              read: isShare(outcome) ? 'points' : 'difference',
+            },
+            ends: [text.lowEnd, text.highEnd],
+            rows: bars.slice(0, MOST_BARS).map(({ factor, lower, upper }) => ({
+              label: label(factor),
+              lower: { ...lower, value: lower.median },
+              upper: { ...upper, value: upper.median },
+            })),
+          },
+          LOCALES[language],
+        )}
         hint={`${text.tornadoHint} ${bars.length > MOST_BARS ? text.moreFactors(bars.length - MOST_BARS) : ''}`}
-        bars={bars.slice(0, MOST_BARS)}
-        labelOf={label}
-        differenceOf={difference}
-        ends={{ low: text.lowEnd, high: text.highEnd }}
       />
       <details>
         <summary>{text.table}</summary>
@@ -130,15 +151,19 @@ function HeatView({ words, explore, result, present }: Props) {
   const best = text.heatBest(read(means[top] ?? NaN), `${label(across)} ${level(topX)}`, `${label(up)} ${level(topY)}`);
   return (
     <>
-      <HeatPicture
-        title={title}
-        text={text.heatText(best, read(Math.min(...means.filter(Number.isFinite))), read(means[top] ?? NaN))}
+      <SvgFigure
+        drawing={drawHeat(
+          heatPicture(map, {
+            title,
+            description: text.heatText(best, read(Math.min(...means.filter(Number.isFinite))), read(means[top] ?? NaN)),
+            across: label(across),
+            up: label(up),
+            value: outcomeAxis(words, outcome),
+            levelOf: level,
+          }),
+          LOCALES[language],
+        )}
         hint={text.heatHint}
-        map={map}
-        across={label(across)}
-        up={label(up)}
-        valueOf={read}
-        levelOf={level}
       />
       <details>
         <summary>{text.table}</summary>
@@ -196,13 +221,19 @@ function MixView({ words, explore, result, present }: Props) {
         );
   return (
     <>
-      <SimplexPicture
-        title={title}
-        text={text.heatText(best, read(low), read(top?.mean ?? NaN))}
+      <SvgFigure
+        drawing={drawSimplex(
+          {
+            kind: 'simplex',
+            title,
+            description: text.heatText(best, read(low), read(top?.mean ?? NaN)),
+            corners: [words.logics.OA, words.logics.NPM, words.logics.NPG],
+            value: outcomeAxis(words, outcome),
+            cells: map.cells,
+          },
+          LOCALES[language],
+        )}
         hint={text.simplexHint}
-        map={map}
-        logics={words.logics}
-        valueOf={read}
       />
       <details>
         <summary>{text.table}</summary>

@@ -2,12 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { heatMap, type HeatMap } from '#analysis';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
-import { numberText, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
+import { LOCALES, numberText, outcomeAxis, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
-import { axisLabels, HeatPicture } from './HeatPicture.tsx';
+import { axisLabels, heatPicture } from './heatPicture.ts';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
+import { drawHeat } from '#pictures';
 import type { OpenedSweep, SweepFactor } from './openSweep.ts';
 import { SpreadFigure } from './SpreadFigure.tsx';
 
@@ -50,15 +52,19 @@ export function SweepView(props: Props) {
       ) : other === undefined ? (
         <Against {...props} factor={factor} map={map} />
       ) : (
-        <HeatPicture
-          title={outcomeLabel(words, outcome)}
-          text={explore.sweep.colour}
+        <SvgFigure
+          drawing={drawHeat(
+            heatPicture(map, {
+              title: outcomeLabel(words, outcome),
+              description: explore.sweep.colour,
+              across: x,
+              up: second,
+              value: outcomeAxis(words, outcome),
+              levelOf: level,
+            }),
+            LOCALES[language],
+          )}
           hint={explore.study.heatHint}
-          map={map}
-          across={x}
-          up={second}
-          valueOf={read}
-          levelOf={level}
         />
       )}
       {map === null ? null : (
@@ -120,6 +126,7 @@ function Spread({
   }, [values, factor, outcome]);
   return (
     <SpreadFigure
+      words={words}
       explore={explore}
       language={language}
       title={outcomeLabel(words, outcome)}

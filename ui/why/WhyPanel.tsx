@@ -14,7 +14,9 @@ import { accountOf, type AccountLine } from './accountOf.ts';
 import { LEDGER_RUNS, runLedgers } from './runLedgers.ts';
 import { stockOf } from './stockOf.ts';
 import type { TownLedger } from './townLedger.ts';
-import { WaterfallPicture } from './WaterfallPicture.tsx';
+import { waterfallPicture } from './waterfallPicture.ts';
+import { SvgFigure } from '../charts/SvgFigure.tsx';
+import { drawWaterfall } from '#pictures';
 
 interface Props {
   readonly words: Words;
@@ -110,25 +112,27 @@ export function WhyPanel({ words, present, name, live }: Props) {
             <p>{text.empty}</p>
           ) : (
             <>
-              <WaterfallPicture
-                title={`${text.stocks[stock]}: ${momentText(words, from)} – ${momentText(words, month)}`}
-                text={
-                  account.lines.length === 0
-                    ? text.nothing
-                    : text.sentence(
-                        text.stocks[stock],
-                        level(account.start),
-                        level(account.end),
-                        named(1, account.lines),
-                        named(-1, account.lines),
-                      )
-                }
+              <SvgFigure
+                drawing={drawWaterfall(
+                  waterfallPicture(account, {
+                    title: `${text.stocks[stock]}: ${momentText(words, from)} – ${momentText(words, month)}`,
+                    description:
+                      account.lines.length === 0
+                        ? text.nothing
+                        : text.sentence(
+                            text.stocks[stock],
+                            level(account.start),
+                            level(account.end),
+                            named(1, account.lines),
+                            named(-1, account.lines),
+                          ),
+                    ends: { start: momentText(words, from), end: momentText(words, month), rest: text.rest },
+                    labelOf: label,
+                    levelOf: level,
+                    changeOf: change,
+                  }),
+                )}
                 hint={`${text.picture}${isShare(stock) ? ` ${text.inPoints}` : ''}`}
-                account={account}
-                ends={{ start: momentText(words, from), end: momentText(words, month), rest: text.rest }}
-                labelOf={label}
-                levelOf={level}
-                changeOf={change}
               />
               <FigureTable
                 caption={text.table}

@@ -78,6 +78,7 @@ export const exploreDa: ExploreWords = {
       'Søjlerne viser, hvad hver faktor gør alene, når den flyttes fra hvor den står, til enderne af sit spænd; i den tynde linje ligger ni ud af ti kørsler. Spændene er ikke lige brede, og faktorer kan virke sammen: dette siger, hvad man bør se på, ikke hvad man bør gøre.',
     lowEnd: 'flyttet til den nedre ende',
     highEnd: 'flyttet til den øvre ende',
+    points: 'procentpoint',
     heatText: (best, low, high) => `Mellem ${low} og ${high}; ${best}.`,
     heatBest: (value, x, y) => `højest, ${value}, ved ${x} og ${y}`,
     heatHint: 'Hvert felt er gennemsnittet af sine egne kørsler; intet er tilpasset eller fyldt ind.',

@@ -80,6 +80,7 @@ export const exploreEn = {
       'Bars show what each factor does alone, moved from where it stands to the ends of its range; the thin line holds nine runs of ten. The ranges differ in how wide they are, and factors may act together: this says which to look at, not what to do.',
     lowEnd: 'moved to its lower end',
     highEnd: 'moved to its upper end',
+    points: 'percentage points',
     heatText: (best: string, low: string, high: string) => `Between ${low} and ${high}; ${best}.`,
     heatBest: (value: string, x: string, y: string) => `the highest, ${value}, at ${x} and ${y}`,
     heatHint: 'Every field is the mean of its own runs; nothing is fitted or filled in.',

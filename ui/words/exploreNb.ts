@@ -78,6 +78,7 @@ export const exploreNb: ExploreWords = {
       'Stolpene viser hva hver faktor gjør alene når den flyttes fra der den står til endene av sitt spenn; i den tynne linjen ligger ni av ti kjøringer. Spennene er ulikt brede, og faktorer kan virke sammen: dette sier hva man bør se på, ikke hva man bør gjøre.',
     lowEnd: 'flyttet til nedre ende',
     highEnd: 'flyttet til øvre ende',
+    points: 'prosentpoeng',
     heatText: (best, low, high) => `Mellom ${low} og ${high}; ${best}.`,
     heatBest: (value, x, y) => `høyest, ${value}, ved ${x} og ${y}`,
     heatHint: 'Hvert felt er gjennomsnittet av sine egne kjøringer; ingenting er tilpasset eller fylt inn.',

@@ -1,9 +1,10 @@
 import type { Better } from '#analysis';
+import { localNumber, valueText, type PictureAxis } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import type { Language } from './language.ts';
 import type { Words } from './en.ts';
 
-const LOCALES = { en: 'en-GB', nb: 'nb-NO', da: 'da-DK' } as const satisfies Record<Language, string>;
+export const LOCALES = { en: 'en-GB', nb: 'nb-NO', da: 'da-DK' } as const satisfies Record<Language, string>;
 
 function isMetric(outcome: string): outcome is MetricName {
   return Object.hasOwn(METRICS, outcome);
@@ -29,16 +30,18 @@ export function outcomeLabel(words: Words, outcome: string): string {
 
 /** A value of an outcome as people read it, in the language of the page; a dash where there is nothing to read. */
 export function outcomeText(outcome: string, value: number, language: Language): string {
-  if (!Number.isFinite(value)) return '–';
-  const options: Intl.NumberFormatOptions = isShare(outcome)
-    ? { style: 'percent', maximumFractionDigits: 1, minimumFractionDigits: 1 }
-    : { maximumSignificantDigits: 3 };
-  return numberText(value, language, options);
+  return valueText(value, isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
 }
 
-/** A number in the language of the page, with a minus sign: only Norwegian formats have one, the others a hyphen. */
+/** A number in the language of the page. */
 export function numberText(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
-  return formatter(LOCALES[language], options).format(value).replace('-', '−');
+  return localNumber(value, LOCALES[language], options);
+}
+
+/** What an outcome is along an axis, or by a colour. */
+export function outcomeAxis(words: Words, outcome: string): PictureAxis {
+  const label = outcomeLabel(words, outcome);
+  return isShare(outcome) ? { label, unit: '', read: 'percent' } : { label, unit: unitText(words, outcome) };
 }
 
 /** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. */
@@ -50,27 +53,10 @@ export function unitText(words: Words, outcome: string): string {
 
 /** A difference of an outcome with its sign: percentage points for shares. */
 export function differenceText(outcome: string, difference: number, language: Language): string {
-  if (isShare(outcome)) return pointsText(difference, language);
-  if (!Number.isFinite(difference)) return '–';
-  return numberText(difference, language, { signDisplay: 'exceptZero', maximumSignificantDigits: 3 });
+  return valueText(difference, isShare(outcome) ? 'points' : 'difference', LOCALES[language]);
 }
 
 /** A difference of shares in percentage points, with its sign. */
 export function pointsText(difference: number, language: Language): string {
-  if (!Number.isFinite(difference)) return '–';
-  return numberText(100 * difference, language, {
-    signDisplay: 'exceptZero',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-}
-
-/** Making a formatter takes 50 times as long as using it, and a frame of the time slider writes two hundred numbers. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  const known = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
-  formatters.set(key, known);
-  return known;
+  return valueText(difference, 'points', LOCALES[language]);
 }

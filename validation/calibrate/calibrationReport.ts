@@ -1,3 +1,4 @@
+import { shortNumber } from '#pictures';
 import type { Calibration } from './calibration.ts';
 import type { ConfirmedPoint } from './confirmPosterior.ts';
 import type { CalibrationResult, Coverage } from './calibrationResult.ts';
@@ -14,18 +15,18 @@ export function calibrationReport(calibration: Calibration, result: CalibrationR
     `Profile ${result.country}, model version ${result.model}, targets file ${result.hash.slice(0, 16)}. ${result.simulations} simulations of ${citizens} citizens in the search (seeds: ${seeds('seeds')}); points confirmed with ${fullCitizens} citizens and other seeds (${seeds('fullSeeds')}).`,
     `## How`,
     `Morris screen, then adaptive population Monte Carlo by approximate Bayesian computation (Lenormand, Jabot & Deffuant 2013), component-wise normal kernel of twice the weighted variance cut to the prior (Beaumont et al. 2009; Filippi et al. 2013), ${search.particles} particles, ${search.quantile} kept. Distance: root of the sum of squared excesses over bands, each ÷ √(scale² + noise²), noise being the standard error of the median over the seeds of the search, from ${pilotSeeds} seeds at the start point. Where ${citizens} citizens read differently from ${fullCitizens} at the start point beyond chance, the difference is added to every reading of the search. Priors are uniform on the declared ranges.`,
-    `The search ended: ${ENDS[result.ended] ?? result.ended}. The start point has distance ${number(result.startDistance)}, as the search sees it. Effective size of the posterior ${number(result.effective)} of ${result.found.state.particles.length} particles.`,
+    `The search ended: ${ENDS[result.ended] ?? result.ended}. The start point has distance ${shortNumber(result.startDistance)}, as the search sees it. Effective size of the posterior ${shortNumber(result.effective)} of ${result.found.state.particles.length} particles.`,
     table(
       ['generation', 'proposed', 'acceptance', 'tolerance', 'kept', 'effective', 'least', 'median'],
       result.found.state.trace.map((row) => [
         String(row.generation),
         String(row.proposed),
-        number(row.acceptance),
-        number(row.tolerance),
+        shortNumber(row.acceptance),
+        shortNumber(row.tolerance),
         String(row.kept),
-        number(row.effective),
-        number(row.least),
-        number(row.median),
+        shortNumber(row.effective),
+        shortNumber(row.least),
+        shortNumber(row.median),
       ]),
     ),
     `## Targets`,
@@ -66,19 +67,19 @@ export function calibrationReport(calibration: Calibration, result: CalibrationR
       ],
       result.coefficients.map((row) => [
         row.name,
-        `${number(row.prior[0])} to ${number(row.prior[1])}`,
-        number(row.start),
-        ...[0, 2, 4].map((q) => number(row.quantiles[q] ?? NaN)),
-        number(row.width),
-        number(row.shift),
+        `${shortNumber(row.prior[0])} to ${shortNumber(row.prior[1])}`,
+        shortNumber(row.start),
+        ...[0, 2, 4].map((q) => shortNumber(row.quantiles[q] ?? NaN)),
+        shortNumber(row.width),
+        shortNumber(row.shift),
         row.identified,
-        number(row.central),
-        number(row.centralOfBest),
+        shortNumber(row.central),
+        shortNumber(row.centralOfBest),
       ]),
     ),
     result.correlations.length === 0
       ? 'No two coefficients are correlated by .4 or more.'
-      : `Correlated by .4 or more: ${result.correlations.map(({ between, value }) => `${between.join(' and ')} ${number(value)}`).join('; ')}.`,
+      : `Correlated by .4 or more: ${result.correlations.map(({ between, value }) => `${between.join(' and ')} ${shortNumber(value)}`).join('; ')}.`,
     ...screenSection(screen.trajectories, result),
     `## Noise and size`,
     table(
@@ -102,7 +103,7 @@ export function calibrationReport(calibration: Calibration, result: CalibrationR
             reading.searching,
             reading.full,
             reading.offset,
-          ].map(number),
+          ].map((one) => shortNumber(one)),
         ];
       }),
     ),
@@ -132,7 +133,7 @@ function screenSection(trajectories: number, { screening, coverage }: Calibratio
       ['coefficient', 'chosen', 'score', 'most on', 'mu star there'],
       shown.map(({ name, chosen, score, target, muStar }) => {
         const t = coverage.findIndex((one) => one.target === target);
-        return [name, chosen ? 'yes' : '', number(score), target, number(muStar[t] ?? NaN)];
+        return [name, chosen ? 'yes' : '', shortNumber(score), target, shortNumber(muStar[t] ?? NaN)];
       }),
     ),
   ];
@@ -154,25 +155,25 @@ function coverageRow(row: Coverage): readonly string[] {
   return [
     target,
     low === null
-      ? `≤ ${number(high ?? NaN)}`
+      ? `≤ ${shortNumber(high ?? NaN)}`
       : high === null
-        ? `≥ ${number(low)}`
-        : `${number(low)} to ${number(high)}`,
-    number(start),
+        ? `≥ ${shortNumber(low)}`
+        : `${shortNumber(low)} to ${shortNumber(high)}`,
+    shortNumber(start),
     range(searching.quantiles),
-    number(searching.inside),
+    shortNumber(searching.inside),
     range(full.quantiles),
-    number(full.inside),
-    number(full.seeds),
-    number(central.median),
-    number(central.seeds),
-    number(centralOfBest.median),
-    number(centralOfBest.seeds),
+    shortNumber(full.inside),
+    shortNumber(full.seeds),
+    shortNumber(central.median),
+    shortNumber(central.seeds),
+    shortNumber(centralOfBest.median),
+    shortNumber(centralOfBest.seeds),
   ];
 }
 
 function range(quantiles: readonly number[]): string {
-  return `${number(quantiles[0] ?? NaN)} to ${number(quantiles[2] ?? NaN)}`;
+  return `${shortNumber(quantiles[0] ?? NaN)} to ${shortNumber(quantiles[2] ?? NaN)}`;
 }
 
 function within(value: number, [low, high]: readonly [number | null, number | null]): boolean {
@@ -181,12 +182,6 @@ function within(value: number, [low, high]: readonly [number | null, number | nu
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.join(', ');
-}
-
-/** Three digits are more than a simulation of a few seeds knows. */
-function number(value: number): string {
-  if (!Number.isFinite(value)) return '–';
-  return String(Number(value.toPrecision(3))).replace('-', '−');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

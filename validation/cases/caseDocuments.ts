@@ -1,8 +1,9 @@
 import { openAtlas } from '#scenarios/node';
+import { drawPicture, standaloneSvg } from '#pictures';
 import { openPool } from '#workers/node';
 import { casePage } from './casePage.ts';
 import { CASES } from './cases.ts';
-import { drawCase } from './drawCase.ts';
+import { casePicture } from './casePicture.ts';
 import { runCase } from './runCase.ts';
 
 export interface CaseDocumentsOptions {
@@ -27,7 +28,9 @@ export async function caseDocuments(options: CaseDocumentsOptions): Promise<Read
       const finding = await runCase(one, { atlas, pool, seeds, citizens, signal, onRun });
       pages[`docs/validation/${one.id}.md`] = casePage(one, finding, seeds);
       for (const panel of one.panels)
-        pages[`docs/validation/${one.id}-${panel.id}.svg`] = drawCase(one, panel, finding);
+        pages[`docs/validation/${one.id}-${panel.id}.svg`] = standaloneSvg(
+          drawPicture(casePicture(one, panel, finding)),
+        );
     }
     return pages;
   } finally {

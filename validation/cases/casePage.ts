@@ -1,5 +1,5 @@
 import { SOURCE_NAMES, SOURCES } from '#sim';
-import { scoreNumber } from '../scoreboard/scoreNumber.ts';
+import { shortNumber } from '#pictures';
 import type { CaseFinding } from './runCase.ts';
 import type { ValidationCase } from './validationCase.ts';
 
@@ -23,9 +23,9 @@ export function casePage(one: ValidationCase, finding: CaseFinding, seeds: numbe
       ['figure', 'published', 'model: median', '90% of runs', 'inside', 'worth'],
       finding.points.map(({ text, value, median, low, high, inside, worth }) => [
         text,
-        scoreNumber(value),
-        scoreNumber(median),
-        `${scoreNumber(low)} to ${scoreNumber(high)}`,
+        shortNumber(value),
+        shortNumber(median),
+        `${shortNumber(low)} to ${shortNumber(high)}`,
         worth === 'start' ? '–' : inside ? 'yes' : '**no**',
         WORTH[worth],
       ]),
@@ -40,7 +40,7 @@ export function casePage(one: ValidationCase, finding: CaseFinding, seeds: numbe
       finding.questions.map(({ asks, expected, median, low, high, unit, asExpected }) => [
         asks,
         expected,
-        `${scoreNumber(median)} (${scoreNumber(low)} to ${scoreNumber(high)})`,
+        `${shortNumber(median)} (${shortNumber(low)} to ${shortNumber(high)})`,
         unit,
         asExpected ? 'yes' : '**no**',
       ]),

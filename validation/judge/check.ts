@@ -1,3 +1,4 @@
+import { withMinus } from '#pictures';
 import type { Country } from '#sim';
 
 /** A number per seed from what the arms gave under that seed; in another country than the row's own where one is named. */
@@ -97,7 +98,7 @@ export function notHigher(words: Words, value: Value, margin = 0): Check {
 /** A paired difference is not below 0, or not further below it than a margin that is too small to matter. */
 export function notLower(words: Words, value: Value, margin = 0): Check {
   return check(words, {
-    says: `not below ${margin === 0 ? 0 : signed(-margin)}: the whole 90% interval lies there or above`,
+    says: `not below ${margin === 0 ? 0 : withMinus(String(-margin))}: the whole 90% interval lies there or above`,
     columns: [value],
     statistic: median,
     held: 'inside',
@@ -141,13 +142,10 @@ export function shareOf(is: (value: number) => boolean): Statistic {
 
 function bandText([low, high]: readonly [number, number]): string {
   if (low === -Infinity && high === Infinity) return 'no condition';
-  if (high === Infinity) return `${signed(low)} or more`;
-  return low === -Infinity ? `${signed(high)} or less` : `${signed(low)} to ${signed(high)}`;
-}
-
-/** With a minus, not a hyphen. */
-function signed(value: number): string {
-  return String(value).replace('-', '−');
+  if (high === Infinity) return `${withMinus(String(low))} or more`;
+  return low === -Infinity
+    ? `${withMinus(String(high))} or less`
+    : `${withMinus(String(low))} to ${withMinus(String(high))}`;
 }
 
 export function median([values = []]: readonly (readonly number[])[]): number {

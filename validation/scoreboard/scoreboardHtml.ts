@@ -1,10 +1,11 @@
+import { escaped, pageFrame, shortNumber } from '#pictures';
 import type { JudgedCheck } from '../judge/judgeCheck.ts';
 import { VERDICTS } from '../judge/verdict.ts';
 import { STATED_BEYOND_PATTERNS } from '../ledger/ledger.ts';
 import { twoReadings } from './countVerdicts.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import { declaredVerdict, type DeclaredJudgement, type ScoreRow } from './scoreRow.ts';
-import { scoreNumber, withInterval } from './scoreNumber.ts';
+import { withInterval } from './withInterval.ts';
 import { standingOf } from './standing.ts';
 import { summarySentences } from './summary.ts';
 
@@ -15,16 +16,7 @@ export function scoreboardHtml(board: Scoreboard): string {
     ['What the project exists to show', board.rows.filter(({ warning, starred }) => starred && !warning)],
     ['The rest', board.rows.filter(({ warning, starred }) => !starred && !warning)],
   ] as const;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title>Samspill: scoreboard of patterns</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>What the model gets right and wrong</h1>
+  const body = `<h1>What the model gets right and wrong</h1>
 ${summarySentences(board.summary)
   .map((text) => `<p><strong>${escaped(text)}</strong></p>`)
   .join('\n')}
@@ -35,10 +27,8 @@ ${countTable(board)}
 <p>No pattern, and stated by a rule: ${escaped(STATED_BEYOND_PATTERNS.map(({ rule, states }) => `${states} (${rule})`).join('; '))}.</p>
 ${sections.map(([title, rows]) => (rows.length === 0 ? '' : `<h2>${escaped(title)}</h2>\n${rows.map(rowHtml).join('\n')}`)).join('\n')}
 ${failuresHtml(board)}
-<footer>Model version ${board.modelVersion}. Fingerprint <code>${board.fingerprint}</code></footer>
-</body>
-</html>
-`;
+<footer>Model version ${board.modelVersion}. Fingerprint <code>${board.fingerprint}</code></footer>`;
+  return pageFrame({ title: 'Samspill: scoreboard of patterns', body, style: STYLE });
 }
 
 function countTable({ summary }: Scoreboard): string {
@@ -86,7 +76,7 @@ function checksTable(checks: readonly JudgedCheck[]): string {
 
 function checkHtml(check: JudgedCheck): string {
   const { measures, unit, says, margin, verdict, decides } = check;
-  return `<tr class="${decides ? verdict.replaceAll(' ', '-') : 'shown'}"><td>${escaped(measures)} <small>${escaped(unit)}</small></td><td>${withInterval(check)}</td><td>${escaped(says)}</td><td>${scoreNumber(margin)}</td><td>${escaped(outcomeOf(check))}</td></tr>`;
+  return `<tr class="${decides ? verdict.replaceAll(' ', '-') : 'shown'}"><td>${escaped(measures)} <small>${escaped(unit)}</small></td><td>${withInterval(check)}</td><td>${escaped(says)}</td><td>${shortNumber(margin)}</td><td>${escaped(outcomeOf(check))}</td></tr>`;
 }
 
 const SHOWN = { held: 'so', undecided: 'undecided', failed: 'not so', 'cannot be read': 'cannot be read' } as const;
@@ -101,16 +91,10 @@ function failuresHtml({ failures }: Scoreboard): string {
   return `<h2>Runs that failed</h2><ul>${failures.map(({ run, seed, reason }) => `<li>${escaped(`${run}, seed ${seed}: ${reason}`)}</li>`).join('')}</ul>`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 const STYLE = `
-:root{color-scheme:light dark;--ink:#1b1b1b;--soft:#5a5a5a;--line:#d5d5d5;--good:#1b6e3c;--bad:#a3271f;--open:#8a5a00;--paper:#fff}
-@media screen and (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#b0b0b0;--line:#3c4045;--good:#7fcf9d;--bad:#f0938b;--open:#e5b567;--paper:#15171a}}
-body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:64rem;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,sans-serif}
-h2{margin-top:2.5rem;border-top:2px solid var(--line);padding-top:.8rem}
-h3{margin:0;font-size:1.05rem}
+:root{--good:#1b6e3c;--bad:#a3271f;--open:#8a5a00}
+@media screen and (prefers-color-scheme:dark){:root{--good:#7fcf9d;--bad:#f0938b;--open:#e5b567}}
+h3{margin:0}
 section{margin:1.2rem 0;padding:.3rem 0 .3rem 1rem;border-left:4px solid var(--line);break-inside:avoid}
 section.held{border-color:var(--good)}
 section.failed{border-color:var(--bad)}
@@ -121,10 +105,7 @@ section.undecided{border-color:var(--open)}
 tr.failed td:last-child{color:var(--bad);font-weight:600}
 tr.shown td{color:var(--soft)}
 .where,small{color:var(--soft);font-weight:400}
-p{margin:.3rem 0;max-width:48rem}
 li{color:var(--soft);font-size:.9rem}
-table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums;margin:.4rem 0}
-caption{text-align:left;font-weight:600}
-th,td{text-align:left;padding:.2rem .7rem .2rem 0;border-bottom:1px solid var(--line);vertical-align:top}
-footer{margin-top:3rem;color:var(--soft);font-size:.85rem;overflow-wrap:anywhere}
+th,td{text-align:left}
+footer{overflow-wrap:anywhere}
 `;

@@ -3,8 +3,7 @@ import type { Issue } from '#sim';
 import type { ResultTable } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
 import { factorValues, valueLabel, type EstimatorColumn } from '../estimatorColumns.ts';
-import type { CellAxis } from '../picture.ts';
-import { honestDecimals, shownNumber } from '../shownNumber.ts';
+import { type CellAxis, honestDecimals, plainNumber } from '#pictures';
 import type { Method, Study } from '../study.ts';
 import { emptyCellNotes } from './emptyCellNotes.ts';
 
@@ -83,7 +82,7 @@ function axisOf(
   const decimals = honestDecimals([], [(edges[1] ?? 1) - (edges[0] ?? 0)]);
   const texts = edges
     .slice(1)
-    .map((edge, k) => `${shownNumber(edges[k] ?? 0, decimals)} to ${shownNumber(edge, decimals)}`);
+    .map((edge, k) => `${plainNumber(edges[k] ?? 0, decimals)} to ${plainNumber(edge, decimals)}`);
   return { axis: { label, unit, kind: 'bins', edges }, texts };
 }
 
@@ -139,5 +138,5 @@ export function extremes(cells: readonly Cell[], place: (cell: number) => string
   const low = known.reduce((best, k) => (mean(k) < mean(best) ? k : best));
   const high = known.reduce((best, k) => (mean(k) > mean(best) ? k : best));
   const decimals = decimalsOf(cells);
-  return `lowest ${shownNumber(mean(low), decimals)} at ${place(low)}, highest ${shownNumber(mean(high), decimals)} at ${place(high)}.`;
+  return `lowest ${plainNumber(mean(low), decimals)} at ${place(low)}, highest ${plainNumber(mean(high), decimals)} at ${place(high)}.`;
 }

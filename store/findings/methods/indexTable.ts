@@ -1,7 +1,6 @@
 import type { Estimate } from '#analysis';
-import type { ResultCell, ResultColumn, ResultTable } from '../analysisResult.ts';
-import type { IntervalPicture } from '../picture.ts';
-import { honestDecimals, percent, shownNumber } from '../shownNumber.ts';
+import type { ResultCell, ResultColumn, ResultPicture, ResultTable } from '../analysisResult.ts';
+import { honestDecimals, percent, plainNumber } from '#pictures';
 
 /** One kind of index, one value for each factor. */
 export interface IndexSeries {
@@ -72,7 +71,7 @@ export function indexPictures(
     axis,
     unit,
   }: { readonly table: string; readonly title: string; readonly axis: string; readonly unit?: string },
-): readonly IntervalPicture[] {
+): readonly ResultPicture[] {
   return indices
     .filter(({ series }) => series.some(({ values }) => values.some(({ value }) => Number.isFinite(value))))
     .map((one) => {
@@ -120,12 +119,12 @@ function describe(one: OutcomeIndices, order: readonly number[]): string {
   const told = order.slice(0, TOLD).map((k) => {
     const numbers = one.series.map(({ label, values }) => {
       const { value = NaN, low = NaN, high = NaN } = values[k] ?? {};
-      return `${label} ${shownNumber(value, decimals)} (${shownNumber(low, decimals)} to ${shownNumber(high, decimals)})`;
+      return `${label} ${plainNumber(value, decimals)} (${plainNumber(low, decimals)} to ${plainNumber(high, decimals)})`;
     });
     return `${one.factors[k]?.label}: ${numbers.join(', ')}`;
   });
   const rest = order.length > TOLD ? `; ${order.length - TOLD} further factors are smaller` : '';
   const noise =
-    one.noise === undefined ? '' : ` A factor that does nothing would reach ${shownNumber(one.noise, decimals)}.`;
+    one.noise === undefined ? '' : ` A factor that does nothing would reach ${plainNumber(one.noise, decimals)}.`;
   return `Dots with intervals for ${order.length} factors, the strongest first. ${told.join('; ')}${rest}.${noise}`;
 }

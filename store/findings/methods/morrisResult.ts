@@ -1,7 +1,7 @@
 import { morrisEffects } from '#analysis';
-import type { ScatterPicture } from '../picture.ts';
+import type { ResultPicture } from '../analysisResult.ts';
+import { plainNumber } from '#pictures';
 import { byDesignPoint, rebuildDesign } from '../rebuildDesign.ts';
-import { shownNumber } from '../shownNumber.ts';
 import type { Method } from '../study.ts';
 import { indexedFactors, mixNotes } from './indexedFactors.ts';
 import { decimalsOf, indexPictures, indexTable, type OutcomeIndices } from './indexTable.ts';
@@ -58,7 +58,7 @@ function hasEffects({ series }: OutcomeIndices): boolean {
   return series.some(({ values }) => values.some(({ value }) => value > 0));
 }
 
-function spread(one: OutcomeIndices): ScatterPicture {
+function spread(one: OutcomeIndices): ResultPicture {
   const { outcome, factors, series, beside = [] } = one;
   const decimals = decimalsOf(one);
   const points = factors.map(({ label }, k) => ({
@@ -68,7 +68,7 @@ function spread(one: OutcomeIndices): ScatterPicture {
   }));
   const widest = points.toSorted((a, b) => b.y - a.y).slice(0, 3);
   const told = widest.map(
-    ({ label, x, y }) => `${label} (μ* ${shownNumber(x, decimals)}, σ ${shownNumber(y, decimals)})`,
+    ({ label, x, y }) => `${label} (μ* ${plainNumber(x, decimals)}, σ ${plainNumber(y, decimals)})`,
   );
   return {
     kind: 'scatter',

@@ -1,10 +1,9 @@
 import { pairedDifferences, type PairedDifferences } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import type { ResultTable } from '../analysisResult.ts';
+import type { ResultPicture, ResultTable } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
 import type { SweepResults } from '../openResults.ts';
-import type { IntervalPicture } from '../picture.ts';
-import { honestDecimals, percent, shownNumber } from '../shownNumber.ts';
+import { honestDecimals, percent, plainNumber } from '#pictures';
 import type { Method, Study } from '../study.ts';
 import { levelText, type SweepFactor } from '../sweepFactor.ts';
 
@@ -208,14 +207,14 @@ function differenceTable(found: readonly Found[], { against, study }: Around): R
 function picture(
   found: readonly Found[],
   { outcome, against }: Around & { readonly outcome: AskedOutcome },
-): IntervalPicture {
+): ResultPicture {
   const rows = found.map(({ level, difference: { mean, meanLow, meanHigh } }) => ({
     label: level,
     values: [{ value: mean, low: meanLow, high: meanHigh }],
   }));
   const told = found.map(({ level, difference: one }) => {
     const decimals = honestDecimals([one.mean], [one.standardError]);
-    const [mean, low, high] = [one.mean, one.meanLow, one.meanHigh].map((value) => shownNumber(value, decimals));
+    const [mean, low, high] = [one.mean, one.meanLow, one.meanHigh].map((value) => plainNumber(value, decimals));
     return `${level}: ${mean} (${low} to ${high})`;
   });
   return {

@@ -1,8 +1,8 @@
 import { paretoFront } from '#analysis';
+import type { ResultPicture } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
 import { factorValues, pointCell, pointColumn } from '../estimatorColumns.ts';
-import type { ScatterPicture } from '../picture.ts';
-import { honestDecimals } from '../shownNumber.ts';
+import { honestDecimals } from '#pictures';
 import type { Method, Study } from '../study.ts';
 
 /** Points that no other beats on all outcomes at once, by means over replicates. */
@@ -78,7 +78,7 @@ function scatter(
   { values, results }: Study<'pareto'>,
   [x, y]: readonly [AskedOutcome, AskedOutcome],
   front: readonly number[],
-): ScatterPicture {
+): ResultPicture {
   const at = (point: number) => ({
     x: values.byPoint[x.name]?.[point] ?? NaN,
     y: values.byPoint[y.name]?.[point] ?? NaN,

@@ -1,9 +1,8 @@
 import { primBoxes, type BoxRestriction, type BoxStep, type PrimBox } from '#analysis';
-import type { ResultTable } from '../analysisResult.ts';
+import type { ResultPicture, ResultTable } from '../analysisResult.ts';
 import { casesOfInterest } from '../casesOfInterest.ts';
 import { factorValues, valueLabel, type EstimatorColumn } from '../estimatorColumns.ts';
-import type { BoxPicture, ScatterPicture } from '../picture.ts';
-import { honestDecimals, percent, shownNumber } from '../shownNumber.ts';
+import { honestDecimals, percent, plainNumber } from '#pictures';
 import type { Method } from '../study.ts';
 
 const FEW_CASES = 20;
@@ -92,7 +91,7 @@ function spanOf(factor: EstimatorColumn | undefined): readonly [number, number] 
 function restrictionText({ factor, low, high, levels }: BoxRestriction, factors: readonly EstimatorColumn[]): string {
   const column = factors.find(({ name }) => name === factor);
   if (levels !== null && column !== undefined) return levels.map((level) => valueLabel(column, level)).join(' or ');
-  const [from, to] = [low, high].map((end) => shownNumber(end, decimalsFor(column)));
+  const [from, to] = [low, high].map((end) => plainNumber(end, decimalsFor(column)));
   if (low === -Infinity) return `at most ${to}`;
   return high === Infinity ? `at least ${from}` : `${from} to ${to}`;
 }
@@ -129,7 +128,7 @@ function stepTable(boxes: readonly PrimBox[]): ResultTable {
   };
 }
 
-function boxPicture({ chosen }: PrimBox, k: number, factors: readonly EstimatorColumn[]): BoxPicture {
+function boxPicture({ chosen }: PrimBox, k: number, factors: readonly EstimatorColumn[]): ResultPicture {
   const told = chosen.restrictions.map((one) => `${one.factor} ${restrictionText(one, factors)}`);
   return {
     kind: 'boxes',
@@ -148,13 +147,13 @@ function boxPicture({ chosen }: PrimBox, k: number, factors: readonly EstimatorC
         high: Math.min(to, one.high),
         levels:
           column === undefined || one.levels === null ? null : one.levels.map((level) => valueLabel(column, level)),
-        note: `quasi-p ${one.quasiP < 0.001 ? '<0.001' : shownNumber(one.quasiP, 3)}`,
+        note: `quasi-p ${one.quasiP < 0.001 ? '<0.001' : plainNumber(one.quasiP, 3)}`,
       };
     }),
   };
 }
 
-function wayPicture({ chosen, trajectory }: PrimBox, k: number, share: number): ScatterPicture {
+function wayPicture({ chosen, trajectory }: PrimBox, k: number, share: number): ResultPicture {
   const at = ({ coverage, density, restrictions }: BoxStep) => ({
     x: coverage,
     y: density,
@@ -164,7 +163,7 @@ function wayPicture({ chosen, trajectory }: PrimBox, k: number, share: number): 
   return {
     kind: 'scatter',
     title: `Box ${k + 1}: coverage against density on the way`,
-    description: `${trajectory.length} boxes from the whole space (all cases, density ${shownNumber(share, 2)}) to the smallest; the chosen one has coverage ${shownNumber(chosen.coverage, 2)} and density ${shownNumber(chosen.density, 2)}.`,
+    description: `${trajectory.length} boxes from the whole space (all cases, density ${plainNumber(share, 2)}) to the smallest; the chosen one has coverage ${plainNumber(chosen.coverage, 2)} and density ${plainNumber(chosen.density, 2)}.`,
     table: 'steps',
     x: { label: 'Coverage', unit: 'share of all cases' },
     y: { label: 'Density', unit: 'share of the points in the box' },

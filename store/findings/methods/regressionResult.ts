@@ -1,7 +1,7 @@
 import { rankRegression, type RankRegression } from '#analysis';
 import type { ResultTable } from '../analysisResult.ts';
 import { asUnits, regressionColumns } from '../estimatorColumns.ts';
-import { honestDecimals, percent } from '../shownNumber.ts';
+import { honestDecimals, percent } from '#pictures';
 import type { Method } from '../study.ts';
 import { indexPictures, indexTable, type OutcomeIndices } from './indexTable.ts';
 

@@ -1,7 +1,7 @@
 import { simplexMap, type SimplexMap } from '#analysis';
 import type { ResultTable } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
-import { percent } from '../shownNumber.ts';
+import { percent } from '#pictures';
 import type { Method, Study } from '../study.ts';
 import type { SweepFactor } from '../sweepFactor.ts';
 import { decimalsOf, extremes } from './heatResult.ts';
@@ -30,6 +30,7 @@ export const simplexResult: Method<'simplex'> = (study) => {
         description: `Triangle of the mixes of OA, NPM and NPG in ${map.cells.length} cells, coloured by the mean of ${outcome.label}; ${extremes(map.cells, (k) => mixText(map.cells[k]?.centre ?? []))}`,
         table: 'cells',
         outcome: outcome.name,
+        corners: ['classic administration', 'management by results', 'network governance'],
         value: { label: outcome.label, unit: outcome.unit },
         cells: map.cells.map(({ corners, mean }) => ({ corners, mean })),
       })),

@@ -1,7 +1,7 @@
 import { sobolIndices, type SobolIndices } from '#analysis';
 import type { ResultTable } from '../analysisResult.ts';
 import { byDesignPoint, rebuildDesign } from '../rebuildDesign.ts';
-import { honestDecimals, percent } from '../shownNumber.ts';
+import { honestDecimals, percent } from '#pictures';
 import type { Method, Study } from '../study.ts';
 import { indexedFactors, mixNotes } from './indexedFactors.ts';
 import { indexPictures, indexTable, type IndexedFactor, type OutcomeIndices } from './indexTable.ts';

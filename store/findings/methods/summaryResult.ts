@@ -1,9 +1,8 @@
 import { summariseOutcome, type OutcomeSummary } from '#analysis';
-import type { ResultColumn, ResultTable } from '../analysisResult.ts';
+import type { ResultColumn, ResultPicture, ResultTable } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
 import { factorValues, pointCell, pointColumn } from '../estimatorColumns.ts';
-import type { HistogramPicture } from '../picture.ts';
-import { honestDecimals, percent, shownNumber } from '../shownNumber.ts';
+import { histogram, honestDecimals, percent, plainNumber } from '#pictures';
 import type { Method, Study } from '../study.ts';
 
 /** Mean, spread and quantiles of every outcome, over all runs or point by point. */
@@ -20,7 +19,7 @@ export const summaryResult: Method<'summary'> = (study) => {
         ...designNotes(study),
       ],
       tables,
-      pictures: summaries.flatMap(({ outcome, summary }) => histogram(study, outcome, summary)),
+      pictures: summaries.flatMap(({ outcome, summary }) => histogramOf(study, outcome, summary)),
     },
   };
 };
@@ -162,25 +161,22 @@ function pointTable(study: Study<'summary'>): ResultTable {
 
 const BINS = 30;
 
-function histogram({ values }: Study<'summary'>, outcome: AskedOutcome, summary: OutcomeSummary): HistogramPicture[] {
-  const all = Array.from(values.byRun[outcome.name] ?? []).filter((value) => Number.isFinite(value));
-  const low = all.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = all.reduce((a, b) => Math.max(a, b), -Infinity);
-  if (outcome.isConstraint || !(high > low)) return [];
-  const edges = Array.from({ length: BINS + 1 }, (_, i) => low + ((high - low) * i) / BINS);
-  const counts = new Array<number>(BINS).fill(0);
-  for (const value of all) {
-    const bin = Math.min(BINS - 1, Math.floor(((value - low) / (high - low)) * BINS));
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
+function histogramOf({ values }: Study<'summary'>, outcome: AskedOutcome, summary: OutcomeSummary): ResultPicture[] {
+  const found = histogram([values.byRun[outcome.name] ?? []], BINS);
+  if (outcome.isConstraint || found === null || found.edges.length <= 2) return [];
+  const {
+    edges,
+    counts: [counts = []],
+  } = found;
+  const [low, high] = [edges[0] ?? NaN, edges.at(-1) ?? NaN];
   const decimals = decimalsOf(summary);
   const marks = summary.quantiles.map(({ share, value }) => ({ value, label: percent(share) }));
-  const told = marks.map(({ value, label }) => `${label} of the runs lie under ${shownNumber(value, decimals)}`);
+  const told = marks.map(({ value, label }) => `${label} of the runs lie under ${plainNumber(value, decimals)}`);
   return [
     {
       kind: 'histogram',
       title: `${outcome.label} over all runs`,
-      description: `Histogram of ${all.length} runs from ${shownNumber(low, decimals)} to ${shownNumber(high, decimals)}; ${told.join(', ')}.`,
+      description: `Histogram of ${counts.reduce((a, b) => a + b, 0)} runs from ${plainNumber(low, decimals)} to ${plainNumber(high, decimals)}; ${told.join(', ')}.`,
       table: 'quantiles',
       outcome: outcome.name,
       axis: { label: outcome.label, unit: outcome.unit },

@@ -1,0 +1,43 @@
+import { drawBand } from './drawBand.ts';
+import { drawBoxes } from './drawBoxes.ts';
+import { drawDiscs } from './drawDiscs.ts';
+import { drawHeat } from './drawHeat.ts';
+import { drawHistogram, drawHistogramRows } from './drawHistogram.ts';
+import type { Drawing } from './drawing.ts';
+import { drawIntervals } from './drawIntervals.ts';
+import { drawMarginals } from './drawMarginals.ts';
+import { drawScatter } from './drawScatter.ts';
+import { drawSimplex } from './drawSimplex.ts';
+import { drawTornado } from './drawTornado.ts';
+import { drawWaterfall } from './drawWaterfall.ts';
+import type { Picture } from './picture.ts';
+
+/** Any picture as a drawing. The page asks for the few it shows by name, and so does not load the others. */
+export function drawPicture(picture: Picture): Drawing {
+  switch (picture.kind) {
+    case 'intervals':
+      return drawIntervals(picture);
+    case 'histogram':
+      return drawHistogram(picture);
+    case 'histogramRows':
+      return drawHistogramRows(picture);
+    case 'band':
+      return drawBand(picture);
+    case 'heat':
+      return drawHeat(picture);
+    case 'simplex':
+      return drawSimplex(picture);
+    case 'scatter':
+      return drawScatter(picture);
+    case 'boxes':
+      return drawBoxes(picture);
+    case 'tornado':
+      return drawTornado(picture);
+    case 'waterfall':
+      return drawWaterfall(picture);
+    case 'marginals':
+      return drawMarginals(picture);
+    default:
+      return drawDiscs(picture);
+  }
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import {
+  drawPicture,
+  inlineSvg,
+  markupText,
+  standaloneSvg,
+  styleOf,
+  type Drawing,
+  type Markup,
+  type Picture,
+} from '#pictures';
+import { all, wellFormed } from '../store/report/wellFormed.ts';
+
+const told = { title: 'Trust', description: 'What is to be seen.' };
+const axis = { label: 'Trust', unit: 'share' };
+const interval = { value: 0.2, low: 0.1, high: 0.3 };
+const unknown = { value: NaN, low: NaN, high: NaN };
+const quantiles = [0.05, 0.5, 0.95].map((share) => ({ share, values: [share, 0.5, NaN] }));
+
+/** One of each kind, with something in it that is not known. */
+const PICTURES: readonly Picture[] = [
+  {
+    ...told,
+    kind: 'intervals',
+    axis,
+    series: ['a', 'b'],
+    rows: [{ label: 'x', values: [interval, unknown] }],
+    line: null,
+  },
+  {
+    ...told,
+    kind: 'histogram',
+    axis,
+    counted: 'runs',
+    edges: [0, 1, 2],
+    counts: [3, 0],
+    marks: [{ value: 1, label: '5%' }],
+  },
+  { ...told, kind: 'histogramRows', axis, edges: [0, 1, 2], rows: [{ label: 'a', counts: [3, 0] }] },
+  {
+    ...told,
+    kind: 'band',
+    x: axis,
+    y: axis,
+    at: [0, 1, 2],
+    series: [{ label: 'a', style: 1, quantiles }],
+    crosses: { label: 'published', points: [{ x: 1, y: 0.4 }] },
+  },
+  {
+    ...told,
+    kind: 'heat',
+    x: { ...axis, kind: 'bins', edges: [0, 1, 2] },
+    y: { ...axis, kind: 'levels', levels: ['a'] },
+    value: axis,
+    cells: [0.5, NaN],
+  },
+  {
+    ...told,
+    kind: 'simplex',
+    corners: ['a', 'b', 'c'],
+    value: axis,
+    cells: [
+      {
+        corners: [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1],
+        ],
+        mean: NaN,
+      },
+    ],
+  },
+  {
+    ...told,
+    kind: 'scatter',
+    x: axis,
+    y: axis,
+    groups: [
+      {
+        label: 'a',
+        points: [
+          { x: 1, y: 2, label: 'p' },
+          { x: NaN, y: 1 },
+        ],
+      },
+    ],
+  },
+  {
+    ...told,
+    kind: 'boxes',
+    restrictions: [{ label: 'a', unit: '', from: 0, to: 1, low: 0.2, high: 0.4, levels: null, note: 'p 0.1' }],
+  },
+  { ...told, kind: 'tornado', axis, ends: ['low', 'high'], rows: [{ label: 'a', lower: interval, upper: unknown }] },
+  {
+    ...told,
+    kind: 'waterfall',
+    start: { label: 'from', value: 0.3, text: '30%' },
+    end: { label: 'to', value: 0.4, text: '40%' },
+    causes: [
+      { label: 'up', text: '+20', ...interval },
+      { label: 'down', text: '−10', value: -0.1, low: -0.1, high: -0.1 },
+    ],
+  },
+  {
+    ...told,
+    kind: 'marginals',
+    series: ['default'],
+    even: 'flat',
+    cells: [{ label: 'a', note: 'identified', from: 0, to: 2, shares: [0.25, 0.75], lines: [1] }],
+  },
+  {
+    ...told,
+    kind: 'discs',
+    columns: ['a', 'b'],
+    rows: [
+      {
+        label: 'x',
+        stress: 'strong',
+        discs: [
+          { share: 1, sign: 1, ringed: true },
+          { share: 0.01, sign: -1, ringed: false },
+        ],
+      },
+    ],
+  },
+];
+
+/** Numbers of a mark of the wanted tag and colour, in their order. */
+function placed({ marks }: Drawing, tag: string, style: number): readonly Markup['attributes'][] {
+  return marks.flatMap((mark) =>
+    mark.tag === tag && mark.attributes['fill'] === styleOf(style).colour ? [mark.attributes] : [],
+  );
+}
+
+test.each(PICTURES)('a picture of $kind is told in words, whole, and without what is not known', (picture) => {
+  const drawn = drawPicture(picture);
+  const text = markupText(inlineSvg('one', drawn));
+  expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  const [svg] = all(wellFormed(`<!doctype html>\n${text}`), 'svg');
+  expect(all(svg, 'title')[0].text).toBe(picture.title);
+  expect(all(svg, 'desc')[0].text).toBe(picture.description);
+  expect(svg.attributes['aria-labelledby']).toBe('one-title one-description');
+  // The same marks stand in a file of their own.
+  const alone = standaloneSvg(drawn);
+  expect(alone).toContain(markupText(drawn.marks));
+  wellFormed(`<!doctype html>\n${alone}`);
+});
+
+describe('what raises and what lowers', () => {
+  const drawn = (kind: Picture['kind']): Drawing =>
+    drawPicture(PICTURES.find((one) => one.kind === kind) ?? PICTURES[0]);
+
+  test('stand in a waterfall one after the other, to the right and to the left', () => {
+    const [up] = placed(drawn('waterfall'), 'rect', 1);
+    const [down] = placed(drawn('waterfall'), 'rect', 2);
+    expect(Number(up['width'])).toBeCloseTo(2 * Number(down['width']), 0);
+    expect(Number(down['x']) + Number(down['width'])).toBeCloseTo(Number(up['x']) + Number(up['width']), 1);
+    expect(Number(down['y'])).toBeGreaterThan(Number(up['y']));
+  });
+
+  test('are known by colour and sign in discs, whose area is the share', () => {
+    const [disc, ...others] = placed(drawn('discs'), 'circle', 1);
+    expect(disc['r']).toBe(7.5);
+    expect(others).toEqual([]);
+    expect(placed(drawn('discs'), 'circle', 2)).toEqual([]);
+    expect(markupText(drawn('discs').marks)).toContain('>+<');
+  });
+});
+
+test('strategies have their colours, and what is alone has none of the baseline', () => {
+  const rows = (count: number): Drawing =>
+    drawPicture({
+      ...told,
+      kind: 'histogramRows',
+      axis,
+      edges: [0, 1],
+      rows: Array.from({ length: count }, (_, n) => ({ label: `${n}`, counts: [1] })),
+    });
+  expect([0, 1, 2].map((style) => placed(rows(3), 'rect', style).length)).toEqual([1, 1, 1]);
+  expect([0, 1].map((style) => placed(rows(1), 'rect', style).length)).toEqual([0, 1]);
+});
