@@ -14,11 +14,11 @@ export { lockShard, unlockShard, type LockOptions, type ShardLock } from './disk
 export { createStore, openStore, recordRuns, type Store } from './disk/store.ts';
 export { shardOf } from './disk/storePaths.ts';
 export { measureRun } from './run/measureRun.ts';
-export { openSweepPool } from './run/openSweepPool.ts';
 export { planStore, type Circumstances } from './run/planStore.ts';
 export { MUNICIPALITY } from './run/readResult.ts';
 export { runShard, type RunShardOptions, type ShardEnd, type SweepProgress } from './run/runShard.ts';
 export type { RunReadings, SweepJob } from './run/sweepJob.ts';
+export { openSweepPool } from './run/sweepJobs.ts';
 export { thisCircumstances } from './run/thisCircumstances.ts';
 export { sweep, type SweepEnd, type SweepOptions } from './run/sweep.ts';
 export { analyseResults, analyseSweep } from './findings/analyseSweep.ts';

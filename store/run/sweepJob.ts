@@ -11,8 +11,6 @@ export interface Asked {
   readonly expressions: Readonly<Record<string, string>>;
   /** The run may end after the first month from `atLeast` on in which `when` is 1. */
   readonly stop: { readonly when: string; readonly atLeast: number } | null;
-  /** Whether other runs start from the same world at month 0, so that it is worth keeping. */
-  readonly sharesMonthZero: boolean;
 }
 
 /** One run of a sweep. */

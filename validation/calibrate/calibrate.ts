@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_VERSION, type Checked } from '#sim';
+import { builtEntry, openPool } from '#workers/node';
 import type { Calibration } from './calibration.ts';
+import type { CalibrationJobs, CalibrationReadings } from './calibrationJob.ts';
 import { calibrationReport } from './calibrationReport.ts';
 import { calibrationResult, posteriorJson, type CalibrationResult } from './calibrationResult.ts';
 import { confirmPosterior } from './confirmPosterior.ts';
 import { marginalsPicture } from './marginalsPicture.ts';
-import { openCalibrationPool } from './openCalibrationPool.ts';
 import { pilotStart } from './pilotStart.ts';
 import { screenCoefficients, screenSeeds } from './screenCoefficients.ts';
 import { searchPosterior } from './searchPosterior.ts';
@@ -52,7 +53,7 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
   let fresh = 0;
   let stage: CalibrationProgress['stage'] = 'pilot';
   const progress = (): CalibrationProgress => ({ stage, done: before + fresh, fresh, total });
-  const pool = openCalibrationPool(workers);
+  const pool = openPool<CalibrationJobs, CalibrationReadings>(workers, { entry: builtEntry(import.meta.url) });
   const simulator = createSimulator({
     calibration,
     pool,
