@@ -20,6 +20,8 @@ export { personStory } from './town/personStory.ts';
 export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
 export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';
 export { tornadoBars } from './explore/tornadoBars.ts';
+export { keepRuns } from './run/keptRuns.ts';
+export { runComparison } from './run/runComparison.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
 export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';

@@ -42,10 +42,10 @@ export async function runStrategies(
   async function runGroup(group: readonly Strategy[], replicate: number, both: AbortSignal): Promise<void> {
     const seed = replicateSeed(plan.masterSeed, replicate);
     const from = await keepFor(group, seed, both);
-    await inLanes(group, { lanes: group.length, signal: both }, async (strategy) => {
+    await inLanes(group, { lanes: group.length, signal: both }, async (strategy, all) => {
       const planned = { strategy, replicate, seed };
       const job = jobOf(plan, planned, from);
-      const end = await runOne(plan, pool, job, { planned, signal: both });
+      const end = await runOne(plan, pool, job, { planned, signal: all });
       ends.set(keyOf(strategy, replicate), { ...planned, end });
       onEnd(ends.size);
     });
