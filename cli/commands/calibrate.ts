@@ -56,7 +56,8 @@ export async function calibrate({ operands, options, stray }: Request, io: Io): 
     );
     return io.signal.aborted ? EXIT.interrupted : EXIT.stoppedEarly;
   }
-  const { result, files } = ended.value;
+  const { result, files, problems } = ended.value;
+  for (const { field, got } of problems) io.stderr.write(`made again: ${field}: ${got}\n`);
   io.stdout.write(json.json ? jsonText(summary(result)) : words(result, out, files));
   for (const failure of result.failures) io.stderr.write(`failed: ${failure}\n`);
   return result.failures.length > 0 ? EXIT.runFailed : EXIT.done;

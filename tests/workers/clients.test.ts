@@ -6,11 +6,9 @@ import { runShard } from '#store';
 import { INITIAL_STATE, keepRuns, runComparison, runStudy, scenariosOf } from '#ui';
 import { PATTERNS, runPatterns } from '#validation';
 import type { Pool } from '#workers';
-import { CASES } from '../../validation/cases/cases.ts';
-import { runCase } from '../../validation/cases/runCase.ts';
-import { createSimulator } from '../../validation/calibrate/simulator.ts';
 import { planOf, storeFor, TINY } from '../store/run/sweeping.ts';
 import { tiny } from '../validation/calibrate/tiny.ts';
+import { CASES, createSimulator, runCase } from '../validation/inside.ts';
 
 const { signal } = new AbortController();
 const atlas = openAtlas();
@@ -66,14 +64,14 @@ const CLIENTS: Readonly<Record<string, (pool: Pool) => Promise<unknown>>> = {
     runStudy({ state: INITIAL_STATE, live: { atlas, pool }, own: null, signal, onResult: nothing }),
   'a case': (pool) => runCase(CASES[0]!, { atlas, pool, seeds: 4, onRun: nothing }),
   'a calibration'(pool) {
-    const log = { find: () => undefined, size: 0, append: nothing, close: nothing };
+    const log = { read: () => undefined, append: nothing };
     const simulator = createSimulator({ calibration: tiny(), pool: pool as never, log, signal, onFresh: nothing });
     return simulator.measure([{}, {}], { citizens: 80, seeds: 'search', seedsOf: () => 3 });
   },
 };
 
 describe('a fault in one lane stops the others', () => {
-  test.each(Object.entries(CLIENTS))('of %s', { timeout: 10_000 }, async (name, work) => {
+  test.each(Object.entries(CLIENTS))('of %s', async (name, work) => {
     const { pool, count } = stuckPool(name === 'a case' ? { status: 'failed', reason: 'null' } : undefined);
     await expect(work(pool)).rejects.toThrow(/null/);
     expect(count.begun).toBeGreaterThan(1);

@@ -1,8 +1,8 @@
 import { hashOf, MODEL_VERSION, monthZeroEssence, type Parameters } from '#sim';
+import type { KeyedLog } from '#store';
 import { inLanes, type Pool } from '#workers';
 import type { Calibration, CalibrationArm } from './calibration.ts';
 import type { CalibrationJob, CalibrationJobs, CalibrationReadings } from './calibrationJob.ts';
-import type { SimulationLog } from './simulationLog.ts';
 
 /** Coefficients of a point, over the defaults of the country. */
 export type Point = Readonly<Partial<Parameters>>;
@@ -20,7 +20,8 @@ export interface Measuring {
 export interface SimulatorOptions {
   readonly calibration: Calibration;
   readonly pool: Pool<CalibrationJobs, CalibrationReadings>;
-  readonly log: SimulationLog;
+  /** The readings of every simulation that has ended, under its key. */
+  readonly log: Pick<KeyedLog, 'read' | 'append'>;
   readonly signal: AbortSignal;
   /** Called after each simulation that had not been made before. */
   readonly onFresh: () => void;
@@ -66,7 +67,7 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
         })),
       ),
     );
-    const missing = tasks.filter(({ key }) => log.find(key) === undefined);
+    const missing = tasks.filter(({ key }) => log.read(key) === undefined);
     const lost = new Map<string, Float64Array>();
     await inLanes(worldsOf(missing), { lanes: 2 * pool.size + 1, signal }, async (together, both) => {
       const jobs = together.map((task): CalibrationJob => {
@@ -102,7 +103,7 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
     const places = targets.map(({ arm }) => ({ arm, at: within[arm]!++ }));
     const measured = points.map(() => places.map(({ arm }) => new Float64Array(seedsIn(arm, measuring))));
     for (const { point, arm, seed: n, key } of tasks) {
-      const values = log.find(key) ?? lost.get(key);
+      const values = log.read(key) ?? lost.get(key);
       if (values === undefined) throw new Error(`no result of simulation ${key}`);
       for (const [t, place] of places.entries()) if (place.arm === arm) measured[point]![t]![n] = values[place.at]!;
     }
