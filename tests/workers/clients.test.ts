@@ -46,23 +46,26 @@ const CLIENTS: Readonly<Record<string, (pool: Pool) => Promise<unknown>>> = {
     const { scenario } = resolved.value;
     const strategies = ['one', 'two'].map((name) => ({ name, title: name, scenario, months: 12, citizens: 100 }));
     const plan: Plan = {
-      ...{ strategies, replicates: 4, masterSeed: '1', metrics: ['trust'], at: [12] },
-      ...{ evaluate: () => ({}), ledger: false },
+      strategies,
+      replicates: 4,
+      masterSeed: '1',
+      metrics: ['trust'],
+      at: [12],
+      evaluate: () => ({}),
+      ledger: false,
     };
     return runStrategies(plan, pool, { signal, onEnd: nothing });
   },
   'the page’s comparison'(pool) {
     const ready = scenariosOf(INITIAL_STATE, atlas);
     if (!ready.ok) throw new Error(JSON.stringify(ready.issues));
+    const heard = { signal, onData: nothing, onFailure: nothing };
     const asked = { ...ready, place: 'Mellomby', replicates: 4, preview: null, pool };
-    return runComparison({
-      ...asked,
-      ...{ worlds: new Map(), kept: keepRuns(), signal, onData: nothing, onFailure: nothing },
-    });
+    return runComparison({ ...asked, ...heard, worlds: new Map(), kept: keepRuns() });
   },
   'a study of the page': (pool) =>
     runStudy({ state: INITIAL_STATE, live: { atlas, pool }, own: null, signal, onResult: nothing }),
-  'a case': (pool) => runCase(CASES[0]!, { atlas, pool, seeds: 4, onRun: nothing }),
+  'a case': (pool) => runCase(CASES[0], { atlas, pool, seeds: 4, onRun: nothing }),
   'a calibration'(pool) {
     const log = { read: () => undefined, append: nothing };
     const simulator = createSimulator({ calibration: tiny(), pool: pool as never, log, signal, onFresh: nothing });
@@ -81,13 +84,11 @@ describe('a fault in one lane stops the others', () => {
   test('of patterns', async () => {
     let told = 0;
     const ended = runPatterns({
-      ...{
-        patterns: PATTERNS.filter(({ id }) => id === 'P1'),
-        countries: ['norway'],
-        seeds: 6,
-        citizens: 100,
-        workers: 1,
-      },
+      patterns: PATTERNS.filter(({ id }) => id === 'P1'),
+      countries: ['norway'],
+      seeds: 6,
+      citizens: 100,
+      workers: 1,
       onProgress() {
         told += 1;
         throw new Error('nobody listens');
