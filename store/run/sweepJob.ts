@@ -2,7 +2,7 @@ import type { Job } from '#workers';
 import type { OutcomeRow } from '../journal/finished.ts';
 
 /** What to read of a run: plain data, since it goes to a worker. */
-export interface Asked {
+export interface RecordingRequest {
   /** Months to read, ascending. */
   readonly months: readonly number[];
   readonly areas: 'municipality' | 'fifths' | 'neighbourhoods';
@@ -15,7 +15,7 @@ export interface Asked {
 
 /** One run of a sweep. */
 export interface SweepJob extends Job {
-  readonly asked: Asked;
+  readonly asked: RecordingRequest;
 }
 
 /** What is kept of a run: its readings, and what proves which run it was. */

@@ -1,7 +1,7 @@
 import { placeOfRun, type Plan } from '#experiments';
 import type { Pool } from '#workers';
 import { builtEntry, openPool } from '#workers/node';
-import type { Asked, RunReadings, SweepJob } from './sweepJob.ts';
+import type { RecordingRequest, RunReadings, SweepJob } from './sweepJob.ts';
 
 /** Worker threads that simulate and read the runs of sweeps; `size` is a whole number from 1. */
 export function openSweepPool(size: number): Pool<SweepJob, RunReadings> {
@@ -13,7 +13,7 @@ export function sweepJobs(plan: Plan): { readonly jobOf: (run: number) => SweepJ
   const { experiment } = plan;
   const { record, expressions, stop } = experiment;
   const shared = pointsThatShare(plan);
-  const asked: Asked = {
+  const asked: RecordingRequest = {
     months: record.months,
     areas: record.areas,
     metrics: record.metrics,
