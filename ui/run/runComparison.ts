@@ -47,13 +47,13 @@ export async function runComparison(asked: RunComparison): Promise<void> {
   };
   async function runReplicate(r: number, both = signal): Promise<void> {
     const seed = replicateSeed(MASTER_SEED, r + 1);
-    await inLanes(strategies.entries(), { lanes: strategies.length, signal: both }, async ([n, strategy], all) => {
+    await inLanes(strategies.entries(), { lanes: strategies.length, signal: both }, async ([n, strategy], stop) => {
       const { scenario, citizens } = strategy;
       const mine = runs[n];
       if (mine === undefined || mine[r] !== undefined) return;
       const from = await worldFor(asked, scenario, seed, citizens);
       const options = { seed, months: MONTHS, citizens, neighbourhoods: false };
-      const outcome = await pool.run({ scenario, options: from === undefined ? options : { ...options, from } }, all);
+      const outcome = await pool.run({ scenario, options: from === undefined ? options : { ...options, from } }, stop);
       if (outcome.status === 'failed') asked.onFailure(outcome.reason);
       if (outcome.status === 'done') mine[r] = recordOf(outcome.result);
     });
