@@ -50,7 +50,6 @@ export { calibrationReport } from './calibrate/calibrationReport.ts';
 export type { CalibrationResult, CoefficientPosterior, Coverage } from './calibrate/calibrationResult.ts';
 export { readTargetsFile } from './calibrate/readTargetsFile.ts';
 export { resolveTargets } from './calibrate/resolveTargets.ts';
-export { openSimulationLog, type SimulationLog } from './calibrate/simulationLog.ts';
 export { readTarget, type TargetReading } from './calibrate/targetReading.ts';
 export { countVerdicts, twoReadings, type VerdictCount } from './scoreboard/countVerdicts.ts';
 export { STANDINGS, standingOf, type Standing } from './scoreboard/standing.ts';

@@ -1,4 +1,4 @@
-import { answer } from './answer.ts';
-import { serveJobs } from './serveThread.ts';
+import { runOrKeep } from './runOrKeep.ts';
+import { threadEntry } from './threadEntry.ts';
 
-export default serveJobs(answer);
+export default threadEntry(runOrKeep);

@@ -1,4 +1,4 @@
-import { answer } from './answer.ts';
-import { serveJobs } from './serveWorker.ts';
+import { runOrKeep } from './runOrKeep.ts';
+import { workerEntry } from './workerEntry.ts';
 
-serveJobs(answer);
+workerEntry(runOrKeep);

@@ -1,3 +1,4 @@
 export { failed } from './protocol.ts';
-export type { Job, KeptOutcome, Outcome, Perform, Pool } from './protocol.ts';
+export type { Job, JobList, KeptOutcome, Outcome, Pool, RunJob } from './protocol.ts';
 export { inLanes, type Lanes } from './inLanes.ts';
+export { openThisThread, type ThisThreadOptions } from './thisThread.ts';

@@ -1,17 +1,17 @@
 import { Piscina } from 'piscina';
 import type { Result } from '#sim';
 import { builtEntry } from './builtEntry.ts';
-import { failed, STOPPED, type Answer, type Job, type Pool } from './protocol.ts';
+import { failed, STOPPED, type AnyOutcome, type Job, type Pool } from './protocol.ts';
 import { checkSize, queueJobs } from './queueJobs.ts';
-import { createSlip, MONTH, RUNNING, STAGE, STOP, THREAD, WAITING, type Slip } from './slip.ts';
+import { createFlags, MONTH, RUNNING, STAGE, STOP, THREAD, WAITING, type SharedFlags } from './sharedFlags.ts';
 
-export { answer } from './answer.ts';
 export { builtEntry } from './builtEntry.ts';
-export { perform } from './perform.ts';
-export { serveJobs } from './serveThread.ts';
+export { runOrKeep } from './runOrKeep.ts';
+export { oneAfterTheOther, simulateAndRead } from './simulateAndRead.ts';
+export { threadEntry } from './threadEntry.ts';
 
 export interface NodePoolOptions {
-  /** The file threads run, JavaScript; its default export is what `serveJobs` returns. */
+  /** The file threads run, JavaScript; its default export is what `threadEntry` returns. */
   readonly entry?: URL;
   /** Limit of a thread's heap in megabytes, typed arrays not counted; default Node's own. */
   readonly heapMegabytes?: number;
@@ -43,7 +43,7 @@ export function openPool<J extends Job = Job, R = Result>(size: number, options:
 
   /** Jobs of 20 ms keep a thread busy 94 to 97% of the time with a second job ready, 90 to 94% without (2 cores, Node 20.20). */
   let jobsPerThread = 1;
-  const inHand = new Map<Slip, (cause: Error) => void>();
+  const underWay = new Map<SharedFlags, (cause: Error) => void>();
   let lastFault = 'unknown';
   threads.on('error', (error: Error) => (lastFault = error.message));
   threads.on('workerDestroy', () => setImmediate(giveUpStranded));
@@ -51,50 +51,50 @@ export function openPool<J extends Job = Job, R = Result>(size: number, options:
   /** Piscina starts no more threads once one has died while starting: what waits in its queue would wait for ever. */
   function giveUpStranded(): void {
     if (threads.threads.length > 0) return;
-    for (const [slip, giveUp] of inHand) {
-      Atomics.store(slip, STOP, 1);
+    for (const [flags, giveUp] of underWay) {
+      Atomics.store(flags, STOP, 1);
       giveUp(new Error(`no thread could be started: ${lastFault}`));
     }
   }
 
-  async function perform(job: Job, stop: AbortSignal): Promise<Answer> {
-    const slip = createSlip();
-    const given = performance.now();
+  async function run(job: Job, stop: AbortSignal): Promise<AnyOutcome> {
+    const flags = createFlags();
+    const sent = performance.now();
     let timer: NodeJS.Timeout | undefined;
     stop.addEventListener('abort', () => {
-      Atomics.store(slip, STOP, 1);
-      timer = setTimeout(() => replaceThreadOf(slip), patience);
+      Atomics.store(flags, STOP, 1);
+      timer = setTimeout(() => replaceThreadOf(flags), patience);
     });
     try {
-      return await new Promise<Answer>((resolve, reject) => {
-        inHand.set(slip, reject);
-        give(job, slip).then(resolve, reject);
+      return await new Promise<AnyOutcome>((resolve, reject) => {
+        underWay.set(flags, reject);
+        send(job, flags).then(resolve, reject);
       });
     } catch (error) {
-      return failed(job, `month ${Atomics.load(slip, MONTH)}`, error);
+      return failed(job, `month ${Atomics.load(flags, MONTH)}`, error);
     } finally {
       clearTimeout(timer);
-      inHand.delete(slip);
-      jobsPerThread = performance.now() - given < SHORT ? 2 : 1;
+      underWay.delete(flags);
+      jobsPerThread = performance.now() - sent < SHORT ? 2 : 1;
     }
   }
 
   /** A thread takes its other job down with it when it dies; only the one it was running is to blame. */
-  async function give(job: Job, slip: Slip): Promise<Answer> {
+  async function send(job: Job, flags: SharedFlags): Promise<AnyOutcome> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return (await threads.run({ job, slip })) as Answer;
+        return (await threads.run({ job, flags })) as AnyOutcome;
       } catch (error) {
-        if (Atomics.load(slip, STOP) === 1) return STOPPED;
-        if (Atomics.load(slip, STAGE) === RUNNING || attempt === TRIES) throw error;
-        Atomics.store(slip, STAGE, WAITING);
+        if (Atomics.load(flags, STOP) === 1) return STOPPED;
+        if (Atomics.load(flags, STAGE) === RUNNING || attempt === TRIES) throw error;
+        Atomics.store(flags, STAGE, WAITING);
       }
     }
   }
 
-  function replaceThreadOf(slip: Slip): void {
-    if (Atomics.load(slip, STAGE) !== RUNNING) return;
-    const thread = threads.threads.find(({ threadId }) => threadId === Atomics.load(slip, THREAD));
+  function replaceThreadOf(flags: SharedFlags): void {
+    if (Atomics.load(flags, STAGE) !== RUNNING) return;
+    const thread = threads.threads.find(({ threadId }) => threadId === Atomics.load(flags, THREAD));
     void thread?.terminate();
   }
 
@@ -102,7 +102,7 @@ export function openPool<J extends Job = Job, R = Result>(size: number, options:
   return queueJobs({
     size,
     places: () => size * jobsPerThread,
-    perform,
+    run,
     end: () => threads.destroy(),
   }) as unknown as Pool<J, R>;
 }

@@ -4,6 +4,16 @@ import type { KeptWorld, Result, RunOptions, Scenario } from '#sim';
 export interface Job {
   readonly scenario: Scenario;
   readonly options: RunOptions;
+  /**
+   * Whether other runs start from the same world at month 0: the worker then keeps it for the next job. Jobs that share one
+   * should follow each other. The numbers are the same either way.
+   */
+  readonly sharesMonthZero?: boolean;
+}
+
+/** Jobs that one worker does one after the other: a world at month 0 that they share is made once. */
+export interface JobList<J extends Job = Job> extends Job {
+  readonly jobs: readonly J[];
 }
 
 interface Failed {
@@ -47,10 +57,10 @@ export interface KeepJob extends Job {
   readonly keep: true;
 }
 
-export type Answer = Outcome | KeptOutcome;
+export type AnyOutcome = Outcome | KeptOutcome;
 
 /** What a worker does with a job: it yields the month after every month, negative in spin-up, and may be left at any yield. */
-export type Perform<J extends Job = Job | KeepJob, A = Answer> = (job: J) => Generator<number, A, undefined>;
+export type RunJob<J extends Job = Job | KeepJob, A = AnyOutcome> = (job: J) => Generator<number, A, undefined>;
 
 /** A job that could not end as it should, with what is needed to repeat it. */
 export function failed(job: Job, moment: string, cause: unknown): Failed {

@@ -1,7 +1,7 @@
 import {
   failed,
   STOPPED,
-  type Answer,
+  type AnyOutcome,
   type Job,
   type KeepJob,
   type KeptOutcome,
@@ -10,12 +10,12 @@ import {
 } from './protocol.ts';
 
 /** What does the work behind a queue. */
-export interface Crew {
+export interface Backend {
   readonly size: number;
   /** Jobs it takes at a time now: those running and those put ready behind them. */
   places(): number;
   /** Settles soon after `stop`; a rejection fails the job. */
-  perform(job: Job | KeepJob, stop: AbortSignal): Promise<Answer>;
+  run(job: Job | KeepJob, stop: AbortSignal): Promise<AnyOutcome>;
   end(): Promise<void>;
 }
 
@@ -26,33 +26,33 @@ export function checkSize(size: number): void {
   }
 }
 
-interface Ticket {
+interface QueuedJob {
   readonly job: Job | KeepJob;
   readonly signal: AbortSignal | undefined;
   readonly stop: AbortController;
-  settle(answer: Answer): void;
+  settle(outcome: AnyOutcome): void;
 }
 
 /**
- * A pool over a crew: jobs wait here, in the order of the calls, until the crew has a place. Waiting here and not with
+ * A pool over what does the work: jobs wait here, in the order of the calls, until it has a place. Waiting here and not with
  * the workers is what makes a dropped job cost nothing.
  */
-export function queueJobs(crew: Crew): Pool {
-  const open = new Set<Ticket>();
-  const waiting = new Set<Ticket>();
+export function queueJobs(backend: Backend): Pool {
+  const open = new Set<QueuedJob>();
+  const waiting = new Set<QueuedJob>();
   /** How many open jobs each signal may stop: a sweep gives thousands of jobs the same one, and it is heard once. */
   const users = new Map<AbortSignal, number>();
   let taken = 0;
   let ended: Promise<void> | undefined;
 
   /** The caller hears at once; the worker's place is free when its month is over. */
-  function drop(ticket: Ticket): void {
-    ticket.settle(STOPPED);
-    ticket.stop.abort();
+  function drop(queued: QueuedJob): void {
+    queued.settle(STOPPED);
+    queued.stop.abort();
   }
 
   function dropAborted(): void {
-    for (const ticket of open) if (ticket.signal?.aborted === true) drop(ticket);
+    for (const queued of open) if (queued.signal?.aborted === true) drop(queued);
   }
 
   function countUser(signal: AbortSignal, change: 1 | -1): void {
@@ -67,52 +67,52 @@ export function queueJobs(crew: Crew): Pool {
   }
 
   function fillPlaces(): void {
-    for (const ticket of waiting) {
-      if (taken >= crew.places()) return;
-      void handOn(ticket);
+    for (const queued of waiting) {
+      if (taken >= backend.places()) return;
+      void handOn(queued);
     }
   }
 
-  async function handOn(ticket: Ticket): Promise<void> {
-    waiting.delete(ticket);
+  async function handOn(queued: QueuedJob): Promise<void> {
+    waiting.delete(queued);
     taken++;
-    const { job, stop } = ticket;
-    ticket.settle(await crew.perform(job, stop.signal).catch((error: unknown) => failed(job, 'in a worker', error)));
+    const { job, stop } = queued;
+    queued.settle(await backend.run(job, stop.signal).catch((error: unknown) => failed(job, 'in a worker', error)));
     taken--;
     fillPlaces();
   }
 
   async function endAll(): Promise<void> {
-    for (const ticket of open) drop(ticket);
-    await crew.end();
+    for (const queued of open) drop(queued);
+    await backend.end();
   }
 
-  function ask(job: Job | KeepJob, signal?: AbortSignal): Promise<Answer> {
+  function add(job: Job | KeepJob, signal?: AbortSignal): Promise<AnyOutcome> {
     if (ended !== undefined || signal?.aborted === true) return Promise.resolve(STOPPED);
     return new Promise((resolve) => {
-      const ticket: Ticket = {
+      const queued: QueuedJob = {
         job,
         signal,
         stop: new AbortController(),
-        settle(answer) {
-          if (!open.delete(ticket)) return;
-          waiting.delete(ticket);
+        settle(outcome) {
+          if (!open.delete(queued)) return;
+          waiting.delete(queued);
           if (signal !== undefined) countUser(signal, -1);
-          resolve(answer);
+          resolve(outcome);
         },
       };
       if (signal !== undefined) countUser(signal, 1);
-      open.add(ticket);
-      waiting.add(ticket);
+      open.add(queued);
+      waiting.add(queued);
       fillPlaces();
     });
   }
 
   return {
-    size: crew.size,
+    size: backend.size,
     // A worker answers a job with its outcome and a job to keep with its world.
-    run: (job, signal) => ask(job, signal) as Promise<Outcome>,
-    keep: (job, signal) => ask({ ...job, keep: true }, signal) as Promise<KeptOutcome>,
+    run: (job, signal) => add(job, signal) as Promise<Outcome>,
+    keep: (job, signal) => add({ ...job, keep: true }, signal) as Promise<KeptOutcome>,
     close() {
       ended ??= endAll();
       return ended;

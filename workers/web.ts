@@ -1,13 +1,12 @@
-import { openLane } from './openLane.ts';
 import type { Pool } from './protocol.ts';
 import { checkSize, queueJobs } from './queueJobs.ts';
+import { openSlot } from './workerSlot.ts';
 
-export { answer } from './answer.ts';
-export { perform } from './perform.ts';
-export { serveJobs } from './serveWorker.ts';
+export { runOrKeep } from './runOrKeep.ts';
+export { workerEntry } from './workerEntry.ts';
 
 export interface WebPoolOptions {
-  /** Starts a worker whose file calls `serveJobs`; default a worker that simulates. */
+  /** Starts a worker whose file calls `workerEntry`; default a worker that simulates. */
   readonly createWorker?: () => Worker;
   /** Milliseconds a stopped job may take to reach the end of its month before its worker is replaced; default 1,000. */
   readonly patience?: number;
@@ -17,18 +16,18 @@ export interface WebPoolOptions {
 export function openPool(size: number, options: WebPoolOptions = {}): Pool {
   const { createWorker = createOwnWorker, patience = 1000 } = options;
   checkSize(size);
-  const lanes = Array.from({ length: size }, () => openLane(createWorker, patience));
-  const free = [...lanes];
+  const slots = Array.from({ length: size }, () => openSlot(createWorker, patience));
+  const free = [...slots];
   return queueJobs({
     size,
     places: () => size,
-    async perform(job, stop) {
-      const lane = free.pop();
-      if (lane === undefined) throw new Error('more jobs than workers');
-      return lane.perform(job, stop).finally(() => free.push(lane));
+    async run(job, stop) {
+      const slot = free.pop();
+      if (slot === undefined) throw new Error('more jobs than workers');
+      return slot.run(job, stop).finally(() => free.push(slot));
     },
     end() {
-      for (const lane of lanes) lane.end();
+      for (const slot of slots) slot.end();
       return Promise.resolve();
     },
   });

@@ -3,7 +3,7 @@ import { USUAL_REPLICATES } from '#scenarios';
 import type { Checked, Issue } from '#sim';
 import type { NamedScenario } from './readScenarios.ts';
 import type { Options } from './request.ts';
-import { wholeNumber } from './wholeNumber.ts';
+import { RUNS_AT_ONCE, wholeNumber } from './wholeNumber.ts';
 
 /** What is to be compared with what, how often and when. */
 export interface Design {
@@ -14,7 +14,6 @@ export interface Design {
 }
 
 const MOST_REPLICATES = 100_000;
-const MOST_WORKERS = 256;
 
 /** Reads what is to be compared; months to compare at are those of every scenario's run. */
 export function readDesign(
@@ -32,7 +31,7 @@ export function readDesign(
   const last = Number.isFinite(shortest) ? shortest : 600;
   const design = {
     replicates: number('--replicates', replicates, { min: 1, max: MOST_REPLICATES, unit: 'runs of each strategy' }),
-    workers: number('--workers', workers, { min: 0, max: MOST_WORKERS, unit: 'runs at the same time' }),
+    workers: number('--workers', workers, { ...RUNS_AT_ONCE, min: 0 }),
     against: against ?? operands[0] ?? '',
     at:
       at === undefined

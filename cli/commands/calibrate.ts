@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Issue } from '#sim';
 import { calibrate as calibrateTargets, readTargetsFile, type CalibrationResult } from '#validation';
 import type { Request } from '../arguments/request.ts';
-import { wholeNumber } from '../arguments/wholeNumber.ts';
+import { RUNS_AT_ONCE, wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
@@ -12,18 +12,12 @@ import { refuse } from '../refuse.ts';
 import { readLimit } from '../sweep/readLimit.ts';
 import { DEFAULT_WORKERS } from '../sweep/runFolder.ts';
 
-const MOST_WORKERS = 256;
-
 /** `samspill calibrate FILE --out DIR`: fits free coefficients to the targets of a file; a folder that has begun is gone on with. */
 export async function calibrate({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
   const json = { json: options.json === true };
   const [file = ''] = operands;
   const { out, limit } = options;
-  const workers = wholeNumber('--workers', options.workers ?? String(DEFAULT_WORKERS), {
-    min: 1,
-    max: MOST_WORKERS,
-    unit: 'runs at the same time',
-  });
+  const workers = wholeNumber('--workers', options.workers ?? String(DEFAULT_WORKERS), RUNS_AT_ONCE);
   const seconds = limit === undefined ? null : readLimit(limit);
   const read = file === '' ? null : readTargetsFile(resolve(io.cwd, file));
   const issues: Issue[] = [
@@ -56,7 +50,8 @@ export async function calibrate({ operands, options, stray }: Request, io: Io): 
     );
     return io.signal.aborted ? EXIT.interrupted : EXIT.stoppedEarly;
   }
-  const { result, files } = ended.value;
+  const { result, files, problems } = ended.value;
+  for (const { field, got } of problems) io.stderr.write(`made again: ${field}: ${got}\n`);
   io.stdout.write(json.json ? jsonText(summary(result)) : words(result, out, files));
   for (const failure of result.failures) io.stderr.write(`failed: ${failure}\n`);
   return result.failures.length > 0 ? EXIT.runFailed : EXIT.done;

@@ -1,11 +1,11 @@
 import { totalmem } from 'node:os';
 import { MAIN_METRICS, readSeries } from '#runs';
 import { METRIC_NAMES, type Issue, type Result } from '#sim';
+import { openThisThread, type Outcome } from '#workers';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
-import { runHere } from '../comparison/runHere.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { besideFile, deliver } from '../output/deliver.ts';
@@ -44,11 +44,11 @@ export async function run({ operands, options, stray }: Request, io: Io): Promis
   return code === EXIT.done ? checkFingerprint(outcome.result.fingerprint, showing.value.expect, io) : code;
 }
 
-async function runScenario({ resolved }: NamedScenario, options: Options, io: Io): ReturnType<typeof runHere> {
+async function runScenario({ resolved }: NamedScenario, options: Options, io: Io): Promise<Outcome> {
   const { scenario, run: settings } = resolved;
   const progress = createProgress(io, { total: settings.months, noun: 'month' }, () => performance.now());
   const job = { scenario, options: { ...settings, ledger: options.ledger === true, frames: options.frames === true } };
-  const outcome = await runHere(job, io.signal, (month) => progress.update(month));
+  const outcome = await openThisThread({ onMonth: (month) => progress.update(month) }).run(job, io.signal);
   progress.clear();
   return outcome;
 }

@@ -14,7 +14,7 @@ import {
 } from '#store';
 import { describePlan, estimateSweep, type Plan } from '#experiments';
 import type { Options, Request } from '../arguments/request.ts';
-import { wholeNumber } from '../arguments/wholeNumber.ts';
+import { RUNS_AT_ONCE, wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
@@ -112,7 +112,9 @@ export async function sweepRun(request: Request, io: Io): Promise<ExitCode> {
   const ended = await runFolder(store, plan, { shards, workers, seconds, goOn }, io);
   if (!ended.ok) return refuse(ended.issues, io, asJson(request));
   if (ended.value.code === EXIT.done || ended.value.code === EXIT.runFailed)
-    io.stdout.write(`All runs are there. Join them with: samspill sweep merge ${folder}\n`);
+    io.stdout.write(
+      `${shards.length < all ? `The runs of shard ${shards[0]} are there. When those of all ${all} are, join` : 'All runs are there. Join'} them with: samspill sweep merge ${folder}\n`,
+    );
   return ended.value.code;
 }
 
@@ -178,12 +180,11 @@ interface Settings {
   readonly issues: readonly Issue[];
 }
 
-const MOST_WORKERS = 256;
 const MOST_SHARDS = 10_000;
 
 function readSettings({ workers = String(DEFAULT_WORKERS), shards = '1', limit }: Options): Settings {
   const read = {
-    workers: wholeNumber('--workers', workers, { min: 1, max: MOST_WORKERS, unit: 'runs at the same time' }),
+    workers: wholeNumber('--workers', workers, RUNS_AT_ONCE),
     shards: wholeNumber('--shards', shards, { min: 1, max: MOST_SHARDS, unit: 'parts that can run on their own' }),
     limit: limit === undefined ? null : readLimit(limit),
   };

@@ -31,7 +31,7 @@ export async function validate({ options, stray }: Request, io: Io): Promise<Exi
     if (options.docs === true) return await writeCases(order, io);
     if (order.kind !== 'score') return await runVariations(order, io);
     const board = await withProgress(io, (onProgress) => runPatterns({ ...asked(order, io), onProgress }));
-    for (const { run, seed, reason } of board.failures) io.stderr.write(`failed: ${run}, seed ${seed}: ${reason}\n`);
+    for (const { reason } of board.failures) io.stderr.write(`failed: ${reason}\n`);
     const code = deliver({ text: shown(board, order.format), out: order.out, beside: [] }, io);
     return code === EXIT.done && board.failures.length > 0 ? EXIT.runFailed : code;
   } catch (error) {

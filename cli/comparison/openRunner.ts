@@ -1,5 +1,4 @@
-import type { Pool } from '#workers';
-import { openThisThread } from './runHere.ts';
+import { openThisThread, type Pool } from '#workers';
 
 /** What runs the jobs of a comparison: so many worker threads, or for 0 this thread. */
 export async function openRunner(workers: number): Promise<Pool> {

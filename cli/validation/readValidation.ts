@@ -4,7 +4,7 @@ import { COUNTRY_PROFILES, nearestName, type Country, type Issue } from '#sim';
 import { PATTERN_IDS, PATTERNS, type Pattern } from '#validation';
 import { commaList } from '../arguments/commaList.ts';
 import type { Options } from '../arguments/request.ts';
-import { wholeNumber } from '../arguments/wholeNumber.ts';
+import { RUNS_AT_ONCE, wholeNumber } from '../arguments/wholeNumber.ts';
 
 export type ScoreFormat = 'table' | 'json' | 'html';
 
@@ -86,7 +86,7 @@ export function readValidation(
         citizens === undefined
           ? null
           : number('--citizens', citizens, { min: 50, max: 20_000_000, unit: 'simulated adults' }),
-      workers: number('--workers', workers, { min: 1, max: 256, unit: 'runs at the same time' }),
+      workers: number('--workers', workers, RUNS_AT_ONCE),
       format,
       out: out === undefined ? null : resolve(cwd, out),
     },

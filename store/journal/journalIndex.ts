@@ -16,7 +16,7 @@ export interface JournalIndex {
   readonly failures: readonly Failure[];
   /** Results beyond the first of a run. */
   readonly duplicates: number;
-  /** Runs with two results that are done and not the same. */
+  /** Runs with two results that are done and not the same; a merge refuses them. */
   readonly differing: readonly Issue[];
   /** What could not be read: torn ends, damaged lines, foreign files. Their runs count as not yet run. */
   readonly problems: readonly Issue[];

@@ -1,5 +1,5 @@
 import type { Checked, Issue } from '#sim';
-import type { Failure } from '../journal/journalIndex.ts';
+import type { JournalIndex } from '../journal/journalIndex.ts';
 import { missingRuns } from './missingRuns.ts';
 import { partRuns } from './partRuns.ts';
 import { shardSources } from './shardSources.ts';
@@ -8,19 +8,15 @@ import type { Store } from '../disk/store.ts';
 import { diskIssue } from '../disk/wholeFile.ts';
 
 /** How far a shard has come. Run numbers ascend. */
-export interface ShardReading {
+export interface ShardReading extends Pick<JournalIndex, 'failures' | 'differing' | 'tornBytes'> {
   /** Runs with a result, failures among them. */
   readonly finished: Int32Array;
   /** Runs known so far that have none. */
   readonly missing: Int32Array;
-  readonly failures: readonly Failure[];
   /** Results in the journals beyond the first of a run; 0 when all is in the part and the journals are not read. */
   readonly duplicates: number;
-  /** Runs with two results that differ; a merge will refuse them. */
-  readonly differing: readonly Issue[];
   /** What could not be read; its runs are among the missing. */
   readonly problems: readonly Issue[];
-  readonly tornBytes: number;
   /** Runs that were started so many times without a result. */
   readonly unfinished: readonly { readonly run: number; readonly times: number }[];
   /** Whether a finished part is there, whole, and holds all that the journals do. */

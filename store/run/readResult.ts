@@ -2,7 +2,7 @@ import type { Outcomes } from '#analysis';
 import { AREA_METRIC_NAMES, type Result } from '#sim';
 import { readSeries } from '#runs';
 import type { OutcomeRow } from '../journal/finished.ts';
-import type { Asked, RunReadings } from './sweepJob.ts';
+import type { RecordingRequest, RunReadings } from './sweepJob.ts';
 
 /** Name of the municipality as a whole among the areas. */
 export const MUNICIPALITY = 'municipality';
@@ -12,7 +12,12 @@ export const MUNICIPALITY = 'municipality';
  * neighbourhoods by their codes. A month after the end of a run that stopped early is not there; its last month is. What is
  * not read by area is NaN there: metrics of the municipality, own outcomes and constraints.
  */
-export function readResult(result: Result, codes: readonly string[], asked: Asked, own: Outcomes): RunReadings {
+export function readResult(
+  result: Result,
+  codes: readonly string[],
+  asked: RecordingRequest,
+  own: Outcomes,
+): RunReadings {
   const { fingerprint, months, warnings } = result;
   const last = asked.months.at(-1) ?? months;
   const read = asked.months.filter((month) => month <= months);
@@ -29,7 +34,7 @@ export function readResult(result: Result, codes: readonly string[], asked: Aske
 function areaRows(
   result: Result,
   codes: readonly string[],
-  { month, asked, own }: { readonly month: number; readonly asked: Asked; readonly own: Outcomes },
+  { month, asked, own }: { readonly month: number; readonly asked: RecordingRequest; readonly own: Outcomes },
 ): OutcomeRow[] {
   const byArea =
     asked.areas === 'fifths' ? result.byFifth : asked.areas === 'neighbourhoods' ? result.byNeighbourhood : null;

@@ -1,9 +1,9 @@
+import { studentQuantile } from '#analysis';
 import type { OutcomeRow } from '../journal/finished.ts';
 import { outcomeNames, placeOfRun, runOrder, type Plan, type Replicates } from '#experiments';
 import { recordLeftOut, type Store } from '../disk/store.ts';
 import { shardOf } from '../disk/storePaths.ts';
 import { readValues } from '../merge/readValues.ts';
-import { hasEnough, type Spread } from './hasEnough.ts';
 import { MUNICIPALITY } from './readResult.ts';
 
 /** Which runs of a shard are still to be made, round by round. */
@@ -120,6 +120,14 @@ function isWhole({ area }: OutcomeRow): boolean {
   return area === MUNICIPALITY;
 }
 
+/** The results of a point so far: count, mean and sum of squared deviations (Welford 1962), and replicates looked at. */
+interface Spread {
+  count: number;
+  mean: number;
+  squares: number;
+  looked: number;
+}
+
 /** Failed runs and outcomes that do not exist count as replicates, but not as results. */
 function take(spread: Spread, value: number): void {
   spread.looked += 1;
@@ -128,4 +136,18 @@ function take(spread: Spread, value: number): void {
   const off = value - spread.mean;
   spread.mean += off / spread.count;
   spread.squares += off * (value - spread.mean);
+}
+
+/**
+ * Whether the interval of a point's mean is narrow enough: half its width, t · s ÷ √n by Student's distribution, is not
+ * above the wanted one. Looking after every replicate lets the interval cover its mean a little less often than it says
+ * (Law 2015, 9.4.1); `atLeast` 10 or more keeps that small.
+ */
+function hasEnough(
+  { count, squares }: Spread,
+  { halfWidth, confidence }: Extract<Replicates, { readonly kind: 'adaptive' }>,
+): boolean {
+  if (count < 2) return false;
+  const deviation = Math.sqrt(squares / (count - 1));
+  return (studentQuantile(confidence, count - 1) * deviation) / Math.sqrt(count) <= halfWidth;
 }

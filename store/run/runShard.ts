@@ -3,7 +3,7 @@ import { inLanes, type Pool } from '#workers';
 import { placeOfRun, type Plan } from '#experiments';
 import { openJournal, type Journal } from '../journal/journal.ts';
 import { readShard } from '../merge/readShard.ts';
-import { lockShard, unlockShard } from '../disk/shardLock.ts';
+import { freeLock, lockShard } from '../disk/lock.ts';
 import type { Store } from '../disk/store.ts';
 import { replicatesWanted } from './replicatesWanted.ts';
 import { sweepJobs } from './sweepJobs.ts';
@@ -98,7 +98,7 @@ export async function runShard(
     }
     return end(signal.aborted ? 'stopped' : 'complete');
   } finally {
-    unlockShard(lock.value);
+    freeLock(lock.value);
   }
 }
 

@@ -2,9 +2,9 @@ import type { Checked, Issue } from '#sim';
 import { planExperiment, type Experiment } from '#experiments';
 import { finishShard } from '../merge/finishShard.ts';
 import { mergeStores, type MergeReport } from '../merge/mergeStores.ts';
-import { openSweepPool } from './openSweepPool.ts';
 import { planStore } from './planStore.ts';
 import { runShard, type SweepProgress } from './runShard.ts';
+import { openSweepPool } from './sweepJobs.ts';
 import { thisCircumstances } from './thisCircumstances.ts';
 
 export interface SweepOptions {

@@ -3,7 +3,7 @@ import type { SweepFormat } from '#experiments';
 import type { OutcomeRow } from '../journal/finished.ts';
 
 /** What to read of a run: plain data, since it goes to a worker. */
-export interface Asked {
+export interface RecordingRequest {
   readonly format: SweepFormat;
   /** Months to read, ascending. */
   readonly months: readonly number[];
@@ -13,13 +13,11 @@ export interface Asked {
   readonly expressions: Readonly<Record<string, string>>;
   /** The run may end after the first month from `atLeast` on in which `when` is 1. */
   readonly stop: { readonly when: string; readonly atLeast: number } | null;
-  /** Whether other runs start from the same world at month 0, so that it is worth keeping. */
-  readonly sharesMonthZero: boolean;
 }
 
 /** One run of a sweep. */
 export interface SweepJob extends Job {
-  readonly asked: Asked;
+  readonly asked: RecordingRequest;
 }
 
 /** What is kept of a run: its readings, and what proves which run it was. */

@@ -1,19 +1,25 @@
 import { placeOfRun, type Plan } from '#experiments';
-import type { Asked, SweepJob } from './sweepJob.ts';
+import type { Pool } from '#workers';
+import { builtEntry, openPool } from '#workers/node';
+import type { RecordingRequest, RunReadings, SweepJob } from './sweepJob.ts';
+
+/** Worker threads that simulate and read the runs of sweeps; `size` is a whole number from 1. */
+export function openSweepPool(size: number): Pool<SweepJob, RunReadings> {
+  return openPool(size, { entry: builtEntry(import.meta.url) });
+}
 
 /** The jobs of a plan's runs, made when they are asked for. */
 export function sweepJobs(plan: Plan): { readonly jobOf: (run: number) => SweepJob } {
   const { experiment } = plan;
   const { record, expressions, stop } = experiment;
   const shared = pointsThatShare(plan);
-  const asked: Asked = {
+  const asked: RecordingRequest = {
     format: experiment.format,
     months: record.months,
     areas: record.areas,
     metrics: record.metrics,
     expressions: expressions.recorded,
     stop: stop === null || expressions.stop === null ? null : { when: expressions.stop, atLeast: stop.atLeast },
-    sharesMonthZero: false,
   };
   return {
     jobOf(run) {
@@ -22,7 +28,8 @@ export function sweepJobs(plan: Plan): { readonly jobOf: (run: number) => SweepJ
       return {
         scenario,
         options: { seed: plan.seedOf(run), months, citizens, neighbourhoods: record.areas === 'neighbourhoods' },
-        asked: { ...asked, sharesMonthZero: shared(point) },
+        asked,
+        sharesMonthZero: shared(point),
       };
     },
   };

@@ -84,8 +84,12 @@ describe('samspill sweep', () => {
     const early = await type('sweep status steps', { cwd });
     expect(early.code).toBe(EXIT.incomplete);
     expect(early.out).toContain('60 missing');
-    for (const shard of [2, 0, 1])
-      expect((await type(`sweep run steps --shard ${shard} --workers 1`, { cwd })).code).toBe(EXIT.done);
+    for (const shard of [2, 0, 1]) {
+      const { code, out } = await type(`sweep run steps --shard ${shard} --workers 1`, { cwd });
+      // Of the other shards it knows nothing.
+      expect([code, out]).toEqual([EXIT.done, expect.stringContaining(`The runs of shard ${shard} are there. When`)]);
+    }
+    expect((await type('sweep run steps', { cwd })).out).toContain('All runs are there. Join');
     expect((await type('sweep status steps --missing', { cwd })).out).toBe('');
     const merge = await type('sweep merge steps --out joined', { cwd });
     expect(merge.code).toBe(EXIT.done);

@@ -1,5 +1,5 @@
-import { answer, serveJobs } from '#workers/node';
+import { runOrKeep, threadEntry } from '#workers/node';
 import { withFaults } from './withFaults.ts';
 
 // oxlint-disable-next-line import/no-default-export -- a thread's file is called by its default export
-export default serveJobs(withFaults(answer, () => process.exit(7)));
+export default threadEntry(withFaults(runOrKeep, () => process.exit(7)));

@@ -1,17 +1,17 @@
-import type { Perform } from '#workers';
+import type { RunJob } from '#workers';
 
 /** What a worker may answer. */
-type Answer = ReturnType<Perform> extends Generator<number, infer A, undefined> ? A : never;
+type Answer = ReturnType<RunJob> extends Generator<number, infer A, undefined> ? A : never;
 
 /**
- * Performs jobs as `answer` does, but for scenarios called `fault:…`, which do to their worker what must not break a
+ * Does jobs as `runJob` does, but for scenarios called `fault:…`, which do to their worker what must not break a
  * pool. `die` ends the worker the way its kind can.
  */
-export function withFaults(answer: Perform, die: () => void): Perform {
+export function withFaults(runJob: RunJob, die: () => void): RunJob {
   /** What the last run gave, as far as it is still in this worker. */
   let last: Answer | undefined;
 
-  return function* work(job): ReturnType<Perform> {
+  return function* work(job): ReturnType<RunJob> {
     switch (job.scenario.id) {
       case 'fault:death':
         yield 1;
@@ -32,7 +32,7 @@ export function withFaults(answer: Perform, die: () => void): Perform {
         yield 1;
         return { status: 'failed', reason: 'nothing to do' };
       case 'fault:shared buffer': {
-        const outcome = yield* answer(job);
+        const outcome = yield* runJob(job);
         const { buffer } = Float64Array.of(1, 2, 3, 4);
         const byFifth = { low: new Float64Array(buffer, 0, 2), high: new Float64Array(buffer, 16, 2) };
         return outcome.status === 'done' ? { status: 'done', result: { ...outcome.result, byFifth } } : outcome;
@@ -40,7 +40,7 @@ export function withFaults(answer: Perform, die: () => void): Perform {
       case 'fault:look back':
         return { status: 'failed', reason: `${bytesIn(last)} bytes` };
       default:
-        last = yield* answer(job);
+        last = yield* runJob(job);
         return last;
     }
   };

@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_VERSION, type Checked } from '#sim';
+import { MODEL_VERSION, type Checked, type Issue } from '#sim';
+import { freeLock, openKeyedLog, takeLock, writeWholeFile, type KeyedLog } from '#store';
+import { builtEntry, openPool } from '#workers/node';
 import type { Calibration } from './calibration.ts';
+import type { CalibrationJobs, CalibrationReadings } from './calibrationJob.ts';
 import { calibrationReport } from './calibrationReport.ts';
 import { calibrationResult, posteriorJson, type CalibrationResult } from './calibrationResult.ts';
 import { confirmPosterior } from './confirmPosterior.ts';
 import { marginalsPicture } from './marginalsPicture.ts';
-import { openCalibrationPool } from './openCalibrationPool.ts';
 import { pilotStart } from './pilotStart.ts';
 import { screenCoefficients, screenSeeds } from './screenCoefficients.ts';
 import { searchPosterior } from './searchPosterior.ts';
-import { openSimulationLog } from './simulationLog.ts';
 import { createSimulator } from './simulator.ts';
 
 /** How far a calibration has come. */
@@ -33,26 +34,45 @@ export interface CalibrateOptions {
 
 /** How a calibration ended. */
 export type CalibrationEnd =
-  | { readonly status: 'complete'; readonly result: CalibrationResult; readonly files: readonly string[] }
+  | {
+      readonly status: 'complete';
+      readonly result: CalibrationResult;
+      readonly files: readonly string[];
+      readonly problems: readonly Issue[];
+    }
   | { readonly status: 'stopped'; readonly progress: CalibrationProgress };
 
 /**
  * Fits the coefficients of a country to bands: pilot at the start point, Morris screen, search by approximate Bayesian
  * computation, confirmation of a posterior sample at full size. Each simulation is written down as it ends; going on makes
  * only what is missing, since everything else follows from the targets file and the simulations. The same file gives the same
- * bytes for any number of workers and interruptions. Refused when the folder holds another calibration; throws when the disk
- * refuses.
+ * bytes for any number of workers and interruptions. Refused when the folder holds another calibration, or another process
+ * has it; throws when the disk refuses.
  */
 export async function calibrate(calibration: Calibration, options: CalibrateOptions): Promise<Checked<CalibrationEnd>> {
-  const { out, workers = 1, signal = new AbortController().signal, onProgress = () => undefined } = options;
-  const held = holdFolder(calibration, out);
-  if (held !== null) return held;
-  const log = openSimulationLog(join(out, 'simulations.jsonl'));
+  const { out } = options;
+  const lock = takeLock(join(out, 'calibration.lock'), 'this calibration');
+  if (!lock.ok) return lock;
+  try {
+    const held = holdFolder(calibration, out);
+    if (held !== null) return held;
+    const log = openKeyedLog(join(out, 'simulations.jsonl'), calibration.hash);
+    return log.ok ? await calibrateWith(log.value, calibration, options) : log;
+  } finally {
+    freeLock(lock.value);
+  }
+}
+
+async function calibrateWith(
+  log: KeyedLog,
+  calibration: Calibration,
+  { out, workers = 1, signal = new AbortController().signal, onProgress = () => undefined }: CalibrateOptions,
+): Promise<Checked<CalibrationEnd>> {
   const before = log.size;
   let fresh = 0;
   let stage: CalibrationProgress['stage'] = 'pilot';
   const progress = (): CalibrationProgress => ({ stage, done: before + fresh, fresh, total });
-  const pool = openCalibrationPool(workers);
+  const pool = openPool<CalibrationJobs, CalibrationReadings>(workers, { entry: builtEntry(import.meta.url) });
   const simulator = createSimulator({
     calibration,
     pool,
@@ -81,10 +101,11 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
     if (confirmation === null) return stopped();
     const failures = simulator.failures.toSorted();
     const result = calibrationResult(calibration, { pilot, screening, found, confirmation, failures });
-    return { ok: true, value: { status: 'complete', result, files: writeResult(calibration, result, out) } };
+    const files = writeResult(calibration, result, out);
+    return { ok: true, value: { status: 'complete', result, files, problems: log.problems } };
   } finally {
-    log.close();
     await pool.close();
+    log.close();
   }
 }
 
@@ -121,9 +142,8 @@ function mostSimulations(
 /** Makes the folder, or says why it cannot be gone on with. */
 function holdFolder({ hash, essence, title }: Calibration, out: string): Checked<never> | null {
   const path = join(out, 'calibration.json');
-  mkdirSync(out, { recursive: true });
   if (!existsSync(path)) {
-    writeWhole(path, `${JSON.stringify({ title, hash, targets: essence }, null, 2)}\n`);
+    writeWholeFile(path, `${JSON.stringify({ title, hash, targets: essence }, null, 2)}\n`);
     return null;
   }
   const held = heldIn(path);
@@ -165,11 +185,6 @@ function writeResult(calibration: Calibration, result: CalibrationResult, out: s
     'report.md': calibrationReport(calibration, result),
     'marginals.html': marginalsPicture(result),
   };
-  for (const [name, text] of Object.entries(files)) writeWhole(join(out, name), text);
+  for (const [name, text] of Object.entries(files)) writeWholeFile(join(out, name), text);
   return Object.keys(files);
-}
-
-function writeWhole(path: string, text: string): void {
-  writeFileSync(`${path}.partial`, text);
-  renameSync(`${path}.partial`, path);
 }

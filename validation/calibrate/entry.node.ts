@@ -1,5 +1,14 @@
-import { serveJobs } from '#workers/node';
-import { performReadings } from './performReadings.ts';
+import { finish } from '#sim';
+import { oneAfterTheOther, simulateAndRead, threadEntry } from '#workers/node';
+import type { CalibrationJob } from './calibrationJob.ts';
+import { readTarget } from './targetReading.ts';
 
-/** What a thread of a calibration's pool runs. */
-export default serveJobs(performReadings);
+/** What a thread of a calibration's pool runs: it keeps only the readings. */
+export default threadEntry(
+  oneAfterTheOther(
+    simulateAndRead((run, { scenario, readings }: CalibrationJob) => {
+      const result = finish(run);
+      return Float64Array.from(readings, (reading) => readTarget(result, scenario.place, reading));
+    }),
+  ),
+);

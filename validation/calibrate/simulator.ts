@@ -1,8 +1,8 @@
-import { hashOf, MODEL_VERSION, type Parameters } from '#sim';
+import { hashOf, MODEL_VERSION, monthZeroEssence, type Parameters } from '#sim';
+import type { KeyedLog } from '#store';
 import { inLanes, type Pool } from '#workers';
 import type { Calibration, CalibrationArm } from './calibration.ts';
-import type { CalibrationJob, CalibrationReadings } from './calibrationJob.ts';
-import type { SimulationLog } from './simulationLog.ts';
+import type { CalibrationJob, CalibrationJobs, CalibrationReadings } from './calibrationJob.ts';
 
 /** Coefficients of a point, over the defaults of the country. */
 export type Point = Readonly<Partial<Parameters>>;
@@ -19,8 +19,9 @@ export interface Measuring {
 
 export interface SimulatorOptions {
   readonly calibration: Calibration;
-  readonly pool: Pool<CalibrationJob, CalibrationReadings>;
-  readonly log: SimulationLog;
+  readonly pool: Pool<CalibrationJobs, CalibrationReadings>;
+  /** The readings of every simulation that has ended, under its key. */
+  readonly log: Pick<KeyedLog, 'read' | 'append'>;
   readonly signal: AbortSignal;
   /** Called after each simulation that had not been made before. */
   readonly onFresh: () => void;
@@ -51,6 +52,8 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
   const armKeys = arms.map(({ scenario, months }, arm) =>
     hashOf([MODEL_VERSION, { ...scenario, id: '', title: '' }, months, readingsOf[arm]]),
   );
+  /** Arms that differ only from month 0 on. A point and its seed move them all alike. */
+  const worldKeys = arms.map(({ scenario }) => hashOf(monthZeroEssence(scenario)));
 
   async function measure(points: readonly Point[], measuring: Measuring): Promise<readonly Measured[] | null> {
     const seedText = (n: number): string => `${seed}/${measuring.seeds} ${n + 1}`;
@@ -64,31 +67,35 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
         })),
       ),
     );
-    const missing = tasks.filter(({ key }) => log.find(key) === undefined);
+    const missing = tasks.filter(({ key }) => log.read(key) === undefined);
     const lost = new Map<string, Float64Array>();
-    await inLanes(missing, { lanes: 2 * pool.size + 1, signal }, async ({ point, arm, seed: n, key }, both) => {
-      const { scenario, months } = arms[arm]!;
-      const readings = readingsOf[arm]!;
-      const outcome = await pool.run(
-        {
-          scenario: { ...scenario, parameters: { ...scenario.parameters, ...points[point] } },
+    await inLanes(worldsOf(missing), { lanes: 2 * pool.size + 1, signal }, async (together, both) => {
+      const jobs = together.map((task): CalibrationJob => {
+        const { scenario, months } = arms[task.arm]!;
+        const readings = readingsOf[task.arm]!;
+        return {
+          scenario: { ...scenario, parameters: { ...scenario.parameters, ...points[task.point] } },
           options: {
-            seed: seedText(n),
+            seed: seedText(task.seed),
             months,
             citizens: measuring.citizens,
             neighbourhoods: readings.some(({ areas }) => areas === 'fifths'),
           },
           readings,
-        },
-        both,
-      );
+          sharesMonthZero: together.length > 1,
+        };
+      });
+      const outcome = await pool.run({ ...jobs[0]!, jobs }, both);
       if (outcome.status === 'stopped') return;
-      if (outcome.status === 'done') log.append(key, outcome.result.values);
-      else {
-        failures.push(`${outcome.reason} (${JSON.stringify(points[point])})`);
-        lost.set(key, new Float64Array(readings.length).fill(NaN));
+      for (const [n, { key, point, arm }] of together.entries()) {
+        const end = outcome.status === 'done' ? outcome.result[n]! : outcome;
+        if (end.status === 'done') log.append(key, end.result);
+        else if (end.status === 'failed') {
+          failures.push(`${end.reason} (${JSON.stringify(points[point])})`);
+          lost.set(key, new Float64Array(readingsOf[arm]!.length).fill(NaN));
+        }
+        onFresh();
       }
-      onFresh();
     });
     if (signal.aborted) return null;
 
@@ -96,11 +103,21 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
     const places = targets.map(({ arm }) => ({ arm, at: within[arm]!++ }));
     const measured = points.map(() => places.map(({ arm }) => new Float64Array(seedsIn(arm, measuring))));
     for (const { point, arm, seed: n, key } of tasks) {
-      const values = log.find(key) ?? lost.get(key);
+      const values = log.read(key) ?? lost.get(key);
       if (values === undefined) throw new Error(`no result of simulation ${key}`);
       for (const [t, place] of places.entries()) if (place.arm === arm) measured[point]![t]![n] = values[place.at]!;
     }
     return measured;
+  }
+
+  /** Simulations that start from the same world at month 0 are done by one worker, which makes it once. */
+  function worldsOf(missing: readonly Task[]): readonly (readonly Task[])[] {
+    const together = new Map<string, Task[]>();
+    for (const task of missing) {
+      const world = `${task.point} ${task.seed} ${worldKeys[task.arm]}`;
+      together.set(world, [...(together.get(world) ?? []), task]);
+    }
+    return [...together.values()];
   }
 
   function seedsIn(arm: number, { seedsOf }: Pick<Measuring, 'seedsOf'>): number {

@@ -1,7 +1,5 @@
-import { serveJobs } from '#workers/node';
-import { performJob } from './performJob.ts';
+import { oneAfterTheOther, simulateAndRead, threadEntry } from '#workers/node';
+import { readPatterns } from './readPatterns.ts';
 
 /** What a thread of the validation’s pool runs. */
-const serve = serveJobs(performJob);
-
-export default serve;
+export default threadEntry(oneAfterTheOther(simulateAndRead(readPatterns)));

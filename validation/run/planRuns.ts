@@ -26,7 +26,7 @@ export interface PlannedPattern {
 }
 
 /** Runs that start from one world at month 0; `scenario` makes it. */
-export interface World {
+export interface SharedWorld {
   readonly scenario: Scenario;
   readonly citizens: number;
   /** Indices of its runs. */
@@ -36,7 +36,7 @@ export interface World {
 export interface RunPlan {
   readonly patterns: readonly PlannedPattern[];
   readonly runs: readonly PlannedRun[];
-  readonly worlds: readonly World[];
+  readonly worlds: readonly SharedWorld[];
 }
 
 interface Options {

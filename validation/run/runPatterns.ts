@@ -2,6 +2,7 @@ import type { Atlas } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import { replicateSeed, type Country } from '#sim';
 import { inLanes, type Pool } from '#workers';
+import { builtEntry, openPool } from '#workers/node';
 import { judgeAcross } from '../judge/judgeAcross.ts';
 import type { Samples } from '../judge/judgeCheck.ts';
 import { judgeChecks, judgePattern } from '../judge/judgePattern.ts';
@@ -9,9 +10,8 @@ import { ledgerEntry } from '../ledger/ledger.ts';
 import type { Pattern } from '../pattern.ts';
 import { createScoreboard, type FailedRun, type Scoreboard } from '../scoreboard/scoreboard.ts';
 import { ACROSS, type DeclaredJudgement, type ScoreRow } from '../scoreboard/scoreRow.ts';
-import { openValidationPool } from './openValidationPool.ts';
 import { planRuns, type PlannedPattern, type Shift } from './planRuns.ts';
-import type { JobReadings, RunReadings, ValidationJob } from './validationJob.ts';
+import type { JobReadings, PatternReadings, ValidationJob } from './validationJob.ts';
 
 export interface RunPatternsOptions {
   readonly patterns: readonly Pattern[];
@@ -49,7 +49,7 @@ export type PatternRunner = (asked: Omit<RunPatternsOptions, 'workers'>) => Prom
  * do (a sensitivity of one pattern with 100 adults, twice: 24 s became 6; 2026-11-29, Node 20.20).
  */
 export async function withPatternRunner<T>(workers: number, use: (run: PatternRunner) => Promise<T>): Promise<T> {
-  const pool = openValidationPool(workers);
+  const pool = openPool<ValidationJob, JobReadings>(workers, { entry: builtEntry(import.meta.url) });
   const atlas = openAtlas();
   try {
     return await use((asked) => runOn(pool, atlas, asked));
@@ -72,26 +72,34 @@ async function runOn(
   }: Parameters<PatternRunner>[0],
 ): Promise<Scoreboard> {
   const plan = planRuns({ patterns, countries, citizens, shift, atlas });
-  const readings: (RunReadings | undefined)[][] = plan.runs.map(() => []);
+  const readings: (PatternReadings | undefined)[][] = plan.runs.map(() => []);
   const failures: FailedRun[] = [];
   const all = plan.runs.length * seeds;
   let done = 0;
   const jobs = Array.from({ length: seeds }, (_, r) => r).flatMap((r) => plan.worlds.map((world) => ({ r, world })));
   await inLanes(jobs, { lanes: 2 * pool.size + 1, signal }, async ({ r, world }, both) => {
     const seed = replicateSeed(MASTER_SEED, r);
-    const runs = world.runs.flatMap((index) => plan.runs[index] ?? []);
+    const { scenario, citizens: simulated } = world;
+    const options = { seed, citizens: simulated, neighbourhoods: false };
     const outcome = await pool.run(
-      { scenario: world.scenario, options: { seed, citizens: world.citizens }, runs },
+      {
+        scenario,
+        options,
+        jobs: world.runs.map((index) => {
+          const { months, frames, ...planned } = plan.runs[index]!;
+          return { ...planned, options: { ...options, months, frames }, sharesMonthZero: world.runs.length > 1 };
+        }),
+      },
       both,
     );
-    if (outcome.status === 'failed') failures.push({ run: world.scenario.id, seed, reason: outcome.reason });
+    if (outcome.status === 'failed') failures.push({ run: scenario.id, seed, reason: outcome.reason });
     if (outcome.status !== 'done') return;
-    world.runs.forEach((index, n) => {
-      const reading = outcome.result.runs[n];
-      (readings[index] ?? [])[r] = reading;
-      if (reading?.failed) failures.push({ run: plan.runs[index]?.scenario.id ?? '', seed, reason: reading.failed });
-    });
-    done += runs.length;
+    for (const [n, end] of outcome.result.entries()) {
+      const index = world.runs[n]!;
+      if (end.status === 'done') readings[index]![r] = end.result;
+      if (end.status === 'failed') failures.push({ run: plan.runs[index]!.scenario.id, seed, reason: end.reason });
+    }
+    done += world.runs.length;
     onProgress?.(done, all);
   });
   signal.throwIfAborted();
@@ -112,7 +120,7 @@ async function runOn(
 function samplesOf(
   { pattern, country: own }: PlannedPattern,
   together: readonly PlannedPattern[],
-  readings: readonly (readonly (RunReadings | undefined)[])[],
+  readings: readonly (readonly (PatternReadings | undefined)[])[],
   seeds: number,
 ): Samples {
   return (arm, reading, country = own) => {
@@ -121,7 +129,7 @@ function samplesOf(
     if (planned === undefined) return [];
     const index = planned.arms[arm];
     if (index === undefined) throw new Error(`${pattern.id}: no arm called ${arm}`);
-    return Array.from({ length: seeds }, (_, r) => readings[index]?.[r]?.readings[pattern.id]?.[reading] ?? NaN);
+    return Array.from({ length: seeds }, (_, r) => readings[index]?.[r]?.[pattern.id]?.[reading] ?? NaN);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '#sim';
-import type { Job } from '#workers';
+import type { Job, JobList, Outcome } from '#workers';
 
 /** A run to be made and the arms of patterns that are read off it. */
 export interface PlannedRun {
@@ -10,18 +10,14 @@ export interface PlannedRun {
   readonly patterns: readonly string[];
 }
 
+/** One run under one seed. */
+export type PatternJob = Job & Pick<PlannedRun, 'patterns'>;
+
 /** All runs of one seed that start from the same world at month 0: the world is made once. */
-export interface ValidationJob extends Job {
-  readonly runs: readonly PlannedRun[];
-}
+export type ValidationJob = JobList<PatternJob>;
 
 /** What one run gave: readings by pattern and name. */
-export interface RunReadings {
-  readonly failed: string | null;
-  readonly readings: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
+export type PatternReadings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface JobReadings {
-  /** In the order of the job's runs. */
-  readonly runs: readonly RunReadings[];
-}
+/** In the order of the job's runs. */
+export type JobReadings = readonly Outcome<PatternReadings>[];

@@ -88,7 +88,7 @@ function outcomeOf({ decides, verdict, noVerdict }: JudgedCheck): string {
 
 function failuresHtml({ failures }: Scoreboard): string {
   if (failures.length === 0) return '';
-  return `<h2>Runs that failed</h2><ul>${failures.map(({ run, seed, reason }) => `<li>${escaped(`${run}, seed ${seed}: ${reason}`)}</li>`).join('')}</ul>`;
+  return `<h2>Runs that failed</h2><ul>${failures.map(({ reason }) => `<li>${escaped(reason)}</li>`).join('')}</ul>`;
 }
 
 const STYLE = `

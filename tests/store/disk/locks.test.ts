@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockShard, unlockShard } from '#store';
+import { freeLock, lockShard } from '#store';
 import { issuesOf, must, smallStore } from './storing.ts';
 
 const BUILT = JSON.stringify(new URL('../../../dist/store/index.js', import.meta.url));
@@ -25,7 +25,7 @@ describe('a shard', () => {
     const [issue] = issuesOf(lockShard(store, 0));
     expect(issue.got).toBe(`process ${process.pid} on ${hostname()} at work on it`);
     must(lockShard(store, 1));
-    unlockShard(lock);
+    freeLock(lock);
     must(lockShard(store, 0));
   });
 
@@ -76,7 +76,7 @@ describe('a shard', () => {
     const store = smallStore();
     const lock = must(lockShard(store, 0));
     plant(store.dir, { host: 'node-17', pid: 1, start: 'x', token: 'theirs' });
-    unlockShard(lock);
+    freeLock(lock);
     expect(existsSync(lockPath(store.dir))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { simulate } from '#sim';
-import { lockShard, readOutcomes, readRuns, runShard, unlockShard } from '#store';
+import { freeLock, lockShard, readOutcomes, readRuns, runShard } from '#store';
 import { describe, expect, test } from 'vitest';
 import { folder, merged, planOf, poolOf, runAll, storeFor, TINY } from './sweeping.ts';
 
@@ -123,7 +123,7 @@ describe('the runs of a sweep', () => {
     const lock = lockShard(store, 0);
     if (!lock.ok) throw new Error('not free');
     const second = await runShard(store, plan, 0, { pool: poolOf(1), signal: new AbortController().signal });
-    unlockShard(lock.value);
+    freeLock(lock.value);
     expect(second.ok ? [] : second.issues.map(({ expected }) => expected)).toEqual(['shard 0 free']);
   });
 });

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { calibrate } from '#validation';
@@ -13,14 +15,21 @@ function simulations(out: string): number {
   return existsSync(log) ? readFileSync(log, 'utf8').split('\n').length - 1 : 0;
 }
 
-/** Starts the built program and ends it with kill -9 as soon as so many simulations are on disk. */
-async function killed(line: string, { cwd, out, after }: { cwd: string; out: string; after: number }): Promise<void> {
-  const child = spawn(process.execPath, [BIN, ...line.split(' ')], { cwd, stdio: 'ignore' });
-  const timer = setInterval(() => {
-    if (simulations(out) >= after) child.kill('SIGKILL');
-  }, 2);
-  await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(timer);
+/** Starts the built program on the tiny calibration, in a folder of its own, and waits until so many simulations are on disk. */
+async function begun(after: number) {
+  const cwd = emptyFolder();
+  const out = join(cwd, 'out');
+  writeFileSync(join(cwd, 'tiny.yaml'), TINY);
+  const start = () => {
+    const child = spawn(process.execPath, [BIN, ...'calibrate tiny.yaml --out out --workers 2'.split(' ')], { cwd });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, err }));
+    return { child, ended };
+  };
+  const first = start();
+  while (first.child.exitCode === null && simulations(out) < after) await setTimeout(2);
+  return { out, first, start };
 }
 
 describe('a calibration', () => {
@@ -46,7 +55,7 @@ describe('a calibration', () => {
     expect(first.ok && first.value.status).toBe('stopped');
     const made = simulations(out);
     expect(made).toBeGreaterThanOrEqual(30);
-    appendFileSync(join(out, 'simulations.jsonl'), '{"key":"half a li');
+    appendFileSync(join(out, 'simulations.jsonl'), '{"sum":"12ab34cd","key":"half a li');
     let fresh = 0;
     await calibrate(tiny(), { out, onProgress: (progress) => (fresh = progress.fresh) });
     expect(results(out)).toEqual(results(whole));
@@ -57,13 +66,46 @@ describe('a calibration', () => {
     expect(fresh).toBe(0);
   });
 
-  test('killed with -9 loses at most the runs in flight', async () => {
-    const cwd = emptyFolder();
-    const out = join(cwd, 'out');
-    writeFileSync(join(cwd, 'tiny.yaml'), TINY);
-    await killed('calibrate tiny.yaml --out out --workers 2', { cwd, out, after: 40 });
-    expect(simulations(out)).toBeGreaterThanOrEqual(40);
-    await calibrate(tiny(), { out });
+  test('killed with -9 loses at most the runs in flight, and its lock is taken over', async () => {
+    const { out, first } = await begun(40);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const made = simulations(out);
+    expect(made).toBeGreaterThanOrEqual(40);
+    expect(existsSync(join(out, 'calibration.lock'))).toBe(true);
+    let fresh = 0;
+    await calibrate(tiny(), { out, onProgress: (progress) => (fresh = progress.fresh) });
+    expect(made + fresh).toBe(simulations(whole));
+    expect(results(out)).toEqual(results(whole));
+    expect(existsSync(join(out, 'calibration.lock'))).toBe(false);
+  });
+
+  test('is refused to a second process while the first is at work, which ends as if nothing had been', async () => {
+    const { out, first, start } = await begun(1);
+    // Held still, so that it is at work however long the second takes to start.
+    first.child.kill('SIGSTOP');
+    const second = await start().ended;
+    first.child.kill('SIGCONT');
+    expect(second.code).toBe(2);
+    expect(second.err).toMatch(
+      /calibration\.lock: expected this calibration free, got process \d+ on .* at work on it/,
+    );
+    expect(await first.ended).toEqual({ code: 0, err: '' });
+    expect(results(out)).toEqual(results(whole));
+    expect(simulations(out)).toBe(simulations(whole));
+  });
+
+  test('whose log was damaged makes again what it lost, and says so', async () => {
+    const out = emptyFolder();
+    cpSync(whole, out, { recursive: true });
+    const log = join(out, 'simulations.jsonl');
+    const lines = readFileSync(log, 'utf8').split('\n');
+    writeFileSync(log, lines.with(7, lines[7].replace('"values":[', '"values":[1')).join('\n'));
+    let fresh = 0;
+    const ended = await calibrate(tiny(), { out, onProgress: (progress) => (fresh = progress.fresh) });
+    if (!ended.ok || ended.value.status !== 'complete') throw new Error('not complete');
+    expect(ended.value.problems.map(({ field }) => field)).toEqual([`${log}: line 8`]);
+    expect(fresh).toBe(1);
     expect(results(out)).toEqual(results(whole));
   });
 

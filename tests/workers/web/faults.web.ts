@@ -1,4 +1,4 @@
-import { answer, serveJobs } from '#workers/web';
+import { runOrKeep, workerEntry } from '#workers/web';
 import { withFaults } from '../withFaults.ts';
 
-serveJobs(withFaults(answer, () => close()));
+workerEntry(withFaults(runOrKeep, () => close()));

@@ -2,7 +2,7 @@
  * What both sides of a thread know about one job: shared memory, because a thread that simulates reads no messages and
  * a thread that died sends none.
  */
-export type Slip = Int32Array<SharedArrayBuffer>;
+export type SharedFlags = Int32Array<SharedArrayBuffer>;
 
 /** 1 when the job should stop. */
 export const STOP = 0;
@@ -17,6 +17,6 @@ export const WAITING = 0;
 export const RUNNING = 1;
 export const ENDED = 2;
 
-export function createSlip(): Slip {
+export function createFlags(): SharedFlags {
   return new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
 }

@@ -8,10 +8,9 @@ import type { Store } from './store.ts';
 import { storePaths } from './storePaths.ts';
 import { diskIssue, passingName } from './wholeFile.ts';
 
-/** The right to run a shard, until it is given back. */
-export interface ShardLock {
+/** The right to work on something, until it is given back. */
+export interface Lock {
   readonly path: string;
-  readonly shard: number;
   readonly token: string;
 }
 
@@ -31,12 +30,15 @@ interface Holder {
 }
 
 /**
- * Takes the lock of a shard, or says who has it. The lock of a process of this host that is gone is taken over. The lock
- * saves work, it does not guard results: should two processes get in (a host name used twice, a lock taken from another
- * host), each writes a journal of its own, and equal results count once.
+ * Takes the lock of a shard, or says who has it. It saves work, it does not guard results: should two processes get in (a host
+ * name used twice, a lock taken from another host), each writes a journal of its own, and equal results count once.
  */
-export function lockShard(store: Store, shard: number, options: LockOptions = {}): Checked<ShardLock> {
-  const path = storePaths.lock(store.dir, shard);
+export function lockShard(store: Store, shard: number, options: LockOptions = {}): Checked<Lock> {
+  return takeLock(storePaths.lock(store.dir, shard), `shard ${shard}`, options);
+}
+
+/** Takes a lock, or says who has it. The lock of a process of this host that is gone is taken over. */
+export function takeLock(path: string, what: string, options: LockOptions = {}): Checked<Lock> {
   const token = randomUUID();
   const mine: Holder = { host: hostname(), pid: process.pid, start: processStart(process.pid), token };
   const passing = passingName(path);
@@ -45,14 +47,14 @@ export function lockShard(store: Store, shard: number, options: LockOptions = {}
     writeFileSync(passing, `${JSON.stringify(mine)}\n`, { flag: 'wx' });
     // Twice: a dead lock is moved away first, then everybody may try once more.
     for (let attempt = 0; attempt < 2; attempt++) {
-      if (placed(passing, path)) return { ok: true, value: { path, shard, token } };
+      if (placed(passing, path)) return { ok: true, value: { path, token } };
       const holder = readHolder(path);
       if (holder === 'nobody') continue;
       if (holder === 'unreadable' || !mayTake(holder, mine, options))
-        return { ok: false, issues: [taken(path, shard, holder)] };
+        return { ok: false, issues: [taken(path, what, holder)] };
       moveAway(path, holder.token);
     }
-    return { ok: false, issues: [taken(path, shard, readHolder(path))] };
+    return { ok: false, issues: [taken(path, what, readHolder(path))] };
   } catch (error) {
     return { ok: false, issues: [diskIssue(path, error)] };
   } finally {
@@ -61,7 +63,7 @@ export function lockShard(store: Store, shard: number, options: LockOptions = {}
 }
 
 /** Gives a lock back. What somebody else has taken meanwhile stays theirs. */
-export function unlockShard(lock: ShardLock): void {
+export function freeLock(lock: Lock): void {
   const holder = readHolder(lock.path);
   if (typeof holder === 'object' && holder.token === lock.token) rmSync(lock.path, { force: true });
 }
@@ -121,8 +123,8 @@ function moveAway(path: string, token: string): void {
   }
 }
 
-function taken(path: string, shard: number, holder: Holder | 'nobody' | 'unreadable'): Issue {
-  const expected = `shard ${shard} free`;
+function taken(path: string, what: string, holder: Holder | 'nobody' | 'unreadable'): Issue {
+  const expected = `${what} free`;
   if (typeof holder === 'string') {
     return { field: path, expected, got: 'a lock of unknown owner', hint: `if nothing runs, delete ${path}` };
   }

@@ -1,36 +1,36 @@
-import { STOPPED, type Answer, type Job } from './protocol.ts';
-import { connect } from './serveWorker.ts';
+import { STOPPED, type AnyOutcome, type Job } from './protocol.ts';
+import { connect } from './workerEntry.ts';
 
-/** One Web Worker, and the next one when it is gone. It does one job at a time. */
-export interface Lane {
-  perform(job: Job, stop: AbortSignal): Promise<Answer>;
+/** The place of one Web Worker, and of the next one when it is gone. It does one job at a time. */
+export interface WorkerSlot {
+  run(job: Job, stop: AbortSignal): Promise<AnyOutcome>;
   end(): void;
 }
 
-type Desk = ReturnType<typeof connect>;
+type Calls = ReturnType<typeof connect>;
 
-interface Hired {
+interface LiveWorker {
   readonly worker: Worker;
-  readonly desk: Desk;
+  readonly calls: Calls;
   /** Settles when the worker may be given jobs. */
   readonly watched: Promise<void>;
 }
 
 /**
- * A lane whose worker starts at once. A call to a dead worker is never answered, so every call races with the signs of
+ * A slot whose worker starts at once. A call to a dead worker is never answered, so every call races with the signs of
  * its death. A stopped job has `patience` milliseconds to reach the end of its month; then its worker is replaced.
  */
-export function openLane(createWorker: () => Worker, patience: number): Lane {
+export function openSlot(createWorker: () => Worker, patience: number): WorkerSlot {
   let number = 0;
   let fail: (cause: Error) => void = () => {};
-  let hired: Hired | undefined = hire();
+  let live: LiveWorker | undefined = startWorker();
 
-  function hire(): Hired {
+  function startWorker(): LiveWorker {
     const worker = createWorker();
-    const desk = connect(worker);
+    const calls = connect(worker);
     const lost = (cause: string): void => {
-      if (hired?.worker !== worker) return;
-      dismiss();
+      if (live?.worker !== worker) return;
+      endWorker();
       fail(new Error(cause));
     };
     worker.addEventListener('error', (event) => {
@@ -38,34 +38,34 @@ export function openLane(createWorker: () => Worker, patience: number): Lane {
       lost(event.message || 'the worker could not be started');
     });
     worker.addEventListener('messageerror', () => lost('the outcome could not be read'));
-    return { worker, desk, watched: watch(desk, () => lost('the worker closed')) };
+    return { worker, calls, watched: watch(calls, () => lost('the worker closed')) };
   }
 
-  function dismiss(): void {
-    hired?.worker.terminate();
-    hired = undefined;
+  function endWorker(): void {
+    live?.worker.terminate();
+    live = undefined;
   }
 
   return {
-    perform(job, stop) {
+    run(job, stop) {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const outcome = new Promise<Answer>((resolve, reject) => {
-        hired ??= hire();
-        const { desk, watched } = hired;
+      const outcome = new Promise<AnyOutcome>((resolve, reject) => {
+        live ??= startWorker();
+        const { calls, watched } = live;
         const mine = ++number;
         fail = reject;
         stop.addEventListener('abort', () => {
-          void desk.stop(mine);
+          void calls.stop(mine);
           timer = setTimeout(() => {
-            dismiss();
+            endWorker();
             resolve(STOPPED);
           }, patience);
         });
-        watched.then(async () => desk.perform(job, mine)).then(resolve, reject);
+        watched.then(async () => calls.run(job, mine)).then(resolve, reject);
       });
       return outcome.finally(() => clearTimeout(timer));
     },
-    end: dismiss,
+    end: endWorker,
   };
 }
 
@@ -73,12 +73,12 @@ export function openLane(createWorker: () => Worker, patience: number): Lane {
  * Notices a worker that goes without a word: a browser gives a dead worker's locks to whoever waits for them. Settles
  * when the worker holds its lock; at once on pages that have no locks, such as plain http on another machine.
  */
-async function watch(desk: Desk, gone: () => void): Promise<void> {
+async function watch(calls: Calls, gone: () => void): Promise<void> {
   const locks = navigator.locks as LockManager | undefined;
   if (locks === undefined) return;
   const lock = `samspill worker ${crypto.randomUUID()}`;
   try {
-    await desk.hold(lock);
+    await calls.hold(lock);
   } catch {
     return; // locks are refused here
   }
