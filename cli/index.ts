@@ -13,7 +13,6 @@ export { runStrategies, type EndedRun, type Plan } from './comparison/runStrateg
 export type { Strategy } from './comparison/strategy.ts';
 export { EXIT, type ExitCode } from './exitCodes.ts';
 export type { Io, Sink } from './io.ts';
-export { csvText } from './output/csvText.ts';
 export { decimalsFor, plainNumber } from './output/plainNumber.ts';
 export { textTable, wrapText } from './output/textTable.ts';
 export { duration, progressLine } from './progress.ts';

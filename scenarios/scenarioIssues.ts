@@ -11,7 +11,7 @@ import {
   type Schedule,
   type Shock,
 } from '#sim';
-import { expectedNumber, givenText, groupedNumber, plainNumber } from './expectedText.ts';
+import { expectedNumber, givenText, groupedNumber, plainNumber } from './written/expectedText.ts';
 import type { Merged, Sourced } from './mergeLayers.ts';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';
 

@@ -1,5 +1,5 @@
 import type { StrategyReading } from '#analysis';
-import { csvText, type Cell } from '../output/csvText.ts';
+import { csvText, type Cell } from '#scenarios';
 import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 
 const SUMMARY_COLUMNS = [

@@ -1,10 +1,9 @@
 import { DESIGN_LIMITS, DESIGN_NAMES, DESIGNS, designSize, type DesignName, type DesignOption } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber } from '#scenarios';
+import { fieldPath, givenText, groupedNumber, isGroup, type Group } from '#scenarios';
 import { coordinatesOf, type Factor, type FactorValue } from './factor.ts';
 import { gridLevels } from './gridLevels.ts';
 import { isWholeSimplex } from './mixRegion.ts';
-import { isGroup, type Group } from './plainData.ts';
 
 /** Which points to run: by a method with its options filled in for `buildDesign`, or one by one. */
 export type Design =
