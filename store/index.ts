@@ -12,6 +12,7 @@ export { readShard, type ShardReading } from './merge/readShard.ts';
 export { runRanges } from './disk/runRanges.ts';
 export { lockShard, unlockShard, type LockOptions, type ShardLock } from './disk/shardLock.ts';
 export { createStore, openStore, recordRuns, type Store } from './disk/store.ts';
+export { tryToWrite, writeWholeFile, writeWholeFiles, type OutputFile } from './disk/wholeFile.ts';
 export { shardOf } from './disk/storePaths.ts';
 export { measureRun } from './run/measureRun.ts';
 export { openSweepPool } from './run/openSweepPool.ts';

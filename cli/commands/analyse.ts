@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import type { Issue } from '#sim';
-import { analyseResults, analysisPage, openResults, requestIssues, sweepReport, type AnalysisResult } from '#store';
+import {
+  analyseResults,
+  analysisPage,
+  openResults,
+  requestIssues,
+  sweepReport,
+  type AnalysisResult,
+  type OutputFile,
+} from '#store';
 import { analysisCsv } from '../analysis/analysisCsv.ts';
 import { analysisText } from '../analysis/analysisText.ts';
 import { readAnalysis, type AnalysisOrder } from '../analysis/readAnalysis.ts';
@@ -9,7 +17,6 @@ import type { ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { besideFile, deliver } from '../output/deliver.ts';
 import { jsonText } from '../output/jsonText.ts';
-import type { OutputFile } from '../output/writeWhole.ts';
 import { refuse } from '../refuse.ts';
 
 /** `samspill analyse DIR`: one analysis of a folder of results, or with `--report` all of them as a page. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_VERSION, type Checked } from '#sim';
+import { writeWholeFile, writeWholeFiles } from '#store';
 import type { Calibration } from './calibration.ts';
 import { calibrationReport } from './calibrationReport.ts';
 import { calibrationResult, posteriorJson, type CalibrationResult } from './calibrationResult.ts';
@@ -123,7 +124,7 @@ function holdFolder({ hash, essence, title }: Calibration, out: string): Checked
   const path = join(out, 'calibration.json');
   mkdirSync(out, { recursive: true });
   if (!existsSync(path)) {
-    writeWhole(path, `${JSON.stringify({ title, hash, targets: essence }, null, 2)}\n`);
+    writeWholeFile(path, `${JSON.stringify({ title, hash, targets: essence }, null, 2)}\n`);
     return null;
   }
   const held = heldIn(path);
@@ -165,11 +166,6 @@ function writeResult(calibration: Calibration, result: CalibrationResult, out: s
     'report.md': calibrationReport(calibration, result),
     'marginals.html': marginalsPicture(result),
   };
-  for (const [name, text] of Object.entries(files)) writeWhole(join(out, name), text);
+  writeWholeFiles(Object.entries(files).map(([name, content]) => ({ path: join(out, name), content })));
   return Object.keys(files);
-}
-
-function writeWhole(path: string, text: string): void {
-  writeFileSync(`${path}.partial`, text);
-  renameSync(`${path}.partial`, path);
 }
