@@ -13,10 +13,12 @@ export {
   type PresetName,
 } from './presets/presets.ts';
 export { hangingSign, type HangingSign } from './presets/hangingSign.ts';
+export { readSettings } from './readSettings.ts';
 export { resolveScenario, type Resolved, type ResolveOptions } from './resolveScenario.ts';
 export type { LeversInput, RecruitmentInput, ScenarioInput } from './scenarioInput.ts';
 export { scenarioJsonSchema } from './scenarioJsonSchema.ts';
 export { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from './shocks.ts';
+export { scheduleRange } from './scenarioIssues.ts';
 export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenarioLimits.ts';
 export { parseSettings } from './settings.ts';
 export { csvCell, csvText, type Cell } from './written/csvText.ts';

@@ -25,7 +25,7 @@ import {
 } from './scenarioIssues.ts';
 import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
 import type { ScenarioInput } from './scenarioInput.ts';
-import { scenarioSchema, type ScenarioSchema } from './scenarioSchema.ts';
+import { scenarioSchemaFor } from './scenarioSchema.ts';
 import { memoryWarnings, unreachedWarnings } from './scenarioWarnings.ts';
 import { settingName } from './settings.ts';
 
@@ -64,7 +64,7 @@ interface PlaceFinder {
  */
 export function resolveScenario(input: unknown, atlas: PlaceFinder, options: ResolveOptions = {}): Checked<Resolved> {
   const { presets = PRESETS, under: lower = [], settings = {} } = options;
-  const schema = schemaFor(presets);
+  const schema = scenarioSchemaFor(presets);
   const under = layersUnder([...lower, { input, nameOf: scenarioField }], presets, schema);
   const over = layersUnder([{ input: settings, nameOf: settingName }], presets, schema);
   const merged = mergeLayers([...under.layers, ...over.layers]);
@@ -116,14 +116,6 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
     ...memoryWarnings(place.value, run.citizens, months),
   ];
   return { ok: true, value: { scenario, run, outcomes: merged.outcomes, warnings } };
-}
-
-/** Building the schema takes milliseconds; presets are few sets that do not change. */
-const schemas = new WeakMap<Presets, ScenarioSchema>();
-function schemaFor(presets: Presets): ScenarioSchema {
-  const known = schemas.get(presets) ?? scenarioSchema(Object.keys(presets));
-  schemas.set(presets, known);
-  return known;
 }
 
 function placeOf(merged: Merged, atlas: PlaceFinder, given: Place | undefined): Checked<Place> {

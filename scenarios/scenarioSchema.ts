@@ -86,3 +86,11 @@ function listSchema(item: z.ZodType, description: string): z.ZodType {
   const expected = `a list of at most ${SCENARIO_LIMITS.listLength}`;
   return z.array(item, { error: expected }).max(SCENARIO_LIMITS.listLength, expected).meta({ description });
 }
+
+/** Building the schema takes milliseconds; presets are few sets that do not change. */
+const schemas = new WeakMap<object, ScenarioSchema>();
+export function scenarioSchemaFor(presets: object): ScenarioSchema {
+  const known = schemas.get(presets) ?? scenarioSchema(Object.keys(presets));
+  schemas.set(presets, known);
+  return known;
+}
