@@ -32,9 +32,10 @@ export function valueHint({ path, given }: Unfit): string | undefined {
   if ((path[0] === 'base' || path[0] === 'bases') && typeof given === 'string')
     return nearHint(given, PRESET_NAMES) ?? 'samspill list presets shows them all';
   if (!isFactor || isGroup(given)) return undefined;
-  return Array.isArray(given)
-    ? `write {values: [${given.slice(0, 3).join(', ')}${given.length > 3 ? ', …' : ''}]}`
-    : 'a value that does not move is written under set';
+  if (!Array.isArray(given)) return 'a value that does not move is written under set';
+  const isPlain = given.every((value) => typeof value === 'number' || typeof value === 'string');
+  const values = isPlain ? [...given.slice(0, 3), ...(given.length > 3 ? ['…'] : [])] : ['…'];
+  return `write {values: [${values.join(', ')}]}`;
 }
 
 function nearHint(written: string, known: readonly string[]): string | undefined {
