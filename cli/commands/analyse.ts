@@ -46,10 +46,12 @@ export async function analyse({ operands, options, stray }: Request, io: Io): Pr
   return deliver(present(found.value, order), io);
 }
 
-/** Fields of a request as the options they were written with. */
+const OPTIONS: readonly string[] = 'method outcome month area factors against target by option'.split(' ');
+
+/** Fields of a request as the options they were written with: `outcome trust` is `--outcome trust`. */
 function asOption(issue: Issue): Issue {
-  const isOption = /^(method|outcome|month|area|factors|against|target|by|option)( |$)/.test(issue.field);
-  return isOption ? { ...issue, field: `--${issue.field}` } : issue;
+  const [option = ''] = issue.field.split(' ', 1);
+  return OPTIONS.includes(option) ? { ...issue, field: `--${issue.field}` } : issue;
 }
 
 function present(
