@@ -5,7 +5,6 @@ import {
   LEVERS,
   METRICS,
   PARAMETERS,
-  type Lever,
   type LeverName,
   type Mix,
   type ParameterName,
@@ -226,7 +225,7 @@ function pick<Name extends string, Value = number>(
 }
 
 function isContext(name: string): name is LeverName {
-  return isLever(name) && (LEVERS[name] as Lever).nature === 'context';
+  return isLever(name) && LEVERS[name].nature === 'context';
 }
 
 function isParameter(name: string): name is ParameterName {
