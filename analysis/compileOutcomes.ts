@@ -22,11 +22,12 @@ export interface Outcomes {
  * Own outcomes from expressions over the metrics of one month, such as `needMet - 0.5 * burnouts`. Each may use `month` and
  * the outcomes declared before it. Refused, with every problem at once and before anything runs: names that are taken or
  * unknown, anything beyond arithmetic, comparison, `a ? b : c`, abs, sqrt, min, max and mean, and whatever might not give
- * a number. Loads mathjs the first time there is an expression to compile. Own outcomes never enter a fingerprint.
+ * a number. `fieldOf` says how an outcome is called where it was written. Loads mathjs the first time there is an expression to compile. Own outcomes never enter a fingerprint.
  */
 export async function compileOutcomes(
   expressions: Readonly<Record<string, string>>,
   metrics: readonly string[],
+  fieldOf: (name: string) => string = (name) => `outcomes.${name}`,
 ): Promise<Checked<Outcomes>> {
   const names = Object.keys(expressions);
   if (names.length === 0)
@@ -43,7 +44,7 @@ export async function compileOutcomes(
   const issues: Issue[] = [];
   const compiled: Compiled[] = [];
   for (const [index, name] of names.entries()) {
-    const field = `outcomes.${name.slice(0, OUTCOME_LIMITS.nameLength)}`;
+    const field = fieldOf(name.slice(0, OUTCOME_LIMITS.nameLength));
     const read = compileOne(expressions[name], [...metrics, ...names.slice(0, index), 'month'], parseExpression);
     const found = [
       ...nameProblems(name, metrics),

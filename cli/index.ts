@@ -8,7 +8,6 @@ export { comparisonWords, sentencesOf } from './comparison/comparisonWords.ts';
 export { openRunner } from './comparison/openRunner.ts';
 export { EXIT, EXIT_MEANS, type ExitCode } from './exitCodes.ts';
 export type { Io, Sink } from './io.ts';
-export { csvText } from './output/csvText.ts';
 export { textTable, wrapText } from './output/textTable.ts';
 export { duration, progressLine } from './progress.ts';
 export { main } from './program.ts';

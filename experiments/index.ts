@@ -8,7 +8,6 @@ export { EXPERIMENT_LIMITS } from './file/experimentLimits.ts';
 export { experimentSchema } from './file/experimentSchema.ts';
 export type { Factor, FactorRange, FactorTarget, FactorValue } from './file/factor.ts';
 export { factorCells, factorColumns, valueText } from './file/factorColumns.ts';
-export { isGroup } from './file/plainData.ts';
 export { RECORDED_METRICS, type Recording } from './file/recording.ts';
 export { mostReplicates, type Replicates } from './file/replicates.ts';
 export { resolveExperiment, type ResolveExperimentOptions } from './file/resolveExperiment.ts';

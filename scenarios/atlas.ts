@@ -57,6 +57,7 @@ export function createAtlas(countries: readonly PackedCountry[]): Atlas {
 
   function unknown(name: string): Issue {
     const issue = { field: 'place', expected: 'the name or code of a built-in place', got: shortened(name) };
+    if (/\.csv$/i.test(name)) return { ...issue, hint: 'a CSV file is given with --place' };
     const meant = suggestions(withoutOffice(name));
     if (meant.length > 0) return { ...issue, hint: `did you mean ${meant.join(' or ')}` };
     return { ...issue, hint: 'samspill list places shows them all; a place of your own is a file ending in .csv' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LEVER_NAMES, LEVERS, type Shock } from '#sim';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';
 import { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockKind } from './shocks.ts';
-import { nameSchema, numberSchema, textSchema } from './settingSchemas.ts';
+import { nameSchema, numberSchema, textSchema } from './written/settingSchemas.ts';
 
 const month = numberSchema({ min: 0, max: SCENARIO_LIMITS.months.max, unit: 'months from the start', whole: true });
 

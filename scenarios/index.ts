@@ -1,8 +1,7 @@
 export { createAtlas, DEFAULT_PLACE, type Atlas } from './atlas.ts';
-export { expectedNumber, fieldPath, givenText, groupedNumber, plainNumber, type Bounds } from './expectedText.ts';
 export { parseScenarioText } from './parseScenarioText.ts';
 export { readPlaceCsv } from './placeCsv.ts';
-export { separatorOf, splitCsv, type CsvProblem, type CsvRow } from './places/splitCsv.ts';
+export { placeIssues } from './placeIssues.ts';
 export type { PackedCountry } from './places/packedPlaces.ts';
 export type { Claim, Preset } from './preset.ts';
 export {
@@ -14,9 +13,26 @@ export {
   type PresetName,
 } from './presets/presets.ts';
 export { hangingSign, type HangingSign } from './presets/hangingSign.ts';
+export { readSettings } from './readSettings.ts';
 export { resolveScenario, type Resolved, type ResolveOptions } from './resolveScenario.ts';
 export type { LeversInput, RecruitmentInput, ScenarioInput } from './scenarioInput.ts';
 export { scenarioJsonSchema } from './scenarioJsonSchema.ts';
 export { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from './shocks.ts';
+export { scheduleRange } from './scenarioIssues.ts';
 export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenarioLimits.ts';
 export { parseSettings } from './settings.ts';
+export { csvCell, csvText, type Cell } from './written/csvText.ts';
+export {
+  expectedNumber,
+  fieldPath,
+  givenText,
+  groupedNumber,
+  plainNumber,
+  type Bounds,
+} from './written/expectedText.ts';
+export { namesAt } from './written/namesAt.ts';
+export { isGroup, type Group } from './written/plainCopy.ts';
+export { issueOf, type Path, type Problem } from './written/problem.ts';
+export { csvNumber, readCsv, type CsvTable } from './written/readCsv.ts';
+export { readStructure, type Structure, type Unfit } from './written/readStructure.ts';
+export { numberSchema, textSchema } from './written/settingSchemas.ts';

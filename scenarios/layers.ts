@@ -1,26 +1,30 @@
 import { nearestName, type Issue } from '#sim';
-import { givenText } from './expectedText.ts';
 import type { Preset } from './preset.ts';
 import { readScenario } from './readScenario.ts';
 import type { ScenarioInput } from './scenarioInput.ts';
 import type { ScenarioSchema } from './scenarioSchema.ts';
+import { fieldPath, givenText } from './written/expectedText.ts';
+import { issueOf, type Path } from './written/problem.ts';
 
-/** A scenario as written in one place; a resolved scenario is a pile of these, the later over the earlier. */
-export interface Layer {
+/** A scenario as somebody wrote it, and how its fields are called: `levers.clarity`, `--set clarity`, `base.levers.clarity`. */
+export interface WrittenLayer {
+  readonly input: unknown;
+  readonly nameOf: (path: Path) => string;
+}
+
+/** What can be used of it; a resolved scenario is a pile of these, the later over the earlier. */
+export interface Layer extends WrittenLayer {
   readonly input: ScenarioInput;
-  /** How the place it stands in is called, around a field's own path: `preset high-5: levers.clarity`. */
-  readonly nameOf: (path: string) => string;
 }
 
 export type Presets = Readonly<Record<string, Preset>>;
 
 /**
- * A scenario and all presets under it, the lowest first. A preset may extend others; a circle is refused, and a preset
- * met twice counts once, where it was met first.
+ * Written scenarios and all presets under them, the lowest first. A preset may extend others; a circle is refused, and a
+ * preset met twice counts once, where it was met first.
  */
 export function layersUnder(
-  raw: unknown,
-  nameOf: Layer['nameOf'],
+  written: readonly WrittenLayer[],
   presets: Presets,
   schema: ScenarioSchema,
 ): { readonly layers: readonly Layer[]; readonly issues: readonly Issue[] } {
@@ -28,11 +32,11 @@ export function layersUnder(
   const issues: Issue[] = [];
   const met = new Set<string>();
 
-  function lay(written: unknown, name: Layer['nameOf'], above: readonly string[]): void {
-    const { input, issues: found } = readScenario(written, schema);
-    issues.push(...found.map((issue) => ({ ...issue, field: name(issue.field) })));
-    for (const preset of presetsOf(input)) layPreset(preset, name('extends'), above);
-    layers.push({ input, nameOf: name });
+  function lay({ input: raw, nameOf }: WrittenLayer, above: readonly string[]): void {
+    const { input, problems } = readScenario(raw, schema);
+    issues.push(...problems.map((problem) => issueOf(problem, nameOf)));
+    for (const preset of presetsOf(input)) layPreset(preset, nameOf(['extends']), above);
+    layers.push({ input, nameOf });
   }
 
   function layPreset(id: string, field: string, above: readonly string[]): void {
@@ -51,11 +55,17 @@ export function layersUnder(
       issues.push(unknownPreset(id, field, presets));
       return;
     }
-    lay({ title: preset.title, ...preset.scenario }, (path) => `preset ${id}: ${path}`, [...above, id]);
+    const nameOf = (path: Path): string => `preset ${id}: ${scenarioField(path)}`;
+    lay({ input: { title: preset.title, ...preset.scenario }, nameOf }, [...above, id]);
   }
 
-  lay(raw, nameOf, []);
+  for (const layer of written) lay(layer, []);
   return { layers, issues };
+}
+
+/** How fields of a scenario of its own are called. */
+export function scenarioField(path: Path): string {
+  return fieldPath(path) || 'scenario';
 }
 
 function presetsOf({ extends: names }: ScenarioInput): readonly string[] {

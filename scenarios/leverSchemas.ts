@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LEVER_NAMES, LEVERS, PARAMETER_NAMES, PARAMETERS } from '#sim';
-import { expectedNumber } from './expectedText.ts';
-import { declaredSchema, numberSchema, SHARE_SCHEMA } from './settingSchemas.ts';
+import { expectedNumber } from './written/expectedText.ts';
+import { declaredSchema, numberSchema, SHARE_SCHEMA } from './written/settingSchemas.ts';
 
 const GROUP = 'settings by name';
 

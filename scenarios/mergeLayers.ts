@@ -17,7 +17,10 @@ export interface Sourced<T> {
   readonly field: string;
 }
 
-type Single = Omit<ScenarioInput, 'extends' | 'levers' | 'parameters' | 'schedules' | 'events' | 'off' | 'outcomes'>;
+/** Settings that are laid over each other member by member; of all others the latest simply counts. */
+const BY_MEMBER = ['extends', 'levers', 'parameters', 'schedules', 'events', 'off', 'outcomes'] as const;
+
+type Single = Omit<ScenarioInput, (typeof BY_MEMBER)[number]>;
 
 /** All layers as one: the later over the earlier, each setting with the field it comes from. */
 export interface Merged {
@@ -32,20 +35,6 @@ export interface Merged {
   readonly issues: readonly Issue[];
   readonly warnings: readonly string[];
 }
-
-const SINGLE = [
-  'title',
-  'description',
-  'place',
-  'country',
-  'seed',
-  'months',
-  'citizens',
-  'mix',
-  'startMix',
-  'rampMonths',
-  'spinUpMonths',
-] as const satisfies readonly (keyof Single)[];
 
 /**
  * Lays scenarios over each other. Single settings, levers, parameters and outcomes replace those of the same name;
@@ -63,7 +52,8 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
   const warnings: string[] = [];
 
   for (const { input, nameOf } of layers) {
-    for (const key of SINGLE) if (input[key] !== undefined) single[key] = { value: input[key], field: nameOf(key) };
+    for (const [key, value] of Object.entries(input))
+      if (!(BY_MEMBER as readonly string[]).includes(key)) single[key] = { value, field: nameOf([key]) };
     for (const [name, setting] of leverSettings(input.levers ?? {}, nameOf)) {
       levers.set(name, setting);
       const moving = schedules.find(({ value }) => value.name === name);
@@ -73,7 +63,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
         );
     }
     for (const [name, value] of Object.entries(input.parameters ?? {})) {
-      parameters.set(name as ParameterName, { value, field: nameOf(`parameters.${name}`) });
+      parameters.set(name as ParameterName, { value, field: nameOf(['parameters', name]) });
     }
     const own = sourcedList(input.schedules, 'schedules', nameOf);
     const rescheduled = new Set(own.map(({ value }) => value.name));
@@ -101,7 +91,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
 }
 
 function sourcedList<T>(items: readonly T[] | undefined, key: string, nameOf: Layer['nameOf']): readonly Sourced<T>[] {
-  const sourced = (items ?? []).map((value, index) => ({ value, field: nameOf(`${key}[${index}]`) }));
+  const sourced = (items ?? []).map((value, index) => ({ value, field: nameOf([key, index]) }));
   return sourced.filter(({ value }) => value !== undefined);
 }
 
@@ -128,17 +118,17 @@ function leverSettings(
   if (commitment !== undefined) {
     COMMITMENT_LEVERS.forEach((name, anchor) => {
       const value = typeof commitment === 'number' ? commitment : (commitment[anchor] ?? 0);
-      settings.push([name, { value, field: nameOf('levers.commitment') }]);
+      settings.push([name, { value, field: nameOf(['levers', 'commitment']) }]);
     });
   }
   if (recruitment !== undefined) {
     for (const [channel, name] of Object.entries(CHANNELS)) {
       const value = recruitment[channel as keyof typeof CHANNELS] ?? 0;
-      settings.push([name, { value, field: nameOf('levers.recruitment') }]);
+      settings.push([name, { value, field: nameOf(['levers', 'recruitment']) }]);
     }
   }
   for (const [name, value] of Object.entries(named)) {
-    settings.push([name as LeverName, { value, field: nameOf(`levers.${name}`) }]);
+    settings.push([name as LeverName, { value, field: nameOf(['levers', name]) }]);
   }
   return settings;
 }

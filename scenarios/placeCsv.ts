@@ -1,12 +1,12 @@
 import type { Checked, Issue, Place } from '#sim';
 import { csvColumns } from './places/csvColumns.ts';
-import { encodingIssue } from './places/csvEncoding.ts';
 import { csvNeighbourhood, type CsvNeighbourhood } from './places/csvNeighbourhood.ts';
-import { separatorOf, splitCsv } from './places/splitCsv.ts';
 import { syntheticGradient } from './places/syntheticGradient.ts';
+import { readCsv } from './written/readCsv.ts';
 
 const MOST_NEIGHBOURHOODS = 1_000;
 const FEWEST_ADULTS = 50;
+const CONTENT = 'a line of column names and a line for each neighbourhood';
 
 /**
  * A place from a CSV text with one row per neighbourhood: `name`, `population` (residents of 16 and over) and, if known,
@@ -16,25 +16,12 @@ const FEWEST_ADULTS = 50;
  */
 export function readPlaceCsv(text: string, fileName: string): Checked<Place> {
   const file = fileName.replace(/^.*[/\\]/, '');
-  const encoding = encodingIssue(text, file);
-  if (encoding !== undefined) return { ok: false, issues: [encoding] };
-
-  const content = text.replace(/^\uFEFF/, '');
-  const separator = separatorOf(content);
-  const { rows, problems } = splitCsv(content, separator);
-  const [header, ...body] = rows;
-  if (header === undefined) return { ok: false, issues: [noContent(file, 'an empty file')] };
-  // After a wrong quote the rows are not what they seem: nothing further can be said about them.
-  if (problems.length > 0) {
-    return {
-      ok: false,
-      issues: problems.map(({ line, ...problem }) => ({ field: `${file} line ${line}`, ...problem })),
-    };
-  }
-
+  const table = readCsv(text, file, CONTENT);
+  if (!table.ok) return table;
+  const { separator, header, rows } = table.value;
   const { columns, issues: headerIssues } = csvColumns(header, `${file} line ${header.line}`);
   const issues: Issue[] = [...headerIssues];
-  const neighbourhoods = body.slice(0, MOST_NEIGHBOURHOODS).map((row) =>
+  const neighbourhoods = rows.slice(0, MOST_NEIGHBOURHOODS).map((row) =>
     csvNeighbourhood(row, { separator, columns, width: header.fields.length }, (problem, column) => {
       issues.push({ field: `${file} line ${row.line}${column === undefined ? '' : `, ${column}`}`, ...problem });
     }),
@@ -43,7 +30,7 @@ export function readPlaceCsv(text: string, fileName: string): Checked<Place> {
     ...repeats(neighbourhoods, 'name', file),
     ...repeats(neighbourhoods, 'code', file),
     ...countryChanges(neighbourhoods, file),
-    ...sizeIssues(neighbourhoods, body.length, file),
+    ...sizeIssues(neighbourhoods, rows.length, file),
   );
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: asPlace(neighbourhoods, columns.deprivation !== undefined, file) };
@@ -92,7 +79,7 @@ function countryChanges(neighbourhoods: readonly CsvNeighbourhood[], file: strin
 }
 
 function sizeIssues(neighbourhoods: readonly CsvNeighbourhood[], rows: number, file: string): Issue[] {
-  if (rows === 0) return [noContent(file, 'column names only')];
+  if (rows === 0) return [{ field: file, expected: CONTENT, got: 'column names only' }];
   const issues: Issue[] = [];
   if (rows > MOST_NEIGHBOURHOODS) {
     issues.push({ field: file, expected: '1 to 1,000 neighbourhoods', got: rows.toLocaleString('en') });
@@ -103,8 +90,4 @@ function sizeIssues(neighbourhoods: readonly CsvNeighbourhood[], rows: number, f
     issues.push({ field: file, expected: `at least ${FEWEST_ADULTS} residents of 16 and over`, got: String(adults) });
   }
   return issues;
-}
-
-function noContent(file: string, got: string): Issue {
-  return { field: file, expected: 'a line of column names and a line for each neighbourhood', got };
 }

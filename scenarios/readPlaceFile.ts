@@ -1,6 +1,6 @@
 import type { Checked, Place } from '#sim';
 import { readPlaceCsv } from './placeCsv.ts';
-import { readBytes } from './readBytes.ts';
+import { readBytes } from './written/readBytes.ts';
 
 /** A thousand neighbourhoods take a tenth of this. */
 const LARGEST_PLACE = 5_000_000;

@@ -1,34 +1,10 @@
 import type { Checked } from '#sim';
-import { LARGEST_FILE, parseScenarioText } from './parseScenarioText.ts';
-import { readBytes } from './readBytes.ts';
+import { readWrittenFile } from './written/readWrittenFile.ts';
 
 /**
  * The plain data of a scenario file in YAML or JSON, for `resolveScenario`. What cannot be read, is larger than a
  * megabyte, is not UTF-8 or is not YAML or JSON comes back as issues.
  */
 export function readScenarioFile(path: string): Checked<unknown> {
-  const read = readBytes(path, LARGEST_FILE);
-  if (!read.ok) return read;
-  const text = utf8(read.value);
-  return text.ok ? parseScenarioText(text.value) : text;
-}
-
-function utf8(bytes: Uint8Array): Checked<string> {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return notText('file', 'UTF-16');
-  try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return notText(`line ${lineOfFirstInvalid(bytes)}`, 'bytes that are not UTF-8');
-  }
-}
-
-/** Read leniently, each wrong byte becomes U+FFFD; up to the first the lines are what an editor shows. */
-function lineOfFirstInvalid(bytes: Uint8Array): number {
-  const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1);
-  return before.split('\n').length;
-}
-
-function notText(field: string, got: string): Checked<never> {
-  return { ok: false, issues: [{ field, expected: 'text in UTF-8', got, hint: 'save the file as UTF-8' }] };
+  return readWrittenFile(path, 'scenario');
 }

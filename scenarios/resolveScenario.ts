@@ -10,8 +10,9 @@ import {
   type Scenario,
   placeWarnings,
 } from '#sim';
-import { layersUnder, type Presets } from './layers.ts';
+import { layersUnder, scenarioField, type Presets, type WrittenLayer } from './layers.ts';
 import { mergeLayers, type Merged, type Sourced } from './mergeLayers.ts';
+import { placeIssues } from './placeIssues.ts';
 import { PRESETS } from './presets/presets.ts';
 import {
   citizensIssues,
@@ -24,7 +25,7 @@ import {
 } from './scenarioIssues.ts';
 import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
 import type { ScenarioInput } from './scenarioInput.ts';
-import { scenarioSchema, type ScenarioSchema } from './scenarioSchema.ts';
+import { scenarioSchemaFor } from './scenarioSchema.ts';
 import { memoryWarnings, unreachedWarnings } from './scenarioWarnings.ts';
 import { settingName } from './settings.ts';
 
@@ -41,6 +42,8 @@ export interface Resolved {
 export interface ResolveOptions {
   /** Key of the scenario in results; without it, the preset that is run unchanged, or the title. */
   readonly id?: string;
+  /** Scenarios under this one, the lowest first: the base and the fixed settings of an experiment. */
+  readonly under?: readonly WrittenLayer[];
   /** Settings that lie over the scenario, such as those of the command line; their problems are named `--set clarity`. */
   readonly settings?: ScenarioInput;
   /** A place that was read from a file; wins over the names in the scenario. */
@@ -60,10 +63,10 @@ interface PlaceFinder {
  * given.
  */
 export function resolveScenario(input: unknown, atlas: PlaceFinder, options: ResolveOptions = {}): Checked<Resolved> {
-  const { presets = PRESETS, settings = {} } = options;
-  const schema = schemaFor(presets);
-  const under = layersUnder(input, (path) => path, presets, schema);
-  const over = layersUnder(settings, settingName, presets, schema);
+  const { presets = PRESETS, under: lower = [], settings = {} } = options;
+  const schema = scenarioSchemaFor(presets);
+  const under = layersUnder([...lower, { input, nameOf: scenarioField }], presets, schema);
+  const over = layersUnder([{ input: settings, nameOf: settingName }], presets, schema);
   const merged = mergeLayers([...under.layers, ...over.layers]);
   const issues: Issue[] = [...under.issues, ...over.issues, ...merged.issues];
 
@@ -115,32 +118,11 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
   return { ok: true, value: { scenario, run, outcomes: merged.outcomes, warnings } };
 }
 
-/** Building the schema takes milliseconds; presets are few sets that do not change. */
-const schemas = new WeakMap<Presets, ScenarioSchema>();
-function schemaFor(presets: Presets): ScenarioSchema {
-  const known = schemas.get(presets) ?? scenarioSchema(Object.keys(presets));
-  schemas.set(presets, known);
-  return known;
-}
-
 function placeOf(merged: Merged, atlas: PlaceFinder, given: Place | undefined): Checked<Place> {
   if (given !== undefined) return { ok: true, value: given };
   const { value, field } = merged.single.place ?? { value: SCENARIO_DEFAULTS.place, field: 'place' };
   const found = atlas.find(value);
-  if (!found.ok && /\.csv$/i.test(value)) {
-    return {
-      ok: false,
-      issues: [
-        {
-          field,
-          expected: 'the name or code of a built-in place',
-          got: value,
-          hint: 'a CSV file is given with --place',
-        },
-      ],
-    };
-  }
-  return found.ok ? found : { ok: false, issues: found.issues.map((issue) => ({ ...issue, field })) };
+  return found.ok ? found : { ok: false, issues: placeIssues(found.issues, field) };
 }
 
 function valuesOf<Name extends string>(settings: ReadonlyMap<Name, Sourced<number>>): Partial<Record<Name, number>> {

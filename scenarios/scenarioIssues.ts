@@ -11,7 +11,7 @@ import {
   type Schedule,
   type Shock,
 } from '#sim';
-import { expectedNumber, givenText, groupedNumber, plainNumber } from './expectedText.ts';
+import { expectedNumber, givenText, groupedNumber, plainNumber } from './written/expectedText.ts';
 import type { Merged, Sourced } from './mergeLayers.ts';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';
 
@@ -89,10 +89,13 @@ function isShare(name: Schedule['name']): name is keyof Mix {
   return !(name in LEVERS);
 }
 
+/** Where a schedule of a name may end. */
+export function scheduleRange(name: Schedule['name']): Pick<Lever, 'min' | 'max' | 'unit'> {
+  return isShare(name) ? { min: 0, max: 1, unit: 'share of the mix' } : LEVERS[name];
+}
+
 function rangeIssues({ value, field }: Sourced<Schedule>): readonly Issue[] {
-  const bounds: Pick<Lever, 'min' | 'max' | 'unit'> = isShare(value.name)
-    ? { min: 0, max: 1, unit: 'share of the mix' }
-    : LEVERS[value.name];
+  const bounds = scheduleRange(value.name);
   if (value.to >= bounds.min && value.to <= bounds.max) return [];
   return [{ field: `${field}.to`, expected: expectedNumber(bounds), got: givenText(value.to) }];
 }

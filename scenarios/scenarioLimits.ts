@@ -11,6 +11,8 @@ export const SCENARIO_LIMITS = {
   descriptionLength: 10_000,
   expressionLength: 500,
   listLength: 200,
+  /** Levels of nesting and values of a whole scenario. */
+  file: { depth: 12, values: 20_000 },
 } as const;
 
 /** Where a run starts unless the scenario says otherwise: an ordinary municipality today. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { COUNTRY_PROFILES, MECHANISM_NAMES, type Country } from '#sim';
 import { EVENT_SCHEMA, SCHEDULE_SCHEMA } from './datedSchemas.ts';
 import { LEVERS_SCHEMA, mixSchema, PARAMETERS_SCHEMA } from './leverSchemas.ts';
+import type { ScenarioInput } from './scenarioInput.ts';
 import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
-import { listSchema, nameSchema, numberSchema, textSchema } from './settingSchemas.ts';
+import { nameSchema, numberSchema, textSchema } from './written/settingSchemas.ts';
 
 const COUNTRIES = Object.keys(COUNTRY_PROFILES) as Country[];
 
@@ -18,7 +19,7 @@ export function scenarioSchema(presetNames: readonly string[]) {
       {
         extends: z
           .union([preset, z.array(preset).min(1, 'at least one preset').max(10, 'at most 10 presets')], {
-            error: 'a known preset, or a list of them',
+            error: ({ input }) => (typeof input === 'string' ? 'a known preset' : 'a known preset, or a list of them'),
           })
           .meta({ description: 'Preset to start from, or several, each over the one before it.' }),
         title: textSchema(limits.titleLength, 'What to call it.'),
@@ -74,8 +75,22 @@ export function scenarioSchema(presetNames: readonly string[]) {
             description:
               'Own outcomes: a new name and an expression over the metrics. They never enter the fingerprint.',
           }),
-      },
+      } satisfies Record<keyof ScenarioInput, z.ZodType>,
       { error: 'a scenario: settings by name' },
     )
     .partial();
+}
+
+/** A list, not endless. */
+function listSchema(item: z.ZodType, description: string): z.ZodType {
+  const expected = `a list of at most ${SCENARIO_LIMITS.listLength}`;
+  return z.array(item, { error: expected }).max(SCENARIO_LIMITS.listLength, expected).meta({ description });
+}
+
+/** Building the schema takes milliseconds; presets are few sets that do not change. */
+const schemas = new WeakMap<object, ScenarioSchema>();
+export function scenarioSchemaFor(presets: object): ScenarioSchema {
+  const known = schemas.get(presets) ?? scenarioSchema(Object.keys(presets));
+  schemas.set(presets, known);
+  return known;
 }

@@ -1,5 +1,5 @@
 import { memoryEstimate, type Place } from '#sim';
-import { groupedNumber } from './expectedText.ts';
+import { groupedNumber } from './written/expectedText.ts';
 import type { Merged } from './mergeLayers.ts';
 
 /** From this many bytes on a run says what it will take. */

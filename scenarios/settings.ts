@@ -1,6 +1,8 @@
 import { COUNTRY_PROFILES, LEVERS, nearestName, PARAMETERS, type Checked, type Issue } from '#sim';
-import { givenText } from './expectedText.ts';
+import { givenText } from './written/expectedText.ts';
 import type { ScenarioInput } from './scenarioInput.ts';
+import type { Path } from './written/problem.ts';
+import { csvNumber } from './written/readCsv.ts';
 
 /** Run-level numbers that `--set` may name. */
 const RUN_NUMBERS = ['rampMonths', 'spinUpMonths'];
@@ -63,10 +65,9 @@ export function parseSettings(settings: readonly string[]): Checked<ScenarioInpu
 }
 
 /** How a setting laid over a scenario is called in issues: by the option it came from. */
-export function settingName(path: string): string {
-  const [first = '', second] = path.replace(/\[.*$/, '').split('.');
-  if (first === 'levers' || first === 'parameters') return `--set ${second ?? first}`;
-  return ['mix', 'startMix', ...RUN_NUMBERS].includes(first) ? `--set ${first}` : `--${first}`;
+export function settingName([first = 'scenario', second]: Path): string {
+  if (first === 'levers' || first === 'parameters') return `--set ${String(second ?? first)}`;
+  return ['mix', 'startMix', ...RUN_NUMBERS].includes(String(first)) ? `--set ${String(first)}` : `--${String(first)}`;
 }
 
 type Problem = Omit<Issue, 'field'>;
@@ -79,7 +80,7 @@ function put(patch: Patch, name: string, written: string): Problem | undefined {
   }
   const shares = SHARES[name];
   const parts = shares === undefined && name !== 'commitment' ? [written] : written.split('/');
-  const numbers = parts.map(numberOf);
+  const numbers = parts.map((part) => csvNumber(part.trim()));
   const counts = shares?.length ?? (name === 'commitment' && parts.length > 1 ? 6 : 1);
   if (numbers.length !== counts || numbers.some((number) => number === undefined)) {
     return {
@@ -114,10 +115,6 @@ function notation(name: string): string {
   const shares = SHARES[name];
   if (shares !== undefined) return `${shares.length} shares, ${shares.join('/')}`;
   return name === 'commitment' ? 'one number, or six divided by /' : 'a number';
-}
-
-function numberOf(written: string): number | undefined {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(written) ? Number(written) : undefined;
 }
 
 function unknownName(name: string): Issue {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { EXIT } from '#cli';
 import { keptWorlds, MAIN_METRICS } from '#runs';
-import { splitCsv } from '#scenarios';
+import { readCsv } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import {
   INITIAL_STATE,
@@ -81,8 +81,10 @@ async function onCommandLine(place: string, citizens: number): Promise<Compared>
 
 /** Rows of a CSV by the names of its columns. */
 function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
-  const [head, ...rows] = splitCsv(readFileSync(file, 'utf8'), ',').rows;
-  return rows.map(({ fields }) => Object.fromEntries(fields.map((cell, n) => [head?.fields[n] ?? '', cell])));
+  const read = readCsv(readFileSync(file, 'utf8'), file, 'a table of a sweep');
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const { header, rows } = read.value;
+  return rows.map(({ fields }) => Object.fromEntries(fields.map((cell, n) => [header.fields[n] ?? '', cell])));
 }
 
 async function asSweep(place: string, citizens: number) {

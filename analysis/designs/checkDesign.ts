@@ -1,5 +1,5 @@
 import { issueText, nearestName, type Checked, type Issue } from '#sim';
-import { checkOption, type OptionValue } from './checkOption.ts';
+import { checkOption, type OptionField, type OptionValue } from './checkOption.ts';
 import { combinationIssues } from './combinationIssues.ts';
 import { countText } from './countText.ts';
 import { DESIGN_LIMITS } from './designLimits.ts';
@@ -20,28 +20,40 @@ export interface CheckedDesign {
 
 /**
  * Every problem of a design's arguments at once, or the design with its options filled in and its size. Nothing is
- * built, and the size is not judged: see `sizeIssues`. Fields are `method`, `factors`, and the options by their names.
+ * built, and the size is not judged: see `sizeIssues`. Fields are `method`, `factors`, and the options as `fieldOf` calls
+ * them, by their names unless told otherwise.
  */
-export function checkDesign(method: string, factors: number, given: DesignOptions): Checked<CheckedDesign> {
+export function checkDesign(
+  method: string,
+  factors: number,
+  given: DesignOptions,
+  fieldOf: OptionField = optionField,
+): Checked<CheckedDesign> {
   if (!isDesignName(method)) return { ok: false, issues: [unknownMethod(method)] };
   const { factors: bounds, options: known }: DesignDescription = DESIGNS[method];
   const names = known.map(({ name }) => name);
   const issues: Issue[] = Object.keys(given)
     .filter((name) => given[name] !== undefined && !names.includes(name))
-    .map((name) => unknownOption(method, name, names));
+    .map((name) => ({ ...unknownOption(method, name, names), field: fieldOf(name) }));
   if (!Number.isInteger(factors) || factors < bounds.min || factors > bounds.max) {
     const range = bounds.min === bounds.max ? `${bounds.min}, the two coordinates of a mixture` : rangeText(bounds);
     issues.push({ field: 'factors', expected: `whole number ${range}`, got: String(factors) });
   }
   const options: Record<string, OptionValue> = {};
   for (const option of known) {
-    const read = checkOption(option, given[option.name], factors);
+    const read = checkOption(option, given[option.name], factors, fieldOf);
     if (read.ok) options[option.name] = read.value;
     else issues.push(...read.issues);
   }
-  if (issues.length === 0) issues.push(...combinationIssues(method, factors, options));
+  if (issues.length === 0)
+    for (const issue of combinationIssues(method, factors, options))
+      issues.push(issue.field === 'factors' ? issue : { ...issue, field: fieldOf(issue.field) });
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { method, factors, options, points: pointsOf(method, factors, options) } };
+}
+
+function optionField(name: string, index?: number): string {
+  return index === undefined ? name : `${name}[${index}]`;
 }
 
 /** Whether a design is too large to be built. */

@@ -8,32 +8,41 @@ export type OptionValue = number | boolean | readonly number[];
 /** Longest piece of a strange value that is repeated to the person who wrote it. */
 const LONGEST_ECHO = 60;
 
+/** How an option is called where it was written, and one number of an option with a number per factor. */
+export type OptionField = (name: string, index?: number) => string;
+
 /** The value of one option, its default if nothing was given; a value of the wrong kind or out of range is refused. */
-export function checkOption(option: DesignOption, given: unknown, factors: number): Checked<OptionValue> {
+export function checkOption(
+  option: DesignOption,
+  given: unknown,
+  factors: number,
+  fieldOf: OptionField,
+): Checked<OptionValue> {
   if (given === undefined) return { ok: true, value: option.default };
-  const { name, kind } = option;
+  const { kind } = option;
+  const field = (index?: number): string => fieldOf(option.name, index);
   if (kind === 'flag') {
-    return typeof given === 'boolean' ? { ok: true, value: given } : refused(name, 'true or false', given);
+    return typeof given === 'boolean' ? { ok: true, value: given } : refused(field(), 'true or false', given);
   }
-  if (kind === 'unitEach') return oneOrEach(name, given, factors, '0 to 1', isUnit);
+  if (kind === 'unitEach') return oneOrEach(field, given, factors, '0 to 1', isUnit);
   const fits = (value: unknown) => isWhole(value, option);
-  if (kind === 'wholeEach') return oneOrEach(name, given, factors, expectedWhole(option), fits);
-  return isWhole(given, option) ? { ok: true, value: given } : refused(name, expectedWhole(option), given);
+  if (kind === 'wholeEach') return oneOrEach(field, given, factors, expectedWhole(option), fits);
+  return isWhole(given, option) ? { ok: true, value: given } : refused(field(), expectedWhole(option), given);
 }
 
 function oneOrEach(
-  name: string,
+  field: (index?: number) => string,
   given: unknown,
   factors: number,
   expected: string,
   fits: (value: unknown) => value is number,
 ): Checked<OptionValue> {
-  if (!Array.isArray(given)) return fits(given) ? { ok: true, value: given } : refused(name, expected, given);
+  if (!Array.isArray(given)) return fits(given) ? { ok: true, value: given } : refused(field(), expected, given);
   const issues: Issue[] = given.flatMap((value: unknown, index) =>
-    fits(value) ? [] : [{ field: `${name}[${index}]`, expected, got: echo(value) }],
+    fits(value) ? [] : [{ field: field(index), expected, got: echo(value) }],
   );
   if (given.length !== factors) {
-    issues.push({ field: name, expected: `one number per factor, ${factors} in all`, got: `${given.length}` });
+    issues.push({ field: field(), expected: `one number per factor, ${factors} in all`, got: `${given.length}` });
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: given as readonly number[] };
 }

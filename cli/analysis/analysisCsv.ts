@@ -1,5 +1,5 @@
 import type { ResultTable } from '#store';
-import { csvText } from '../output/csvText.ts';
+import { csvText } from '#scenarios';
 
 /** A table of an analysis as CSV, in full precision. */
 export function analysisCsv({ columns, rows }: ResultTable): string {

@@ -1,9 +1,10 @@
-import { extname, join, resolve } from 'node:path';
-import { nearestName, type Issue } from '#sim';
+import { join } from 'node:path';
+import type { Issue } from '#sim';
 import type { AnalysisRequest } from '#store';
 import { commaList } from '../arguments/commaList.ts';
+import { readFormat } from '../arguments/readFormat.ts';
+import { readOut } from '../arguments/readOut.ts';
 import type { Options } from '../arguments/request.ts';
-import { writingIssue } from '../output/writeWhole.ts';
 
 const FORMATS = ['table', 'csv', 'json', 'html'] as const;
 export type AnalysisFormat = (typeof FORMATS)[number];
@@ -38,10 +39,9 @@ export function readAnalysis(
   const given = readOptions(options.option ?? [], issues);
   const outcomes = options.outcome === undefined ? null : commaList(options.outcome);
   const factors = options.factors === undefined ? null : commaList(options.factors);
-  const format = formatOf(options, issues);
-  const out = outOf(options, { dir, cwd, report });
-  const unwritable = out === null ? null : writingIssue('--out', out);
-  if (unwritable !== null) issues.push(unwritable);
+  const format = report ? 'html' : readFormat(options, FORMATS, issues);
+  const { out: file = report ? join(dir, 'report.html') : '-' } = options;
+  const out = readOut({ out: file }, cwd, issues);
   const request: AnalysisRequest = {
     method: method ?? '',
     ...(outcomes === null ? {} : { outcomes }),
@@ -88,36 +88,4 @@ function readOptions(written: readonly string[], issues: Issue[]): Readonly<Reco
     else given.set(name, value);
   }
   return Object.fromEntries(given);
-}
-
-function formatOf({ format, json, out, report }: Options, issues: Issue[]): AnalysisFormat {
-  if (report === true) return 'html';
-  if (format === undefined) {
-    if (json === true) return 'json';
-    const ending = extname(out ?? '')
-      .slice(1)
-      .toLowerCase();
-    return FORMATS.find((known) => known === ending) ?? 'table';
-  }
-  if (json === true && format !== 'json')
-    issues.push({ field: '--format', expected: 'json, as --json says', got: format });
-  const known = FORMATS.find((one) => one === format);
-  if (known !== undefined) return known;
-  const near = nearestName(format, FORMATS);
-  issues.push({
-    field: '--format',
-    expected: FORMATS.join(', '),
-    got: format,
-    ...(near === undefined ? {} : { hint: `did you mean ${near}` }),
-  });
-  return 'table';
-}
-
-function outOf(
-  { out }: Options,
-  { dir, cwd, report }: { readonly dir: string; readonly cwd: string; readonly report: boolean },
-): string | null {
-  if (out === '-') return null;
-  if (out !== undefined) return resolve(cwd, out);
-  return report ? join(dir, 'report.html') : null;
 }

@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { USUAL_REPLICATES } from '#scenarios';
 import type { Checked, Issue } from '#sim';
 import type { NamedScenario } from './readScenarios.ts';
+import { readWorkers } from './readWorkers.ts';
 import type { Options } from './request.ts';
-import { RUNS_AT_ONCE, wholeNumber } from './wholeNumber.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 /** What is to be compared with what, how often and when. */
 export interface Design {
@@ -21,17 +21,17 @@ export function readDesign(
   { scenarios, operands }: { scenarios: readonly NamedScenario[]; operands: readonly string[] },
 ): Checked<Design> {
   const issues: Issue[] = [];
-  const number = (field: string, text: string, bounds: Parameters<typeof wholeNumber>[2]): number => {
-    const read = wholeNumber(field, text, bounds);
+  const taken = (read: Checked<number>): number => {
     if (!read.ok) issues.push(...read.issues);
     return read.ok ? read.value : NaN;
   };
-  const { replicates = String(USUAL_REPLICATES), workers = String(availableParallelism()), at, against } = options;
+  const number = (...asked: Parameters<typeof wholeNumber>): number => taken(wholeNumber(...asked));
+  const { replicates = String(USUAL_REPLICATES), at, against } = options;
   const shortest = Math.min(...scenarios.map(({ resolved }) => resolved.run.months));
   const last = Number.isFinite(shortest) ? shortest : 600;
   const design = {
     replicates: number('--replicates', replicates, { min: 1, max: MOST_REPLICATES, unit: 'runs of each strategy' }),
-    workers: number('--workers', workers, { ...RUNS_AT_ONCE, min: 0 }),
+    workers: taken(readWorkers(options, 0)),
     against: against ?? operands[0] ?? '',
     at:
       at === undefined

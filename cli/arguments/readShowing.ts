@@ -1,9 +1,9 @@
-import { extname, resolve } from 'node:path';
 import { PUBLIC_VALUE_PARTS } from '#analysis';
 import { PUBLIC_VALUE } from '#runs';
 import { METRIC_NAMES, nearestName, type Checked, type Issue } from '#sim';
-import { writingIssue } from '../output/writeWhole.ts';
 import { commaList } from './commaList.ts';
+import { readFormat } from './readFormat.ts';
+import { readOut } from './readOut.ts';
 import type { Options } from './request.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
@@ -30,13 +30,13 @@ export function readShowing(
   { outcomes, framesIn, cwd }: { outcomes: readonly string[]; framesIn: readonly Format[]; cwd: string },
 ): Checked<Showing> {
   const issues: Issue[] = [];
-  const out = options.out === undefined || options.out === '-' ? null : resolve(cwd, options.out);
-  const format = formatOf(options, issues);
+  const format = readFormat(options, FORMATS, issues);
   const metrics = metricsOf(options, outcomes, issues);
   const every = everyOf(options, issues);
   if (options.expect !== undefined && !/^[0-9a-f]{64}$/i.test(options.expect)) {
     issues.push({ field: '--expect', expected: 'a fingerprint, 64 hexadecimal digits', got: options.expect });
   }
+  const out = readOut(options, cwd, issues);
   if (options.frames === true && out === null && !framesIn.includes(format)) {
     const hint = ['add --out', ...framesIn.map((one) => `--format ${one}`)].join(', or ');
     issues.push({ field: '--frames', expected: 'a file to write beside', got: 'no --out', hint });
@@ -49,26 +49,8 @@ export function readShowing(
       hint: 'add --out, or --format json',
     });
   }
-  const unwritable = out === null ? null : writingIssue('--out', out);
-  if (unwritable !== null) issues.push(unwritable);
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { format, out, metrics, every, expect: options.expect?.toLowerCase() ?? null } };
-}
-
-function formatOf(options: Options, issues: Issue[]): Format {
-  const { format, json, out } = options;
-  if (format === undefined) return json === true ? 'json' : formatByName(out);
-  if (json === true && format !== 'json')
-    issues.push({ field: '--format', expected: 'json, as --json says', got: format });
-  const known = FORMATS.find((one) => one === format);
-  if (known === undefined) issues.push({ field: '--format', expected: FORMATS.join(', '), got: format });
-  return known ?? 'table';
-}
-
-function formatByName(out: string | undefined): Format {
-  const extension = extname(out ?? '').toLowerCase();
-  if (extension === '.json') return 'json';
-  return extension === '.csv' ? 'csv' : 'table';
 }
 
 function metricsOf(options: Options, outcomes: readonly string[], issues: Issue[]): readonly string[] | null {

@@ -7,9 +7,6 @@ interface Bounds {
   readonly unit: string;
 }
 
-/** What `--workers` takes; where this thread may do the runs itself, 0 as well. */
-export const RUNS_AT_ONCE: Bounds = { min: 1, max: 256, unit: 'runs at the same time' };
-
 /** A whole number as typed, within bounds, both included. */
 export function wholeNumber(field: string, text: string, { min, max, unit }: Bounds): Checked<number> {
   const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : NaN;

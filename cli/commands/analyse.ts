@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import type { Issue } from '#sim';
-import { analyseResults, analysisPage, openResults, requestIssues, sweepReport, type AnalysisResult } from '#store';
+import {
+  analyseResults,
+  analysisPage,
+  openResults,
+  requestIssues,
+  sweepReport,
+  type AnalysisResult,
+  type OutputFile,
+} from '#store';
 import { analysisCsv } from '../analysis/analysisCsv.ts';
 import { analysisText } from '../analysis/analysisText.ts';
 import { readAnalysis, type AnalysisOrder } from '../analysis/readAnalysis.ts';
@@ -9,7 +17,6 @@ import type { ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { besideFile, deliver } from '../output/deliver.ts';
 import { jsonText } from '../output/jsonText.ts';
-import type { OutputFile } from '../output/writeWhole.ts';
 import { refuse } from '../refuse.ts';
 
 /** `samspill analyse DIR`: one analysis of a folder of results, or with `--report` all of them as a page. */
@@ -39,10 +46,12 @@ export async function analyse({ operands, options, stray }: Request, io: Io): Pr
   return deliver(present(found.value, order), io);
 }
 
-/** Fields of a request as the options they were written with. */
+const OPTIONS: readonly string[] = 'method outcome month area factors against target by option'.split(' ');
+
+/** Fields of a request as the options they were written with: `outcome trust` is `--outcome trust`. */
 function asOption(issue: Issue): Issue {
-  const isOption = /^(method|outcome|month|area|factors|against|target|by|option)( |$)/.test(issue.field);
-  return isOption ? { ...issue, field: `--${issue.field}` } : issue;
+  const [option = ''] = issue.field.split(' ', 1);
+  return OPTIONS.includes(option) ? { ...issue, field: `--${issue.field}` } : issue;
 }
 
 function present(

@@ -1,35 +1,34 @@
 import { resolve } from 'node:path';
 import type { Issue } from '#sim';
 import { calibrate as calibrateTargets, readTargetsFile, type CalibrationResult } from '#validation';
+import { readLimit } from '../arguments/readLimit.ts';
+import { readWorkers } from '../arguments/readWorkers.ts';
 import type { Request } from '../arguments/request.ts';
-import { RUNS_AT_ONCE, wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { counted } from '#pictures';
 import { createProgress, type Progress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
-import { readLimit } from '../sweep/readLimit.ts';
-import { DEFAULT_WORKERS } from '../sweep/runFolder.ts';
 
 /** `samspill calibrate FILE --out DIR`: fits free coefficients to the targets of a file; a folder that has begun is gone on with. */
 export async function calibrate({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
   const json = { json: options.json === true };
   const [file = ''] = operands;
-  const { out, limit } = options;
-  const workers = wholeNumber('--workers', options.workers ?? String(DEFAULT_WORKERS), RUNS_AT_ONCE);
-  const seconds = limit === undefined ? null : readLimit(limit);
+  const { out } = options;
+  const workers = readWorkers(options);
+  const seconds = readLimit(options);
   const read = file === '' ? null : readTargetsFile(resolve(io.cwd, file));
   const issues: Issue[] = [
     ...stray,
     ...(workers.ok ? [] : workers.issues),
-    ...(seconds === null || seconds.ok ? [] : seconds.issues),
+    ...(seconds.ok ? [] : seconds.issues),
     ...(out === undefined ? [{ field: '--out', expected: 'a folder for the results', got: 'nothing' }] : []),
     ...(read === null || read.ok ? [] : read.issues),
   ];
   if (issues.length > 0 || read?.ok !== true || out === undefined || !workers.ok) return refuse(issues, io, json);
 
-  const timer = seconds?.ok === true ? AbortSignal.timeout(1000 * seconds.value) : null;
+  const timer = seconds.ok && seconds.value !== null ? AbortSignal.timeout(1000 * seconds.value) : null;
   const signal = timer === null ? io.signal : AbortSignal.any([io.signal, timer]);
   let shown: Progress | null = null;
   const ended = await calibrateTargets(read.value, {

@@ -9,7 +9,7 @@ import type { Options, Request } from '../arguments/request.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { besideFile, deliver } from '../output/deliver.ts';
-import type { OutputFile } from '../output/writeWhole.ts';
+import type { OutputFile } from '#store';
 import { createProgress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { framesFile } from '../result/framesFile.ts';

@@ -13,16 +13,17 @@ import {
   type Store,
 } from '#store';
 import { describePlan, estimateSweep, type Plan } from '#experiments';
+import { readLimit } from '../arguments/readLimit.ts';
+import { readWorkers } from '../arguments/readWorkers.ts';
 import type { Options, Request } from '../arguments/request.ts';
-import { RUNS_AT_ONCE, wholeNumber } from '../arguments/wholeNumber.ts';
+import { wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { counted } from '#pictures';
 import { refuse } from '../refuse.ts';
 import { openFolder, openPlan } from '../sweep/openPlan.ts';
-import { readLimit } from '../sweep/readLimit.ts';
-import { DEFAULT_WORKERS, runFolder } from '../sweep/runFolder.ts';
+import { runFolder } from '../sweep/runFolder.ts';
 import { statusOf, statusText } from '../sweep/statusText.ts';
 
 /** `samspill sweep FILE --out DIR`: plan, run and merge in one; a folder that has begun is gone on with. */
@@ -182,16 +183,17 @@ interface Settings {
 
 const MOST_SHARDS = 10_000;
 
-function readSettings({ workers = String(DEFAULT_WORKERS), shards = '1', limit }: Options): Settings {
+function readSettings(options: Options): Settings {
+  const { shards = '1' } = options;
   const read = {
-    workers: wholeNumber('--workers', workers, RUNS_AT_ONCE),
+    workers: readWorkers(options),
     shards: wholeNumber('--shards', shards, { min: 1, max: MOST_SHARDS, unit: 'parts that can run on their own' }),
-    limit: limit === undefined ? null : readLimit(limit),
+    limit: readLimit(options),
   };
   return {
     workers: read.workers.ok ? read.workers.value : 1,
     shards: read.shards.ok ? read.shards.value : 1,
-    seconds: read.limit?.ok === true ? read.limit.value : null,
+    seconds: read.limit.ok ? read.limit.value : null,
     issues: [...issuesOf(read.workers), ...issuesOf(read.shards), ...issuesOf(read.limit)],
   };
 }

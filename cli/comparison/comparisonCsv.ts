@@ -1,6 +1,6 @@
 import type { StrategyReading } from '#analysis';
 import { findingOf, type ComparedMetric, type Comparison } from '#runs';
-import { csvText, type Cell } from '../output/csvText.ts';
+import { csvText, type Cell } from '#scenarios';
 
 const SUMMARY_COLUMNS = [
   'metric',

@@ -1,7 +1,8 @@
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { issueText } from '#sim';
-import { writeWhole, type OutputFile } from './writeWhole.ts';
+import type { OutputFile } from '#store';
+import { writeWhole } from './writeWhole.ts';
 
 /** Hands over what a command has made: files whole or not at all, the rest to standard output. */
 export function deliver(

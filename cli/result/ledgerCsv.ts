@@ -1,5 +1,5 @@
 import { STOCKS, type LedgerRecord, type Stock } from '#sim';
-import { csvText, type Cell } from '../output/csvText.ts';
+import { csvText, type Cell } from '#scenarios';
 
 /**
  * The ledger as a table: one row per stock, month, mechanism and area, with what the mechanism added to the stock of the

@@ -1,4 +1,4 @@
-import { csvText } from '../output/csvText.ts';
+import { csvText } from '#scenarios';
 import { shownSeries, type ShownRun } from './shownRun.ts';
 
 /** The municipality's series as a table: one row per month shown, one column per metric and own outcome. */

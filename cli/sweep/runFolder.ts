@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Checked } from '#sim';
 import { finishShard, openSweepPool, runShard, type Store } from '#store';
 import type { Plan } from '#experiments';
@@ -80,6 +79,3 @@ async function withProgress<T>(io: Io, noun: string, work: (tell: Tell) => Promi
 function say(io: Io, text: string): void {
   io.stderr.write(`${text}\n`);
 }
-
-/** Workers unless told otherwise: one for each processor. */
-export const DEFAULT_WORKERS = availableParallelism();

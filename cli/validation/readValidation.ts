@@ -1,10 +1,11 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { COUNTRY_PROFILES, nearestName, type Country, type Issue } from '#sim';
+import { COUNTRY_PROFILES, nearestName, type Checked, type Country, type Issue } from '#sim';
 import { PATTERN_IDS, PATTERNS, type Pattern } from '#validation';
 import { commaList } from '../arguments/commaList.ts';
+import { readFormat } from '../arguments/readFormat.ts';
+import { readOut } from '../arguments/readOut.ts';
+import { readWorkers } from '../arguments/readWorkers.ts';
 import type { Options } from '../arguments/request.ts';
-import { RUNS_AT_ONCE, wholeNumber } from '../arguments/wholeNumber.ts';
+import { wholeNumber } from '../arguments/wholeNumber.ts';
 
 export type ScoreFormat = 'table' | 'json' | 'html';
 
@@ -33,11 +34,11 @@ export function readValidation(
   cwd: string,
 ): { readonly order: ValidationOrder; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const number = (field: string, text: string, bounds: Parameters<typeof wholeNumber>[2]): number => {
-    const read = wholeNumber(field, text, bounds);
+  const taken = (read: Checked<number>): number => {
     if (!read.ok) issues.push(...read.issues);
     return read.ok ? read.value : NaN;
   };
+  const number = (...asked: Parameters<typeof wholeNumber>): number => taken(wholeNumber(...asked));
   const named = <Name extends string>(
     field: string,
     given: readonly string[],
@@ -57,7 +58,7 @@ export function readValidation(
     });
   const ids = named('--pattern', commaList(options.pattern), PATTERN_IDS);
   const asked = named('--country', commaList(options.country === undefined ? [] : [options.country]), COUNTRIES);
-  const format = named('--format', [formatOf(options)], FORMATS)[0] ?? 'table';
+  const format = readFormat(options, FORMATS, issues);
   const patterns = PATTERNS.filter(({ id }) => options.pattern === undefined || ids.includes(id));
   const countries = options.country === undefined ? COUNTRIES : asked;
   const unread = patterns.every((one) => !one.countries.some((country) => countries.includes(country)));
@@ -75,7 +76,7 @@ export function readValidation(
   if (kind === 'robustness' && options.citizens !== undefined)
     issues.push({ field: '--citizens', expected: 'nothing: --robustness sets it', got: options.citizens });
   if (kind !== 'score' && format === 'html') issues.push({ field: '--format', expected: 'table or json', got: 'html' });
-  const { seeds = DEFAULT_SEEDS[kind], workers = String(availableParallelism()), citizens, out } = options;
+  const { seeds = DEFAULT_SEEDS[kind], citizens } = options;
   return {
     order: {
       kind,
@@ -86,17 +87,10 @@ export function readValidation(
         citizens === undefined
           ? null
           : number('--citizens', citizens, { min: 50, max: 20_000_000, unit: 'simulated adults' }),
-      workers: number('--workers', workers, RUNS_AT_ONCE),
+      workers: taken(readWorkers(options)),
       format,
-      out: out === undefined ? null : resolve(cwd, out),
+      out: readOut(options, cwd, issues),
     },
     issues,
   };
-}
-
-/** As asked, else by the name of the file, else a table. */
-function formatOf({ format, json, out = '' }: Options): string {
-  if (format !== undefined) return format;
-  if (json === true || /\.json$/i.test(out)) return 'json';
-  return /\.html?$/i.test(out) ? 'html' : 'table';
 }

@@ -56,13 +56,17 @@ export async function compileExpressions({
   }
   const readable = Object.entries(truths).filter(([, text]) => isClosed(text));
   const written = { ...outcomes, ...Object.fromEntries(readable.map(([name, text]) => [name, asNumber(text)])) };
-  const compiled = await compileOutcomes(written, METRIC_NAMES);
-  if (!compiled.ok) issues.push(...compiled.issues.map((issue) => renamed(issue, fieldOf, truths)));
+  const compiled = await compileOutcomes(written, METRIC_NAMES, fieldOf);
+  const wrapped = new Set(readable.map(([name]) => fieldOf(name)));
+  const expected = `at most ${OUTCOME_LIMITS.outcomes} outcomes and constraints in all`;
+  for (const issue of compiled.ok ? [] : compiled.issues)
+    if (issue.field === 'outcomes') issues.push({ ...issue, expected });
+    else issues.push(wrapped.has(issue.field) ? asWritten(issue) : issue);
   const recorded = Object.fromEntries(Object.entries(written).filter(([name]) => name !== STOP_NAME));
   return { expressions: { recorded, stop: written[STOP_NAME] ?? null }, issues };
 }
 
-/** The number that stands for true and false. One sign goes before what was written, see `renamed`. */
+/** The number that stands for true and false. One sign goes before what was written, see `asWritten`. */
 function asNumber(truth: string): string {
   return truth.trim() === '' ? '' : `(${truth}) ? 1 : 0`;
 }
@@ -78,15 +82,10 @@ function isClosed(text: string): boolean {
   return open === 0;
 }
 
-/** The problem under the section it was written in, characters counted as written. */
-function renamed(issue: Issue, fieldOf: (name: string) => string, truths: Readonly<Record<string, string>>): Issue {
-  const name = /^outcomes\.(.*)$/.exec(issue.field)?.[1];
-  if (name === undefined)
-    return { ...issue, expected: `at most ${OUTCOME_LIMITS.outcomes} outcomes and constraints in all` };
-  const field = fieldOf(name);
-  if (!Object.hasOwn(truths, name)) return { ...issue, field };
+/** A problem of a truth without the brackets that were put around it, characters counted as written. */
+function asWritten(issue: Issue): Issue {
   const got = issue.got
     .replace(/^\((.*)\), which is/, '$1, which is')
     .replace(/\(char (\d+)\)/, (_all, sign: string) => `(char ${Math.max(1, Number(sign) - 1)})`);
-  return { ...issue, field, got };
+  return { ...issue, got };
 }

@@ -1,10 +1,9 @@
 import { DESIGN_LIMITS, DESIGN_NAMES, DESIGNS, designSize, type DesignName, type DesignOption } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber } from '#scenarios';
+import { fieldPath, givenText, groupedNumber, isGroup, type Group } from '#scenarios';
 import { coordinatesOf, type Factor, type FactorValue } from './factor.ts';
 import { gridLevels } from './gridLevels.ts';
 import { isWholeSimplex } from './mixRegion.ts';
-import { isGroup, type Group } from './plainData.ts';
 
 /** Which points to run: by a method with its options filled in for `buildDesign`, or one by one. */
 export type Design =
@@ -41,14 +40,13 @@ export function methodDesign(written: Group, factors: readonly Factor[]): Checke
   issues.push(...read.issues);
   // Without factors a design of one shows what else is wrong.
   const columns = Math.max(1, columnsOf(name, factors));
-  const size = designSize(name, columns, read.options);
-  if (!size.ok)
-    issues.push(
-      ...size.issues
-        // What a method does not take is said above, in the names of factors.
-        .filter(({ field }) => field !== 'factors' || issues.length === 0)
-        .map((issue) => inDesign(issue, factors)),
-    );
+  // Lists in the order of coordinates are called by the names they were written with.
+  const names = factors.flatMap((factor) => coordinatesIn(name, factor).map(() => factor.name));
+  const fieldOf = (option: string, index?: number): string =>
+    fieldPath(['design', option, ...(index === undefined ? [] : [names[index] ?? ''])]);
+  const size = designSize(name, columns, read.options, fieldOf);
+  // What a method does not take is said above, in the names of factors.
+  if (!size.ok) issues.push(...size.issues.filter(({ field }) => field !== 'factors' || issues.length === 0));
   else if (factors.length > 0) issues.push(...tooLarge(name, size.value, factors));
   if (!size.ok || issues.length > 0) return { ok: false, issues: firstPerField(issues) };
   return {
@@ -65,7 +63,12 @@ export function methodDesign(written: Group, factors: readonly Factor[]): Checke
 }
 
 function columnsOf(method: DesignName, factors: readonly Factor[]): number {
-  return method === 'fullGrid' ? factors.length : factors.reduce((sum, factor) => sum + coordinatesOf(factor), 0);
+  return factors.flatMap((factor) => coordinatesIn(method, factor)).length;
+}
+
+/** The coordinates of a factor in a design, counted from 0: a grid takes a mixture as one. */
+function coordinatesIn(method: DesignName, factor: Factor): readonly number[] {
+  return [...new Array(method === 'fullGrid' ? 1 : coordinatesOf(factor)).keys()];
 }
 
 /** Kinds of factors that a method can do nothing with. */
@@ -119,9 +122,7 @@ function optionsOf(method: DesignName, written: Group, factors: readonly Factor[
     if (isGroup(value)) {
       issues.push(...strangeNames(option.name, value, factors));
       options[option.name] = factors.flatMap((factor) =>
-        new Array<unknown>(method === 'fullGrid' ? 1 : coordinatesOf(factor)).fill(
-          value[factor.name] ?? option.default,
-        ),
+        coordinatesIn(method, factor).map(() => value[factor.name] ?? option.default),
       );
     } else if (value !== undefined && typeof value !== 'number') {
       const expected = 'a number, or numbers by the names of factors';
@@ -187,17 +188,6 @@ function unknownMethod(method: unknown): Issue {
   const other = Object.hasOwn(OTHER_NAMES, written.toLowerCase()) ? OTHER_NAMES[written.toLowerCase()] : undefined;
   const near = other ?? nearestName(written, DESIGN_NAMES);
   return { ...issue, hint: near === undefined ? `known: ${DESIGN_NAMES.join(', ')}` : `did you mean ${near}` };
-}
-
-/** Lists in the order of coordinates are called by the names they were written with. */
-function inDesign(issue: Issue, factors: readonly Factor[]): Issue {
-  if (issue.field === 'factors') return issue;
-  const [, option, index] = /^(\w+)\[(\d+)\]$/.exec(issue.field) ?? [];
-  const named = factors.length === 0 ? undefined : factors.flatMap((factor) => [factor.name])[Number(index)];
-  return {
-    ...issue,
-    field: option === undefined ? `design.${issue.field}` : fieldPath(['design', option, named ?? '']),
-  };
 }
 
 function firstPerField(issues: readonly Issue[]): readonly Issue[] {

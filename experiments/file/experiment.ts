@@ -1,5 +1,5 @@
 import type { MetricName, Place } from '#sim';
-import type { Resolved, ScenarioInput } from '#scenarios';
+import type { Path, Resolved, ScenarioInput } from '#scenarios';
 import type { CompiledExpressions } from './compileExpressions.ts';
 import type { Design } from './design.ts';
 import type { Factor } from './factor.ts';
@@ -9,8 +9,8 @@ import type { Replicates } from './replicates.ts';
 /** A scenario the experiment starts from. */
 export interface Base {
   readonly name: string;
-  /** Where it stands in the file: `base`, or `bases.NAME`. */
-  readonly field: string;
+  /** Where it stands in the file: under `base`, or `bases` and its name. */
+  readonly path: Path;
   /** As written; a preset is `{extends: NAME}`. */
   readonly input: ScenarioInput;
   /** Under the fixed settings, before any factor moves. */

@@ -1,40 +1,6 @@
 import { METRIC_NAMES, nearestName } from '#sim';
-import { PRESET_NAMES } from '#scenarios';
-import type { ExperimentInput } from './experimentInput.ts';
-import { isGroup } from './plainData.ts';
-
-/** Everything that is written at the top of an experiment. */
-export const EXPERIMENT_KEYS = [
-  'title',
-  'description',
-  'base',
-  'bases',
-  'factors',
-  'set',
-  'design',
-  'seed',
-  'months',
-  'citizens',
-  'replicates',
-  'record',
-  'outcomes',
-  'constraints',
-  'stop',
-] as const satisfies readonly (keyof ExperimentInput)[];
-
-/** Names that may stand at a place in an experiment. */
-function namesAt(path: readonly PropertyKey[]): readonly string[] {
-  const [section, , inner] = path;
-  if (section === undefined) return EXPERIMENT_KEYS;
-  if (section === 'factors')
-    return inner === 'simplex' ? ['OA', 'NPM', 'NPG'] : ['from', 'to', 'step', 'values', 'simplex', 'scale'];
-  if (section === 'replicates')
-    return path[1] === 'until'
-      ? ['outcome', 'month', 'halfWidth', 'confidence']
-      : ['count', 'seeds', 'until', 'atLeast', 'atMost'];
-  if (section === 'record') return path[1] === 'months' ? ['every'] : ['months', 'areas', 'metrics'];
-  return section === 'stop' ? ['when', 'atLeast'] : [];
-}
+import { isGroup, namesAt, PRESET_NAMES, type Path, type Unfit } from '#scenarios';
+import { experimentSchema } from './experimentSchema.ts';
 
 /** Words that people try at the top, and where they belong. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -49,33 +15,27 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   off: 'write it under set, or under factors with values',
 };
 
-/** What may help with an unknown name: where it belongs, or the nearest name known there. */
-export function unknownNameHint(path: readonly PropertyKey[], written: string): string | undefined {
-  if (path.length === 0 && Object.hasOwn(ELSEWHERE, written)) return ELSEWHERE[written];
-  const known = namesAt(path);
-  const near = nearestName(written, known);
-  if (near !== undefined) return `did you mean ${near}`;
-  return known.length === 0 ? undefined : `known: ${known.join(', ')}`;
+/** What may help with an unknown name: where it belongs, or the nearest of those known where it stands. */
+export function nameHint(path: Path, written: string): string {
+  const known = namesAt(experimentSchema, path);
+  const elsewhere = path.length === 0 && Object.hasOwn(ELSEWHERE, written) ? ELSEWHERE[written] : undefined;
+  return elsewhere ?? nearHint(written, known) ?? `known: ${known.join(', ')}`;
 }
 
 /** What may help with a value that does not fit. */
-export function valueHint(path: readonly PropertyKey[], given: unknown): string | undefined {
-  if (given === null)
-    return path[0] === 'factors' && path.length === 2
-      ? 'write {} for the declared range'
-      : 'leave the line out, or give it a value';
+export function valueHint({ path, given }: Unfit): string | undefined {
+  const isFactor = path[0] === 'factors' && path.length === 2;
+  if (given === null && isFactor) return 'write {} for the declared range';
+  if (given === null) return undefined;
   if (path[0] === 'record' && path[1] === 'metrics' && typeof given === 'string')
     return nearHint(given, METRIC_NAMES) ?? 'samspill list metrics shows them all';
   if ((path[0] === 'base' || path[0] === 'bases') && typeof given === 'string')
     return nearHint(given, PRESET_NAMES) ?? 'samspill list presets shows them all';
-  if (path[0] === 'factors' && path.length === 2) {
-    if (Array.isArray(given))
-      return `write {values: [${given.slice(0, 3).join(', ')}${given.length > 3 ? ', …' : ''}]}`;
-    if (!isGroup(given)) return 'a value that does not move is written under set';
-  }
-  if (typeof given === 'string' && given.trim() !== '' && Number.isFinite(Number(given)))
-    return 'a number is written without quotes';
-  return undefined;
+  if (!isFactor || isGroup(given)) return undefined;
+  if (!Array.isArray(given)) return 'a value that does not move is written under set';
+  const isPlain = given.every((value) => typeof value === 'number' || typeof value === 'string');
+  const values = isPlain ? [...given.slice(0, 3), ...(given.length > 3 ? ['…'] : [])] : ['…'];
+  return `write {values: [${values.join(', ')}]}`;
 }
 
 function nearHint(written: string, known: readonly string[]): string | undefined {

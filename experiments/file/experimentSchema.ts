@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '#sim';
-import { type Bounds, expectedNumber, PRESET_NAMES, SCENARIO_DEFAULTS, SCENARIO_LIMITS } from '#scenarios';
+import { numberSchema, PRESET_NAMES, SCENARIO_DEFAULTS, SCENARIO_LIMITS, textSchema, type Bounds } from '#scenarios';
 import { DESIGN_SCHEMA, VALUE_SCHEMA } from './designSchema.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
 
@@ -11,14 +11,7 @@ const preset = z.enum(PRESET_NAMES, { error: 'a known preset' });
 const base = z.union([preset, SCENARIO_SCHEMA], { error: 'a known preset, or a scenario' });
 
 function number(bounds: Bounds, description: string): z.ZodNumber {
-  const expected = expectedNumber(bounds);
-  const ranged = z.number({ error: expected }).min(bounds.min, expected).max(bounds.max, expected);
-  return (bounds.whole === true ? ranged.int(expected) : ranged).meta({ description });
-}
-
-function text(longest: number, description: string): z.ZodString {
-  const expected = `text of at most ${longest} characters`;
-  return z.string({ error: expected }).max(longest, expected).meta({ description });
+  return numberSchema(bounds).meta({ description });
 }
 
 const share = number({ min: 0, max: 1, unit: 'share' }, 'A bound of a share, included.');
@@ -71,7 +64,7 @@ export const REPLICATES = {
     {
       until: z.strictObject(
         {
-          outcome: text(100, 'A metric or an own outcome; it is recorded whether or not it is listed.'),
+          outcome: textSchema(100, 'A metric or an own outcome; it is recorded whether or not it is listed.'),
           month: z.union([z.literal('final'), month], { error: 'final, or a month' }).optional(),
           halfWidth: finite.positive('a number above 0').meta({
             description: 'Half the width of the confidence interval of the mean, in the unit of the outcome.',
@@ -90,13 +83,16 @@ export const REPLICATES = {
   ),
 } as const;
 
-const expression = text(SCENARIO_LIMITS.expressionLength, 'An expression over the metrics.');
+const expression = textSchema(SCENARIO_LIMITS.expressionLength, 'An expression over the metrics.');
 
 /** The structure of an experiment file. Rules that bind several settings are in `resolveExperiment`. */
 export const experimentSchema = z.strictObject(
   {
-    title: text(SCENARIO_LIMITS.titleLength, 'What to call it.').optional(),
-    description: text(SCENARIO_LIMITS.descriptionLength, 'The question behind it, for readers; no effect.').optional(),
+    title: textSchema(SCENARIO_LIMITS.titleLength, 'What to call it.').optional(),
+    description: textSchema(
+      SCENARIO_LIMITS.descriptionLength,
+      'The question behind it, for readers; no effect.',
+    ).optional(),
     base: base
       .meta({
         description:
@@ -117,7 +113,7 @@ export const experimentSchema = z.strictObject(
     set: SCENARIO_SCHEMA.meta({ description: 'Settings that lie over every base.' }).optional(),
     design: DESIGN_SCHEMA,
     seed: z
-      .union([text(SCENARIO_LIMITS.seedLength, 'Any text.'), z.number()], {
+      .union([textSchema(SCENARIO_LIMITS.seedLength, 'Any text.'), z.number()], {
         error: `text of at most ${SCENARIO_LIMITS.seedLength} characters`,
       })
       .meta({ description: 'Master seed of design and runs: any text.', default: SCENARIO_DEFAULTS.seed })

@@ -1,6 +1,5 @@
-import type { ScenarioInput } from '#scenarios';
 import type { Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber } from '#scenarios';
+import { fieldPath, givenText, groupedNumber, type Path, type ScenarioInput } from '#scenarios';
 import type { ExperimentInput } from './experimentInput.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
 import type { WrittenBase } from './scenarioLayers.ts';
@@ -22,7 +21,7 @@ export function readBases(input: Partial<ExperimentInput>): ReadBases {
   const issues: Issue[] = [];
   const { bases, set = {}, months, citizens } = input;
   const written: WrittenBase[] = [];
-  if (bases === undefined) written.push({ name: 'base', field: 'base', input: scenarioOf(input.base ?? {}) });
+  if (bases === undefined) written.push({ name: 'base', path: ['base'], input: scenarioOf(input.base ?? {}) });
   else {
     if (input.base !== undefined)
       issues.push({
@@ -39,13 +38,18 @@ export function readBases(input: Partial<ExperimentInput>): ReadBases {
         got: groupedNumber(names.length),
       });
     for (const [name, base] of Object.entries(bases).slice(0, EXPERIMENT_LIMITS.bases)) {
-      const field = fieldPath(['bases', name]);
-      if (/^[A-Za-z][\w-]{0,59}$/.test(name)) written.push({ name, field, input: scenarioOf(base) });
-      else issues.push({ field, expected: 'a name of letters, digits, _ and -, at most 60', got: givenText(name) });
+      const path = ['bases', name];
+      if (/^[A-Za-z][\w-]{0,59}$/.test(name)) written.push({ name, path, input: scenarioOf(base) });
+      else
+        issues.push({
+          field: fieldPath(path),
+          expected: 'a name of letters, digits, _ and -, at most 60',
+          got: givenText(name),
+        });
     }
   }
-  for (const { field, input: base } of written) issues.push(...misplaced(field, base, AT_THE_TOP));
-  issues.push(...misplaced('set', set, [...AT_THE_TOP, 'months', 'citizens', 'extends']));
+  for (const { path, input: base } of written) issues.push(...misplaced(path, base, AT_THE_TOP));
+  issues.push(...misplaced(['set'], set, [...AT_THE_TOP, 'months', 'citizens', 'extends']));
   const own = { ...(months === undefined ? {} : { months }), ...(citizens === undefined ? {} : { citizens }) };
   return {
     bases: written.map((base) => ({ ...base, input: without(base.input, AT_THE_TOP) })),
@@ -59,11 +63,11 @@ function scenarioOf(written: string | ScenarioInput): ScenarioInput {
   return typeof written === 'string' ? { extends: written } : written;
 }
 
-function misplaced(field: string, scenario: ScenarioInput, names: readonly (keyof ScenarioInput)[]): readonly Issue[] {
+function misplaced(path: Path, scenario: ScenarioInput, names: readonly (keyof ScenarioInput)[]): readonly Issue[] {
   return names
     .filter((name) => scenario[name] !== undefined)
     .map((name) => ({
-      field: `${field}.${name}`,
+      field: fieldPath([...path, name]),
       expected: 'nothing here',
       got: givenText(scenario[name]),
       hint:

@@ -1,11 +1,10 @@
 import { sha256, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText } from '#scenarios';
+import { fieldPath, givenText, type Group } from '#scenarios';
 import { methodDesign, type Design } from './design.ts';
 import type { Experiment } from './experiment.ts';
 import type { ExperimentFiles } from './experimentFiles.ts';
 import type { ExperimentInput, RangeInput } from './experimentInput.ts';
 import type { Factor } from './factor.ts';
-import type { Group } from './plainData.ts';
 import { pointsCsv } from './pointsCsv.ts';
 import type { ReadBases } from './readBases.ts';
 import { readFactors, writtenSchedules } from './readFactors.ts';

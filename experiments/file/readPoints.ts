@@ -1,10 +1,8 @@
 import { DESIGN_LIMITS } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber, plainNumber } from '#scenarios';
+import { csvNumber, fieldPath, givenText, groupedNumber, isGroup, plainNumber, type CsvTable } from '#scenarios';
 import type { Factor, FactorRange, FactorTarget, FactorValue } from './factor.ts';
 import { isInRegion } from './mixRegion.ts';
-import { isGroup } from './plainData.ts';
-import { cellValue, type PointsTable } from './pointsCsv.ts';
 import { readValue, type ValueContext } from './readValue.ts';
 
 /** A point as it is written, with where it stands. */
@@ -16,12 +14,13 @@ export interface WrittenPoint {
 /** Columns of a mix or of recruitment shares, such as `mix.OA`, are one value. */
 const PARTS = /^(mix|startMix|recruitment)\.(\w+)$/;
 
-/** The rows of a file as points; columns of shares are put together. */
-export function pointsOfTable({ header, rows }: PointsTable, file: string): readonly WrittenPoint[] {
+/** The rows of a file as points: numbers in figures, else text; columns of shares are put together. */
+export function pointsOfTable({ separator, header, rows }: CsvTable, file: string): readonly WrittenPoint[] {
   return rows.map(({ line, fields }) => {
     const values: Record<string, unknown> = {};
-    for (const [column, name] of header.entries()) {
-      const value = cellValue(fields[column] ?? '');
+    for (const [column, name] of header.fields.entries()) {
+      const cell = fields[column] ?? '';
+      const value = csvNumber(cell, separator) ?? cell;
       const [, whole, part] = PARTS.exec(name) ?? [];
       if (whole === undefined || part === undefined) values[name] = value;
       else values[whole] = { ...(isGroup(values[whole]) ? values[whole] : {}), [part]: value };

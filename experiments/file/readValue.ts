@@ -7,9 +7,8 @@ import {
   type Issue,
   type MechanismName,
 } from '#sim';
-import { expectedNumber, givenText, plainNumber } from '#scenarios';
+import { expectedNumber, givenText, isGroup, placeIssues, plainNumber } from '#scenarios';
 import type { FactorTarget, FactorValue } from './factor.ts';
-import { isGroup } from './plainData.ts';
 
 /** What values may name besides numbers. */
 export interface ValueContext {
@@ -130,15 +129,7 @@ function readPlace(written: unknown, field: string, { place }: ValueContext): Ch
   if (typeof written !== 'string')
     return refused({ field, expected: 'the name or code of a place', got: givenText(written) });
   const found = place(written);
-  return found.ok
-    ? { ok: true, value: written }
-    : {
-        ok: false,
-        issues: found.issues.map((issue) => ({
-          ...issue,
-          field: `${field}${issue.field === 'place' ? '' : `: ${issue.field}`}`,
-        })),
-      };
+  return found.ok ? { ok: true, value: written } : { ok: false, issues: placeIssues(found.issues, field) };
 }
 
 function readName<Name extends string>(

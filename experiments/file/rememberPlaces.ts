@@ -16,12 +16,18 @@ export function rememberPlaces(atlas: PlaceFinder, files: ExperimentFiles | unde
     find(name) {
       const known = answers.get(name);
       if (known !== undefined) return known;
-      const answer = files !== undefined && /\.csv$/i.test(name) ? files.place(name) : atlas.find(name);
+      const answer = !/\.csv$/i.test(name) ? atlas.find(name) : files === undefined ? noFiles(name) : files.place(name);
       answers.set(name, answer);
       if (answer.ok) found.set(name, answer.value);
       return answer;
     },
   };
+}
+
+function noFiles(name: string): Checked<Place> {
+  const hint = 'files are read beside an experiment that is a file itself';
+  const issue = { field: 'place', expected: 'the name or code of a built-in place', got: name, hint };
+  return { ok: false, issues: [issue] };
 }
 
 /** The places that an experiment carries; every name in it has been found before. */

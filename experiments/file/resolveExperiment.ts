@@ -12,7 +12,7 @@ import { columnNames } from './factorColumns.ts';
 import { readBases } from './readBases.ts';
 import { readDesign } from './readDesign.ts';
 import { readRecording, type Recording } from './recording.ts';
-import { readStructure } from './readStructure.ts';
+import { readExperiment } from './readExperiment.ts';
 import { rememberPlaces, type RememberedPlaces } from './rememberPlaces.ts';
 import { mostReplicates, readReplicates, type Replicates } from './replicates.ts';
 import { scenarioLayers, type PlaceFinder, type WrittenBase } from './scenarioLayers.ts';
@@ -35,7 +35,7 @@ export async function resolveExperiment(
   atlas: PlaceFinder,
   { files, format = SWEEP_FORMAT }: ResolveExperimentOptions = {},
 ): Promise<Checked<Experiment>> {
-  const { input, written, damaged, issues: structural } = readStructure(raw);
+  const { input, written, damaged, issues: structural } = readExperiment(raw);
   const issues: Issue[] = [...structural];
   const places = rememberPlaces(atlas, files);
   const base = readBases(input);
@@ -134,16 +134,9 @@ function resolveBases(
   return bases.flatMap((_base, index) => {
     const resolved = layers.resolve(index, patch);
     if (resolved.ok) return [resolved.value];
-    issues.push(...resolved.issues.flatMap((issue) => placeFileIssues(issue, places)));
+    issues.push(...resolved.issues);
     return [];
   });
-}
-
-/** A place file that cannot be read says why; a scenario only knows that it found no such place. */
-function placeFileIssues(issue: Issue, places: RememberedPlaces): readonly Issue[] {
-  if (!/(^|\.)place$/.test(issue.field) || !/\.csv$/i.test(issue.got)) return [issue];
-  const found = places.find(issue.got);
-  return found.ok ? [issue] : found.issues.map((inner) => ({ ...inner, field: `${issue.field}: ${inner.field}` }));
 }
 
 function stopIssues({ stop }: Partial<ExperimentInput>, months: number): readonly Issue[] {

@@ -1,10 +1,11 @@
-import type { Checked, Issue, Place } from '#sim';
+import type { Checked, Place } from '#sim';
 import {
+  fieldPath,
   PRESET_NAMES,
   PRESETS,
   resolveScenario,
   SCENARIO_LIMITS,
-  type Preset,
+  type Path,
   type Resolved,
   type ScenarioInput,
 } from '#scenarios';
@@ -12,8 +13,8 @@ import {
 /** A base of the experiment as it was written. */
 export interface WrittenBase {
   readonly name: string;
-  /** Where it stands: `base`, or `bases.NAME`. */
-  readonly field: string;
+  /** Where it stands: under `base`, or `bases` and its name. */
+  readonly path: Path;
   readonly input: ScenarioInput;
 }
 
@@ -28,39 +29,24 @@ export interface ScenarioLayers {
   resolve(base: number, patch: ScenarioInput): Checked<Resolved>;
 }
 
-const PREFIX = 'experiment ';
-
-/** Bases and settings become presets, so that scenarios are laid over each other, and told apart in issues, as ever. */
+/** Scenarios are laid over each other as ever; issues name fields as they stand in the experiment. */
 export function scenarioLayers(bases: readonly WrittenBase[], set: ScenarioInput, finder: PlaceFinder): ScenarioLayers {
-  const layer = (id: string, scenario: ScenarioInput): readonly [string, Preset] => [
-    PREFIX + id,
-    { id: PREFIX + id, title: scenario.title ?? id, standsFor: '', question: '', scenario, sources: [], claims: [] },
-  ];
-  const presets = {
-    ...PRESETS,
-    ...Object.fromEntries([...bases.map(({ field, input }) => layer(field, input)), layer('set', set)]),
-  };
   return {
     resolve(index, patch) {
       const base = bases[index];
       if (base === undefined) throw new RangeError(`base: expected 0 to ${bases.length - 1}, got ${index}`);
-      const written = { extends: [PREFIX + base.field, `${PREFIX}set`], title: titleOf(base), ...patch };
-      const resolved = resolveScenario(written, finder, { id: base.name, presets });
-      return resolved.ok ? resolved : { ok: false, issues: resolved.issues.map(inExperiment) };
+      const under = [
+        { input: base.input, nameOf: (path: Path) => fieldPath([...base.path, ...path]) },
+        { input: set, nameOf: settingField },
+      ];
+      return resolveScenario({ title: titleOf(base), ...patch }, finder, { id: base.name, under });
     },
   };
 }
 
-/** `preset experiment bases.today: levers.clarity` is `bases.today.levers.clarity`; months of `set` stand at the top. */
-function inExperiment(issue: Issue): Issue {
-  const { hint, ...rest } = issue;
-  const clean = hint?.replace(/(, )?experiment (base|bases\.[\w-]+|set)(?=,|$)/g, '');
-  const field = issue.field.replace(
-    /^preset experiment (base|bases\.[\w-]+|set): (.*)$/s,
-    (_whole, layer: string, path: string) =>
-      layer === 'set' && /^(months|citizens)$/.test(path) ? path : `${layer}${path.startsWith('[') ? '' : '.'}${path}`,
-  );
-  return clean === undefined || clean.trim() === '' ? { ...rest, field } : { ...rest, field, hint: clean };
+/** Settings stand under `set`, the length and size of the runs at the top. */
+function settingField(path: Path): string {
+  return fieldPath(path[0] === 'months' || path[0] === 'citizens' ? path : ['set', ...path]);
 }
 
 /** What a base is called: by itself, or by the last preset it extends. */

@@ -18,7 +18,7 @@ export function scheduleFactorIssues(
       : bases.flatMap(({ scenario }, index) => {
           const count = scenario.schedules.filter((one) => one.name === target.schedule).length;
           if (count === 1 || (target.ordinal !== null && target.ordinal < count)) return [];
-          const where = written[index]?.field ?? 'base';
+          const where = fieldPath(written[index]?.path ?? ['base']);
           const field = fieldPath(['factors', name]);
           return [
             count === 0

@@ -1,6 +1,6 @@
 import { nearestName, type Issue } from '#sim';
 import { shown } from './readFields.ts';
-import type { CsvRow } from './splitCsv.ts';
+import type { CsvRow } from '../written/splitCsv.ts';
 
 const REQUIRED = ['name', 'population'] as const;
 const COLUMNS = [...REQUIRED, 'deprivation', 'code', 'country'] as const;

@@ -1,7 +1,7 @@
 import type { Country } from '#sim';
 import type { CsvColumn, CsvColumns } from './csvColumns.ts';
 import { readAdults, readCountry, readDeprivation, readText, type Problem } from './readFields.ts';
-import type { CsvRow } from './splitCsv.ts';
+import type { CsvRow } from '../written/splitCsv.ts';
 
 /** One row of a place's CSV. Undefined: no such column, or a field that could not be read and was complained of. */
 export interface CsvNeighbourhood {
@@ -26,8 +26,7 @@ export function csvNeighbourhood(
   { separator, columns, width }: CsvFormat,
   complain: (problem: Problem, column?: CsvColumn) => void,
 ): CsvNeighbourhood {
-  // Spreadsheets end rows with empty fields: those may be too many.
-  const fits = fields.length >= width && fields.slice(width).every((field) => field === '');
+  const fits = fields.length === width;
   if (!fits) {
     const hint = 'put a field that holds a separator in double quotes';
     complain({ expected: `${width} fields`, got: String(fields.length), hint });

@@ -1,4 +1,5 @@
 import { COUNTRIES, type Country, type Issue } from '#sim';
+import { csvNumber } from '../written/readCsv.ts';
 
 /** Residents of one neighbourhood, far above any real one. */
 const MOST_ADULTS = 20_000_000;
@@ -31,8 +32,7 @@ export function readAdults(written: string, complain: Complain): number | undefi
 
 /** Deprivation from 0, the least, to 1. With semicolons between the fields the decimal mark may be a comma. */
 export function readDeprivation(written: string, separator: ',' | ';', complain: Complain): number | undefined {
-  const number = separator === ';' ? written.replace(',', '.') : written;
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(number) ? Number(number) : NaN;
+  const value = csvNumber(written, separator) ?? NaN;
   if (value >= 0 && value <= 1) return Math.abs(value); // no -0
   const problem = { expected: 'a number from 0 (least deprived) to 1 (most)', got: shown(written) };
   if (value > 1) complain({ ...problem, hint: 'for ranks, 1 the most deprived: d = 1 − (rank − .5)/number of areas' });

@@ -1,4 +1,4 @@
-import { splitCsv } from './splitCsv.ts';
+import { splitCsv } from '../written/splitCsv.ts';
 
 /**
  * The rows of a source table, by column name. A source that is not as expected stops the build: throws with the line.

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { readScenarioFile } from '#scenarios/node';
+import { readWrittenFile } from '#scenarios/node';
 import type { Checked } from '#sim';
 import { resolveExperiment, type Experiment, type PlaceFinder, type SweepFormat } from '#experiments';
 import { experimentFiles } from './experimentFiles.ts';
@@ -9,17 +9,7 @@ import { experimentFiles } from './experimentFiles.ts';
  * read, is larger than a megabyte, is not UTF-8, is not YAML or JSON, or holds anchors or tags comes back as issues.
  */
 export function readExperimentFile(path: string): Checked<unknown> {
-  const read = readScenarioFile(path);
-  if (read.ok) return read;
-  return {
-    ok: false,
-    issues: read.issues.map((issue) => ({
-      ...issue,
-      expected: issue.expected
-        .replace(/\b(a|one) scenario\b/, '$1 experiment')
-        .replace(/^a experiment/, 'an experiment'),
-    })),
-  };
+  return readWrittenFile(path, 'experiment');
 }
 
 /** An experiment file read and resolved; files that it names lie where it lies. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { canonicalJson, type Checked, type Issue } from '#sim';
+import { issueOf } from '#scenarios';
 import { columnIssues, tablesOf, type Tables } from './columns.ts';
 import { differences } from './differences.ts';
 import { completeManifest, identityOf, type Manifest, type NewManifest } from './manifest.ts';
@@ -84,13 +85,14 @@ function resume(dir: string, manifest: NewManifest, experimentText: string): Che
   const there = readManifest(dir);
   if (!there.ok) return there;
   const differing = differences(
-    '',
     { ...identityOf(there.value), shards: there.value.shards },
     JSON.parse(canonicalJson({ ...identityOf(manifest), shards: manifest.shards })),
   );
   if (differing.length > 0) {
     const hint = `${dir} holds another experiment: choose a new folder, or undo the change`;
-    const issues = differing.map((issue) => ({ ...issue, expected: `${issue.expected}, as in the folder`, hint }));
+    const issues = differing.map((problem) =>
+      issueOf({ ...problem, expected: `${problem.expected}, as in the folder`, hint }),
+    );
     return { ok: false, issues };
   }
   // A crash right after the manifest was written leaves no copy of the experiment.

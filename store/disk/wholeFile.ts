@@ -1,4 +1,16 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Issue } from '#sim';
@@ -13,22 +25,56 @@ export function isPassing(name: string): boolean {
   return /^\..*\.tmp$/.test(name);
 }
 
+/** A file to write, with everything that goes into it. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 /** Writes a file whole or not at all, and on the disk when this returns: passing name, fsync, rename, fsync of the folder. Throws. */
 export function writeWholeFile(path: string, content: string | Uint8Array): void {
-  const passing = passingName(path);
-  mkdirSync(dirname(path), { recursive: true });
+  writeWholeFiles([{ path, content }]);
+}
+
+/** The same for files that belong together: all are whole under passing names before the first is renamed. */
+export function writeWholeFiles(files: readonly OutputFile[]): void {
+  const passing: string[] = [];
   try {
-    const file = openSync(passing, 'wx');
-    try {
-      writeAll(file, typeof content === 'string' ? Buffer.from(content) : content);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    putInPlace(passing, path);
+    const targets = files.map(({ path, content }) => {
+      const target = targetOf(path);
+      mkdirSync(dirname(target), { recursive: true });
+      passing.push(passingName(target));
+      writePassing(passing.at(-1)!, content, statSync(target, { throwIfNoEntry: false })?.mode);
+      return target;
+    });
+    for (const [n, target] of targets.entries()) putInPlace(passing[n]!, target);
   } catch (error) {
-    rmSync(passing, { force: true });
+    for (const path of passing) rmSync(path, { force: true });
     throw error;
+  }
+}
+
+/** Throws unless a file can be written at a path: found out before any work is done, without a trace. */
+export function tryToWrite(path: string): void {
+  const passing = passingName(targetOf(path));
+  closeSync(openSync(passing, 'wx'));
+  rmSync(passing);
+}
+
+/** Where a link leads: what it points to is written, and the link stays one. */
+function targetOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+/** With the rights of the file whose place it will take. */
+function writePassing(passing: string, content: string | Uint8Array, mode: number | undefined): void {
+  const file = openSync(passing, 'wx');
+  try {
+    writeAll(file, typeof content === 'string' ? Buffer.from(content) : content);
+    if (mode !== undefined) fchmodSync(file, mode & 0o7777);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

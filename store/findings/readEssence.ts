@@ -1,5 +1,6 @@
 import { hashOf, type Checked } from '#sim';
-import { isGroup, type Experiment } from '#experiments';
+import type { Experiment } from '#experiments';
+import { isGroup } from '#scenarios';
 import type { Manifest } from '../disk/manifest.ts';
 import { storePaths } from '../disk/storePaths.ts';
 

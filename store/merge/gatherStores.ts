@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canonicalJson, type Checked, type Issue } from '#sim';
+import { fieldPath } from '#scenarios';
 import { differences } from '../disk/differences.ts';
 import { identityOf, type Manifest } from '../disk/manifest.ts';
 import { openStore, type Store } from '../disk/store.ts';
@@ -39,13 +40,14 @@ function mixedIssues(first: Store, store: Store, mixed: readonly MixedKind[]): I
   const allowed = new Set(mixed.flatMap((kind) => FIELDS[kind]));
   const compared = ({ manifest }: { manifest: Manifest }) =>
     Object.fromEntries(Object.entries(identityOf(manifest)).filter(([name]) => !allowed.has(name)));
-  return differences('', compared(first), compared(store)).map((issue) => ({
-    ...issue,
-    field: `${store.dir}: ${issue.field}`,
-    expected: `${issue.expected}, as in ${first.dir}`,
-    hint: /^(factors|outcomes)/.test(issue.field)
-      ? 'tables with different columns cannot be joined'
-      : 'only folders of the same experiment and version are joined, unless you ask for mixing them',
+  return differences(compared(first), compared(store)).map(({ path, expected, got }) => ({
+    field: `${store.dir}: ${fieldPath(path)}`,
+    expected: `${expected}, as in ${first.dir}`,
+    got,
+    hint:
+      path[0] === 'factors' || path[0] === 'outcomes'
+        ? 'tables with different columns cannot be joined'
+        : 'only folders of the same experiment and version are joined, unless you ask for mixing them',
   }));
 }
 

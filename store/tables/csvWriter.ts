@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { csvCell } from '#scenarios';
 import type { StoredColumn } from '../disk/columns.ts';
 import type { TableWriter } from './tableWriter.ts';
 import { passingName, putInPlace, writeAll } from '../disk/wholeFile.ts';
@@ -35,7 +36,7 @@ export function openCsvWriter(path: string, columns: readonly StoredColumn[]): T
 
   let begun = false;
   function begin(): void {
-    if (!begun) put(`${columns.map(({ name }) => textCell(name)).join(',')}\n`);
+    if (!begun) put(`${columns.map(({ name }) => csvCell(name)).join(',')}\n`);
     begun = true;
   }
 
@@ -45,7 +46,7 @@ export function openCsvWriter(path: string, columns: readonly StoredColumn[]): T
       let text = '';
       for (let row = 0; row < buffer.rows; row++) {
         for (let i = 0; i < columns.length; i++)
-          text += (i === 0 ? '' : ',') + csvCell(columns[i]!, buffer.cells[i]![row]!);
+          text += (i === 0 ? '' : ',') + storedCell(columns[i]!, buffer.cells[i]![row]!);
         text += '\n';
         if (text.length < CHUNK) continue;
         put(text);
@@ -69,13 +70,7 @@ export function openCsvWriter(path: string, columns: readonly StoredColumn[]): T
   };
 }
 
-function csvCell({ type }: StoredColumn, cell: string | number | null): string {
-  if (cell === null || (typeof cell === 'number' && Number.isNaN(cell))) return '';
-  if (typeof cell === 'string') return textCell(cell);
-  if (type === 'flag') return cell === 1 ? 'true' : 'false';
-  return Object.is(cell, -0) ? '-0' : String(cell);
-}
-
-function textCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function storedCell({ type }: StoredColumn, cell: string | number | null): string {
+  if (type === 'flag' && typeof cell === 'number' && !Number.isNaN(cell)) return cell === 1 ? 'true' : 'false';
+  return Object.is(cell, -0) ? '-0' : csvCell(cell);
 }

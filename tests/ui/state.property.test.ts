@@ -32,18 +32,20 @@ import {
 /** Some entries of a table of declarations, each with a number in its range. */
 function anyNumbers<Name extends string>(
   names: readonly Name[],
-  boundsOf: (name: Name) => { readonly min: number; readonly max: number },
+  boundsOf: (name: Name) => { readonly min: number; readonly max: number; readonly whole?: boolean },
 ): fc.Arbitrary<Readonly<Partial<Record<Name, number>>>> {
-  return fc
-    .uniqueArray(fc.constantFrom(...names), { maxLength: 4 })
-    .chain((chosen) =>
-      fc
-        .tuple(...chosen.map((name) => fc.double({ ...boundsOf(name), noNaN: true })))
-        .map(
-          (values) =>
-            Object.fromEntries(chosen.map((name, n) => [name, values[n] + 0])) as Partial<Record<Name, number>>,
-        ),
-    );
+  return fc.uniqueArray(fc.constantFrom(...names), { maxLength: 4 }).chain((chosen) =>
+    fc
+      .tuple(
+        ...chosen.map((name) => {
+          const { min, max, whole } = boundsOf(name);
+          return whole === true ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+        }),
+      )
+      .map(
+        (values) => Object.fromEntries(chosen.map((name, n) => [name, values[n] + 0])) as Partial<Record<Name, number>>,
+      ),
+  );
 }
 
 const anyMonth = fc.nat(120);
@@ -163,6 +165,49 @@ describe('a link', () => {
     // One strategy is no comparison, and month 10⁹ is none: both are as they start.
     expect(odd.status === 'read' && odd.state.strategies).toEqual(INITIAL_STATE.strategies);
     expect(odd.status === 'read' && odd.state.month).toBe(INITIAL_STATE.month);
+  });
+
+  test('with names that are no text, and numbers that are not whole, goes on without them and says so', () => {
+    const written = {
+      v: LINK_VERSION,
+      s: [
+        [{ toString: 1, valueOf: 1 }],
+        [
+          'high-5',
+          {},
+          {
+            d: [
+              [{ toString: 1 }, 0, 0, 1],
+              ['pay', 0, 1, 99],
+              ['pay', 0, 1, 10],
+            ],
+          },
+        ],
+        ['sham'],
+      ],
+      e: [{ kind: { toString: 1 } }, { kind: 'levers', at: 0, months: 3, to: {} }, { kind: 'electionLoss', at: 3 }],
+      b: { governanceForm: 0.5, trustMean: 0.4 },
+      x: { clarity: 0.5, austerity: 0.1, commitment: 0.3 },
+    };
+    const read = decodeState(btoa(JSON.stringify(written)));
+    expect(read).toMatchObject({
+      dropped: [
+        '?',
+        'schedule ?',
+        'schedule pay',
+        'clarity',
+        'commitment',
+        'shock ?',
+        'shock levers',
+        'governanceForm',
+      ],
+      state: {
+        strategies: [{ schedules: [{ name: 'pay', from: 0, over: 1, to: 10 }] }, {}],
+        shocks: [{ kind: 'electionLoss', at: 3 }],
+        beliefs: { trustMean: 0.4 },
+        context: { austerity: 0.1 },
+      },
+    });
   });
 
   test('of any text is read or refused, never thrown at', () => {

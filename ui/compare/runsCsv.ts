@@ -1,3 +1,4 @@
+import { csvText } from '#scenarios';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS } from '#runs';
 
@@ -7,23 +8,15 @@ export function runsCsv(
   names: readonly string[],
   outcomes: readonly string[] = MAIN_METRICS,
 ): string {
-  const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const rows = strategies.flatMap(({ runs }, n) =>
     runs.flatMap((run, r) =>
       run === undefined
         ? []
-        : months.map((month, point) =>
-            [
-              quoted(names[n] ?? ''),
-              r + 1,
-              month,
-              ...outcomes.map((metric) => {
-                const value = run.series[metric]?.[point] ?? NaN;
-                return Number.isFinite(value) ? value : '';
-              }),
-            ].join(','),
-          ),
+        : months.map((month, point) => {
+            const values = outcomes.map((metric) => run.series[metric]?.[point] ?? null);
+            return [names[n] ?? '', r + 1, month, ...values.map((value) => (Number.isFinite(value) ? value : null))];
+          }),
     ),
   );
-  return [['strategy', 'run', 'month', ...outcomes].join(','), ...rows, ''].join('\n');
+  return csvText(['strategy', 'run', 'month', ...outcomes], rows);
 }

@@ -1,5 +1,6 @@
 import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hyparquet';
-import { separatorOf, splitCsv } from '#scenarios';
+import { readCsv } from '#scenarios';
+import { issueText } from '#sim';
 
 /** A table of a sweep: rows with a value for each column; texts, numbers, flags, or nothing. */
 export interface SweepTable {
@@ -30,20 +31,17 @@ async function parquetTable(file: File): Promise<SweepTable> {
 }
 
 async function csvTable(file: File): Promise<SweepTable> {
-  const text = await file.text();
-  const { rows, problems } = splitCsv(text, separatorOf(text));
-  const [problem] = problems;
-  if (problem !== undefined) throw new Error(`line ${problem.line}: ${problem.expected}`);
-  const [head, ...lines] = rows;
-  const columns = head?.fields ?? [];
+  const table = readCsv(await file.text(), file.name, 'a table of a sweep');
+  if (!table.ok) throw new Error(table.issues.map(issueText).join('; '));
+  const { header, rows } = table.value;
   return {
     file: file.name,
-    columns,
-    rows: lines.length,
+    columns: header.fields,
+    rows: rows.length,
     read(asked) {
-      const places = asked.map((name) => columns.indexOf(name));
+      const places = asked.map((name) => header.fields.indexOf(name));
       return Promise.resolve(
-        lines.map(({ fields }) => Object.fromEntries(asked.map((name, n) => [name, fields[places[n] ?? -1]]))),
+        rows.map(({ fields }) => Object.fromEntries(asked.map((name, n) => [name, fields[places[n] ?? -1]]))),
       );
     },
   };

@@ -1,3 +1,4 @@
+import { csvText, type Cell } from '#scenarios';
 import { saveFile } from './saveFile.ts';
 
 /** A cell: a text, or a number and how people read it. */
@@ -66,9 +67,10 @@ function textOf(cell: FigureCell): string {
 }
 
 function figuresCsv(head: readonly string[], rows: readonly (readonly FigureCell[])[]): string {
-  const written = (cell: FigureCell): string => {
-    if (typeof cell !== 'string') return Number.isFinite(cell.value) ? String(cell.value) : '';
-    return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  };
-  return `${[head, ...rows].map((cells) => cells.map(written).join(',')).join('\n')}\n`;
+  const valueOf = (cell: FigureCell): Cell =>
+    typeof cell === 'string' ? cell : Number.isFinite(cell.value) ? cell.value : null;
+  return csvText(
+    head,
+    rows.map((cells) => cells.map(valueOf)),
+  );
 }

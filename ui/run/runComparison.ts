@@ -49,10 +49,10 @@ export async function runComparison(asked: RunComparison): Promise<void> {
     toldWaiting = waiting;
     asked.onData({ ...dataOf(asked, runs), waiting }, done - had, all - had);
   };
-  const run = (replicates: readonly number[]): Promise<void> =>
+  const run = (numbers: readonly number[]): Promise<void> =>
     runReplicates({
       arms: strategies.map((strategy) => ({ ...strategy, months: MONTHS })),
-      replicates,
+      replicates: numbers,
       masterSeed: MASTER_SEED,
       pool,
       worlds: asked.worlds,

@@ -1,6 +1,17 @@
 import { PUBLIC_VALUE_PARTS } from '#analysis';
-import { COUNTRIES, isLever, LEVERS, METRICS, PARAMETERS, type Mix, type Schedule, type Shock } from '#sim';
-import { LOSS_BY, PRESETS, SHOCKS, type ShockKind } from '#scenarios';
+import {
+  COUNTRIES,
+  isLever,
+  LEVERS,
+  METRICS,
+  PARAMETERS,
+  type LeverName,
+  type Mix,
+  type ParameterName,
+  type Schedule,
+  type Shock,
+} from '#sim';
+import { isGroup, PRESETS, readSettings, scheduleRange, type Group } from '#scenarios';
 import {
   FEWEST_STRATEGIES,
   INITIAL_STATE,
@@ -46,7 +57,7 @@ export function decodeState(text: string): LinkReading {
  * are dropped and told.
  */
 export function readWritten(value: unknown): LinkReading {
-  if (!isRecord(value) || typeof value['v'] !== 'number') return { status: 'broken' };
+  if (!isGroup(value) || typeof value['v'] !== 'number') return { status: 'broken' };
   const written = value as unknown as Written;
   if (written.v > LINK_VERSION) return { status: 'newer' };
   const dropped: string[] = [];
@@ -66,19 +77,9 @@ export function readWritten(value: unknown): LinkReading {
       ownPlace: readOwnPlace(written.q),
       country: COUNTRIES.find((one) => one === written.c) ?? null,
       citizens: isWhole(written.z, { min: 50, max: 20_000_000 }) ? written.z : null,
-      context: readNumbers(
-        written.x,
-        (name) => (isLever(name) && LEVERS[name].nature === 'context' ? LEVERS[name] : undefined),
-        dropped,
-      ),
-      shocks: listOf(written.e)
-        .slice(0, MOST_DATES)
-        .flatMap((one) => readShock(one, dropped)),
-      beliefs: readNumbers(
-        written.b,
-        (name) => (Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name as keyof typeof PARAMETERS] : undefined),
-        dropped,
-      ),
+      context: readSection('levers', written.x, isContext, dropped),
+      shocks: readShocks(written.e, dropped),
+      beliefs: readSection('parameters', written.b, isParameter, dropped),
       outcomes,
       strategies: whole,
       selected: isWhole(written.k, { min: 0, max: whole.length - 1 })
@@ -93,12 +94,7 @@ export function readWritten(value: unknown): LinkReading {
         .sort((a, b) => a - b),
       runs: isWhole(written.n, { min: RUNS_RANGE[0], max: RUNS_RANGE[1] }) ? written.n : INITIAL_STATE.runs,
       study: readStudy(written.y),
-      weights: readNumbers(
-        written.g,
-        (name) =>
-          Object.hasOwn(PUBLIC_VALUE_PARTS, name) ? { min: WEIGHT_RANGE[0], max: WEIGHT_RANGE[1] } : undefined,
-        dropped,
-      ),
+      weights: readWeights(written.g, dropped),
     },
   };
 }
@@ -116,20 +112,30 @@ function readStrategy(one: unknown, dropped: string[]): readonly StrategyState[]
   if (!Array.isArray(one)) return [];
   const [preset, levers, more] = one as readonly unknown[];
   if (typeof preset !== 'string' || !Object.hasOwn(PRESETS, preset)) {
-    dropped.push(String(preset));
+    dropped.push(nameOf(preset));
     return [];
   }
-  const { m, d } = isRecord(more) ? more : {};
+  const { m, d } = isGroup(more) ? more : {};
   return [
     {
       preset,
-      levers: readNumbers(levers, (name) => (isLever(name) ? LEVERS[name] : undefined), dropped),
+      levers: readSection('levers', levers, isLever, dropped),
       mix: m === undefined ? null : readMix(m, dropped),
-      schedules: listOf(d)
-        .slice(0, MOST_DATES)
-        .flatMap((date) => readSchedule(date, dropped)),
+      schedules: readSchedules(d, dropped),
     },
   ];
+}
+
+/** Names and numbers of a section of a scenario; those that do not hold, or are not meant, are dropped and told. */
+function readSection<Name extends string>(
+  section: 'levers' | 'parameters',
+  written: unknown,
+  isMeant: (name: string) => name is Name,
+  dropped: string[],
+): Readonly<Partial<Record<Name, number>>> {
+  const numbers = isGroup(written) ? written : {};
+  const held = readSettings({ [section]: numbers }).input[section] ?? {};
+  return pick(numbers, (name) => Object.hasOwn(held, name) && isMeant(name), dropped);
 }
 
 function readMix(value: unknown, dropped: string[]): Mix | null {
@@ -141,68 +147,47 @@ function readMix(value: unknown, dropped: string[]): Mix | null {
   return null;
 }
 
-function readSchedule(value: unknown, dropped: string[]): readonly Schedule[] {
-  const [name, from, over, to] = listOf(value);
-  const isShare = name === 'OA' || name === 'NPM' || name === 'NPG';
-  const bounds = isShare ? { min: 0, max: 1 } : isLever(name) ? LEVERS[name] : undefined;
-  const months = { min: 0, max: 600 };
-  if (bounds !== undefined && isWhole(from, months) && isWhole(over, months) && isWithin(to, bounds))
-    return [{ name: name as Schedule['name'], from, over, to }];
-  dropped.push(`schedule ${String(name)}`);
-  return [];
-}
-
-/** A shock as `SHOCKS` declares its kind: its date and numbers in range, and nothing else. */
-function readShock(value: unknown, dropped: string[]): readonly Shock[] {
-  const { kind, at, lever, by, neighbourhood, to, ...numbers } = isRecord(value) ? value : {};
-  const known: ShockKind | undefined =
-    typeof kind === 'string' && Object.hasOwn(SHOCKS, kind) ? SHOCKS[kind as Shock['kind']] : undefined;
-  const fits =
-    known !== undefined &&
-    isWhole(at, { min: 0, max: 600 }) &&
-    Object.keys(numbers).every((name) => Object.hasOwn(known.fields, name)) &&
-    Object.entries(known.fields).every(([name, field]) =>
-      'whole' in field ? isWhole(numbers[name], field) : isWithin(numbers[name], field),
-    ) &&
-    (known.lever ? isLever(lever) : lever === undefined) &&
-    (known.by === true ? LOSS_BY.some((one) => one === by) : by === undefined) &&
-    (known.levers === true ? areLevels(to) : to === undefined) &&
-    (neighbourhood === undefined
-      ? known.neighbourhood !== 'must'
-      : known.neighbourhood !== undefined && typeof neighbourhood === 'string' && neighbourhood.length <= 80);
-  if (fits) return [value as Shock];
-  dropped.push(`shock ${String(kind)}`);
-  return [];
-}
-
-/** Levers with levels in their ranges, at least one. */
-function areLevels(value: unknown): boolean {
-  const levels = Object.entries(isRecord(value) ? value : {});
-  return levels.length > 0 && levels.every(([name, level]) => isLever(name) && isWithin(level, LEVERS[name]));
-}
-
-function readNumbers<Name extends string>(
-  value: unknown,
-  boundsOf: (name: string) => Bounds | undefined,
-  dropped: string[],
-): Readonly<Partial<Record<Name, number>>> {
-  const fitting = Object.entries(isRecord(value) ? value : {}).filter(([name, number]) => {
-    const bounds = boundsOf(name);
-    const fits = bounds !== undefined && isWithin(number, bounds);
-    if (!fits) dropped.push(name);
-    return fits;
+function readSchedules(written: unknown, dropped: string[]): readonly Schedule[] {
+  const dates = listOf(written)
+    .slice(0, MOST_DATES)
+    .map((date) => {
+      const [name, from, over, to] = listOf(date);
+      return { name, from, over, to };
+    });
+  const { schedules = [] } = readSettings({ schedules: dates }).input;
+  return dates.flatMap(({ name }, n) => {
+    const schedule = schedules[n];
+    if (schedule !== undefined && isWithin(schedule.to, scheduleRange(schedule.name))) return [schedule];
+    dropped.push(`schedule ${nameOf(name)}`);
+    return [];
   });
-  return Object.fromEntries(fitting) as Partial<Record<Name, number>>;
+}
+
+function readShocks(written: unknown, dropped: string[]): readonly Shock[] {
+  const shocks = listOf(written).slice(0, MOST_DATES);
+  const { events = [] } = readSettings({ events: shocks }).input;
+  return shocks.flatMap((shock, n) => {
+    const event = events[n];
+    const movesNothing = event?.kind === 'levers' && Object.keys(event.to).length === 0;
+    if (event !== undefined && !movesNothing) return [event];
+    dropped.push(`shock ${nameOf(isGroup(shock) ? shock['kind'] : undefined)}`);
+    return [];
+  });
+}
+
+function readWeights(written: unknown, dropped: string[]): AppState['weights'] {
+  const [min, max] = WEIGHT_RANGE;
+  const fits = (name: string, weight: unknown): boolean =>
+    Object.hasOwn(PUBLIC_VALUE_PARTS, name) && isWithin(weight, { min, max });
+  return pick(isGroup(written) ? written : {}, fits, dropped);
 }
 
 /** Own outcomes as text; whether they can be computed is found out when they are. */
 function readOutcomes(value: unknown, dropped: string[]): Readonly<Record<string, string>> {
-  const fitting = Object.entries(isRecord(value) ? value : {}).filter(([name, expression]) => {
-    const fits = /^[A-Za-z]\w{0,39}$/.test(name) && !Object.hasOwn(METRICS, name) && typeof expression === 'string';
-    if (!fits) dropped.push(name);
-    return fits;
-  });
-  return Object.fromEntries(fitting.slice(0, MOST_OUTCOMES)) as Record<string, string>;
+  const fits = (name: string, expression: unknown): boolean =>
+    /^[A-Za-z]\w{0,39}$/.test(name) && !Object.hasOwn(METRICS, name) && typeof expression === 'string';
+  const outcomes = pick<string, string>(isGroup(value) ? value : {}, fits, dropped);
+  return Object.fromEntries(Object.entries(outcomes).slice(0, MOST_OUTCOMES)) as Record<string, string>;
 }
 
 /** A study whose names and numbers all hold; otherwise each that does not is as it starts. */
@@ -228,6 +213,25 @@ function readOwnPlace(value: unknown): AppState['ownPlace'] {
   return typeof file === 'string' && typeof csv === 'string' ? { file, csv } : null;
 }
 
+/** The members of a group that fit; the names of the others are told. */
+function pick<Name extends string, Value = number>(
+  group: Group,
+  fits: (name: string, value: unknown) => boolean,
+  dropped: string[],
+): Readonly<Partial<Record<Name, Value>>> {
+  const members = Object.entries(group);
+  dropped.push(...members.flatMap(([name, value]) => (fits(name, value) ? [] : [name])));
+  return Object.fromEntries(members.filter(([name, value]) => fits(name, value))) as Partial<Record<Name, Value>>;
+}
+
+function isContext(name: string): name is LeverName {
+  return isLever(name) && LEVERS[name].nature === 'context';
+}
+
+function isParameter(name: string): name is ParameterName {
+  return Object.hasOwn(PARAMETERS, name);
+}
+
 function isWithin(value: unknown, { min, max }: Bounds): value is number {
   return typeof value === 'number' && value >= min && value <= max;
 }
@@ -236,8 +240,9 @@ function isWhole(value: unknown, bounds: Bounds): value is number {
   return Number.isInteger(value) && isWithin(value, bounds);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What was written as a name, for people; what is no text has none. */
+function nameOf(value: unknown): string {
+  return typeof value === 'string' ? value : '?';
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_VERSION, type Checked, type Issue } from '#sim';
-import { freeLock, openKeyedLog, takeLock, writeWholeFile, type KeyedLog } from '#store';
+import { freeLock, openKeyedLog, takeLock, writeWholeFile, writeWholeFiles, type KeyedLog } from '#store';
 import { builtEntry, openPool } from '#workers/node';
 import type { Calibration } from './calibration.ts';
 import type { CalibrationJobs, CalibrationReadings } from './calibrationJob.ts';
@@ -185,6 +185,6 @@ function writeResult(calibration: Calibration, result: CalibrationResult, out: s
     'report.md': calibrationReport(calibration, result),
     'marginals.html': marginalsPicture(result),
   };
-  for (const [name, text] of Object.entries(files)) writeWholeFile(join(out, name), text);
+  writeWholeFiles(Object.entries(files).map(([name, content]) => ({ path: join(out, name), content })));
   return Object.keys(files);
 }

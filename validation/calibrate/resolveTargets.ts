@@ -14,9 +14,9 @@ import {
   type Place,
   type Scenario,
 } from '#sim';
-import { resolveScenario } from '#scenarios';
+import { fieldPath, resolveScenario, type Path } from '#scenarios';
 import type { Calibration, CalibrationArm, Coefficient, Target } from './calibration.ts';
-import { readTargetsStructure } from './readTargetsStructure.ts';
+import { readTargets } from './readTargets.ts';
 import type { TargetsInput } from './targetsSchema.ts';
 
 /** What finds places by name: an atlas. */
@@ -29,7 +29,7 @@ const SCALE = 0.25;
 
 /** A written targets file checked and made complete, or every problem at once. */
 export function resolveTargets(raw: unknown, atlas: PlaceFinder): Checked<Calibration> {
-  const read = readTargetsStructure(raw);
+  const read = readTargets(raw);
   if (!read.ok) return read;
   const input = read.value;
   const issues: Issue[] = [];
@@ -94,9 +94,10 @@ function resolveArms(input: TargetsInput, atlas: PlaceFinder, issues: Issue[]): 
   if (!place.ok) issues.push(...place.issues.map((issue) => ({ ...issue, field: 'place' })));
   for (const [name, { base, months, seeds, fullSeeds }] of Object.entries(input.arms)) {
     const scenario = typeof base === 'string' ? { extends: base } : base;
-    const resolved = resolveScenario(scenario, atlas, { id: name, ...(place.ok ? { place: place.value } : {}) });
+    const under = [{ input: scenario, nameOf: (path: Path) => fieldPath(['arms', name, 'base', ...path]) }];
+    const resolved = resolveScenario({}, atlas, { id: name, under, ...(place.ok ? { place: place.value } : {}) });
     if (resolved.ok) arms.push({ name, scenario: resolved.value.scenario, months, seeds, fullSeeds });
-    else issues.push(...resolved.issues.map((issue) => ({ ...issue, field: `arms.${name}.base: ${issue.field}` })));
+    else issues.push(...resolved.issues);
   }
   if (Object.keys(input.arms).length === 0) issues.push({ field: 'arms', expected: 'at least one arm', got: 'none' });
   return arms;

@@ -264,6 +264,11 @@ describe('designs', () => {
       ['design.levels: expected even number of levels, got 3 (with an odd number not all levels are equally likely)'],
     ],
     [
+      { mix: { simplex: 'whole' }, ambition: {} },
+      { method: 'oneAtATime', centre: { mix: 0.5, ambition: 2 } },
+      ['design.centre.ambition: expected 0 to 1, got 2'],
+    ],
+    [
       { ambition: {} },
       { method: 'grid' },
       ['design.method: expected a design method, got "grid" (did you mean fullGrid)'],

@@ -48,6 +48,7 @@ describe('points that are written out', () => {
   const csv = (text: string): Promise<readonly string[]> =>
     problemsOf({ ...SMALL, factors: undefined, design: { csv: 'x.csv' } }, filesOf({ 'x.csv': text }));
 
+  const UTF8 = 'save the file as CSV in UTF-8';
   test.each([
     ['', ['x.csv: expected a header and points, got an empty file']],
     ['ambition\n', ['x.csv: expected a row for each point below the header, got none']],
@@ -64,10 +65,11 @@ describe('points that are written out', () => {
       ['factors.ambiton: expected a lever, a parameter or another factor, got ambiton (did you mean ambition)'],
     ],
     ['ambition\n"0.5\n', ['x.csv line 2: expected a closing quote, got the end of the file']],
+    ['ambition\n"0,5"\n', ['x.csv line 2.ambition: expected 0 to 1, level, got "0,5" (decimals take a point)']],
+    ['ambition\n\uFFFD\n', [`x.csv line 2: expected text in UTF-8, got characters of another encoding (${UTF8})`]],
     [
       'ambition;promise;mix.OA;mix.NPM;mix.NPG\n0,5;2;1;0;0\n\n;0.5;1;1;0\n',
       [
-        'x.csv line 2.ambition: expected 0 to 1, level, got "0,5" (decimals take a point)',
         'x.csv line 2.promise: expected 0 to 1, level, got 2',
         'x.csv line 4.ambition: expected 0 to 1, level, got nothing',
         'x.csv line 4.mix: expected shares OA, NPM, NPG that sum to 1, got 1 + 1 + 0 = 2',
@@ -89,6 +91,17 @@ describe('points that are written out', () => {
         [0.25, 'Preston', ['ties', 'hearsay']],
       ],
     });
+  });
+
+  test('as CSV of a spreadsheet with decimal commas: semicolons between the fields, empty ones at the end', async () => {
+    const text = 'ambition;mix.OA;mix.NPM;mix.NPG\r\n0,5;0,2;0,3;0,5;;\r\n1;1;0;0\r\n';
+    const files = filesOf({ 'x.csv': text });
+    const { design } = await resolved({ ...SMALL, factors: undefined, design: { csv: 'x.csv' } }, files);
+    const rows = [
+      [0.5, { OA: 0.2, NPM: 0.3, NPG: 0.5 }],
+      [1, { OA: 1, NPM: 0, NPG: 0 }],
+    ];
+    expect(design).toMatchObject({ rows });
   });
 
   test('a file that is not there is told', async () => {

@@ -67,6 +67,13 @@ describe('the structure of an experiment', () => {
     );
   });
 
+  test('a list for a range is told how values are written, whatever is in it', async () => {
+    const hint = async (clarity: unknown): Promise<string> =>
+      /\(write (.*)\)/.exec((await problemsOf({ ...SMALL, factors: { clarity } })).join())?.[1] ?? '';
+    expect(await hint([0, 0.5, 1, 0.2])).toBe('{values: [0, 0.5, 1, …]}');
+    expect(await hint([{}, Symbol('no text')])).toBe('{values: […]}');
+  });
+
   test('names that reach into the language are refused', async () => {
     const input: unknown = JSON.parse(
       '{"__proto__": 1, "factors": {"constructor": {}, "ambition": {}}, "design": {"method": "random"}, "replicates": 1}',

@@ -4,7 +4,7 @@ export interface CsvRow {
   readonly fields: readonly string[];
 }
 
-export interface CsvProblem {
+interface CsvProblem {
   readonly line: number;
   readonly expected: string;
   readonly got: string;
@@ -68,10 +68,4 @@ export function splitCsv(text: string, separator: ',' | ';'): { rows: CsvRow[]; 
     if (fields.some((field) => field !== '')) rows.push({ line: startLine, fields });
   }
   return { rows, problems };
-}
-
-/** The separator of a CSV text, judged by its first line with content: commas unless semicolons are more. */
-export function separatorOf(text: string): ',' | ';' {
-  const header = /^[^\r\n]*/.exec(text.trimStart())?.[0].replace(/"[^"]*"/g, '') ?? '';
-  return header.split(';').length > header.split(',').length ? ';' : ',';
 }

@@ -10,7 +10,8 @@ export function csvText(header: readonly string[], rows: Iterable<readonly Cell[
   return `${lines.join('\n')}\n`;
 }
 
-function csvCell(cell: Cell): string {
+/** One cell of it. */
+export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(cell);
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

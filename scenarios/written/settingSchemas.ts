@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import type { Declaration } from '#sim';
-import { declarationText, expectedNumber } from './expectedText.ts';
-import { SCENARIO_LIMITS } from './scenarioLimits.ts';
-
-interface Bounds {
-  readonly min: number;
-  readonly max: number;
-  readonly unit?: string;
-  readonly whole?: boolean;
-}
+import { declarationText, expectedNumber, type Bounds } from './expectedText.ts';
 
 /** A number inside bounds; every message is what an issue says was expected. */
 export function numberSchema(bounds: Bounds): z.ZodNumber {
@@ -24,9 +16,10 @@ export function declaredSchema(declaration: Declaration, help = ''): z.ZodNumber
 }
 
 /** Text up to a length. */
-export function textSchema(longest: number, description: string): z.ZodString {
+export function textSchema(longest: number, description?: string): z.ZodString {
   const expected = `text of at most ${longest} characters`;
-  return z.string({ error: expected }).max(longest, expected).meta({ description });
+  const text = z.string({ error: expected }).max(longest, expected);
+  return description === undefined ? text : text.meta({ description });
 }
 
 /** One of certain names. */
@@ -35,12 +28,6 @@ export function nameSchema<const Names extends readonly string[]>(
   expected: string,
 ): z.ZodType<Names[number]> {
   return z.enum(names, { error: expected });
-}
-
-/** A list, not endless. */
-export function listSchema(item: z.ZodType, description: string): z.ZodType {
-  const expected = `a list of at most ${SCENARIO_LIMITS.listLength}`;
-  return z.array(item, { error: expected }).max(SCENARIO_LIMITS.listLength, expected).meta({ description });
 }
 
 export const SHARE_SCHEMA = numberSchema({ min: 0, max: 1, unit: 'share' });

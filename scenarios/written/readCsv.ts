@@ -1,0 +1,59 @@
+import type { Checked, Issue } from '#sim';
+import { splitCsv, type CsvRow } from './splitCsv.ts';
+
+/** A table that somebody wrote: its column names, then its rows, each with the line it begins on. */
+export interface CsvTable {
+  readonly separator: ',' | ';';
+  readonly header: CsvRow;
+  readonly rows: readonly CsvRow[];
+}
+
+/**
+ * A CSV text with a line of column names; separated by commas, or by semicolons where that line has more of them. Empty
+ * fields beyond the column names, with which spreadsheets end rows, are left out; other rows of another length are for the
+ * caller to judge. Refused are text of another encoding and quotes that do not close: then the rows are not what they seem.
+ * `expected` says what should be in an empty file.
+ */
+export function readCsv(text: string, file: string, expected: string): Checked<CsvTable> {
+  const encoding = encodingIssue(text, file);
+  if (encoding !== undefined) return { ok: false, issues: [encoding] };
+  const content = text.replace(/^\uFEFF/, '');
+  const separator = separatorOf(content);
+  const { rows, problems } = splitCsv(content, separator);
+  const [header, ...body] = rows;
+  if (header === undefined) return { ok: false, issues: [{ field: file, expected, got: 'an empty file' }] };
+  if (problems.length > 0)
+    return {
+      ok: false,
+      issues: problems.map(({ line, ...problem }) => ({ field: `${file} line ${line}`, ...problem })),
+    };
+  const width = header.fields.length;
+  const trimmed = body.map(({ line, fields }) => ({
+    line,
+    fields: fields.slice(width).some((field) => field !== '') ? fields : fields.slice(0, width),
+  }));
+  return { ok: true, value: { separator, header, rows: trimmed } };
+}
+
+/** A number in figures, undefined for anything else. Where semicolons stand between the fields the decimal mark may be a comma. */
+export function csvNumber(written: string, separator: ',' | ';' = ','): number | undefined {
+  const figures = separator === ';' ? written.replace(',', '.') : written;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(figures) ? Number(figures) : undefined;
+}
+
+/** The separator of a CSV text, judged by its first line with content: commas unless semicolons are more. */
+function separatorOf(text: string): ',' | ';' {
+  const header = /^[^\r\n]*/.exec(text.trimStart())?.[0].replace(/"[^"]*"/g, '') ?? '';
+  return header.split(';').length > header.split(',').length ? ';' : ',';
+}
+
+/** What shows that a text was not UTF-8 before it was read, or undefined. */
+function encodingIssue(text: string, file: string): Issue | undefined {
+  const odd = /[\0\uFFFD\uFFFE]/.exec(text);
+  if (odd === null) return undefined;
+  const [expected, hint] = ['text in UTF-8', 'save the file as CSV in UTF-8'];
+  // Every other byte of UTF-16 is 0 in European text; spreadsheets and other binary files have zeros too.
+  if (text.includes('\0')) return { field: file, expected, got: 'UTF-16 or a file that is not text', hint };
+  const line = text.slice(0, odd.index).split(/\r\n|\r|\n/).length;
+  return { field: `${file} line ${line}`, expected, got: 'characters of another encoding', hint };
+}
