@@ -17,5 +17,6 @@ export { designPoints, valueFromUnits } from './plan/designPoints.ts';
 export { estimateSweep, type EstimateOptions, type SweepEstimate } from './plan/estimateSweep.ts';
 export { placeOfRun, type Plan } from './plan/plan.ts';
 export { planExperiment } from './plan/planExperiment.ts';
+export { OUTCOME_COLUMNS, RUN_COLUMNS, type StoredColumn } from './plan/tableColumns.ts';
 export type { PointScenario } from './plan/pointScenario.ts';
 export { runOrder } from './plan/runOrder.ts';

@@ -22,3 +22,16 @@ export const MAIN_METRICS = [
 ] as const satisfies readonly MetricName[];
 
 export type MainMetric = (typeof MAIN_METRICS)[number];
+
+/** What a strategy is for, in the order in which it is named first; the rest of the main metrics are costs, risks and means. */
+export const BENEFITS: readonly MainMetric[] = ['needMet', 'trust', 'participation', 'equity', 'localIncomeIndex'];
+
+/** Costs and risks that stand beside every benefit, in the order in which they are shown. */
+export const COSTS_AND_RISKS = [
+  'strained',
+  'burnouts',
+  'engagementGap',
+  'staffStrain',
+  'pseudoShare',
+  'leverCost',
+] as const satisfies readonly MainMetric[];

@@ -1,3 +1,4 @@
+import { BENEFITS, COSTS_AND_RISKS } from '#runs';
 import { METRICS, type MetricName } from '#sim';
 import type { SweepResults } from './openResults.ts';
 
@@ -32,24 +33,15 @@ export function outcomeColumns({
   });
 }
 
-/** What people ask for first, where it was recorded. */
-const FIRST = [
-  'needMet',
-  'trust',
-  'participation',
-  'equity',
-  'fatigueOfActive',
-  'staffStrain',
-  'pseudoShare',
-  'leverCost',
-] as const satisfies readonly MetricName[];
+/** What people ask for first, where it was recorded: a benefit and a cost in turn, so that none stands alone. */
+const FIRST: readonly string[] = COSTS_AND_RISKS.flatMap((cost, n) => [...BENEFITS.slice(n, n + 1), cost]);
 const MOST_MAIN = 6;
 
 /** The outcomes shown where nobody names any: own outcomes, constraints, then key figures, then whatever there is. */
 export function mainOutcomes(columns: readonly OutcomeColumn[]): readonly OutcomeColumn[] {
   const place = ({ name, isConstraint }: OutcomeColumn): number => {
     if (!(name in METRICS)) return isConstraint ? -1 : -2;
-    const first = (FIRST as readonly string[]).indexOf(name);
+    const first = FIRST.indexOf(name);
     return first < 0 ? FIRST.length : first;
   };
   return columns.toSorted((a, b) => place(a) - place(b)).slice(0, MOST_MAIN);

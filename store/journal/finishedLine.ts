@@ -1,4 +1,5 @@
-import type { StoredColumn, Tables } from '../disk/columns.ts';
+import type { Tables } from '../disk/columns.ts';
+import type { StoredColumn } from '#experiments';
 import type { Finished } from './finished.ts';
 import { appendRow, reserve, type TableBuffer } from '../tables/tableBuffer.ts';
 

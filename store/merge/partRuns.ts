@@ -1,4 +1,4 @@
-import { RUN_COLUMNS } from '../disk/columns.ts';
+import { RUN_COLUMNS } from '#experiments';
 import { openTableReader } from '../tables/tableReader.ts';
 
 /** A run of a part, with its reason when it failed. */

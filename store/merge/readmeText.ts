@@ -1,4 +1,5 @@
-import { tablesOf, type StoredColumn } from '../disk/columns.ts';
+import { tablesOf } from '../disk/columns.ts';
+import type { StoredColumn } from '#experiments';
 import type { Manifest } from '../disk/manifest.ts';
 
 /** The README of a folder of merged results: what is in it, how to read it in R, Python and DuckDB, and the code book. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { csvCell } from '#scenarios';
-import type { StoredColumn } from '../disk/columns.ts';
+import type { StoredColumn } from '#experiments';
 import type { TableWriter } from './tableWriter.ts';
 import { passingName, putInPlace, writeAll } from '../disk/wholeFile.ts';
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { OUTCOME_COLUMNS, type StoredColumn } from '../disk/columns.ts';
+import { OUTCOME_COLUMNS, type StoredColumn } from '#experiments';
 import { openStore, type Store } from '../disk/store.ts';
 import { storePaths } from '../disk/storePaths.ts';
 import type { Cells } from './tableBuffer.ts';

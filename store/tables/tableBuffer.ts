@@ -1,4 +1,4 @@
-import type { StoredColumn } from '../disk/columns.ts';
+import type { StoredColumn } from '#experiments';
 
 /** Cells of a column: texts, or numbers with flags as 0 and 1; null and NaN stand for what is missing. */
 export type Cells = Float64Array | (string | null)[];

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData } from 'hyparquet';
-import type { StoredColumn } from '../disk/columns.ts';
+import type { StoredColumn } from '#experiments';
 import { createBuffer, type Cells, type TableBuffer } from './tableBuffer.ts';
 
 /** A Parquet table that is read one row group at a time. Neither the file nor its footer is kept open between two. */

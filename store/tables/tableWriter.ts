@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { StoredColumn } from '../disk/columns.ts';
+import type { StoredColumn } from '#experiments';
 import type { FileRecord } from '../disk/manifest.ts';
 import type { TableBuffer } from './tableBuffer.ts';
 import { passingName, putInPlace, writeAll } from '../disk/wholeFile.ts';

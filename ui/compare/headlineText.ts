@@ -1,12 +1,9 @@
 import { hangingSign, PRESETS, type PresetName } from '#scenarios';
 import type { ComparisonData } from '../state/comparisonData.ts';
-import { MAIN_METRICS, type MainMetric } from '#runs';
+import { BENEFITS, MAIN_METRICS } from '#runs';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 import { findingAt, readingAt } from './readingsAt.ts';
-
-/** What a strategy is for, in the order in which a headline names it; the rest of the metrics are costs and risks. */
-const BENEFITS: readonly MainMetric[] = ['needMet', 'trust', 'participation', 'equity', 'localIncomeIndex'];
 
 /**
  * One sentence on strategy `n` against the first at the last month: the first benefit on which it is told to be ahead, and the

@@ -1,8 +1,9 @@
+import { OUTCOME_COLUMNS, RUN_COLUMNS } from '#experiments';
 import { numberOf, readSweepTable, type SweepTable } from './readSweep.ts';
 
-/** Columns of the table of runs that are no factors, and of the table of outcomes that are no outcomes (docs/sweeps.md). */
-const RUN_KEYS = ['run', 'runId', 'point', 'replicate', 'seed', 'status', 'reason', 'fingerprint', 'warnings'];
-const OUTCOME_KEYS = ['run', 'month', 'area'];
+/** Columns of the table of runs that are no factors, and of the table of outcomes that are no outcomes. */
+const RUN_KEYS = RUN_COLUMNS.map(({ name }) => name);
+const OUTCOME_KEYS = OUTCOME_COLUMNS.map(({ name }) => name);
 
 /** Larger tables are for R, Python and DuckDB: a page reads them into memory. */
 export const MOST_ROWS = 600_000;
