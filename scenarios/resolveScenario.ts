@@ -33,7 +33,7 @@ import { settingName } from './settings.ts';
 export interface Resolved {
   readonly scenario: Scenario;
   readonly run: { readonly seed: string; readonly months: number; readonly citizens: number };
-  /** Own outcomes as written; `compileOutcomes` in analysis/ checks and compiles them. */
+  /** Own outcomes as written; `compileOutcomes` in research/analysis/ checks and compiles them. */
   readonly outcomes: Readonly<Record<string, string>>;
   /** What a reader should know before trusting the numbers. */
   readonly warnings: readonly string[];

@@ -44,6 +44,6 @@ export interface ScenarioInput {
   readonly schedules?: readonly Schedule[];
   readonly events?: readonly Shock[];
   readonly off?: readonly MechanismName[];
-  /** Own outcomes: a new name and an expression over the metrics (`compileOutcomes` in analysis/ checks them). */
+  /** Own outcomes: a new name and an expression over the metrics (`compileOutcomes` in research/analysis/ checks them). */
   readonly outcomes?: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@
 // `node scripts/buildComparison.js` after `npm run build:engine`; tests/ui/shipped.test.ts says when it is stale.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { MAIN_METRICS, runStrategies } from '../dist/runs/index.js';
+import { MAIN_METRICS, runStrategies } from '../dist/research/runs/index.js';
 import { resolveScenario, USUAL_REPLICATES } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 import { openPool } from '../dist/workers/node.js';

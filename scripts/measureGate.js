@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { resolveScenario } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 import { COUNTRIES, countryParameters, createRun, replicateSeed } from '../dist/sim/index.js';
-import { PATTERNS, PLACES, runPatterns } from '../dist/validation/index.js';
+import { PATTERNS, PLACES, runPatterns } from '../dist/research/validation/index.js';
 
 const at = process.argv.indexOf('--seeds');
 const seeds = at < 0 ? 10 : Number(process.argv[at + 1]);

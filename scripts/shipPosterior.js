@@ -1,11 +1,11 @@
 // Puts the results of `samspill calibrate` into the package: `node scripts/shipPosterior.js results/norway results/england …`.
-// Writes calibration/posterior/<name of the folder>.json (the sample that later comparisons draw from) and, from all files there,
+// Writes research/calibration/posterior/<name of the folder>.json (the sample that later comparisons draw from) and, from all files there,
 // sim/declare/fittedProfiles.ts; a country may have several, which fit other coefficients. The defaults of a country are the most central of the accepted points of its posterior that
 // keep a twentieth of each band between themselves and its bounds at full size; the central point itself where it does.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const FOLDER = 'calibration/posterior';
+const FOLDER = 'research/calibration/posterior';
 const digits = (value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
 const rounded = (data) =>
   Array.isArray(data)
@@ -67,7 +67,7 @@ for (const file of readdirSync(FOLDER)
 const profiles = Object.entries(byCountry);
 writeFileSync(
   'sim/declare/fittedProfiles.ts',
-  `// Written by scripts/shipPosterior.js from calibration/posterior; never by hand.
+  `// Written by scripts/shipPosterior.js from research/calibration/posterior; never by hand.
 
 /** Coefficients that were fitted, by country: a central point of each posterior (docs/calibration.md). */
 export const FITTED_PROFILES = {

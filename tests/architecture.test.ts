@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
     rule: noPowers,
     breaks: [
       ['sim/mechanisms/tire.ts', 'export const tire = (x: number) => x ** 2;'],
-      ['analysis/quantile.ts', 'let x = 2; x **= 3;'],
+      ['research/analysis/quantile.ts', 'let x = 2; x **= 3;'],
     ],
     keeps: [
       ['sim/mechanisms/tire.ts', '/** 2 ** 3 */ export const tire = (x: number) => x * x;'],
@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
     breaks: [
       ['sim/mechanisms/tire.ts', 'const m = Math; m.exp(1);'],
       ['sim/mechanisms/tire.ts', 'const { exp } = Math;'],
-      ['analysis/quantile.ts', "Math['exp'](1);"],
+      ['research/analysis/quantile.ts', "Math['exp'](1);"],
     ],
     keeps: [['sim/mechanisms/tire.ts', 'Math.max(1, 2);']],
   },
@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
       ['sim/validate.ts', 'const known = new Set(["a"]); export const isKnown = (name: string) => known.has(name);'],
       ['sim/validate.ts', 'const rows = [1]; for (const row of rows) row; rows.forEach((row) => row);'],
       ['sim/mechanisms/mobilise.ts', 'const asked = new Uint8Array(3); for (const one of asked) one;'],
-      ['analysis/compareRuns.ts', 'const known = new Map(); for (const one of known) one;'],
+      ['research/analysis/compareRuns.ts', 'const known = new Map(); for (const one of known) one;'],
     ],
   },
   {
@@ -126,11 +126,11 @@ const CASES: readonly Case[] = [
     breaks: [
       ['sim/run/simulate.ts', "import { PRESETS } from '#scenarios';"],
       ['sim/run/simulate.ts', "import { x } from '#sim';"],
-      ['analysis/compareRuns.ts', "import { x } from '../sim/world/world.ts';"],
+      ['research/analysis/compareRuns.ts', "import { x } from '../sim/world/world.ts';"],
       ['workers/pool.ts', "export { x } from '../cli/index.ts';"],
       ['pictures/draw/drawHeat.ts', "import { x } from '#sim';"],
       ['workers/web.ts', "import { x } from '#scenarios';"],
-      ['store/disk/store.ts', "import { x } from '#cli';"],
+      ['research/store/disk/store.ts', "import { x } from '#cli';"],
       ['workers/pool.ts', "import { x } from '#store';"],
       ['ui/main.ts', "import { x } from '#workers/node';"],
       ['sim/run/simulate.ts', "export * from './world';"],
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
       ['tests/laws.test.ts', "import { x } from '../sim/world/world.ts';"],
     ],
     keeps: [
-      ['analysis/compareRuns.ts', "import type { Result } from '#sim'; import { x } from './quantile.ts';"],
+      ['research/analysis/compareRuns.ts', "import type { Result } from '#sim'; import { x } from './quantile.ts';"],
       ['sim/mechanisms/serve.ts', "import { x } from '../world.ts';"],
       ['cli/main.ts', "import { openPool } from '#workers/node';"],
       ['tests/release.test.ts', "import pkg from '../package.json' with { type: 'json' };"],
@@ -172,9 +172,9 @@ const CASES: readonly Case[] = [
       ['sim/setup/settle.ts', "import seedrandom from 'seedrandom';"],
       ['sim/run/simulate.ts', "import { readFileSync, writeFileSync } from 'node:fs';"],
       ['cli/run.ts', "import { compile } from 'mathjs';"],
-      ['experiments/plan/plan.ts', "import { parquetRead } from 'hyparquet';"],
-      ['analysis/compareRuns.ts', "export { readFileSync } from 'node:fs';"],
-      ['analysis/compareRuns.ts', "import lodash from 'lodash';"],
+      ['research/experiments/plan/plan.ts', "import { parquetRead } from 'hyparquet';"],
+      ['research/analysis/compareRuns.ts', "export { readFileSync } from 'node:fs';"],
+      ['research/analysis/compareRuns.ts', "import lodash from 'lodash';"],
       ['cli/main.ts', "await import('left-pad');"],
     ],
     keeps: [
@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
       ['sim/run/fingerprint.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
       ['workers/node.ts', "import Piscina from 'piscina';"],
       [
-        'store/tables/tableWriter.ts',
+        'research/store/tables/tableWriter.ts',
         "import { ParquetWriter } from 'hyparquet-writer'; import { openSync } from 'node:fs';",
       ],
       ['scenarios/node.ts', "import { readFileSync, writeFileSync } from 'node:fs';"],

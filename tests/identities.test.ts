@@ -36,7 +36,7 @@ async function experiment(name: string, format: SweepFormat): Promise<unknown> {
 }
 
 function calibration(name: string): unknown {
-  const read = readTargetsFile(`${ROOT}calibration/${name}.yaml`);
+  const read = readTargetsFile(`${ROOT}research/calibration/${name}.yaml`);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value.hash;
 }

@@ -19,7 +19,7 @@ import { compileOutcomes } from '#analysis';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'AGENTS.md', 'CHANGELOG.md', ...markdownUnder('docs')];
-const FOLDERS = ['sim', 'analysis', 'scenarios', 'workers', 'cli', 'tests'];
+const FOLDERS = ['sim', 'scenarios', 'pictures', 'workers', 'research', 'cli', 'ui', 'tests'];
 
 const manifest = JSON.parse(read('package.json')) as {
   readonly version: string;

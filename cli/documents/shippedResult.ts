@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A result that ships in the folder `validation/` of this package, as `samspill validate --out` wrote it. */
+/** A result that ships in the folder `research/validation/` of this package, as `samspill validate --out` wrote it. */
 export function shippedResult(file: string): unknown {
   const root = dirname(createRequire(import.meta.url).resolve('samspill/package.json'));
-  return JSON.parse(readFileSync(join(root, 'validation', file), 'utf8'));
+  return JSON.parse(readFileSync(join(root, 'research/validation', file), 'utf8'));
 }

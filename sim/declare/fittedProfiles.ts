@@ -1,4 +1,4 @@
-// Written by scripts/shipPosterior.js from calibration/posterior; never by hand.
+// Written by scripts/shipPosterior.js from research/calibration/posterior; never by hand.
 
 /** Coefficients that were fitted, by country: a central point of each posterior (docs/calibration.md). */
 export const FITTED_PROFILES = {

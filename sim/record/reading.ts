@@ -101,7 +101,7 @@ export interface Metric {
   readonly level: 'area' | 'municipality';
   /**
    * `level`: how things stand. `monthly count`: what happened in the month; in a town so few that single months leap, so
-   * people are shown the mean of the year (`runs/readSeries.ts`).
+   * people are shown the mean of the year (`research/runs/readSeries.ts`).
    */
   readonly kind: 'level' | 'monthly count';
   /** Which way is better for residents, if people would agree: +1 up, −1 down, 0 it depends. */

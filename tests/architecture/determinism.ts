@@ -3,7 +3,7 @@ import type { Node } from 'oxc-parser';
 
 /** Folders of the model in which Map and Set have no place at all: the monthly loop, set-up, luck and recording. */
 const COLUMNS_ONLY = /^sim\/(mechanisms|setup|random|record)\//;
-const MODEL = /^(sim|analysis)\//;
+const MODEL = /^(sim|research\/analysis)\//;
 const COLLECTION = /^(Readonly)?(Map|Set)$/;
 const ORDER_OF_KEYS = new Set(['keys', 'values', 'entries', 'getOwnPropertyNames', 'ownKeys']);
 

@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
-import { finding, requests, type Finding, type Rule, type Source } from './source.ts';
+import { finding, layerOf, requests, type Finding, type Rule, type Source } from './source.ts';
 
 /** Which doors each folder may enter. Tests enter every door; scripts build the repository and may go past them. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   sim: [],
-  analysis: ['#sim'],
+  'research/analysis': ['#sim'],
   scenarios: ['#sim'],
   pictures: [],
   workers: ['#sim'],
-  runs: ['#sim', '#analysis', '#workers'],
-  experiments: ['#sim', '#analysis', '#scenarios', '#runs'],
-  store: [
+  'research/runs': ['#sim', '#analysis', '#workers'],
+  'research/experiments': ['#sim', '#analysis', '#scenarios', '#runs'],
+  'research/store': [
     '#sim',
     '#analysis',
     '#scenarios',
@@ -21,7 +21,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '#runs',
     '#experiments',
   ],
-  validation: [
+  'research/validation': [
     '#sim',
     '#analysis',
     '#scenarios',
@@ -51,49 +51,50 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
   pictures: ['numbers', 'markup', 'scales', 'draw', 'page'],
-  experiments: ['file', 'plan'],
-  store: ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
+  'research/experiments': ['file', 'plan'],
+  'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: ['words', 'state', 'run', 'parts', 'charts', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
 };
 
 /** Files that stand on top of all rooms. */
-const ROOF = /^((sim|pictures|experiments|store)\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
+const ROOF =
+  /^((sim|pictures|research\/(experiments|store))\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
-  [/^seedrandom$/, /^(sim\/random|analysis\/designs|validation\/judge)\//],
+  [/^seedrandom$/, /^(sim\/random|research\/(analysis\/designs|validation\/judge))\//],
   [/^@noble\/hashes\//, /^sim\//],
-  [/^mathjs(\/|$)/, /^analysis\//],
-  [/^zod$/, /^(scenarios|experiments\/file|validation\/calibrate)\//],
+  [/^mathjs(\/|$)/, /^research\/analysis\//],
+  [/^zod$/, /^(scenarios|research\/(experiments\/file|validation\/calibrate))\//],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],
   [/^commander$/, /^cli\//],
-  [/^hyparquet$/, /^(store\/tables|ui\/explore)\//],
-  [/^hyparquet-writer$/, /^store\/tables\//],
+  [/^hyparquet$/, /^(research\/store\/tables|ui\/explore)\//],
+  [/^hyparquet-writer$/, /^research\/store\/tables\//],
   [/^chart\.js/, /^ui\/charts\//],
   [/^preact(\/|$)/, /^ui\//],
   [/^@preact\/signals$/, /^ui\/(state\/|main\.tsx$)/],
   // The engine of another checkout.
   [/^\(computed\)$/, /^cli\/bench\/loadEngine\.ts$/],
-  [/^node:/, /^(cli|scenarios|workers|store|validation)[/]/],
+  [/^node:/, /^(cli|scenarios|workers|research\/(store|validation))[/]/],
 ];
 
 /** Doors that a browser opens: nothing behind them may ask for Node. */
 export const BROWSER_DOORS = [
   'sim/index.ts',
-  'analysis/index.ts',
+  'research/analysis/index.ts',
   'scenarios/index.ts',
-  'runs/index.ts',
+  'research/runs/index.ts',
   'pictures/index.ts',
-  'experiments/index.ts',
+  'research/experiments/index.ts',
   'workers/index.ts',
   'workers/web.ts',
 ];
 
 /** A relative import stays in its folder and names the file; another folder is entered by its door, if the arrow allows. */
 export const throughDoors: Rule = (source) => {
-  const folder = source.path.split('/')[0];
+  const folder = layerOf(source.path);
   if (folder === 'scripts' || INSIDE.includes(source.path)) return [];
   const free = folder === 'tests';
   return requests(source).flatMap(({ name, start }) => {
@@ -105,14 +106,16 @@ export const throughDoors: Rule = (source) => {
 
 /** Inside a folder whose rooms have floors, imports go down. */
 export const downTheFloors: Rule = (source) => {
-  const [folder = '', room = ''] = source.path.split('/');
+  const folder = layerOf(source.path);
+  const roomOf = (path: string): string => path.slice(folder.length + 1).split('/')[0] ?? '';
+  const room = roomOf(source.path);
   const floors = FLOORS[folder];
   if (floors === undefined || ROOF.test(source.path)) return [];
   const here = floors.indexOf(room);
   if (here < 0) return [finding(source, 0, `${source.path} is in no room of ${folder}/`)];
   return requests(source).flatMap(({ name, start }) => {
     if (!name.startsWith('.')) return [];
-    const there = posix.join(posix.dirname(source.path), name).split('/')[1] ?? '';
+    const there = roomOf(posix.join(posix.dirname(source.path), name));
     return floors.indexOf(there) <= here && floors.includes(there)
       ? []
       : [finding(source, start, `${folder}/${room}/ may not use ${there}/, which is above it`)];
@@ -124,7 +127,7 @@ const INSIDE = ['tests/sim/inside.ts', 'tests/validation/inside.ts'];
 
 function relative(source: Source, name: string, start: number, free: boolean): Finding[] {
   const target = posix.join(posix.dirname(source.path), name);
-  const leaves = target.split('/')[0] !== source.path.split('/')[0];
+  const leaves = layerOf(target) !== layerOf(source.path);
   if (leaves && !(free && /\.(json|md)$/.test(name))) return [finding(source, start, `${name} goes past a door`)];
   return /\.(ts|tsx|mjs|js|json|css)$/.test(name) ? [] : [finding(source, start, `${name} does not name the file`)];
 }
@@ -140,6 +143,12 @@ export const thirdPartyInItsPlace: Rule = (source) => {
   });
 };
 
+/** Where the folder of a door `#name` lies. */
+function folderOfDoor(door: string): string {
+  const name = door.slice(1);
+  return Object.hasOwn(DOORS, `research/${name}`) ? `research/${name}` : name;
+}
+
 /** What a browser's door reaches, file by file, and which of those ask for Node. */
 export function nodeBehind(door: string, sources: readonly Source[]): Finding[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
@@ -153,7 +162,7 @@ export function nodeBehind(door: string, sources: readonly Source[]): Finding[] 
     for (const { name, start } of requests(source)) {
       if (/^node:|\/node$/.test(name)) findings.push(finding(source, start, `${name} behind ${door}`));
       if (name.startsWith('.')) waiting.push(posix.join(posix.dirname(path), name));
-      if (/^#[a-z]+$/.test(name)) waiting.push(`${name.slice(1)}/index.ts`);
+      if (/^#[a-z]+$/.test(name)) waiting.push(`${folderOfDoor(name)}/index.ts`);
     }
   }
   return findings;

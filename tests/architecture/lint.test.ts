@@ -15,7 +15,7 @@ const REFUSED: readonly (readonly [folder: string, rule: string, text: string])[
   ['sim', 'no-restricted-properties', 'export const a = Math.cbrt(1);'],
   ['sim', 'no-restricted-properties', 'export const a = Math.sin(1);'],
   ['sim/mechanisms', 'no-restricted-properties', "export const a = Math['tanh'](1);"],
-  ['analysis', 'no-restricted-properties', 'export const a = Math.log2(1);'],
+  ['research/analysis', 'no-restricted-properties', 'export const a = Math.log2(1);'],
   ['sim', 'no-restricted-properties', "export const a = 'a'.localeCompare('b');"],
   ['sim', 'no-restricted-properties', 'export const a = (1).toLocaleString();'],
   ['sim', 'no-restricted-globals', 'export const a = Date.now();'],
@@ -25,7 +25,7 @@ const REFUSED: readonly (readonly [folder: string, rule: string, text: string])[
   ['sim', 'no-restricted-globals', 'setTimeout(() => undefined, 1);'],
   ['sim', 'no-restricted-globals', 'export const a = globalThis;'],
   ['sim', 'no-restricted-globals', "export const a = new Intl.NumberFormat('en');"],
-  ['analysis', 'no-restricted-globals', 'export const a = process.pid;'],
+  ['research/analysis', 'no-restricted-globals', 'export const a = process.pid;'],
   ['sim', 'no-console', 'console.log(1);'],
   ['cli', 'no-console', 'console.log(1);'],
   ['sim', 'no-new-func', "export const a = new Function('return 1');"],
@@ -53,14 +53,14 @@ const ALLOWED: readonly (readonly [folder: string, text: string])[] = [
 
 const FOLDERS = [
   'sim',
-  'analysis',
+  'research/analysis',
   'scenarios',
   'pictures',
   'workers',
-  'runs',
-  'experiments',
-  'store',
-  'validation',
+  'research/runs',
+  'research/experiments',
+  'research/store',
+  'research/validation',
   'cli',
 ];
 const place = mkdtempSync(join(tmpdir(), 'samspill-lint-'));
@@ -71,7 +71,7 @@ function lint(): string[] {
   for (const name of ['.oxlintrc.json', 'tsconfig.base.json']) cpSync(ROOT + name, join(place, name));
   symlinkSync(`${ROOT}node_modules`, join(place, 'node_modules'));
   for (const folder of FOLDERS) {
-    mkdirSync(join(place, folder));
+    mkdirSync(join(place, folder), { recursive: true });
     cpSync(`${ROOT}${folder}/tsconfig.json`, join(place, folder, 'tsconfig.json'));
   }
   REFUSED.forEach(([folder, , text], i) => plant(folder, `refused${i}.ts`, text));

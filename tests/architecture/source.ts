@@ -4,22 +4,28 @@ import { parseSync, visitorKeys, type Comment, type EcmaScriptModule, type Node 
 
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
-/** Top folders that hold source text; each is a layer with one door. */
+/** Folders that hold source text; each is a layer with one door. */
 export const FOLDERS = [
   'sim',
-  'analysis',
+  'research/analysis',
   'scenarios',
   'pictures',
   'workers',
-  'runs',
-  'experiments',
-  'store',
-  'validation',
+  'research/runs',
+  'research/experiments',
+  'research/store',
+  'research/validation',
   'cli',
   'ui',
   'scripts',
   'tests',
 ] as const;
+
+/** The layer a path lies in: its top folder, in `research/` the one below. */
+export function layerOf(path: string): string {
+  const parts = path.split('/');
+  return parts.slice(0, parts[0] === 'research' ? 2 : 1).join('/');
+}
 
 /** A source file read once, with what the rules look at. */
 export interface Source {

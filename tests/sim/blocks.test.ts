@@ -3,7 +3,7 @@ import { simulate, type MetricName, type Parameters, type Result } from '#sim';
 import { resolved } from '../scenarios/resolving.ts';
 
 /**
- * England is fitted in two blocks (calibration/england.yaml, england-economy.yaml). That is no approximation: neither block
+ * England is fitted in two blocks (research/calibration/england.yaml, england-economy.yaml). That is no approximation: neither block
  * touches the targets of the other in any bit.
  */
 const BLOCKS = {

@@ -81,7 +81,7 @@ describe('a scoreboard', () => {
 
 describe('the shipped scoreboard', () => {
   const shipped = JSON.parse(
-    readFileSync(new URL('../../validation/scoreboard.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../research/validation/scoreboard.json', import.meta.url), 'utf8'),
   ) as Scoreboard;
 
   // An interim board may be smaller than what each pattern asks for.

@@ -17,7 +17,7 @@ import {
 } from './storing.ts';
 
 const NOBODY = 65_534;
-const BUILT = JSON.stringify(new URL('../../../dist/store/index.js', import.meta.url));
+const BUILT = JSON.stringify(new URL('../../../dist/research/store/index.js', import.meta.url));
 
 /** What a program says as somebody who is not root: root may write anywhere. */
 function asNobody(program: string): string {

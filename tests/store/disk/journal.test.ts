@@ -155,7 +155,7 @@ describe('a journal', () => {
 test('a process that is killed loses nothing it has appended', async () => {
   const store = smallStore({ runs: 1_000_000 });
   const program = `
-    import { openJournal, openStore } from ${JSON.stringify(new URL('../../../dist/store/index.js', import.meta.url))};
+    import { openJournal, openStore } from ${JSON.stringify(new URL('../../../dist/research/store/index.js', import.meta.url))};
     import { writeSync } from 'node:fs';
     const journal = openJournal(openStore(${JSON.stringify(store.dir)}).value, 0).value;
     const { run, outcomes } = ${JSON.stringify(someRun(0), (_, value: unknown) => (Number.isNaN(value) ? 0 : value))};

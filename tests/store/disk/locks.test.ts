@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { freeLock, lockShard } from '#store';
 import { issuesOf, must, smallStore } from './storing.ts';
 
-const BUILT = JSON.stringify(new URL('../../../dist/store/index.js', import.meta.url));
+const BUILT = JSON.stringify(new URL('../../../dist/research/store/index.js', import.meta.url));
 const lockPath = (dir: string) => join(dir, 'locks', 'shard-00000.json');
 const locking = (dir: string, then: string) => `
   import { lockShard, openStore } from ${BUILT};

@@ -25,7 +25,7 @@ const BLOCKS: readonly (readonly [file: string, country: Country])[] = [
 const FEWEST_ACCEPTED = 30;
 
 describe.each(BLOCKS)('the posterior that ships as %s', (block, country) => {
-  const file = new URL(`../../../calibration/posterior/${block}.json`, import.meta.url);
+  const file = new URL(`../../../research/calibration/posterior/${block}.json`, import.meta.url);
   const posterior = JSON.parse(readFileSync(file, 'utf8')) as Posterior;
 
   test('belongs to this model, and its point is the default of the country', () => {

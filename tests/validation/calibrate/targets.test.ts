@@ -6,7 +6,7 @@ import type { Place, Result } from '#sim';
 import { readTarget, readTargetsFile, resolveTargets, type TargetReading } from '#validation';
 import { plain, TINY } from './tiny.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../calibration/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../research/calibration/', import.meta.url));
 
 function refused(changes: Record<string, unknown>): readonly string[] {
   const resolved = resolveTargets({ ...plain(TINY), ...changes }, openAtlas());

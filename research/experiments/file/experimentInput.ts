@@ -19,7 +19,7 @@ export interface RangeInput {
   readonly scale?: 'linear' | 'log';
 }
 
-/** A method of analysis/designs with its options, or points written out, here or in a CSV file. */
+/** A method of research/analysis/designs with its options, or points written out, here or in a CSV file. */
 export type DesignInput =
   | (Readonly<Record<string, unknown>> & { readonly method: string })
   | { readonly points: readonly Readonly<Record<string, ValueInput>>[] }
