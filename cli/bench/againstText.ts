@@ -1,7 +1,7 @@
 import { decimalsFor, plainNumber } from '#pictures';
 import { textTable } from '../output/textTable.ts';
 import type { Engine } from './loadEngine.ts';
-import { machineText, type Machine } from './machine.ts';
+import { machineText, type Machine } from '../machine.ts';
 import type { AgainstFigure } from './measureAgainst.ts';
 import type { Ratio } from './ratio.ts';
 

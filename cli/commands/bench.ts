@@ -7,7 +7,7 @@ import type { Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
 import { againstText, type Build } from '../bench/againstText.ts';
 import { loadEngine, ownFolder, type Engine } from '../bench/loadEngine.ts';
-import { machineText, thisMachine, type Machine } from '../bench/machine.ts';
+import { machineText, thisMachine, type Machine } from '../machine.ts';
 import { measureAgainst, type AgainstFigure, type Sides, type Size } from '../bench/measureAgainst.ts';
 import { enlarged, measureBytes, measureKeptRun, measureMonths } from '../bench/measureRuns.ts';
 import { measureThroughput } from '../bench/measureThroughput.ts';

@@ -1,6 +1,6 @@
 import type { ComparedMetric, Comparison } from '#runs';
 import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#store';
-import { thisMachine } from '../bench/machine.ts';
+import { thisMachine } from '../machine.ts';
 import { decimalsFor, drawPicture, element, inlineSvg, type Markup } from '#pictures';
 import { comparisonWords } from './comparisonWords.ts';
 import type { WordsBlock } from './wordsBlock.ts';

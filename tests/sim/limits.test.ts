@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRun, METRIC_NAMES, simulate, type Parameters, type Result, type Scenario } from '#sim';
 import { createWorld, localIncomePerPound, normalQuantile } from './inside.ts';
+import { ALL_BUT_MOBILISATION } from '../validation/inside.ts';
 import { leversWith, ordinary, parametersWith, townOf } from './towns.ts';
 
 /** Only mobilisation and the hours that follow from it: the core of asking and accepting, alone. */
@@ -9,19 +10,7 @@ function mobilisationAlone(parameters: Partial<Parameters>): Scenario {
     spinUpMonths: 0,
     levers: leversWith({ invitations: 0 }),
     parameters: parametersWith(parameters),
-    off: [
-      'context',
-      'elections',
-      'leadership',
-      'localEconomy',
-      'initiation',
-      'projects',
-      'feedback',
-      'exit',
-      'groups',
-      'staffStrain',
-      'learning',
-    ],
+    off: ALL_BUT_MOBILISATION,
   });
 }
 

@@ -4,4 +4,9 @@ export { scoreboardText } from '../../cli/validation/scoreboardText.ts';
 export { createSimulator } from '../../research/validation/calibrate/simulator.ts';
 export { CASES } from '../../research/validation/cases/cases.ts';
 export { runCase } from '../../research/validation/cases/runCase.ts';
-export { exitHazard, hoursOfTopActive, hoursOfTopVolunteers } from '../../research/validation/patterns/hoursOfPeople.ts';
+export {
+  exitHazard,
+  hoursOfTopActive,
+  hoursOfTopVolunteers,
+} from '../../research/validation/patterns/hoursOfPeople.ts';
+export { ALL_BUT_MOBILISATION } from '../../research/validation/patterns/limits.ts';

@@ -3,7 +3,8 @@ import { pattern, type Arm } from '../pattern.ts';
 import { at } from './over.ts';
 import { contributionOfFirst } from './trustAfterJoining.ts';
 
-const ALONE = [
+/** What is off where mobilisation and the hours that follow from it stand alone. */
+export const ALL_BUT_MOBILISATION = [
   'context',
   'elections',
   'leadership',
@@ -20,7 +21,7 @@ const ALONE = [
 /** Everybody knows everybody, asks himself every month, and joins when enough others have. */
 function crowd(thresholdSpread: number): Arm {
   return {
-    scenario: { spinUpMonths: 0, levers: { invitations: 0 }, off: ALONE },
+    scenario: { spinUpMonths: 0, levers: { invitations: 0 }, off: ALL_BUT_MOBILISATION },
     hooks: {
       everybodyKnowsEverybody: 1,
       thresholdMobilisation: 1,

@@ -1,6 +1,6 @@
 import { arch, availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { MODEL_VERSION } from '#sim';
-import { packageVersion } from '../packageVersion.ts';
+import { packageVersion } from './packageVersion.ts';
 
 /** Where a measurement was made: a number of nanoseconds means nothing without it. */
 export interface Machine {
