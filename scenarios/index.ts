@@ -1,9 +1,9 @@
-export { createAtlas, DEFAULT_PLACE, type Atlas } from './atlas.ts';
-export { parseScenarioText } from './parseScenarioText.ts';
-export { readPlaceCsv } from './placeCsv.ts';
-export { placeIssues } from './placeIssues.ts';
+export { createAtlas, DEFAULT_PLACE, type Atlas } from './places/atlas.ts';
+export { parseScenarioText } from './scenario/parseScenarioText.ts';
+export { readPlaceCsv } from './places/placeCsv.ts';
+export { placeIssues } from './places/placeIssues.ts';
 export type { PackedCountry } from './places/packedPlaces.ts';
-export type { Claim, Preset } from './preset.ts';
+export type { Claim, Preset } from './presets/preset.ts';
 export {
   PRESET_NAMES,
   PRESETS,
@@ -13,14 +13,14 @@ export {
   type PresetName,
 } from './presets/presets.ts';
 export { hangingSign, type HangingSign } from './presets/hangingSign.ts';
-export { readSettings } from './readSettings.ts';
-export { resolveScenario, type Resolved, type ResolveOptions } from './resolveScenario.ts';
-export type { LeversInput, RecruitmentInput, ScenarioInput } from './scenarioInput.ts';
-export { scenarioJsonSchema } from './scenarioJsonSchema.ts';
-export { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from './shocks.ts';
-export { scheduleRange } from './scenarioIssues.ts';
-export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenarioLimits.ts';
-export { parseSettings } from './settings.ts';
+export { readSettings } from './scenario/readSettings.ts';
+export { resolveScenario, type Resolved, type ResolveOptions } from './scenario/resolveScenario.ts';
+export type { LeversInput, RecruitmentInput, ScenarioInput } from './written/scenarioInput.ts';
+export { scenarioJsonSchema } from './scenario/scenarioJsonSchema.ts';
+export { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from './scenario/shocks.ts';
+export { scheduleRange } from './scenario/scenarioIssues.ts';
+export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenario/scenarioLimits.ts';
+export { parseSettings } from './scenario/settings.ts';
 export { csvCell, csvText, type Cell } from './written/csvText.ts';
 export {
   expectedNumber,

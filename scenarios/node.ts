@@ -1,5 +1,5 @@
-export { openAtlas } from './openAtlas.ts';
-export { readPlaceFile } from './readPlaceFile.ts';
-export { readScenarioFile } from './readScenarioFile.ts';
+export { openAtlas } from './places/openAtlas.ts';
+export { readPlaceFile } from './places/readPlaceFile.ts';
+export { readScenarioFile } from './scenario/readScenarioFile.ts';
 export { readBytes } from './written/readBytes.ts';
 export { readWrittenFile } from './written/readWrittenFile.ts';

@@ -33,18 +33,18 @@ export {
 } from './designs/designs.ts';
 export { designSize } from './designs/designSize.ts';
 export type { DesignOptions } from './designs/checkDesign.ts';
-export { fractionalFactorial, type FractionalFactorial } from './designs/fractionalFactorial.ts';
-export { fullGrid } from './designs/fullGrid.ts';
-export { latinHypercube, type LatinHypercubeOptions } from './designs/latinHypercube.ts';
-export type { MixtureDesign } from './designs/mixtureDesign.ts';
-export { morrisTrajectories, type MorrisOptions } from './designs/morrisTrajectories.ts';
-export { oneAtATime } from './designs/oneAtATime.ts';
-export { randomDesign } from './designs/randomDesign.ts';
-export { saltelliDesign, type SaltelliOptions } from './designs/saltelliDesign.ts';
-export { simplexCentroid } from './designs/simplexCentroid.ts';
-export { simplexFromUnits, unitsFromSimplex, type Shares } from './designs/simplexFromUnits.ts';
-export { simplexLattice } from './designs/simplexLattice.ts';
-export { sobolSequence, type SobolOptions } from './designs/sobolSequence.ts';
+export { fractionalFactorial, type FractionalFactorial } from './designs/methods/fractionalFactorial.ts';
+export { fullGrid } from './designs/methods/fullGrid.ts';
+export { latinHypercube, type LatinHypercubeOptions } from './designs/methods/latinHypercube.ts';
+export type { MixtureDesign } from './designs/methods/mixtureDesign.ts';
+export { morrisTrajectories, type MorrisOptions } from './designs/methods/morrisTrajectories.ts';
+export { oneAtATime } from './designs/methods/oneAtATime.ts';
+export { randomDesign } from './designs/methods/randomDesign.ts';
+export { saltelliDesign, type SaltelliOptions } from './designs/methods/saltelliDesign.ts';
+export { simplexCentroid } from './designs/methods/simplexCentroid.ts';
+export { simplexFromUnits, unitsFromSimplex, type Shares } from './designs/methods/simplexFromUnits.ts';
+export { simplexLattice } from './designs/methods/simplexLattice.ts';
+export { sobolSequence, type SobolOptions } from './designs/methods/sobolSequence.ts';
 export type { UnitDesign } from './designs/unitDesign.ts';
 export {
   ANALYSES,

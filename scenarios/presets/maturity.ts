@@ -1,5 +1,5 @@
 import { cite, LEVERS, type LeverName } from '#sim';
-import type { LeversInput } from '../scenarioInput.ts';
+import type { LeversInput } from '../written/scenarioInput.ts';
 import type { PresetDraft } from './presetDraft.ts';
 import type { PresetName } from './presetNames.ts';
 

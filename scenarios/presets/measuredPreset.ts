@@ -1,4 +1,4 @@
-import type { Claim, Preset } from '../preset.ts';
+import type { Claim, Preset } from './preset.ts';
 import type { PresetName } from './presetNames.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Citation, MetricName, SourceId } from '#sim';
-import type { ScenarioInput } from '../scenarioInput.ts';
+import type { ScenarioInput } from '../written/scenarioInput.ts';
 import type { PresetName } from './presetNames.ts';
 
 interface Expectation {

@@ -51,21 +51,22 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
   pictures: ['numbers', 'markup', 'scales', 'draw', 'page'],
-  'research/experiments': ['file', 'plan'],
+  scenarios: ['written', 'places', 'presets', 'scenario'],
+  'research/experiments': ['written', 'factors', 'design', 'file', 'plan'],
   'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: ['words', 'state', 'run', 'parts', 'charts', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
 };
 
 /** Files that stand on top of all rooms. */
 const ROOF =
-  /^((sim|pictures|research\/(experiments|store))\/index\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
+  /^((sim|pictures|scenarios|research\/(experiments|store))\/index\.ts|scenarios\/node\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^seedrandom$/, /^(sim\/random|research\/(analysis\/designs|validation\/judge))\//],
   [/^@noble\/hashes\//, /^sim\//],
   [/^mathjs(\/|$)/, /^research\/analysis\//],
-  [/^zod$/, /^(scenarios|research\/(experiments\/file|validation\/calibrate))\//],
+  [/^zod$/, /^(scenarios|research\/(experiments\/(written|design|file)|validation\/calibrate))\//],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],

@@ -1,5 +1,5 @@
-import { createDrawSource } from '../designs/drawSource.ts';
-import { latinHypercube } from '../designs/latinHypercube.ts';
+import { createDrawSource } from '../designs/methods/drawSource.ts';
+import { latinHypercube } from '../designs/methods/latinHypercube.ts';
 import { abcKernel } from './abcKernel.ts';
 import { keptOf, type AbcState } from './abcState.ts';
 import { drawInUnit } from './truncatedNormal.ts';

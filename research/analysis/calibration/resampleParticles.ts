@@ -1,4 +1,4 @@
-import { createDrawSource } from '../designs/drawSource.ts';
+import { createDrawSource } from '../designs/methods/drawSource.ts';
 import type { Particle } from './abcState.ts';
 
 /** A particle of an unweighted sample: how many of the sample it stands for. */

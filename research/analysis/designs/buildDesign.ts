@@ -1,17 +1,17 @@
 import type { Checked } from '#sim';
 import { checkDesign, sizeIssues, type CheckedDesign, type DesignOptions } from './checkDesign.ts';
 import type { DesignName } from './designs.ts';
-import { fractionalFactorial } from './fractionalFactorial.ts';
-import { fullGrid } from './fullGrid.ts';
-import { latinHypercube } from './latinHypercube.ts';
-import { morrisTrajectories } from './morrisTrajectories.ts';
-import { oneAtATime } from './oneAtATime.ts';
+import { fractionalFactorial } from './methods/fractionalFactorial.ts';
+import { fullGrid } from './methods/fullGrid.ts';
+import { latinHypercube } from './methods/latinHypercube.ts';
+import { morrisTrajectories } from './methods/morrisTrajectories.ts';
+import { oneAtATime } from './methods/oneAtATime.ts';
 import { levelsOf } from './pointsOf.ts';
-import { randomDesign } from './randomDesign.ts';
-import { saltelliDesign } from './saltelliDesign.ts';
-import { simplexCentroid } from './simplexCentroid.ts';
-import { simplexLattice } from './simplexLattice.ts';
-import { sobolSequence } from './sobolSequence.ts';
+import { randomDesign } from './methods/randomDesign.ts';
+import { saltelliDesign } from './methods/saltelliDesign.ts';
+import { simplexCentroid } from './methods/simplexCentroid.ts';
+import { simplexLattice } from './methods/simplexLattice.ts';
+import { sobolSequence } from './methods/sobolSequence.ts';
 import type { UnitDesign } from './unitDesign.ts';
 
 /**

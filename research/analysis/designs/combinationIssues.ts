@@ -3,7 +3,7 @@ import type { OptionValue } from './checkOption.ts';
 import { countText } from './countText.ts';
 import { DESIGN_LIMITS } from './designLimits.ts';
 import type { DesignName } from './designs.ts';
-import { factorialWords, mostFactors } from './factorialWords.ts';
+import { factorialWords, mostFactors } from './methods/factorialWords.ts';
 
 /** What is wrong with options that are each in their range, taken together. */
 export function combinationIssues(

@@ -1,6 +1,6 @@
 import type { OptionValue } from './checkOption.ts';
 import type { DesignName } from './designs.ts';
-import { factorialWords, runsOf } from './factorialWords.ts';
+import { factorialWords, runsOf } from './methods/factorialWords.ts';
 
 /** The size of each method's design, from whole-numbered options and, where there are any, flags and lists. */
 const SIZES: Readonly<Record<DesignName, (options: Whole, factors: number, all: Options) => number>> = {

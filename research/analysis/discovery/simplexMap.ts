@@ -1,4 +1,4 @@
-import type { Shares } from '../designs/simplexFromUnits.ts';
+import type { Shares } from '../designs/methods/simplexFromUnits.ts';
 import { optionsOrThrow, type OptionsOf } from '../sensitivity/resolveOptions.ts';
 import { cellMeans, type CellMean } from './cellMean.ts';
 

@@ -1,4 +1,4 @@
-import { createDrawSource, shuffledNumbers } from '../designs/drawSource.ts';
+import { createDrawSource, shuffledNumbers } from '../designs/methods/drawSource.ts';
 import { equalClasses, orderFactor, rowsByClass, type OrderedFactor } from './equalClasses.ts';
 import { estimate, type Estimate } from './estimate.ts';
 import { fifthRoot, kernelDensity, KERNEL_REACH, silvermanBandwidth, type DensityGrid } from './kernelDensity.ts';

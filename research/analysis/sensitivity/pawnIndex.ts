@@ -1,4 +1,4 @@
-import { createDrawSource, shuffledNumbers } from '../designs/drawSource.ts';
+import { createDrawSource, shuffledNumbers } from '../designs/methods/drawSource.ts';
 import { quantileType7 } from '../quantile.ts';
 import { equalClasses, orderFactor, rowsByClass } from './equalClasses.ts';
 import { estimate, type Estimate } from './estimate.ts';

@@ -1,4 +1,4 @@
-import { createDrawSource } from '../designs/drawSource.ts';
+import { createDrawSource } from '../designs/methods/drawSource.ts';
 import { correlationMatrix } from './correlationMatrix.ts';
 import { estimate, type Estimate } from './estimate.ts';
 import { midRanks, orderOf } from './midRanks.ts';

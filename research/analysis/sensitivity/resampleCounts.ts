@@ -1,4 +1,4 @@
-import type { DrawSource } from '../designs/drawSource.ts';
+import type { DrawSource } from '../designs/methods/drawSource.ts';
 
 /**
  * One bootstrap resample (Efron 1979, Annals of Statistics 7): draws as many rows as there are, with replacement, and

@@ -1,4 +1,4 @@
-import { createDrawSource } from '../designs/drawSource.ts';
+import { createDrawSource } from '../designs/methods/drawSource.ts';
 import { estimate, type Estimate } from './estimate.ts';
 import { resampleCounts } from './resampleCounts.ts';
 import { optionsOrThrow, type OptionsOf } from './resolveOptions.ts';

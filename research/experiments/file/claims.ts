@@ -1,7 +1,7 @@
 import { COMMITMENT_LEVERS, RECRUITMENT_LEVERS, type Issue, type MechanismName } from '#sim';
 import type { ScenarioInput } from '#scenarios';
 import { fieldPath } from '#scenarios';
-import type { FactorRange, FactorTarget } from './factor.ts';
+import type { FactorRange, FactorTarget } from '../factors/factor.ts';
 
 /** A factor as far as it is known which settings it moves. */
 export interface Claiming {

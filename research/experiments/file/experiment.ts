@@ -1,8 +1,8 @@
 import type { MetricName, Place } from '#sim';
 import type { Path, Resolved, ScenarioInput } from '#scenarios';
 import type { CompiledExpressions } from './compileExpressions.ts';
-import type { Design } from './design.ts';
-import type { Factor } from './factor.ts';
+import type { Design } from '../design/design.ts';
+import type { Factor } from '../factors/factor.ts';
 import type { Recording } from './recording.ts';
 import type { Replicates } from './replicates.ts';
 

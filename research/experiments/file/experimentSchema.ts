@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '#sim';
 import { numberSchema, PRESET_NAMES, SCENARIO_DEFAULTS, SCENARIO_LIMITS, textSchema, type Bounds } from '#scenarios';
-import { DESIGN_SCHEMA, VALUE_SCHEMA } from './designSchema.ts';
-import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
+import { DESIGN_SCHEMA, VALUE_SCHEMA } from '../design/designSchema.ts';
+import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 
 /** A scenario as in scenario files. Its inside is checked when it is resolved, and described in the JSON Schema. */
 export const SCENARIO_SCHEMA = z.record(z.string(), z.unknown(), { error: 'a scenario: settings by name' });

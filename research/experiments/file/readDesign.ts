@@ -1,15 +1,15 @@
 import { sha256, type Checked, type Issue } from '#sim';
 import { fieldPath, givenText, type Group } from '#scenarios';
-import { methodDesign, type Design } from './design.ts';
+import { methodDesign, type Design } from '../design/design.ts';
 import type { Experiment } from './experiment.ts';
-import type { ExperimentFiles } from './experimentFiles.ts';
-import type { ExperimentInput, RangeInput } from './experimentInput.ts';
-import type { Factor } from './factor.ts';
-import { pointsCsv } from './pointsCsv.ts';
-import type { ReadBases } from './readBases.ts';
-import { readFactors, writtenSchedules } from './readFactors.ts';
-import { pointsOfList, pointsOfTable, readPoints, type ListedFactor, type WrittenPoint } from './readPoints.ts';
-import type { ValueContext } from './readValue.ts';
+import type { ExperimentFiles } from '../written/experimentFiles.ts';
+import type { ExperimentInput, RangeInput } from '../written/experimentInput.ts';
+import type { Factor } from '../factors/factor.ts';
+import { pointsCsv } from '../design/pointsCsv.ts';
+import type { ReadBases } from '../written/readBases.ts';
+import { readFactors, writtenSchedules } from '../design/readFactors.ts';
+import { pointsOfList, pointsOfTable, readPoints, type ListedFactor, type WrittenPoint } from '../design/readPoints.ts';
+import type { ValueContext } from '../factors/readValue.ts';
 
 interface Given {
   readonly input: Partial<ExperimentInput>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Issue } from '#sim';
 import { fieldPath, isGroup, issueOf, readStructure, type Path } from '#scenarios';
 import { nameHint, valueHint } from './experimentHint.ts';
-import type { ExperimentInput } from './experimentInput.ts';
-import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
+import type { ExperimentInput } from '../written/experimentInput.ts';
+import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 import { experimentSchema, REPLICATES } from './experimentSchema.ts';
 
 /** What can be used of a written experiment, and every problem with its structure. */

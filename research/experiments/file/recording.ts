@@ -1,7 +1,7 @@
 import { METRIC_NAMES, type Issue, type MetricName } from '#sim';
 import { MAIN_METRICS } from '#runs';
 import type { SweepFormat } from './experiment.ts';
-import type { RecordInput } from './experimentInput.ts';
+import type { RecordInput } from '../written/experimentInput.ts';
 
 /** What is recorded of a run. */
 export interface Recording {

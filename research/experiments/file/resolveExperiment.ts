@@ -2,21 +2,21 @@ import { canonicalJson, hashOf, placeHash, scenarioEssence, type Checked, type I
 import { groupedNumber, type Resolved, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type ScenarioInput } from '#scenarios';
 import { claimIssues } from './claims.ts';
 import { compileExpressions, type CompiledExpressions } from './compileExpressions.ts';
-import type { Design } from './design.ts';
+import type { Design } from '../design/design.ts';
 import { SWEEP_FORMAT, type Experiment, type SweepFormat } from './experiment.ts';
-import type { ExperimentFiles } from './experimentFiles.ts';
-import type { ExperimentInput } from './experimentInput.ts';
-import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
-import type { Factor } from './factor.ts';
-import { columnNames } from './factorColumns.ts';
-import { readBases } from './readBases.ts';
+import type { ExperimentFiles } from '../written/experimentFiles.ts';
+import type { ExperimentInput } from '../written/experimentInput.ts';
+import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
+import type { Factor } from '../factors/factor.ts';
+import { columnNames } from '../factors/factorColumns.ts';
+import { readBases } from '../written/readBases.ts';
 import { readDesign } from './readDesign.ts';
 import { readRecording, type Recording } from './recording.ts';
 import { readExperiment } from './readExperiment.ts';
-import { rememberPlaces, type RememberedPlaces } from './rememberPlaces.ts';
+import { rememberPlaces, type RememberedPlaces } from '../written/rememberPlaces.ts';
 import { mostReplicates, readReplicates, type Replicates } from './replicates.ts';
-import { scenarioLayers, type PlaceFinder, type WrittenBase } from './scenarioLayers.ts';
-import { scheduleFactorIssues, scheduleWarnings } from './scheduleFactors.ts';
+import { scenarioLayers, type PlaceFinder, type WrittenBase } from '../written/scenarioLayers.ts';
+import { scheduleFactorIssues, scheduleWarnings } from '../factors/scheduleFactors.ts';
 
 export interface ResolveExperimentOptions {
   /** Where files of points and places are read from; without it an experiment that names one is refused. */

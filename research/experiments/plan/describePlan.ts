@@ -1,9 +1,9 @@
 import { DESIGNS } from '#analysis';
 import type { Experiment } from '../file/experiment.ts';
 import { groupedNumber, plainNumber } from '#scenarios';
-import type { Factor } from '../file/factor.ts';
-import { factorCells, valueText } from '../file/factorColumns.ts';
-import { isWholeSimplex } from '../file/mixRegion.ts';
+import type { Factor } from '../factors/factor.ts';
+import { factorCells, valueText } from '../factors/factorColumns.ts';
+import { isWholeSimplex } from '../factors/mixRegion.ts';
 import { alignedRows } from './alignedRows.ts';
 import { estimateSweep, type EstimateOptions } from './estimateSweep.ts';
 import type { Plan } from './plan.ts';

@@ -1,10 +1,10 @@
 import { buildDesign, fullGrid, type UnitDesign } from '#analysis';
 import type { Checked } from '#sim';
-import type { Design } from '../file/design.ts';
-import { coordinatesOf, type Factor, type FactorValue } from '../file/factor.ts';
-import { gridLevels } from '../file/gridLevels.ts';
-import { mixFromUnits } from '../file/mixRegion.ts';
-import { numberFromUnit } from '../file/numberFromUnit.ts';
+import type { Design } from '../design/design.ts';
+import { coordinatesOf, type Factor, type FactorValue } from '../factors/factor.ts';
+import { gridLevels } from '../design/gridLevels.ts';
+import { mixFromUnits } from '../factors/mixRegion.ts';
+import { numberFromUnit } from '../design/numberFromUnit.ts';
 import type { Experiment } from '../file/experiment.ts';
 
 /** The points of a design as values of the factors, each worked out when it is asked for. */

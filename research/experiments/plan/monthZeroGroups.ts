@@ -1,5 +1,5 @@
 import type { Experiment } from '../file/experiment.ts';
-import type { FactorTarget, FactorValue } from '../file/factor.ts';
+import type { FactorTarget, FactorValue } from '../factors/factor.ts';
 import { AFTER_MONTH_ZERO, canonicalJson, FIELD_ACTS, monthZeroEssence } from '#sim';
 
 /**

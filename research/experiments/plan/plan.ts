@@ -1,7 +1,7 @@
 import type { UnitDesign } from '#analysis';
 import type { Experiment } from '../file/experiment.ts';
-import type { FactorValue } from '../file/factor.ts';
-import type { Column } from '../file/column.ts';
+import type { FactorValue } from '../factors/factor.ts';
+import type { Column } from '../factors/column.ts';
 import type { PointScenario } from './pointScenario.ts';
 
 /** The runs of an experiment. Points and runs are worked out when asked for; only the design itself is held in memory. */

@@ -10,9 +10,9 @@ import {
 } from '#sim';
 import type { Experiment } from '../file/experiment.ts';
 import { outcomeNames } from '../file/experiment.ts';
-import { factorCells, factorColumns, valueText } from '../file/factorColumns.ts';
+import { factorCells, factorColumns, valueText } from '../factors/factorColumns.ts';
 import { mostReplicates } from '../file/replicates.ts';
-import type { Column } from '../file/column.ts';
+import type { Column } from '../factors/column.ts';
 import { designPoints, type DesignPoints } from './designPoints.ts';
 import { monthZeroGroups } from './monthZeroGroups.ts';
 import { placeOfRun, type Plan } from './plan.ts';

@@ -1,10 +1,10 @@
 import type { Checked, MechanismName, Mix, Scenario } from '#sim';
 import type { Resolved, ScenarioInput } from '#scenarios';
 import type { Experiment } from '../file/experiment.ts';
-import type { Factor, FactorTarget, FactorValue } from '../file/factor.ts';
-import { knownPlaces } from '../file/rememberPlaces.ts';
-import { scenarioLayers } from '../file/scenarioLayers.ts';
-import { movedSchedules } from '../file/scheduleFactors.ts';
+import type { Factor, FactorTarget, FactorValue } from '../factors/factor.ts';
+import { knownPlaces } from '../written/rememberPlaces.ts';
+import { scenarioLayers } from '../written/scenarioLayers.ts';
+import { movedSchedules } from '../factors/scheduleFactors.ts';
 
 /** A point's scenario, complete, with the length and size of its runs. */
 export interface PointScenario {

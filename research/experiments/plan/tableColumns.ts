@@ -1,4 +1,4 @@
-import type { Column } from '../file/column.ts';
+import type { Column } from '../factors/column.ts';
 
 /** A column of a table on disk. */
 export interface StoredColumn extends Column {

@@ -1,0 +1,7 @@
+import type { Checked } from '#sim';
+import { parseWritten } from '../written/parseWritten.ts';
+
+/** The plain data of a scenario written as YAML 1.2 or JSON, not yet checked as a scenario; or every problem of notation. */
+export function parseScenarioText(text: string): Checked<unknown> {
+  return parseWritten(text, 'scenario');
+}
