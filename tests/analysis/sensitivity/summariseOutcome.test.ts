@@ -149,7 +149,7 @@ describe('paired differences', () => {
     expect(found).toMatchObject({
       pairs: 5,
       median: 2,
-      verdict: 'ahead',
+      verdict: 'few',
       shareAhead: 1,
       shareBehind: 0,
       shareLevel: 0,
