@@ -21,8 +21,9 @@ export function changeTrust(world: World): void {
 const STEPS = 0xffff;
 
 /** Writes down what everybody feels: responsiveness in the upper half of a word, trust in the lower. */
-function voiceFeelings({ citizens: c }: World): Int32Array {
-  const { responsiveness, trust, room: voices, count } = c;
+function voiceFeelings({ citizens: c, scratch }: World): Int32Array {
+  const { responsiveness, trust, count } = c;
+  const { voices } = scratch;
   for (let i = 0; i < count; i++) {
     voices[i] = ((responsiveness[i] * STEPS + 0.5) << 16) | (trust[i] * STEPS + 0.5);
   }
@@ -39,14 +40,15 @@ const MOST_HEARD = 255;
  */
 function followServices(world: World): void {
   const { neighbourhoods: h, parameters: p, municipality: m, switches } = world;
+  const { surprise } = world.scratch;
   if (!switches.serviceTrust) {
-    h.surprise.fill(0);
+    surprise.fill(0);
     return;
   }
   const errors = m.errors - m.errorsExpected;
   m.errorsExpected += p.serviceExpectation * errors;
   for (let k = 0; k < h.count; k++) {
-    h.surprise[k] = h.coverage[k] - h.coverageExpected[k] - errors;
+    surprise[k] = h.coverage[k] - h.coverageExpected[k] - errors;
     h.coverageExpected[k] += p.serviceExpectation * (h.coverage[k] - h.coverageExpected[k]);
   }
 }
@@ -79,11 +81,12 @@ function ratesOf({ parameters: p, switches, course }: World): Rates {
 
 /** A block of citizens at a time hears, and in it neighbourhood by neighbourhood what was heard is carried out. */
 function settleFeelings(world: World, voices: Int32Array): void {
-  const { neighbourhoods: h } = world;
+  const { neighbourhoods: h, scratch } = world;
   const { count } = world.citizens;
   const rates = ratesOf(world);
   const heard = new Int32Array(Math.min(count, BLOCK));
-  h.trustSteps.fill(0);
+  for (const sums of [scratch.trustBefore, scratch.trustWithContacts, scratch.trustWithServices, scratch.trustAfter])
+    sums.fill(0);
   let k = 0;
   for (let from = 0; from < count; from += BLOCK) {
     const to = Math.min(count, from + BLOCK);
@@ -95,7 +98,7 @@ function settleFeelings(world: World, voices: Int32Array): void {
       if (end === h.first[k + 1]) k += 1;
     }
   }
-  for (k = 0; k < h.count; k++) h.trustMean[k] = h.trustSteps[4 * k + 3] / (h.first[k + 1] - h.first[k]);
+  for (k = 0; k < h.count; k++) h.trustMean[k] = scratch.trustAfter[k] / (h.first[k + 1] - h.first[k]);
 }
 
 /** Citizens who hear at a time: enough that many words are on their way at once, few enough to stay close at hand. */
@@ -143,15 +146,15 @@ function hear(world: World, voices: Int32Array, heard: Int32Array, from: number)
  * lets everything return slowly to what people started from. Adds to the sums of trust after each step.
  */
 function settle(world: World, rates: Rates, hearing: Hearing, k: number, first: number, end: number): void {
-  const { citizens: c, contacts, neighbourhoods: h, parameters: p, clipped } = world;
+  const { citizens: c, contacts, scratch, parameters: p, clipped } = world;
   const { trust, trustSetPoint, responsiveness, responsivenessOwn } = c;
   const { hearsay, contagion, trustPull, responsivenessPull, drift, base, responsivenessTrust } = rates;
   const { from, heard, all } = hearing;
-  const surprise = p.trustServices * h.surprise[k];
-  let start = h.trustSteps[4 * k];
-  let withContacts = h.trustSteps[4 * k + 1];
-  let withServices = h.trustSteps[4 * k + 2];
-  let total = h.trustSteps[4 * k + 3];
+  const surprise = p.trustServices * scratch.surprise[k];
+  let start = scratch.trustBefore[k];
+  let withContacts = scratch.trustWithContacts[k];
+  let withServices = scratch.trustWithServices[k];
+  let total = scratch.trustAfter[k];
   let cut = 0;
   for (let i = first; i < end; i++) {
     const before = trust[i];
@@ -176,10 +179,10 @@ function settle(world: World, rates: Rates, hearing: Hearing, k: number, first: 
     const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
     responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
   }
-  h.trustSteps[4 * k] = start;
-  h.trustSteps[4 * k + 1] = withContacts;
-  h.trustSteps[4 * k + 2] = withServices;
-  h.trustSteps[4 * k + 3] = total;
+  scratch.trustBefore[k] = start;
+  scratch.trustWithContacts[k] = withContacts;
+  scratch.trustWithServices[k] = withServices;
+  scratch.trustAfter[k] = total;
   clipped.trust[k] += cut;
 }
 

@@ -157,7 +157,7 @@ function closeGroups(world: World, diary: Diary | null): void {
 function foundGroups(world: World, diary: Diary | null): void {
   const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
   if (m.openGroups >= groups.count) return;
-  const initiators = h.chances;
+  const { initiators } = world.scratch;
   initiators.fill(0);
   for (let k = 0; k < h.count; k++) {
     const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];

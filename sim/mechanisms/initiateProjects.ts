@@ -95,7 +95,7 @@ export function caution(world: World): number {
 export function placeChances(world: World): Float64Array {
   const { neighbourhoods: h, parameters: p, properties: q, course, switches, citizens } = world;
   const { inclusion } = course.levers;
-  const cumulative = h.chances;
+  const cumulative = world.scratch.placeChances;
   let sum = 0;
   for (let k = 0; k < h.count; k++) {
     const residents = h.first[k + 1] - h.first[k];

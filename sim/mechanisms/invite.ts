@@ -27,8 +27,8 @@ import { municipalWillingness, type Weights } from './willingness.ts';
  * The municipality invites (model.md 7.7). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
  * that leads to nothing visible is remembered. The ids of those whom an invitation reaches if they turn out to be active
- * stand in the citizens' room from place `joined` to `candidates`, behind those who have accepted; who accepts stands behind
- * them afterwards. Returns the place after the last.
+ * stand in their list from place `joined` to `candidates`, behind those who have accepted; who accepts stands behind them
+ * afterwards. Returns the place after the last.
  */
 export function invite(
   world: World,
@@ -57,12 +57,13 @@ export function invite(
   const newcomer = world.clock - p.newcomerMonths;
   // On step 1 people take part in producing what they use themselves; volunteering for others is step 2.
   const onlyStepOne = world.course.levers.highestStep < 2;
-  const { address, neighbourhood, lastActive, unanswered, cooldown, change, active, room } = c;
+  const { address, neighbourhood, lastActive, unanswered, cooldown, active } = c;
+  const { change, invited } = world.scratch;
   const end = keepInvited(world, invitations, joined, candidates);
   m.invitationsSent += end - joined;
   let joining = joined;
   for (let a = joined; a < end; a++) {
-    const i = room[a];
+    const i = invited[a];
     const own = address[i];
     const channel = channelOf(channels, h.wicked[neighbourhood[i]], active[i] === 1, draw(channelLuck, own));
     // 1 for who took part lately, else 0.
@@ -94,20 +95,21 @@ export function invite(
       c.role[i] = PARTICIPANT;
     }
     // Who was at rest stands as the complement: who is turned away is at rest again.
-    room[joining++] = active[i] === 1 ? i : ~i;
+    invited[joining++] = active[i] === 1 ? i : ~i;
     active[i] = 1;
     c.expectation[i] += hope * (promised - c.expectation[i]);
   }
   return joining;
 }
 
-/** Keeps those in the room who are invited, now that it is known who is active this month; the place after the last. */
-function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, start: number, candidates: number): number {
-  const { address, neighbourhood, active, room } = c;
+/** Keeps those in the list who are invited, now that it is known who is active this month; the place after the last. */
+function keepInvited(world: World, { moment, lots }: Invitations, start: number, candidates: number): number {
+  const { address, neighbourhood, active } = world.citizens;
+  const { invited } = world.scratch;
   let end = start;
   for (let a = start; a < candidates; a++) {
-    const i = room[a];
-    room[end] = i;
+    const i = invited[a];
+    invited[end] = i;
     end += isDrawn(moment, address[i], lots[2 * neighbourhood[i] + active[i]]);
   }
   return end;
@@ -189,10 +191,11 @@ export function prepareInvitations(world: World): Invitations {
     rate *= wanted / sent;
   }
   inviteToProcesses(world, channels);
+  const { chanceInvited, chanceInvitedActive } = world.scratch;
   const lots = new Int32Array(2 * h.count);
   for (let k = 0; k < h.count; k++) {
-    lots[2 * k] = lotLimit(h.invited[k]);
-    lots[2 * k + 1] = lotLimit(h.invitedActive[k]);
+    lots[2 * k] = lotLimit(chanceInvited[k]);
+    lots[2 * k + 1] = lotLimit(chanceInvitedActive[k]);
   }
   return {
     channels,
@@ -219,13 +222,14 @@ function broughtToPeople({ course, parameters: p, switches }: World): number {
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
 function spreadInvitations(world: World, { lot, universalArena, outreach, ...open }: Channels, rate: number): number {
   const { neighbourhoods: h } = world;
+  const { chanceInvited, chanceInvitedActive } = world.scratch;
   let sent = 0;
   for (let k = 0; k < h.count; k++) {
     const reached = lot + universalArena + outreach * h.wicked[k];
-    h.invited[k] = Math.min(1, rate * (reached + open.openCall));
-    h.invitedActive[k] = Math.min(1, rate * (reached + open.openCallActive));
+    chanceInvited[k] = Math.min(1, rate * (reached + open.openCall));
+    chanceInvitedActive[k] = Math.min(1, rate * (reached + open.openCallActive));
     const inactive = h.first[k + 1] - h.first[k] - h.active[k];
-    sent += h.invited[k] * inactive + h.invitedActive[k] * h.active[k];
+    sent += chanceInvited[k] * inactive + chanceInvitedActive[k] * h.active[k];
   }
   return sent;
 }
@@ -236,6 +240,7 @@ function spreadInvitations(world: World, { lot, universalArena, outreach, ...ope
  */
 function inviteToProcesses(world: World, { lot, universalArena, outreach, ...open }: Channels): void {
   const { neighbourhoods: h, municipality: m, course, month } = world;
+  const { chanceInvited, chanceInvitedActive } = world.scratch;
   if (!world.switches.context) return;
   for (let e = 0; e < course.events.length; e++) {
     const event = course.events[e];
@@ -246,8 +251,8 @@ function inviteToProcesses(world: World, { lot, universalArena, outreach, ...ope
     const mean = reached + open.openCall + ((open.openCallActive - open.openCall) * h.active[k]) / residents;
     if (mean <= 0) continue;
     const rate = ((event.invitations / 12) * (1 - m.suspended)) / mean;
-    h.invited[k] = Math.min(1, h.invited[k] + rate * (reached + open.openCall));
-    h.invitedActive[k] = Math.min(1, h.invitedActive[k] + rate * (reached + open.openCallActive));
+    chanceInvited[k] = Math.min(1, chanceInvited[k] + rate * (reached + open.openCall));
+    chanceInvitedActive[k] = Math.min(1, chanceInvitedActive[k] + rate * (reached + open.openCallActive));
   }
 }
 
@@ -270,7 +275,7 @@ function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: 
  * people by the hours both ask for.
  */
 export function assignActivities(world: World, joining: number, diary: Diary | null): void {
-  const { citizens: c, neighbourhoods: h, parameters: p, streams, month, switches } = world;
+  const { citizens: c, scratch, neighbourhoods: h, parameters: p, streams, month, switches } = world;
   const choice = momentOf(streams.activity, month, DECISIONS.activity.projectOrArena);
   const which = momentOf(streams.activity, month, DECISIONS.activity.whichProject);
   const place = momentOf(streams.activity, month, DECISIONS.activity.placeInArena);
@@ -281,8 +286,8 @@ export function assignActivities(world: World, joining: number, diary: Diary | n
   const toProjects =
     running === 0 ? 0 : switches.heardFirst ? shareTaken(world, joining, asked) : asked / (asked + sum(h.arenaHours));
   for (let a = 0; a < joining; a++) {
-    const atRest = c.room[a] < 0;
-    const i = personOf(c.room[a]);
+    const atRest = scratch.invited[a] < 0;
+    const i = personOf(scratch.invited[a]);
     if (draw(choice, c.address[i]) >= toProjects || !expectsToBeHeard(world, i)) {
       c.activity[i] = ARENA;
       const taken = shareWithWork(world, c.neighbourhood[i]);
@@ -310,11 +315,11 @@ function expectsToBeHeard({ citizens: c, parameters: p, switches }: World, i: nu
 
 /** Of those who join and expect to be heard, the share whom the projects can take that lack `lacking` hours. */
 function shareTaken(world: World, joining: number, lacking: number): number {
-  const { citizens: c, parameters: p } = world;
+  const { citizens: c, scratch, parameters: p } = world;
   const { hoursBase, participantHours, municipalHoursShare } = p;
   let offered = 0;
   for (let a = 0; a < joining; a++) {
-    const i = personOf(c.room[a]);
+    const i = personOf(scratch.invited[a]);
     if (!expectsToBeHeard(world, i)) continue;
     offered += wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
   }
@@ -334,11 +339,11 @@ function shareWithWork({ neighbourhoods: h, parameters: p, switches, month }: Wo
 
 /** Whoever said yes and finds no work is what they were: at home, in their group, or at rest. */
 function turnAway(world: World, i: number, atRest: boolean): void {
-  const { citizens: c, happenings } = world;
+  const { citizens: c, scratch, happenings } = world;
   c.activity[i] = NO_ACTIVITY;
   if (atRest) c.active[i] = 0;
-  if (c.change[i] !== INVITED_IN) return;
-  c.change[i] = UNCHANGED;
+  if (scratch.change[i] !== INVITED_IN) return;
+  scratch.change[i] = UNCHANGED;
   c.role[i] = RESIDENT;
   happenings.entries -= 1;
 }
@@ -351,11 +356,11 @@ function hoursAsked({ projects, parameters: p, switches }: World, s: number): nu
 
 /** A project of the neighbourhood in proportion to the hours it draws people by; −1 if there is none. */
 function projectNearby(world: World, k: number, luck: number): number {
-  const { projects, neighbourhoods: h } = world;
+  const { scratch, neighbourhoods: h } = world;
   if (h.projectAsked[k] <= 0) return -1;
   let target = luck * h.projectAsked[k];
   let chosen = -1;
-  for (let s = h.firstProject[k]; s >= 0; s = projects.next[s]) {
+  for (let s = scratch.firstProject[k]; s >= 0; s = scratch.nextProject[s]) {
     const asked = hoursAsked(world, s);
     if (asked <= 0) continue;
     chosen = s;
@@ -367,29 +372,30 @@ function projectNearby(world: World, k: number, luck: number): number {
 
 /** A project anywhere: in proportion to the hours it lacks, or with `heardFirst` off any. */
 function projectAnywhere(world: World, running: number, asked: number, luck: number): number {
-  const { projects, switches } = world;
-  if (!switches.heardFirst) return projects.running[Math.floor(luck * running)];
+  const { scratch, switches } = world;
+  const { runningProjects } = scratch;
+  if (!switches.heardFirst) return runningProjects[Math.floor(luck * running)];
   let target = luck * asked;
   for (let n = 0; n < running; n++) {
-    target -= hoursAsked(world, projects.running[n]);
-    if (target < 0) return projects.running[n];
+    target -= hoursAsked(world, runningProjects[n]);
+    if (target < 0) return runningProjects[n];
   }
-  return projects.running[running - 1];
+  return runningProjects[running - 1];
 }
 
 /** Projects that take people, listed in all and by neighbourhood (linked), with the hours they draw by; their number. */
 function listProjects(world: World): number {
-  const { projects, neighbourhoods: h } = world;
+  const { projects, scratch, neighbourhoods: h } = world;
   h.projectAsked.fill(0);
-  h.firstProject.fill(-1);
+  scratch.firstProject.fill(-1);
   let running = 0;
   for (let s = projects.slots - 1; s >= 0; s--) {
     if (projects.phase[s] === NO_PROJECT || projects.phase[s] === EVALUATION) continue;
     const k = projects.neighbourhood[s];
     h.projectAsked[k] += hoursAsked(world, s);
-    projects.next[s] = h.firstProject[k];
-    h.firstProject[k] = s;
-    projects.running[running] = s;
+    scratch.nextProject[s] = scratch.firstProject[k];
+    scratch.firstProject[k] = s;
+    scratch.runningProjects[running] = s;
     running += 1;
   }
   return running;

@@ -28,7 +28,7 @@ export function leaveArenas(world: World, weights: Weights): void {
       if (activity[i] !== ARENA || group[i] < 0) continue;
       if (hasPlace && luck >= chanceOfLapse(lapseRate, sigmoid(municipalWillingness(weights, i)))) continue;
       activity[i] = NO_ACTIVITY;
-      c.change[i] = LEFT_ARENA;
+      world.scratch.change[i] = LEFT_ARENA;
     }
   }
 }

@@ -7,7 +7,8 @@ import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS } from '../world
  * since in a large municipality two walks through all citizens, one for each section, read everything twice from memory.
  */
 export function listEngaged(world: World): void {
-  const { active, activity, role, engaged, room: aside } = world.citizens;
+  const { active, activity, role, engaged } = world.citizens;
+  const { aside } = world.scratch;
   const { first, sections, count } = world.neighbourhoods;
   let end = 0;
   for (let k = 0; k < count; k++) {

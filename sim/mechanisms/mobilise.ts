@@ -39,11 +39,11 @@ import {
  * Reads last month's activity of others, writes this month's.
  */
 export function mobilise(world: World, diary: Diary | null): void {
-  const { citizens: c, neighbourhoods: h, municipality: m, parameters: p } = world;
-  packBits(c.active, c.activeBefore);
+  const { citizens: c, scratch, neighbourhoods: h, municipality: m, parameters: p } = world;
+  packBits(c.active, scratch.activeBefore);
   m.activeBefore = sum(h.active);
-  c.change.fill(UNCHANGED);
-  c.asked.fill(0);
+  scratch.change.fill(UNCHANGED);
+  scratch.asked.fill(0);
   if (p.constantEntry > 0 || p.constantExit > 0) {
     mobiliseByConstantHazards(world);
     return;
@@ -88,27 +88,27 @@ function endOfBlock({ first, count }: Neighbourhoods, from: number): number {
 
 /** What was decided in the blocks so far. Numbers of ids. */
 interface Decided {
-  /** Who entered civic life: from the front of the list. */
+  /** Who entered civic life: from the front of the deciders. */
   readonly came: number;
-  /** Participants who lapse or become volunteers: from the end of the list. */
+  /** Participants who lapse or become volunteers: from the end of the deciders. */
   readonly changed: number;
-  /** Who said yes to the municipality and has no activity in it: from the front of the room. */
+  /** Who said yes to the municipality and has no activity in it: from the front of the invited. */
   readonly joining: number;
 }
 
 /** Who of a block must decide, each after those of the same kind who have decided. */
 interface Deciding {
-  /** Residents who find the way alone or were asked: ids in the list up to here. */
+  /** Residents who find the way alone or were asked: the deciders up to here. */
   readonly seekers: number;
-  /** Participants: ids in the list after here. */
+  /** Participants: the deciders after here. */
   readonly participants: number;
-  /** Whom an invitation may reach: ids in the room up to here. */
+  /** Whom an invitation may reach: the invited up to here. */
   readonly candidates: number;
 }
 
 /**
  * One look at every citizen of the neighbourhoods from `from` to `to`: pauses pass, invitations are forgotten, volunteers
- * come, those who must decide are listed, and so are, in the room, those whom an invitation may reach.
+ * come, those who must decide are listed, and so are those whom an invitation may reach.
  */
 function lookAround(
   world: World,
@@ -117,8 +117,9 @@ function lookAround(
   from: number,
   to: number,
 ): Deciding {
-  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
-  const { role, active, cooldown, asked, address, unanswered, engaged, room } = c;
+  const { citizens: c, scratch, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
+  const { role, active, cooldown, address, unanswered } = c;
+  const { asked, deciders, invited } = scratch;
   const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
   const finds = lotLimit(p.findAlone * (1 - m.suspended));
   const keep = 1 - p.unansweredDecay;
@@ -141,11 +142,11 @@ function lookAround(
       cooldown[i] = pause - ((free ^ 1) & ((pause - forGood) >>> 31));
       active[i] = free & (part >> 1);
       const wants = isDrawn(alone, own, finds) | (-asked[i] >>> 31);
-      engaged[front] = i;
+      deciders[front] = i;
       front += free & ((part - 1) >>> 31) & wants;
-      engaged[back] = i;
+      deciders[back] = i;
       back -= free & (((part ^ participant) - 1) >>> 31);
-      room[candidates] = i;
+      invited[candidates] = i;
       candidates += isDrawn(invitation, own, reaches);
     }
   }
@@ -163,12 +164,13 @@ function suspendVolunteers(world: World, first: number, end: number): void {
 }
 
 /**
- * Residents of a block decide whether to enter civic life; who does stays in the front of the list, behind those of the
+ * Residents of a block decide whether to enter civic life; who does stays in the front of the deciders, behind those of the
  * blocks `before`. Returns how many that makes.
  */
 function decideSeekers(world: World, weights: Weights, diary: Diary | null, before: number, seekers: number): number {
   const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
-  const { active, asked, address, change, engaged } = c;
+  const { active, address } = c;
+  const { asked, change, deciders } = world.scratch;
   const { startAsVolunteer } = p;
   const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
   const accept = momentOf(streams.accept, month, DECISIONS.accept.accepts);
@@ -177,7 +179,7 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, befo
   const byThreshold = p.thresholdMobilisation === 1;
   let came = before;
   for (let a = before; a < seekers; a++) {
-    const i = engaged[a];
+    const i = deciders[a];
     const own = address[i];
     const asks = isDrawn(alone, own, finds) + timesAsked(asked[i]);
     const chance = chanceOfYes(sigmoid(civicWillingness(weights, i)), asks);
@@ -192,14 +194,14 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, befo
     change[i] = byThreshold || draw(asVolunteer, own) < startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;
     active[i] = 1;
     happenings.entries += 1;
-    engaged[came++] = i;
+    deciders[came++] = i;
   }
   return came;
 }
 
 /**
- * Participants of a block come or rest, lapse, or become volunteers; who changes stays in the end of the list, before those
- * of the blocks `before`. Returns how many that makes.
+ * Participants of a block come or rest, lapse, or become volunteers; who changes stays in the end of the deciders, before
+ * those of the blocks `before`. Returns how many that makes.
  */
 function decideParticipants(
   world: World,
@@ -209,7 +211,8 @@ function decideParticipants(
   participants: number,
 ): number {
   const { citizens: c, parameters: p, municipality: m, streams, month } = world;
-  const { active, asked, address, calling, group, activity, change, engaged, count } = c;
+  const { active, address, calling, group, activity, count } = c;
+  const { asked, change, deciders } = world.scratch;
   const { coordination } = world.groups;
   const { occasionalBase, occasionalWilling, lapseRate, promotion } = p;
   const open = 1 - m.suspended;
@@ -221,7 +224,7 @@ function decideParticipants(
   const mostLapses = chanceOfLapse(lapseRate, 0);
   let changed = before;
   for (let a = count - 1 - before; a > participants; a--) {
-    const i = engaged[a];
+    const i = deciders[a];
     const own = address[i];
     const lot = drawLot(occasional, own);
     const luck = draw(lapse, own);
@@ -248,7 +251,7 @@ function decideParticipants(
       if (diary !== null)
         note(diary, world, i, 'became a volunteer', 'asked by somebody active', draw(promote, own), chance);
     } else continue;
-    engaged[count - ++changed] = i;
+    deciders[count - ++changed] = i;
   }
   return changed;
 }
@@ -266,18 +269,18 @@ export function timesAsked(asked: number): number {
 }
 
 function countAccepted(world: World, i: number): void {
-  const { happenings: h, citizens: c } = world;
-  const channel = (c.asked[i] & 15) > 0 ? 0 : 1;
+  const { happenings: h, citizens: c, scratch } = world;
+  const channel = (scratch.asked[i] & 15) > 0 ? 0 : 1;
   h.accepted[channel] += 1;
   if (c.lastActive[i] <= world.clock - world.parameters.newcomerMonths) h.newcomersAccepted[channel] += 1;
 }
 
 /** Lapses come last: until then the lapsing are still somebody's contact in a group. */
 function carryOutLapses(world: World, changed: number): void {
-  const { citizens: c, happenings } = world;
+  const { citizens: c, scratch, happenings } = world;
   for (let a = c.count - changed; a < c.count; a++) {
-    const i = c.engaged[a];
-    if (c.change[i] !== LAPSED) continue;
+    const i = scratch.deciders[a];
+    if (scratch.change[i] !== LAPSED) continue;
     c.role[i] = RESIDENT;
     c.group[i] = -1;
     c.activity[i] = NO_ACTIVITY;

@@ -1,6 +1,5 @@
 import { setBit } from '../memory/bits.ts';
 import { clamp } from '../arithmetic/bounds.ts';
-import { floatsIn } from '../memory/floatsIn.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
@@ -44,7 +43,7 @@ export function tire(world: World): void {
   const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
   const { engaged, role, resilience, resilienceOf } = c;
   const { stretch } = groups;
-  const tired = floatsIn(c.room);
+  const { tired } = world.scratch;
   for (let k = 0; k < h.count; k++) {
     const start = h.sections[SECTIONS * k + CIVIC];
     const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];

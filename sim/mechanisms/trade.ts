@@ -171,24 +171,24 @@ function invitedSupplier(
 
 /** A firm of the place with room for the contract, in proportion to capacity; −1 when none has room. */
 function firmWithRoom(world: World, place: number, size: number, luck: number): number {
-  const { economy: e } = world;
+  const { economy: e, scratch } = world;
   // Ask around from a firm drawn by capacity until one has room: nobody bids for what it cannot deliver.
-  const first = e.firstSupplier[place];
-  const end = e.firstSupplier[place + 1];
+  const first = scratch.firstSupplier[place];
+  const end = scratch.firstSupplier[place + 1];
   if (end === first) return -1;
-  const before = first === 0 ? 0 : e.capacityUpTo[first - 1];
-  const target = before + luck * (e.capacityUpTo[end - 1] - before);
+  const before = first === 0 ? 0 : scratch.capacityUpTo[first - 1];
+  const target = before + luck * (scratch.capacityUpTo[end - 1] - before);
   let start = first;
   let last = end - 1;
   while (start < last) {
     const middle = (start + last) >> 1;
-    if (e.capacityUpTo[middle] > target) last = middle;
+    if (scratch.capacityUpTo[middle] > target) last = middle;
     else start = middle + 1;
   }
   const count = end - first;
   for (let n = 0; n < count; n++) {
     const at = start + n < end ? start + n : start + n - count;
-    const s = e.supplierOrder[at];
+    const s = scratch.supplierOrder[at];
     if (e.supplierLoad[s] + size <= e.supplierCapacity[s]) return s;
   }
   return -1;
@@ -196,18 +196,18 @@ function firmWithRoom(world: World, place: number, size: number, luck: number): 
 
 /** Suppliers in use by place with their capacities added up, so that a bid need not look at all of them. */
 export function orderSuppliers(world: World): void {
-  const { economy: e } = world;
+  const { economy: e, scratch } = world;
   let at = 0;
   for (let place = 0; place < 3; place++) {
-    e.firstSupplier[place] = at;
+    scratch.firstSupplier[place] = at;
     for (let s = 0; s < e.supplierPlace.length; s++) {
       if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
-      e.supplierOrder[at] = s;
-      e.capacityUpTo[at] = (at === 0 ? 0 : e.capacityUpTo[at - 1]) + e.supplierCapacity[s];
+      scratch.supplierOrder[at] = s;
+      scratch.capacityUpTo[at] = (at === 0 ? 0 : scratch.capacityUpTo[at - 1]) + e.supplierCapacity[s];
       at += 1;
     }
   }
-  e.firstSupplier[3] = at;
+  scratch.firstSupplier[3] = at;
 }
 
 /** Suppliers above 70% of their capacity grow, faster with development. Capacity never falls. */

@@ -29,8 +29,9 @@ export interface Weights {
 export function weighWillingness(world: World): Weights {
   const { neighbourhoods: h, parameters: p, properties: q, course, economy } = world;
   const { levers } = course;
+  const { willingness } = world.scratch;
   for (let k = 0; k < h.count; k++) {
-    h.willingness[k] =
+    willingness[k] =
       p.acceptBase +
       p.acceptNeed * Math.min(h.wicked[k], 2) +
       p.acceptShortfall * (1 - h.coverage[k]) -
@@ -50,7 +51,7 @@ export function weighWillingness(world: World): Weights {
     municipalBase:
       p.acceptPromise * levers.promise + p.acceptCampaign * levers.campaign + p.acceptPay * payEffect(levers.pay),
     lift: economy.resourceLift,
-    places: h.willingness,
+    places: willingness,
     people: world.citizens,
   };
 }

@@ -54,7 +54,6 @@ export interface Ledger {
   readonly record: LedgerRecord;
   /** Level of each stock in each area as last booked. */
   readonly booked: Readonly<Record<Stock, Float64Array>>;
-  readonly room: Float64Array;
   month: number;
 }
 
@@ -115,7 +114,6 @@ export function createLedger(world: World, months: number): Ledger {
   const ledger: Ledger = {
     record,
     booked: of((stock) => new Float64Array(areas[stock])),
-    room: new Float64Array(K),
     month: 0,
   };
   // Nothing of what was clipped during spin-up belongs to the first month.
@@ -136,11 +134,11 @@ export function openMonth(ledger: Ledger): void {
 /** Books what a mechanism has changed in some stocks since the last booking, under its line. */
 export function settle(ledger: Ledger, world: World, line: string, stocks: readonly Stock[]): void {
   for (const stock of stocks) {
-    const { booked, record, room, month } = ledger;
+    const { booked, record, month } = ledger;
     const areas = record.areas[stock];
     const entry = record.entries[stock][line];
     const offset = (month - 1) * areas;
-    const now = room.subarray(0, areas);
+    const now = world.scratch.levelNow.subarray(0, areas);
     measure(world, stock, now);
     for (let k = 0; k < areas; k++) {
       const clipped = stock === 'trust' || stock === 'fatigue' ? takeClipped(world, stock, k) : 0;
@@ -156,21 +154,20 @@ export function settle(ledger: Ledger, world: World, line: string, stocks: reado
  * was clipped, was clipped by services.
  */
 export function settleTrust(ledger: Ledger, world: World): void {
-  const { booked, record, room, month } = ledger;
-  const { trustSteps } = world.neighbourhoods;
+  const { booked, record, month } = ledger;
+  const { trustBefore, trustWithContacts, trustWithServices, trustAfter, levelNow } = world.scratch;
   const { count } = world.citizens;
   const { contagion, serviceTrust, setPoints, clipping } = record.entries.trust;
   const areas = record.areas.trust;
-  const now = room.subarray(0, areas);
+  const now = levelNow.subarray(0, areas);
   measure(world, 'trust', now);
   for (let k = 0; k < areas; k++) {
     const at = (month - 1) * areas + k;
     const clipped = takeClipped(world, 'trust', k);
-    const [start, withContacts, withServices, end] = trustSteps.subarray(4 * k, 4 * k + 4);
-    contagion[at] = (withContacts - start) / count;
-    serviceTrust[at] = (withServices - withContacts) / count + clipped;
+    contagion[at] = (trustWithContacts[k] - trustBefore[k]) / count;
+    serviceTrust[at] = (trustWithServices[k] - trustWithContacts[k]) / count + clipped;
     clipping[at] -= clipped;
-    setPoints[at] = (end - withServices) / count;
+    setPoints[at] = (trustAfter[k] - trustWithServices[k]) / count;
     booked.trust[k] = now[k];
   }
 }
@@ -190,13 +187,13 @@ export function bookStrain(ledger: Ledger, causes: StrainCauses): void {
 
 /** Books changes of participation under the phase that changed the role, after mobilisation (model.md 4). */
 export function settleParticipation(ledger: Ledger, world: World): void {
-  const { citizens: c } = world;
+  const { citizens: c, scratch } = world;
   const { record, booked, month } = ledger;
   const K = record.areas.participation;
   const each = 1 / c.count;
   const lines = record.entries.participation;
   for (let i = 0; i < c.count; i++) {
-    const change = c.active[i] - bitAt(c.activeBefore, i);
+    const change = c.active[i] - bitAt(scratch.activeBefore, i);
     if (change === 0) continue;
     lines[change > 0 ? cameBy(world, i) : wentBy(world, i)][(month - 1) * K + c.neighbourhood[i]] += change * each;
   }
@@ -205,23 +202,24 @@ export function settleParticipation(ledger: Ledger, world: World): void {
 }
 
 function cameBy(world: World, i: number): string {
-  const { citizens: c } = world;
-  if (c.change[i] === INVITED_IN || (c.change[i] === UNCHANGED && c.role[i] === PARTICIPANT && c.commitment[i] < 0))
+  const { citizens: c, scratch } = world;
+  const change = scratch.change[i];
+  if (change === INVITED_IN || (change === UNCHANGED && c.role[i] === PARTICIPANT && c.commitment[i] < 0))
     return 'invitations';
-  if (c.change[i] === ENTERED || c.change[i] === ENTERED_AS_VOLUNTEER) return c.asked[i] > 0 ? 'ties' : 'alone';
-  if (c.change[i] === PROMOTED) return 'ties';
+  if (change === ENTERED || change === ENTERED_AS_VOLUNTEER) return scratch.asked[i] > 0 ? 'ties' : 'alone';
+  if (change === PROMOTED) return 'ties';
   return 'occasional';
 }
 
 function wentBy(world: World, i: number): string {
-  const { citizens: c } = world;
-  const left = c.left[i];
+  const { citizens, scratch } = world;
+  const left = citizens.left[i];
   if (left !== STAYED && world.month === 1 && left !== CORE_LOST) return 'before';
   if (left === LEFT) return 'exit';
   if (left === BURNT_OUT) return 'burnOut';
   if (left === GROUP_CLOSED) return 'groups';
   if (left === CORE_LOST || world.municipality.suspended > 0) return 'context';
-  return c.change[i] === LAPSED ? 'lapse' : 'occasional';
+  return scratch.change[i] === LAPSED ? 'lapse' : 'occasional';
 }
 
 /** Ends a month: what arithmetic left over goes under `rounding`, and the levels are written down. */
@@ -229,7 +227,7 @@ export function closeMonth(ledger: Ledger, world: World): void {
   const { record, booked, month } = ledger;
   for (const stock of STOCKS) {
     const areas = record.areas[stock];
-    const now = ledger.room.subarray(0, areas);
+    const now = world.scratch.levelNow.subarray(0, areas);
     asRecorded(world, stock, now);
     const before = record.levels[stock][month - 1];
     const level = sum(now);
@@ -278,10 +276,10 @@ function unmetAsServed(world: World, into: Float64Array): void {
 
 /** Unmet need with every input as it stands now: inputs of later phases still have last month's value. */
 function measureUnmet(world: World, into: Float64Array): void {
-  const { neighbourhoods: h, citizens: c } = world;
-  const need = routineNeedNow(world, h.needNow);
-  shareOut(world, serviceHours(world, errorsNow(world)), h.servedNow, need);
-  for (let k = 0; k < h.count; k++) into[k] = Math.max(0, need[k] - h.servedNow[k]) / c.count;
+  const { needNow, servedNow } = world.scratch;
+  const need = routineNeedNow(world, needNow);
+  shareOut(world, serviceHours(world, errorsNow(world)), servedNow, need);
+  for (let k = 0; k < need.length; k++) into[k] = Math.max(0, need[k] - servedNow[k]) / world.citizens.count;
 }
 
 function meanStrain(world: World): number {

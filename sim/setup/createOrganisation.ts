@@ -107,7 +107,5 @@ export function createProjects(adults: number): Projects {
     ended: new Uint8Array(slots),
     quality: numbers(),
     result: new Uint8Array(slots),
-    running: new Int32Array(slots),
-    next: new Int32Array(slots),
   };
 }

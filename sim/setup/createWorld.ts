@@ -11,7 +11,7 @@ import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
 import { countSpending } from '../mechanisms/trade.ts';
 import { serve, setNeedBase } from '../mechanisms/serveNeeds.ts';
-import type { World } from '../world/world.ts';
+import { withScratch, type World } from '../world/world.ts';
 import { createHappenings } from '../world/happenings.ts';
 import type { Municipality } from '../world/municipality.ts';
 import { ARENA } from '../world/citizens.ts';
@@ -36,7 +36,7 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
   const adults = sum(place.adults);
   settleCitizens(citizens, neighbourhoods, place, streams.settle, p, TODAY_LEVERS.promise);
   const leaders = createLeaders(count, streams.employ, p, scenario.startMix.NPG);
-  const world: World = {
+  const world = withScratch({
     modelVersion,
     month: -scenario.spinUpMonths,
     clock: 0,
@@ -77,7 +77,7 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
     },
     streams,
     costs: new Float64Array(COSTED_LEVERS.length),
-  };
+  });
   startUp(world);
   return world;
 }

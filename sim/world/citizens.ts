@@ -68,8 +68,6 @@ export interface Citizens {
   readonly role: Uint8Array;
   /** 1: gives hours this month. */
   readonly active: Uint8Array;
-  /** Whether each was active last month, which is what others see: bits, 32 to a word, since it is looked up all over the town. */
-  readonly activeBefore: Int32Array;
   readonly group: Int32Array;
   readonly activity: Int32Array;
   /** Commitment to the present project; negative until the first month of work in it. */
@@ -91,19 +89,12 @@ export interface Citizens {
   /** At the last yearly reading: bit 0 was a volunteer, bit 1 among the top third by hours, bit 2 active that year. */
   readonly lastYear: Uint8Array;
   readonly left: Uint8Array;
-  /** Asks received this month: low four bits through ties, high four inside the group. */
-  readonly asked: Uint8Array;
-  /** What mobilisation decided this month, before it is carried out. */
-  readonly change: Uint8Array;
   /**
    * Ids of those engaged, made anew each month: neighbourhood by neighbourhood in the four sections that
    * `neighbourhoods.sections` bounds. Loops over it skip the rest without a guess: roles are in random order, and
    * wrong guesses of the processor were a third of the tick (2026-11-22, Node 20.20).
-   * While mobilisation decides it is room for the ids of those it looks at.
    */
   readonly engaged: Int32Array;
-  /** Room for whole numbers or, seen as 32-bit floats, for others, one a citizen; nothing in it outlives a phase. */
-  readonly room: Int32Array;
 }
 
 /** Contacts as a compressed graph: citizen i knows `contact[first[i]] … contact[first[i + 1] − 1]`. */

@@ -19,10 +19,6 @@ export interface Economy {
   spendStart: number;
   /** Where invitations go without preference: town, region, elsewhere. */
   readonly reach: Float64Array;
-  /** Suppliers in use ordered by place, and the first of each place; four entries. */
-  readonly supplierOrder: Int32Array;
-  readonly firstSupplier: Int32Array;
-  readonly capacityUpTo: Float64Array;
   /** Capacity of the suppliers in use by place. */
   readonly capacityIn: Float64Array;
   procurementMonths: number;

@@ -35,8 +35,4 @@ export interface Projects {
   readonly quality: Float64Array;
   /** How the project in evaluation ended, as in `ended`. */
   readonly result: Uint8Array;
-  /** Slots under way, listed anew each month. */
-  readonly running: Int32Array;
-  /** Next project under way in the same neighbourhood, −1 at the end. */
-  readonly next: Int32Array;
 }
