@@ -5,7 +5,7 @@ import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import type { Scratch } from '../world/scratch.ts';
 import type { World } from '../world/world.ts';
-import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts } from '../world/citizens.ts';
+import { CIVIC, GROUP, MUNICIPAL_AT_REST, SECTIONS, TIE, type Citizens, type Contacts } from '../world/citizens.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
@@ -77,7 +77,7 @@ function countAsks(world: World, start: number, end: number): void {
   for (let a = start; a < end; a++) {
     const chosen = contactsAsked[a];
     const ownGroup = group[askers[a]];
-    const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
+    const channel = ownGroup >= 0 && group[chosen] === ownGroup ? GROUP : TIE;
     // Without branches, which would be guessed wrong half of the time.
     const insider = (recent - lastActive[chosen]) >>> 31;
     asks[channel] += 1;

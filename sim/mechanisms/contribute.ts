@@ -8,6 +8,7 @@ import {
   FIRST_PROJECT,
   MUNICIPAL,
   MUNICIPAL_AT_REST,
+  NO_ACTIVITY,
   PARTICIPANT,
   SECTIONS,
 } from '../world/citizens.ts';
@@ -122,7 +123,7 @@ function giveHours(world: World): void {
       const activity = c.activity[i];
       let municipal = 0;
       let civic = wish;
-      if (activity !== 0) {
+      if (activity !== NO_ACTIVITY) {
         const part = wish * (c.group[i] >= 0 ? municipalHoursShare : 1);
         civic = wish - part;
         if (activity === ARENA) {

@@ -1,5 +1,6 @@
 import { lookOver } from '../memory/lookOver.ts';
 import { note, type Diary } from '../world/diary.ts';
+import { ADOPTED, RUNS } from '../world/projects.ts';
 import type { World } from '../world/world.ts';
 import {
   ARENA,
@@ -11,7 +12,6 @@ import {
   SECTIONS,
 } from '../world/citizens.ts';
 import { influenceOf } from './initiateProjects.ts';
-import { ADOPTED, RUNS } from './runProjects.ts';
 
 /** Support that people in municipal activity feel: staff and fellow volunteers help anyway, paid support more. */
 export function supportFelt(world: World): number {

@@ -3,12 +3,19 @@ import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { World } from '../world/world.ts';
-import { EVALUATION, INITIATION, NO_PROJECT } from '../world/projects.ts';
+import {
+  BY_CITIZEN,
+  BY_GROUP,
+  BY_MANAGER,
+  BY_POLITICIAN,
+  BY_PROFESSIONAL,
+  EVALUATION,
+  INITIATION,
+  NO_PROJECT,
+  RUNS,
+} from '../world/projects.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { openNeedPerResident } from './openNeedPerResident.ts';
-
-/** Initiators of a project, as stored. */
-export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
 
 /**
  * New projects start as far as staff can facilitate them (model.md 7.6): where voices are or need is, on the step
@@ -136,7 +143,7 @@ function begin(world: World, slot: number, nth: number, chances: Float64Array): 
   projects.waiting[slot] = 0;
   projects.resources[slot] = 0;
   projects.everTookPart[slot] = 0;
-  projects.ended[slot] = 0;
+  projects.ended[slot] = RUNS;
   projects.influence[slot] = influenceOf(world, projects.outcomeOpen[slot], projects.lead[slot]);
   happenings.startedBy[projects.initiator[slot]] += 1;
 }
@@ -152,8 +159,8 @@ function initiatorOf(world: World, u: number): number {
   // Residents and groups may initiate where the whole ladder is open, as far as the mandate goes and enthusiasts are found.
   const found = Math.min(2, m.enthusiasts / (p.initiatorDensity * world.citizens.count));
   const citizens = world.course.levers.highestStep >= 5 ? p.initiatorCitizen * m.mandate * found : 0;
-  if (u < p.initiatorPolitician) return 0;
-  if (u < p.initiatorPolitician + p.initiatorManager) return 1;
-  if (u > 1 - citizens) return u > 1 - citizens / 2 ? 4 : 3;
-  return 2;
+  if (u < p.initiatorPolitician) return BY_POLITICIAN;
+  if (u < p.initiatorPolitician + p.initiatorManager) return BY_MANAGER;
+  if (u > 1 - citizens) return u > 1 - citizens / 2 ? BY_GROUP : BY_CITIZEN;
+  return BY_PROFESSIONAL;
 }

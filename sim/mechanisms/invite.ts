@@ -12,10 +12,14 @@ import {
   INVITED_IN,
   LAPSED,
   LEFT_ARENA,
+  LOT,
   NO_ACTIVITY,
+  OPEN_CALL,
+  OUTREACH,
   PARTICIPANT,
   RESIDENT,
   UNCHANGED,
+  UNIVERSAL_ARENA,
   VOLUNTEER,
 } from '../world/citizens.ts';
 import { wantedHours } from './contribute.ts';
@@ -81,7 +85,7 @@ export function invite(
     const yes = luck < willing;
     if (diary !== null) {
       const kind = yes ? 'accepted an invitation' : 'declined an invitation';
-      note(diary, world, i, kind, CHANNEL_WORDS[channel - 2], luck, willing);
+      note(diary, world, i, kind, CHANNEL_WORDS[channel], luck, willing);
     }
     if (!yes) continue;
     happenings.accepted[channel] += 1;
@@ -128,7 +132,12 @@ function visibleShare(world: World): number {
   return all === 0 ? 0 : (asked * m.visibleResults + (all - asked) * arenas) / all;
 }
 
-const CHANNEL_WORDS = ['open call', 'drawn by lot', 'met in a universal arena', 'outreach'];
+const CHANNEL_WORDS: Readonly<Record<number, string>> = {
+  [OPEN_CALL]: 'open call',
+  [LOT]: 'drawn by lot',
+  [UNIVERSAL_ARENA]: 'met in a universal arena',
+  [OUTREACH]: 'outreach',
+};
 
 /** Resources under which one counts as from the poorest third of residents: the third of N(0.5, 0.23). */
 const POOREST_THIRD = 0.4;
@@ -256,15 +265,15 @@ function inviteToProcesses(world: World, { lot, universalArena, outreach, ...ope
   }
 }
 
-/** Which channel an invitation came through (an index of `CHANNELS`), in proportion to the channels' weights. */
+/** Which channel an invitation came through, in proportion to the channels' weights. */
 function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: number): number {
   const { lot, universalArena } = channels;
   const openCall = isActive ? channels.openCallActive : channels.openCall;
   const outreach = channels.outreach * wicked;
   const target = luck * (lot + universalArena + openCall + outreach);
-  if (target < lot) return 3;
-  if (target < lot + universalArena) return 4;
-  return target < lot + universalArena + openCall ? 2 : 5;
+  if (target < lot) return LOT;
+  if (target < lot + universalArena) return UNIVERSAL_ARENA;
+  return target < lot + universalArena + openCall ? OPEN_CALL : OUTREACH;
 }
 
 /**

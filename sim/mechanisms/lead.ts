@@ -2,6 +2,7 @@ import { share } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
+import { POLITICAL } from '../world/staff.ts';
 import type { World } from '../world/world.ts';
 
 /** Virtues saturate, vices grow with dominance; under the linear form both are proportional (model.md 7.3). */
@@ -80,7 +81,7 @@ function changeLeaders(world: World): void {
       leaders.skill[l] = p.leaderSkillStart * p.newLeaderSkill;
       continue;
     }
-    const own = leaders.level[l] === 0 ? pace * p.politicianLockIn : pace;
+    const own = leaders.level[l] === POLITICAL ? pace * p.politicianLockIn : pace;
     leaders.orientation[l] += own * (target - leaders.orientation[l]);
     leaders.skill[l] = share(leaders.skill[l] + learns * (skillTarget - leaders.skill[l]));
   }
@@ -101,7 +102,7 @@ export function weighLeadership(world: World): void {
     skill += leaders.skill[l];
   }
   for (let level = 0; level < 4; level++) sums[level] /= counts[level];
-  sums[0] *= m.politicalSupport;
+  sums[POLITICAL] *= m.politicalSupport;
   m.meanLeaderSkill = skill / leaders.count;
   const mean = (sums[0] + sums[1] + sums[2] + sums[3]) / 4;
   const gap = (Math.abs(sums[0] - sums[1]) + Math.abs(sums[1] - sums[2]) + Math.abs(sums[2] - sums[3])) / 3;

@@ -10,11 +10,13 @@ import type { Neighbourhoods } from '../world/neighbourhoods.ts';
 import {
   ENTERED,
   ENTERED_AS_VOLUNTEER,
+  GROUP,
   LAPSED,
   NO_ACTIVITY,
   PARTICIPANT,
   PROMOTED,
   RESIDENT,
+  TIE,
   UNCHANGED,
   type Citizens,
 } from '../world/citizens.ts';
@@ -270,7 +272,7 @@ export function timesAsked(asked: number): number {
 
 function countAccepted(world: World, i: number): void {
   const { happenings: h, citizens: c, scratch } = world;
-  const channel = (scratch.asked[i] & 15) > 0 ? 0 : 1;
+  const channel = (scratch.asked[i] & 15) > 0 ? TIE : GROUP;
   h.accepted[channel] += 1;
   if (c.lastActive[i] <= world.clock - world.parameters.newcomerMonths) h.newcomersAccepted[channel] += 1;
 }

@@ -1,5 +1,6 @@
 import { clamp } from '../arithmetic/bounds.ts';
 import { COSTED_LEVERS } from '../declare/levers.ts';
+import { OPERATIONAL } from '../world/staff.ts';
 import type { World } from '../world/world.ts';
 import { costLevers } from './costLevers.ts';
 import { savedByArenas } from './serveNeeds.ts';
@@ -18,7 +19,7 @@ export function rosterStaff(world: World): void {
     p.administrationLoad * q.coordinationLoad;
   const room = Math.sqrt(m.mandate * q.arenaOpenness) * (p.coCreationFundBase + p.coCreationFund * course.levers.fund);
   const goals = 1 - p.incentivePull * (1 - p.incentiveEffect * course.levers.incentives);
-  const meanOrientation = Math.max(0.01, m.orientation[3]);
+  const meanOrientation = Math.max(0.01, m.orientation[OPERATIONAL]);
   let coCreation = 0;
   let routine = 0;
   let desk = 0;

@@ -8,14 +8,22 @@ import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { SETTLED_BY, type World } from '../world/world.ts';
 import { YEAR_COUNTS } from '../world/happenings.ts';
-import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, NO_PROJECT } from '../world/projects.ts';
+import {
+  ADOPTED,
+  BY_CITIZEN,
+  BY_GROUP,
+  DECISION,
+  DESIGN,
+  EVALUATION,
+  FAILED,
+  IMPLEMENTATION,
+  INITIATION,
+  NO_PROJECT,
+  RUNS,
+  SHELVED,
+} from '../world/projects.ts';
+import { OPERATIONAL, TACTICAL } from '../world/staff.ts';
 import { AT_REST, FIRST_PROJECT, MUNICIPAL, NO_ACTIVITY, PARTICIPANT, RESIDENT, SECTIONS } from '../world/citizens.ts';
-
-/** How a project ended this month. */
-export const RUNS = 0;
-export const ADOPTED = 1;
-export const SHELVED = 2;
-export const FAILED = 3;
 
 /**
  * Projects progress from staff and citizen hours, wait for a decision, and are adopted, shelved or fail (model.md 7.9).
@@ -139,7 +147,7 @@ function qualityOf(world: World, s: number): number {
   const tookPart = projects.everTookPart[s];
   const difference = tookPart === 0 ? 0.4 : Math.abs(projects.resources[s] / tookPart - h.resourcesMean[k]);
   const diversity = clamp(1 - 2.5 * difference, 0, 1);
-  const style = Math.abs((m.orientation[2] + m.orientation[3]) / 2 - (projects.step[s] - 2) / 3);
+  const style = Math.abs((m.orientation[TACTICAL] + m.orientation[OPERATIONAL]) / 2 - (projects.step[s] - 2) / 3);
   const luck = normalDraw(momentOf(streams.project, month, DECISIONS.project.quality), projects.address[s]);
   return share(
     p.qualityBase +
@@ -290,7 +298,7 @@ export function rememberYear(world: World): void {
   const { happenings: y, municipality: m } = world;
   const width = YEAR_COUNTS.length;
   const row = (((world.clock % 12) + 12) % 12) * width;
-  const others = y.startedBy[3] + y.startedBy[4];
+  const others = y.startedBy[BY_CITIZEN] + y.startedBy[BY_GROUP];
   const values = [
     y.started,
     others,

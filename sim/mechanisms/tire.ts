@@ -3,6 +3,7 @@ import { clamp } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import { COORDINATION, FATIGUE, LIFE_EVENTS, ORDINARY, RESPONSE } from '../world/exitCauses.ts';
 import type { World } from '../world/world.ts';
 import {
   BURNT_OUT,
@@ -158,7 +159,7 @@ export function leave(world: World, diary: Diary | null): void {
         hazard,
       );
     happenings.exits += 1;
-    if (luck < lifeEvents) happenings.exitsBy[0] += 1;
+    if (luck < lifeEvents) happenings.exitsBy[LIFE_EVENTS] += 1;
     else
       divideExit(
         happenings.exitsBy,
@@ -181,10 +182,10 @@ export function leave(world: World, diary: Diary | null): void {
  */
 function divideExit(exitsBy: Float64Array, fatigue: number, coordination: number, response: number): void {
   const all = 1 + fatigue + coordination + response;
-  exitsBy[1] += fatigue / all;
-  exitsBy[2] += coordination / all;
-  exitsBy[3] += response / all;
-  exitsBy[4] += 1 / all;
+  exitsBy[FATIGUE] += fatigue / all;
+  exitsBy[COORDINATION] += coordination / all;
+  exitsBy[RESPONSE] += response / all;
+  exitsBy[ORDINARY] += 1 / all;
 }
 
 function above(excess: number): number {
@@ -196,7 +197,7 @@ function burnOut(world: World, i: number): void {
   happenings.burnOuts += 1;
   if (c.role[i] >= VOLUNTEER) {
     happenings.exits += 1;
-    happenings.exitsBy[1] += 1;
+    happenings.exitsBy[FATIGUE] += 1;
   }
   c.left[i] = BURNT_OUT;
   c.motivation[i] = Math.max(0, c.motivation[i] - p.burnOutMotivation);

@@ -2,11 +2,8 @@ import { clamp } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf, type Moment } from '../random/draw.ts';
 import { COMMITMENT_LEVERS } from '../declare/levers.ts';
+import { ELSEWHERE, REGION, TOWN } from '../world/economy.ts';
 import type { World } from '../world/world.ts';
-
-const TOWN = 0;
-const REGION = 1;
-const ELSEWHERE = 2;
 
 /**
  * The local economy (model.md 7.4): about a twenty-fourth of the anchors' contracts is tendered each month; suppliers

@@ -6,7 +6,7 @@ import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
-import type { Economy } from '../world/economy.ts';
+import { ELSEWHERE, REGION, TOWN, type Economy } from '../world/economy.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 
 /** Weights of the six anchor institutions in spend (model.md 7.16). */
@@ -79,7 +79,7 @@ function createSuppliers(e: Economy, stream: Stream, p: Parameters, capacity: re
   const size = momentOf(stream, SETUP_MONTH, DECISIONS.trade.supplierSize);
   const totals = [0, 0, 0];
   for (let s = 0; s < p.suppliers; s++) {
-    const place = s % 10 < 3 ? 0 : s % 10 < 7 ? 1 : 2;
+    const place = s % 10 < 3 ? TOWN : s % 10 < 7 ? REGION : ELSEWHERE;
     e.supplierInUse[s] = 1;
     e.supplierPlace[s] = place;
     e.supplierCapacity[s] = 0.2 + exponential(0.8 * normalDraw(size, addressOf(s, 0)));
@@ -116,7 +116,7 @@ function createContracts(e: Economy, stream: Stream, p: Parameters, shareTown: n
   for (let n = 0; n < contracts; n++) {
     e.contractSize[n] /= total;
     const done = given[0] + given[1] + given[2] + e.contractSize[n];
-    let place = 2;
+    let place = ELSEWHERE;
     let behind = -1e9;
     for (let q = e.contractKind[n]; q < 3; q++) {
       const gap = wanted[q] * done - given[q];

@@ -14,7 +14,7 @@ import { serve, setNeedBase } from '../mechanisms/serveNeeds.ts';
 import { withScratch, type World } from '../world/world.ts';
 import { createHappenings } from '../world/happenings.ts';
 import type { Municipality } from '../world/municipality.ts';
-import { ARENA } from '../world/citizens.ts';
+import { ARENA, ENTHUSIAST, RESIDENT, VOLUNTEER } from '../world/citizens.ts';
 import { offBeforeMonthZero, type Scenario } from '../declare/scenario.ts';
 import { connectContacts } from './connectContacts.ts';
 import { createNeighbourhoods } from './createNeighbourhoods.ts';
@@ -153,7 +153,7 @@ function createMunicipality(scenario: Scenario): Municipality {
 function startUp(world: World): void {
   const { municipality: m, neighbourhoods: h, citizens: c } = world;
   for (let i = 0; i < c.count; i++) {
-    if (c.role[i] === 2 && c.calling[i] >= m.callingOfEnthusiast) c.role[i] = 3;
+    if (c.role[i] === VOLUNTEER && c.calling[i] >= m.callingOfEnthusiast) c.role[i] = ENTHUSIAST;
   }
   for (let k = 0; k < h.count; k++) {
     h.resourcesMean[k] = sum(c.resources.subarray(h.first[k], h.first[k + 1])) / (h.first[k + 1] - h.first[k]);
@@ -181,7 +181,7 @@ function seatVolunteers(world: World): void {
   const which = momentOf(streams.groups, SETUP_MONTH, DECISIONS.groups.atStart);
   const arena = momentOf(streams.activity, SETUP_MONTH, DECISIONS.activity.arenaAtStart);
   for (let i = 0; i < c.count; i++) {
-    if (c.role[i] === 0) continue;
+    if (c.role[i] === RESIDENT) continue;
     const k = c.neighbourhood[i];
     const here = h.firstGroup[k + 1] - h.firstGroup[k];
     const u = draw(which, c.address[i]);

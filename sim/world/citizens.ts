@@ -36,6 +36,13 @@ export const PROMOTED = 4;
 export const LAPSED = 5;
 export const LEFT_ARENA = 6;
 
+/** How people are asked: by a contact, by one in the own group, and by the municipality in four ways. */
+export const TIE = 0;
+export const GROUP = 1;
+export const OPEN_CALL = 2;
+export const LOT = 3;
+export const UNIVERSAL_ARENA = 4;
+export const OUTREACH = 5;
 export const CHANNELS = ['tie', 'group', 'openCall', 'lot', 'universalArena', 'outreach'] as const;
 
 /** Citizens as columns of length N, ordered by neighbourhood. Values are 0 to 1 unless said. */

@@ -1,3 +1,8 @@
+/** Where a supplier is. */
+export const TOWN = 0;
+export const REGION = 1;
+export const ELSEWHERE = 2;
+
 export interface Economy {
   readonly contractSize: Float64Array;
   /** 0 can be met in town, 1 in the region or beyond, 2 only elsewhere. */

@@ -18,16 +18,7 @@ export { coordinate, coordinateGroups, countMembers } from '../../sim/mechanisms
 export { assignActivities, prepareInvitations } from '../../sim/mechanisms/invite.ts';
 export { apartInWork, MOST_STAFFING } from '../../sim/mechanisms/apartInWork.ts';
 export { rosterStaff } from '../../sim/mechanisms/rosterStaff.ts';
-export {
-  ADOPTED,
-  FAILED,
-  quorumOf,
-  rememberYear,
-  runProjects,
-  RUNS,
-  SHELVED,
-  spreadSolution,
-} from '../../sim/mechanisms/runProjects.ts';
+export { quorumOf, rememberYear, runProjects, spreadSolution } from '../../sim/mechanisms/runProjects.ts';
 export { createDiary, type Diary } from '../../sim/world/diary.ts';
 export { costLevers } from '../../sim/mechanisms/costLevers.ts';
 export {
