@@ -5,7 +5,15 @@ import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import type { Scratch } from '../world/scratch.ts';
 import type { World } from '../world/world.ts';
-import { CIVIC, GROUP, MUNICIPAL_AT_REST, SECTIONS, TIE, type Citizens, type Contacts } from '../world/citizens.ts';
+import {
+  ACTIVE_CIVIC,
+  GROUP,
+  RESTING_MUNICIPAL,
+  SECTIONS,
+  TIE,
+  type Citizens,
+  type Contacts,
+} from '../world/citizens.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
@@ -101,8 +109,8 @@ function listAsking(world: World): number {
   const limit = lotLimit(p.askRate * (1 - m.suspended));
   let asking = 0;
   for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = h.sections[SECTIONS * k + CIVIC]; a < end; a++) {
+    const end = h.sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = h.sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
       const i = engaged[a];
       askers[asking] = i;
       asking += isDrawn(moment, address[i], limit);

@@ -13,7 +13,7 @@ import type { World } from '../world/world.ts';
 export function changeTrust(world: World): void {
   const voices = voiceFeelings(world);
   followServices(world);
-  settleFeelings(world, voices);
+  moveFeelings(world, voices);
   if (world.switches.setPoints) returnToSetPoints(world);
 }
 
@@ -80,7 +80,7 @@ function ratesOf({ parameters: p, switches, course }: World): Rates {
 }
 
 /** A block of citizens at a time hears, and in it neighbourhood by neighbourhood what was heard is carried out. */
-function settleFeelings(world: World, voices: Int32Array): void {
+function moveFeelings(world: World, voices: Int32Array): void {
   const { neighbourhoods: h, scratch } = world;
   const { count } = world.citizens;
   const rates = ratesOf(world);
@@ -93,7 +93,7 @@ function settleFeelings(world: World, voices: Int32Array): void {
     const hearing = hear(world, voices, heard, from);
     for (let i = from; i < to;) {
       const end = Math.min(to, h.first[k + 1]);
-      settle(world, rates, hearing, k, i, end);
+      moveFeelingsAt(world, rates, hearing, k, i, end);
       i = end;
       if (end === h.first[k + 1]) k += 1;
     }
@@ -145,7 +145,7 @@ function hear(world: World, voices: Int32Array, heard: Int32Array, from: number)
  * For the citizens from id `first` to `end`, all of neighbourhood k: carries out what was heard and what services did, and
  * lets everything return slowly to what people started from. Adds to the sums of trust after each step.
  */
-function settle(world: World, rates: Rates, hearing: Hearing, k: number, first: number, end: number): void {
+function moveFeelingsAt(world: World, rates: Rates, hearing: Hearing, k: number, first: number, end: number): void {
   const { citizens: c, contacts, scratch, parameters: p, clipped } = world;
   const { trust, trustSetPoint, responsiveness, responsivenessOwn } = c;
   const { hearsay, contagion, trustPull, responsivenessPull, drift, base, responsivenessTrust } = rates;

@@ -3,11 +3,11 @@ import type { World } from '../world/world.ts';
 import { EVALUATION, NO_PROJECT } from '../world/projects.ts';
 import {
   ARENA,
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   FIRST_PROJECT,
-  MUNICIPAL,
-  MUNICIPAL_AT_REST,
+  ACTIVE_MUNICIPAL,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   PARTICIPANT,
   SECTIONS,
@@ -43,8 +43,8 @@ function gatherWishes(world: World): void {
   for (let k = 0; k < h.count; k++) {
     let wanted = 0;
     let weight = 0;
-    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+    const end = sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
       if (activity[i] !== ARENA) continue;
       const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
@@ -116,8 +116,8 @@ function giveHours(world: World): void {
     const idleShare = h.arenaIdle[k];
     let arenaGiven = 0;
     let active = 0;
-    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = sections[SECTIONS * k + CIVIC]; a < end; a++) {
+    const end = sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
       const i = engaged[a];
       const wish = wantedHours(world, i, hoursBase, participantHours);
       const activity = c.activity[i];

@@ -5,17 +5,17 @@ import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import type { World } from '../world/world.ts';
 import {
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   GROUP_CLOSED,
-  MUNICIPAL,
-  MUNICIPAL_AT_REST,
+  ACTIVE_MUNICIPAL,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   PARTICIPANT,
   SECTIONS,
   VOLUNTEER,
 } from '../world/citizens.ts';
-import { paidSupport } from './formExperience.ts';
+import { paidSupport } from './volunteerSupport.ts';
 
 /**
  * Groups (model.md 7.13): enthusiasts do the administration first and others what they leave; a part of the hours that
@@ -43,7 +43,7 @@ export function countMembers(world: World): void {
   const { members, volunteers, enthusiastHours, stretch, hours } = groups;
   // Section by section, since groups have members from other neighbourhoods and sums of hours depend on their order.
   for (let section = 0; section < SECTIONS; section++) {
-    const inMunicipal = section === MUNICIPAL || section === MUNICIPAL_AT_REST;
+    const inMunicipal = section === ACTIVE_MUNICIPAL || section === RESTING_MUNICIPAL;
     for (let at = section; at < SECTIONS * h.count; at += SECTIONS) {
       const end = h.sections[at + 1];
       for (let a = h.sections[at]; a < end; a++) {
@@ -160,8 +160,8 @@ function foundGroups(world: World, diary: Diary | null): void {
   const { initiators } = world.scratch;
   initiators.fill(0);
   for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = h.sections[SECTIONS * k + CIVIC]; a < end; a++) {
+    const end = h.sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = h.sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
       const i = c.engaged[a];
       if (c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
       if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;

@@ -4,25 +4,15 @@ import { ADOPTED, RUNS } from '../world/projects.ts';
 import type { World } from '../world/world.ts';
 import {
   ARENA,
-  AT_REST,
+  RESTING,
   FIRST_PROJECT,
-  MUNICIPAL,
-  MUNICIPAL_AT_REST,
+  ACTIVE_MUNICIPAL,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   SECTIONS,
 } from '../world/citizens.ts';
 import { influenceOf } from './initiateProjects.ts';
-
-/** Support that people in municipal activity feel: staff and fellow volunteers help anyway, paid support more. */
-export function supportFelt(world: World): number {
-  const { parameters: p } = world;
-  return Math.min(1, p.supportBase + p.supportPaid * paidSupport(world));
-}
-
-/** Level of paid support that reaches volunteers. */
-export function paidSupport(world: World): number {
-  return world.switches.volunteerSupport ? world.course.levers.volunteerSupport : 0;
-}
+import { supportFelt } from './volunteerSupport.ts';
 
 /**
  * What people meet in joint work (model.md 7.11): every month the process, support and influence, and at the end of a
@@ -41,8 +31,8 @@ export function formExperience(world: World, diary: Diary | null): void {
   const columns = [c.activity, c.municipalHours, c.expectation, c.responsiveness, c.trust];
   for (let k = 0; k < h.count; k++) {
     lookOver(columns, h.first[k], h.first[k + 1]);
-    const end = h.sections[SECTIONS * k + AT_REST];
-    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+    const end = h.sections[SECTIONS * k + RESTING];
+    for (let a = h.sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = c.engaged[a];
       const activity = c.activity[i];
       if (activity === NO_ACTIVITY) continue;
@@ -101,8 +91,8 @@ export function changeEfficacy(world: World): void {
   const materials = p.materialsEfficacy * course.levers.materials;
   const { engaged, municipalHours } = c;
   for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+    const end = h.sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = h.sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
       if (municipalHours[i] <= 0) continue;
       const activity = c.activity[i];

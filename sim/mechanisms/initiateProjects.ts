@@ -47,8 +47,8 @@ export function initiateProjects(world: World): void {
   let running = 0;
   for (let s = 0; s < projects.slots; s++)
     if (projects.phase[s] !== NO_PROJECT && projects.phase[s] !== EVALUATION) running += 1;
-  const room = Math.max(0, m.coCreationHours / m.projectHours - running);
-  const starts = Math.min(wanted, room);
+  const capacityLeft = Math.max(0, m.coCreationHours / m.projectHours - running);
+  const starts = Math.min(wanted, capacityLeft);
   const whole = Math.floor(starts);
   const moment = momentOf(world.streams.initiation, world.month, DECISIONS.initiation.oneMore);
   const count = whole + (draw(moment, -1) < starts - whole ? 1 : 0);

@@ -2,7 +2,7 @@ import { sigmoid } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import type { World } from '../world/world.ts';
-import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER } from '../world/citizens.ts';
+import { ARENA, RESTING, LEFT_ARENA, ACTIVE_MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER } from '../world/citizens.ts';
 import { chanceOfLapse, municipalWillingness, type Weights } from './willingness.ts';
 
 /**
@@ -18,8 +18,8 @@ export function leaveArenas(world: World, weights: Weights): void {
   const { lapseRate } = p;
   const most = chanceOfLapse(lapseRate, 0);
   for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + AT_REST];
-    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+    const end = h.sections[SECTIONS * k + RESTING];
+    for (let a = h.sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
       const luck = draw(moment, address[i]);
       const hasPlace = !(onlyStepOne && c.role[i] >= VOLUNTEER);

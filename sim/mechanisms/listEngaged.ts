@@ -1,5 +1,5 @@
 import type { World } from '../world/world.ts';
-import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS } from '../world/citizens.ts';
+import { RESTING, ACTIVE_CIVIC, ACTIVE_MUNICIPAL, RESTING_MUNICIPAL, SECTIONS } from '../world/citizens.ts';
 
 /**
  * Lists who is engaged this month, neighbourhood by neighbourhood in sections (see `SECTIONS`). Without a branch per
@@ -24,7 +24,7 @@ export function listEngaged(world: World): void {
       // 1 for who has a role and is not active, 0 for others. Residents have no activity.
       resting += (-role[i] >>> 31) & (now ^ 1);
     }
-    sections[SECTIONS * k + CIVIC] = start;
+    sections[SECTIONS * k + ACTIVE_CIVIC] = start;
     let municipal = resting;
     for (let a = start; a < front; a++) {
       const i = engaged[a];
@@ -34,9 +34,9 @@ export function listEngaged(world: World): void {
       aside[municipal] = i;
       municipal += inMunicipal;
     }
-    sections[SECTIONS * k + MUNICIPAL] = end;
+    sections[SECTIONS * k + ACTIVE_MUNICIPAL] = end;
     for (let a = resting; a < municipal; a++) engaged[end++] = aside[a];
-    sections[SECTIONS * k + MUNICIPAL_AT_REST] = end;
+    sections[SECTIONS * k + RESTING_MUNICIPAL] = end;
     let others = 0;
     for (let a = 0; a < resting; a++) {
       const i = aside[a];
@@ -46,7 +46,7 @@ export function listEngaged(world: World): void {
       aside[others] = i;
       others += inMunicipal ^ 1;
     }
-    sections[SECTIONS * k + AT_REST] = end;
+    sections[SECTIONS * k + RESTING] = end;
     for (let a = 0; a < others; a++) engaged[end++] = aside[a];
   }
   sections[SECTIONS * count] = end;

@@ -23,7 +23,15 @@ import {
   SHELVED,
 } from '../world/projects.ts';
 import { OPERATIONAL, TACTICAL } from '../world/staff.ts';
-import { AT_REST, FIRST_PROJECT, MUNICIPAL, NO_ACTIVITY, PARTICIPANT, RESIDENT, SECTIONS } from '../world/citizens.ts';
+import {
+  RESTING,
+  FIRST_PROJECT,
+  ACTIVE_MUNICIPAL,
+  NO_ACTIVITY,
+  PARTICIPANT,
+  RESIDENT,
+  SECTIONS,
+} from '../world/citizens.ts';
 
 /**
  * Projects progress from staff and citizen hours, wait for a decision, and are adopted, shelved or fail (model.md 7.9).
@@ -264,8 +272,8 @@ export function closeProjects(world: World, diary: Diary | null): void {
   for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
   if (ended === 0) return;
   for (let k = 0; k < count; k++) {
-    const until = sections[SECTIONS * k + AT_REST];
-    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < until; a++) {
+    const until = sections[SECTIONS * k + RESTING];
+    for (let a = sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < until; a++) {
       const i = c.engaged[a];
       const s = c.activity[i] - FIRST_PROJECT;
       if (s < 0 || projects.ended[s] === RUNS) continue;

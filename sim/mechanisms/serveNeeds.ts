@@ -3,7 +3,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { TODAY_LEVERS } from '../declare/levers.ts';
 import { PARAMETERS } from '../declare/parameters.ts';
 import type { World } from '../world/world.ts';
-import { paidSupport } from './formExperience.ts';
+import { paidSupport } from './volunteerSupport.ts';
 
 /**
  * Wicked need (model.md 7.10): open complex need grows with what a place starts from and with demand, early help
@@ -138,9 +138,9 @@ export function shareOut(world: World, hours: number, served: Float64Array, need
     if (weights <= 0) break;
     const perWeight = left / weights;
     for (let k = 0; k < h.count; k++) {
-      const room = p.coverageLimit * need[k] - served[k];
-      if (room <= 0) continue;
-      const given = Math.min(room, perWeight * need[k] * voiceOf(world, k, legality));
+      const capacityLeft = p.coverageLimit * need[k] - served[k];
+      if (capacityLeft <= 0) continue;
+      const given = Math.min(capacityLeft, perWeight * need[k] * voiceOf(world, k, legality));
       served[k] += given;
       left -= given;
     }

@@ -7,18 +7,18 @@ import { COORDINATION, FATIGUE, LIFE_EVENTS, ORDINARY, RESPONSE } from '../world
 import type { World } from '../world/world.ts';
 import {
   BURNT_OUT,
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   FIRST_PROJECT,
   LEFT,
-  MUNICIPAL_AT_REST,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   PARTICIPANT,
   RESIDENT,
   SECTIONS,
   VOLUNTEER,
 } from '../world/citizens.ts';
-import { paidSupport } from './formExperience.ts';
+import { paidSupport } from './volunteerSupport.ts';
 
 /** Most fatigue there is; above 1 one burns out. */
 const MOST_FATIGUE = 1.2;
@@ -46,8 +46,8 @@ export function tire(world: World): void {
   const { stretch } = groups;
   const { tired } = world.scratch;
   for (let k = 0; k < h.count; k++) {
-    const start = h.sections[SECTIONS * k + CIVIC];
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    const start = h.sections[SECTIONS * k + ACTIVE_CIVIC];
+    const end = h.sections[SECTIONS * k + RESTING_MUNICIPAL];
     for (let a = start; a < end; a++) {
       const i = engaged[a];
       const municipal = municipalHours[i];

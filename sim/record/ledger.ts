@@ -2,11 +2,11 @@ import { bitAt } from '../memory/bits.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms/serveNeeds.ts';
 import { STRAIN_CAUSES, type StrainCauses } from '../mechanisms/strainStaff.ts';
-import { incomeNow } from '../mechanisms/trade.ts';
+import { incomeNow } from '../mechanisms/countIncome.ts';
 import type { World } from '../world/world.ts';
 import {
   BURNT_OUT,
-  CIVIC,
+  ACTIVE_CIVIC,
   CORE_LOST,
   ENTERED,
   ENTERED_AS_VOLUNTEER,
@@ -14,7 +14,7 @@ import {
   INVITED_IN,
   LAPSED,
   LEFT,
-  MUNICIPAL_AT_REST,
+  RESTING_MUNICIPAL,
   PARTICIPANT,
   PROMOTED,
   SECTIONS,
@@ -132,7 +132,7 @@ export function openMonth(ledger: Ledger): void {
 }
 
 /** Books what a mechanism has changed in some stocks since the last booking, under its line. */
-export function settle(ledger: Ledger, world: World, line: string, stocks: readonly Stock[]): void {
+export function bookChange(ledger: Ledger, world: World, line: string, stocks: readonly Stock[]): void {
   for (const stock of stocks) {
     const { booked, record, month } = ledger;
     const areas = record.areas[stock];
@@ -153,7 +153,7 @@ export function settle(ledger: Ledger, world: World, line: string, stocks: reado
  * Books what contacts, services and set points did to trust, from the sums that the one loop over all three left: who
  * was clipped, was clipped by services.
  */
-export function settleTrust(ledger: Ledger, world: World): void {
+export function bookTrust(ledger: Ledger, world: World): void {
   const { booked, record, month } = ledger;
   const { trustBefore, trustWithContacts, trustWithServices, trustAfter, levelNow } = world.scratch;
   const { count } = world.citizens;
@@ -179,14 +179,14 @@ function takeClipped(world: World, stock: 'trust' | 'fatigue', k: number): numbe
   return clipped;
 }
 
-/** Books what moved mean strain, cause by cause; the stock itself is settled by `closeMonth`. */
+/** Books what moved mean strain, cause by cause; the stock itself is booked by `closeMonth`. */
 export function bookStrain(ledger: Ledger, causes: StrainCauses): void {
   const { staffStrain } = ledger.record.entries;
   for (const cause of STRAIN_CAUSES) staffStrain[cause][ledger.month - 1] += causes[cause];
 }
 
 /** Books changes of participation under the phase that changed the role, after mobilisation (model.md 4). */
-export function settleParticipation(ledger: Ledger, world: World): void {
+export function bookParticipation(ledger: Ledger, world: World): void {
   const { citizens: c, scratch } = world;
   const { record, booked, month } = ledger;
   const K = record.areas.participation;
@@ -250,7 +250,7 @@ function measure(world: World, stock: Stock, into: Float64Array): void {
     for (let k = 0; k < h.count; k++) into[k] = (h.wicked[k] * (h.first[k + 1] - h.first[k])) / c.count;
   } else if (stock === 'participation') {
     for (let k = 0; k < h.count; k++) {
-      into[k] = (h.sections[SECTIONS * k + MUNICIPAL_AT_REST] - h.sections[SECTIONS * k + CIVIC]) / c.count;
+      into[k] = (h.sections[SECTIONS * k + RESTING_MUNICIPAL] - h.sections[SECTIONS * k + ACTIVE_CIVIC]) / c.count;
     }
   } else {
     const values = stock === 'trust' ? c.trust : c.fatigue;

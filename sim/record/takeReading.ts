@@ -4,10 +4,10 @@ import type { World } from '../world/world.ts';
 import { NO_PROJECT } from '../world/projects.ts';
 import {
   ARENA,
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   FIRST_PROJECT,
-  MUNICIPAL_AT_REST,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   PARTICIPANT,
   SECTIONS,
@@ -161,8 +161,8 @@ function readActivity(r: Reading): void {
     let strained = 0;
     let trustActive = 0;
     let trustMunicipal = 0;
-    const start = sections[SECTIONS * k + CIVIC];
-    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    const start = sections[SECTIONS * k + ACTIVE_CIVIC];
+    const end = sections[SECTIONS * k + RESTING_MUNICIPAL];
     for (let a = start; a < end; a++) {
       const i = engaged[a];
       const hc = civicHours[i];

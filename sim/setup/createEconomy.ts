@@ -140,16 +140,16 @@ function anchorOf(u: number): number {
 
 /** Gives a contract to a firm of the place, the likelier the more free capacity it has. */
 function hold(e: Economy, n: number, place: number, luck: number): void {
-  const room = (s: number) => Math.max(1e-9, e.supplierCapacity[s] - e.supplierLoad[s]);
+  const capacityLeft = (s: number) => Math.max(1e-9, e.supplierCapacity[s] - e.supplierLoad[s]);
   let free = 0;
   for (let s = 0; s < e.supplierPlace.length; s++)
-    if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) free += room(s);
+    if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) free += capacityLeft(s);
   let target = luck * free;
   let chosen = 0;
   for (let s = 0; s < e.supplierPlace.length; s++) {
     if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
     chosen = s;
-    target -= room(s);
+    target -= capacityLeft(s);
     if (target < 0) break;
   }
   e.contractHolder[n] = chosen;

@@ -9,7 +9,7 @@ import { listEngaged } from '../mechanisms/listEngaged.ts';
 import { shapeProperties, weighLeadership } from '../mechanisms/lead.ts';
 import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
-import { countSpending } from '../mechanisms/trade.ts';
+import { countIncome } from '../mechanisms/countIncome.ts';
 import { serve, setNeedBase } from '../mechanisms/serveNeeds.ts';
 import { withScratch, type World } from '../world/world.ts';
 import { createHappenings } from '../world/happenings.ts';
@@ -168,7 +168,7 @@ function startUp(world: World): void {
   serve(world);
   for (let k = 0; k < h.count; k++) h.coverageExpected[k] = h.coverage[k];
   m.errorsExpected = m.errors;
-  countSpending(world);
+  countIncome(world);
   // The 30% of highest expected responsiveness count as having had a say (model.md 5).
   const ranked = Float32Array.from(c.responsiveness).sort();
   const limit = ranked[Math.floor(0.7 * c.count)];

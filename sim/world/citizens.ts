@@ -21,10 +21,10 @@ export const CORE_LOST = 4;
  * municipal activity, at rest with one, others at rest who have a role. So the active lie side by side, and so do all
  * with a municipal activity.
  */
-export const CIVIC = 0;
-export const MUNICIPAL = 1;
-export const MUNICIPAL_AT_REST = 2;
-export const AT_REST = 3;
+export const ACTIVE_CIVIC = 0;
+export const ACTIVE_MUNICIPAL = 1;
+export const RESTING_MUNICIPAL = 2;
+export const RESTING = 3;
 export const SECTIONS = 4;
 
 /** What was decided about a citizen this month, carried out after all have decided so that no order of ids matters. */

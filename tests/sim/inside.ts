@@ -34,7 +34,7 @@ export {
 export { changeTrust } from '../../sim/mechanisms/changeTrust.ts';
 export { listEngaged } from '../../sim/mechanisms/listEngaged.ts';
 export { leave, tire } from '../../sim/mechanisms/tire.ts';
-export { localIncomePerPound } from '../../sim/mechanisms/trade.ts';
+export { localIncomePerPound } from '../../sim/mechanisms/countIncome.ts';
 export { DECISIONS } from '../../sim/random/decisions.ts';
 export { addressOf, draw, hashText, momentOf, pickOfFew, scramble } from '../../sim/random/draw.ts';
 export { normalDraw } from '../../sim/random/normalDraw.ts';
