@@ -102,15 +102,15 @@ function countAsks(world: World, start: number, end: number): void {
  * some of those active then.
  */
 function listAsking(world: World): number {
-  const { citizens: c, scratch, neighbourhoods: h, municipality: m, parameters: p, streams, month } = world;
+  const { citizens: c, scratch, neighbourhoods, municipality, parameters: p, streams, month } = world;
   const { address, engaged } = c;
   const { askers } = scratch;
   const moment = momentOf(streams.tie, month, DECISIONS.tie.asks);
-  const limit = lotLimit(p.askRate * (1 - m.suspended));
+  const limit = lotLimit(p.askRate * (1 - municipality.suspended));
   let asking = 0;
-  for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + RESTING_MUNICIPAL];
-    for (let a = h.sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const end = neighbourhoods.sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = neighbourhoods.sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
       const i = engaged[a];
       askers[asking] = i;
       asking += isDrawn(moment, address[i], limit);

@@ -39,17 +39,18 @@ const MOST_HEARD = 255;
  * noise alone, the more the fewer citizens are simulated.
  */
 function followServices(world: World): void {
-  const { neighbourhoods: h, parameters: p, municipality: m, switches } = world;
+  const { neighbourhoods, parameters: p, municipality, switches } = world;
   const { surprise } = world.scratch;
   if (!switches.serviceTrust) {
     surprise.fill(0);
     return;
   }
-  const errors = m.errors - m.errorsExpected;
-  m.errorsExpected += p.serviceExpectation * errors;
-  for (let k = 0; k < h.count; k++) {
-    surprise[k] = h.coverage[k] - h.coverageExpected[k] - errors;
-    h.coverageExpected[k] += p.serviceExpectation * (h.coverage[k] - h.coverageExpected[k]);
+  const errors = municipality.errors - municipality.errorsExpected;
+  municipality.errorsExpected += p.serviceExpectation * errors;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    surprise[k] = neighbourhoods.coverage[k] - neighbourhoods.coverageExpected[k] - errors;
+    neighbourhoods.coverageExpected[k] +=
+      p.serviceExpectation * (neighbourhoods.coverage[k] - neighbourhoods.coverageExpected[k]);
   }
 }
 
@@ -81,7 +82,7 @@ function ratesOf({ parameters: p, switches, course }: World): Rates {
 
 /** A block of citizens at a time hears, and in it neighbourhood by neighbourhood what was heard is carried out. */
 function moveFeelings(world: World, voices: Int32Array): void {
-  const { neighbourhoods: h, scratch } = world;
+  const { neighbourhoods, scratch } = world;
   const { count } = world.citizens;
   const rates = ratesOf(world);
   const heard = new Int32Array(Math.min(count, BLOCK));
@@ -92,13 +93,14 @@ function moveFeelings(world: World, voices: Int32Array): void {
     const to = Math.min(count, from + BLOCK);
     const hearing = hear(world, voices, heard, from);
     for (let i = from; i < to;) {
-      const end = Math.min(to, h.first[k + 1]);
+      const end = Math.min(to, neighbourhoods.first[k + 1]);
       moveFeelingsAt(world, rates, hearing, k, i, end);
       i = end;
-      if (end === h.first[k + 1]) k += 1;
+      if (end === neighbourhoods.first[k + 1]) k += 1;
     }
   }
-  for (k = 0; k < h.count; k++) h.trustMean[k] = scratch.trustAfter[k] / (h.first[k + 1] - h.first[k]);
+  for (k = 0; k < neighbourhoods.count; k++)
+    neighbourhoods.trustMean[k] = scratch.trustAfter[k] / (neighbourhoods.first[k + 1] - neighbourhoods.first[k]);
 }
 
 /** Citizens who hear at a time: enough that many words are on their way at once, few enough to stay close at hand. */

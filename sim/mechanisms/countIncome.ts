@@ -4,15 +4,16 @@ import type { World } from '../world/world.ts';
 
 /** Spend by place, and the income, wages and jobs that follow from it. */
 export function countIncome(world: World): void {
-  const { economy: e, parameters: p } = world;
+  const { economy, parameters: p } = world;
   const now = spendingNow(world);
-  e.spend = now.all;
-  e.spendTown = now.town;
-  e.spendRegion = now.region;
-  e.localIncome = incomeOf(world, now);
+  economy.spend = now.all;
+  economy.spendTown = now.town;
+  economy.spendRegion = now.region;
+  economy.localIncome = incomeOf(world, now);
   const county = localIncomePerPound(world, p.countyScale, 0);
-  const region = e.spendTown + e.spendRegion;
-  e.multiplier = e.spend === 0 ? 0 : (region * county.local + (e.spend - region) * county.outside) / e.spend;
+  const region = economy.spendTown + economy.spendRegion;
+  economy.multiplier =
+    economy.spend === 0 ? 0 : (region * county.local + (economy.spend - region) * county.outside) / economy.spend;
   followIncome(world);
 }
 
@@ -26,21 +27,21 @@ interface Spending {
 
 /** The anchors' spend this month by the place of the supplier, currency. */
 function spendingNow(world: World): Spending {
-  const { economy: e, course, municipality: m } = world;
-  const all = e.spendStart * course.levers.anchorSpend * (1 - m.recession);
+  const { economy, course, municipality } = world;
+  const all = economy.spendStart * course.levers.anchorSpend * (1 - municipality.recession);
   let sizes = 0;
   let town = 0;
   let region = 0;
   let cooperative = 0;
-  for (let n = 0; n < e.contractSize.length; n++) {
-    if (e.contractInForce[n] === 0) continue;
-    const size = e.contractSize[n];
-    const s = e.contractHolder[n];
+  for (let n = 0; n < economy.contractSize.length; n++) {
+    if (economy.contractInForce[n] === 0) continue;
+    const size = economy.contractSize[n];
+    const s = economy.contractHolder[n];
     sizes += size;
-    if (e.supplierPlace[s] === REGION) region += size;
-    if (e.supplierPlace[s] !== TOWN) continue;
+    if (economy.supplierPlace[s] === REGION) region += size;
+    if (economy.supplierPlace[s] !== TOWN) continue;
     town += size;
-    cooperative += size * e.supplierCooperative[s];
+    cooperative += size * economy.supplierCooperative[s];
   }
   return {
     all,
@@ -56,11 +57,12 @@ export function incomeNow(world: World): number {
 }
 
 function incomeOf(world: World, { all, town, cooperative }: Spending): number {
-  const { economy: e, parameters: p } = world;
+  const { economy, parameters: p } = world;
   const perPound = localIncomePerPound(world, world.adults * p.residentsPerAdult, cooperative);
-  const income = town * perPound.local * (1 + p.livingWageIncome * e.livingWageShare) + (all - town) * perPound.outside;
+  const income =
+    town * perPound.local * (1 + p.livingWageIncome * economy.livingWageShare) + (all - town) * perPound.outside;
   // What local spending adds may be taken from other income in town: nobody has found that it raises growth.
-  return world.month < 1 ? income : e.localIncomeStart + p.localEffect * (income - e.localIncomeStart);
+  return world.month < 1 ? income : economy.localIncomeStart + p.localEffect * (income - economy.localIncomeStart);
 }
 
 /** Income that stays per unit spent with a local and with an outside supplier, all rounds (model.md 7.4). */
@@ -79,20 +81,21 @@ export function localIncomePerPound(
 
 /** Extra income shows in wages and jobs at once and in residents' resources after some years. */
 function followIncome(world: World): void {
-  const { economy: e, parameters: p, citizens: c, month } = world;
+  const { economy, parameters: p, citizens: c, month } = world;
   if (month < 1) {
-    e.localIncomeStart = e.localIncome;
-    e.localSpendStart = e.spendTown + e.spendRegion;
+    economy.localIncomeStart = economy.localIncome;
+    economy.localSpendStart = economy.spendTown + economy.spendRegion;
   }
-  const extra = (12 * (e.localIncome - e.localIncomeStart)) / c.count;
-  const lag = e.incomeRing.length;
+  const extra = (12 * (economy.localIncome - economy.localIncomeStart)) / c.count;
+  const lag = economy.incomeRing.length;
   const slot = ((month % lag) + lag) % lag;
-  const then = e.incomeRing[slot];
-  e.incomeRing[slot] = month < 1 ? 0 : extra;
-  e.resourceLift = clamp((p.incomeToResources * then) / p.incomeScale, -p.resourcesLimit, p.resourcesLimit);
-  e.wages = (1 + p.livingWageIncome * e.livingWageShare * p.wageReach) * Math.max(0, 1 + extra / p.incomeScale);
-  if (month < 1) e.wagesStart = e.wages;
-  e.lifeSatisfaction = p.lifeSatisfaction * 100 * (e.wages / e.wagesStart - 1);
-  e.jobs = (12 * e.localIncome) / p.jobCost;
-  e.livingWageJobs = ((12 * e.spendTown) / p.jobCost) * e.livingWageShare;
+  const then = economy.incomeRing[slot];
+  economy.incomeRing[slot] = month < 1 ? 0 : extra;
+  economy.resourceLift = clamp((p.incomeToResources * then) / p.incomeScale, -p.resourcesLimit, p.resourcesLimit);
+  economy.wages =
+    (1 + p.livingWageIncome * economy.livingWageShare * p.wageReach) * Math.max(0, 1 + extra / p.incomeScale);
+  if (month < 1) economy.wagesStart = economy.wages;
+  economy.lifeSatisfaction = p.lifeSatisfaction * 100 * (economy.wages / economy.wagesStart - 1);
+  economy.jobs = (12 * economy.localIncome) / p.jobCost;
+  economy.livingWageJobs = ((12 * economy.spendTown) / p.jobCost) * economy.livingWageShare;
 }

@@ -42,16 +42,7 @@ export function invite(
   candidates: number,
   diary: Diary | null,
 ): number {
-  const {
-    citizens: c,
-    neighbourhoods: h,
-    parameters: p,
-    municipality: m,
-    streams,
-    month,
-    happenings,
-    switches,
-  } = world;
+  const { citizens: c, neighbourhoods, parameters: p, municipality, streams, month, happenings, switches } = world;
   const { channels, silent, promised } = invitations;
   const accept = momentOf(streams.invitation, month, DECISIONS.invitation.accepts);
   const channelLuck = momentOf(streams.invitation, month, DECISIONS.invitation.channel);
@@ -64,12 +55,17 @@ export function invite(
   const { address, neighbourhood, lastActive, unanswered, cooldown, active } = c;
   const { change, invited } = world.scratch;
   const end = keepInvited(world, invitations, joined, candidates);
-  m.invitationsSent += end - joined;
+  municipality.invitationsSent += end - joined;
   let joining = joined;
   for (let a = joined; a < end; a++) {
     const i = invited[a];
     const own = address[i];
-    const channel = channelOf(channels, h.wicked[neighbourhood[i]], active[i] === 1, draw(channelLuck, own));
+    const channel = channelOf(
+      channels,
+      neighbourhoods.wicked[neighbourhood[i]],
+      active[i] === 1,
+      draw(channelLuck, own),
+    );
     // 1 for who took part lately, else 0.
     const insider = (newcomer - lastActive[i]) >>> 31;
     happenings.asks[channel] += 1;
@@ -92,7 +88,7 @@ export function invite(
     // Who takes part already answers as willingly as anybody; the yes finds them where they are.
     if (c.activity[i] !== NO_ACTIVITY) continue;
     if (insider === 0) happenings.newcomersAccepted[channel] += 1;
-    if (insider === 0 && c.resources[i] < POOREST_THIRD) m.firstTimersPoor += 1;
+    if (insider === 0 && c.resources[i] < POOREST_THIRD) municipality.firstTimersPoor += 1;
     if (c.role[i] === RESIDENT && change[i] === UNCHANGED) {
       change[i] = INVITED_IN;
       happenings.entries += 1;
@@ -124,12 +120,12 @@ function keepInvited(world: World, { moment, lots }: Invitations, start: number,
  * those to standing arenas, by the hours both ask for, as far as arenas grant influence and their results are told.
  */
 function visibleShare(world: World): number {
-  const { neighbourhoods: h, municipality: m, parameters: p, course } = world;
+  const { neighbourhoods, municipality, parameters: p, course } = world;
   const told = p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information;
-  const arenas = Math.min(1, m.arenaInfluence / p.sayFrom) * told;
-  const asked = sum(h.projectAsked);
-  const all = asked + sum(h.arenaHours);
-  return all === 0 ? 0 : (asked * m.visibleResults + (all - asked) * arenas) / all;
+  const arenas = Math.min(1, municipality.arenaInfluence / p.sayFrom) * told;
+  const asked = sum(neighbourhoods.projectAsked);
+  const all = asked + sum(neighbourhoods.arenaHours);
+  return all === 0 ? 0 : (asked * municipality.visibleResults + (all - asked) * arenas) / all;
 }
 
 const CHANNEL_WORDS: Readonly<Record<number, string>> = {
@@ -177,11 +173,11 @@ interface Channels {
  * of the month that `invite` adds to.
  */
 export function prepareInvitations(world: World): Invitations {
-  const { neighbourhoods: h, parameters: p, citizens: c, municipality: m } = world;
+  const { neighbourhoods, parameters: p, citizens: c, municipality } = world;
   const { levers } = world.course;
-  m.firstTimersPoor = 0;
-  m.invitationsSent = 0;
-  const active = sum(h.active);
+  municipality.firstTimersPoor = 0;
+  municipality.invitationsSent = 0;
+  const active = sum(neighbourhoods.active);
   const brought = broughtToPeople(world);
   const openCall = (levers.recruitmentOpenCall - brought) / (1 + ((p.openCallInsiders - 1) * active) / c.count);
   const channels = {
@@ -191,7 +187,7 @@ export function prepareInvitations(world: World): Invitations {
     openCall,
     openCallActive: openCall * p.openCallInsiders,
   };
-  const wanted = (levers.invitations / 12) * (1 - m.suspended) * c.count;
+  const wanted = (levers.invitations / 12) * (1 - municipality.suspended) * c.count;
   let rate = wanted / c.count;
   // Nobody is invited twice a month: what those who are sure of an invitation cannot take goes to the others.
   for (let round = 0; round < 20; round++) {
@@ -201,8 +197,8 @@ export function prepareInvitations(world: World): Invitations {
   }
   inviteToProcesses(world, channels);
   const { chanceInvited, chanceInvitedActive } = world.scratch;
-  const lots = new Int32Array(2 * h.count);
-  for (let k = 0; k < h.count; k++) {
+  const lots = new Int32Array(2 * neighbourhoods.count);
+  for (let k = 0; k < neighbourhoods.count; k++) {
     lots[2 * k] = lotLimit(chanceInvited[k]);
     lots[2 * k + 1] = lotLimit(chanceInvitedActive[k]);
   }
@@ -230,15 +226,15 @@ function broughtToPeople({ course, parameters: p, switches }: World): number {
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
 function spreadInvitations(world: World, { lot, universalArena, outreach, ...open }: Channels, rate: number): number {
-  const { neighbourhoods: h } = world;
+  const { neighbourhoods } = world;
   const { chanceInvited, chanceInvitedActive } = world.scratch;
   let sent = 0;
-  for (let k = 0; k < h.count; k++) {
-    const reached = lot + universalArena + outreach * h.wicked[k];
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const reached = lot + universalArena + outreach * neighbourhoods.wicked[k];
     chanceInvited[k] = Math.min(1, rate * (reached + open.openCall));
     chanceInvitedActive[k] = Math.min(1, rate * (reached + open.openCallActive));
-    const inactive = h.first[k + 1] - h.first[k] - h.active[k];
-    sent += chanceInvited[k] * inactive + chanceInvitedActive[k] * h.active[k];
+    const inactive = neighbourhoods.first[k + 1] - neighbourhoods.first[k] - neighbourhoods.active[k];
+    sent += chanceInvited[k] * inactive + chanceInvitedActive[k] * neighbourhoods.active[k];
   }
   return sent;
 }
@@ -248,18 +244,19 @@ function spreadInvitations(world: World, { lot, universalArena, outreach, ...ope
  * their proportion. What those who are sure of an invitation cannot take is not sent.
  */
 function inviteToProcesses(world: World, { lot, universalArena, outreach, ...open }: Channels): void {
-  const { neighbourhoods: h, municipality: m, course, month } = world;
+  const { neighbourhoods, municipality, course, month } = world;
   const { chanceInvited, chanceInvitedActive } = world.scratch;
   if (!world.switches.context) return;
   for (let e = 0; e < course.events.length; e++) {
     const event = course.events[e];
     if (event.kind !== 'process' || month <= event.at || month > event.at + event.months) continue;
     const k = course.eventPlaces[e];
-    const residents = h.first[k + 1] - h.first[k];
-    const reached = lot + universalArena + outreach * h.wicked[k];
-    const mean = reached + open.openCall + ((open.openCallActive - open.openCall) * h.active[k]) / residents;
+    const residents = neighbourhoods.first[k + 1] - neighbourhoods.first[k];
+    const reached = lot + universalArena + outreach * neighbourhoods.wicked[k];
+    const mean =
+      reached + open.openCall + ((open.openCallActive - open.openCall) * neighbourhoods.active[k]) / residents;
     if (mean <= 0) continue;
-    const rate = ((event.invitations / 12) * (1 - m.suspended)) / mean;
+    const rate = ((event.invitations / 12) * (1 - municipality.suspended)) / mean;
     chanceInvited[k] = Math.min(1, chanceInvited[k] + rate * (reached + open.openCall));
     chanceInvitedActive[k] = Math.min(1, chanceInvitedActive[k] + rate * (reached + open.openCallActive));
   }
@@ -284,16 +281,20 @@ function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: 
  * people by the hours both ask for.
  */
 export function assignActivities(world: World, joining: number, diary: Diary | null): void {
-  const { citizens: c, scratch, neighbourhoods: h, parameters: p, streams, month, switches } = world;
+  const { citizens: c, scratch, neighbourhoods, parameters: p, streams, month, switches } = world;
   const choice = momentOf(streams.activity, month, DECISIONS.activity.projectOrArena);
   const which = momentOf(streams.activity, month, DECISIONS.activity.whichProject);
   const place = momentOf(streams.activity, month, DECISIONS.activity.placeInArena);
   // Who is taken in faster starts with less commitment and gains it faster (Johnston et al. 2011: gradual inclusion helps).
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   const running = listProjects(world);
-  const asked = sum(h.projectAsked);
+  const asked = sum(neighbourhoods.projectAsked);
   const toProjects =
-    running === 0 ? 0 : switches.heardFirst ? shareTaken(world, joining, asked) : asked / (asked + sum(h.arenaHours));
+    running === 0
+      ? 0
+      : switches.heardFirst
+        ? shareTaken(world, joining, asked)
+        : asked / (asked + sum(neighbourhoods.arenaHours));
   for (let a = 0; a < joining; a++) {
     const atRest = scratch.invited[a] < 0;
     const i = personOf(scratch.invited[a]);
@@ -341,9 +342,9 @@ function personOf(entry: number): number {
 }
 
 /** The share of newcomers whom a standing arena takes in: all while no hours idle, nobody once `arenaFull` of them do. */
-function shareWithWork({ neighbourhoods: h, parameters: p, switches, month }: World, k: number): number {
+function shareWithWork({ neighbourhoods, parameters: p, switches, month }: World, k: number): number {
   if (!switches.arenaPlaces || month < 1) return 1;
-  return Math.max(0, 1 - h.arenaIdle[k] / p.arenaFull);
+  return Math.max(0, 1 - neighbourhoods.arenaIdle[k] / p.arenaFull);
 }
 
 /** Whoever said yes and finds no work is what they were: at home, in their group, or at rest. */
@@ -365,9 +366,9 @@ function hoursAsked({ projects, parameters: p, switches }: World, s: number): nu
 
 /** A project of the neighbourhood in proportion to the hours it draws people by; −1 if there is none. */
 function projectNearby(world: World, k: number, luck: number): number {
-  const { scratch, neighbourhoods: h } = world;
-  if (h.projectAsked[k] <= 0) return -1;
-  let target = luck * h.projectAsked[k];
+  const { scratch, neighbourhoods } = world;
+  if (neighbourhoods.projectAsked[k] <= 0) return -1;
+  let target = luck * neighbourhoods.projectAsked[k];
   let chosen = -1;
   for (let s = scratch.firstProject[k]; s >= 0; s = scratch.nextProject[s]) {
     const asked = hoursAsked(world, s);
@@ -394,14 +395,14 @@ function projectAnywhere(world: World, running: number, asked: number, luck: num
 
 /** Projects that take people, listed in all and by neighbourhood (linked), with the hours they draw by; their number. */
 function listProjects(world: World): number {
-  const { projects, scratch, neighbourhoods: h } = world;
-  h.projectAsked.fill(0);
+  const { projects, scratch, neighbourhoods } = world;
+  neighbourhoods.projectAsked.fill(0);
   scratch.firstProject.fill(-1);
   let running = 0;
   for (let s = projects.slots - 1; s >= 0; s--) {
     if (projects.phase[s] === NO_PROJECT || projects.phase[s] === EVALUATION) continue;
     const k = projects.neighbourhood[s];
-    h.projectAsked[k] += hoursAsked(world, s);
+    neighbourhoods.projectAsked[k] += hoursAsked(world, s);
     scratch.nextProject[s] = scratch.firstProject[k];
     scratch.firstProject[k] = s;
     scratch.runningProjects[running] = s;

@@ -65,9 +65,9 @@ function groupOfContact(world: World, i: number, luck: number): number {
 
 /** An open group that takes in anybody, in the own neighbourhood or else anywhere, counted from a place drawn by lot. */
 function groupNearby(world: World, i: number, luck: number): number {
-  const { citizens: c, groups, neighbourhoods: h } = world;
+  const { citizens: c, groups, neighbourhoods } = world;
   const k = c.neighbourhood[i];
-  const here = welcomingGroup(world, h.firstGroup[k], h.firstGroup[k + 1], luck);
+  const here = welcomingGroup(world, neighbourhoods.firstGroup[k], neighbourhoods.firstGroup[k + 1], luck);
   return here >= 0 ? here : welcomingGroup(world, 0, groups.count, luck);
 }
 

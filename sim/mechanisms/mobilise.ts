@@ -41,9 +41,9 @@ import {
  * Reads last month's activity of others, writes this month's.
  */
 export function mobilise(world: World, diary: Diary | null): void {
-  const { citizens: c, scratch, neighbourhoods: h, municipality: m, parameters: p } = world;
+  const { citizens: c, scratch, neighbourhoods, municipality, parameters: p } = world;
   packBits(c.active, scratch.activeBefore);
-  m.activeBefore = sum(h.active);
+  municipality.activeBefore = sum(neighbourhoods.active);
   scratch.change.fill(UNCHANGED);
   scratch.asked.fill(0);
   if (p.constantEntry > 0 || p.constantExit > 0) {
@@ -58,10 +58,10 @@ export function mobilise(world: World, diary: Diary | null): void {
   let came = 0;
   let changed = 0;
   let joining = 0;
-  for (let first = 0; first < h.count;) {
-    const end = endOfBlock(h, first);
+  for (let first = 0; first < neighbourhoods.count;) {
+    const end = endOfBlock(neighbourhoods, first);
     const deciding = lookAround(world, invitations, { came, changed, joining }, first, end);
-    lookOver(grounds, h.first[first], h.first[end]);
+    lookOver(grounds, neighbourhoods.first[first], neighbourhoods.first[end]);
     came = decideSeekers(world, weights, diary, came, deciding.seekers);
     changed = decideParticipants(world, weights, diary, changed, deciding.participants);
     joining = invite(world, weights, invitations, joining, deciding.candidates, diary);
@@ -119,11 +119,11 @@ function lookAround(
   from: number,
   to: number,
 ): Deciding {
-  const { citizens: c, scratch, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
+  const { citizens: c, scratch, neighbourhoods, parameters: p, municipality, streams, month } = world;
   const { role, active, cooldown, address, unanswered } = c;
   const { asked, deciders, invited } = scratch;
   const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
-  const finds = lotLimit(p.findAlone * (1 - m.suspended));
+  const finds = lotLimit(p.findAlone * (1 - municipality.suspended));
   const keep = 1 - p.unansweredDecay;
   // Names from other files are looked up anew wherever they stand: 1 ns a citizen here (2026-11-28, Node 20.20).
   const forGood = FOR_GOOD;
@@ -133,9 +133,9 @@ function lookAround(
   let candidates = joining;
   for (let k = from; k < to; k++) {
     const reaches = Math.max(lots[2 * k], lots[2 * k + 1]);
-    const end = h.first[k + 1];
+    const end = neighbourhoods.first[k + 1];
     // Without branches: a look at a citizen took 9 ns with them and half of that without (2026-11-22, Node 20.20).
-    for (let i = h.first[k]; i < end; i++) {
+    for (let i = neighbourhoods.first[k]; i < end; i++) {
       const own = address[i];
       unanswered[i] *= keep;
       const pause = cooldown[i];
@@ -152,16 +152,16 @@ function lookAround(
       candidates += isDrawn(invitation, own, reaches);
     }
   }
-  if (m.suspended > 0) suspendVolunteers(world, h.first[from], h.first[to]);
+  if (municipality.suspended > 0) suspendVolunteers(world, neighbourhoods.first[from], neighbourhoods.first[to]);
   return { seekers: front, participants: back, candidates };
 }
 
 /** While activity is suspended, volunteers come with the chance that is left. */
 function suspendVolunteers(world: World, first: number, end: number): void {
-  const { citizens: c, municipality: m, streams, month } = world;
+  const { citizens: c, municipality, streams, month } = world;
   const occasional = momentOf(streams.occasional, month, DECISIONS.occasional.comes);
   for (let i = first; i < end; i++) {
-    if (c.active[i] === 1 && draw(occasional, c.address[i]) >= 1 - m.suspended) c.active[i] = 0;
+    if (c.active[i] === 1 && draw(occasional, c.address[i]) >= 1 - municipality.suspended) c.active[i] = 0;
   }
 }
 
@@ -170,14 +170,14 @@ function suspendVolunteers(world: World, first: number, end: number): void {
  * blocks `before`. Returns how many that makes.
  */
 function decideSeekers(world: World, weights: Weights, diary: Diary | null, before: number, seekers: number): number {
-  const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
+  const { citizens: c, parameters: p, municipality, streams, month, happenings } = world;
   const { active, address } = c;
   const { asked, change, deciders } = world.scratch;
   const { startAsVolunteer } = p;
   const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
   const accept = momentOf(streams.accept, month, DECISIONS.accept.accepts);
   const asVolunteer = momentOf(streams.accept, month, DECISIONS.accept.asVolunteer);
-  const finds = lotLimit(p.findAlone * (1 - m.suspended));
+  const finds = lotLimit(p.findAlone * (1 - municipality.suspended));
   const byThreshold = p.thresholdMobilisation === 1;
   let came = before;
   for (let a = before; a < seekers; a++) {
@@ -212,12 +212,12 @@ function decideParticipants(
   before: number,
   participants: number,
 ): number {
-  const { citizens: c, parameters: p, municipality: m, streams, month } = world;
+  const { citizens: c, parameters: p, municipality, streams, month } = world;
   const { active, address, calling, group, activity, count } = c;
   const { asked, change, deciders } = world.scratch;
   const { coordination } = world.groups;
   const { occasionalBase, occasionalWilling, lapseRate, promotion } = p;
-  const open = 1 - m.suspended;
+  const open = 1 - municipality.suspended;
   const occasional = momentOf(streams.occasional, month, DECISIONS.occasional.comes);
   const promote = momentOf(streams.promote, month, DECISIONS.promote.becomesVolunteer);
   const lapse = momentOf(streams.lapse, month, DECISIONS.lapse.lapses);
@@ -245,7 +245,7 @@ function decideParticipants(
       active[i] = 0;
       if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', luck, lapses);
     } else if (asked[i] > 0) {
-      const coordinated = group[i] < 0 ? m.coordination : coordination[group[i]];
+      const coordinated = group[i] < 0 ? municipality.coordination : coordination[group[i]];
       const chance = promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordinated);
       if (draw(promote, own) >= chance) continue;
       change[i] = PROMOTED;
@@ -271,10 +271,10 @@ export function timesAsked(asked: number): number {
 }
 
 function countAccepted(world: World, i: number): void {
-  const { happenings: h, citizens: c, scratch } = world;
+  const { happenings, citizens: c, scratch } = world;
   const channel = (scratch.asked[i] & 15) > 0 ? TIE : GROUP;
-  h.accepted[channel] += 1;
-  if (c.lastActive[i] <= world.clock - world.parameters.newcomerMonths) h.newcomersAccepted[channel] += 1;
+  happenings.accepted[channel] += 1;
+  if (c.lastActive[i] <= world.clock - world.parameters.newcomerMonths) happenings.newcomersAccepted[channel] += 1;
 }
 
 /** Lapses come last: until then the lapsing are still somebody's contact in a group. */

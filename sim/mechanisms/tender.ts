@@ -9,21 +9,21 @@ import type { World } from '../world/world.ts';
  * Contracts that are due are tendered (model.md 7.4): suppliers bid, preference, price and luck decide.
  */
 export function tender(world: World): void {
-  const { economy: e, parameters: p, course, municipality: m, clock } = world;
+  const { economy, parameters: p, course, municipality, clock } = world;
   const { levers } = course;
-  e.transactionHours = 0;
+  economy.transactionHours = 0;
   orderSuppliers(world);
-  const pressure = clamp((1 - m.budget) / p.pressureAtCut, 0, 1);
+  const pressure = clamp((1 - municipality.budget) / p.pressureAtCut, 0, 1);
   const ramp = rampOf(world);
   const rules = rulesOf(world);
-  for (let n = 0; n < e.contractSize.length; n++) {
-    if (e.contractInForce[n] === 0 || e.contractDue[n] > clock) continue;
-    const commitment = levers[COMMITMENT_LEVERS[e.contractAnchor[n]]];
+  for (let n = 0; n < economy.contractSize.length; n++) {
+    if (economy.contractInForce[n] === 0 || economy.contractDue[n] > clock) continue;
+    const commitment = levers[COMMITMENT_LEVERS[economy.contractAnchor[n]]];
     const follows = commitment * ramp * (1 - p.priceFocus * pressure);
     const prefer = world.switches.localPreference ? levers.localPreference * follows : 0;
     if (levers.lotSplitting * follows > 0) split(world, n, levers.lotSplitting * follows);
     award(world, rules, n, prefer);
-    e.contractDue[n] = clock + p.tenderMonths;
+    economy.contractDue[n] = clock + p.tenderMonths;
   }
 }
 
@@ -34,22 +34,22 @@ function rampOf(world: World): number {
 
 /** Splits a contract once into two lots, the smaller at least a fifth of it, so that small firms can bid. */
 function split(world: World, n: number, level: number): void {
-  const { economy: e, parameters: p, streams, month } = world;
-  const contracts = e.contractSize.length / 2;
-  if (n >= contracts || e.contractInForce[n + contracts] === 1) return;
+  const { economy, parameters: p, streams, month } = world;
+  const contracts = economy.contractSize.length / 2;
+  if (n >= contracts || economy.contractInForce[n + contracts] === 1) return;
   if (draw(momentOf(streams.tender, month, DECISIONS.tender.splits), addressOf(n, 0)) >= level) return;
   const lot = n + contracts;
   const part = Math.min(0.5 * level, 1 - p.lotMinimum);
   if (part <= 0) return;
-  const holder = e.contractHolder[n];
-  e.contractSize[lot] = e.contractSize[n] * part;
-  e.contractSize[n] -= e.contractSize[lot];
-  e.contractKind[lot] = e.contractKind[n];
-  e.contractAnchor[lot] = e.contractAnchor[n];
-  e.contractHolder[lot] = holder;
-  e.contractInForce[lot] = 1;
-  e.contractDue[lot] = world.clock + 1;
-  e.transactionHours += p.lotHours * (world.citizens.count / Math.max(1, world.adults));
+  const holder = economy.contractHolder[n];
+  economy.contractSize[lot] = economy.contractSize[n] * part;
+  economy.contractSize[n] -= economy.contractSize[lot];
+  economy.contractKind[lot] = economy.contractKind[n];
+  economy.contractAnchor[lot] = economy.contractAnchor[n];
+  economy.contractHolder[lot] = holder;
+  economy.contractInForce[lot] = 1;
+  economy.contractDue[lot] = world.clock + 1;
+  economy.transactionHours += p.lotHours * (world.citizens.count / Math.max(1, world.adults));
 }
 
 /** What all awards of a month share, taken out of the parameters once. */
@@ -91,11 +91,11 @@ function rulesOf(world: World): Rules {
 
 /** Invited suppliers and the holder bid; the best score that has room for the contract and may meet its kind wins. */
 function award(world: World, rules: Rules, n: number, prefer: number): void {
-  const { economy: e } = world;
-  const kind = e.contractKind[n];
-  const size = e.contractSize[n];
-  const holder = e.contractHolder[n];
-  e.supplierLoad[holder] -= size;
+  const { economy } = world;
+  const kind = economy.contractKind[n];
+  const size = economy.contractSize[n];
+  const holder = economy.contractHolder[n];
+  economy.supplierLoad[holder] -= size;
   let best = holder;
   let bestScore = -1e9;
   const kept = rules.invited * rules.invitePreference * prefer;
@@ -106,12 +106,12 @@ function award(world: World, rules: Rules, n: number, prefer: number): void {
         ? holder
         : invitedSupplier(world, kind, size, b < kept, draw(rules.invites, address), draw(rules.who, address));
     if (s < 0) continue;
-    const place = e.supplierPlace[s];
+    const place = economy.supplierPlace[s];
     if (place < kind) continue;
     const price =
-      e.supplierPrice[s] *
+      economy.supplierPrice[s] *
       (1 + rules.priceSpread * (2 * draw(rules.bids, address) - 1)) *
-      (1 - rules.cooperativePrice * e.supplierCooperative[s]);
+      (1 - rules.cooperativePrice * economy.supplierCooperative[s]);
     const local = place === TOWN ? rules.preferTown : place === REGION ? rules.preferRegion : 0;
     const score =
       -price +
@@ -122,8 +122,8 @@ function award(world: World, rules: Rules, n: number, prefer: number): void {
     bestScore = score;
     best = s;
   }
-  e.contractHolder[n] = best;
-  e.supplierLoad[best] += size;
+  economy.contractHolder[n] = best;
+  economy.supplierLoad[best] += size;
 }
 
 /**
@@ -138,13 +138,13 @@ function invitedSupplier(
   luck: number,
   who: number,
 ): number {
-  const { economy: e } = world;
-  let town = kind === 0 ? e.reach[TOWN] : 0;
-  let region = kind <= 1 ? e.reach[REGION] : 0;
-  let elsewhere = e.reach[ELSEWHERE];
+  const { economy } = world;
+  let town = kind === 0 ? economy.reach[TOWN] : 0;
+  let region = kind <= 1 ? economy.reach[REGION] : 0;
+  let elsewhere = economy.reach[ELSEWHERE];
   if (keptForRegion && kind <= 1) {
-    town = kind === 0 ? e.capacityIn[TOWN] : 0;
-    region = e.capacityIn[REGION];
+    town = kind === 0 ? economy.capacityIn[TOWN] : 0;
+    region = economy.capacityIn[REGION];
     elsewhere = 0;
   }
   const target = luck * (town + region + elsewhere);
@@ -154,7 +154,7 @@ function invitedSupplier(
 
 /** A firm of the place with room for the contract, in proportion to capacity; −1 when none has room. */
 function firmWithRoom(world: World, place: number, size: number, luck: number): number {
-  const { economy: e, scratch } = world;
+  const { economy, scratch } = world;
   // Ask around from a firm drawn by capacity until one has room: nobody bids for what it cannot deliver.
   const first = scratch.firstSupplier[place];
   const end = scratch.firstSupplier[place + 1];
@@ -172,21 +172,21 @@ function firmWithRoom(world: World, place: number, size: number, luck: number): 
   for (let n = 0; n < count; n++) {
     const at = start + n < end ? start + n : start + n - count;
     const s = scratch.supplierOrder[at];
-    if (e.supplierLoad[s] + size <= e.supplierCapacity[s]) return s;
+    if (economy.supplierLoad[s] + size <= economy.supplierCapacity[s]) return s;
   }
   return -1;
 }
 
 /** Suppliers in use by place with their capacities added up, so that a bid need not look at all of them. */
 function orderSuppliers(world: World): void {
-  const { economy: e, scratch } = world;
+  const { economy, scratch } = world;
   let at = 0;
   for (let place = 0; place < 3; place++) {
     scratch.firstSupplier[place] = at;
-    for (let s = 0; s < e.supplierPlace.length; s++) {
-      if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
+    for (let s = 0; s < economy.supplierPlace.length; s++) {
+      if (economy.supplierInUse[s] === 0 || economy.supplierPlace[s] !== place) continue;
       scratch.supplierOrder[at] = s;
-      scratch.capacityUpTo[at] = (at === 0 ? 0 : scratch.capacityUpTo[at - 1]) + e.supplierCapacity[s];
+      scratch.capacityUpTo[at] = (at === 0 ? 0 : scratch.capacityUpTo[at - 1]) + economy.supplierCapacity[s];
       at += 1;
     }
   }

@@ -9,11 +9,11 @@ import { tender } from './tender.ts';
  * follow. Shares and amounts are separate: a share can rise while spend falls.
  */
 export function trade(world: World): void {
-  const { economy: e, course } = world;
+  const { economy, course } = world;
   const { levers } = course;
   const procurement =
     levers.localPreference + levers.lotSplitting + levers.supplierDevelopment + levers.livingWage + levers.cooperatives;
-  e.procurementMonths = procurement > 0 ? e.procurementMonths + 1 : 0;
+  economy.procurementMonths = procurement > 0 ? economy.procurementMonths + 1 : 0;
   tender(world);
   growSuppliers(world);
   changeOwnership(world);

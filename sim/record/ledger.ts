@@ -242,19 +242,24 @@ export function closeMonth(ledger: Ledger, world: World): void {
 
 /** Level of a stock in each area as its part of the municipality's mean, so that areas add up. */
 function measure(world: World, stock: Stock, into: Float64Array): void {
-  const { citizens: c, neighbourhoods: h } = world;
+  const { citizens: c, neighbourhoods } = world;
   if (stock === 'staffStrain') into[0] = meanStrain(world);
   else if (stock === 'localIncome') into[0] = (12 * incomeNow(world)) / c.count;
   else if (stock === 'unmetNeed') measureUnmet(world, into);
   else if (stock === 'wickedNeed') {
-    for (let k = 0; k < h.count; k++) into[k] = (h.wicked[k] * (h.first[k + 1] - h.first[k])) / c.count;
+    for (let k = 0; k < neighbourhoods.count; k++)
+      into[k] = (neighbourhoods.wicked[k] * (neighbourhoods.first[k + 1] - neighbourhoods.first[k])) / c.count;
   } else if (stock === 'participation') {
-    for (let k = 0; k < h.count; k++) {
-      into[k] = (h.sections[SECTIONS * k + RESTING_MUNICIPAL] - h.sections[SECTIONS * k + ACTIVE_CIVIC]) / c.count;
+    for (let k = 0; k < neighbourhoods.count; k++) {
+      into[k] =
+        (neighbourhoods.sections[SECTIONS * k + RESTING_MUNICIPAL] -
+          neighbourhoods.sections[SECTIONS * k + ACTIVE_CIVIC]) /
+        c.count;
     }
   } else {
     const values = stock === 'trust' ? c.trust : c.fatigue;
-    for (let k = 0; k < h.count; k++) into[k] = sum(values.subarray(h.first[k], h.first[k + 1])) / c.count;
+    for (let k = 0; k < neighbourhoods.count; k++)
+      into[k] = sum(values.subarray(neighbourhoods.first[k], neighbourhoods.first[k + 1])) / c.count;
   }
 }
 
@@ -270,8 +275,9 @@ function asRecorded(world: World, stock: Stock, into: Float64Array): void {
 
 /** Unmet need as this month's services left it, in hours per adult of the municipality. */
 function unmetAsServed(world: World, into: Float64Array): void {
-  const { neighbourhoods: h, citizens: c } = world;
-  for (let k = 0; k < h.count; k++) into[k] = Math.max(0, h.routineNeed[k] - h.served[k]) / c.count;
+  const { neighbourhoods, citizens: c } = world;
+  for (let k = 0; k < neighbourhoods.count; k++)
+    into[k] = Math.max(0, neighbourhoods.routineNeed[k] - neighbourhoods.served[k]) / c.count;
 }
 
 /** Unmet need with every input as it stands now: inputs of later phases still have last month's value. */

@@ -11,9 +11,9 @@ const WAS_ACTIVE = 4;
  * volunteers and of the core, lapse, and how hours are concentrated. Starts the next year's sums.
  */
 export function readYear(world: World): void {
-  const { citizens: c, happenings: y } = world;
+  const { citizens: c, happenings } = world;
   const { civicHoursYear: civic, municipalHoursYear: municipal, lastYear, role, neighbourhood } = c;
-  const { yearlyParticipation, yearlyCivic, yearlyMunicipal } = y;
+  const { yearlyParticipation, yearlyCivic, yearlyMunicipal } = happenings;
   yearlyParticipation.fill(0);
   yearlyCivic.fill(0);
   yearlyMunicipal.fill(0);

@@ -43,8 +43,8 @@ export const MONEY_METRICS = {
     perAdultYear((r) => r.world.municipality.leverCost),
   ),
   costPerNeedMet: whole('Cost per unit of need met', 'pounds per adult and year', AMOUNT, -1, '(Budget + cost of all levers) ÷ need met.', (r) => {
-    const { municipality: m } = r.world;
-    return ratio((12 * (m.budgetIn + m.leverCost)) / r.world.citizens.count, m.hoursDemanded === 0 ? 0 : m.hoursMet / m.hoursDemanded);
+    const { municipality } = r.world;
+    return ratio((12 * (municipality.budgetIn + municipality.leverCost)) / r.world.citizens.count, municipality.hoursDemanded === 0 ? 0 : municipality.hoursMet / municipality.hoursDemanded);
   }),
   localShareTown: whole('Anchors’ spend in town', 'share of spend', SHARE, 0, 'Share of the anchor institutions’ spend with suppliers in town.', (r) => ratio(economy(r).spendTown, economy(r).spend)),
   localShareRegion: whole('Anchors’ spend in the region', 'share of spend', SHARE, 0, 'Share with suppliers in the region, town included.', (r) => ratio(economy(r).spendTown + economy(r).spendRegion, economy(r).spend)),

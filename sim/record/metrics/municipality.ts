@@ -50,11 +50,11 @@ function posts(world: World): number {
 
 /** Open need against what inflow and fading alone would lead to. */
 function complexNeedMet({ world }: Reading): number {
-  const { neighbourhoods: h, parameters: p, municipality: m, citizens } = world;
+  const { neighbourhoods, parameters: p, municipality, citizens } = world;
   let met = 0;
-  for (let k = 0; k < h.count; k++) {
-    const untouched = (p.wickedInflow * m.demand * h.needScale[k]) / p.wickedFade;
-    met += (h.first[k + 1] - h.first[k]) * Math.max(0, 1 - h.wicked[k] / untouched);
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const untouched = (p.wickedInflow * municipality.demand * neighbourhoods.needScale[k]) / p.wickedFade;
+    met += (neighbourhoods.first[k + 1] - neighbourhoods.first[k]) * Math.max(0, 1 - neighbourhoods.wicked[k] / untouched);
   }
   return met / citizens.count;
 }
