@@ -60,7 +60,7 @@ function chooseContacts(world: World, start: number, end: number): number {
       : pickContact(scratch, contacts, list, next, luck, extra);
     askers[to] = i;
     contactsAsked[to] = contact;
-    // −1 where there is nobody to ask.
+    // Stays in the list unless there is nobody to ask, −1.
     to += (contact >>> 31) ^ 1;
   }
   return to;
@@ -86,7 +86,8 @@ function countAsks(world: World, start: number, end: number): void {
     const chosen = contactsAsked[a];
     const ownGroup = group[askers[a]];
     const channel = ownGroup >= 0 && group[chosen] === ownGroup ? GROUP : TIE;
-    // Without branches, which would be guessed wrong half of the time.
+    // Without branches, which would be guessed wrong half of the time. Insider: was active more recently than newcomers;
+    // could say yes: a resident who does not pause.
     const insider = (recent - lastActive[chosen]) >>> 31;
     asks[channel] += 1;
     asksInsiders[channel] += insider;

@@ -66,7 +66,7 @@ export function invite(
       active[i] === 1,
       draw(channelLuck, own),
     );
-    // 1 for who took part lately, else 0.
+    // 1 for who was active more recently than newcomers, else 0.
     const insider = (newcomer - lastActive[i]) >>> 31;
     happenings.asks[channel] += 1;
     happenings.asksInsiders[channel] += insider;

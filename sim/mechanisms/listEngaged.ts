@@ -18,14 +18,16 @@ export function listEngaged(world: World): void {
     let resting = 0;
     for (let i = first[k]; i < next; i++) {
       const now = active[i];
+      // Those active.
       engaged[front] = i;
       front += now;
+      // Those with a role, any but resident (0), who are not active. Residents have no activity.
       aside[resting] = i;
-      // 1 for who has a role and is not active, 0 for others. Residents have no activity.
       resting += (-role[i] >>> 31) & (now ^ 1);
     }
     sections[SECTIONS * k + ACTIVE_CIVIC] = start;
     let municipal = resting;
+    // Of those active the civic close up, the municipal go aside behind those at rest and come back after them.
     for (let a = start; a < front; a++) {
       const i = engaged[a];
       const inMunicipal = -activity[i] >>> 31;
@@ -38,6 +40,7 @@ export function listEngaged(world: World): void {
     for (let a = resting; a < municipal; a++) engaged[end++] = aside[a];
     sections[SECTIONS * k + RESTING_MUNICIPAL] = end;
     let others = 0;
+    // Of those at rest the municipal come first, the others go aside once more.
     for (let a = 0; a < resting; a++) {
       const i = aside[a];
       const inMunicipal = -activity[i] >>> 31;

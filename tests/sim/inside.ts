@@ -5,6 +5,7 @@
 export { bitAt, bitsFor, packBits } from '../../sim/memory/bits.ts';
 export { clamp, share, sigmoid } from '../../sim/arithmetic/bounds.ts';
 export { gather } from '../../sim/memory/gather.ts';
+export { moveTowards } from '../../sim/memory/moveTowards.ts';
 export { exponential, logarithm } from '../../sim/arithmetic/exponential.ts';
 export { normalQuantile } from '../../sim/arithmetic/normal.ts';
 export { canonicalJson } from '../../sim/arithmetic/canonicalJson.ts';
