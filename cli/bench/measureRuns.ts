@@ -34,10 +34,19 @@ export function measureKeptRun(
   return summarise(`a run from month 0, ${plainNumber(citizens, 0)} citizens, ${MONTHS} months`, 'ms', values);
 }
 
-/** Bytes of a whole world at month 0, contacts, groups, staff and economy included, per citizen. */
+/** Bytes of the columns of a whole world, contacts, groups, staff, economy and scratch included, per citizen. */
 export function measureBytes(scenario: Scenario, citizens: number): Measurement {
-  const { bytes } = keepMonthZero({ ...scenario, spinUpMonths: 0 }, { seed: 'bench', citizens });
-  return summarise(`the world of ${plainNumber(citizens, 0)} citizens`, 'bytes per citizen', [bytes.length / citizens]);
+  const { world } = createRun({ ...scenario, spinUpMonths: 0 }, { seed: 'bench', citizens, months: 0 });
+  let bytes = 0;
+  for (const buffer of buffersIn(world, new Set())) bytes += buffer.byteLength;
+  return summarise(`the world of ${plainNumber(citizens, 0)} citizens`, 'bytes per citizen', [bytes / citizens]);
+}
+
+/** The memory of all columns in plain data, each once however many share it. */
+function buffersIn(part: unknown, found: Set<ArrayBufferLike>): Set<ArrayBufferLike> {
+  if (ArrayBuffer.isView(part)) found.add(part.buffer);
+  else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) buffersIn(inner, found);
+  return found;
 }
 
 /** A place of at least so many adults: the same neighbourhoods, more people in each. */

@@ -3,8 +3,17 @@ import { gather } from '../memory/gather.ts';
 import { keepSeen, lookAtLists } from '../memory/lookOver.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
+import type { Scratch } from '../world/scratch.ts';
 import type { World } from '../world/world.ts';
-import { CIVIC, MUNICIPAL_AT_REST, SECTIONS, type Citizens, type Contacts } from '../world/citizens.ts';
+import {
+  ACTIVE_CIVIC,
+  GROUP,
+  RESTING_MUNICIPAL,
+  SECTIONS,
+  TIE,
+  type Citizens,
+  type Contacts,
+} from '../world/citizens.ts';
 
 /**
  * Every active person may ask one contact this month. Somebody already active is ten times likelier to be picked, and
@@ -23,34 +32,35 @@ export function askContacts(world: World): void {
 const BLOCK = 512;
 
 /**
- * Of those who ask from place `start` to `end` of the list: writes the contact whom each asks into the room, and the asker to
- * the same place of the list, from `start` on without those who know nobody to ask. Returns the place after the last.
+ * Of those who ask from place `start` to `end` of their list: writes down the contact whom each asks, and the asker at the same
+ * place of the list, from `start` on without those who know nobody to ask. Returns the place after the last.
  */
 function chooseContacts(world: World, start: number, end: number): number {
-  const { citizens: c, contacts, parameters: p, streams, month } = world;
-  const { address, group, engaged, room: chosen } = c;
+  const { citizens: c, scratch, contacts, parameters: p, streams, month } = world;
+  const { address, group } = c;
+  const { askers, contactsAsked } = scratch;
   const { first } = contacts;
   const whom = momentOf(streams.tie, month, DECISIONS.tie.whom);
   const inside = momentOf(streams.tie, month, DECISIONS.tie.insideGroup);
   const { groupAskShare } = p;
   const extra = p.askInsiders - 1;
   // Where the lists begin, until it is known whom each names: in a large municipality a list is far away in memory.
-  gather(chosen, first, engaged, start, end);
-  lookAtLists(contacts.contact, chosen, start, end);
+  gather(contactsAsked, first, askers, start, end);
+  lookAtLists(contacts.contact, contactsAsked, start, end);
   let to = start;
   for (let a = start; a < end; a++) {
-    const i = engaged[a];
+    const i = askers[a];
     const own = address[i];
-    const list = chosen[a];
+    const list = contactsAsked[a];
     const next = first[i + 1];
     const luck = draw(whom, own);
     const onlyGroup = group[i] >= 0 && draw(inside, own) < groupAskShare;
     const contact = onlyGroup
-      ? pickInGroup(c, contacts, group[i], list, next, luck, extra)
-      : pickContact(c, contacts, list, next, luck, extra);
-    engaged[to] = i;
-    chosen[to] = contact;
-    // −1 where there is nobody to ask.
+      ? pickInGroup(scratch, c, contacts, group[i], list, next, luck, extra)
+      : pickContact(scratch, contacts, list, next, luck, extra);
+    askers[to] = i;
+    contactsAsked[to] = contact;
+    // Stays in the list unless there is nobody to ask, −1.
     to += (contact >>> 31) ^ 1;
   }
   return to;
@@ -62,20 +72,22 @@ function chooseContacts(world: World, start: number, end: number): number {
  * many are fetched at once (a million citizens: 5.4 ns became 4.0 per citizen and month; 2026-11-28, Node 20.20).
  */
 function countAsks(world: World, start: number, end: number): void {
-  const { group, asked, lastActive, role, cooldown, engaged, room } = world.citizens;
+  const { group, lastActive, role, cooldown } = world.citizens;
+  const { askers, asked, contactsAsked } = world.scratch;
   const { asks, asksInsiders, asksNewcomers, askable } = world.happenings;
   const recent = world.clock - world.parameters.newcomerMonths;
   let seen = 0;
   for (let a = start; a < end; a++) {
-    const chosen = room[a];
+    const chosen = contactsAsked[a];
     seen |= group[chosen] ^ lastActive[chosen] ^ role[chosen] ^ cooldown[chosen] ^ asked[chosen];
   }
   keepSeen(seen);
   for (let a = start; a < end; a++) {
-    const chosen = room[a];
-    const ownGroup = group[engaged[a]];
-    const channel = ownGroup >= 0 && group[chosen] === ownGroup ? 1 : 0;
-    // Without branches, which would be guessed wrong half of the time.
+    const chosen = contactsAsked[a];
+    const ownGroup = group[askers[a]];
+    const channel = ownGroup >= 0 && group[chosen] === ownGroup ? GROUP : TIE;
+    // Without branches, which would be guessed wrong half of the time. Insider: was active more recently than newcomers;
+    // could say yes: a resident who does not pause.
     const insider = (recent - lastActive[chosen]) >>> 31;
     asks[channel] += 1;
     asksInsiders[channel] += insider;
@@ -87,19 +99,21 @@ function countAsks(world: World, start: number, end: number): void {
 }
 
 /**
- * Puts those who ask this month in the front of the list and returns how many. Mobilisation comes first in the month and
- * needs the list for nothing else afterwards, so until here it holds those active last month.
+ * Lists who asks this month and returns how many. Nothing has listed those engaged anew since last month, so these are
+ * some of those active then.
  */
-function listAsking({ citizens: c, neighbourhoods: h, municipality: m, parameters: p, streams, month }: World): number {
+function listAsking(world: World): number {
+  const { citizens: c, scratch, neighbourhoods, municipality, parameters: p, streams, month } = world;
   const { address, engaged } = c;
+  const { askers } = scratch;
   const moment = momentOf(streams.tie, month, DECISIONS.tie.asks);
-  const limit = lotLimit(p.askRate * (1 - m.suspended));
+  const limit = lotLimit(p.askRate * (1 - municipality.suspended));
   let asking = 0;
-  for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = h.sections[SECTIONS * k + CIVIC]; a < end; a++) {
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const end = neighbourhoods.sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = neighbourhoods.sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
       const i = engaged[a];
-      engaged[asking] = i;
+      askers[asking] = i;
       asking += isDrawn(moment, address[i], limit);
     }
   }
@@ -111,7 +125,7 @@ function listAsking({ citizens: c, neighbourhoods: h, municipality: m, parameter
  * of it. First the part of all, then the part of the active. −1 where the list is empty.
  */
 function pickContact(
-  { activeBefore }: Citizens,
+  { activeBefore }: Scratch,
   { contact }: Contacts,
   from: number,
   to: number,
@@ -133,7 +147,8 @@ function pickContact(
 
 /** As `pickContact`, among the contacts in one's own group; −1 where there are none. */
 function pickInGroup(
-  { activeBefore, group }: Citizens,
+  { activeBefore }: Scratch,
+  { group }: Citizens,
   { contact }: Contacts,
   own: number,
   from: number,

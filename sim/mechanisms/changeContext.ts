@@ -15,37 +15,39 @@ import { goHome } from './tire.ts';
  * spin-up, when the strategy has not begun.
  */
 export function changeContext(world: World, diary: Diary | null): void {
-  const { municipality: m, course, parameters: p, economy } = world;
+  const { municipality, course, parameters: p, economy } = world;
   if (world.month < 1) return;
   const { austerity, demandGrowth } = course.levers;
-  m.budgetTrend *= 1 - austerity / 12;
-  m.demand *= 1 + demandGrowth / 12;
+  municipality.budgetTrend *= 1 - austerity / 12;
+  municipality.demand *= 1 + demandGrowth / 12;
   let cut = 0;
-  m.suspended = 0;
-  m.recession = 0;
+  municipality.suspended = 0;
+  municipality.recession = 0;
   for (const [n, event] of course.events.entries()) {
     const age = world.month - 1 - event.at;
     if (age < 0) continue;
     if (event.kind === 'cut' && age < event.months) cut = 1 - (1 - cut) * (1 - event.size);
-    if (event.kind === 'closure' && age < event.months) m.suspended = Math.max(m.suspended, event.share);
-    if (event.kind === 'recession' && age < event.months) m.recession = Math.max(m.recession, event.size);
+    if (event.kind === 'closure' && age < event.months)
+      municipality.suspended = Math.max(municipality.suspended, event.share);
+    if (event.kind === 'recession' && age < event.months)
+      municipality.recession = Math.max(municipality.recession, event.size);
     if (age === 0) strike(world, diary, event, course.eventPlaces[n]);
   }
   // 5% of the income that local spending adds comes back as tax, against a budget per adult that pays staff and bought-in work.
   const extra = (12 * (economy.localIncome - economy.localIncomeStart)) / world.citizens.count;
   const perAdult = (12 * p.staffHours * p.staffCost) / (p.adultsPerStaff * p.budgetStaffShare);
-  m.budget = m.budgetTrend * (1 - cut) + (p.incomeToTaxBase * extra) / perAdult;
+  municipality.budget = municipality.budgetTrend * (1 - cut) + (p.incomeToTaxBase * extra) / perAdult;
 }
 
 /** What happens once, in the month a shock strikes, in one neighbourhood or (−1) everywhere. */
 function strike(world: World, diary: Diary | null, event: Shock, place: number): void {
-  const { municipality: m, leaders, streams } = world;
-  if (event.kind === 'electionLoss') m.politicalSupport *= world.parameters.electionFall;
+  const { municipality, leaders, streams } = world;
+  if (event.kind === 'electionLoss') municipality.politicalSupport *= world.parameters.electionFall;
   if (event.kind === 'priorityEnds') decideLevel(world, event.lever, TODAY_LEVERS[event.lever]);
   if (event.kind === 'coreLoss') loseCore(world, diary, event.share);
   if (event.kind === 'volunteerLoss') loseVolunteers(world, diary, event, place);
   if (event.kind === 'merger') {
-    m.mergerMonth = world.month;
+    municipality.mergerMonth = world.month;
     const moment = momentOf(streams.lead, world.month, DECISIONS.lead.mergerShift);
     for (let l = 0; l < leaders.count; l++) {
       leaders.mergerShift[l] = world.parameters.mergerSpread * normalDraw(moment, leaders.address[l]);
@@ -111,11 +113,11 @@ function loseVolunteers(
 
 /** Political support recovers a little each month and may fall at an election, less likely where the course is anchored. */
 export function holdElections(world: World): void {
-  const { municipality: m, parameters: p, switches, course } = world;
-  m.politicalSupport = clamp(m.politicalSupport + p.supportRecovery, 0, 1);
+  const { municipality, parameters: p, switches, course } = world;
+  municipality.politicalSupport = clamp(municipality.politicalSupport + p.supportRecovery, 0, 1);
   if (!isElectionMonth(world) || !switches.electionRisk) return;
   const luck = draw(momentOf(world.streams.elections, world.month, DECISIONS.elections.isLost), 0);
-  if (luck < p.electionRisk * (1 - course.levers.anchoring)) m.politicalSupport *= p.electionFall;
+  if (luck < p.electionRisk * (1 - course.levers.anchoring)) municipality.politicalSupport *= p.electionFall;
 }
 
 /** Elections fall at months 36, 84 … shifted by the place's own phase. */

@@ -1,4 +1,5 @@
 import { gather } from '../memory/gather.ts';
+import { moveTowards } from '../memory/moveTowards.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { momentOf, pickOfFew } from '../random/draw.ts';
 import type { World } from '../world/world.ts';
@@ -13,7 +14,7 @@ import type { World } from '../world/world.ts';
 export function changeTrust(world: World): void {
   const voices = voiceFeelings(world);
   followServices(world);
-  settleFeelings(world, voices);
+  moveFeelings(world, voices);
   if (world.switches.setPoints) returnToSetPoints(world);
 }
 
@@ -21,9 +22,11 @@ export function changeTrust(world: World): void {
 const STEPS = 0xffff;
 
 /** Writes down what everybody feels: responsiveness in the upper half of a word, trust in the lower. */
-function voiceFeelings({ citizens: c }: World): Int32Array {
-  const { responsiveness, trust, room: voices, count } = c;
+function voiceFeelings({ citizens: c, scratch }: World): Int32Array {
+  const { responsiveness, trust, count } = c;
+  const { voices } = scratch;
   for (let i = 0; i < count; i++) {
+    // responsiveness · 65,536 + trust, both rounded to whole steps.
     voices[i] = ((responsiveness[i] * STEPS + 0.5) << 16) | (trust[i] * STEPS + 0.5);
   }
   return voices;
@@ -38,16 +41,18 @@ const MOST_HEARD = 255;
  * noise alone, the more the fewer citizens are simulated.
  */
 function followServices(world: World): void {
-  const { neighbourhoods: h, parameters: p, municipality: m, switches } = world;
+  const { neighbourhoods, parameters: p, municipality, switches } = world;
+  const { surprise } = world.scratch;
   if (!switches.serviceTrust) {
-    h.surprise.fill(0);
+    surprise.fill(0);
     return;
   }
-  const errors = m.errors - m.errorsExpected;
-  m.errorsExpected += p.serviceExpectation * errors;
-  for (let k = 0; k < h.count; k++) {
-    h.surprise[k] = h.coverage[k] - h.coverageExpected[k] - errors;
-    h.coverageExpected[k] += p.serviceExpectation * (h.coverage[k] - h.coverageExpected[k]);
+  const errors = municipality.errors - municipality.errorsExpected;
+  municipality.errorsExpected += p.serviceExpectation * errors;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    surprise[k] = neighbourhoods.coverage[k] - neighbourhoods.coverageExpected[k] - errors;
+    neighbourhoods.coverageExpected[k] +=
+      p.serviceExpectation * (neighbourhoods.coverage[k] - neighbourhoods.coverageExpected[k]);
   }
 }
 
@@ -78,24 +83,26 @@ function ratesOf({ parameters: p, switches, course }: World): Rates {
 }
 
 /** A block of citizens at a time hears, and in it neighbourhood by neighbourhood what was heard is carried out. */
-function settleFeelings(world: World, voices: Int32Array): void {
-  const { neighbourhoods: h } = world;
+function moveFeelings(world: World, voices: Int32Array): void {
+  const { neighbourhoods, scratch } = world;
   const { count } = world.citizens;
   const rates = ratesOf(world);
   const heard = new Int32Array(Math.min(count, BLOCK));
-  h.trustSteps.fill(0);
+  for (const sums of [scratch.trustBefore, scratch.trustWithContacts, scratch.trustWithServices, scratch.trustAfter])
+    sums.fill(0);
   let k = 0;
   for (let from = 0; from < count; from += BLOCK) {
     const to = Math.min(count, from + BLOCK);
     const hearing = hear(world, voices, heard, from);
     for (let i = from; i < to;) {
-      const end = Math.min(to, h.first[k + 1]);
-      settle(world, rates, hearing, k, i, end);
+      const end = Math.min(to, neighbourhoods.first[k + 1]);
+      moveFeelingsAt(world, rates, hearing, k, i, end);
       i = end;
-      if (end === h.first[k + 1]) k += 1;
+      if (end === neighbourhoods.first[k + 1]) k += 1;
     }
   }
-  for (k = 0; k < h.count; k++) h.trustMean[k] = h.trustSteps[4 * k + 3] / (h.first[k + 1] - h.first[k]);
+  for (k = 0; k < neighbourhoods.count; k++)
+    neighbourhoods.trustMean[k] = scratch.trustAfter[k] / (neighbourhoods.first[k + 1] - neighbourhoods.first[k]);
 }
 
 /** Citizens who hear at a time: enough that many words are on their way at once, few enough to stay close at hand. */
@@ -142,16 +149,16 @@ function hear(world: World, voices: Int32Array, heard: Int32Array, from: number)
  * For the citizens from id `first` to `end`, all of neighbourhood k: carries out what was heard and what services did, and
  * lets everything return slowly to what people started from. Adds to the sums of trust after each step.
  */
-function settle(world: World, rates: Rates, hearing: Hearing, k: number, first: number, end: number): void {
-  const { citizens: c, contacts, neighbourhoods: h, parameters: p, clipped } = world;
+function moveFeelingsAt(world: World, rates: Rates, hearing: Hearing, k: number, first: number, end: number): void {
+  const { citizens: c, contacts, scratch, parameters: p, clipped } = world;
   const { trust, trustSetPoint, responsiveness, responsivenessOwn } = c;
   const { hearsay, contagion, trustPull, responsivenessPull, drift, base, responsivenessTrust } = rates;
   const { from, heard, all } = hearing;
-  const surprise = p.trustServices * h.surprise[k];
-  let start = h.trustSteps[4 * k];
-  let withContacts = h.trustSteps[4 * k + 1];
-  let withServices = h.trustSteps[4 * k + 2];
-  let total = h.trustSteps[4 * k + 3];
+  const surprise = p.trustServices * scratch.surprise[k];
+  let start = scratch.trustBefore[k];
+  let withContacts = scratch.trustWithContacts[k];
+  let withServices = scratch.trustWithServices[k];
+  let total = scratch.trustAfter[k];
   let cut = 0;
   for (let i = first; i < end; i++) {
     const before = trust[i];
@@ -176,10 +183,10 @@ function settle(world: World, rates: Rates, hearing: Hearing, k: number, first: 
     const suggested = r + responsivenessPull * (base + responsivenessTrust * own + responsivenessOwn[i] - r);
     responsiveness[i] = suggested < 0 ? 0 : suggested > 1 ? 1 : suggested;
   }
-  h.trustSteps[4 * k] = start;
-  h.trustSteps[4 * k + 1] = withContacts;
-  h.trustSteps[4 * k + 2] = withServices;
-  h.trustSteps[4 * k + 3] = total;
+  scratch.trustBefore[k] = start;
+  scratch.trustWithContacts[k] = withContacts;
+  scratch.trustWithServices[k] = withServices;
+  scratch.trustAfter[k] = total;
   clipped.trust[k] += cut;
 }
 
@@ -189,24 +196,4 @@ const STEP = 1 / STEPS;
 function returnToSetPoints({ citizens: c, parameters: p }: World): void {
   moveTowards(c.selfEfficacy, c.selfEfficacySetPoint, p.efficacyReturn);
   moveTowards(c.motivation, c.motivationSetPoint, p.motivationReturn);
-}
-
-/**
- * Moves each value a part of its way to its set point. Four to a turn of the loop: see `gather` (both columns: 3.4 ns
- * became 2.4 per citizen and month; 2026-11-28, Node 20.20).
- */
-function moveTowards(values: Float32Array, setPoints: Float32Array, part: number): void {
-  const count = values.length;
-  let i = 0;
-  for (; i <= count - 4; i += 4) {
-    const first = values[i];
-    const second = values[i + 1];
-    const third = values[i + 2];
-    const fourth = values[i + 3];
-    values[i] = first + part * (setPoints[i] - first);
-    values[i + 1] = second + part * (setPoints[i + 1] - second);
-    values[i + 2] = third + part * (setPoints[i + 2] - third);
-    values[i + 3] = fourth + part * (setPoints[i + 3] - fourth);
-  }
-  for (; i < count; i++) values[i] += part * (setPoints[i] - values[i]);
 }

@@ -3,11 +3,12 @@ import type { World } from '../world/world.ts';
 import { EVALUATION, NO_PROJECT } from '../world/projects.ts';
 import {
   ARENA,
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   FIRST_PROJECT,
-  MUNICIPAL,
-  MUNICIPAL_AT_REST,
+  ACTIVE_MUNICIPAL,
+  RESTING_MUNICIPAL,
+  NO_ACTIVITY,
   PARTICIPANT,
   SECTIONS,
 } from '../world/citizens.ts';
@@ -35,71 +36,75 @@ export function wantedHours(world: World, i: number, base: number, ofParticipant
 
 /** Hours that people want to give to each neighbourhood's standing arena, remembered over about a year. */
 function gatherWishes(world: World): void {
-  const { citizens: c, neighbourhoods: h, parameters: p } = world;
+  const { citizens: c, neighbourhoods, parameters: p } = world;
   const { hoursBase, participantHours, municipalHoursShare } = p;
   const { engaged, activity } = c;
-  const { sections } = h;
-  for (let k = 0; k < h.count; k++) {
+  const { sections } = neighbourhoods;
+  for (let k = 0; k < neighbourhoods.count; k++) {
     let wanted = 0;
     let weight = 0;
-    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+    const end = sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
       if (activity[i] !== ARENA) continue;
       const hours = wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
       wanted += hours;
       weight += (hours * c.calling[i]) / (1 + c.calling[i]);
     }
-    h.arenaWanted[k] += p.arenaMemory * (wanted - h.arenaWanted[k]);
-    h.arenaWeight[k] += p.arenaMemory * (weight - h.arenaWeight[k]);
+    neighbourhoods.arenaWanted[k] += p.arenaMemory * (wanted - neighbourhoods.arenaWanted[k]);
+    neighbourhoods.arenaWeight[k] += p.arenaMemory * (weight - neighbourhoods.arenaWeight[k]);
   }
 }
 
 /** What arenas ask for follows people or need; arenas that stay unmet shrink to the hours given (model.md 7.8). */
 function askForHours(world: World): void {
-  const { neighbourhoods: h, parameters: p, municipality: m, course, switches } = world;
+  const { neighbourhoods, parameters: p, municipality, course, switches } = world;
   const { ambition, taskTransfer, inclusion } = course.levers;
-  const total = Math.max(0, m.arenaBase * (1 + ambition - TODAY_LEVERS.ambition)) + taskTransfer * m.hoursDemanded;
+  const total =
+    Math.max(0, municipality.arenaBase * (1 + ambition - TODAY_LEVERS.ambition)) +
+    taskTransfer * municipality.hoursDemanded;
   let given = 0;
   let need = 0;
-  for (let k = 0; k < h.count; k++) {
-    given += h.arenaWanted[k];
-    need += h.routineNeed[k];
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    given += neighbourhoods.arenaWanted[k];
+    need += neighbourhoods.routineNeed[k];
   }
-  for (let k = 0; k < h.count; k++) {
-    const byPeople = given === 0 ? 1 / h.count : h.arenaWanted[k] / given;
-    const byNeed = need === 0 ? 1 / h.count : h.routineNeed[k] / need;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const byPeople = given === 0 ? 1 / neighbourhoods.count : neighbourhoods.arenaWanted[k] / given;
+    const byNeed = need === 0 ? 1 / neighbourhoods.count : neighbourhoods.routineNeed[k] / need;
     const target = total * ((1 - inclusion) * byPeople + inclusion * byNeed);
     // In spin-up arenas are where they are asked for: two lags one behind the other did not settle in ten years.
-    h.arenaHours[k] += (world.month < 1 ? 1 : p.arenaFollow) * (target - h.arenaHours[k]);
+    neighbourhoods.arenaHours[k] += (world.month < 1 ? 1 : p.arenaFollow) * (target - neighbourhoods.arenaHours[k]);
   }
   if (world.month < 1) {
-    m.arenaBase += p.spinUpArenaSettle * (given - m.arenaBase);
+    municipality.arenaBase += p.spinUpArenaSettle * (given - municipality.arenaBase);
     return;
   }
   if (p.heldArenaWork > 0) {
-    for (let k = 0; k < h.count; k++) h.arenaHours[k] = p.heldArenaWork * h.arenaWanted[k];
+    for (let k = 0; k < neighbourhoods.count; k++)
+      neighbourhoods.arenaHours[k] = p.heldArenaWork * neighbourhoods.arenaWanted[k];
     return;
   }
-  m.arenaUnmet = total > 1.02 * given ? m.arenaUnmet + 1 : 0;
-  if (switches.arenasMayClose && m.arenaUnmet >= p.arenaPatience) m.arenaBase += p.arenaClose * (given - m.arenaBase);
+  municipality.arenaUnmet = total > 1.02 * given ? municipality.arenaUnmet + 1 : 0;
+  if (switches.arenasMayClose && municipality.arenaUnmet >= p.arenaPatience)
+    municipality.arenaBase += p.arenaClose * (given - municipality.arenaBase);
 }
 
 /** In each neighbourhood: how far people stretch, or which share of their hours idles. */
 function meetArenas(world: World): void {
-  const { neighbourhoods: h } = world;
-  for (let k = 0; k < h.count; k++) {
-    const wanted = h.arenaWanted[k];
-    const gap = h.arenaHours[k] - wanted;
-    const stretch = gap > 0 && h.arenaWeight[k] > 0 ? gap / h.arenaWeight[k] : 0;
-    h.arenaStretch[k] = stretch;
-    h.arenaIdle[k] = gap < 0 && wanted > 0 ? -gap / wanted : 0;
+  const { neighbourhoods } = world;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const wanted = neighbourhoods.arenaWanted[k];
+    const gap = neighbourhoods.arenaHours[k] - wanted;
+    const stretch = gap > 0 && neighbourhoods.arenaWeight[k] > 0 ? gap / neighbourhoods.arenaWeight[k] : 0;
+    neighbourhoods.arenaStretch[k] = stretch;
+    neighbourhoods.arenaIdle[k] = gap < 0 && wanted > 0 ? -gap / wanted : 0;
   }
 }
 
 /** Everybody's hours, summed by neighbourhood and project. */
 function giveHours(world: World): void {
-  const { citizens: c, neighbourhoods: h, groups, projects, parameters: p, municipality: m } = world;
+  const { citizens: c, neighbourhoods, groups, projects, parameters: p, municipality } = world;
   projects.participants.fill(0);
   projects.citizenHours.fill(0);
   projects.commitment.fill(0);
@@ -107,22 +112,22 @@ function giveHours(world: World): void {
   c.civicHours.fill(0);
   c.municipalHours.fill(0);
   const { engaged } = c;
-  const { sections } = h;
+  const { sections } = neighbourhoods;
   let idle = 0;
   let given = 0;
-  for (let k = 0; k < h.count; k++) {
-    const stretch = h.arenaStretch[k];
-    const idleShare = h.arenaIdle[k];
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const stretch = neighbourhoods.arenaStretch[k];
+    const idleShare = neighbourhoods.arenaIdle[k];
     let arenaGiven = 0;
     let active = 0;
-    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = sections[SECTIONS * k + CIVIC]; a < end; a++) {
+    const end = sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
       const i = engaged[a];
       const wish = wantedHours(world, i, hoursBase, participantHours);
       const activity = c.activity[i];
       let municipal = 0;
       let civic = wish;
-      if (activity !== 0) {
+      if (activity !== NO_ACTIVITY) {
         const part = wish * (c.group[i] >= 0 ? municipalHoursShare : 1);
         civic = wish - part;
         if (activity === ARENA) {
@@ -149,12 +154,12 @@ function giveHours(world: World): void {
       c.lastActive[i] = world.clock;
       active += 1;
     }
-    h.arenaGiven[k] = arenaGiven;
-    h.active[k] = active;
+    neighbourhoods.arenaGiven[k] = arenaGiven;
+    neighbourhoods.active[k] = active;
     given += arenaGiven;
   }
   if (idle > 0) listEngaged(world);
-  m.arenaHoursGiven = given;
+  municipality.arenaHoursGiven = given;
 }
 
 function takePart(world: World, i: number, s: number, hours: number): void {

@@ -5,17 +5,17 @@ import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import type { World } from '../world/world.ts';
 import {
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   GROUP_CLOSED,
-  MUNICIPAL,
-  MUNICIPAL_AT_REST,
+  ACTIVE_MUNICIPAL,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   PARTICIPANT,
   SECTIONS,
   VOLUNTEER,
 } from '../world/citizens.ts';
-import { paidSupport } from './formExperience.ts';
+import { paidSupport } from './volunteerSupport.ts';
 
 /**
  * Groups (model.md 7.13): enthusiasts do the administration first and others what they leave; a part of the hours that
@@ -30,7 +30,7 @@ export function coordinateGroups(world: World, diary: Diary | null): void {
 
 /** Members, volunteers and enthusiasts' hours of each group this month. */
 export function countMembers(world: World): void {
-  const { citizens: c, groups, neighbourhoods: h } = world;
+  const { citizens: c, groups, neighbourhoods } = world;
   groups.members.fill(0);
   groups.volunteers.fill(0);
   groups.enthusiastHours.fill(0);
@@ -43,10 +43,10 @@ export function countMembers(world: World): void {
   const { members, volunteers, enthusiastHours, stretch, hours } = groups;
   // Section by section, since groups have members from other neighbourhoods and sums of hours depend on their order.
   for (let section = 0; section < SECTIONS; section++) {
-    const inMunicipal = section === MUNICIPAL || section === MUNICIPAL_AT_REST;
-    for (let at = section; at < SECTIONS * h.count; at += SECTIONS) {
-      const end = h.sections[at + 1];
-      for (let a = h.sections[at]; a < end; a++) {
+    const inMunicipal = section === ACTIVE_MUNICIPAL || section === RESTING_MUNICIPAL;
+    for (let at = section; at < SECTIONS * neighbourhoods.count; at += SECTIONS) {
+      const end = neighbourhoods.sections[at + 1];
+      for (let a = neighbourhoods.sections[at]; a < end; a++) {
         const i = engaged[a];
         const g = group[i];
         if (g >= 0) {
@@ -69,9 +69,9 @@ export function countMembers(world: World): void {
 
 /** Coordination of each group: what is supplied against what its volunteers need; and the means that others read. */
 export function coordinate(world: World): void {
-  const { groups, parameters: p, properties: q, municipality: m, course } = world;
+  const { groups, parameters: p, properties, municipality, course } = world;
   const paid = (p.paidSupportHours * paidSupport(world) * p.supportReach) / 12;
-  const fixedHours = (p.administrationHours * WEEKS_A_MONTH * q.redTape) / 0.3;
+  const fixedHours = (p.administrationHours * WEEKS_A_MONTH * properties.redTape) / 0.3;
   let volunteers = 0;
   let weighted = 0;
   let open = 0;
@@ -82,7 +82,7 @@ export function coordinate(world: World): void {
       continue;
     }
     open += 1;
-    groups.money[g] = Math.max(0, 1 - m.recession + p.fundMoney * (course.levers.fund - TODAY_LEVERS.fund));
+    groups.money[g] = Math.max(0, 1 - municipality.recession + p.fundMoney * (course.levers.fund - TODAY_LEVERS.fund));
     const administration = fixedHours + p.administrationPerMember * groups.members[g];
     // Enthusiasts do it first, the other members what is left.
     groups.administration[g] = Math.min(administration, groups.hours[g]);
@@ -100,8 +100,8 @@ export function coordinate(world: World): void {
     volunteers += groups.volunteers[g];
     weighted += groups.volunteers[g] * groups.coordination[g];
   }
-  m.openGroups = open;
-  m.coordination = volunteers === 0 ? 0 : weighted / volunteers;
+  municipality.openGroups = open;
+  municipality.coordination = volunteers === 0 ? 0 : weighted / volunteers;
 }
 
 /**
@@ -117,7 +117,7 @@ const WEEKS_A_MONTH = 52 / 12;
 
 /** A group with fewer than two volunteers for four months closes; its volunteers become participants without one. */
 function closeGroups(world: World, diary: Diary | null): void {
-  const { citizens: c, groups, neighbourhoods: h, parameters: p } = world;
+  const { citizens: c, groups, neighbourhoods, parameters: p } = world;
   let closed = 0;
   for (let g = 0; g < groups.count; g++) {
     if (groups.open[g] === 0) continue;
@@ -129,7 +129,7 @@ function closeGroups(world: World, diary: Diary | null): void {
     closed += 1;
   }
   if (closed === 0) return;
-  for (let a = 0; a < h.sections[SECTIONS * h.count]; a++) {
+  for (let a = 0; a < neighbourhoods.sections[SECTIONS * neighbourhoods.count]; a++) {
     const i = c.engaged[a];
     const g = c.group[i];
     if (g < 0 || groups.open[g] === 1) continue;
@@ -155,29 +155,30 @@ function closeGroups(world: World, diary: Diary | null): void {
  * found one: founding needs an initiator (model.md 7.13).
  */
 function foundGroups(world: World, diary: Diary | null): void {
-  const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
-  if (m.openGroups >= groups.count) return;
-  const initiators = h.chances;
+  const { citizens: c, groups, neighbourhoods, parameters: p, municipality, streams, month } = world;
+  if (municipality.openGroups >= groups.count) return;
+  const { initiators } = world.scratch;
   initiators.fill(0);
-  for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = h.sections[SECTIONS * k + CIVIC]; a < end; a++) {
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const end = neighbourhoods.sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = neighbourhoods.sections[SECTIONS * k + ACTIVE_CIVIC]; a < end; a++) {
       const i = c.engaged[a];
-      if (c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+      if (c.cooldown[i] > 0 || c.calling[i] < municipality.callingOfEnthusiast) continue;
       if (c.group[i] < 0 || groups.neighbourhood[c.group[i]] !== k) initiators[k] += 1;
     }
   }
-  const helped = p.foundingSupport * paidSupport(world) * m.freeHours;
+  const helped = p.foundingSupport * paidSupport(world) * municipality.freeHours;
   const moment = momentOf(streams.found, month, DECISIONS.found.isFounded);
   for (let g = 0; g < groups.count; g++) {
     if (groups.open[g] === 1) continue;
     const k = groups.neighbourhood[g];
-    const chance = (p.foundingRate * initiators[k]) / (h.firstGroup[k + 1] - h.firstGroup[k]) + helped;
+    const chance =
+      (p.foundingRate * initiators[k]) / (neighbourhoods.firstGroup[k + 1] - neighbourhoods.firstGroup[k]) + helped;
     if (draw(moment, groups.address[g]) >= chance) continue;
     groups.open[g] = 1;
     groups.underStrength[g] = 0;
     world.happenings.groupsFounded += 1;
-    groups.coordination[g] = m.coordination;
+    groups.coordination[g] = municipality.coordination;
     initiators[k] -= gatherFounders(world, diary, g, p.foundersOfGroup / initiators[k]);
   }
 }
@@ -187,12 +188,12 @@ function foundGroups(world: World, diary: Diary | null): void {
  * of those with a group elsewhere half stay there. Returns how many it were.
  */
 function gatherFounders(world: World, diary: Diary | null, g: number, chance: number): number {
-  const { citizens: c, groups, neighbourhoods: h, municipality: m, streams, month } = world;
+  const { citizens: c, groups, neighbourhoods, municipality, streams, month } = world;
   const k = groups.neighbourhood[g];
   const joins = momentOf(streams.found, month, DECISIONS.found.joinsFounders);
   let founders = 0;
-  for (let i = h.first[k]; i < h.first[k + 1]; i++) {
-    if (c.active[i] === 0 || c.cooldown[i] > 0 || c.calling[i] < m.callingOfEnthusiast) continue;
+  for (let i = neighbourhoods.first[k]; i < neighbourhoods.first[k + 1]; i++) {
+    if (c.active[i] === 0 || c.cooldown[i] > 0 || c.calling[i] < municipality.callingOfEnthusiast) continue;
     if (c.group[i] >= 0 && groups.neighbourhood[c.group[i]] === k) continue;
     // Luck of the citizen and of the group: two groups founded in one month do not draw the same people.
     if (draw(joins, c.address[i] ^ groups.address[g]) >= (c.group[i] >= 0 ? 0.5 : 1) * chance) continue;

@@ -17,31 +17,31 @@ export interface LeverCosts {
  * them every year. None is free that takes anybody's time.
  */
 export function costLevers(world: World, routineHours: number, coCreationHours: number): LeverCosts {
-  const { course, municipality: m, parameters: p, citizens, costs, economy } = world;
+  const { course, municipality, parameters: p, citizens, costs, economy } = world;
   const { levers } = course;
   const adults = citizens.count;
   const residents = adults * p.residentsPerAdult;
-  const allHours = routineHours + coCreationHours + m.administrationHours;
+  const allHours = routineHours + coCreationHours + municipality.administrationHours;
   const efforts = (residents / 20) * p.clarityHours;
   // Shares of people, not whole ones: a small municipality on the screen stands for one of ordinary size.
   const leaders = citizens.count / p.adultsPerStaff / STAFF_PER_LEADER;
   const hours: Partial<Record<(typeof COSTED_LEVERS)[number], number>> = {
-    clarity: efforts * yearOf(levers.clarity, m.clarityPeak),
-    coStrategy: efforts * yearOf(levers.coStrategy, m.strategyPeak),
-    sharedLanguage: efforts * yearOf(levers.sharedLanguage, m.languagePeak),
+    clarity: efforts * yearOf(levers.clarity, municipality.clarityPeak),
+    coStrategy: efforts * yearOf(levers.coStrategy, municipality.strategyPeak),
+    sharedLanguage: efforts * yearOf(levers.sharedLanguage, municipality.languagePeak),
     siloBreaking: allHours * p.siloHours * levers.siloBreaking,
     boundarySpanners: allHours * p.siloHours * levers.boundarySpanners,
     partnership: (residents / 10_000) * p.partnershipPosts * p.staffHours * levers.partnership,
-    inclusion: m.firstTimersPoor * p.inclusionHours * levers.inclusion,
+    inclusion: municipality.firstTimersPoor * p.inclusionHours * levers.inclusion,
     volunteerSupport: world.switches.volunteerSupport
-      ? (m.volunteerCount * p.paidSupportHours * levers.volunteerSupport) / 12
+      ? (municipality.volunteerCount * p.paidSupportHours * levers.volunteerSupport) / 12
       : 0,
     training: ((citizens.count / p.adultsPerStaff) * p.trainingHours * levers.training) / 12,
     anchoring: (leaders * POLITICIANS * p.anchoringHours * levers.anchoring) / 12,
     earlyHelp: routineHours * p.earlyHelpHours * levers.earlyHelp,
     information: allHours * p.informationHours * levers.information,
     leaderAlliances: (leaders * p.allianceHours * levers.leaderAlliances) / 12,
-    invitations: m.invitationsSent * p.invitationHours,
+    invitations: municipality.invitationsSent * p.invitationHours,
     lotSplitting: economy.transactionHours,
   };
   const money: Partial<Record<(typeof COSTED_LEVERS)[number], number>> = {
@@ -49,7 +49,7 @@ export function costLevers(world: World, routineHours: number, coCreationHours: 
     materials: (residents * p.materialsCost * levers.materials) / 12,
     fund: (residents * p.fundCost * levers.fund) / 12,
     campaign: (residents * p.campaignCost * levers.campaign) / 12,
-    pay: levers.pay * m.arenaHoursGiven,
+    pay: levers.pay * municipality.arenaHoursGiven,
     localPreference:
       p.pricePremium *
       MUNICIPALITY_AS_ANCHOR *
@@ -57,9 +57,9 @@ export function costLevers(world: World, routineHours: number, coCreationHours: 
     supplierDevelopment: economy.spend * 0.002 * levers.supplierDevelopment,
     cooperatives: economy.spend * 0.001 * levers.cooperatives,
   };
-  m.clarityPeak = follow(m.clarityPeak, levers.clarity);
-  m.strategyPeak = follow(m.strategyPeak, levers.coStrategy);
-  m.languagePeak = follow(m.languagePeak, levers.sharedLanguage);
+  municipality.clarityPeak = follow(municipality.clarityPeak, levers.clarity);
+  municipality.strategyPeak = follow(municipality.strategyPeak, levers.coStrategy);
+  municipality.languagePeak = follow(municipality.languagePeak, levers.sharedLanguage);
   const projectHours = coCreationHours * p.evaluationHours * levers.evaluation;
   let staffHours = 0;
   let spent = 0;

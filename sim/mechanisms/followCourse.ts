@@ -49,18 +49,18 @@ function lentLevel({ course, month, switches }: World, name: LeverName): number 
  * `supportElasticity` (National Audit Office 2018). A budget above that of month 0 adds nothing.
  */
 function levelInForce(world: World, name: LeverName, decided: number): number {
-  const { municipality: m, parameters: p, switches } = world;
-  if (!switches.supportFallsFirst || m.budget >= 1 || !SUPPORT.includes(name)) return decided;
-  return decided * Math.max(0, 1 - p.supportElasticity * (1 - m.budget));
+  const { municipality, parameters: p, switches } = world;
+  if (!switches.supportFallsFirst || municipality.budget >= 1 || !SUPPORT.includes(name)) return decided;
+  return decided * Math.max(0, 1 - p.supportElasticity * (1 - municipality.budget));
 }
 
 function rampMix(world: World, scenario: Scenario): void {
-  const { municipality: m, month } = world;
+  const { municipality, month } = world;
   const reached = scenario.rampMonths === 0 ? 1 : Math.min(1, month / scenario.rampMonths);
   const { mix, startMix } = scenario;
-  m.mixOA = startMix.OA + (mix.OA - startMix.OA) * reached;
-  m.mixNPM = startMix.NPM + (mix.NPM - startMix.NPM) * reached;
-  m.mixNPG = startMix.NPG + (mix.NPG - startMix.NPG) * reached;
+  municipality.mixOA = startMix.OA + (mix.OA - startMix.OA) * reached;
+  municipality.mixNPM = startMix.NPM + (mix.NPM - startMix.NPM) * reached;
+  municipality.mixNPG = startMix.NPG + (mix.NPG - startMix.NPG) * reached;
 }
 
 function moveLevers(world: World): void {
@@ -90,20 +90,22 @@ function isLever(name: Name): name is Exclude<Name, 'OA' | 'NPM' | 'NPG'> {
 }
 
 function valueOf(world: World, name: Name): number {
-  const { municipality: m, course } = world;
-  if (name === 'OA') return m.mixOA;
-  if (name === 'NPM') return m.mixNPM;
-  if (name === 'NPG') return m.mixNPG;
+  const { municipality, course } = world;
+  if (name === 'OA') return municipality.mixOA;
+  if (name === 'NPM') return municipality.mixNPM;
+  if (name === 'NPG') return municipality.mixNPG;
   return course.decided[name];
 }
 
 /** Sets the scheduled shares of the mix; the free ones share the rest in their proportion, so that all sum to 1. */
 function holdShares(world: World, held: Held): void {
-  const { municipality: m } = world;
+  const { municipality } = world;
   if (held.OA === null && held.NPM === null && held.NPG === null) return;
   const fixed = (held.OA ?? 0) + (held.NPM ?? 0) + (held.NPG ?? 0);
   const free =
-    (held.OA === null ? m.mixOA : 0) + (held.NPM === null ? m.mixNPM : 0) + (held.NPG === null ? m.mixNPG : 0);
+    (held.OA === null ? municipality.mixOA : 0) +
+    (held.NPM === null ? municipality.mixNPM : 0) +
+    (held.NPG === null ? municipality.mixNPG : 0);
   const count = Number(held.OA === null) + Number(held.NPM === null) + Number(held.NPG === null);
   const rest = Math.max(0, 1 - fixed);
   // With nothing free, or more held than there is, the held shares are scaled to sum to 1.
@@ -112,8 +114,12 @@ function holdShares(world: World, held: Held): void {
     if (own !== null) return own * scale;
     return free === 0 ? rest / count : (rest * now) / free;
   };
-  const [OA, NPM, NPG] = [share(held.OA, m.mixOA), share(held.NPM, m.mixNPM), share(held.NPG, m.mixNPG)];
-  m.mixOA = OA;
-  m.mixNPM = NPM;
-  m.mixNPG = NPG;
+  const [OA, NPM, NPG] = [
+    share(held.OA, municipality.mixOA),
+    share(held.NPM, municipality.mixNPM),
+    share(held.NPG, municipality.mixNPG),
+  ];
+  municipality.mixOA = OA;
+  municipality.mixNPM = NPM;
+  municipality.mixNPG = NPG;
 }

@@ -1,28 +1,18 @@
 import { lookOver } from '../memory/lookOver.ts';
 import { note, type Diary } from '../world/diary.ts';
+import { ADOPTED, RUNS } from '../world/projects.ts';
 import type { World } from '../world/world.ts';
 import {
   ARENA,
-  AT_REST,
+  RESTING,
   FIRST_PROJECT,
-  MUNICIPAL,
-  MUNICIPAL_AT_REST,
+  ACTIVE_MUNICIPAL,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   SECTIONS,
 } from '../world/citizens.ts';
 import { influenceOf } from './initiateProjects.ts';
-import { ADOPTED, RUNS } from './runProjects.ts';
-
-/** Support that people in municipal activity feel: staff and fellow volunteers help anyway, paid support more. */
-export function supportFelt(world: World): number {
-  const { parameters: p } = world;
-  return Math.min(1, p.supportBase + p.supportPaid * paidSupport(world));
-}
-
-/** Level of paid support that reaches volunteers. */
-export function paidSupport(world: World): number {
-  return world.switches.volunteerSupport ? world.course.levers.volunteerSupport : 0;
-}
+import { supportFelt } from './volunteerSupport.ts';
 
 /**
  * What people meet in joint work (model.md 7.11): every month the process, support and influence, and at the end of a
@@ -30,25 +20,25 @@ export function paidSupport(world: World): number {
  * bad news counts more than good.
  */
 export function formExperience(world: World, diary: Diary | null): void {
-  const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, switches } = world;
+  const { citizens: c, neighbourhoods, projects, parameters: p, municipality, switches } = world;
   const { outcomeOpen, lead } = world.course.levers;
   // In standing arenas the course of the municipality counts, without a project's own spread.
-  m.arenaInfluence = influenceOf(world, outcomeOpen, lead);
-  m.support = supportFelt(world);
+  municipality.arenaInfluence = influenceOf(world, outcomeOpen, lead);
+  municipality.support = supportFelt(world);
   const loss = switches.lossAversion ? p.lossFactor : 1;
-  const ofSupport = p.processSupport * m.support;
+  const ofSupport = p.processSupport * municipality.support;
   const { processSupport, responsivenessProcess, expectationRate, trustShare } = p;
   const columns = [c.activity, c.municipalHours, c.expectation, c.responsiveness, c.trust];
-  for (let k = 0; k < h.count; k++) {
-    lookOver(columns, h.first[k], h.first[k + 1]);
-    const end = h.sections[SECTIONS * k + AT_REST];
-    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    lookOver(columns, neighbourhoods.first[k], neighbourhoods.first[k + 1]);
+    const end = neighbourhoods.sections[SECTIONS * k + RESTING];
+    for (let a = neighbourhoods.sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = c.engaged[a];
       const activity = c.activity[i];
       if (activity === NO_ACTIVITY) continue;
       const s = activity - FIRST_PROJECT;
       if (c.municipalHours[i] > 0) {
-        const influence = activity === ARENA ? m.arenaInfluence : projects.influence[s];
+        const influence = activity === ARENA ? municipality.arenaInfluence : projects.influence[s];
         const met = ofSupport + (1 - processSupport) * influence;
         feel(world, i, met - c.expectation[i], responsivenessProcess, loss, trustShare);
         c.expectation[i] += expectationRate * (met - c.expectation[i]);
@@ -96,21 +86,23 @@ function relieve(world: World, i: number): void {
 
 /** Self-efficacy rises with influence and materials and is worn by idle hours (model.md 7.11). */
 export function changeEfficacy(world: World): void {
-  const { citizens: c, neighbourhoods: h, projects, parameters: p, municipality: m, course } = world;
+  const { citizens: c, neighbourhoods, projects, parameters: p, municipality, course } = world;
   const { efficacyInfluence, idleEfficacy } = p;
   const materials = p.materialsEfficacy * course.levers.materials;
   const { engaged, municipalHours } = c;
-  for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
-    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const end = neighbourhoods.sections[SECTIONS * k + RESTING_MUNICIPAL];
+    for (let a = neighbourhoods.sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
       if (municipalHours[i] <= 0) continue;
       const activity = c.activity[i];
       const inArena = activity === ARENA;
       const influence =
-        inArena || activity === NO_ACTIVITY ? m.arenaInfluence : projects.influence[activity - FIRST_PROJECT];
+        inArena || activity === NO_ACTIVITY
+          ? municipality.arenaInfluence
+          : projects.influence[activity - FIRST_PROJECT];
       const gain = (efficacyInfluence * influence + materials) * (1 - c.selfEfficacy[i]);
-      const loss = inArena ? idleEfficacy * h.arenaIdle[k] * c.selfEfficacy[i] : 0;
+      const loss = inArena ? idleEfficacy * neighbourhoods.arenaIdle[k] * c.selfEfficacy[i] : 0;
       c.selfEfficacy[i] += gain - loss;
     }
   }

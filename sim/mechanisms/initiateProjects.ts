@@ -3,31 +3,39 @@ import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { World } from '../world/world.ts';
-import { EVALUATION, INITIATION, NO_PROJECT } from '../world/projects.ts';
+import {
+  BY_CITIZEN,
+  BY_GROUP,
+  BY_MANAGER,
+  BY_POLITICIAN,
+  BY_PROFESSIONAL,
+  EVALUATION,
+  INITIATION,
+  NO_PROJECT,
+  RUNS,
+} from '../world/projects.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { openNeedPerResident } from './openNeedPerResident.ts';
-
-/** Initiators of a project, as stored. */
-export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
 
 /**
  * New projects start as far as staff can facilitate them (model.md 7.6): where voices are or need is, on the step
  * that openness and mandate allow, with the sectors that silos leave.
  */
 export function initiateProjects(world: World): void {
-  const { municipality: m, parameters: p, properties: q, course, citizens, projects, happenings } = world;
+  const { municipality, parameters: p, properties, course, citizens, projects, happenings } = world;
   const { levers } = course;
-  m.projectHours = p.projectHours + p.projectHoursSilo * apartInWork(world) + p.projectHoursLoad * q.coordinationLoad;
-  m.freeHours = 1;
+  municipality.projectHours =
+    p.projectHours + p.projectHoursSilo * apartInWork(world) + p.projectHoursLoad * properties.coordinationLoad;
+  municipality.freeHours = 1;
   takeBackHours(world);
   if (levers.highestStep < 3) {
     returnHours(world, 0);
     // Hours that went back to services help nobody to found a group.
-    if (world.switches.needDrivenProjects) m.freeHours = 0;
+    if (world.switches.needDrivenProjects) municipality.freeHours = 0;
     return;
   }
   const pull =
-    q.arenaOpenness * (p.projectsPartnership + p.projectsPartnershipLever * levers.partnership) +
+    properties.arenaOpenness * (p.projectsPartnership + p.projectsPartnershipLever * levers.partnership) +
     p.projectsStrategy * levers.coStrategy;
   const wanted =
     (citizens.count / 4000) *
@@ -35,19 +43,20 @@ export function initiateProjects(world: World): void {
     pull *
     (0.5 + levers.ambition) *
     openNeed(world) *
-    (1 - m.suspended) *
+    (1 - municipality.suspended) *
     (1 - caution(world));
   let running = 0;
   for (let s = 0; s < projects.slots; s++)
     if (projects.phase[s] !== NO_PROJECT && projects.phase[s] !== EVALUATION) running += 1;
-  const room = Math.max(0, m.coCreationHours / m.projectHours - running);
-  const starts = Math.min(wanted, room);
+  const capacityLeft = Math.max(0, municipality.coCreationHours / municipality.projectHours - running);
+  const starts = Math.min(wanted, capacityLeft);
   const whole = Math.floor(starts);
   const moment = momentOf(world.streams.initiation, world.month, DECISIONS.initiation.oneMore);
   const count = whole + (draw(moment, -1) < starts - whole ? 1 : 0);
-  const setAside = m.coCreationHours;
+  const setAside = municipality.coCreationHours;
   returnHours(world, running + count);
-  m.freeHours = setAside <= 0 ? 0 : share((m.coCreationHours - running * m.projectHours) / setAside);
+  municipality.freeHours =
+    setAside <= 0 ? 0 : share((municipality.coCreationHours - running * municipality.projectHours) / setAside);
   if (count === 0) return;
   const chances = placeChances(world);
   let slot = 0;
@@ -70,45 +79,48 @@ function openNeed(world: World): number {
 
 /** Hours set aside for co-creation that the projects under way cannot use go to services. */
 function returnHours(world: World, running: number): void {
-  const { municipality: m, switches } = world;
+  const { municipality, switches } = world;
   if (!switches.needDrivenProjects) return;
-  const used = Math.min(m.coCreationHours, MOST_STAFFING * running * m.projectHours);
-  m.returnedHours = m.coCreationHours - used;
-  m.routineHours += m.returnedHours;
-  m.coCreationHours = used;
+  const used = Math.min(municipality.coCreationHours, MOST_STAFFING * running * municipality.projectHours);
+  municipality.returnedHours = municipality.coCreationHours - used;
+  municipality.routineHours += municipality.returnedHours;
+  municipality.coCreationHours = used;
 }
 
 /** What was returned last month is set aside again, unless staff have been rostered anew since. */
-function takeBackHours({ municipality: m }: World): void {
-  m.routineHours -= m.returnedHours;
-  m.coCreationHours += m.returnedHours;
-  m.returnedHours = 0;
+function takeBackHours({ municipality }: World): void {
+  municipality.routineHours -= municipality.returnedHours;
+  municipality.coCreationHours += municipality.returnedHours;
+  municipality.returnedHours = 0;
 }
 
 /** A zero-error culture, high measurement without learning, holds projects back after failures. */
 export function caution(world: World): number {
-  const { properties: q, municipality: m, parameters: p } = world;
-  return p.zeroErrorCaution * q.measurement * (1 - q.learning) * share(m.failureMemory);
+  const { properties, municipality, parameters: p } = world;
+  return p.zeroErrorCaution * properties.measurement * (1 - properties.learning) * share(municipality.failureMemory);
 }
 
 /** Cumulative chances of the neighbourhoods: voice where people are active, need through inclusion and legality. */
 export function placeChances(world: World): Float64Array {
-  const { neighbourhoods: h, parameters: p, properties: q, course, switches, citizens } = world;
+  const { neighbourhoods, parameters: p, properties, course, switches, citizens } = world;
   const { inclusion } = course.levers;
-  const cumulative = h.chances;
+  const cumulative = world.scratch.placeChances;
   let sum = 0;
-  for (let k = 0; k < h.count; k++) {
-    const residents = h.first[k + 1] - h.first[k];
-    const voice = switches.voiceAllocation ? p.placeVoice * (1 - inclusion) * (h.active[k] / residents) : 0;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const residents = neighbourhoods.first[k + 1] - neighbourhoods.first[k];
+    const voice = switches.voiceAllocation
+      ? p.placeVoice * (1 - inclusion) * (neighbourhoods.active[k] / residents)
+      : 0;
     sum +=
-      (residents / citizens.count) * (p.placeBase + voice + (inclusion + p.placeLegality * q.legality) * h.wicked[k]);
+      (residents / citizens.count) *
+      (p.placeBase + voice + (inclusion + p.placeLegality * properties.legality) * neighbourhoods.wicked[k]);
     cumulative[k] = sum;
   }
   return cumulative;
 }
 
 function begin(world: World, slot: number, nth: number, chances: Float64Array): void {
-  const { projects, parameters: p, properties: q, municipality: m, course, streams, month, happenings } = world;
+  const { projects, parameters: p, properties, municipality, course, streams, month, happenings } = world;
   const { levers } = course;
   const luck = (of: keyof typeof DECISIONS.initiation) => momentOf(streams.initiation, month, DECISIONS.initiation[of]);
   const address = addressOf(month, nth);
@@ -117,7 +129,7 @@ function begin(world: World, slot: number, nth: number, chances: Float64Array): 
   while (k < chances.length - 1 && chances[k] < target) k += 1;
   const level = share(
     p.stepBase +
-      p.stepOpenness * q.arenaOpenness * (0.4 + 0.6 * m.mandate) +
+      p.stepOpenness * properties.arenaOpenness * (0.4 + 0.6 * municipality.mandate) +
       p.stepSpread * normalDraw(luck('step'), address),
   );
   const step = Math.min(level < 0.4 ? 3 : level < 0.7 ? 4 : 5, levers.highestStep);
@@ -126,7 +138,7 @@ function begin(world: World, slot: number, nth: number, chances: Float64Array): 
   projects.phase[slot] = INITIATION;
   projects.neighbourhood[slot] = k;
   projects.step[slot] = step;
-  projects.sectors[slot] = 1 + Math.floor(4 * u * (0.35 + 0.65 * (1 - q.silo)) * 0.999999);
+  projects.sectors[slot] = 1 + Math.floor(4 * u * (0.35 + 0.65 * (1 - properties.silo)) * 0.999999);
   projects.initiator[slot] = initiatorOf(world, draw(luck('initiator'), address));
   projects.outcomeOpen[slot] = share(levers.outcomeOpen + p.typeSpread * normalDraw(luck('outcomeOpen'), address));
   projects.lead[slot] = share(levers.lead + p.typeSpread * normalDraw(luck('lead'), address));
@@ -136,24 +148,28 @@ function begin(world: World, slot: number, nth: number, chances: Float64Array): 
   projects.waiting[slot] = 0;
   projects.resources[slot] = 0;
   projects.everTookPart[slot] = 0;
-  projects.ended[slot] = 0;
+  projects.ended[slot] = RUNS;
   projects.influence[slot] = influenceOf(world, projects.outcomeOpen[slot], projects.lead[slot]);
   happenings.startedBy[projects.initiator[slot]] += 1;
 }
 
 /** Influence granted to those who take part: how open the result is, who leads, and what the mandate allows. */
 export function influenceOf(world: World, outcomeOpen: number, outsideLead: number): number {
-  const { parameters: p, municipality: m } = world;
-  return clamp(outcomeOpen * (0.5 + 0.5 * outsideLead) * (p.influenceBase + p.influenceMandate * m.mandate), 0, 1);
+  const { parameters: p, municipality } = world;
+  return clamp(
+    outcomeOpen * (0.5 + 0.5 * outsideLead) * (p.influenceBase + p.influenceMandate * municipality.mandate),
+    0,
+    1,
+  );
 }
 
 function initiatorOf(world: World, u: number): number {
-  const { parameters: p, municipality: m } = world;
+  const { parameters: p, municipality } = world;
   // Residents and groups may initiate where the whole ladder is open, as far as the mandate goes and enthusiasts are found.
-  const found = Math.min(2, m.enthusiasts / (p.initiatorDensity * world.citizens.count));
-  const citizens = world.course.levers.highestStep >= 5 ? p.initiatorCitizen * m.mandate * found : 0;
-  if (u < p.initiatorPolitician) return 0;
-  if (u < p.initiatorPolitician + p.initiatorManager) return 1;
-  if (u > 1 - citizens) return u > 1 - citizens / 2 ? 4 : 3;
-  return 2;
+  const found = Math.min(2, municipality.enthusiasts / (p.initiatorDensity * world.citizens.count));
+  const citizens = world.course.levers.highestStep >= 5 ? p.initiatorCitizen * municipality.mandate * found : 0;
+  if (u < p.initiatorPolitician) return BY_POLITICIAN;
+  if (u < p.initiatorPolitician + p.initiatorManager) return BY_MANAGER;
+  if (u > 1 - citizens) return u > 1 - citizens / 2 ? BY_GROUP : BY_CITIZEN;
+  return BY_PROFESSIONAL;
 }

@@ -12,10 +12,14 @@ import {
   INVITED_IN,
   LAPSED,
   LEFT_ARENA,
+  LOT,
   NO_ACTIVITY,
+  OPEN_CALL,
+  OUTREACH,
   PARTICIPANT,
   RESIDENT,
   UNCHANGED,
+  UNIVERSAL_ARENA,
   VOLUNTEER,
 } from '../world/citizens.ts';
 import { wantedHours } from './contribute.ts';
@@ -27,8 +31,8 @@ import { municipalWillingness, type Weights } from './willingness.ts';
  * The municipality invites (model.md 7.7). Open calls reach the already active first, lots everybody alike, universal
  * arenas whoever comes there, outreach those where need is. Whoever has no municipal activity may accept; an invitation
  * that leads to nothing visible is remembered. The ids of those whom an invitation reaches if they turn out to be active
- * stand in the citizens' room from place `joined` to `candidates`, behind those who have accepted; who accepts stands behind
- * them afterwards. Returns the place after the last.
+ * stand in their list from place `joined` to `candidates`, behind those who have accepted; who accepts stands behind them
+ * afterwards. Returns the place after the last.
  */
 export function invite(
   world: World,
@@ -38,16 +42,7 @@ export function invite(
   candidates: number,
   diary: Diary | null,
 ): number {
-  const {
-    citizens: c,
-    neighbourhoods: h,
-    parameters: p,
-    municipality: m,
-    streams,
-    month,
-    happenings,
-    switches,
-  } = world;
+  const { citizens: c, neighbourhoods, parameters: p, municipality, streams, month, happenings, switches } = world;
   const { channels, silent, promised } = invitations;
   const accept = momentOf(streams.invitation, month, DECISIONS.invitation.accepts);
   const channelLuck = momentOf(streams.invitation, month, DECISIONS.invitation.channel);
@@ -57,15 +52,21 @@ export function invite(
   const newcomer = world.clock - p.newcomerMonths;
   // On step 1 people take part in producing what they use themselves; volunteering for others is step 2.
   const onlyStepOne = world.course.levers.highestStep < 2;
-  const { address, neighbourhood, lastActive, unanswered, cooldown, change, active, room } = c;
+  const { address, neighbourhood, lastActive, unanswered, cooldown, active } = c;
+  const { change, invited } = world.scratch;
   const end = keepInvited(world, invitations, joined, candidates);
-  m.invitationsSent += end - joined;
+  municipality.invitationsSent += end - joined;
   let joining = joined;
   for (let a = joined; a < end; a++) {
-    const i = room[a];
+    const i = invited[a];
     const own = address[i];
-    const channel = channelOf(channels, h.wicked[neighbourhood[i]], active[i] === 1, draw(channelLuck, own));
-    // 1 for who took part lately, else 0.
+    const channel = channelOf(
+      channels,
+      neighbourhoods.wicked[neighbourhood[i]],
+      active[i] === 1,
+      draw(channelLuck, own),
+    );
+    // 1 for who was active more recently than newcomers, else 0.
     const insider = (newcomer - lastActive[i]) >>> 31;
     happenings.asks[channel] += 1;
     happenings.asksInsiders[channel] += insider;
@@ -80,34 +81,35 @@ export function invite(
     const yes = luck < willing;
     if (diary !== null) {
       const kind = yes ? 'accepted an invitation' : 'declined an invitation';
-      note(diary, world, i, kind, CHANNEL_WORDS[channel - 2], luck, willing);
+      note(diary, world, i, kind, CHANNEL_WORDS[channel], luck, willing);
     }
     if (!yes) continue;
     happenings.accepted[channel] += 1;
     // Who takes part already answers as willingly as anybody; the yes finds them where they are.
     if (c.activity[i] !== NO_ACTIVITY) continue;
     if (insider === 0) happenings.newcomersAccepted[channel] += 1;
-    if (insider === 0 && c.resources[i] < POOREST_THIRD) m.firstTimersPoor += 1;
+    if (insider === 0 && c.resources[i] < POOREST_THIRD) municipality.firstTimersPoor += 1;
     if (c.role[i] === RESIDENT && change[i] === UNCHANGED) {
       change[i] = INVITED_IN;
       happenings.entries += 1;
       c.role[i] = PARTICIPANT;
     }
     // Who was at rest stands as the complement: who is turned away is at rest again.
-    room[joining++] = active[i] === 1 ? i : ~i;
+    invited[joining++] = active[i] === 1 ? i : ~i;
     active[i] = 1;
     c.expectation[i] += hope * (promised - c.expectation[i]);
   }
   return joining;
 }
 
-/** Keeps those in the room who are invited, now that it is known who is active this month; the place after the last. */
-function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, start: number, candidates: number): number {
-  const { address, neighbourhood, active, room } = c;
+/** Keeps those in the list who are invited, now that it is known who is active this month; the place after the last. */
+function keepInvited(world: World, { moment, lots }: Invitations, start: number, candidates: number): number {
+  const { address, neighbourhood, active } = world.citizens;
+  const { invited } = world.scratch;
   let end = start;
   for (let a = start; a < candidates; a++) {
-    const i = room[a];
-    room[end] = i;
+    const i = invited[a];
+    invited[end] = i;
     end += isDrawn(moment, address[i], lots[2 * neighbourhood[i] + active[i]]);
   }
   return end;
@@ -118,15 +120,20 @@ function keepInvited({ citizens: c }: World, { moment, lots }: Invitations, star
  * those to standing arenas, by the hours both ask for, as far as arenas grant influence and their results are told.
  */
 function visibleShare(world: World): number {
-  const { neighbourhoods: h, municipality: m, parameters: p, course } = world;
+  const { neighbourhoods, municipality, parameters: p, course } = world;
   const told = p.hearsayTrue + (1 - p.hearsayTrue) * course.levers.information;
-  const arenas = Math.min(1, m.arenaInfluence / p.sayFrom) * told;
-  const asked = sum(h.projectAsked);
-  const all = asked + sum(h.arenaHours);
-  return all === 0 ? 0 : (asked * m.visibleResults + (all - asked) * arenas) / all;
+  const arenas = Math.min(1, municipality.arenaInfluence / p.sayFrom) * told;
+  const asked = sum(neighbourhoods.projectAsked);
+  const all = asked + sum(neighbourhoods.arenaHours);
+  return all === 0 ? 0 : (asked * municipality.visibleResults + (all - asked) * arenas) / all;
 }
 
-const CHANNEL_WORDS = ['open call', 'drawn by lot', 'met in a universal arena', 'outreach'];
+const CHANNEL_WORDS: Readonly<Record<number, string>> = {
+  [OPEN_CALL]: 'open call',
+  [LOT]: 'drawn by lot',
+  [UNIVERSAL_ARENA]: 'met in a universal arena',
+  [OUTREACH]: 'outreach',
+};
 
 /** Resources under which one counts as from the poorest third of residents: the third of N(0.5, 0.23). */
 const POOREST_THIRD = 0.4;
@@ -166,11 +173,11 @@ interface Channels {
  * of the month that `invite` adds to.
  */
 export function prepareInvitations(world: World): Invitations {
-  const { neighbourhoods: h, parameters: p, citizens: c, municipality: m } = world;
+  const { neighbourhoods, parameters: p, citizens: c, municipality } = world;
   const { levers } = world.course;
-  m.firstTimersPoor = 0;
-  m.invitationsSent = 0;
-  const active = sum(h.active);
+  municipality.firstTimersPoor = 0;
+  municipality.invitationsSent = 0;
+  const active = sum(neighbourhoods.active);
   const brought = broughtToPeople(world);
   const openCall = (levers.recruitmentOpenCall - brought) / (1 + ((p.openCallInsiders - 1) * active) / c.count);
   const channels = {
@@ -180,7 +187,7 @@ export function prepareInvitations(world: World): Invitations {
     openCall,
     openCallActive: openCall * p.openCallInsiders,
   };
-  const wanted = (levers.invitations / 12) * (1 - m.suspended) * c.count;
+  const wanted = (levers.invitations / 12) * (1 - municipality.suspended) * c.count;
   let rate = wanted / c.count;
   // Nobody is invited twice a month: what those who are sure of an invitation cannot take goes to the others.
   for (let round = 0; round < 20; round++) {
@@ -189,10 +196,11 @@ export function prepareInvitations(world: World): Invitations {
     rate *= wanted / sent;
   }
   inviteToProcesses(world, channels);
-  const lots = new Int32Array(2 * h.count);
-  for (let k = 0; k < h.count; k++) {
-    lots[2 * k] = lotLimit(h.invited[k]);
-    lots[2 * k + 1] = lotLimit(h.invitedActive[k]);
+  const { chanceInvited, chanceInvitedActive } = world.scratch;
+  const lots = new Int32Array(2 * neighbourhoods.count);
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    lots[2 * k] = lotLimit(chanceInvited[k]);
+    lots[2 * k + 1] = lotLimit(chanceInvitedActive[k]);
   }
   return {
     channels,
@@ -218,14 +226,15 @@ function broughtToPeople({ course, parameters: p, switches }: World): number {
 
 /** Sets the chances for a rate of invitations per resident, none above 1; how many that makes in the municipality. */
 function spreadInvitations(world: World, { lot, universalArena, outreach, ...open }: Channels, rate: number): number {
-  const { neighbourhoods: h } = world;
+  const { neighbourhoods } = world;
+  const { chanceInvited, chanceInvitedActive } = world.scratch;
   let sent = 0;
-  for (let k = 0; k < h.count; k++) {
-    const reached = lot + universalArena + outreach * h.wicked[k];
-    h.invited[k] = Math.min(1, rate * (reached + open.openCall));
-    h.invitedActive[k] = Math.min(1, rate * (reached + open.openCallActive));
-    const inactive = h.first[k + 1] - h.first[k] - h.active[k];
-    sent += h.invited[k] * inactive + h.invitedActive[k] * h.active[k];
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const reached = lot + universalArena + outreach * neighbourhoods.wicked[k];
+    chanceInvited[k] = Math.min(1, rate * (reached + open.openCall));
+    chanceInvitedActive[k] = Math.min(1, rate * (reached + open.openCallActive));
+    const inactive = neighbourhoods.first[k + 1] - neighbourhoods.first[k] - neighbourhoods.active[k];
+    sent += chanceInvited[k] * inactive + chanceInvitedActive[k] * neighbourhoods.active[k];
   }
   return sent;
 }
@@ -235,31 +244,33 @@ function spreadInvitations(world: World, { lot, universalArena, outreach, ...ope
  * their proportion. What those who are sure of an invitation cannot take is not sent.
  */
 function inviteToProcesses(world: World, { lot, universalArena, outreach, ...open }: Channels): void {
-  const { neighbourhoods: h, municipality: m, course, month } = world;
+  const { neighbourhoods, municipality, course, month } = world;
+  const { chanceInvited, chanceInvitedActive } = world.scratch;
   if (!world.switches.context) return;
   for (let e = 0; e < course.events.length; e++) {
     const event = course.events[e];
     if (event.kind !== 'process' || month <= event.at || month > event.at + event.months) continue;
     const k = course.eventPlaces[e];
-    const residents = h.first[k + 1] - h.first[k];
-    const reached = lot + universalArena + outreach * h.wicked[k];
-    const mean = reached + open.openCall + ((open.openCallActive - open.openCall) * h.active[k]) / residents;
+    const residents = neighbourhoods.first[k + 1] - neighbourhoods.first[k];
+    const reached = lot + universalArena + outreach * neighbourhoods.wicked[k];
+    const mean =
+      reached + open.openCall + ((open.openCallActive - open.openCall) * neighbourhoods.active[k]) / residents;
     if (mean <= 0) continue;
-    const rate = ((event.invitations / 12) * (1 - m.suspended)) / mean;
-    h.invited[k] = Math.min(1, h.invited[k] + rate * (reached + open.openCall));
-    h.invitedActive[k] = Math.min(1, h.invitedActive[k] + rate * (reached + open.openCallActive));
+    const rate = ((event.invitations / 12) * (1 - municipality.suspended)) / mean;
+    chanceInvited[k] = Math.min(1, chanceInvited[k] + rate * (reached + open.openCall));
+    chanceInvitedActive[k] = Math.min(1, chanceInvitedActive[k] + rate * (reached + open.openCallActive));
   }
 }
 
-/** Which channel an invitation came through (an index of `CHANNELS`), in proportion to the channels' weights. */
+/** Which channel an invitation came through, in proportion to the channels' weights. */
 function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: number): number {
   const { lot, universalArena } = channels;
   const openCall = isActive ? channels.openCallActive : channels.openCall;
   const outreach = channels.outreach * wicked;
   const target = luck * (lot + universalArena + openCall + outreach);
-  if (target < lot) return 3;
-  if (target < lot + universalArena) return 4;
-  return target < lot + universalArena + openCall ? 2 : 5;
+  if (target < lot) return LOT;
+  if (target < lot + universalArena) return UNIVERSAL_ARENA;
+  return target < lot + universalArena + openCall ? OPEN_CALL : OUTREACH;
 }
 
 /**
@@ -270,19 +281,23 @@ function channelOf(channels: Channels, wicked: number, isActive: boolean, luck: 
  * people by the hours both ask for.
  */
 export function assignActivities(world: World, joining: number, diary: Diary | null): void {
-  const { citizens: c, neighbourhoods: h, parameters: p, streams, month, switches } = world;
+  const { citizens: c, scratch, neighbourhoods, parameters: p, streams, month, switches } = world;
   const choice = momentOf(streams.activity, month, DECISIONS.activity.projectOrArena);
   const which = momentOf(streams.activity, month, DECISIONS.activity.whichProject);
   const place = momentOf(streams.activity, month, DECISIONS.activity.placeInArena);
   // Who is taken in faster starts with less commitment and gains it faster (Johnston et al. 2011: gradual inclusion helps).
   const start = Math.max(0.01, Math.min(1, p.commitmentStart * (1.5 - world.course.levers.onboardingPace)));
   const running = listProjects(world);
-  const asked = sum(h.projectAsked);
+  const asked = sum(neighbourhoods.projectAsked);
   const toProjects =
-    running === 0 ? 0 : switches.heardFirst ? shareTaken(world, joining, asked) : asked / (asked + sum(h.arenaHours));
+    running === 0
+      ? 0
+      : switches.heardFirst
+        ? shareTaken(world, joining, asked)
+        : asked / (asked + sum(neighbourhoods.arenaHours));
   for (let a = 0; a < joining; a++) {
-    const atRest = c.room[a] < 0;
-    const i = personOf(c.room[a]);
+    const atRest = scratch.invited[a] < 0;
+    const i = personOf(scratch.invited[a]);
     if (draw(choice, c.address[i]) >= toProjects || !expectsToBeHeard(world, i)) {
       c.activity[i] = ARENA;
       const taken = shareWithWork(world, c.neighbourhood[i]);
@@ -310,11 +325,11 @@ function expectsToBeHeard({ citizens: c, parameters: p, switches }: World, i: nu
 
 /** Of those who join and expect to be heard, the share whom the projects can take that lack `lacking` hours. */
 function shareTaken(world: World, joining: number, lacking: number): number {
-  const { citizens: c, parameters: p } = world;
+  const { citizens: c, scratch, parameters: p } = world;
   const { hoursBase, participantHours, municipalHoursShare } = p;
   let offered = 0;
   for (let a = 0; a < joining; a++) {
-    const i = personOf(c.room[a]);
+    const i = personOf(scratch.invited[a]);
     if (!expectsToBeHeard(world, i)) continue;
     offered += wantedHours(world, i, hoursBase, participantHours) * (c.group[i] >= 0 ? municipalHoursShare : 1);
   }
@@ -327,18 +342,18 @@ function personOf(entry: number): number {
 }
 
 /** The share of newcomers whom a standing arena takes in: all while no hours idle, nobody once `arenaFull` of them do. */
-function shareWithWork({ neighbourhoods: h, parameters: p, switches, month }: World, k: number): number {
+function shareWithWork({ neighbourhoods, parameters: p, switches, month }: World, k: number): number {
   if (!switches.arenaPlaces || month < 1) return 1;
-  return Math.max(0, 1 - h.arenaIdle[k] / p.arenaFull);
+  return Math.max(0, 1 - neighbourhoods.arenaIdle[k] / p.arenaFull);
 }
 
 /** Whoever said yes and finds no work is what they were: at home, in their group, or at rest. */
 function turnAway(world: World, i: number, atRest: boolean): void {
-  const { citizens: c, happenings } = world;
+  const { citizens: c, scratch, happenings } = world;
   c.activity[i] = NO_ACTIVITY;
   if (atRest) c.active[i] = 0;
-  if (c.change[i] !== INVITED_IN) return;
-  c.change[i] = UNCHANGED;
+  if (scratch.change[i] !== INVITED_IN) return;
+  scratch.change[i] = UNCHANGED;
   c.role[i] = RESIDENT;
   happenings.entries -= 1;
 }
@@ -351,11 +366,11 @@ function hoursAsked({ projects, parameters: p, switches }: World, s: number): nu
 
 /** A project of the neighbourhood in proportion to the hours it draws people by; −1 if there is none. */
 function projectNearby(world: World, k: number, luck: number): number {
-  const { projects, neighbourhoods: h } = world;
-  if (h.projectAsked[k] <= 0) return -1;
-  let target = luck * h.projectAsked[k];
+  const { scratch, neighbourhoods } = world;
+  if (neighbourhoods.projectAsked[k] <= 0) return -1;
+  let target = luck * neighbourhoods.projectAsked[k];
   let chosen = -1;
-  for (let s = h.firstProject[k]; s >= 0; s = projects.next[s]) {
+  for (let s = scratch.firstProject[k]; s >= 0; s = scratch.nextProject[s]) {
     const asked = hoursAsked(world, s);
     if (asked <= 0) continue;
     chosen = s;
@@ -367,29 +382,30 @@ function projectNearby(world: World, k: number, luck: number): number {
 
 /** A project anywhere: in proportion to the hours it lacks, or with `heardFirst` off any. */
 function projectAnywhere(world: World, running: number, asked: number, luck: number): number {
-  const { projects, switches } = world;
-  if (!switches.heardFirst) return projects.running[Math.floor(luck * running)];
+  const { scratch, switches } = world;
+  const { runningProjects } = scratch;
+  if (!switches.heardFirst) return runningProjects[Math.floor(luck * running)];
   let target = luck * asked;
   for (let n = 0; n < running; n++) {
-    target -= hoursAsked(world, projects.running[n]);
-    if (target < 0) return projects.running[n];
+    target -= hoursAsked(world, runningProjects[n]);
+    if (target < 0) return runningProjects[n];
   }
-  return projects.running[running - 1];
+  return runningProjects[running - 1];
 }
 
 /** Projects that take people, listed in all and by neighbourhood (linked), with the hours they draw by; their number. */
 function listProjects(world: World): number {
-  const { projects, neighbourhoods: h } = world;
-  h.projectAsked.fill(0);
-  h.firstProject.fill(-1);
+  const { projects, scratch, neighbourhoods } = world;
+  neighbourhoods.projectAsked.fill(0);
+  scratch.firstProject.fill(-1);
   let running = 0;
   for (let s = projects.slots - 1; s >= 0; s--) {
     if (projects.phase[s] === NO_PROJECT || projects.phase[s] === EVALUATION) continue;
     const k = projects.neighbourhood[s];
-    h.projectAsked[k] += hoursAsked(world, s);
-    projects.next[s] = h.firstProject[k];
-    h.firstProject[k] = s;
-    projects.running[running] = s;
+    neighbourhoods.projectAsked[k] += hoursAsked(world, s);
+    scratch.nextProject[s] = scratch.firstProject[k];
+    scratch.firstProject[k] = s;
+    scratch.runningProjects[running] = s;
     running += 1;
   }
   return running;

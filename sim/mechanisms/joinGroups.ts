@@ -16,19 +16,19 @@ import {
  * Those who entered civic life join a group: one that a contact active last month belongs to, else one that takes in
  * anybody in the own neighbourhood, else anywhere. Closed groups take in only contacts. Nobody active last month loses
  * a group before this is over, and who joins this month counts for nobody yet, so the order of ids does not matter.
- * Takes those who came from the front of the list and those who changed from its end.
+ * Takes those who came from the front of the list of deciders and those who changed from its end.
  */
 export function joinGroups(world: World, came: number, changed: number): void {
-  const { engaged, count } = world.citizens;
+  const { deciders } = world.scratch;
   const ofContact = momentOf(world.streams.groups, world.month, DECISIONS.groups.ofContact);
   const nearby = momentOf(world.streams.groups, world.month, DECISIONS.groups.nearby);
-  for (let a = 0; a < came; a++) joinGroup(world, engaged[a], ofContact, nearby);
-  for (let a = count - changed; a < count; a++) joinGroup(world, engaged[a], ofContact, nearby);
+  for (let a = 0; a < came; a++) joinGroup(world, deciders[a], ofContact, nearby);
+  for (let a = deciders.length - changed; a < deciders.length; a++) joinGroup(world, deciders[a], ofContact, nearby);
 }
 
 function joinGroup(world: World, i: number, ofContact: Moment, nearby: Moment): void {
-  const { citizens: c } = world;
-  const change = c.change[i];
+  const { citizens: c, scratch } = world;
+  const change = scratch.change[i];
   if (change === ENTERED) c.role[i] = PARTICIPANT;
   else if (becomesVolunteer(change)) c.role[i] = volunteerRole(world, i);
   else return;
@@ -49,14 +49,14 @@ export function volunteerRole(world: World, i: number): number {
 
 /** The open group of the first active contact, counted from a place drawn by lot; −1 if none has one. */
 function groupOfContact(world: World, i: number, luck: number): number {
-  const { citizens: c, contacts, groups } = world;
+  const { citizens: c, scratch, contacts, groups } = world;
   const first = contacts.first[i];
   const known = contacts.first[i + 1] - first;
   const offset = Math.floor(luck * known);
   for (let n = 0; n < known; n++) {
     const j = contacts.contact[first + ((offset + n) % known)];
-    if (bitAt(c.activeBefore, j) === 0) continue;
-    const change = c.change[j];
+    if (bitAt(scratch.activeBefore, j) === 0) continue;
+    const change = scratch.change[j];
     if (change !== UNCHANGED && change <= PROMOTED) continue;
     if (c.group[j] >= 0 && groups.open[c.group[j]] === 1) return c.group[j];
   }
@@ -65,9 +65,9 @@ function groupOfContact(world: World, i: number, luck: number): number {
 
 /** An open group that takes in anybody, in the own neighbourhood or else anywhere, counted from a place drawn by lot. */
 function groupNearby(world: World, i: number, luck: number): number {
-  const { citizens: c, groups, neighbourhoods: h } = world;
+  const { citizens: c, groups, neighbourhoods } = world;
   const k = c.neighbourhood[i];
-  const here = welcomingGroup(world, h.firstGroup[k], h.firstGroup[k + 1], luck);
+  const here = welcomingGroup(world, neighbourhoods.firstGroup[k], neighbourhoods.firstGroup[k + 1], luck);
   return here >= 0 ? here : welcomingGroup(world, 0, groups.count, luck);
 }
 

@@ -2,7 +2,7 @@ import { sigmoid } from '../arithmetic/bounds.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import type { World } from '../world/world.ts';
-import { ARENA, AT_REST, LEFT_ARENA, MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER } from '../world/citizens.ts';
+import { ARENA, RESTING, LEFT_ARENA, ACTIVE_MUNICIPAL, NO_ACTIVITY, SECTIONS, VOLUNTEER } from '../world/citizens.ts';
 import { chanceOfLapse, municipalWillingness, type Weights } from './willingness.ts';
 
 /**
@@ -11,15 +11,15 @@ import { chanceOfLapse, municipalWillingness, type Weights } from './willingness
  * Runs first in mobilisation, while the list still holds those engaged last month.
  */
 export function leaveArenas(world: World, weights: Weights): void {
-  const { citizens: c, neighbourhoods: h, parameters: p, streams, month } = world;
+  const { citizens: c, neighbourhoods, parameters: p, streams, month } = world;
   const { engaged, activity, group, address } = c;
   const moment = momentOf(streams.lapse, month, DECISIONS.lapse.leavesArena);
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { lapseRate } = p;
   const most = chanceOfLapse(lapseRate, 0);
-  for (let k = 0; k < h.count; k++) {
-    const end = h.sections[SECTIONS * k + AT_REST];
-    for (let a = h.sections[SECTIONS * k + MUNICIPAL]; a < end; a++) {
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const end = neighbourhoods.sections[SECTIONS * k + RESTING];
+    for (let a = neighbourhoods.sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < end; a++) {
       const i = engaged[a];
       const luck = draw(moment, address[i]);
       const hasPlace = !(onlyStepOne && c.role[i] >= VOLUNTEER);
@@ -28,7 +28,7 @@ export function leaveArenas(world: World, weights: Weights): void {
       if (activity[i] !== ARENA || group[i] < 0) continue;
       if (hasPlace && luck >= chanceOfLapse(lapseRate, sigmoid(municipalWillingness(weights, i)))) continue;
       activity[i] = NO_ACTIVITY;
-      c.change[i] = LEFT_ARENA;
+      world.scratch.change[i] = LEFT_ARENA;
     }
   }
 }

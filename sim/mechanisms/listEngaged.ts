@@ -1,5 +1,5 @@
 import type { World } from '../world/world.ts';
-import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS } from '../world/citizens.ts';
+import { RESTING, ACTIVE_CIVIC, ACTIVE_MUNICIPAL, RESTING_MUNICIPAL, SECTIONS } from '../world/citizens.ts';
 
 /**
  * Lists who is engaged this month, neighbourhood by neighbourhood in sections (see `SECTIONS`). Without a branch per
@@ -7,7 +7,8 @@ import { AT_REST, CIVIC, MUNICIPAL, MUNICIPAL_AT_REST, SECTIONS } from '../world
  * since in a large municipality two walks through all citizens, one for each section, read everything twice from memory.
  */
 export function listEngaged(world: World): void {
-  const { active, activity, role, engaged, room: aside } = world.citizens;
+  const { active, activity, role, engaged } = world.citizens;
+  const { aside } = world.scratch;
   const { first, sections, count } = world.neighbourhoods;
   let end = 0;
   for (let k = 0; k < count; k++) {
@@ -17,14 +18,16 @@ export function listEngaged(world: World): void {
     let resting = 0;
     for (let i = first[k]; i < next; i++) {
       const now = active[i];
+      // Those active.
       engaged[front] = i;
       front += now;
+      // Those with a role, any but resident (0), who are not active. Residents have no activity.
       aside[resting] = i;
-      // 1 for who has a role and is not active, 0 for others. Residents have no activity.
       resting += (-role[i] >>> 31) & (now ^ 1);
     }
-    sections[SECTIONS * k + CIVIC] = start;
+    sections[SECTIONS * k + ACTIVE_CIVIC] = start;
     let municipal = resting;
+    // Of those active the civic close up, the municipal go aside behind those at rest and come back after them.
     for (let a = start; a < front; a++) {
       const i = engaged[a];
       const inMunicipal = -activity[i] >>> 31;
@@ -33,10 +36,11 @@ export function listEngaged(world: World): void {
       aside[municipal] = i;
       municipal += inMunicipal;
     }
-    sections[SECTIONS * k + MUNICIPAL] = end;
+    sections[SECTIONS * k + ACTIVE_MUNICIPAL] = end;
     for (let a = resting; a < municipal; a++) engaged[end++] = aside[a];
-    sections[SECTIONS * k + MUNICIPAL_AT_REST] = end;
+    sections[SECTIONS * k + RESTING_MUNICIPAL] = end;
     let others = 0;
+    // Of those at rest the municipal come first, the others go aside once more.
     for (let a = 0; a < resting; a++) {
       const i = aside[a];
       const inMunicipal = -activity[i] >>> 31;
@@ -45,7 +49,7 @@ export function listEngaged(world: World): void {
       aside[others] = i;
       others += inMunicipal ^ 1;
     }
-    sections[SECTIONS * k + AT_REST] = end;
+    sections[SECTIONS * k + RESTING] = end;
     for (let a = 0; a < others; a++) engaged[end++] = aside[a];
   }
   sections[SECTIONS * count] = end;

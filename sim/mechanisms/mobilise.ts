@@ -10,11 +10,13 @@ import type { Neighbourhoods } from '../world/neighbourhoods.ts';
 import {
   ENTERED,
   ENTERED_AS_VOLUNTEER,
+  GROUP,
   LAPSED,
   NO_ACTIVITY,
   PARTICIPANT,
   PROMOTED,
   RESIDENT,
+  TIE,
   UNCHANGED,
   type Citizens,
 } from '../world/citizens.ts';
@@ -39,11 +41,11 @@ import {
  * Reads last month's activity of others, writes this month's.
  */
 export function mobilise(world: World, diary: Diary | null): void {
-  const { citizens: c, neighbourhoods: h, municipality: m, parameters: p } = world;
-  packBits(c.active, c.activeBefore);
-  m.activeBefore = sum(h.active);
-  c.change.fill(UNCHANGED);
-  c.asked.fill(0);
+  const { citizens: c, scratch, neighbourhoods, municipality, parameters: p } = world;
+  packBits(c.active, scratch.activeBefore);
+  municipality.activeBefore = sum(neighbourhoods.active);
+  scratch.change.fill(UNCHANGED);
+  scratch.asked.fill(0);
   if (p.constantEntry > 0 || p.constantExit > 0) {
     mobiliseByConstantHazards(world);
     return;
@@ -56,10 +58,10 @@ export function mobilise(world: World, diary: Diary | null): void {
   let came = 0;
   let changed = 0;
   let joining = 0;
-  for (let first = 0; first < h.count;) {
-    const end = endOfBlock(h, first);
+  for (let first = 0; first < neighbourhoods.count;) {
+    const end = endOfBlock(neighbourhoods, first);
     const deciding = lookAround(world, invitations, { came, changed, joining }, first, end);
-    lookOver(grounds, h.first[first], h.first[end]);
+    lookOver(grounds, neighbourhoods.first[first], neighbourhoods.first[end]);
     came = decideSeekers(world, weights, diary, came, deciding.seekers);
     changed = decideParticipants(world, weights, diary, changed, deciding.participants);
     joining = invite(world, weights, invitations, joining, deciding.candidates, diary);
@@ -88,27 +90,27 @@ function endOfBlock({ first, count }: Neighbourhoods, from: number): number {
 
 /** What was decided in the blocks so far. Numbers of ids. */
 interface Decided {
-  /** Who entered civic life: from the front of the list. */
+  /** Who entered civic life: from the front of the deciders. */
   readonly came: number;
-  /** Participants who lapse or become volunteers: from the end of the list. */
+  /** Participants who lapse or become volunteers: from the end of the deciders. */
   readonly changed: number;
-  /** Who said yes to the municipality and has no activity in it: from the front of the room. */
+  /** Who said yes to the municipality and has no activity in it: from the front of the invited. */
   readonly joining: number;
 }
 
 /** Who of a block must decide, each after those of the same kind who have decided. */
 interface Deciding {
-  /** Residents who find the way alone or were asked: ids in the list up to here. */
+  /** Residents who find the way alone or were asked: the deciders up to here. */
   readonly seekers: number;
-  /** Participants: ids in the list after here. */
+  /** Participants: the deciders after here. */
   readonly participants: number;
-  /** Whom an invitation may reach: ids in the room up to here. */
+  /** Whom an invitation may reach: the invited up to here. */
   readonly candidates: number;
 }
 
 /**
  * One look at every citizen of the neighbourhoods from `from` to `to`: pauses pass, invitations are forgotten, volunteers
- * come, those who must decide are listed, and so are, in the room, those whom an invitation may reach.
+ * come, those who must decide are listed, and so are those whom an invitation may reach.
  */
 function lookAround(
   world: World,
@@ -117,10 +119,11 @@ function lookAround(
   from: number,
   to: number,
 ): Deciding {
-  const { citizens: c, neighbourhoods: h, parameters: p, municipality: m, streams, month } = world;
-  const { role, active, cooldown, asked, address, unanswered, engaged, room } = c;
+  const { citizens: c, scratch, neighbourhoods, parameters: p, municipality, streams, month } = world;
+  const { role, active, cooldown, address, unanswered } = c;
+  const { asked, deciders, invited } = scratch;
   const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
-  const finds = lotLimit(p.findAlone * (1 - m.suspended));
+  const finds = lotLimit(p.findAlone * (1 - municipality.suspended));
   const keep = 1 - p.unansweredDecay;
   // Names from other files are looked up anew wherever they stand: 1 ns a citizen here (2026-11-28, Node 20.20).
   const forGood = FOR_GOOD;
@@ -130,54 +133,62 @@ function lookAround(
   let candidates = joining;
   for (let k = from; k < to; k++) {
     const reaches = Math.max(lots[2 * k], lots[2 * k + 1]);
-    const end = h.first[k + 1];
-    // Without branches: a look at a citizen took 9 ns with them and half of that without (2026-11-22, Node 20.20).
-    for (let i = h.first[k]; i < end; i++) {
+    const end = neighbourhoods.first[k + 1];
+    // Without branches, 1 for yes and 0 for no: a look at a citizen took 9 ns with them and half of that without
+    // (2026-11-22, Node 20.20). Whoever is written to the end of a list stays there only if the list grows by 1.
+    for (let i = neighbourhoods.first[k]; i < end; i++) {
       const own = address[i];
       unanswered[i] *= keep;
       const pause = cooldown[i];
       const part = role[i];
+      // Free: pauses no more. A pause grows shorter by a month unless it is for good.
       const free = (pause - 1) >>> 31;
       cooldown[i] = pause - ((free ^ 1) & ((pause - forGood) >>> 31));
+      // Active: free, and a volunteer or an enthusiast, the upper two of the four roles.
       active[i] = free & (part >> 1);
+      // Wants: finds the way alone, or was asked.
       const wants = isDrawn(alone, own, finds) | (-asked[i] >>> 31);
-      engaged[front] = i;
+      // Seekers: free residents who want.
+      deciders[front] = i;
       front += free & ((part - 1) >>> 31) & wants;
-      engaged[back] = i;
+      // Participants: free, and of that role.
+      deciders[back] = i;
       back -= free & (((part ^ participant) - 1) >>> 31);
-      room[candidates] = i;
+      // Candidates: drawn under the higher of the chances here; whether they are active is known later.
+      invited[candidates] = i;
       candidates += isDrawn(invitation, own, reaches);
     }
   }
-  if (m.suspended > 0) suspendVolunteers(world, h.first[from], h.first[to]);
+  if (municipality.suspended > 0) suspendVolunteers(world, neighbourhoods.first[from], neighbourhoods.first[to]);
   return { seekers: front, participants: back, candidates };
 }
 
 /** While activity is suspended, volunteers come with the chance that is left. */
 function suspendVolunteers(world: World, first: number, end: number): void {
-  const { citizens: c, municipality: m, streams, month } = world;
+  const { citizens: c, municipality, streams, month } = world;
   const occasional = momentOf(streams.occasional, month, DECISIONS.occasional.comes);
   for (let i = first; i < end; i++) {
-    if (c.active[i] === 1 && draw(occasional, c.address[i]) >= 1 - m.suspended) c.active[i] = 0;
+    if (c.active[i] === 1 && draw(occasional, c.address[i]) >= 1 - municipality.suspended) c.active[i] = 0;
   }
 }
 
 /**
- * Residents of a block decide whether to enter civic life; who does stays in the front of the list, behind those of the
+ * Residents of a block decide whether to enter civic life; who does stays in the front of the deciders, behind those of the
  * blocks `before`. Returns how many that makes.
  */
 function decideSeekers(world: World, weights: Weights, diary: Diary | null, before: number, seekers: number): number {
-  const { citizens: c, parameters: p, municipality: m, streams, month, happenings } = world;
-  const { active, asked, address, change, engaged } = c;
+  const { citizens: c, parameters: p, municipality, streams, month, happenings } = world;
+  const { active, address } = c;
+  const { asked, change, deciders } = world.scratch;
   const { startAsVolunteer } = p;
   const alone = momentOf(streams.alone, month, DECISIONS.alone.findsTheWay);
   const accept = momentOf(streams.accept, month, DECISIONS.accept.accepts);
   const asVolunteer = momentOf(streams.accept, month, DECISIONS.accept.asVolunteer);
-  const finds = lotLimit(p.findAlone * (1 - m.suspended));
+  const finds = lotLimit(p.findAlone * (1 - municipality.suspended));
   const byThreshold = p.thresholdMobilisation === 1;
   let came = before;
   for (let a = before; a < seekers; a++) {
-    const i = engaged[a];
+    const i = deciders[a];
     const own = address[i];
     const asks = isDrawn(alone, own, finds) + timesAsked(asked[i]);
     const chance = chanceOfYes(sigmoid(civicWillingness(weights, i)), asks);
@@ -192,14 +203,14 @@ function decideSeekers(world: World, weights: Weights, diary: Diary | null, befo
     change[i] = byThreshold || draw(asVolunteer, own) < startAsVolunteer ? ENTERED_AS_VOLUNTEER : ENTERED;
     active[i] = 1;
     happenings.entries += 1;
-    engaged[came++] = i;
+    deciders[came++] = i;
   }
   return came;
 }
 
 /**
- * Participants of a block come or rest, lapse, or become volunteers; who changes stays in the end of the list, before those
- * of the blocks `before`. Returns how many that makes.
+ * Participants of a block come or rest, lapse, or become volunteers; who changes stays in the end of the deciders, before
+ * those of the blocks `before`. Returns how many that makes.
  */
 function decideParticipants(
   world: World,
@@ -208,11 +219,12 @@ function decideParticipants(
   before: number,
   participants: number,
 ): number {
-  const { citizens: c, parameters: p, municipality: m, streams, month } = world;
-  const { active, asked, address, calling, group, activity, change, engaged, count } = c;
+  const { citizens: c, parameters: p, municipality, streams, month } = world;
+  const { active, address, calling, group, activity, count } = c;
+  const { asked, change, deciders } = world.scratch;
   const { coordination } = world.groups;
   const { occasionalBase, occasionalWilling, lapseRate, promotion } = p;
-  const open = 1 - m.suspended;
+  const open = 1 - municipality.suspended;
   const occasional = momentOf(streams.occasional, month, DECISIONS.occasional.comes);
   const promote = momentOf(streams.promote, month, DECISIONS.promote.becomesVolunteer);
   const lapse = momentOf(streams.lapse, month, DECISIONS.lapse.lapses);
@@ -221,7 +233,7 @@ function decideParticipants(
   const mostLapses = chanceOfLapse(lapseRate, 0);
   let changed = before;
   for (let a = count - 1 - before; a > participants; a--) {
-    const i = engaged[a];
+    const i = deciders[a];
     const own = address[i];
     const lot = drawLot(occasional, own);
     const luck = draw(lapse, own);
@@ -240,7 +252,7 @@ function decideParticipants(
       active[i] = 0;
       if (diary !== null) note(diary, world, i, 'lapsed', 'took part now and then', luck, lapses);
     } else if (asked[i] > 0) {
-      const coordinated = group[i] < 0 ? m.coordination : coordination[group[i]];
+      const coordinated = group[i] < 0 ? municipality.coordination : coordination[group[i]];
       const chance = promotion * willing * (calling[i] / (1 + calling[i])) * (0.4 + 0.6 * coordinated);
       if (draw(promote, own) >= chance) continue;
       change[i] = PROMOTED;
@@ -248,7 +260,7 @@ function decideParticipants(
       if (diary !== null)
         note(diary, world, i, 'became a volunteer', 'asked by somebody active', draw(promote, own), chance);
     } else continue;
-    engaged[count - ++changed] = i;
+    deciders[count - ++changed] = i;
   }
   return changed;
 }
@@ -266,18 +278,18 @@ export function timesAsked(asked: number): number {
 }
 
 function countAccepted(world: World, i: number): void {
-  const { happenings: h, citizens: c } = world;
-  const channel = (c.asked[i] & 15) > 0 ? 0 : 1;
-  h.accepted[channel] += 1;
-  if (c.lastActive[i] <= world.clock - world.parameters.newcomerMonths) h.newcomersAccepted[channel] += 1;
+  const { happenings, citizens: c, scratch } = world;
+  const channel = (scratch.asked[i] & 15) > 0 ? TIE : GROUP;
+  happenings.accepted[channel] += 1;
+  if (c.lastActive[i] <= world.clock - world.parameters.newcomerMonths) happenings.newcomersAccepted[channel] += 1;
 }
 
 /** Lapses come last: until then the lapsing are still somebody's contact in a group. */
 function carryOutLapses(world: World, changed: number): void {
-  const { citizens: c, happenings } = world;
+  const { citizens: c, scratch, happenings } = world;
   for (let a = c.count - changed; a < c.count; a++) {
-    const i = c.engaged[a];
-    if (c.change[i] !== LAPSED) continue;
+    const i = scratch.deciders[a];
+    if (scratch.change[i] !== LAPSED) continue;
     c.role[i] = RESIDENT;
     c.group[i] = -1;
     c.activity[i] = NO_ACTIVITY;

@@ -1,5 +1,6 @@
 import { clamp } from '../arithmetic/bounds.ts';
 import { COSTED_LEVERS } from '../declare/levers.ts';
+import { OPERATIONAL } from '../world/staff.ts';
 import type { World } from '../world/world.ts';
 import { costLevers } from './costLevers.ts';
 import { savedByArenas } from './serveNeeds.ts';
@@ -9,16 +10,18 @@ import { savedByArenas } from './serveNeeds.ts';
  * the rest is divided between co-creation, as far as openness, mandate and the own leader allow, and routine services.
  */
 export function rosterStaff(world: World): void {
-  const { staff, leaders, municipality: m, parameters: p, properties: q, course } = world;
+  const { staff, leaders, municipality, parameters: p, properties, course } = world;
   fillPosts(world, postsOf(world));
   const administration =
     p.administrationBase +
-    p.administrationRedTape * q.redTape +
-    p.administrationMeasurement * q.measurement +
-    p.administrationLoad * q.coordinationLoad;
-  const room = Math.sqrt(m.mandate * q.arenaOpenness) * (p.coCreationFundBase + p.coCreationFund * course.levers.fund);
+    p.administrationRedTape * properties.redTape +
+    p.administrationMeasurement * properties.measurement +
+    p.administrationLoad * properties.coordinationLoad;
+  const room =
+    Math.sqrt(municipality.mandate * properties.arenaOpenness) *
+    (p.coCreationFundBase + p.coCreationFund * course.levers.fund);
   const goals = 1 - p.incentivePull * (1 - p.incentiveEffect * course.levers.incentives);
-  const meanOrientation = Math.max(0.01, m.orientation[3]);
+  const meanOrientation = Math.max(0.01, municipality.orientation[OPERATIONAL]);
   let coCreation = 0;
   let routine = 0;
   let desk = 0;
@@ -41,14 +44,17 @@ export function rosterStaff(world: World): void {
     routine += hours * (1 - part);
     desk += atWork - hours;
   }
-  m.staffSkill = employed === 0 ? 0 : skill / employed;
-  m.administrationHours = desk;
+  municipality.staffSkill = employed === 0 ? 0 : skill / employed;
+  municipality.administrationHours = desk;
   const costs = costLevers(world, routine, coCreation);
-  m.coCreationHours = Math.max(0, coCreation - costs.projectHours);
-  m.returnedHours = 0;
-  const boughtIn = 1 - (1 - course.levers.cutsToStaff) * (1 - m.budget);
+  municipality.coCreationHours = Math.max(0, coCreation - costs.projectHours);
+  municipality.returnedHours = 0;
+  const boughtIn = 1 - (1 - course.levers.cutsToStaff) * (1 - municipality.budget);
   if (world.switches.tasksLeaveStaff) saveTasks(world);
-  m.routineHours = Math.max(0, routine * boughtIn - costs.staffHours - costs.money / p.staffCost - m.tasksLeft);
+  municipality.routineHours = Math.max(
+    0,
+    routine * boughtIn - costs.staffHours - costs.money / p.staffCost - municipality.tasksLeft,
+  );
   balanceBudget(world, employed, costs.money);
 }
 
@@ -58,29 +64,32 @@ export function rosterStaff(world: World): void {
  * tire (a budget is cut by what was seen to be saved). Whose tasks are taken back gets them back as slowly.
  */
 function saveTasks(world: World): void {
-  const { municipality: m, parameters: p, course } = world;
-  const handedOver = course.levers.taskTransfer * m.hoursDemanded;
-  m.saved += p.savingPace * (savedByArenas(world) - m.saved);
+  const { municipality, parameters: p, course } = world;
+  const handedOver = course.levers.taskTransfer * municipality.hoursDemanded;
+  municipality.saved += p.savingPace * (savedByArenas(world) - municipality.saved);
   if (handedOver <= 0) {
-    m.savedBefore = m.saved;
-    m.tasksLeft -= p.savingPace * m.tasksLeft;
+    municipality.savedBefore = municipality.saved;
+    municipality.tasksLeft -= p.savingPace * municipality.tasksLeft;
     return;
   }
-  m.tasksLeft = Math.max(m.tasksLeft, Math.min(handedOver, m.saved - m.savedBefore));
+  municipality.tasksLeft = Math.max(
+    municipality.tasksLeft,
+    Math.min(handedOver, municipality.saved - municipality.savedBefore),
+  );
 }
 
 /** Posts follow the cuts that fall on staff, and never outgrow what the budget can pay beside last month's levers. */
 function postsOf(world: World): number {
-  const { staff, municipality: m, parameters: p, course } = world;
-  const planned = Math.round(staff.count * (1 - course.levers.cutsToStaff * (1 - m.budget)));
-  const payable = Math.floor((budgetOf(world) - m.spentOnLevers) / (p.staffHours * p.staffCost));
+  const { staff, municipality, parameters: p, course } = world;
+  const planned = Math.round(staff.count * (1 - course.levers.cutsToStaff * (1 - municipality.budget)));
+  const payable = Math.floor((budgetOf(world) - municipality.spentOnLevers) / (p.staffHours * p.staffCost));
   return clamp(Math.min(planned, payable), 1, staff.count);
 }
 
 /** The budget of a month, currency: a full staff is `budgetStaffShare` of the budget at month 0. */
 function budgetOf(world: World): number {
-  const { staff, parameters: p, municipality: m } = world;
-  return (m.budget * staff.count * p.staffHours * p.staffCost) / p.budgetStaffShare;
+  const { staff, parameters: p, municipality } = world;
+  return (municipality.budget * staff.count * p.staffHours * p.staffCost) / p.budgetStaffShare;
 }
 
 /** A cut empties the highest posts, growth refills them with novices. */
@@ -101,14 +110,14 @@ function fillPosts(world: World, posts: number): void {
 
 /** Money in equals money out: own staff, money levers, and what is left buys capacity. */
 function balanceBudget(world: World, employed: number, leverMoney: number): void {
-  const { municipality: m, parameters: p } = world;
+  const { municipality, parameters: p } = world;
   // What is saved leaves the budget; posts stay, less work is bought in.
-  m.budgetIn = budgetOf(world) - m.tasksLeft * p.staffCost;
-  m.spentOnStaff = employed * p.staffHours * p.staffCost;
-  m.spentOnLevers = leverMoney;
-  m.boughtIn = m.budgetIn - m.spentOnStaff - m.spentOnLevers;
-  m.budgetOut = m.spentOnStaff + m.spentOnLevers + m.boughtIn;
+  municipality.budgetIn = budgetOf(world) - municipality.tasksLeft * p.staffCost;
+  municipality.spentOnStaff = employed * p.staffHours * p.staffCost;
+  municipality.spentOnLevers = leverMoney;
+  municipality.boughtIn = municipality.budgetIn - municipality.spentOnStaff - municipality.spentOnLevers;
+  municipality.budgetOut = municipality.spentOnStaff + municipality.spentOnLevers + municipality.boughtIn;
   let total = 0;
   for (let c = 0; c < COSTED_LEVERS.length; c++) total += world.costs[c];
-  m.leverCost = total;
+  municipality.leverCost = total;
 }

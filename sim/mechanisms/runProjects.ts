@@ -8,27 +8,43 @@ import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import { SETTLED_BY, type World } from '../world/world.ts';
 import { YEAR_COUNTS } from '../world/happenings.ts';
-import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION, NO_PROJECT } from '../world/projects.ts';
-import { AT_REST, FIRST_PROJECT, MUNICIPAL, NO_ACTIVITY, PARTICIPANT, RESIDENT, SECTIONS } from '../world/citizens.ts';
-
-/** How a project ended this month. */
-export const RUNS = 0;
-export const ADOPTED = 1;
-export const SHELVED = 2;
-export const FAILED = 3;
+import {
+  ADOPTED,
+  BY_CITIZEN,
+  BY_GROUP,
+  DECISION,
+  DESIGN,
+  EVALUATION,
+  FAILED,
+  IMPLEMENTATION,
+  INITIATION,
+  NO_PROJECT,
+  RUNS,
+  SHELVED,
+} from '../world/projects.ts';
+import { OPERATIONAL, TACTICAL } from '../world/staff.ts';
+import {
+  RESTING,
+  FIRST_PROJECT,
+  ACTIVE_MUNICIPAL,
+  NO_ACTIVITY,
+  PARTICIPANT,
+  RESIDENT,
+  SECTIONS,
+} from '../world/citizens.ts';
 
 /**
  * Projects progress from staff and citizen hours, wait for a decision, and are adopted, shelved or fail (model.md 7.9).
  * Speed of decisions depends on deputies, silos and cross-pressure; their content on chain, anchoring and clarity.
  */
 export function runProjects(world: World): void {
-  const { projects, municipality: m } = world;
+  const { projects, municipality } = world;
   let running = 0;
   for (let s = 0; s < projects.slots; s++) {
     if (projects.phase[s] !== NO_PROJECT && projects.phase[s] !== EVALUATION) running += 1;
   }
-  const staffing = running === 0 ? 0 : m.coCreationHours / (running * m.projectHours);
-  m.failureMemory *= 1 - world.parameters.zeroErrorMemory;
+  const staffing = running === 0 ? 0 : municipality.coCreationHours / (running * municipality.projectHours);
+  municipality.failureMemory *= 1 - world.parameters.zeroErrorMemory;
   // A zero-error culture stops what is risky after a failure: the more open the result, the riskier.
   const held = world.parameters.zeroErrorStop * caution(world);
   const stops = momentOf(world.streams.project, world.month, DECISIONS.project.isStopped);
@@ -68,27 +84,27 @@ function evaluate(world: World, s: number): void {
  * is known, and the municipality's for the rest; at one to one it is the neighbourhood's own.
  */
 export function quorumOf(world: World): (k: number) => number {
-  const { neighbourhoods: h, parameters: p, citizens, switches, weight } = world;
+  const { neighbourhoods, parameters: p, citizens, switches, weight } = world;
   if (!switches.quorum) return () => 1;
-  const everywhere = sum(h.active) / citizens.count;
+  const everywhere = sum(neighbourhoods.active) / citizens.count;
   const unknown = p.quorumPooling * (1 - 1 / weight);
   return (k) => {
-    const residents = h.first[k + 1] - h.first[k];
+    const residents = neighbourhoods.first[k + 1] - neighbourhoods.first[k];
     const own = residents / (residents + unknown);
-    const participation = own * (h.active[k] / residents) + (1 - own) * everywhere;
+    const participation = own * (neighbourhoods.active[k] / residents) + (1 - own) * everywhere;
     return sigmoid((participation - p.quorum) / p.quorumWidth);
   };
 }
 
 /** How trust in a place speeds joint work there. */
-function trustFriction({ neighbourhoods: h, parameters: p }: World, k: number): number {
-  return clamp(p.frictionBase + p.frictionTrust * h.trustMean[k], 0.2, 1.2);
+function trustFriction({ neighbourhoods, parameters: p }: World, k: number): number {
+  return clamp(p.frictionBase + p.frictionTrust * neighbourhoods.trustMean[k], 0.2, 1.2);
 }
 
 function advance(world: World, s: number, staffing: number, quorum: (k: number) => number, apart: number): void {
-  const { projects, parameters: p, municipality: m } = world;
+  const { projects, parameters: p, municipality } = world;
   const k = projects.neighbourhood[s];
-  const x = staffing * (0.6 + 0.8 * m.staffSkill);
+  const x = staffing * (0.6 + 0.8 * municipality.staffSkill);
   const y = Math.min(2, projects.citizenHours[s] / (p.projectCitizenNeed * projects.scale[s]));
   // Constant elasticity of substitution with exponent −½: both are needed, neither can replace the other.
   const both =
@@ -110,13 +126,13 @@ function advance(world: World, s: number, staffing: number, quorum: (k: number) 
 
 /** A decision is taken with a chance that deputies, silos and cross-pressure lower; then it is yes or no. */
 function decide(world: World, s: number): void {
-  const { projects, parameters: p, properties: q, municipality: m, course, streams, month } = world;
+  const { projects, parameters: p, properties, municipality, course, streams, month } = world;
   const { levers } = course;
   projects.waiting[s] += 1;
   const deputies = 1 - levers.deputyShare * (1 - levers.delegation);
-  const apart = q.silo * (1 - p.decisionAlliances * levers.leaderAlliances);
+  const apart = properties.silo * (1 - p.decisionAlliances * levers.leaderAlliances);
   const silos = 1 - ((apart * (projects.sectors[s] - 1)) / 3) * (1 - p.decisionSpanners * levers.boundarySpanners);
-  const pressure = 1 - share(p.decisionCrossPressure * m.crossPressure);
+  const pressure = 1 - share(p.decisionCrossPressure * municipality.crossPressure);
   const address = projects.address[s];
   if (
     draw(momentOf(streams.decision, month, DECISIONS.decision.isTaken), address) >=
@@ -125,36 +141,39 @@ function decide(world: World, s: number): void {
     return;
   const yes =
     p.adoptBase +
-    p.adoptChain * m.chain +
-    p.adoptAnchoring * levers.anchoring * m.politicalSupport +
+    p.adoptChain * municipality.chain +
+    p.adoptAnchoring * levers.anchoring * municipality.politicalSupport +
     p.adoptClarity * levers.clarity +
-    p.adoptMandate * levers.delegation * m.mandate;
+    p.adoptMandate * levers.delegation * municipality.mandate;
   end(world, s, draw(momentOf(streams.decision, month, DECISIONS.decision.isYes), address) < yes ? ADOPTED : SHELVED);
 }
 
 /** Quality of an adopted result: who took part, what influence they had, skill, sectors, capability and fit. */
 function qualityOf(world: World, s: number): number {
-  const { projects, neighbourhoods: h, parameters: p, properties: q, municipality: m, streams, month } = world;
+  const { projects, neighbourhoods, parameters: p, properties, municipality, streams, month } = world;
   const k = projects.neighbourhood[s];
   const tookPart = projects.everTookPart[s];
-  const difference = tookPart === 0 ? 0.4 : Math.abs(projects.resources[s] / tookPart - h.resourcesMean[k]);
+  const difference =
+    tookPart === 0 ? 0.4 : Math.abs(projects.resources[s] / tookPart - neighbourhoods.resourcesMean[k]);
   const diversity = clamp(1 - 2.5 * difference, 0, 1);
-  const style = Math.abs((m.orientation[2] + m.orientation[3]) / 2 - (projects.step[s] - 2) / 3);
+  const style = Math.abs(
+    (municipality.orientation[TACTICAL] + municipality.orientation[OPERATIONAL]) / 2 - (projects.step[s] - 2) / 3,
+  );
   const luck = normalDraw(momentOf(streams.project, month, DECISIONS.project.quality), projects.address[s]);
   return share(
     p.qualityBase +
       p.qualityDiversity * diversity +
       p.qualityInfluence * projects.influence[s] +
-      p.qualitySkill * m.staffSkill +
-      (p.qualitySectors * (projects.sectors[s] - 1) * (1 - q.silo)) / 3 +
-      p.qualityCapability * m.capability -
+      p.qualitySkill * municipality.staffSkill +
+      (p.qualitySectors * (projects.sectors[s] - 1) * (1 - properties.silo)) / 3 +
+      p.qualityCapability * municipality.capability -
       p.qualityStyle * style +
       p.qualitySpread * luck,
   );
 }
 
 function end(world: World, s: number, how: number): void {
-  const { projects, neighbourhoods: h, parameters: p, happenings, course, municipality: m } = world;
+  const { projects, neighbourhoods, parameters: p, happenings, course, municipality } = world;
   projects.ended[s] = how;
   projects.quality[s] = how === ADOPTED ? qualityOf(world, s) : 0;
   const pseudo = projects.influence[s] < p.pseudoBelow;
@@ -171,7 +190,7 @@ function end(world: World, s: number, how: number): void {
   if (how === ADOPTED) {
     happenings.adopted += 1;
     const k = projects.neighbourhood[s];
-    const residents = (h.first[k + 1] - h.first[k]) / 1000;
+    const residents = (neighbourhoods.first[k + 1] - neighbourhoods.first[k]) / 1000;
     const reach = 1 + (p.solutionSectors * (projects.sectors[s] - 1)) / 3;
     spreadSolution(world, k, (paceOfSolutions(world) * projects.quality[s] * projects.scale[s] * reach) / residents);
     return;
@@ -179,7 +198,7 @@ function end(world: World, s: number, how: number): void {
   if (how === SHELVED) happenings.shelved += 1;
   else happenings.failed += 1;
   // Evaluation turns a failure into experience instead of fear.
-  m.failureMemory += (1 - course.levers.evaluation) * (1000 / world.citizens.count);
+  municipality.failureMemory += (1 - course.levers.evaluation) * (1000 / world.citizens.count);
 }
 
 /** Whether the result is reported back to those who were invited. */
@@ -198,33 +217,34 @@ function tells(world: World, s: number): boolean {
  * the true one). Without it lumps of solutions saturate, and the size of the simulation decides signs (decision 0008).
  */
 export function spreadSolution(world: World, k: number, perThousandHere: number): void {
-  const { neighbourhoods: h, parameters: p, citizens, weight } = world;
-  const residents = h.first[k + 1] - h.first[k];
+  const { neighbourhoods, parameters: p, citizens, weight } = world;
+  const residents = neighbourhoods.first[k + 1] - neighbourhoods.first[k];
   const amount = perThousandHere * residents;
   const everywhere = ((1 - p.solutionLocal) * amount) / citizens.count;
   const own = 1 / Math.sqrt(weight);
-  for (let j = 0; j < h.count; j++) h.solutions[j] += everywhere;
-  h.solutions[k] += p.solutionLocal * perThousandHere * own;
+  for (let j = 0; j < neighbourhoods.count; j++) neighbourhoods.solutions[j] += everywhere;
+  neighbourhoods.solutions[k] += p.solutionLocal * perThousandHere * own;
   if (own >= 1) return;
   const chances = chancesOfSuccess(world);
   const elsewhere = p.solutionLocal * amount * (1 - own);
-  for (let j = 0; j < h.count; j++) h.solutions[j] += (elsewhere * chances[j]) / (h.first[j + 1] - h.first[j]);
+  for (let j = 0; j < neighbourhoods.count; j++)
+    neighbourhoods.solutions[j] += (elsewhere * chances[j]) / (neighbourhoods.first[j + 1] - neighbourhoods.first[j]);
 }
 
 /** Where projects are begun and succeed: the chance of each neighbourhood, with quorum and trust there; they sum to 1. */
 function chancesOfSuccess(world: World): Float64Array {
-  const { neighbourhoods: h } = world;
+  const { neighbourhoods } = world;
   const chances = placeChances(world);
   const quorum = quorumOf(world);
   let before = 0;
   let total = 0;
-  for (let j = 0; j < h.count; j++) {
+  for (let j = 0; j < neighbourhoods.count; j++) {
     const chance = (chances[j] - before) * quorum(j) * trustFriction(world, j);
     before = chances[j];
     chances[j] = chance;
     total += chance;
   }
-  for (let j = 0; j < h.count; j++) chances[j] /= total;
+  for (let j = 0; j < neighbourhoods.count; j++) chances[j] /= total;
   return chances;
 }
 
@@ -235,13 +255,14 @@ function paceOfSolutions(world: World): number {
 
 /** Solutions fade, faster where there are more of them than staff can attend to. */
 function fadeSolutions(world: World): void {
-  const { neighbourhoods: h, parameters: p, municipality: m, citizens } = world;
+  const { neighbourhoods, parameters: p, municipality, citizens } = world;
   const pace = paceOfSolutions(world);
-  const attention = (1000 * m.coCreationHours) / citizens.count / p.attentionScale;
-  for (let k = 0; k < h.count; k++) {
-    const solutions = h.solutions[k];
+  const attention = (1000 * municipality.coCreationHours) / citizens.count / p.attentionScale;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const solutions = neighbourhoods.solutions[k];
     if (solutions <= 0) continue;
-    h.solutions[k] -= pace * solutions * (p.solutionDecay + (p.solutionCrowding * solutions) / (solutions + attention));
+    neighbourhoods.solutions[k] -=
+      pace * solutions * (p.solutionDecay + (p.solutionCrowding * solutions) / (solutions + attention));
   }
 }
 
@@ -256,8 +277,8 @@ export function closeProjects(world: World, diary: Diary | null): void {
   for (let s = 0; s < projects.slots; s++) if (projects.ended[s] !== RUNS) ended += 1;
   if (ended === 0) return;
   for (let k = 0; k < count; k++) {
-    const until = sections[SECTIONS * k + AT_REST];
-    for (let a = sections[SECTIONS * k + MUNICIPAL]; a < until; a++) {
+    const until = sections[SECTIONS * k + RESTING];
+    for (let a = sections[SECTIONS * k + ACTIVE_MUNICIPAL]; a < until; a++) {
       const i = c.engaged[a];
       const s = c.activity[i] - FIRST_PROJECT;
       if (s < 0 || projects.ended[s] === RUNS) continue;
@@ -287,27 +308,28 @@ export function countOfYear(world: World, name: (typeof YEAR_COUNTS)[number]): n
 
 /** Keeps the counts of the last 12 months and the share of processes that led to something visible. */
 export function rememberYear(world: World): void {
-  const { happenings: y, municipality: m } = world;
+  const { happenings, municipality } = world;
   const width = YEAR_COUNTS.length;
   const row = (((world.clock % 12) + 12) % 12) * width;
-  const others = y.startedBy[3] + y.startedBy[4];
+  const others = happenings.startedBy[BY_CITIZEN] + happenings.startedBy[BY_GROUP];
   const values = [
-    y.started,
+    happenings.started,
     others,
-    y.adopted,
-    y.ended,
-    y.pseudo,
-    y.durationSum,
-    y.waitingSum,
-    y.decided,
-    y.staffLeft,
-    y.visible,
-    y.learntFrom,
-    y.endedAcross,
-    y.durationAcross,
-    y.endedByClock,
+    happenings.adopted,
+    happenings.ended,
+    happenings.pseudo,
+    happenings.durationSum,
+    happenings.waitingSum,
+    happenings.decided,
+    happenings.staffLeft,
+    happenings.visible,
+    happenings.learntFrom,
+    happenings.endedAcross,
+    happenings.durationAcross,
+    happenings.endedByClock,
   ];
-  for (let v = 0; v < width; v++) y.ring[row + v] = values[v];
+  for (let v = 0; v < width; v++) happenings.ring[row + v] = values[v];
   const ended = countOfYear(world, 'ended');
-  if (ended > 0) m.visibleResults += 0.1 * (countOfYear(world, 'visible') / ended - m.visibleResults);
+  if (ended > 0)
+    municipality.visibleResults += 0.1 * (countOfYear(world, 'visible') / ended - municipality.visibleResults);
 }

@@ -21,18 +21,19 @@ export type StrainCauses = Readonly<Record<(typeof STRAIN_CAUSES)[number], numbe
  * hours there are; control felt as measurement lowers motivation, mandate raises it and relieves. Null where nobody is employed.
  */
 export function strainStaff(world: World): StrainCauses | null {
-  const { staff, parameters: p, properties: q, municipality: m, course, streams, month, happenings } = world;
+  const { staff, parameters: p, properties, municipality, course, streams, month, happenings } = world;
   const { evaluation, incentives } = course.levers;
   const rate = p.strainRate;
   const parts = [
-    p.strainLoad * m.staffLoad,
-    p.strainCrossPressure * m.crossPressure,
-    p.strainMeasurement * q.measurement,
-    -p.strainMandate * m.mandate,
+    p.strainLoad * municipality.staffLoad,
+    p.strainCrossPressure * municipality.crossPressure,
+    p.strainMeasurement * properties.measurement,
+    -p.strainMandate * municipality.mandate,
   ];
   const target = parts[0] + parts[1] + parts[2] + parts[3];
   const motivation =
-    -p.motivationMeasurement * q.measurement * (1 - evaluation * incentives) + p.motivationMandate * m.mandate;
+    -p.motivationMeasurement * properties.measurement * (1 - evaluation * incentives) +
+    p.motivationMandate * municipality.mandate;
   const sickness = momentOf(streams.staff, month, DECISIONS.staff.fallsSick);
   const turnover = momentOf(streams.staff, month, DECISIONS.staff.leavesPost);
   let posts = 0;
@@ -87,13 +88,14 @@ function replace(world: World, j: number): void {
  * learnt from.
  */
 export function learn(world: World): void {
-  const { staff, leaders, parameters: p, properties: q, municipality: m, course, citizens } = world;
+  const { staff, leaders, parameters: p, properties, municipality, course, citizens } = world;
   const { training, taskTransfer } = course.levers;
-  const gain = p.skillRate + p.skillTraining * training + p.skillPractice * q.arenaOpenness * q.learning;
+  const gain =
+    p.skillRate + p.skillTraining * training + p.skillPractice * properties.arenaOpenness * properties.learning;
   const open =
     p.opennessTarget +
     p.opennessTraining * training -
-    p.opennessCrossPressure * m.crossPressure -
+    p.opennessCrossPressure * municipality.crossPressure -
     p.opennessReplacement * taskTransfer;
   for (let j = 0; j < staff.count; j++) {
     if (staff.employed[j] === 0) continue;
@@ -103,6 +105,7 @@ export function learn(world: World): void {
   }
   // Over a year, so that the few projects of a small municipality count as much as the many of a large one.
   const completed = (countOfYear(world, 'learntFrom') / 12) * (2000 / citizens.count);
-  m.capability +=
-    p.capabilityRate * q.learning * Math.min(1, completed) * (1 - m.capability) - p.capabilityFade * m.capability;
+  municipality.capability +=
+    p.capabilityRate * properties.learning * Math.min(1, completed) * (1 - municipality.capability) -
+    p.capabilityFade * municipality.capability;
 }

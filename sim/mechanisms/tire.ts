@@ -1,24 +1,24 @@
 import { setBit } from '../memory/bits.ts';
 import { clamp } from '../arithmetic/bounds.ts';
-import { floatsIn } from '../memory/floatsIn.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import { COORDINATION, FATIGUE, LIFE_EVENTS, ORDINARY, RESPONSE } from '../world/exitCauses.ts';
 import type { World } from '../world/world.ts';
 import {
   BURNT_OUT,
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   FIRST_PROJECT,
   LEFT,
-  MUNICIPAL_AT_REST,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   PARTICIPANT,
   RESIDENT,
   SECTIONS,
   VOLUNTEER,
 } from '../world/citizens.ts';
-import { paidSupport } from './formExperience.ts';
+import { paidSupport } from './volunteerSupport.ts';
 
 /** Most fatigue there is; above 1 one burns out. */
 const MOST_FATIGUE = 1.2;
@@ -29,25 +29,25 @@ const MOST_FATIGUE = 1.2;
  * influence that is granted.
  */
 export function tire(world: World): void {
-  const { citizens: c, neighbourhoods: h, groups, projects, parameters: p, municipality: m } = world;
-  const { properties: q, course, clipped } = world;
+  const { citizens: c, neighbourhoods, groups, projects, parameters: p, municipality } = world;
+  const { properties, course, clipped } = world;
   const { clarity } = course.levers;
   const paid = paidSupport(world);
-  const rate = p.fatigueRate * (1 + p.fatigueMeasurement * q.measurement);
+  const rate = p.fatigueRate * (1 + p.fatigueMeasurement * properties.measurement);
   const civicScale = rate * (1 - p.fatigueSupport * paid * p.supportReach);
   const municipalScale = rate * (1 - p.fatigueSupport * paid);
   const limit = p.sustainableHours * p.hoursBase;
-  const recession = 0.1 * m.recession;
+  const recession = 0.1 * municipality.recession;
   const { onTopTires } = world.switches;
   // Hoisted: see willingness.ts on the cost of looking parameters up for every citizen.
   const { fatigueRest, civicVoice, fatigueVoice, fatigueRoleClarity, fatigueCoordination, fatigueRecovery } = p;
   const { fatigue, civicHours, municipalHours, calling: callings, freeTime, group, activity: activities } = c;
   const { engaged, role, resilience, resilienceOf } = c;
   const { stretch } = groups;
-  const tired = floatsIn(c.room);
-  for (let k = 0; k < h.count; k++) {
-    const start = h.sections[SECTIONS * k + CIVIC];
-    const end = h.sections[SECTIONS * k + MUNICIPAL_AT_REST];
+  const { tired } = world.scratch;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const start = neighbourhoods.sections[SECTIONS * k + ACTIVE_CIVIC];
+    const end = neighbourhoods.sections[SECTIONS * k + RESTING_MUNICIPAL];
     for (let a = start; a < end; a++) {
       const i = engaged[a];
       const municipal = municipalHours[i];
@@ -61,11 +61,12 @@ export function tire(world: World): void {
       // Organising that is asked on top is nobody's calling: time alone sustains it.
       const asked = onTopTires && role[i] === ENTHUSIAST && group[i] >= 0 ? stretch[group[i]] : 0;
       const onTop = (civicHours[i] * asked) / (1 + asked);
-      const coordination = group[i] >= 0 ? groups.coordination[group[i]] : m.coordination;
+      const coordination = group[i] >= 0 ? groups.coordination[group[i]] : municipality.coordination;
       let voice = civicVoice;
       if (municipal > 0) {
         const activity = activities[i];
-        const influence = activity >= FIRST_PROJECT ? projects.influence[activity - FIRST_PROJECT] : m.arenaInfluence;
+        const influence =
+          activity >= FIRST_PROJECT ? projects.influence[activity - FIRST_PROJECT] : municipality.arenaInfluence;
         voice += (municipal / hours) * (influence - civicVoice);
       }
       const clear = 0.5 * clarity + 0.5 * coordination;
@@ -80,7 +81,7 @@ export function tire(world: World): void {
       tired[a - start] = after > MOST_FATIGUE ? MOST_FATIGUE : after;
     }
     // Everybody rests; then those who were active get what they have earned instead.
-    for (let i = h.first[k]; i < h.first[k + 1]; i++) fatigue[i] -= fatigueRest * fatigue[i];
+    for (let i = neighbourhoods.first[k]; i < neighbourhoods.first[k + 1]; i++) fatigue[i] -= fatigueRest * fatigue[i];
     for (let a = start; a < end; a++) fatigue[engaged[a]] = Math.min(MOST_FATIGUE, tired[a - start]);
   }
 }
@@ -95,7 +96,7 @@ const MOST_RESPONSIVENESS_LACKING = 0.3;
  * fatigue passes 1 out for a year and a half.
  */
 export function leave(world: World, diary: Diary | null): void {
-  const { citizens: c, groups, neighbourhoods: h, parameters: p, municipality: m, streams, month, happenings } = world;
+  const { citizens: c, groups, neighbourhoods, parameters: p, municipality, streams, month, happenings } = world;
   const exits = momentOf(streams.exit, month, DECISIONS.exit.leaves);
   const stays = momentOf(streams.exit, month, DECISIONS.exit.stepsDown);
   const civicSupport = 1.15 - p.exitSupport * paidSupport(world) * p.supportReach;
@@ -120,7 +121,7 @@ export function leave(world: World, diary: Diary | null): void {
       (0.8 + 0.2 * calling) +
     lifeEvents;
   const { role, fatigue: fatigues, engaged, address } = c;
-  const listed = h.sections[SECTIONS * h.count];
+  const listed = neighbourhoods.sections[SECTIONS * neighbourhoods.count];
   for (let a = 0; a < listed; a++) {
     const i = engaged[a];
     const fatigue = fatigues[i];
@@ -135,7 +136,7 @@ export function leave(world: World, diary: Diary | null): void {
     // Most stay whatever else they feel: it need not be known.
     if (luck >= hazardOf(fatigue, MOST_EFFICACY_LACKING, MOST_RESPONSIVENESS_LACKING, leastSupport, 1, 0)) continue;
     const calling = c.calling[i];
-    const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : m.coordination;
+    const coordination = c.group[i] >= 0 ? groups.coordination[c.group[i]] : municipality.coordination;
     const efficacyLacking = clamp(0.4 - c.selfEfficacy[i], -0.3, MOST_EFFICACY_LACKING);
     const responsivenessLacking = clamp(0.3 - c.responsiveness[i], -0.3, MOST_RESPONSIVENESS_LACKING);
     const support = c.activity[i] === NO_ACTIVITY ? civicSupport : municipalSupport;
@@ -159,7 +160,7 @@ export function leave(world: World, diary: Diary | null): void {
         hazard,
       );
     happenings.exits += 1;
-    if (luck < lifeEvents) happenings.exitsBy[0] += 1;
+    if (luck < lifeEvents) happenings.exitsBy[LIFE_EVENTS] += 1;
     else
       divideExit(
         happenings.exitsBy,
@@ -182,10 +183,10 @@ export function leave(world: World, diary: Diary | null): void {
  */
 function divideExit(exitsBy: Float64Array, fatigue: number, coordination: number, response: number): void {
   const all = 1 + fatigue + coordination + response;
-  exitsBy[1] += fatigue / all;
-  exitsBy[2] += coordination / all;
-  exitsBy[3] += response / all;
-  exitsBy[4] += 1 / all;
+  exitsBy[FATIGUE] += fatigue / all;
+  exitsBy[COORDINATION] += coordination / all;
+  exitsBy[RESPONSE] += response / all;
+  exitsBy[ORDINARY] += 1 / all;
 }
 
 function above(excess: number): number {
@@ -197,7 +198,7 @@ function burnOut(world: World, i: number): void {
   happenings.burnOuts += 1;
   if (c.role[i] >= VOLUNTEER) {
     happenings.exits += 1;
-    happenings.exitsBy[1] += 1;
+    happenings.exitsBy[FATIGUE] += 1;
   }
   c.left[i] = BURNT_OUT;
   c.motivation[i] = Math.max(0, c.motivation[i] - p.burnOutMotivation);

@@ -35,14 +35,14 @@ export function thresholdReached(world: World, i: number): boolean {
 }
 
 function activeShareOfContacts(world: World, i: number): number {
-  const { citizens: c, contacts, parameters: p } = world;
+  const { citizens: c, scratch, contacts, parameters: p } = world;
   if (p.everybodyKnowsEverybody === 1) {
-    return (world.municipality.activeBefore - bitAt(c.activeBefore, i)) / Math.max(1, c.count - 1);
+    return (world.municipality.activeBefore - bitAt(scratch.activeBefore, i)) / Math.max(1, c.count - 1);
   }
   const first = contacts.first[i];
   const known = contacts.first[i + 1] - first;
   if (known === 0) return 0;
   let active = 0;
-  for (let e = first; e < first + known; e++) active += bitAt(c.activeBefore, contacts.contact[e]);
+  for (let e = first; e < first + known; e++) active += bitAt(scratch.activeBefore, contacts.contact[e]);
   return active / known;
 }

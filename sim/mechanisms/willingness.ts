@@ -27,14 +27,15 @@ export interface Weights {
  * services that fall short, red tape), and the weights of what differs between them.
  */
 export function weighWillingness(world: World): Weights {
-  const { neighbourhoods: h, parameters: p, properties: q, course, economy } = world;
+  const { neighbourhoods, parameters: p, properties, course, economy } = world;
   const { levers } = course;
-  for (let k = 0; k < h.count; k++) {
-    h.willingness[k] =
+  const { willingness } = world.scratch;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    willingness[k] =
       p.acceptBase +
-      p.acceptNeed * Math.min(h.wicked[k], 2) +
-      p.acceptShortfall * (1 - h.coverage[k]) -
-      p.acceptRedTape * q.redTape;
+      p.acceptNeed * Math.min(neighbourhoods.wicked[k], 2) +
+      p.acceptShortfall * (1 - neighbourhoods.coverage[k]) -
+      p.acceptRedTape * properties.redTape;
   }
   return {
     efficacy: p.acceptEfficacy,
@@ -50,7 +51,7 @@ export function weighWillingness(world: World): Weights {
     municipalBase:
       p.acceptPromise * levers.promise + p.acceptCampaign * levers.campaign + p.acceptPay * payEffect(levers.pay),
     lift: economy.resourceLift,
-    places: h.willingness,
+    places: willingness,
     people: world.citizens,
   };
 }

@@ -7,7 +7,10 @@ const STAYS = 0x10000;
 /** A column of which many citizens share a line. */
 export type Column = Float32Array | Float64Array | Int32Array;
 
-/** What the last look saw. */
+/**
+ * What the last look saw: the only thing in `sim/` that outlives a call beside its arguments. Written only, and read by nobody,
+ * so that no result can depend on it.
+ */
 const last = { seen: 0 };
 
 /** Keeps what a look saw: a host leaves out reads whose words nobody keeps. */

@@ -49,6 +49,7 @@ export function lotLimit(chance: number): number {
 
 /** 1 when a lot falls below the limit, else 0; a wrong guess of the processor at a branch costs as much as a draw. */
 export function isBelow(lot: number, limit: number): number {
+  // lot < limit: the difference is negative, and its leading bit is 1.
   return (lot - limit) >>> 31;
 }
 

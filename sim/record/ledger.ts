@@ -2,11 +2,11 @@ import { bitAt } from '../memory/bits.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { errorsNow, routineNeedNow, serviceHours, shareOut } from '../mechanisms/serveNeeds.ts';
 import { STRAIN_CAUSES, type StrainCauses } from '../mechanisms/strainStaff.ts';
-import { incomeNow } from '../mechanisms/trade.ts';
+import { incomeNow } from '../mechanisms/countIncome.ts';
 import type { World } from '../world/world.ts';
 import {
   BURNT_OUT,
-  CIVIC,
+  ACTIVE_CIVIC,
   CORE_LOST,
   ENTERED,
   ENTERED_AS_VOLUNTEER,
@@ -14,7 +14,7 @@ import {
   INVITED_IN,
   LAPSED,
   LEFT,
-  MUNICIPAL_AT_REST,
+  RESTING_MUNICIPAL,
   PARTICIPANT,
   PROMOTED,
   SECTIONS,
@@ -54,7 +54,6 @@ export interface Ledger {
   readonly record: LedgerRecord;
   /** Level of each stock in each area as last booked. */
   readonly booked: Readonly<Record<Stock, Float64Array>>;
-  readonly room: Float64Array;
   month: number;
 }
 
@@ -115,7 +114,6 @@ export function createLedger(world: World, months: number): Ledger {
   const ledger: Ledger = {
     record,
     booked: of((stock) => new Float64Array(areas[stock])),
-    room: new Float64Array(K),
     month: 0,
   };
   // Nothing of what was clipped during spin-up belongs to the first month.
@@ -134,13 +132,13 @@ export function openMonth(ledger: Ledger): void {
 }
 
 /** Books what a mechanism has changed in some stocks since the last booking, under its line. */
-export function settle(ledger: Ledger, world: World, line: string, stocks: readonly Stock[]): void {
+export function bookChange(ledger: Ledger, world: World, line: string, stocks: readonly Stock[]): void {
   for (const stock of stocks) {
-    const { booked, record, room, month } = ledger;
+    const { booked, record, month } = ledger;
     const areas = record.areas[stock];
     const entry = record.entries[stock][line];
     const offset = (month - 1) * areas;
-    const now = room.subarray(0, areas);
+    const now = world.scratch.levelNow.subarray(0, areas);
     measure(world, stock, now);
     for (let k = 0; k < areas; k++) {
       const clipped = stock === 'trust' || stock === 'fatigue' ? takeClipped(world, stock, k) : 0;
@@ -155,22 +153,21 @@ export function settle(ledger: Ledger, world: World, line: string, stocks: reado
  * Books what contacts, services and set points did to trust, from the sums that the one loop over all three left: who
  * was clipped, was clipped by services.
  */
-export function settleTrust(ledger: Ledger, world: World): void {
-  const { booked, record, room, month } = ledger;
-  const { trustSteps } = world.neighbourhoods;
+export function bookTrust(ledger: Ledger, world: World): void {
+  const { booked, record, month } = ledger;
+  const { trustBefore, trustWithContacts, trustWithServices, trustAfter, levelNow } = world.scratch;
   const { count } = world.citizens;
   const { contagion, serviceTrust, setPoints, clipping } = record.entries.trust;
   const areas = record.areas.trust;
-  const now = room.subarray(0, areas);
+  const now = levelNow.subarray(0, areas);
   measure(world, 'trust', now);
   for (let k = 0; k < areas; k++) {
     const at = (month - 1) * areas + k;
     const clipped = takeClipped(world, 'trust', k);
-    const [start, withContacts, withServices, end] = trustSteps.subarray(4 * k, 4 * k + 4);
-    contagion[at] = (withContacts - start) / count;
-    serviceTrust[at] = (withServices - withContacts) / count + clipped;
+    contagion[at] = (trustWithContacts[k] - trustBefore[k]) / count;
+    serviceTrust[at] = (trustWithServices[k] - trustWithContacts[k]) / count + clipped;
     clipping[at] -= clipped;
-    setPoints[at] = (end - withServices) / count;
+    setPoints[at] = (trustAfter[k] - trustWithServices[k]) / count;
     booked.trust[k] = now[k];
   }
 }
@@ -182,21 +179,21 @@ function takeClipped(world: World, stock: 'trust' | 'fatigue', k: number): numbe
   return clipped;
 }
 
-/** Books what moved mean strain, cause by cause; the stock itself is settled by `closeMonth`. */
+/** Books what moved mean strain, cause by cause; the stock itself is booked by `closeMonth`. */
 export function bookStrain(ledger: Ledger, causes: StrainCauses): void {
   const { staffStrain } = ledger.record.entries;
   for (const cause of STRAIN_CAUSES) staffStrain[cause][ledger.month - 1] += causes[cause];
 }
 
 /** Books changes of participation under the phase that changed the role, after mobilisation (model.md 4). */
-export function settleParticipation(ledger: Ledger, world: World): void {
-  const { citizens: c } = world;
+export function bookParticipation(ledger: Ledger, world: World): void {
+  const { citizens: c, scratch } = world;
   const { record, booked, month } = ledger;
   const K = record.areas.participation;
   const each = 1 / c.count;
   const lines = record.entries.participation;
   for (let i = 0; i < c.count; i++) {
-    const change = c.active[i] - bitAt(c.activeBefore, i);
+    const change = c.active[i] - bitAt(scratch.activeBefore, i);
     if (change === 0) continue;
     lines[change > 0 ? cameBy(world, i) : wentBy(world, i)][(month - 1) * K + c.neighbourhood[i]] += change * each;
   }
@@ -205,23 +202,24 @@ export function settleParticipation(ledger: Ledger, world: World): void {
 }
 
 function cameBy(world: World, i: number): string {
-  const { citizens: c } = world;
-  if (c.change[i] === INVITED_IN || (c.change[i] === UNCHANGED && c.role[i] === PARTICIPANT && c.commitment[i] < 0))
+  const { citizens: c, scratch } = world;
+  const change = scratch.change[i];
+  if (change === INVITED_IN || (change === UNCHANGED && c.role[i] === PARTICIPANT && c.commitment[i] < 0))
     return 'invitations';
-  if (c.change[i] === ENTERED || c.change[i] === ENTERED_AS_VOLUNTEER) return c.asked[i] > 0 ? 'ties' : 'alone';
-  if (c.change[i] === PROMOTED) return 'ties';
+  if (change === ENTERED || change === ENTERED_AS_VOLUNTEER) return scratch.asked[i] > 0 ? 'ties' : 'alone';
+  if (change === PROMOTED) return 'ties';
   return 'occasional';
 }
 
 function wentBy(world: World, i: number): string {
-  const { citizens: c } = world;
-  const left = c.left[i];
+  const { citizens, scratch } = world;
+  const left = citizens.left[i];
   if (left !== STAYED && world.month === 1 && left !== CORE_LOST) return 'before';
   if (left === LEFT) return 'exit';
   if (left === BURNT_OUT) return 'burnOut';
   if (left === GROUP_CLOSED) return 'groups';
   if (left === CORE_LOST || world.municipality.suspended > 0) return 'context';
-  return c.change[i] === LAPSED ? 'lapse' : 'occasional';
+  return scratch.change[i] === LAPSED ? 'lapse' : 'occasional';
 }
 
 /** Ends a month: what arithmetic left over goes under `rounding`, and the levels are written down. */
@@ -229,7 +227,7 @@ export function closeMonth(ledger: Ledger, world: World): void {
   const { record, booked, month } = ledger;
   for (const stock of STOCKS) {
     const areas = record.areas[stock];
-    const now = ledger.room.subarray(0, areas);
+    const now = world.scratch.levelNow.subarray(0, areas);
     asRecorded(world, stock, now);
     const before = record.levels[stock][month - 1];
     const level = sum(now);
@@ -244,19 +242,24 @@ export function closeMonth(ledger: Ledger, world: World): void {
 
 /** Level of a stock in each area as its part of the municipality's mean, so that areas add up. */
 function measure(world: World, stock: Stock, into: Float64Array): void {
-  const { citizens: c, neighbourhoods: h } = world;
+  const { citizens: c, neighbourhoods } = world;
   if (stock === 'staffStrain') into[0] = meanStrain(world);
   else if (stock === 'localIncome') into[0] = (12 * incomeNow(world)) / c.count;
   else if (stock === 'unmetNeed') measureUnmet(world, into);
   else if (stock === 'wickedNeed') {
-    for (let k = 0; k < h.count; k++) into[k] = (h.wicked[k] * (h.first[k + 1] - h.first[k])) / c.count;
+    for (let k = 0; k < neighbourhoods.count; k++)
+      into[k] = (neighbourhoods.wicked[k] * (neighbourhoods.first[k + 1] - neighbourhoods.first[k])) / c.count;
   } else if (stock === 'participation') {
-    for (let k = 0; k < h.count; k++) {
-      into[k] = (h.sections[SECTIONS * k + MUNICIPAL_AT_REST] - h.sections[SECTIONS * k + CIVIC]) / c.count;
+    for (let k = 0; k < neighbourhoods.count; k++) {
+      into[k] =
+        (neighbourhoods.sections[SECTIONS * k + RESTING_MUNICIPAL] -
+          neighbourhoods.sections[SECTIONS * k + ACTIVE_CIVIC]) /
+        c.count;
     }
   } else {
     const values = stock === 'trust' ? c.trust : c.fatigue;
-    for (let k = 0; k < h.count; k++) into[k] = sum(values.subarray(h.first[k], h.first[k + 1])) / c.count;
+    for (let k = 0; k < neighbourhoods.count; k++)
+      into[k] = sum(values.subarray(neighbourhoods.first[k], neighbourhoods.first[k + 1])) / c.count;
   }
 }
 
@@ -272,16 +275,17 @@ function asRecorded(world: World, stock: Stock, into: Float64Array): void {
 
 /** Unmet need as this month's services left it, in hours per adult of the municipality. */
 function unmetAsServed(world: World, into: Float64Array): void {
-  const { neighbourhoods: h, citizens: c } = world;
-  for (let k = 0; k < h.count; k++) into[k] = Math.max(0, h.routineNeed[k] - h.served[k]) / c.count;
+  const { neighbourhoods, citizens: c } = world;
+  for (let k = 0; k < neighbourhoods.count; k++)
+    into[k] = Math.max(0, neighbourhoods.routineNeed[k] - neighbourhoods.served[k]) / c.count;
 }
 
 /** Unmet need with every input as it stands now: inputs of later phases still have last month's value. */
 function measureUnmet(world: World, into: Float64Array): void {
-  const { neighbourhoods: h, citizens: c } = world;
-  const need = routineNeedNow(world, h.needNow);
-  shareOut(world, serviceHours(world, errorsNow(world)), h.servedNow, need);
-  for (let k = 0; k < h.count; k++) into[k] = Math.max(0, need[k] - h.servedNow[k]) / c.count;
+  const { needNow, servedNow } = world.scratch;
+  const need = routineNeedNow(world, needNow);
+  shareOut(world, serviceHours(world, errorsNow(world)), servedNow, need);
+  for (let k = 0; k < need.length; k++) into[k] = Math.max(0, need[k] - servedNow[k]) / world.citizens.count;
 }
 
 function meanStrain(world: World): number {

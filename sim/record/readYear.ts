@@ -1,4 +1,3 @@
-import { floatsIn } from '../memory/floatsIn.ts';
 import { sortWords } from '../memory/sortWords.ts';
 import type { World } from '../world/world.ts';
 import { YEARLY } from '../world/happenings.ts';
@@ -12,9 +11,9 @@ const WAS_ACTIVE = 4;
  * volunteers and of the core, lapse, and how hours are concentrated. Starts the next year's sums.
  */
 export function readYear(world: World): void {
-  const { citizens: c, happenings: y } = world;
+  const { citizens: c, happenings } = world;
   const { civicHoursYear: civic, municipalHoursYear: municipal, lastYear, role, neighbourhood } = c;
-  const { yearlyParticipation, yearlyCivic, yearlyMunicipal } = y;
+  const { yearlyParticipation, yearlyCivic, yearlyMunicipal } = happenings;
   yearlyParticipation.fill(0);
   yearlyCivic.fill(0);
   yearlyMunicipal.fill(0);
@@ -79,27 +78,27 @@ function ratioOrHeld(world: World, name: (typeof YEARLY)[number], part: number, 
 /** How the year's hours are spread: Gini over all adults, share of the top 7% of adults and of the top third of the active. */
 function concentrate(world: World): void {
   const { civicHoursYear: civic, municipalHoursYear: municipal, count } = world.citizens;
-  const room = floatsIn(world.citizens.room);
-  spread(world, '', sorted(room, civic, municipal), count);
-  spread(world, 'Civic', sorted(room, civic, null), count);
-  spread(world, 'Municipal', sorted(room, municipal, null), count);
+  const { yearHours } = world.scratch;
+  spread(world, '', sorted(yearHours, civic, municipal), count);
+  spread(world, 'Civic', sorted(yearHours, civic, null), count);
+  spread(world, 'Municipal', sorted(yearHours, municipal, null), count);
 }
 
 /** The positive hours in rising order: zeros need no sorting. */
-function sorted(room: Float32Array, hours: Float32Array, more: Float32Array | null): Float32Array {
+function sorted(into: Float32Array, hours: Float32Array, more: Float32Array | null): Float32Array {
   let kept = 0;
   for (let i = 0; i < hours.length; i++) {
     const value = more === null ? hours[i] : hours[i] + more[i];
-    room[kept] = value;
+    into[kept] = value;
     kept += isPositive(value);
   }
-  return inRisingOrder(room, kept);
+  return inRisingOrder(into, kept);
 }
 
-/** The first `count` numbers of the room, none negative, sorted: the bits of such numbers rise as they do. */
-function inRisingOrder(room: Float32Array, count: number): Float32Array {
-  sortWords(new Uint32Array(room.buffer, room.byteOffset, count));
-  return room.subarray(0, count);
+/** The first `count` of some numbers, none negative, sorted: the bits of such numbers rise as they do. */
+function inRisingOrder(numbers: Float32Array, count: number): Float32Array {
+  sortWords(new Uint32Array(numbers.buffer, numbers.byteOffset, count));
+  return numbers.subarray(0, count);
 }
 
 function spread(world: World, arena: '' | 'Civic' | 'Municipal', hours: Float32Array, adults: number): void {
@@ -130,13 +129,13 @@ function topShare(rising: Float32Array, count: number, total: number): number {
 function markYear(world: World): void {
   const { citizens: c } = world;
   const { civicHoursYear: civic, municipalHoursYear: municipal, lastYear, role } = c;
-  const room = floatsIn(c.room);
+  const { yearHours } = world.scratch;
   let volunteers = 0;
   for (let i = 0; i < c.count; i++) {
-    room[volunteers] = civic[i] + municipal[i];
+    yearHours[volunteers] = civic[i] + municipal[i];
     volunteers += role[i] >> 1;
   }
-  const rising = inRisingOrder(room, volunteers);
+  const rising = inRisingOrder(yearHours, volunteers);
   const limit = volunteers === 0 ? 0 : rising[Math.floor((2 * volunteers) / 3)];
   for (let i = 0; i < c.count; i++) {
     const hours = Math.fround(civic[i] + municipal[i]);

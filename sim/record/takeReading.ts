@@ -4,10 +4,10 @@ import type { World } from '../world/world.ts';
 import { NO_PROJECT } from '../world/projects.ts';
 import {
   ARENA,
-  CIVIC,
+  ACTIVE_CIVIC,
   ENTHUSIAST,
   FIRST_PROJECT,
-  MUNICIPAL_AT_REST,
+  RESTING_MUNICIPAL,
   NO_ACTIVITY,
   PARTICIPANT,
   SECTIONS,
@@ -50,9 +50,9 @@ function readCitizens(r: Reading): void {
 
 /** Sums of feelings; apart from trust, since one loop with all sums runs out of registers. */
 function readFeelings(r: Reading): void {
-  const { citizens: c, neighbourhoods: h } = r.world;
+  const { citizens: c, neighbourhoods } = r.world;
   const { responsiveness, selfEfficacy, motivation, unanswered, fatigue } = c;
-  const { first, count } = h;
+  const { first, count } = neighbourhoods;
   for (let k = 0; k < count; k++) {
     const end = first[k + 1];
     let responsive = 0;
@@ -76,9 +76,9 @@ function readFeelings(r: Reading): void {
 }
 
 function readTrust(r: Reading): void {
-  const { citizens: c, neighbourhoods: h, parameters: p } = r.world;
+  const { citizens: c, neighbourhoods, parameters: p } = r.world;
   const { trust, say } = c;
-  const { first, count } = h;
+  const { first, count } = neighbourhoods;
   const { trusting } = p;
   for (let k = 0; k < count; k++) {
     const end = first[k + 1];
@@ -106,18 +106,18 @@ function readTrust(r: Reading): void {
 /** Roles and steps of those engaged; who went home this month is still on the list, as a resident. */
 function readEngagement(r: Reading): void {
   const { role, activity, engaged, commitment, calling } = r.world.citizens;
-  const { projects, neighbourhoods: h } = r.world;
+  const { projects, neighbourhoods } = r.world;
   const { stretchLimit } = r.world.parameters;
   const { volunteersMunicipal, step1, step2 } = r;
   const steps = [r.step3, r.step4, r.step5];
   const roles = new Int32Array(4);
-  for (let k = 0; k < h.count; k++) {
+  for (let k = 0; k < neighbourhoods.count; k++) {
     roles.fill(0);
-    const stretch = h.arenaStretch[k];
+    const stretch = neighbourhoods.arenaStretch[k];
     let factors = 0;
     let committed = 0;
-    const end = h.sections[SECTIONS * (k + 1)];
-    for (let a = h.sections[SECTIONS * k]; a < end; a++) {
+    const end = neighbourhoods.sections[SECTIONS * (k + 1)];
+    for (let a = neighbourhoods.sections[SECTIONS * k]; a < end; a++) {
       const i = engaged[a];
       const own = role[i];
       roles[own] += 1;
@@ -161,8 +161,8 @@ function readActivity(r: Reading): void {
     let strained = 0;
     let trustActive = 0;
     let trustMunicipal = 0;
-    const start = sections[SECTIONS * k + CIVIC];
-    const end = sections[SECTIONS * k + MUNICIPAL_AT_REST];
+    const start = sections[SECTIONS * k + ACTIVE_CIVIC];
+    const end = sections[SECTIONS * k + RESTING_MUNICIPAL];
     for (let a = start; a < end; a++) {
       const i = engaged[a];
       const hc = civicHours[i];
@@ -213,19 +213,19 @@ function readBurntOut(r: Reading): void {
 }
 
 function readNeighbourhoods(r: Reading): void {
-  const { neighbourhoods: h, happenings } = r.world;
-  for (let k = 0; k < h.count; k++) {
-    const residents = h.first[k + 1] - h.first[k];
+  const { neighbourhoods, happenings } = r.world;
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const residents = neighbourhoods.first[k + 1] - neighbourhoods.first[k];
     r.adults[k] = residents;
-    r.resources[k] = h.resourcesMean[k] * residents;
-    r.solutions[k] = h.solutions[k] * residents;
-    r.wicked[k] = h.wicked[k] * residents;
-    r.routineNeed[k] = h.routineNeed[k];
-    r.served[k] = h.served[k];
-    r.arenaAsked[k] = h.arenaHours[k];
-    r.arenaWanted[k] = h.arenaWanted[k];
-    r.arenaIdle[k] = h.arenaIdle[k] * h.arenaWanted[k];
-    r.unmet[k] = Math.max(0, h.routineNeed[k] - h.served[k]);
+    r.resources[k] = neighbourhoods.resourcesMean[k] * residents;
+    r.solutions[k] = neighbourhoods.solutions[k] * residents;
+    r.wicked[k] = neighbourhoods.wicked[k] * residents;
+    r.routineNeed[k] = neighbourhoods.routineNeed[k];
+    r.served[k] = neighbourhoods.served[k];
+    r.arenaAsked[k] = neighbourhoods.arenaHours[k];
+    r.arenaWanted[k] = neighbourhoods.arenaWanted[k];
+    r.arenaIdle[k] = neighbourhoods.arenaIdle[k] * neighbourhoods.arenaWanted[k];
+    r.unmet[k] = Math.max(0, neighbourhoods.routineNeed[k] - neighbourhoods.served[k]);
     r.yearly[k] = happenings.yearlyParticipation[k];
     r.yearlyCivic[k] = happenings.yearlyCivic[k];
     r.yearlyMunicipal[k] = happenings.yearlyMunicipal[k];

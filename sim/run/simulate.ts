@@ -16,7 +16,7 @@ import { createWorld } from '../setup/createWorld.ts';
 import { readsFifths } from '../setup/createNeighbourhoods.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { tick } from './tick.ts';
-import type { World } from '../world/world.ts';
+import { stateOf, withScratch, type State, type World } from '../world/world.ts';
 
 /** Raised only when results change. Part of every fingerprint. */
 export const MODEL_VERSION = 4;
@@ -153,19 +153,20 @@ export function finish(run: Run): Result {
 
 /** A run between two months as bytes; `restoreRun` goes on bit-identically. */
 export function saveRun(run: Run): Uint8Array {
-  const { recording: _made, recorder, ...rest } = run;
+  const { recording: _made, recorder, world, ...rest } = run;
   // Series may hold NaN where nothing exists to read; months to come are not written yet. Both are columns, not header.
-  return pack({ ...rest, recorder });
+  return pack({ ...rest, recorder, world: stateOf(world) });
 }
 
 /** A run that `saveRun` wrote. Throws when the bytes are something else or from another model version. */
 export function restoreRun(bytes: Uint8Array): Run {
-  const kept = unpack(bytes) as Omit<Run, 'recording'>;
-  if (kept.world.modelVersion !== MODEL_VERSION) {
-    throw new Error(`kept run: expected model version ${MODEL_VERSION}, got ${kept.world.modelVersion}`);
+  const { world: state, ...kept } = unpack(bytes) as Omit<Run, 'recording' | 'world'> & { readonly world: State };
+  if (state.modelVersion !== MODEL_VERSION) {
+    throw new Error(`kept run: expected model version ${MODEL_VERSION}, got ${state.modelVersion}`);
   }
-  kept.world.parameters = quickParameters(kept.world.parameters);
-  return { ...kept, recording: createRecording(kept.world, kept.recorder) };
+  state.parameters = quickParameters(state.parameters);
+  const world = withScratch(state);
+  return { ...kept, world, recording: createRecording(world, kept.recorder) };
 }
 
 /** The key of the world at month 0 that a run starts from: runs with the same key may share it. */
@@ -183,7 +184,7 @@ export function keepMonthZero(scenario: Scenario, options: RunOptions = {}): Kep
 export function* startKeeping(scenario: Scenario, options: RunOptions = {}): Generator<number, KeptWorld, undefined> {
   const { seed = '1', citizens = defaultCitizens(scenario.place) } = options;
   const world = yield* spinUp(scenario, seed, citizens);
-  return { key: monthZeroKey(MODEL_VERSION, scenario, seed, citizens), bytes: pack(world) };
+  return { key: monthZeroKey(MODEL_VERSION, scenario, seed, citizens), bytes: pack(stateOf(world)) };
 }
 
 function toTheEnd<T>(work: Generator<number, T, undefined>): T {
@@ -215,7 +216,7 @@ function takeUp(kept: KeptWorld, scenario: Scenario, seed: string, citizens: num
       'kept world: expected the same place, country, parameters, starting mix, seed and citizens, got others (spin up anew)',
     );
   }
-  return unpack(kept.bytes) as World;
+  return withScratch(unpack(kept.bytes) as State);
 }
 
 /** The strategy takes over at month 0: its levers, schedules, events and switches, and a shift of trust if asked for. */

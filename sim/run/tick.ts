@@ -18,9 +18,9 @@ import type { Diary } from '../world/diary.ts';
 import {
   closeMonth,
   openMonth,
-  settle,
-  settleParticipation,
-  settleTrust,
+  bookChange,
+  bookParticipation,
+  bookTrust,
   type Ledger,
   type Stock,
   bookStrain,
@@ -47,7 +47,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (ledger !== null) openMonth(ledger);
   const book = (line: string, ...stocks: Stock[]): void => {
     if (ledger !== null)
-      settle(
+      bookChange(
         ledger,
         world,
         line,
@@ -78,7 +78,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   if (on.initiation) initiateProjects(world);
   book('initiation', 'unmetNeed');
   if (on.mobilisation) mobilise(world, diary);
-  if (ledger !== null && on.mobilisation) settleParticipation(ledger, world);
+  if (ledger !== null && on.mobilisation) bookParticipation(ledger, world);
   world.citizens.left.fill(STAYED);
   listEngaged(world);
   if (on.contribution) contribute(world);
@@ -101,7 +101,7 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   book('experience', 'trust');
   book('recognition', 'fatigue');
   changeTrust(world);
-  if (ledger !== null) settleTrust(ledger, world);
+  if (ledger !== null) bookTrust(ledger, world);
   if (on.efficacy) changeEfficacy(world);
   if (on.fatigue) tire(world);
   book('fatigue', 'fatigue');

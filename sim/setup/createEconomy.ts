@@ -6,7 +6,7 @@ import { DECISIONS } from '../random/decisions.ts';
 import { addressOf, draw, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
-import type { Economy } from '../world/economy.ts';
+import { ELSEWHERE, REGION, TOWN, type Economy } from '../world/economy.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 
 /** Weights of the six anchor institutions in spend (model.md 7.16). */
@@ -36,9 +36,6 @@ export function createEconomy(place: Place, count: number, stream: Stream, p: Pa
     livingWageShare: p.livingWageStart,
     spendStart: (yearly / 12) * (count / adults),
     reach: reachOf(p, shareTown, shareRegion),
-    supplierOrder: new Int32Array(suppliers),
-    firstSupplier: new Int32Array(4),
-    capacityUpTo: new Float64Array(suppliers),
     capacityIn: new Float64Array(3),
     procurementMonths: 0,
     spendTown: 0,
@@ -78,25 +75,31 @@ function reachOf(p: Parameters, shareTown: number, shareRegion: number): Float64
 }
 
 /** Suppliers of lognormal size, three in ten in town, four in the region; capacity open to the anchors by place. */
-function createSuppliers(e: Economy, stream: Stream, p: Parameters, capacity: readonly number[]): void {
+function createSuppliers(economy: Economy, stream: Stream, p: Parameters, capacity: readonly number[]): void {
   const size = momentOf(stream, SETUP_MONTH, DECISIONS.trade.supplierSize);
   const totals = [0, 0, 0];
   for (let s = 0; s < p.suppliers; s++) {
-    const place = s % 10 < 3 ? 0 : s % 10 < 7 ? 1 : 2;
-    e.supplierInUse[s] = 1;
-    e.supplierPlace[s] = place;
-    e.supplierCapacity[s] = 0.2 + exponential(0.8 * normalDraw(size, addressOf(s, 0)));
-    totals[place] += e.supplierCapacity[s];
+    const place = s % 10 < 3 ? TOWN : s % 10 < 7 ? REGION : ELSEWHERE;
+    economy.supplierInUse[s] = 1;
+    economy.supplierPlace[s] = place;
+    economy.supplierCapacity[s] = 0.2 + exponential(0.8 * normalDraw(size, addressOf(s, 0)));
+    totals[place] += economy.supplierCapacity[s];
   }
   for (let s = 0; s < p.suppliers; s++) {
-    const place = e.supplierPlace[s];
-    e.supplierCapacity[s] *= capacity[place] / totals[place];
-    e.capacityIn[place] += e.supplierCapacity[s];
+    const place = economy.supplierPlace[s];
+    economy.supplierCapacity[s] *= capacity[place] / totals[place];
+    economy.capacityIn[place] += economy.supplierCapacity[s];
   }
 }
 
 /** Contracts of lognormal size; holders are dealt so that the shares of spend start where they should. */
-function createContracts(e: Economy, stream: Stream, p: Parameters, shareTown: number, shareRegion: number): void {
+function createContracts(
+  economy: Economy,
+  stream: Stream,
+  p: Parameters,
+  shareTown: number,
+  shareRegion: number,
+): void {
   const contracts = p.contracts;
   const size = momentOf(stream, SETUP_MONTH, DECISIONS.trade.contractSize);
   const kind = momentOf(stream, SETUP_MONTH, DECISIONS.trade.contractKind);
@@ -105,30 +108,30 @@ function createContracts(e: Economy, stream: Stream, p: Parameters, shareTown: n
   let total = 0;
   for (let n = 0; n < contracts; n++) {
     const address = addressOf(n, 1);
-    e.contractSize[n] = 0.25 + exponential(0.9 * normalDraw(size, address));
+    economy.contractSize[n] = 0.25 + exponential(0.9 * normalDraw(size, address));
     const u = draw(kind, address);
-    e.contractKind[n] = u < p.kindTown ? 0 : u < 1 - p.kindElsewhere ? 1 : 2;
-    e.contractAnchor[n] = anchorOf(draw(anchor, address));
-    e.contractInForce[n] = 1;
-    e.contractDue[n] = 1 + (n % p.tenderMonths);
-    total += e.contractSize[n];
+    economy.contractKind[n] = u < p.kindTown ? 0 : u < 1 - p.kindElsewhere ? 1 : 2;
+    economy.contractAnchor[n] = anchorOf(draw(anchor, address));
+    economy.contractInForce[n] = 1;
+    economy.contractDue[n] = 1 + (n % p.tenderMonths);
+    total += economy.contractSize[n];
   }
   // The contract whose place is furthest behind its share is dealt to it: shares start within one contract's size.
   const given = [0, 0, 0];
   const wanted = [shareTown, shareRegion, 1 - shareTown - shareRegion];
   for (let n = 0; n < contracts; n++) {
-    e.contractSize[n] /= total;
-    const done = given[0] + given[1] + given[2] + e.contractSize[n];
-    let place = 2;
+    economy.contractSize[n] /= total;
+    const done = given[0] + given[1] + given[2] + economy.contractSize[n];
+    let place = ELSEWHERE;
     let behind = -1e9;
-    for (let q = e.contractKind[n]; q < 3; q++) {
+    for (let q = economy.contractKind[n]; q < 3; q++) {
       const gap = wanted[q] * done - given[q];
       if (gap <= behind) continue;
       behind = gap;
       place = q;
     }
-    given[place] += e.contractSize[n];
-    hold(e, n, place, draw(holder, addressOf(n, 2)));
+    given[place] += economy.contractSize[n];
+    hold(economy, n, place, draw(holder, addressOf(n, 2)));
   }
 }
 
@@ -142,19 +145,19 @@ function anchorOf(u: number): number {
 }
 
 /** Gives a contract to a firm of the place, the likelier the more free capacity it has. */
-function hold(e: Economy, n: number, place: number, luck: number): void {
-  const room = (s: number) => Math.max(1e-9, e.supplierCapacity[s] - e.supplierLoad[s]);
+function hold(economy: Economy, n: number, place: number, luck: number): void {
+  const capacityLeft = (s: number) => Math.max(1e-9, economy.supplierCapacity[s] - economy.supplierLoad[s]);
   let free = 0;
-  for (let s = 0; s < e.supplierPlace.length; s++)
-    if (e.supplierInUse[s] === 1 && e.supplierPlace[s] === place) free += room(s);
+  for (let s = 0; s < economy.supplierPlace.length; s++)
+    if (economy.supplierInUse[s] === 1 && economy.supplierPlace[s] === place) free += capacityLeft(s);
   let target = luck * free;
   let chosen = 0;
-  for (let s = 0; s < e.supplierPlace.length; s++) {
-    if (e.supplierInUse[s] === 0 || e.supplierPlace[s] !== place) continue;
+  for (let s = 0; s < economy.supplierPlace.length; s++) {
+    if (economy.supplierInUse[s] === 0 || economy.supplierPlace[s] !== place) continue;
     chosen = s;
-    target -= room(s);
+    target -= capacityLeft(s);
     if (target < 0) break;
   }
-  e.contractHolder[n] = chosen;
-  e.supplierLoad[chosen] += e.contractSize[n];
+  economy.contractHolder[n] = chosen;
+  economy.supplierLoad[chosen] += economy.contractSize[n];
 }

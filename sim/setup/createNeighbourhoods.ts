@@ -45,17 +45,8 @@ export function createNeighbourhoods(place: Place, count: number, p: Parameters)
     resourcesMean: column(),
     active: column(),
     trustMean: column().fill(p.trustMean),
-    surprise: column(),
-    trustSteps: new Float64Array(4 * K),
-    willingness: column(),
-    invited: column(),
-    invitedActive: column(),
-    firstProject: new Int32Array(K).fill(-1),
     sections: new Int32Array(SECTIONS * K + 1),
     firstGroup: new Int32Array(K + 1),
-    needNow: column(),
-    servedNow: column(),
-    chances: column(),
   };
 }
 

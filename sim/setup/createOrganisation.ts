@@ -6,7 +6,7 @@ import { draw, hashText, momentOf } from '../random/draw.ts';
 import { normalDraw } from '../random/normalDraw.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Projects } from '../world/projects.ts';
-import { SECTORS, type Leaders, type Staff } from '../world/staff.ts';
+import { OPERATIONAL, SECTORS, type Leaders, type Staff } from '../world/staff.ts';
 import { apportion } from './apportion.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 
@@ -61,7 +61,7 @@ export function createLeaders(adults: number, stream: Stream, p: Parameters, net
 export function createStaff(adults: number, leaders: Leaders, stream: Stream, p: Parameters): Staff {
   const count = staffCount(adults, p);
   const operational: number[] = [];
-  for (let l = 0; l < leaders.count; l++) if (leaders.level[l] === 3) operational.push(l);
+  for (let l = 0; l < leaders.count; l++) if (leaders.level[l] === OPERATIONAL) operational.push(l);
   const openness = momentOf(stream, SETUP_MONTH, DECISIONS.employ.staffOpenness);
   const skill = momentOf(stream, SETUP_MONTH, DECISIONS.employ.staffSkill);
   const strain = momentOf(stream, SETUP_MONTH, DECISIONS.employ.staffStrain);
@@ -107,7 +107,5 @@ export function createProjects(adults: number): Projects {
     ended: new Uint8Array(slots),
     quality: numbers(),
     result: new Uint8Array(slots),
-    running: new Int32Array(slots),
-    next: new Int32Array(slots),
   };
 }

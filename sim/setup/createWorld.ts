@@ -9,12 +9,12 @@ import { listEngaged } from '../mechanisms/listEngaged.ts';
 import { shapeProperties, weighLeadership } from '../mechanisms/lead.ts';
 import { rosterStaff } from '../mechanisms/rosterStaff.ts';
 import { countMembers } from '../mechanisms/coordinateGroups.ts';
-import { countSpending } from '../mechanisms/trade.ts';
+import { countIncome } from '../mechanisms/countIncome.ts';
 import { serve, setNeedBase } from '../mechanisms/serveNeeds.ts';
-import type { World } from '../world/world.ts';
+import { withScratch, type World } from '../world/world.ts';
 import { createHappenings } from '../world/happenings.ts';
 import type { Municipality } from '../world/municipality.ts';
-import { ARENA } from '../world/citizens.ts';
+import { ARENA, ENTHUSIAST, RESIDENT, VOLUNTEER } from '../world/citizens.ts';
 import { offBeforeMonthZero, type Scenario } from '../declare/scenario.ts';
 import { connectContacts } from './connectContacts.ts';
 import { createNeighbourhoods } from './createNeighbourhoods.ts';
@@ -36,7 +36,7 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
   const adults = sum(place.adults);
   settleCitizens(citizens, neighbourhoods, place, streams.settle, p, TODAY_LEVERS.promise);
   const leaders = createLeaders(count, streams.employ, p, scenario.startMix.NPG);
-  const world: World = {
+  const world = withScratch({
     modelVersion,
     month: -scenario.spinUpMonths,
     clock: 0,
@@ -77,7 +77,7 @@ export function createWorld(scenario: Scenario, seed: string, count: number, mod
     },
     streams,
     costs: new Float64Array(COSTED_LEVERS.length),
-  };
+  });
   startUp(world);
   return world;
 }
@@ -151,12 +151,14 @@ function createMunicipality(scenario: Scenario): Municipality {
 
 /** First hours, need and service: the base of routine need is set so that mean coverage starts at `coverageStart`. */
 function startUp(world: World): void {
-  const { municipality: m, neighbourhoods: h, citizens: c } = world;
+  const { municipality, neighbourhoods, citizens: c } = world;
   for (let i = 0; i < c.count; i++) {
-    if (c.role[i] === 2 && c.calling[i] >= m.callingOfEnthusiast) c.role[i] = 3;
+    if (c.role[i] === VOLUNTEER && c.calling[i] >= municipality.callingOfEnthusiast) c.role[i] = ENTHUSIAST;
   }
-  for (let k = 0; k < h.count; k++) {
-    h.resourcesMean[k] = sum(c.resources.subarray(h.first[k], h.first[k + 1])) / (h.first[k + 1] - h.first[k]);
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    neighbourhoods.resourcesMean[k] =
+      sum(c.resources.subarray(neighbourhoods.first[k], neighbourhoods.first[k + 1])) /
+      (neighbourhoods.first[k + 1] - neighbourhoods.first[k]);
   }
   seatVolunteers(world);
   listEngaged(world);
@@ -166,9 +168,9 @@ function startUp(world: World): void {
   rosterStaff(world);
   setNeedBase(world);
   serve(world);
-  for (let k = 0; k < h.count; k++) h.coverageExpected[k] = h.coverage[k];
-  m.errorsExpected = m.errors;
-  countSpending(world);
+  for (let k = 0; k < neighbourhoods.count; k++) neighbourhoods.coverageExpected[k] = neighbourhoods.coverage[k];
+  municipality.errorsExpected = municipality.errors;
+  countIncome(world);
   // The 30% of highest expected responsiveness count as having had a say (model.md 5).
   const ranked = Float32Array.from(c.responsiveness).sort();
   const limit = ranked[Math.floor(0.7 * c.count)];
@@ -177,15 +179,15 @@ function startUp(world: World): void {
 
 /** At the start volunteers and participants belong to a group of their neighbourhood, one in eight has a municipal arena. */
 function seatVolunteers(world: World): void {
-  const { citizens: c, groups, neighbourhoods: h, parameters: p, streams } = world;
+  const { citizens: c, groups, neighbourhoods, parameters: p, streams } = world;
   const which = momentOf(streams.groups, SETUP_MONTH, DECISIONS.groups.atStart);
   const arena = momentOf(streams.activity, SETUP_MONTH, DECISIONS.activity.arenaAtStart);
   for (let i = 0; i < c.count; i++) {
-    if (c.role[i] === 0) continue;
+    if (c.role[i] === RESIDENT) continue;
     const k = c.neighbourhood[i];
-    const here = h.firstGroup[k + 1] - h.firstGroup[k];
+    const here = neighbourhoods.firstGroup[k + 1] - neighbourhoods.firstGroup[k];
     const u = draw(which, c.address[i]);
-    c.group[i] = here > 0 ? h.firstGroup[k] + Math.floor(u * here) : Math.floor(u * groups.count);
+    c.group[i] = here > 0 ? neighbourhoods.firstGroup[k] + Math.floor(u * here) : Math.floor(u * groups.count);
     if (draw(arena, c.address[i]) < p.municipalShareStart) c.activity[i] = ARENA;
   }
 }

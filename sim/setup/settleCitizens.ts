@@ -39,7 +39,6 @@ export function createCitizens(count: number): Citizens {
     resilienceOf: new Float64Array(256).fill(1),
     role: new Uint8Array(count),
     active: new Uint8Array(count),
-    activeBefore: bitsFor(count),
     group: new Int32Array(count).fill(-1),
     activity: new Int32Array(count),
     commitment: floats(),
@@ -53,10 +52,7 @@ export function createCitizens(count: number): Citizens {
     say: new Uint8Array(count),
     lastYear: new Uint8Array(count),
     left: new Uint8Array(count),
-    asked: new Uint8Array(count),
-    change: new Uint8Array(count),
     engaged: new Int32Array(count),
-    room: new Int32Array(count),
   };
 }
 

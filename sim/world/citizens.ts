@@ -21,10 +21,10 @@ export const CORE_LOST = 4;
  * municipal activity, at rest with one, others at rest who have a role. So the active lie side by side, and so do all
  * with a municipal activity.
  */
-export const CIVIC = 0;
-export const MUNICIPAL = 1;
-export const MUNICIPAL_AT_REST = 2;
-export const AT_REST = 3;
+export const ACTIVE_CIVIC = 0;
+export const ACTIVE_MUNICIPAL = 1;
+export const RESTING_MUNICIPAL = 2;
+export const RESTING = 3;
 export const SECTIONS = 4;
 
 /** What was decided about a citizen this month, carried out after all have decided so that no order of ids matters. */
@@ -36,6 +36,13 @@ export const PROMOTED = 4;
 export const LAPSED = 5;
 export const LEFT_ARENA = 6;
 
+/** How people are asked: by a contact, by one in the own group, and by the municipality in four ways. */
+export const TIE = 0;
+export const GROUP = 1;
+export const OPEN_CALL = 2;
+export const LOT = 3;
+export const UNIVERSAL_ARENA = 4;
+export const OUTREACH = 5;
 export const CHANNELS = ['tie', 'group', 'openCall', 'lot', 'universalArena', 'outreach'] as const;
 
 /** Citizens as columns of length N, ordered by neighbourhood. Values are 0 to 1 unless said. */
@@ -68,8 +75,6 @@ export interface Citizens {
   readonly role: Uint8Array;
   /** 1: gives hours this month. */
   readonly active: Uint8Array;
-  /** Whether each was active last month, which is what others see: bits, 32 to a word, since it is looked up all over the town. */
-  readonly activeBefore: Int32Array;
   readonly group: Int32Array;
   readonly activity: Int32Array;
   /** Commitment to the present project; negative until the first month of work in it. */
@@ -91,19 +96,12 @@ export interface Citizens {
   /** At the last yearly reading: bit 0 was a volunteer, bit 1 among the top third by hours, bit 2 active that year. */
   readonly lastYear: Uint8Array;
   readonly left: Uint8Array;
-  /** Asks received this month: low four bits through ties, high four inside the group. */
-  readonly asked: Uint8Array;
-  /** What mobilisation decided this month, before it is carried out. */
-  readonly change: Uint8Array;
   /**
    * Ids of those engaged, made anew each month: neighbourhood by neighbourhood in the four sections that
    * `neighbourhoods.sections` bounds. Loops over it skip the rest without a guess: roles are in random order, and
    * wrong guesses of the processor were a third of the tick (2026-11-22, Node 20.20).
-   * While mobilisation decides it is room for the ids of those it looks at.
    */
   readonly engaged: Int32Array;
-  /** Room for whole numbers or, seen as 32-bit floats, for others, one a citizen; nothing in it outlives a phase. */
-  readonly room: Int32Array;
 }
 
 /** Contacts as a compressed graph: citizen i knows `contact[first[i]] … contact[first[i + 1] − 1]`. */

@@ -1,3 +1,8 @@
+/** Where a supplier is. */
+export const TOWN = 0;
+export const REGION = 1;
+export const ELSEWHERE = 2;
+
 export interface Economy {
   readonly contractSize: Float64Array;
   /** 0 can be met in town, 1 in the region or beyond, 2 only elsewhere. */
@@ -19,10 +24,6 @@ export interface Economy {
   spendStart: number;
   /** Where invitations go without preference: town, region, elsewhere. */
   readonly reach: Float64Array;
-  /** Suppliers in use ordered by place, and the first of each place; four entries. */
-  readonly supplierOrder: Int32Array;
-  readonly firstSupplier: Int32Array;
-  readonly capacityUpTo: Float64Array;
   /** Capacity of the suppliers in use by place. */
   readonly capacityIn: Float64Array;
   procurementMonths: number;

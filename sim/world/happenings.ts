@@ -1,4 +1,6 @@
 import { CHANNELS } from './citizens.ts';
+import { EXIT_CAUSES } from './exitCauses.ts';
+import { INITIATORS } from './projects.ts';
 
 /** Counts of one month, cleared when the next begins. */
 const COUNTS = [
@@ -36,9 +38,9 @@ const COUNTS_IN_PARTS = {
   newcomersAccepted: CHANNELS.length,
   // Asks of people who could say yes.
   askable: CHANNELS.length,
-  // Exits by cause (`EXIT_CAUSES`), projects by who began them.
-  exitsBy: 5,
-  startedBy: 5,
+  // Exits by cause, projects by who began them.
+  exitsBy: EXIT_CAUSES.length,
+  startedBy: INITIATORS.length,
 } as const;
 
 const NAMES_IN_PARTS = Object.keys(COUNTS_IN_PARTS) as (keyof typeof COUNTS_IN_PARTS)[];

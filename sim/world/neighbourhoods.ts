@@ -30,23 +30,8 @@ export interface Neighbourhoods {
   /** Citizens active last month and mean trust. */
   readonly active: Float64Array;
   readonly trustMean: Float64Array;
-  /** Coverage above what is expected this month, errors taken off. */
-  readonly surprise: Float64Array;
-  /** Sums of trust before and after contacts, services and set points moved it, four to a neighbourhood: what the ledger books. */
-  readonly trustSteps: Float64Array;
-  /** Part of willingness that all residents of a place share this month. */
-  readonly willingness: Float64Array;
-  /** Chance of a municipal invitation this month, for those inactive and those active in civic life. */
-  readonly invited: Float64Array;
-  readonly invitedActive: Float64Array;
-  readonly firstProject: Int32Array;
   /** Where each neighbourhood's sections of the list of those engaged begin, `[SECTIONS · neighbourhood + section]`; 4 K + 1 entries. */
   readonly sections: Int32Array;
   /** First group of each neighbourhood; K + 1 entries. */
   readonly firstGroup: Int32Array;
-  /** Room to evaluate need and service between phases. */
-  readonly needNow: Float64Array;
-  readonly servedNow: Float64Array;
-  /** Room to add up chances of the neighbourhoods. */
-  readonly chances: Float64Array;
 }

@@ -2,8 +2,8 @@ const TYPES = { Int8Array, Uint8Array, Uint16Array, Int16Array, Int32Array, Floa
 type TypeName = keyof typeof TYPES;
 type Column = InstanceType<(typeof TYPES)[TypeName]>;
 
-/** "SAM4": raised when the columns of a world change, so that bytes of before are refused. */
-const MAGIC = 0x53414d34;
+/** "SAM5": raised when the columns of a world change, so that bytes of before are refused. */
+const MAGIC = 0x53414d35;
 
 /**
  * Plain data with typed arrays (a world, a run) as one block of bytes: a header in JSON and the columns behind it, aligned.

@@ -6,6 +6,20 @@ export const IMPLEMENTATION = 3;
 export const DECISION = 4;
 export const EVALUATION = 5;
 
+/** Initiators of a project, as stored. */
+export const BY_POLITICIAN = 0;
+export const BY_MANAGER = 1;
+export const BY_PROFESSIONAL = 2;
+export const BY_CITIZEN = 3;
+export const BY_GROUP = 4;
+export const INITIATORS = ['politician', 'manager', 'professional', 'citizen', 'group'] as const;
+
+/** How a project ended. */
+export const RUNS = 0;
+export const ADOPTED = 1;
+export const SHELVED = 2;
+export const FAILED = 3;
+
 /** Projects on steps 3 to 5: slots that are taken and freed. */
 export interface Projects {
   readonly slots: number;
@@ -30,13 +44,9 @@ export interface Projects {
   readonly everTookPart: Int32Array;
   /** Address of the project's luck. */
   readonly address: Int32Array;
-  /** Result of the month in which it ended: 0 runs, 1 adopted, 2 shelved, 3 failed; its quality. */
+  /** How it ended this month; its quality. */
   readonly ended: Uint8Array;
   readonly quality: Float64Array;
   /** How the project in evaluation ended, as in `ended`. */
   readonly result: Uint8Array;
-  /** Slots under way, listed anew each month. */
-  readonly running: Int32Array;
-  /** Next project under way in the same neighbourhood, −1 at the end. */
-  readonly next: Int32Array;
 }

@@ -1,4 +1,8 @@
 export const SECTORS = ['care', 'health', 'education', 'culture', 'planning', 'climate'] as const;
+export const POLITICAL = 0;
+export const STRATEGIC = 1;
+export const TACTICAL = 2;
+export const OPERATIONAL = 3;
 export const LEVELS = ['political', 'strategic', 'tactical', 'operational'] as const;
 
 /** Professionals as columns of length P. */

@@ -11,6 +11,7 @@ import type { Neighbourhoods } from './neighbourhoods.ts';
 import type { Leaders, Staff } from './staff.ts';
 import type { Groups } from './groups.ts';
 import type { Projects } from './projects.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 
 /**
  * Month of the spin-up until which slow stocks hurry towards where the status quo holds them (solutions threefold, open
@@ -41,7 +42,7 @@ export interface Course {
  * The whole state of a run as plain data: typed arrays, numbers and plain objects only. That is what makes it possible
  * to copy, save, restore and send it, bit for bit.
  */
-export interface World {
+export interface State {
   readonly modelVersion: number;
   /** Months since the strategy began; negative during spin-up. Month 0 is the last of the spin-up. */
   month: number;
@@ -68,4 +69,22 @@ export interface World {
   readonly course: Course;
   readonly streams: Readonly<Record<StreamName, Stream>>;
   readonly costs: Float64Array;
+}
+
+/** A run's state, and beside it what a month writes down for itself. */
+export interface World extends State {
+  readonly scratch: Scratch;
+}
+
+/**
+ * The world in a state, with scratch for the months to come. Added to the state, not to a copy of it: in a world made by
+ * spreading a month takes 1.08 times as long (2026-11-29, Node 20.20).
+ */
+export function withScratch(state: State): World {
+  return Object.assign(state, { scratch: createScratch(state) });
+}
+
+/** What is kept of a world. */
+export function stateOf({ scratch: _made, ...state }: World): State {
+  return state;
 }

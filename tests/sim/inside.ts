@@ -5,6 +5,7 @@
 export { bitAt, bitsFor, packBits } from '../../sim/memory/bits.ts';
 export { clamp, share, sigmoid } from '../../sim/arithmetic/bounds.ts';
 export { gather } from '../../sim/memory/gather.ts';
+export { moveTowards } from '../../sim/memory/moveTowards.ts';
 export { exponential, logarithm } from '../../sim/arithmetic/exponential.ts';
 export { normalQuantile } from '../../sim/arithmetic/normal.ts';
 export { canonicalJson } from '../../sim/arithmetic/canonicalJson.ts';
@@ -18,16 +19,7 @@ export { coordinate, coordinateGroups, countMembers } from '../../sim/mechanisms
 export { assignActivities, prepareInvitations } from '../../sim/mechanisms/invite.ts';
 export { apartInWork, MOST_STAFFING } from '../../sim/mechanisms/apartInWork.ts';
 export { rosterStaff } from '../../sim/mechanisms/rosterStaff.ts';
-export {
-  ADOPTED,
-  FAILED,
-  quorumOf,
-  rememberYear,
-  runProjects,
-  RUNS,
-  SHELVED,
-  spreadSolution,
-} from '../../sim/mechanisms/runProjects.ts';
+export { quorumOf, rememberYear, runProjects, spreadSolution } from '../../sim/mechanisms/runProjects.ts';
 export { createDiary, type Diary } from '../../sim/world/diary.ts';
 export { costLevers } from '../../sim/mechanisms/costLevers.ts';
 export {
@@ -43,7 +35,7 @@ export {
 export { changeTrust } from '../../sim/mechanisms/changeTrust.ts';
 export { listEngaged } from '../../sim/mechanisms/listEngaged.ts';
 export { leave, tire } from '../../sim/mechanisms/tire.ts';
-export { localIncomePerPound } from '../../sim/mechanisms/trade.ts';
+export { localIncomePerPound } from '../../sim/mechanisms/countIncome.ts';
 export { DECISIONS } from '../../sim/random/decisions.ts';
 export { addressOf, draw, hashText, momentOf, pickOfFew, scramble } from '../../sim/random/draw.ts';
 export { normalDraw } from '../../sim/random/normalDraw.ts';

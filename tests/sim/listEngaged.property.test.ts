@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-  AT_REST,
-  CIVIC,
+  RESTING,
+  ACTIVE_CIVIC,
   createWorld,
   listEngaged,
-  MUNICIPAL,
-  MUNICIPAL_AT_REST,
+  ACTIVE_MUNICIPAL,
+  RESTING_MUNICIPAL,
   SECTIONS,
   type World,
 } from './inside.ts';
@@ -46,10 +46,10 @@ it('lists everybody engaged once, in the section of the neighbourhood where they
         const ids = Array.from({ length: h.first[k + 1] - h.first[k] }, (_, n) => h.first[k] + n);
         const of = (active: number, municipal: boolean) =>
           ids.filter((i) => c.active[i] === active && c.activity[i] > 0 === municipal);
-        expect(listed(world, k, CIVIC)).toEqual(of(1, false));
-        expect(listed(world, k, MUNICIPAL)).toEqual(of(1, true));
-        expect(listed(world, k, MUNICIPAL_AT_REST)).toEqual(of(0, true));
-        expect(listed(world, k, AT_REST)).toEqual(of(0, false).filter((i) => c.role[i] > 0));
+        expect(listed(world, k, ACTIVE_CIVIC)).toEqual(of(1, false));
+        expect(listed(world, k, ACTIVE_MUNICIPAL)).toEqual(of(1, true));
+        expect(listed(world, k, RESTING_MUNICIPAL)).toEqual(of(0, true));
+        expect(listed(world, k, RESTING)).toEqual(of(0, false).filter((i) => c.role[i] > 0));
       }
     }),
     { numRuns: 200 },

@@ -104,7 +104,7 @@ describe('lives that the program picks', () => {
     const asked = new Set<number>();
     while (run.world.month < run.months) {
       step(run);
-      for (const person of follow) if ((run.world.citizens.asked[person] ?? 0) > 0) asked.add(person);
+      for (const person of follow) if ((run.world.scratch.asked[person] ?? 0) > 0) asked.add(person);
     }
     const { diary } = finish(run);
     const told = new Set(

@@ -1,5 +1,5 @@
 import { YEARLY } from '../../world/happenings.ts';
-import { EXIT_CAUSES } from '../exitCauses.ts';
+import { EXIT_CAUSES } from '../../world/exitCauses.ts';
 import { AMOUNT, area, monthlyCount, ratio, SHARE, whole, type Metric } from '../reading.ts';
 
 /** The part of this month's exits that one cause has. */

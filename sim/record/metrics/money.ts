@@ -1,4 +1,5 @@
 import { COSTED_LEVERS, LEVERS } from '../../declare/levers.ts';
+import { TOWN } from '../../world/economy.ts';
 import { AMOUNT, ANY, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
 
 const perAdultYear =
@@ -42,8 +43,8 @@ export const MONEY_METRICS = {
     perAdultYear((r) => r.world.municipality.leverCost),
   ),
   costPerNeedMet: whole('Cost per unit of need met', 'pounds per adult and year', AMOUNT, -1, '(Budget + cost of all levers) ÷ need met.', (r) => {
-    const { municipality: m } = r.world;
-    return ratio((12 * (m.budgetIn + m.leverCost)) / r.world.citizens.count, m.hoursDemanded === 0 ? 0 : m.hoursMet / m.hoursDemanded);
+    const { municipality } = r.world;
+    return ratio((12 * (municipality.budgetIn + municipality.leverCost)) / r.world.citizens.count, municipality.hoursDemanded === 0 ? 0 : municipality.hoursMet / municipality.hoursDemanded);
   }),
   localShareTown: whole('Anchors’ spend in town', 'share of spend', SHARE, 0, 'Share of the anchor institutions’ spend with suppliers in town.', (r) => ratio(economy(r).spendTown, economy(r).spend)),
   localShareRegion: whole('Anchors’ spend in the region', 'share of spend', SHARE, 0, 'Share with suppliers in the region, town included.', (r) => ratio(economy(r).spendTown + economy(r).spendRegion, economy(r).spend)),
@@ -95,7 +96,7 @@ export const MONEY_METRICS = {
   supplierCapacityTown: whole('Capacity of suppliers in town', 'share of the anchors’ spend at the start', AMOUNT, 0, 'Yearly capacity open to the anchors ÷ their yearly spend at the start.', (r) => {
     const { supplierPlace, supplierCapacity, supplierInUse } = economy(r);
     let total = 0;
-    for (let s = 0; s < supplierPlace.length; s++) if (supplierInUse[s] === 1 && supplierPlace[s] === 0) total += supplierCapacity[s];
+    for (let s = 0; s < supplierPlace.length; s++) if (supplierInUse[s] === 1 && supplierPlace[s] === TOWN) total += supplierCapacity[s];
     return total;
   }),
   livingWageShare: whole('Suppliers that pay a living wage', 'share of town suppliers', SHARE, 1, 'Share of suppliers in town.', (r) => economy(r).livingWageShare),
@@ -105,7 +106,7 @@ export const MONEY_METRICS = {
     let town = 0;
     let cooperatives = 0;
     for (let s = 0; s < supplierPlace.length; s++) {
-      if (supplierInUse[s] === 0 || supplierPlace[s] !== 0) continue;
+      if (supplierInUse[s] === 0 || supplierPlace[s] !== TOWN) continue;
       town += 1;
       cooperatives += supplierCooperative[s];
     }

@@ -1,5 +1,6 @@
 import type { World } from '../../world/world.ts';
-import { DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION } from '../../world/projects.ts';
+import { BY_CITIZEN, BY_GROUP, BY_MANAGER, BY_POLITICIAN, BY_PROFESSIONAL, DECISION, DESIGN, EVALUATION, IMPLEMENTATION, INITIATION } from '../../world/projects.ts';
+import { OPERATIONAL, POLITICAL, STRATEGIC, TACTICAL } from '../../world/staff.ts';
 import { countOfYear } from '../../mechanisms/runProjects.ts';
 import { AMOUNT, area, monthlyCount, per1000, ratio, SHARE, whole, type Reading } from '../reading.ts';
 
@@ -49,11 +50,11 @@ function posts(world: World): number {
 
 /** Open need against what inflow and fading alone would lead to. */
 function complexNeedMet({ world }: Reading): number {
-  const { neighbourhoods: h, parameters: p, municipality: m, citizens } = world;
+  const { neighbourhoods, parameters: p, municipality, citizens } = world;
   let met = 0;
-  for (let k = 0; k < h.count; k++) {
-    const untouched = (p.wickedInflow * m.demand * h.needScale[k]) / p.wickedFade;
-    met += (h.first[k + 1] - h.first[k]) * Math.max(0, 1 - h.wicked[k] / untouched);
+  for (let k = 0; k < neighbourhoods.count; k++) {
+    const untouched = (p.wickedInflow * municipality.demand * neighbourhoods.needScale[k]) / p.wickedFade;
+    met += (neighbourhoods.first[k + 1] - neighbourhoods.first[k]) * Math.max(0, 1 - neighbourhoods.wicked[k] / untouched);
   }
   return met / citizens.count;
 }
@@ -84,11 +85,11 @@ export const MUNICIPALITY_METRICS = {
   projectsEvaluation: whole('Projects in evaluation', 'share of projects', SHARE, 0, 'Decided, failed or shelved, being learnt from.', inPhase(EVALUATION)),
   projectsDecision: whole('Projects waiting for decision', 'share of projects', SHARE, 0, 'Ready, not yet decided.', inPhase(DECISION)),
   projectsStarted: monthlyCount('Projects started', 0, 'Started this month.', (r) => r.world.happenings.started),
-  initiatedPolitician: monthlyCount('Projects initiated by politicians', 0, 'Started this month by politicians.', (r) => r.world.happenings.startedBy[0]),
-  initiatedManager: monthlyCount('Projects initiated by managers', 0, 'Started this month by managers.', (r) => r.world.happenings.startedBy[1]),
-  initiatedProfessional: monthlyCount('Projects initiated by professionals', 0, 'Started this month by professionals.', (r) => r.world.happenings.startedBy[2]),
-  initiatedCitizen: monthlyCount('Projects initiated by citizens', 0, 'Started this month by citizens.', (r) => r.world.happenings.startedBy[3]),
-  initiatedGroup: monthlyCount('Projects initiated by groups', 0, 'Started this month by groups.', (r) => r.world.happenings.startedBy[4]),
+  initiatedPolitician: monthlyCount('Projects initiated by politicians', 0, 'Started this month by politicians.', (r) => r.world.happenings.startedBy[BY_POLITICIAN]),
+  initiatedManager: monthlyCount('Projects initiated by managers', 0, 'Started this month by managers.', (r) => r.world.happenings.startedBy[BY_MANAGER]),
+  initiatedProfessional: monthlyCount('Projects initiated by professionals', 0, 'Started this month by professionals.', (r) => r.world.happenings.startedBy[BY_PROFESSIONAL]),
+  initiatedCitizen: monthlyCount('Projects initiated by citizens', 0, 'Started this month by citizens.', (r) => r.world.happenings.startedBy[BY_CITIZEN]),
+  initiatedGroup: monthlyCount('Projects initiated by groups', 0, 'Started this month by groups.', (r) => r.world.happenings.startedBy[BY_GROUP]),
   projectsAdopted: monthlyCount('Projects adopted', 1, 'Adopted this month.', (r) => r.world.happenings.adopted),
   projectsShelved: monthlyCount('Projects shelved', -1, 'Decided against, or without quorum at the limit.', (r) => r.world.happenings.shelved),
   projectsFailed: monthlyCount('Projects failed', -1, 'Not ready after 30 months, or stopped by a zero-error culture.', (r) => r.world.happenings.failed),
@@ -134,10 +135,10 @@ export const MUNICIPALITY_METRICS = {
     const { coCreationHours, routineHours, administrationHours } = r.world.municipality;
     return ratio(administrationHours, coCreationHours + routineHours + administrationHours);
   }),
-  orientationPolitical: whole('Orientation of politicians', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation times political support.', (r) => r.world.municipality.orientation[0]),
-  orientationStrategic: whole('Orientation of strategic leaders', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation.', (r) => r.world.municipality.orientation[1]),
-  orientationTactical: whole('Orientation of tactical leaders', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation.', (r) => r.world.municipality.orientation[2]),
-  orientationOperational: whole('Orientation of operational leaders', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation.', (r) => r.world.municipality.orientation[3]),
+  orientationPolitical: whole('Orientation of politicians', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation times political support.', (r) => r.world.municipality.orientation[POLITICAL]),
+  orientationStrategic: whole('Orientation of strategic leaders', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation.', (r) => r.world.municipality.orientation[STRATEGIC]),
+  orientationTactical: whole('Orientation of tactical leaders', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation.', (r) => r.world.municipality.orientation[TACTICAL]),
+  orientationOperational: whole('Orientation of operational leaders', '0 control, 1 co-creative', SHARE, 0, 'Mean orientation.', (r) => r.world.municipality.orientation[OPERATIONAL]),
   leaderSkill: whole('Skill of leaders', 'level', SHARE, 1, 'Mean over leaders.', (r) => r.world.municipality.meanLeaderSkill),
   chain: whole('Chain of leadership', 'level', SHARE, 1, 'Mean orientation over levels less the grey zones between them.', (r) => r.world.municipality.chain),
   mandate: whole('Mandate', 'level', SHARE, 1, 'Room to decide that reaches the front line.', (r) => r.world.municipality.mandate),

@@ -1,3 +1,4 @@
+import { GROUP, LOT, OPEN_CALL, OUTREACH, TIE, UNIVERSAL_ARENA } from '../../world/citizens.ts';
 import { YEARLY } from '../../world/happenings.ts';
 import { AMOUNT, ANY, area, monthlyCount, ratio, SHARE, whole, type Metric, type Reading } from '../reading.ts';
 
@@ -16,13 +17,13 @@ const sum = (values: Float64Array): number => {
   return total;
 };
 
-/** Channels by which people who are not yet active are asked: name, words, index in `CHANNELS`. */
+/** Channels by which people who are not yet active are asked: name, words, channel. */
 const CHANNEL_NAMES = [
-  ['Tie', 'through ties', 0],
-  ['OpenCall', 'by open call', 2],
-  ['Lot', 'by lot', 3],
-  ['UniversalArena', 'in universal arenas', 4],
-  ['Outreach', 'by outreach', 5],
+  ['Tie', 'through ties', TIE],
+  ['OpenCall', 'by open call', OPEN_CALL],
+  ['Lot', 'by lot', LOT],
+  ['UniversalArena', 'in universal arenas', UNIVERSAL_ARENA],
+  ['Outreach', 'by outreach', OUTREACH],
 ] as const;
 type Channel = (typeof CHANNEL_NAMES)[number][0];
 
@@ -59,14 +60,14 @@ export const PEOPLE_METRICS = {
   representation: whole('Representation', 'index, 1 = like all adults', [-4, 1], 1, '1 − |mean resources of active adults − of all adults| ÷ 0.2.', (r) => likeAll(r, r.resourcesActive, r.active)),
   representationCivic: whole('Representation, civic', 'index, 1 = like all adults', [-4, 1], 1, 'As representation, adults with civic hours.', (r) => likeAll(r, r.resourcesCivic, r.activeCivic)),
   representationMunicipal: whole('Representation, municipal', 'index, 1 = like all adults', [-4, 1], 1, 'As representation, adults with municipal hours.', (r) => likeAll(r, r.resourcesMunicipal, r.activeMunicipal)),
-  asksTie: monthlyCount('Asks through ties', 0, 'An active person asks a contact.', (r) => r.world.happenings.asks[0]),
-  asksGroup: monthlyCount('Asks inside groups', 0, 'An active person asks a member of the own group.', (r) => r.world.happenings.asks[1]),
-  asksOpenCall: monthlyCount('Asks by open call', 0, 'Municipal invitations as open calls.', (r) => r.world.happenings.asks[2]),
-  asksLot: monthlyCount('Asks by lot', 0, 'Municipal invitations to residents drawn by lot.', (r) => r.world.happenings.asks[3]),
-  asksUniversalArena: monthlyCount('Asks in universal arenas', 0, 'Municipal invitations where everybody comes.', (r) => r.world.happenings.asks[4]),
-  asksOutreach: monthlyCount('Asks by outreach', 0, 'Municipal invitations brought to where need is.', (r) => r.world.happenings.asks[5]),
+  asksTie: monthlyCount('Asks through ties', 0, 'An active person asks a contact.', (r) => r.world.happenings.asks[TIE]),
+  asksGroup: monthlyCount('Asks inside groups', 0, 'An active person asks a member of the own group.', (r) => r.world.happenings.asks[GROUP]),
+  asksOpenCall: monthlyCount('Asks by open call', 0, 'Municipal invitations as open calls.', (r) => r.world.happenings.asks[OPEN_CALL]),
+  asksLot: monthlyCount('Asks by lot', 0, 'Municipal invitations to residents drawn by lot.', (r) => r.world.happenings.asks[LOT]),
+  asksUniversalArena: monthlyCount('Asks in universal arenas', 0, 'Municipal invitations where everybody comes.', (r) => r.world.happenings.asks[UNIVERSAL_ARENA]),
+  asksOutreach: monthlyCount('Asks by outreach', 0, 'Municipal invitations brought to where need is.', (r) => r.world.happenings.asks[OUTREACH]),
   asksInsiders: whole('Asks that reach insiders', 'share of asks', SHARE, -1, 'Share of all asks that reach people active in the last 24 months.', (r) => ratio(sum(r.world.happenings.asksInsiders), asked(r))),
-  asksInsidersTies: whole('Asks through ties that reach insiders', 'share of asks', SHARE, -1, 'As asksInsiders, asks through ties and groups.', (r) => ratio(r.world.happenings.asksInsiders[0] + r.world.happenings.asksInsiders[1], r.world.happenings.asks[0] + r.world.happenings.asks[1])),
+  asksInsidersTies: whole('Asks through ties that reach insiders', 'share of asks', SHARE, -1, 'As asksInsiders, asks through ties and groups.', (r) => ratio(r.world.happenings.asksInsiders[TIE] + r.world.happenings.asksInsiders[GROUP], r.world.happenings.asks[TIE] + r.world.happenings.asks[GROUP])),
   newcomersPerAsk: whole('Newcomers per 100 asks', 'per 100 asks', [0, 100], 1, 'Newcomers (no activity in 24 months) who accept, per 100 asks of all channels.', (r) => 100 * ratio(sum(r.world.happenings.newcomersAccepted), asked(r))),
   acceptance: whole('Acceptance', 'share of asks', SHARE, 1, 'Accepted asks ÷ asks of people who could say yes: residents not pausing, and for invitations everybody not pausing; those who take part already answer too.', (r) => ratio(sum(r.world.happenings.accepted), answered(r))),
   ...channelMetrics(),
@@ -142,5 +143,5 @@ function answered(r: Reading): number {
 }
 
 function municipal(byChannel: Float64Array): number {
-  return byChannel[2] + byChannel[3] + byChannel[4] + byChannel[5];
+  return byChannel[OPEN_CALL] + byChannel[LOT] + byChannel[UNIVERSAL_ARENA] + byChannel[OUTREACH];
 }

@@ -56,22 +56,22 @@ describe('places in standing arenas, by hand', () => {
 
   test('who is turned away is what they were', () => {
     const world = worldOf();
-    const { citizens: c, happenings } = world;
+    const { citizens: c, scratch, happenings } = world;
     world.neighbourhoods.arenaIdle.fill(0.5);
     happenings.entries = 3;
     c.unanswered.fill(2);
     // Three who were asked: a resident, who became a participant by the yes; a participant at rest; an active volunteer in a group.
     c.role.set([PARTICIPANT, PARTICIPANT, VOLUNTEER]);
-    c.change.set([INVITED_IN, UNCHANGED, UNCHANGED]);
+    scratch.change.set([INVITED_IN, UNCHANGED, UNCHANGED]);
     c.group.set([-1, 4, 7]);
-    // Who was at rest stands in the room as the complement, and became active by the yes.
-    const room = [~0, ~1, 2];
-    c.room.set(room);
+    // Who was at rest stands in the list as the complement, and became active by the yes.
+    const yes = [~0, ~1, 2];
+    scratch.invited.set(yes);
     const diary = createDiary(ADULTS, everybody);
     assignActivities(world, 3, diary);
     expect(Array.from(c.role.subarray(0, 3))).toEqual([RESIDENT, PARTICIPANT, VOLUNTEER]);
     expect(Array.from(c.active.subarray(0, 3))).toEqual([0, 0, 1]);
-    expect(Array.from(c.change.subarray(0, 3))).toEqual([UNCHANGED, UNCHANGED, UNCHANGED]);
+    expect(Array.from(scratch.change.subarray(0, 3))).toEqual([UNCHANGED, UNCHANGED, UNCHANGED]);
     expect(Array.from(c.activity.subarray(0, 3))).toEqual([NO_ACTIVITY, NO_ACTIVITY, NO_ACTIVITY]);
     expect(Array.from(c.group.subarray(0, 3))).toEqual([-1, 4, 7]);
     expect(Array.from(c.unanswered.subarray(0, 3))).toEqual([2, 2, 2]);
@@ -83,14 +83,14 @@ describe('places in standing arenas, by hand', () => {
 
   test('who is taken in stays active, is counted, and has nothing written about it', () => {
     const world = worldOf();
-    const { citizens: c, happenings } = world;
+    const { citizens: c, scratch, happenings } = world;
     happenings.entries = 1;
     c.role[0] = PARTICIPANT;
-    c.change[0] = INVITED_IN;
-    c.room[0] = ~0;
+    scratch.change[0] = INVITED_IN;
+    scratch.invited[0] = ~0;
     const diary = createDiary(ADULTS, everybody);
     assignActivities(world, 1, diary);
-    expect([c.role[0], c.active[0], c.activity[0], c.change[0]]).toEqual([PARTICIPANT, 1, ARENA, INVITED_IN]);
+    expect([c.role[0], c.active[0], c.activity[0], scratch.change[0]]).toEqual([PARTICIPANT, 1, ARENA, INVITED_IN]);
     expect(happenings.entries).toBe(1);
     expect(diary.entries).toEqual([]);
   });

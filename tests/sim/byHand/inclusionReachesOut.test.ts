@@ -20,10 +20,11 @@ function worldOf(levers: Partial<Levers> = {}): World {
 
 /** Invitations that a month sends, of 200 residents. */
 function sent(world: World): number {
-  const { invited, invitedActive, active, first } = world.neighbourhoods;
+  const { active, first } = world.neighbourhoods;
+  const { chanceInvited, chanceInvitedActive } = world.scratch;
   let total = 0;
   for (let k = 0; k < 2; k++)
-    total += invited[k] * (first[k + 1] - first[k] - active[k]) + invitedActive[k] * active[k];
+    total += chanceInvited[k] * (first[k + 1] - first[k] - active[k]) + chanceInvitedActive[k] * active[k];
   return total;
 }
 
@@ -85,7 +86,7 @@ describe('inclusion turns open calls into outreach, by hand', () => {
     const of = (inclusion: number) => {
       const world = worldOf({ ...shares, inclusion });
       prepareInvitations(world);
-      return world.neighbourhoods.invited[1] / world.neighbourhoods.invited[0];
+      return world.scratch.chanceInvited[1] / world.scratch.chanceInvited[0];
     };
     expect(of(1)).toBeGreaterThan(of(0.1));
     expect(of(0.1)).toBeGreaterThan(of(0));

@@ -41,7 +41,7 @@ export function worldOf(parameters: Partial<Parameters> = {}): World {
   c.active.fill(1);
   c.group.fill(-1);
   c.activity.fill(NO_ACTIVITY);
-  c.change.fill(UNCHANGED);
+  world.scratch.change.fill(UNCHANGED);
   c.responsiveness.fill(0.5);
   c.selfEfficacy.fill(0.5);
   projects.phase.fill(0);
@@ -63,7 +63,7 @@ export function project(world: World, slot: number, k: number, hours: number, sc
 /** Says yes for those of these ids and gives them something to do; what each does then. */
 export function join(world: World, ids: readonly number[], diary: Diary | null = null): number[] {
   ids.forEach((i, a) => {
-    world.citizens.room[a] = i;
+    world.scratch.invited[a] = i;
   });
   assignActivities(world, ids.length, diary);
   return ids.map((i) => world.citizens.activity[i]);
