@@ -13,6 +13,7 @@ import {
 import {
   BROWSER_DOORS,
   downTheFloors,
+  countArrows,
   importTable,
   nodeBehind,
   thirdPartyInItsPlace,
@@ -335,6 +336,19 @@ test('AGENTS.md has the table of imports that is held here', () => {
     expect(cells(there), 'UPDATE_GOLDENS=1 npx vitest run tests/architecture.test.ts').toEqual(
       cells(importTable(sources)),
     );
+});
+
+test('no room asks one that asks it', () => {
+  const { betweenFolders, betweenRooms, back } = countArrows(sources);
+  expect(back).toBe(0);
+  // Not so few that nothing was read.
+  expect(betweenFolders).toBeGreaterThan(20);
+  expect(betweenRooms).toBeGreaterThan(50);
+  const planted = [
+    readSource('cli/bench/a.ts', "import { b } from '../result/b.ts';"),
+    readSource('cli/result/b.ts', "import { a } from '../bench/a.ts'; import { c } from '#sim';"),
+  ];
+  expect(countArrows(planted)).toEqual({ betweenFolders: 1, betweenRooms: 2, back: 1 });
 });
 
 test('there is something to look at', () => {

@@ -188,3 +188,36 @@ export function importTable(sources: readonly Source[]): string {
   const head = ['folder', 'may enter', 'rooms, from the ground up', 'third-party'];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
+
+/** Arrows: which folder asks which other, and inside folders which room which other; `back` counts rooms that ask each other. */
+export interface Arrows {
+  readonly betweenFolders: number;
+  readonly betweenRooms: number;
+  readonly back: number;
+}
+
+/** Counts the arrows between the source folders, tests and scripts left out. */
+export function countArrows(sources: readonly Source[]): Arrows {
+  const folders = new Set<string>();
+  const rooms = new Set<string>();
+  for (const source of sources) {
+    const folder = layerOf(source.path);
+    if (folder === 'tests' || folder === 'scripts') continue;
+    const roomOf = (path: string): string =>
+      path
+        .slice(folder.length + 1)
+        .split('/')
+        .slice(0, -1)[0] ?? '';
+    for (const { name } of requests(source)) {
+      if (name.startsWith('#')) folders.add(`${folder} → ${folderOfDoor(name.split('/')[0])}`);
+      if (!name.startsWith('.')) continue;
+      const [here, there] = [source.path, posix.join(posix.dirname(source.path), name)].map(roomOf);
+      if (here !== there && here !== '' && there !== '') rooms.add(`${folder}: ${here} → ${there}`);
+    }
+  }
+  const back = [...rooms].filter((arrow) => {
+    const [, folder, here, there] = /^(.*): (.*) → (.*)$/.exec(arrow) ?? [];
+    return rooms.has(`${folder}: ${there} → ${here}`);
+  });
+  return { betweenFolders: folders.size, betweenRooms: rooms.size, back: back.length / 2 };
+}
