@@ -1,5 +1,5 @@
 import type { StrategyReading } from '#analysis';
-import { findingOf, type ComparedMetric, type Comparison } from '#runs';
+import { metricFinding, type ComparedMetric, type Comparison } from '#runs';
 import { csvText, type Cell } from '#scenarios';
 
 const SUMMARY_COLUMNS = [
@@ -41,9 +41,9 @@ function summaryRow(
 ): Cell[] {
   const { strategy, runs, median, low, high, difference: paired } = reading;
   const level = [metric.name, metric.month, strategy, runs, median, low, high];
-  if (paired === null) return [...level, ...new Array<null>(11).fill(null), best];
+  const finding = metricFinding(metric, reading);
+  if (paired === null || finding === null) return [...level, ...new Array<null>(11).fill(null), best];
   const { pairs, ahead, behind, verdict } = paired;
-  const finding = findingOf({ outcome: metric.name, month: metric.month, better: metric.better }, paired);
   const said = [verdict, finding.telling, finding.size];
   return [...level, against, pairs, paired.median, paired.low, paired.high, ahead, behind, paired.level, ...said, best];
 }

@@ -1,5 +1,5 @@
 import type { StrategyReading } from '#analysis';
-import { readingFinding, type ComparedMetric, type Comparison, type Finding } from '#runs';
+import { metricFinding, type ComparedMetric, type Comparison, type Finding } from '#runs';
 import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 
@@ -65,7 +65,7 @@ function blockDecimals(readings: readonly StrategyReading[]): BlockDecimals {
 function readingRow(metric: ComparedMetric, reading: StrategyReading, decimals: BlockDecimals): string[] {
   const { strategy, median, low, high, difference } = reading;
   const level = [strategy, plainNumber(median, decimals.level), range(low, high, { decimals: decimals.level })];
-  const finding = readingFinding({ outcome: metric.name, month: metric.month, better: metric.better }, reading);
+  const finding = metricFinding(metric, reading);
   if (difference === null || finding === null) return [...level, 'baseline'];
   const { pairs } = difference;
   return [

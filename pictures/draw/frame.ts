@@ -75,7 +75,7 @@ export function level(y: number, [x1, x2]: readonly [number, number], look: Attr
   return element('line', { x1, x2, y1: y, y2: y, ...look });
 }
 
-export function axisText({ label, unit }: PictureAxis): string {
+function axisText({ label, unit }: PictureAxis): string {
   return unit === '' || label.includes(unit) ? label : `${label} [${unit}]`;
 }
 
@@ -148,7 +148,7 @@ export function cross(x: number, y: number): Markup {
 }
 
 /** A name of the legend, and its mark with the middle of its left side at a place. */
-export interface LegendEntry {
+interface LegendEntry {
   readonly label: string;
   readonly mark: (x: number, y: number) => Markup;
 }

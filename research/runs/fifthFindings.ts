@@ -22,8 +22,8 @@ interface FifthsOf {
 
 /**
  * Who gains and who loses. Which fifths are set against each other is fixed beforehand, the most against the least deprived:
- * picking the extremes after the fact would find a loser by chance. `valuesOf` gives a fifth's value in every replicate, NaN
- * where there is none.
+ * picking the extremes after the fact would find a loser by chance. `strategy` and `baseline` give a fifth's
+ * value in every replicate, NaN where there is none.
  */
 export function fifthFindings(
   of: FifthsOf,

@@ -10,4 +10,4 @@ export { readSeries } from './readSeries.ts';
 export { runReplicates, type Arm } from './runReplicates.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
 export type { Strategy } from './strategy.ts';
-export { strategyFindings, type ComparedFinding, type StrategyFindings } from './strategyFindings.ts';
+export { metricFinding, strategyFindings, type ComparedFinding, type StrategyFindings } from './strategyFindings.ts';

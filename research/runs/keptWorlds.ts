@@ -7,13 +7,22 @@ export interface KeptWorlds {
   count(): number;
   /** The world of a scenario under a seed; undefined where it cannot be made: then its runs say why. */
   of(scenario: Scenario, run: SeededSize, signal: AbortSignal): Promise<KeptWorld | undefined>;
-  /** Lets a world go that nobody will ask for any more. */
-  drop(scenario: Scenario, run: SeededSize): void;
 }
 
 interface SeededSize {
   readonly seed: string;
   readonly citizens: number;
+}
+
+/** Makes the world at month 0 of a scenario under a seed; undefined where it cannot be made: then its runs say why. */
+export async function makeWorld(
+  pool: Pick<Pool, 'keep'>,
+  scenario: Scenario,
+  { seed, citizens }: SeededSize,
+  signal: AbortSignal,
+): Promise<KeptWorld | undefined> {
+  const outcome = await pool.keep({ scenario, options: { seed, citizens } }, signal);
+  return outcome.status === 'kept' ? outcome.world : undefined;
 }
 
 /** Keeps so many worlds at the most, the oldest first to go; one of 5,000 citizens takes 0.8 MB. */
@@ -25,10 +34,9 @@ export function keptWorlds(pool: Pick<Pool, 'keep'>, most: number): KeptWorlds {
       const key = keyOfMonthZero(scenario, { seed, citizens });
       const known = worlds.get(key);
       if (known !== undefined) return known;
-      const made = pool.keep({ scenario, options: { seed, citizens } }, signal).then((outcome) => {
-        if (outcome.status === 'kept') return outcome.world;
-        worlds.delete(key);
-        return undefined;
+      const made = makeWorld(pool, scenario, { seed, citizens }, signal).then((world) => {
+        if (world === undefined) worlds.delete(key);
+        return world;
       });
       worlds.set(key, made);
       for (const oldest of worlds.keys()) {
@@ -36,9 +44,6 @@ export function keptWorlds(pool: Pick<Pool, 'keep'>, most: number): KeptWorlds {
         worlds.delete(oldest);
       }
       return made;
-    },
-    drop(scenario, run) {
-      worlds.delete(keyOfMonthZero(scenario, run));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '#sim';
+import { FIFTHS } from './fifthFindings.ts';
 import { ledgerTotals } from './ledgerTotals.ts';
 import { readSeries } from './readSeries.ts';
 
@@ -16,8 +17,6 @@ export interface RunReadings {
 
 /** Own outcomes of a run from its series as they are read, by name. */
 export type EvaluateOutcomes = (series: Result['series']) => Readonly<Record<string, Float64Array>>;
-
-const FIFTHS = 5;
 
 /** Takes from a result what is needed of it, so that the rest can be let go. */
 export function readRun(

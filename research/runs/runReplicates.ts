@@ -1,6 +1,6 @@
-import { keyOfMonthZero, replicateSeed, type RunOptions, type Scenario } from '#sim';
+import { keyOfMonthZero, replicateSeed, type KeptWorld, type RunOptions, type Scenario } from '#sim';
 import { inLanes, type Outcome, type Pool } from '#workers';
-import type { KeptWorlds } from './keptWorlds.ts';
+import { makeWorld, type KeptWorlds } from './keptWorlds.ts';
 
 /** What is run under every replicate's seed. */
 export interface Arm {
@@ -25,12 +25,8 @@ export interface RunReplicates<A extends Arm> {
   readonly replicates: Iterable<number>;
   readonly masterSeed: string;
   readonly pool: Pool;
-  readonly worlds: KeptWorlds;
-  /**
-   * `shared`: a world at month 0 is made apart only for arms that share one, and let go after them. `always`: it is kept,
-   * for whoever asks later.
-   */
-  readonly keep: 'shared' | 'always';
+  /** Keeps worlds at month 0 for whoever asks later; left out, one is made only for arms that share it, and let go after them. */
+  readonly worlds?: KeptWorlds;
   readonly signal: AbortSignal;
   /** Runs that are there already are not made again. */
   readonly has?: (run: ArmRun<A>) => boolean;
@@ -47,24 +43,37 @@ export interface RunReplicates<A extends Arm> {
  */
 export async function runReplicates<A extends Arm>(asked: RunReplicates<A>): Promise<void> {
   const { arms, masterSeed, pool, worlds, signal } = asked;
-  const keys = arms.map(({ scenario, citizens }) => keyOfMonthZero(scenario, { seed: '', citizens }));
-  const isKept = keys.map((key) => asked.keep === 'always' || keys.filter((other) => other === key).length > 1);
-
-  async function runArm(run: ArmRun<A>, both: AbortSignal): Promise<void> {
-    const { arm, index, seed } = run;
-    const { scenario, months, citizens } = arm;
-    const from = isKept[index] === true ? await worlds.of(scenario, { seed, citizens }, both) : undefined;
-    const options: RunOptions = { seed, months, citizens, neighbourhoods: false, ...asked.options?.(run) };
-    asked.onEnd(run, await pool.run({ scenario, options: from === undefined ? options : { ...options, from } }, both));
-  }
+  const isShared = worlds === undefined ? sharedWorlds(arms) : [];
 
   // One replicate more than there are workers is under way: none idles, and only so many worlds are held.
   await inLanes(asked.replicates, { lanes: pool.size + 1, signal }, async (replicate, both) => {
     const seed = replicateSeed(masterSeed, replicate);
+    const made = new Map<number, Promise<KeptWorld | undefined>>();
+
+    /** The world an arm starts from, where it is worth being made apart. */
+    async function worldOf({ arm: { scenario, citizens }, index }: ArmRun<A>, all: AbortSignal) {
+      if (worlds !== undefined) return await worlds.of(scenario, { seed, citizens }, all);
+      const first = isShared[index];
+      if (first === undefined) return undefined;
+      const world = made.get(first) ?? makeWorld(pool, scenario, { seed, citizens }, all);
+      made.set(first, world);
+      return await world;
+    }
+
     const runs = arms.map((arm, index): ArmRun<A> => ({ arm, index, replicate, seed }));
     const missing = runs.filter((run) => asked.has?.(run) !== true);
-    await inLanes(missing, { lanes: missing.length, signal: both }, runArm);
-    if (asked.keep === 'shared') for (const { scenario, citizens } of arms) worlds.drop(scenario, { seed, citizens });
+    await inLanes(missing, { lanes: missing.length, signal: both }, async (run, all) => {
+      const { scenario, months, citizens } = run.arm;
+      const from = await worldOf(run, all);
+      const options: RunOptions = { seed, months, citizens, neighbourhoods: false, ...asked.options?.(run) };
+      asked.onEnd(run, await pool.run({ scenario, options: from === undefined ? options : { ...options, from } }, all));
+    });
     if (!both.aborted) asked.onReplicate?.(replicate);
   });
+}
+
+/** For each arm the first whose world at month 0 is the same under the same seed; undefined for arms that share theirs with none. */
+function sharedWorlds(arms: readonly Arm[]): readonly (number | undefined)[] {
+  const keys = arms.map(({ scenario, citizens }) => keyOfMonthZero(scenario, { seed: '', citizens }));
+  return keys.map((key) => (keys.indexOf(key) === keys.lastIndexOf(key) ? undefined : keys.indexOf(key)));
 }

@@ -1,6 +1,5 @@
 import { replicateSeed, type Frames } from '#sim';
 import type { Pool } from '#workers';
-import { keptWorlds } from './keptWorlds.ts';
 import { readRun, type EvaluateOutcomes, type RunReadings } from './readRun.ts';
 import { runReplicates } from './runReplicates.ts';
 import type { Strategy } from './strategy.ts';
@@ -52,8 +51,6 @@ export async function runStrategies(
     replicates,
     masterSeed,
     pool,
-    worlds: keptWorlds(pool, (pool.size + 1) * strategies.length),
-    keep: 'shared',
     signal,
     options: ({ replicate }) => ({ ledger: plan.ledger, frames: plan.onFrames !== undefined && replicate === 1 }),
     onEnd({ arm, index, replicate }, outcome) {

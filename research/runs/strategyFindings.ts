@@ -41,11 +41,16 @@ export function strategyFindings(comparison: Comparison): readonly StrategyFindi
     }));
 }
 
+/** The finding of one reading of a metric; null for the baseline itself. */
+export function metricFinding({ name, month, better }: ComparedMetric, reading: StrategyReading): Finding | null {
+  return readingFinding({ outcome: name, month, better }, reading);
+}
+
 function findingIn(metric: ComparedMetric, strategy: Strategy, baseline: Strategy): readonly ComparedFinding[] {
-  const { name, month, better, readings } = metric;
+  const { readings } = metric;
   const reading = readings.find((one) => one.strategy === strategy.name);
   const from = readings.find((one) => one.strategy === baseline.name);
-  const finding = reading && readingFinding({ outcome: name, month, better }, reading);
+  const finding = reading && metricFinding(metric, reading);
   return finding && from ? [{ ...finding, metric, from }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { fifthFindings, type FifthFindings } from '#runs';
+import { FIFTHS, fifthFindings, type FifthFindings } from '#runs';
 import type { ComparisonData, StrategyRuns } from '../state/comparisonData.ts';
 import type { FifthMetric } from '../words/fifthMetrics.ts';
 import { betterOf } from '../words/outcomeText.ts';
@@ -19,7 +19,7 @@ export function fifthDifferences(
   const valuesOf =
     ({ runs }: StrategyRuns) =>
     (fifth: number): Float64Array =>
-      Float64Array.from(runs, (run) => run?.byFifth?.[metric]?.[5 * month + fifth] ?? NaN);
+      Float64Array.from(runs, (run) => run?.byFifth?.[metric]?.[FIFTHS * month + fifth] ?? NaN);
   const of = { outcome: metric, month, better: betterOf(metric), missing: waiting ? 1 : 0 };
   return fifthFindings(of, valuesOf(strategy), valuesOf(baseline));
 }

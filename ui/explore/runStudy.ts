@@ -1,7 +1,6 @@
 import { METRIC_NAMES, type Issue, type Result } from '#sim';
-import { keptWorlds, readSeries, runReplicates } from '#runs';
+import { readSeries, runReplicates } from '#runs';
 import type { Live } from '../run/live.ts';
-import { MOST_WORLDS } from '../run/runComparison.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';
 import { MONTHS, type AppState } from '../state/appState.ts';
 import type { OwnOutcomes } from '../state/ownOutcomes.ts';
@@ -61,8 +60,6 @@ export async function runStudy({ state, live, own, signal, onResult }: Asked): P
     replicates: Array.from({ length: replicates }, (_, r) => plan.firstReplicate + r),
     masterSeed: plan.experiment.seed,
     pool: live.pool,
-    worlds: keptWorlds(live.pool, MOST_WORLDS),
-    keep: 'shared',
     signal,
     onEnd({ index, replicate }, outcome) {
       if (outcome.status === 'stopped') return;

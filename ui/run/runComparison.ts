@@ -56,7 +56,6 @@ export async function runComparison(asked: RunComparison): Promise<void> {
       masterSeed: MASTER_SEED,
       pool,
       worlds: asked.worlds,
-      keep: 'always',
       signal,
       has: ({ index, replicate }) => runs[index]?.[replicate - 1] !== undefined,
       onEnd({ index, replicate }, outcome) {
