@@ -1,6 +1,7 @@
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { FIFTH_METRICS } from '../words/fifthMetrics.ts';
 import type { Language } from '../words/language.ts';
+import { momentText } from '../parts/TimeSlider.tsx';
 import { runsShipped } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { fifthDifferences } from './fifthDifferences.ts';
@@ -22,7 +23,9 @@ export function GainsTable({ words, language, data, names, selected, month }: Pr
   const columns = FIFTH_METRICS.map((metric) => fifthDifferences(data, metric, selected, month));
   return (
     <section class="panel" aria-labelledby="gains-title">
-      <h2 id="gains-title">{words.gains}</h2>
+      <h2 id="gains-title">
+        {words.gains}, {momentText(words, month)}
+      </h2>
       <p class="hint">{words.gainsHint(names[selected] ?? '', names[0] ?? '')}</p>
       {columns.some((column) => column === null) ? (
         <p>{runsShipped.value ? words.fifthsComing : words.noFifths}</p>

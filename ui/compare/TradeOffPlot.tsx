@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { quantileType7, sortedNumbers } from '#analysis';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
+import { momentText } from '../parts/TimeSlider.tsx';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
@@ -52,7 +53,9 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
   return (
     <figure class="panel trade-off" aria-labelledby="trade-off-title">
       <figcaption>
-        <h2 id="trade-off-title">{words.tradeOff.title}</h2>
+        <h2 id="trade-off-title">
+          {words.tradeOff.title}, {momentText(words, data.months[point] ?? 0)}
+        </h2>
       </figcaption>
       <label>
         {words.tradeOff.risk}{' '}
