@@ -6,7 +6,7 @@ const RESAMPLES = 1000;
 const COVERAGE = 0.9;
 /** Part of the resamples that may lie beyond either end of an interval. */
 export const TAIL = (1 - COVERAGE) / 2;
-/** With fewer seeds an interval says nothing (`FEWEST_PAIRS` in analysis/). */
+/** With fewer seeds an interval says nothing: not even full agreement excludes chance at 90%. */
 export const FEWEST_SEEDS = 5;
 
 /**
