@@ -183,6 +183,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .option('--workers <count>', 'runs at the same time (default: one per processor)')
     .option('--format <format>', 'table, json or html (default: by the name of --out, else table)')
     .option('--out <file>', 'write to a file, whole or not at all')
+    .option('--keep <folder>', 'write down what each run gave; the same command with the folder goes on')
     .option('--robustness', 'the same under other numbers of citizens, networks and half months (default: 10 seeds)')
     .option('--sensitivity', 'which coefficients move which pattern (default: 5 seeds, 1,000 citizens)')
     .option('--docs', 'write the pages of the cases to docs/validation instead');

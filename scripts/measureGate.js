@@ -1,14 +1,21 @@
 // Measures the rival of the gate in `invite`: demanding work is for those who expect to be heard (`heardFrom`) against those who
 // believe that they can contribute (`gateOnEfficacy`), each open to the same share of adults at month 0, on the patterns that read
-// demanding work. `npm run build && node scripts/measureGate.js [--seeds 10]`.
+// demanding work. `npm run build && node scripts/measureGate.js [--seeds 10] [--keep FOLDER]`; with a folder a stopped one goes on.
 import { availableParallelism } from 'node:os';
 import { resolveScenario } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 import { COUNTRIES, countryParameters, createRun, replicateSeed } from '../dist/sim/index.js';
-import { PATTERNS, PLACES, runPatterns } from '../dist/research/validation/index.js';
+import { openKeptReadings, PATTERNS, PLACES, runPatterns } from '../dist/research/validation/index.js';
 
-const at = process.argv.indexOf('--seeds');
-const seeds = at < 0 ? 10 : Number(process.argv[at + 1]);
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+const seeds = Number(option('--seeds') ?? 10);
+const keep = option('--keep');
+const kept = keep === undefined ? undefined : openKeptReadings(keep);
+if (kept?.ok === false) throw new Error(JSON.stringify(kept.issues));
 const WANTED = ['P2', 'P3', 'P13', 'P14', 'P21', 'P27', 'P33', 'P39'];
 
 /** Self-efficacy that as many adults reach at month 0 as reach `heardFrom` in what they expect of the municipality. */
@@ -29,7 +36,7 @@ for (const [country, { share, threshold }] of Object.entries(gates))
   );
 
 const patterns = PATTERNS.filter(({ id }) => WANTED.includes(id));
-const asked = { patterns, countries: COUNTRIES, seeds, workers: availableParallelism() };
+const asked = { patterns, countries: COUNTRIES, seeds, workers: availableParallelism(), kept: kept?.value };
 const heard = await runPatterns(asked);
 const able = await runPatterns({
   ...asked,
@@ -46,3 +53,4 @@ for (const row of heard.rows) {
     );
   });
 }
+kept?.value.close();

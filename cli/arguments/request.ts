@@ -47,6 +47,7 @@ export interface Options {
   readonly pattern?: readonly string[];
   readonly seeds?: string;
   readonly docs?: boolean;
+  readonly keep?: string;
   readonly robustness?: boolean;
   readonly sensitivity?: boolean;
 }

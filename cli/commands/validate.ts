@@ -1,14 +1,17 @@
 import {
   caseDocuments,
+  openKeptReadings,
   runPatterns,
   runRobustness,
   runScoreSensitivity,
   scoreboardHtml,
+  type KeptReadings,
   type Robustness,
   type RunPatternsOptions,
   type RunRobustnessOptions,
   type Scoreboard,
 } from '#validation';
+import { counted } from '#pictures';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Request } from '../arguments/request.ts';
@@ -27,33 +30,54 @@ import { sensitivityText } from '../validation/sensitivityText.ts';
 export async function validate({ options, stray }: Request, io: Io): Promise<ExitCode> {
   const { order, issues } = readValidation(options, io.cwd);
   if (stray.length + issues.length > 0) return refuse([...stray, ...issues], io, { json: options.json === true });
+  const kept = order.keep === null ? null : openKeptReadings(order.keep);
+  if (kept?.ok === false) return refuse(kept.issues, io, { json: options.json === true });
+  for (const { field, got } of kept?.value.problems ?? []) io.stderr.write(`run again: ${field}: ${got}\n`);
+  const before = kept?.value.size ?? 0;
   try {
     if (options.docs === true) return await writeCases(order, io);
-    if (order.kind !== 'score') return await runVariations(order, io);
-    const board = await withProgress(io, (onProgress) => runPatterns({ ...asked(order, io), onProgress }));
+    if (order.kind !== 'score') return await runVariations(order, kept?.value, io);
+    const board = await withProgress(io, (onProgress) => runPatterns({ ...asked(order, kept?.value, io), onProgress }));
     for (const { reason } of board.failures) io.stderr.write(`failed: ${reason}\n`);
     const code = deliver({ text: shown(board, order.format), out: order.out, beside: [] }, io);
     return code === EXIT.done && board.failures.length > 0 ? EXIT.runFailed : code;
   } catch (error) {
-    if (io.signal.aborted) return EXIT.interrupted;
-    throw error;
+    if (!io.signal.aborted) throw error;
+    if (kept !== null) {
+      const { size } = kept.value;
+      io.stderr.write(
+        `Stopped; ${counted(size, 'run')} ${size === 1 ? 'is' : 'are'} kept in ${options.keep}, ${size - before} of them new. Go on with the same command.\n`,
+      );
+    }
+    return EXIT.interrupted;
+  } finally {
+    kept?.value.close();
   }
 }
 
 function asked(
   { patterns, countries, seeds, citizens, workers }: ValidationOrder,
+  kept: KeptReadings | undefined,
   { signal }: Io,
 ): Omit<RunPatternsOptions, 'onProgress'> {
-  return { patterns, countries, seeds, workers, signal, ...(citizens === null ? {} : { citizens }) };
+  return {
+    patterns,
+    countries,
+    seeds,
+    workers,
+    signal,
+    ...(kept === undefined ? {} : { kept }),
+    ...(citizens === null ? {} : { citizens }),
+  };
 }
 
 /** Trajectories of the sensitivity: enough to tell strong from weak; each takes a scoreboard for every factor and one more. */
 const TRAJECTORIES = 3;
 const CITIZENS_OF_SENSITIVITY = 1000;
 
-async function runVariations(order: ValidationOrder, io: Io): Promise<ExitCode> {
-  const { patterns, countries, seeds, workers, citizens, kind, format, out } = order;
-  const what = { patterns, countries, seeds, workers, signal: io.signal };
+async function runVariations(order: ValidationOrder, kept: KeptReadings | undefined, io: Io): Promise<ExitCode> {
+  const { kind, format, out } = order;
+  const what = asked(order, kept, io);
   if (kind === 'robustness') {
     const found = await runRobustnessWithProgress(what, io);
     const text = format === 'json' ? jsonText(found) : robustnessText(found);
@@ -62,7 +86,7 @@ async function runVariations(order: ValidationOrder, io: Io): Promise<ExitCode> 
   const found = await withProgress(io, (onProgress) =>
     runScoreSensitivity({
       ...what,
-      citizens: citizens ?? CITIZENS_OF_SENSITIVITY,
+      citizens: order.citizens ?? CITIZENS_OF_SENSITIVITY,
       trajectories: TRAJECTORIES,
       onProgress,
     }),

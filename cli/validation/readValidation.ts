@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { COUNTRY_PROFILES, nearestName, type Checked, type Country, type Issue } from '#sim';
 import { PATTERN_IDS, PATTERNS, type Pattern } from '#validation';
 import { commaList } from '../arguments/commaList.ts';
@@ -22,6 +23,8 @@ export interface ValidationOrder {
   readonly workers: number;
   readonly format: ScoreFormat;
   readonly out: string | null;
+  /** Folder of what runs gave, made now or before. */
+  readonly keep: string | null;
 }
 
 const FORMATS: readonly ScoreFormat[] = ['table', 'json', 'html'];
@@ -75,6 +78,8 @@ export function readValidation(
     issues.push({ field: '--robustness', expected: 'one of --robustness and --sensitivity', got: 'both' });
   if (kind === 'robustness' && options.citizens !== undefined)
     issues.push({ field: '--citizens', expected: 'nothing: --robustness sets it', got: options.citizens });
+  if (options.docs === true && options.keep !== undefined)
+    issues.push({ field: '--keep', expected: 'nothing: the pages of the cases keep nothing', got: options.keep });
   if (kind !== 'score' && format === 'html') issues.push({ field: '--format', expected: 'table or json', got: 'html' });
   const { seeds = DEFAULT_SEEDS[kind], citizens } = options;
   return {
@@ -90,6 +95,7 @@ export function readValidation(
       workers: taken(readWorkers(options)),
       format,
       out: readOut(options, cwd, issues),
+      keep: options.keep === undefined ? null : resolve(cwd, options.keep),
     },
     issues,
   };

@@ -29,6 +29,7 @@ export {
   type Tag,
 } from './pattern.ts';
 export { PATTERN_IDS, PATTERNS } from './patterns/patterns.ts';
+export { openKeptReadings, type KeptReadings } from './run/keptReadings.ts';
 export { PLACES } from './run/planRuns.ts';
 export { runPatterns, type RunPatternsOptions } from './run/runPatterns.ts';
 export { createScoreboard, fingerprintOf, type FailedRun, type Scoreboard } from './scoreboard/scoreboard.ts';

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { emptyFolder, type } from '../cli/terminal.ts';
 
 const TINY = '--seeds 5 --citizens 300 --workers 1 --country norway';
@@ -51,5 +51,44 @@ describe('samspill validate', () => {
     const page = readFileSync(join(cwd, 'score.html'), 'utf8');
     expect(page).toContain(board.fingerprint);
     expect(page).not.toMatch(/(src|href)=/);
+  });
+});
+
+describe('samspill validate --keep', () => {
+  test('reads what was run before, gives the same scoreboard, and runs again what was damaged', async () => {
+    const cwd = emptyFolder();
+    const command = `validate --pattern P39,P1 ${TINY} --format json`;
+    const plain = await type(command, { cwd });
+    expect((await type(`${command} --keep kept`, { cwd })).out).toBe(plain.out);
+    const path = join(cwd, 'kept/readings.jsonl');
+    const written = readFileSync(path, 'utf8');
+    expect((await type(`${command} --keep kept`, { cwd })).out).toBe(plain.out);
+    expect(readFileSync(path, 'utf8')).toBe(written);
+    // The first line is spoilt, the last one is torn: both are run again, the others are not.
+    writeFileSync(path, written.replace(/\d/, 'x').slice(0, -20));
+    const again = await type(`${command} --keep kept`, { cwd });
+    expect([again.code, again.out]).toEqual([0, plain.out]);
+    expect(again.err).toContain('run again: ');
+    const lines = (text: string): number => text.split('\n').length;
+    expect(lines(readFileSync(path, 'utf8'))).toBe(lines(written) + 1);
+  });
+
+  test('stopped by Ctrl-C it says what is kept', async () => {
+    const cwd = emptyFolder();
+    const stop = new AbortController();
+    const stopped = type(`validate --pattern P4,P18 ${TINY} --seeds 40 --keep kept`, { cwd, signal: stop.signal });
+    const path = join(cwd, 'kept/readings.jsonl');
+    await vi.waitUntil(() => existsSync(path) && readFileSync(path, 'utf8').length > 0, { timeout: 60_000 });
+    stop.abort();
+    const { code, err } = await stopped;
+    expect(code).toBe(130);
+    expect(err).toMatch(/Stopped; \d+ runs? (is|are) kept in kept, \d+ of them new\. Go on with the same command\./);
+    expect(existsSync(join(cwd, 'kept/readings.lock'))).toBe(false);
+  });
+
+  test('is refused beside the pages of the cases', async () => {
+    const { code, err } = await type('validate --docs --keep kept');
+    expect(code).toBe(2);
+    expect(err).toContain('--keep');
   });
 });

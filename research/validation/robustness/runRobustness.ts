@@ -40,7 +40,7 @@ export interface Robustness {
 
 export type RunRobustnessOptions = Pick<
   RunPatternsOptions,
-  'patterns' | 'countries' | 'seeds' | 'workers' | 'signal'
+  'patterns' | 'countries' | 'seeds' | 'workers' | 'signal' | 'kept'
 > & {
   /** Settings that are done and all that there are, and runs of the present one. */
   readonly onProgress?: (setting: string, done: number, all: number) => void;

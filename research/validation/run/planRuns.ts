@@ -101,6 +101,7 @@ export function planRuns({ patterns, countries, citizens, shift, atlas }: Option
     runs: [...drafts.values()].map(({ draft }) => ({
       scenario: draft.scenario,
       months: draft.months,
+      citizens: draft.citizens,
       frames: draft.frames,
       patterns: [...draft.patterns].toSorted(),
     })),

@@ -10,6 +10,7 @@ import { ledgerEntry } from '../ledger/ledger.ts';
 import type { Pattern } from '../pattern.ts';
 import { createScoreboard, type FailedRun, type Scoreboard } from '../scoreboard/scoreboard.ts';
 import { ACROSS, type DeclaredJudgement, type ScoreRow } from '../scoreboard/scoreRow.ts';
+import type { KeptReadings } from './keptReadings.ts';
 import { planRuns, type PlannedPattern, type Shift } from './planRuns.ts';
 import type { JobReadings, PatternReadings, ValidationJob } from './validationJob.ts';
 
@@ -24,6 +25,8 @@ export interface RunPatternsOptions {
   readonly shift?: Shift;
   /** Threads. The numbers do not depend on it. */
   readonly workers: number;
+  /** Runs that it has are read there, all others are written to it as they end. */
+  readonly kept?: KeptReadings;
   readonly signal?: AbortSignal;
   /** Runs that are done, and all that there are. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -67,6 +70,7 @@ async function runOn(
     seeds,
     citizens,
     shift,
+    kept,
     signal = new AbortController().signal,
     onProgress,
   }: Parameters<PatternRunner>[0],
@@ -76,8 +80,20 @@ async function runOn(
   const failures: FailedRun[] = [];
   const all = plan.runs.length * seeds;
   let done = 0;
-  const jobs = Array.from({ length: seeds }, (_, r) => r).flatMap((r) => plan.worlds.map((world) => ({ r, world })));
-  await inLanes(jobs, { lanes: 2 * pool.size + 1, signal }, async ({ r, world }, both) => {
+  /** Runs of a world that are not kept. */
+  const missing = (runs: readonly number[], r: number): readonly number[] =>
+    runs.filter((index) => {
+      const found = kept?.find(plan.runs[index]!, replicateSeed(MASTER_SEED, r));
+      if (found === undefined) return true;
+      readings[index]![r] = found;
+      done += 1;
+      return false;
+    });
+  const jobs = Array.from({ length: seeds }, (_, r) => r)
+    .flatMap((r) => plan.worlds.map((world) => ({ r, world, runs: missing(world.runs, r) })))
+    .filter(({ runs }) => runs.length > 0);
+  if (done > 0) onProgress?.(done, all);
+  await inLanes(jobs, { lanes: 2 * pool.size + 1, signal }, async ({ r, world, runs }, both) => {
     const seed = replicateSeed(MASTER_SEED, r);
     const { scenario, citizens: simulated } = world;
     const options = { seed, citizens: simulated, neighbourhoods: false };
@@ -85,9 +101,14 @@ async function runOn(
       {
         scenario,
         options,
-        jobs: world.runs.map((index) => {
-          const { months, frames, ...planned } = plan.runs[index]!;
-          return { ...planned, options: { ...options, months, frames }, sharesMonthZero: world.runs.length > 1 };
+        jobs: runs.map((index) => {
+          const { scenario: own, months, frames, patterns: read } = plan.runs[index]!;
+          return {
+            scenario: own,
+            options: { ...options, months, frames },
+            patterns: read,
+            sharesMonthZero: runs.length > 1,
+          };
         }),
       },
       both,
@@ -95,11 +116,13 @@ async function runOn(
     if (outcome.status === 'failed') failures.push({ run: scenario.id, seed, reason: outcome.reason });
     if (outcome.status !== 'done') return;
     for (const [n, end] of outcome.result.entries()) {
-      const index = world.runs[n]!;
-      if (end.status === 'done') readings[index]![r] = end.result;
-      if (end.status === 'failed') failures.push({ run: plan.runs[index]!.scenario.id, seed, reason: end.reason });
+      const run = plan.runs[runs[n]!]!;
+      if (end.status === 'failed') failures.push({ run: run.scenario.id, seed, reason: end.reason });
+      if (end.status !== 'done') continue;
+      readings[runs[n]!]![r] = end.result;
+      kept?.keep(run, seed, end.result);
     }
-    done += world.runs.length;
+    done += runs.length;
     onProgress?.(done, all);
   });
   signal.throwIfAborted();

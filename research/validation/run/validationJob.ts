@@ -5,6 +5,8 @@ import type { Job, JobList, Outcome } from '#workers';
 export interface PlannedRun {
   readonly scenario: Scenario;
   readonly months: number;
+  /** Simulated adults. */
+  readonly citizens: number;
   readonly frames: boolean;
   /** Ids of the patterns whose readings are taken off this run. */
   readonly patterns: readonly string[];

@@ -36,7 +36,7 @@ export interface ScoreSensitivity {
 
 export type RunScoreSensitivityOptions = Pick<
   RunPatternsOptions,
-  'patterns' | 'countries' | 'seeds' | 'workers' | 'signal'
+  'patterns' | 'countries' | 'seeds' | 'workers' | 'signal' | 'kept'
 > & {
   readonly citizens: number;
   readonly trajectories: number;
