@@ -1,6 +1,6 @@
 import { describeSizeLaw } from './describeSizeLaw.ts';
 
-// A large city of few neighbourhoods: each citizen stands for 58.
+// A large city of few neighbourhoods: each citizen stands for 25.
 describeSizeLaw({
   place: 'Bergen',
   measured: { seeds: [120, 24] },
