@@ -14,6 +14,7 @@ const packed = packCountries({
   englishNeighbourhoods: readText('sources/england-neighbourhoods-2019.csv'),
   norwegianMunicipalities: readText('sources/norway-municipalities-2020.csv'),
   norwegianDistricts: readText('sources/norway-districts-2020.csv'),
+  osloIncomes: readText('sources/oslo-neighbourhoods-income.csv'),
 });
 
 for (const [country, text] of packed) {

@@ -1,4 +1,5 @@
 import type { PackedCountry, PackedPlace } from './packedPlaces.ts';
+import { packOslo } from './packOslo.ts';
 import { shareOut } from './shareOut.ts';
 import { sourceCount, sourceTable } from './sourceTable.ts';
 
@@ -15,8 +16,13 @@ const MELLOMBY: PackedPlace = {
   deprivation: Array.from({ length: 12 }, (_, k) => (k + 0.5) / 12),
 };
 
-/** Every Norwegian municipality of 2020, and Mellomby. Four cities have districts, the others equal parts. */
-export function packNorway(municipalities: string, districts: string): PackedCountry {
+const OSLO = '0301';
+
+/**
+ * Every Norwegian municipality of 2020, and Mellomby. Oslo has neighbourhoods with measured incomes, three cities have districts,
+ * the others equal parts.
+ */
+export function packNorway(municipalities: string, districts: string, incomes: string): PackedCountry {
   const districtRows = sourceTable(districts, ['district_code', 'district', 'municipality_code', 'population']);
   const rows = sourceTable(municipalities, ['municipality_code', 'municipality', 'population'])
     // "Rest": people without a known municipality, no place.
@@ -33,14 +39,19 @@ export function packNorway(municipalities: string, districts: string): PackedCou
         const own = districtRows.filter((district) => district.municipality_code === code);
         if (own.length === 0) return { code, name, adults: equalParts(residents) };
         own.sort((a, b) => Number(a.district_code) - Number(b.district_code));
+        // Residents without a known district make the districts sum to less than the city: shared out in proportion.
+        const adults = shareOut(
+          adultsOf(residents),
+          own.map((district) => sourceCount(district.population, district.district)),
+        );
+        if (code === OSLO) {
+          const cityDistricts = own.map((row, n) => ({ code: row.district_code, adults: adults[n] ?? NaN }));
+          return { code, name, ...packOslo(incomes, cityDistricts) };
+        }
         return {
           code,
           name,
-          // Residents without a known district make the districts sum to less than the city: shared out in proportion.
-          adults: shareOut(
-            adultsOf(residents),
-            own.map((district) => sourceCount(district.population, district.district)),
-          ),
+          adults,
           areas: { codes: own.map((row) => row.district_code), names: own.map((row) => row.district) },
         };
       }),

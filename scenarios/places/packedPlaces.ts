@@ -20,8 +20,9 @@ export interface PackedPlace {
   readonly adults: readonly number[];
   /** Measured: the country's rank of each neighbourhood. Without ranks the place's deprivation is synthetic. */
   readonly ranks?: readonly number[];
-  /** Synthetic, where the even gradient does not apply. */
+  /** Where neither ranks nor the even gradient apply: made up, unless `measured`. */
   readonly deprivation?: readonly number[];
+  readonly measured?: true;
   /** Left out in equal parts, which are numbered. */
   readonly areas?: AreaList | EnglishAreas;
   readonly anchorSpend?: number;
@@ -47,7 +48,8 @@ export interface EnglishAreas {
 
 /** The place as the model needs it. */
 export function unpackPlace(packed: PackedPlace, { country, source, rankedAreas }: PackedCountry): Place {
-  const { code, name, adults, ranks, deprivation, anchorSpend, localShareTown, localShareRegion, invented } = packed;
+  const { code, name, adults, ranks, deprivation, measured, anchorSpend, localShareTown, localShareRegion, invented } =
+    packed;
   return {
     code,
     name,
@@ -57,7 +59,7 @@ export function unpackPlace(packed: PackedPlace, { country, source, rankedAreas 
     // Share of the country's areas that are less deprived: rank r of n leaves n - r of them, and half of itself.
     deprivation:
       ranks?.map((rank) => 1 - (rank - 0.5) / (rankedAreas ?? NaN)) ?? deprivation ?? syntheticGradient(adults.length),
-    deprivationSource: ranks === undefined ? 'synthetic' : 'measured',
+    deprivationSource: ranks !== undefined || measured ? 'measured' : 'synthetic',
     source: packed.source ?? source,
     ...(anchorSpend !== undefined && { anchorSpend }),
     ...(localShareTown !== undefined && { localShareTown }),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Place } from '#sim';
 import { openAtlas } from '#scenarios/node';
 
@@ -133,21 +133,52 @@ test('Norway has its 356 municipalities of 2020 and Mellomby, but none for the r
 });
 
 test('adults of each Norwegian municipality are .82 of its residents, whatever its districts sum to', () => {
-  const shipped = of('norway').filter(({ name }) => name !== 'Mellomby');
-  const source = sourceRows('norway-municipalities-2020.csv').filter(([code]) => code !== 'Rest');
+  const shipped = of('norway').filter(({ name }) => !['Mellomby', 'Oslo'].includes(name));
+  const source = sourceRows('norway-municipalities-2020.csv').filter(([code]) => !['Rest', '0301'].includes(code));
   const expected = source.map(([code, name, , population]) =>
     [code, name, Math.round(0.82 * Number(population))].join(),
   );
   expect(shipped.map(({ code, name, adults }) => [code, name, sum(adults)].join()).sort()).toEqual(expected.sort());
-  expect(sum(shipped.map(({ adults }) => sum(adults)))).toBe(4_401_426);
+  expect(sum(shipped.map(({ adults }) => sum(adults)))).toBe(3_832_761);
 });
 
-test('four cities have their districts, in proportion to the districts’ residents', () => {
-  expect(['Oslo', 'Stavanger', 'Bergen', 'Trondheim'].map((name) => place(name).codes.length)).toEqual([17, 9, 8, 4]);
+test('three cities have their districts, in proportion to the districts’ residents', () => {
+  expect(['Stavanger', 'Bergen', 'Trondheim'].map((name) => place(name).codes.length)).toEqual([9, 8, 4]);
   const { names, adults } = place('Trondheim');
   expect(names).toEqual(['Midtbyen', 'Østbyen', 'Lerkendal', 'Heimdal']);
   // 168,234 adults over 51,719 : 56,631 : 54,148 : 42,152 residents.
   expect(adults).toEqual([42_516, 46_554, 44_513, 34_651]);
+});
+
+describe('Oslo', () => {
+  const oslo = place('Oslo');
+  const incomes = sourceRows('oslo-neighbourhoods-income.csv');
+  const of = (name: string): number => oslo.names.indexOf(name);
+
+  test('has the 96 neighbourhoods that have an income, with the adults of their districts, without Sentrum and Marka', () => {
+    expect([oslo.code, oslo.codes.length, oslo.deprivationSource]).toEqual(['0301', 96, 'measured']);
+    expect(oslo.codes).toEqual(incomes.map(([code]) => code).toSorted());
+    // 568,665 adults by the districts' residents: 58,671 of 691,108 live in Gamle Oslo, in nine neighbourhoods.
+    const inGamleOslo = oslo.adults.filter((_, k) => oslo.codes[k].startsWith('030101'));
+    expect(sum(inGamleOslo)).toBe(Math.round((568_665 * 58_671) / 691_108));
+    expect(inGamleOslo).toHaveLength(9);
+    expect(Math.max(...inGamleOslo) - Math.min(...inGamleOslo)).toBeLessThanOrEqual(1);
+    // Sentrum and Marka: 1,471 and 1,610 residents.
+    expect(Math.abs(sum(oslo.adults) - (568_665 * (691_108 - 3_081)) / 691_108)).toBeLessThan(2);
+  });
+
+  test('ranks by income: the richest is least deprived by half of itself, equal incomes share the middle rank', () => {
+    const { adults, deprivation } = oslo;
+    const all = sum(adults);
+    const income = oslo.codes.map((code) => Number(incomes.find(([own]) => own === code)?.[4]));
+    expect(deprivation[of('Slemdal')]).toBeCloseTo(adults[of('Slemdal')] / 2 / all, 12);
+    expect(deprivation[of('Fossum')]).toBeCloseTo(1 - adults[of('Fossum')] / 2 / all, 12);
+    for (const [k, own] of income.entries()) {
+      const richer = sum(adults.filter((_, j) => income[j] > own));
+      const same = sum(adults.filter((_, j) => income[j] === own));
+      expect(deprivation[k]).toBeCloseTo((richer + same / 2) / all, 12);
+    }
+  });
 });
 
 test('other municipalities have a part for every 2,500 residents, 3 to 40, that differ by one adult at most', () => {
@@ -179,9 +210,9 @@ test('without measured deprivation a gradient from .15 to .85 stands in, and the
   ]);
 });
 
-test('deprivation is measured in England and synthetic everywhere else', () => {
+test('deprivation is measured in Oslo and England and synthetic everywhere else', () => {
   const measured = places.filter(({ deprivationSource }) => deprivationSource === 'measured');
-  expect(measured.map(({ name }) => name)).toEqual(of('england').map(({ name }) => name));
+  expect(measured.map(({ name }) => name)).toEqual(['Oslo', ...of('england').map(({ name }) => name)]);
 });
 
 test('Aarhus is 350,000 residents in 40 equal parts', () => {
