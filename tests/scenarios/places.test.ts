@@ -153,7 +153,7 @@ test('three cities have their districts, in proportion to the districts’ resid
 describe('Oslo', () => {
   const oslo = place('Oslo');
   const incomes = sourceRows('oslo-neighbourhoods-income.csv');
-  const of = (name: string): number => oslo.names.indexOf(name);
+  const at = (name: string): number => oslo.names.indexOf(name);
 
   test('has the 96 neighbourhoods that have an income, with the adults of their districts, without Sentrum and Marka', () => {
     expect([oslo.code, oslo.codes.length, oslo.deprivationSource]).toEqual(['0301', 96, 'measured']);
@@ -171,8 +171,8 @@ describe('Oslo', () => {
     const { adults, deprivation } = oslo;
     const all = sum(adults);
     const income = oslo.codes.map((code) => Number(incomes.find(([own]) => own === code)?.[4]));
-    expect(deprivation[of('Slemdal')]).toBeCloseTo(adults[of('Slemdal')] / 2 / all, 12);
-    expect(deprivation[of('Fossum')]).toBeCloseTo(1 - adults[of('Fossum')] / 2 / all, 12);
+    expect(deprivation[at('Slemdal')]).toBeCloseTo(adults[at('Slemdal')] / 2 / all, 12);
+    expect(deprivation[at('Fossum')]).toBeCloseTo(1 - adults[at('Fossum')] / 2 / all, 12);
     for (const [k, own] of income.entries()) {
       const richer = sum(adults.filter((_, j) => income[j] > own));
       const same = sum(adults.filter((_, j) => income[j] === own));
