@@ -23,11 +23,7 @@ export interface Gathered {
 }
 
 /** Opens the folders to join, each once and in an order of their own, and refuses those that do not belong together. */
-export function gatherStores(
-  dirs: readonly string[],
-  out: string,
-  mixed: readonly MixedKind[],
-): Checked<Gathered> {
+export function gatherStores(dirs: readonly string[], out: string, mixed: readonly MixedKind[]): Checked<Gathered> {
   const places = [...new Set(dirs.map((dir) => resolve(dir)))];
   if (places.length === 0)
     return { ok: false, issues: [{ field: 'folders', expected: 'a folder of results', got: 'none' }] };

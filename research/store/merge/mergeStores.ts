@@ -170,8 +170,14 @@ function originOf({ manifest }: Store): MergeRecord['from'][number] {
 function fewerIssue(runs: number, there: Store | undefined): Issue | null {
   const before = there?.manifest.merged?.runs ?? 0;
   if (there === undefined || runs >= before || mergedTables(there).state === 'none') return null;
-  const hint = 'its tables would be replaced by smaller ones: mend what is damaged, or merge into another folder (--out)';
-  return { field: 'runs', expected: `at least the ${before} runs merged into ${there.dir} before`, got: String(runs), hint };
+  const hint =
+    'its tables would be replaced by smaller ones: mend what is damaged, or merge into another folder (--out)';
+  return {
+    field: 'runs',
+    expected: `at least the ${before} runs merged into ${there.dir} before`,
+    got: String(runs),
+    hint,
+  };
 }
 
 function incomplete(missing: Int32Array, known: number): Issue {

@@ -126,26 +126,29 @@ describe('a merge', () => {
     expect(existsSync(join(out, 'runs.parquet'))).toBe(false);
   });
 
-  test.each([1, 3])('is complete by itself: without journals and parts of %d shards nothing is missing', async (shards) => {
-    const store = smallStore({ shards });
-    await fill(store, { parts: true });
-    const whole = hashes(await merge(store.dir));
-    for (const name of ['journals', 'parts']) rmSync(join(store.dir, name), { recursive: true });
-    const bare = must(openStore(store.dir));
-    for (let shard = 0; shard < shards; shard++) {
-      const { finished, missing } = must(await readShard(bare, shard));
-      expect([finished.length, missing.length]).toEqual([12 / shards, 0]);
-      // Nothing is left to make a part from, and no empty one is made that would hide the tables.
-      expect(must(await finishShard(bare, shard))).toMatchObject({ record: null, missing: { length: 0 } });
-    }
-    expect(hashes(await merge(store.dir))).toEqual(whole);
-    // A run made anew, or one more, joins what is there.
-    must(recordRuns(bare, 14));
-    write(bare, 0, [someRun(0), someRun(12 + (12 % shards))]);
-    const more = await merge(store.dir, { partial: true });
-    expect(more).toMatchObject({ runs: 13, duplicates: 0, missing: { length: 1 } });
-    expect(must(await readShard(must(openStore(store.dir)), 0)).missing).toHaveLength(shards === 1 ? 1 : 0);
-  });
+  test.each([1, 3])(
+    'is complete by itself: without journals and parts of %d shards nothing is missing',
+    async (shards) => {
+      const store = smallStore({ shards });
+      await fill(store, { parts: true });
+      const whole = hashes(await merge(store.dir));
+      for (const name of ['journals', 'parts']) rmSync(join(store.dir, name), { recursive: true });
+      const bare = must(openStore(store.dir));
+      for (let shard = 0; shard < shards; shard++) {
+        const { finished, missing } = must(await readShard(bare, shard));
+        expect([finished.length, missing.length]).toEqual([12 / shards, 0]);
+        // Nothing is left to make a part from, and no empty one is made that would hide the tables.
+        expect(must(await finishShard(bare, shard))).toMatchObject({ record: null, missing: { length: 0 } });
+      }
+      expect(hashes(await merge(store.dir))).toEqual(whole);
+      // A run made anew, or one more, joins what is there.
+      must(recordRuns(bare, 14));
+      write(bare, 0, [someRun(0), someRun(12 + (12 % shards))]);
+      const more = await merge(store.dir, { partial: true });
+      expect(more).toMatchObject({ runs: 13, duplicates: 0, missing: { length: 1 } });
+      expect(must(await readShard(must(openStore(store.dir)), 0)).missing).toHaveLength(shards === 1 ? 1 : 0);
+    },
+  );
 
   test('with a result that differs from the one in its tables is refused', async () => {
     const store = smallStore({ runs: 2 });
