@@ -71,7 +71,9 @@ export function openPool<J extends Job = Job, R = Result>(size: number, options:
         send(job, flags).then(resolve, reject);
       });
     } catch (error) {
-      return failed(job, `month ${Atomics.load(flags, MONTH)}`, error);
+      // What goes wrong in a run is an outcome; this is a thread that died or did not start, or a job that cannot be sent.
+      const byMachine = !(error instanceof DOMException);
+      return failed(job, `month ${Atomics.load(flags, MONTH)}`, error, byMachine);
     } finally {
       clearTimeout(timer);
       underWay.delete(flags);

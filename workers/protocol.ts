@@ -19,6 +19,8 @@ export interface JobList<J extends Job = Job> extends Job {
 interface Failed {
   readonly status: 'failed';
   readonly reason: string;
+  /** Set when the machine failed and not the run: its thread died, or memory or disk gave out. Done again, it may come to its end. */
+  readonly byMachine?: true;
 }
 
 interface Stopped {
@@ -63,7 +65,14 @@ export type AnyOutcome = Outcome | KeptOutcome;
 export type RunJob<J extends Job = Job | KeepJob, A = AnyOutcome> = (job: J) => Generator<number, A, undefined>;
 
 /** A job that could not end as it should, with what is needed to repeat it. */
-export function failed(job: Job, moment: string, cause: unknown): Failed {
+export function failed(job: Job, moment: string, cause: unknown, byMachine = isOfMachine(cause)): Failed {
   const text = cause instanceof Error ? cause.message : String(cause);
-  return { status: 'failed', reason: `${job.scenario.id}, seed ${job.options.seed ?? 'default'}, ${moment}: ${text}` };
+  const reason = `${job.scenario.id}, seed ${job.options.seed ?? 'default'}, ${moment}: ${text}`;
+  return byMachine ? { status: 'failed', reason, byMachine } : { status: 'failed', reason };
+}
+
+/** Whether an error inside a run is one of memory, in the words of the engines, or one that the operating system gave. */
+function isOfMachine(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return 'syscall' in cause || /allocation failed|out of memory|allocation size overflow/i.test(cause.message);
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { threadId } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { buffersOf } from './buffersOf.ts';
-import { STOPPED, type Job, type RunJob } from './protocol.ts';
+import { failed, STOPPED, type Job, type RunJob } from './protocol.ts';
 import { ENDED, MONTH, RUNNING, STAGE, STOP, THREAD, type SharedFlags } from './sharedFlags.ts';
 
 /** What a thread is sent. */
@@ -23,10 +23,23 @@ export function threadEntry<J extends Job, A extends object>(
     await setImmediate();
     Atomics.store(flags, THREAD, threadId);
     Atomics.store(flags, STAGE, RUNNING);
-    const outcome = runUntilStopped(await runJob(job), flags);
+    const outcome = await outcomeOf(runJob, job, flags);
     Atomics.store(flags, STAGE, ENDED);
     return moved(outcome);
   };
+}
+
+/** An exception is an outcome here already: what the pool sees fail is then the thread, not the job. */
+async function outcomeOf<J extends Job, A extends object>(
+  runJob: RunJob<J, A> | Prepared<J, A>,
+  job: J,
+  flags: SharedFlags,
+): Promise<object> {
+  try {
+    return runUntilStopped(await runJob(job), flags);
+  } catch (error) {
+    return failed(job, `month ${Atomics.load(flags, MONTH)}`, error);
+  }
 }
 
 function runUntilStopped<A extends object>(

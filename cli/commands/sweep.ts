@@ -167,8 +167,8 @@ async function planFolder(
   const opened = file === '' ? null : await openPlan(file, io.cwd, begun.ok ? begun.value.manifest.format : undefined);
   const issues = [...stray, ...settings.issues, ...outIssues(options, io), ...issuesOf(opened)];
   if (issues.length > 0 || opened?.ok !== true) return { ok: false, issues };
-  const { plan, text } = opened.value;
-  const store = planStore(plan, { dir, shards: settings.shards, text }, thisCircumstances());
+  const { plan, text, files } = opened.value;
+  const store = planStore(plan, { dir, shards: settings.shards, text, files }, thisCircumstances());
   if (!store.ok) return store;
   warn(plan.warnings, io);
   return { ok: true, value: { plan, store: store.value, settings } };

@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openAtlas } from '#scenarios/node';
 import { MODEL_VERSION, type Checked } from '#sim';
-import { openExperiment, openStore, type Store } from '#store';
+import { experimentFiles, keptFiles, openExperiment, openStore, type NamedFile, type Store } from '#store';
 import { planExperiment, type Plan, type SweepFormat } from '#experiments';
 
 /** A plan with the text it was read from. */
 export interface WrittenPlan {
   readonly plan: Plan;
   readonly text: string;
+  /** The files that it names, as they were read. */
+  readonly files: readonly NamedFile[];
 }
 
 /** The plan of an experiment file as a folder's format counts and reads, or every problem of it. */
 export async function openPlan(file: string, cwd: string, format?: SweepFormat): Promise<Checked<WrittenPlan>> {
   const path = resolve(cwd, file);
-  const experiment = await openExperiment(path, openAtlas(), format);
+  const files = new Map<string, NamedFile>();
+  const beside = experimentFiles(dirname(path), (name, bytes) => files.set(name, { name, bytes }));
+  const experiment = await openExperiment(path, openAtlas(), format, beside);
   if (!experiment.ok) return experiment;
   const plan = planExperiment(experiment.value);
-  return plan.ok ? { ok: true, value: { plan: plan.value, text: readFileSync(path, 'utf8') } } : plan;
+  if (!plan.ok) return plan;
+  return { ok: true, value: { plan: plan.value, text: readFileSync(path, 'utf8'), files: [...files.values()] } };
 }
 
 /**
@@ -42,9 +47,11 @@ export async function openFolder(
     return { ok: false, issues: [issue] };
   }
   const file = join(dir, 'experiment.yaml');
-  const opened = await openPlan(file, cwd, format);
-  if (!opened.ok) return opened;
-  const { plan } = opened.value;
+  const experiment = await openExperiment(file, openAtlas(), format, keptFiles(store.value));
+  if (!experiment.ok) return experiment;
+  const planning = planExperiment(experiment.value);
+  if (!planning.ok) return planning;
+  const plan = planning.value;
   if (plan.experiment.hash !== planned) {
     return {
       ok: false,

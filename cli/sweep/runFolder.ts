@@ -33,6 +33,7 @@ export async function runFolder(
   const signal = limit === null ? io.signal : AbortSignal.any([io.signal, limit]);
   const pool = openSweepPool(workers);
   let failed = 0;
+  let notMade = 0;
   try {
     for (const shard of shards) {
       const name = shards.length > 1 ? `run of shard ${shard}` : 'run';
@@ -40,19 +41,26 @@ export async function runFolder(
         runShard(store, plan, shard, { pool, signal, onProgress: tell }),
       );
       if (!ended.ok) return ended;
-      const { status, done, total, fresh, reasons, problems } = ended.value;
+      const { status, done, total, fresh, reasons, problems, unmade } = ended.value;
       failed += ended.value.failed;
       for (const problem of problems) say(io, `made again: ${problem.field}: ${problem.got}`);
       for (const reason of reasons) say(io, `failed: ${reason}`);
+      for (const reason of unmade.reasons) say(io, `not made, the machine failed: ${reason}`);
+      notMade += unmade.runs;
       if (status === 'stopped') {
         say(io, `Stopped after ${done} of ${counted(total, 'run')}, ${fresh} of them now. Go on with: ${goOn}`);
         return { ok: true, value: { code: io.signal.aborted ? EXIT.interrupted : EXIT.stoppedEarly, failed } };
       }
+      if (status === 'unmade') continue;
       const finished = await finishShard(store, shard);
       if (!finished.ok) return finished;
     }
   } finally {
     await pool.close();
+  }
+  if (notMade > 0) {
+    say(io, `${counted(notMade, 'run')} not made: the machine failed in the middle. Try them again with: ${goOn}`);
+    return { ok: true, value: { code: EXIT.incomplete, failed } };
   }
   return { ok: true, value: { code: failed > 0 ? EXIT.runFailed : EXIT.done, failed } };
 }

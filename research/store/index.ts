@@ -1,5 +1,6 @@
 export { openExperiment, readExperimentFile } from './disk/readExperimentFile.ts';
 export { experimentFiles } from './disk/experimentFiles.ts';
+export { keptFiles, type NamedFile } from './disk/keptFiles.ts';
 export type { Finished, OutcomeRow, RunRow } from './journal/finished.ts';
 export { finishShard, type FinishedShard } from './merge/finishShard.ts';
 export { openJournal, type Journal, type JournalOptions } from './journal/journal.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +94,37 @@ describe('samspill sweep', () => {
     const merge = await type('sweep merge steps --out joined', { cwd });
     expect(merge.code).toBe(EXIT.done);
     expect(hashes(join(cwd, 'joined'))).toEqual(hashes(join(cwd, 'one')));
+  });
+
+  test('a planned folder holds everything its experiment names, wherever it is moved and its files are gone', async () => {
+    const cwd = emptyFolder();
+    const town = (people: number) => `name,population,deprivation\nHarbour,${people},0.82\nOld town,3100,0.4\n`;
+    for (const folder of ['in', 'in/other', 'elsewhere']) mkdirSync(join(cwd, folder));
+    writeFileSync(join(cwd, 'in/points.csv'), 'clarity;place\n0.3;town.csv\n0.5;other/town.csv\n');
+    writeFileSync(join(cwd, 'in/town.csv'), town(4200));
+    writeFileSync(join(cwd, 'in/other/town.csv'), town(5200));
+    const named = TINY.replace(/factors:[^]*?replicates: 3/, 'design: { csv: points.csv }\nreplicates: 1');
+    writeFileSync(join(cwd, 'in/tiny.yaml'), named.replace('months: 12', 'months: 1').replace('[0, 12]', '[0, 1]'));
+    expect(await type('sweep in/tiny.yaml --out one --workers 1', { cwd })).toMatchObject({ code: EXIT.done });
+
+    expect((await type('sweep plan in/tiny.yaml --out planned', { cwd })).code).toBe(EXIT.done);
+    rmSync(join(cwd, 'in'), { recursive: true });
+    renameSync(join(cwd, 'planned'), join(cwd, 'elsewhere/moved'));
+    const there = join(cwd, 'elsewhere');
+    expect(await type('sweep run moved --workers 1', { cwd: there })).toMatchObject({ code: EXIT.done, err: '' });
+    expect((await type('sweep merge moved --out joined', { cwd: there })).code).toBe(EXIT.done);
+    expect(hashes(join(there, 'joined'))).toEqual(hashes(join(cwd, 'one')));
+    // What was joined is a folder like any other.
+    expect(await type(`sweep run ${join(there, 'joined')}`, { cwd })).toMatchObject({ code: EXIT.done, err: '' });
+
+    writeFileSync(join(there, 'moved/inputs/points.csv'), 'clarity;place\n0.3;town.csv\n0.4;other/town.csv\n');
+    rmSync(join(there, 'joined/inputs/town.csv'));
+    const damaged = await type('sweep run moved', { cwd: there });
+    expect(damaged.code).toBe(EXIT.badInput);
+    expect(damaged.err).toMatch(/points\.csv as it was planned, got another checksum/);
+    expect((await type('sweep run joined', { cwd: there })).err).toMatch(
+      /town\.csv as it was planned, got no such file/,
+    );
   });
 
   test('is gone on with when called again, and refuses a changed experiment with the difference', async () => {

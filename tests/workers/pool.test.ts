@@ -160,6 +160,7 @@ describe('a thread that dies', () => {
     expect(await pool.run(fault('death', 'x1'))).toEqual({
       status: 'failed',
       reason: 'fault:death, seed x1, month 2: worker exited with code: 7',
+      byMachine: true,
     });
     expect((await pool.run(small)).status).toBe('done');
   });
@@ -170,7 +171,9 @@ describe('a thread that dies', () => {
     const jobs = Array.from({ length: 40 }, (_, i) => (deadly(i) ? fault('death') : nothing));
     const outcomes = await Promise.all(jobs.map((each) => pool.run(each)));
     expect(outcomes).toEqual(
-      jobs.map((_, i) => (deadly(i) ? { status: 'failed', reason: expect.stringContaining('code: 7') } : NOTHING)),
+      jobs.map((_, i) =>
+        deadly(i) ? { status: 'failed', reason: expect.stringContaining('code: 7'), byMachine: true } : NOTHING,
+      ),
     );
   });
 
@@ -180,6 +183,7 @@ describe('a thread that dies', () => {
     expect(outcome).toMatchObject({
       status: 'failed',
       reason: expect.stringContaining('month 1: Worker terminated due to reaching memory limit'),
+      byMachine: true,
     });
     expect(await pool.run(nothing)).toEqual(NOTHING);
   });
@@ -188,7 +192,8 @@ describe('a thread that dies', () => {
     const pool = open(2, { entry: new URL('no-such-file.js', FAULTS) });
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => pool.run(small)));
     for (const outcome of outcomes) {
-      expect(outcome).toMatchObject({ status: 'failed', reason: expect.stringContaining('no-such-file.js') });
+      const reason = expect.stringContaining('no-such-file.js');
+      expect(outcome).toMatchObject({ status: 'failed', reason, byMachine: true });
     }
     expect((await pool.run(small)).status).toBe('failed');
   });

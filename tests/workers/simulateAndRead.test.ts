@@ -44,6 +44,22 @@ describe('what simulates and reads', () => {
     expect([apart.count, shared.count]).toEqual([4, 2]);
   });
 
+  test.each([
+    ['no memory in V8', new RangeError('Array buffer allocation failed'), true],
+    [
+      'no disk',
+      Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' }),
+      true,
+    ],
+    ['a number out of its range', new RangeError('trust: expected 0 to 1, got 2'), undefined],
+  ])('says of %s whether the machine failed or the run', (_, error, byMachine) => {
+    const fails = simulateAndRead((): number => {
+      throw error;
+    });
+    const { end } = drive(fails(job()));
+    expect(end).toEqual({ status: 'failed', reason: `small-town, seed a, month 12: ${error.message}`, byMachine });
+  });
+
   test('turns what goes wrong into a failure with scenario, seed and month, which costs no other of a list', () => {
     const fails = simulateAndRead((run, { scenario }) => {
       if (scenario.id === 'other') throw new Error('nothing to read');

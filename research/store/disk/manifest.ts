@@ -33,6 +33,15 @@ export interface FileRecord {
   readonly sha256: string;
 }
 
+/** A file that the experiment names, kept in the folder. */
+export interface KeptFile {
+  /** As the experiment writes it. */
+  readonly name: string;
+  /** Where it is in the folder, parts separated by `/`. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
 /** What the last merge wrote, and from what. */
 export interface MergeRecord {
   readonly date: string;
@@ -55,6 +64,8 @@ export interface Manifest extends NewManifest {
   readonly identity: string;
   /** Runs that adaptive replicates did not need, as ranges: `5-19,25-39`. */
   readonly leftOut?: string;
+  /** Files that the experiment names; left out by folders that were begun before they were kept. */
+  readonly inputs?: readonly KeptFile[];
   readonly merged?: MergeRecord;
 }
 

@@ -1,7 +1,13 @@
 import { dirname } from 'node:path';
 import { readWrittenFile } from '#scenarios/node';
 import type { Checked } from '#sim';
-import { resolveExperiment, type Experiment, type PlaceFinder, type SweepFormat } from '#experiments';
+import {
+  resolveExperiment,
+  type Experiment,
+  type ExperimentFiles,
+  type PlaceFinder,
+  type SweepFormat,
+} from '#experiments';
 import { experimentFiles } from './experimentFiles.ts';
 
 /**
@@ -12,16 +18,17 @@ export function readExperimentFile(path: string): Checked<unknown> {
   return readWrittenFile(path, 'experiment');
 }
 
-/** An experiment file read and resolved; files that it names lie where it lies. */
+/** An experiment file read and resolved; files that it names lie where it lies, unless told where else. */
 export async function openExperiment(
   path: string,
   atlas: PlaceFinder,
   format?: SweepFormat,
+  files: ExperimentFiles = experimentFiles(dirname(path)),
 ): Promise<Checked<Experiment>> {
   const read = readExperimentFile(path);
   return read.ok
     ? resolveExperiment(read.value, atlas, {
-        files: experimentFiles(dirname(path)),
+        files,
         ...(format === undefined ? {} : { format }),
       })
     : read;

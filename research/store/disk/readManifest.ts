@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Checked, Issue } from '#sim';
 import { columnIssues } from './columns.ts';
 import { SWEEP_FORMAT, type Column } from '#experiments';
-import type { Manifest } from './manifest.ts';
+import type { KeptFile, Manifest } from './manifest.ts';
 import { openSealedJson } from './sealedJson.ts';
 import { storePaths } from './storePaths.ts';
 import { diskIssue } from './wholeFile.ts';
@@ -48,6 +48,19 @@ const TYPES: ReadonlySet<unknown> = new Set(['text', 'whole', 'number', 'flag'])
 const areColumns = (value: unknown) =>
   Array.isArray(value) && value.every((each: Column) => isRecord(each) && isText(each.name) && TYPES.has(each.type));
 
+/** Nothing outside the folder is ever taken for one of its files. */
+const areKept = (value: unknown) =>
+  Array.isArray(value) &&
+  value.every(
+    (each: KeptFile) =>
+      isRecord(each) &&
+      isText(each.name) &&
+      isText(each.sha256) &&
+      isText(each.file) &&
+      each.file.startsWith('inputs/') &&
+      !each.file.split('/').includes('..'),
+  );
+
 const SHAPE: Readonly<Record<string, (value: unknown) => boolean>> = {
   format: (value) => value === 1 || value === SWEEP_FORMAT,
   experiment: (value) => value !== undefined,
@@ -63,4 +76,5 @@ const SHAPE: Readonly<Record<string, (value: unknown) => boolean>> = {
   dates: isRecord,
   factors: areColumns,
   outcomes: areColumns,
+  inputs: (value) => value === undefined || areKept(value),
 };

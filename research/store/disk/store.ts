@@ -3,6 +3,7 @@ import { canonicalJson, type Checked, type Issue } from '#sim';
 import { issueOf } from '#scenarios';
 import { columnIssues, tablesOf, type Tables } from './columns.ts';
 import { differences } from './differences.ts';
+import { keepFiles, type NamedFile } from './keptFiles.ts';
 import { completeManifest, identityOf, type Manifest, type NewManifest } from './manifest.ts';
 import { readManifest } from './readManifest.ts';
 import { runRanges } from './runRanges.ts';
@@ -24,14 +25,19 @@ const MOST_SHARDS = 10_000;
 /**
  * Makes the folder of an experiment, or resumes it when the same experiment is there already: then what the folder says
  * about machine, commit and dates stays, and `runs` is the larger number. A folder with anything else in it is refused,
- * another experiment field by field. `experimentText` is kept as the user wrote it.
+ * another experiment field by field. `experimentText` is kept as the user wrote it, `files` are what it names.
  */
-export function createStore(dir: string, manifest: NewManifest, experimentText: string): Checked<Store> {
+export function createStore(
+  dir: string,
+  manifest: NewManifest,
+  experimentText: string,
+  files: readonly NamedFile[] = [],
+): Checked<Store> {
   const issues = [...countIssues(manifest), ...columnIssues(manifest.factors, manifest.outcomes)];
   if (issues.length > 0) return { ok: false, issues };
   try {
     mkdirSync(dir, { recursive: true });
-    if (existsSync(storePaths.manifest(dir))) return resume(dir, manifest, experimentText);
+    if (existsSync(storePaths.manifest(dir))) return resume(dir, manifest, experimentText, files);
     const others = readdirSync(dir).filter((name) => !isPassing(name));
     if (others.length > 0) {
       const got = `${others.length === 1 ? 'a file' : `${others.length} files`}, ${others[0]} among them`;
@@ -44,7 +50,7 @@ export function createStore(dir: string, manifest: NewManifest, experimentText: 
     const complete = completeManifest(JSON.parse(canonicalJson(manifest)) as NewManifest);
     writeManifest(dir, complete);
     writeWholeFile(storePaths.experiment(dir), experimentText);
-    return { ok: true, value: storeOf(dir, complete) };
+    return recordFiles(storeOf(dir, complete), files);
   } catch (error) {
     return { ok: false, issues: [diskIssue(dir, error)] };
   }
@@ -81,7 +87,12 @@ export function changeManifest(store: Store, change: (manifest: Manifest) => Man
   }
 }
 
-function resume(dir: string, manifest: NewManifest, experimentText: string): Checked<Store> {
+function resume(
+  dir: string,
+  manifest: NewManifest,
+  experimentText: string,
+  files: readonly NamedFile[],
+): Checked<Store> {
   const there = readManifest(dir);
   if (!there.ok) return there;
   const differing = differences(
@@ -97,7 +108,15 @@ function resume(dir: string, manifest: NewManifest, experimentText: string): Che
   }
   // A crash right after the manifest was written leaves no copy of the experiment.
   if (!existsSync(storePaths.experiment(dir))) writeWholeFile(storePaths.experiment(dir), experimentText);
-  return recordRuns(storeOf(dir, there.value), manifest.runs);
+  const kept = recordFiles(storeOf(dir, there.value), files);
+  return kept.ok ? recordRuns(kept.value, manifest.runs) : kept;
+}
+
+/** Keeps what the experiment names; a crash before that is made up for by whoever goes on. */
+function recordFiles(store: Store, files: readonly NamedFile[]): Checked<Store> {
+  if (files.length === 0) return { ok: true, value: store };
+  const inputs = keepFiles(store.dir, files);
+  return changeManifest(store, (manifest) => ({ ...manifest, inputs }));
 }
 
 function storeOf(dir: string, manifest: Manifest): Store {

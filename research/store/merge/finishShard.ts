@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Checked, Issue } from '#sim';
 import { journalFiles } from '../journal/journalIndex.ts';
 import { aboutTables } from './aboutTables.ts';
+import { mergedRuns } from './mergedTables.ts';
 import { missingRuns } from './missingRuns.ts';
 import type { PartRecord } from './part.ts';
 import { partRuns } from './partRuns.ts';
@@ -15,8 +16,9 @@ import { groupRows, writeTables } from './writeTables.ts';
 
 /** What a finished shard holds. */
 export interface FinishedShard {
-  readonly record: PartRecord;
-  /** Whether the part was there already and nothing had to be written. */
+  /** Null when the shard has neither journals nor a part: its runs are in the merged tables, or nowhere. */
+  readonly record: PartRecord | null;
+  /** Whether nothing had to be written. */
   readonly unchanged: boolean;
   readonly duplicates: number;
   /** Runs known so far that are not in it. */
@@ -40,6 +42,11 @@ export async function finishShard(store: Store, shard: number): Promise<Checked<
       const found = (await partRuns(part.paths.runs)).map(({ run }) => run);
       const missing = missingRuns(store.manifest, shard, found);
       return { ok: true, value: { record, unchanged: true, duplicates: 0, missing, problems } };
+    }
+    if (sources.length === 0) {
+      const found = (await mergedRuns(store)).ofShard(shard).map(({ run }) => run);
+      const missing = missingRuns(store.manifest, shard, found);
+      return { ok: true, value: { record: null, unchanged: true, duplicates: 0, missing, problems } };
     }
     if (journals !== null && journals.differing.length > 0) return { ok: false, issues: journals.differing };
     const written = await writeTables(sources, {

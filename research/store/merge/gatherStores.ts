@@ -15,12 +15,15 @@ const FIELDS: Readonly<Record<MixedKind, readonly string[]>> = {
   experiments: ['experiment', 'masterSeed'],
 };
 
+/** Folders that belong together. */
+export interface Gathered {
+  readonly stores: readonly Store[];
+  /** What an earlier merge left where this one is to be written, when that is none of the folders. */
+  readonly earlier: Store | null;
+}
+
 /** Opens the folders to join, each once and in an order of their own, and refuses those that do not belong together. */
-export function gatherStores(
-  dirs: readonly string[],
-  out: string,
-  mixed: readonly MixedKind[],
-): Checked<readonly Store[]> {
+export function gatherStores(dirs: readonly string[], out: string, mixed: readonly MixedKind[]): Checked<Gathered> {
   const places = [...new Set(dirs.map((dir) => resolve(dir)))];
   if (places.length === 0)
     return { ok: false, issues: [{ field: 'folders', expected: 'a folder of results', got: 'none' }] };
@@ -32,8 +35,13 @@ export function gatherStores(
   stores.sort((a, b) => compareTexts(canonicalJson(a.manifest), canonicalJson(b.manifest)));
   const first = stores[0]!;
   const issues = stores.slice(1).flatMap((store) => mixedIssues(first, store, mixed));
-  if (!places.includes(resolve(out))) issues.push(...outIssues(first, out, mixed));
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: stores };
+  let earlier: Store | null = null;
+  if (!places.includes(resolve(out)) && existsSync(storePaths.manifest(out))) {
+    const there = openStore(out);
+    if (there.ok) earlier = there.value;
+    issues.push(...(there.ok ? outIssues(first, there.value, mixed) : there.issues));
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { stores, earlier } };
 }
 
 function mixedIssues(first: Store, store: Store, mixed: readonly MixedKind[]): Issue[] {
@@ -51,15 +59,12 @@ function mixedIssues(first: Store, store: Store, mixed: readonly MixedKind[]): I
   }));
 }
 
-/** A folder to write to holds nothing yet, or the same experiment without results of its own that would be left out. */
-function outIssues(first: Store, out: string, mixed: readonly MixedKind[]): Issue[] {
-  if (!existsSync(storePaths.manifest(out))) return [];
-  const there = openStore(out);
-  if (!there.ok) return [...there.issues];
-  const results = ['journals', 'parts'].find((name) => existsSync(resolve(out, name)));
-  if (results === undefined) return mixedIssues(first, there.value, mixed);
+/** A folder to write to holds nothing yet, or merged tables of the same experiment and nothing that would be left out. */
+function outIssues(first: Store, there: Store, mixed: readonly MixedKind[]): Issue[] {
+  const results = ['journals', 'parts'].find((name) => existsSync(resolve(there.dir, name)));
+  if (results === undefined) return mixedIssues(first, there, mixed);
   const hint = 'name it among the folders to join, or choose another place';
-  return [{ field: out, expected: 'a folder without results of its own', got: `${results} of other runs`, hint }];
+  return [{ field: there.dir, expected: 'a folder without results of its own', got: `${results} of other runs`, hint }];
 }
 
 function compareTexts(a: string, b: string): number {

@@ -13,7 +13,7 @@ export interface JoinedRun {
 }
 
 export interface Joined {
-  /** Results beyond the first of a run. */
+  /** Results beyond the first of a run, those of copies not counted. */
   readonly duplicates: number;
   /** Runs of which two sources have different results; then what was handed over is not to be used. */
   readonly differing: readonly Issue[];
@@ -60,7 +60,7 @@ export async function joinRuns(sources: readonly RunSource[], tables: Tables, ta
         kept = name;
         continue;
       }
-      duplicates++;
+      if (source.copies !== true) duplicates++;
       spareRuns.rows = 0;
       spareOutcomes.rows = 0;
       source.take(spareRuns, spareOutcomes);

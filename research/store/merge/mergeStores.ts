@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Checked, Issue } from '#sim';
+import { canonicalJson, type Checked, type Issue } from '#sim';
 import { aboutTables } from './aboutTables.ts';
 import { gatherStores, type MixedKind } from './gatherStores.ts';
+import { mergedTables } from './mergedTables.ts';
 import { missingRuns } from './missingRuns.ts';
 import type { FileRecord, MergeRecord } from '../disk/manifest.ts';
-import { fileIssue } from './part.ts';
 import { writeDocuments } from './writeDocuments.ts';
 import { runRanges } from '../disk/runRanges.ts';
 import { tableSource, type RunSource } from './runSource.ts';
@@ -44,7 +43,9 @@ export interface MergeReport {
  * Joins the shards of one folder, or of several folders of the same experiment, into one table of runs and one of
  * outcomes, sorted by run. The bytes of the tables depend on the runs only: not on shards, machines, attempts or their
  * order. Doing it again gives the same bytes. Refused: folders of other experiments or versions (unless told), runs that
- * are missing (unless told), runs with two different results (always). Memory: one row group of each table and part.
+ * are missing (unless told), runs with two different results and fewer runs than the tables there have (always). What stands
+ * in merged tables and nowhere else, in any of the folders or where it is written to, is joined as well. Memory: one row group
+ * of each table and part.
  */
 export async function mergeStores(
   dirs: readonly string[],
@@ -53,18 +54,20 @@ export async function mergeStores(
 ): Promise<Checked<MergeReport>> {
   const gathered = gatherStores(dirs, out, options.mixed ?? []);
   if (!gathered.ok) return gathered;
-  const stores = gathered.value;
+  const { stores, earlier } = gathered.value;
   const problems: Issue[] = [];
   const parts: FileRecord[] = [];
+  const from = stores.map((store) => originOf(store));
   let duplicates = 0;
   try {
     const sources: RunSource[] = [];
-    for (const store of stores) {
-      const found = await sourcesOf(store);
+    for (const store of earlier === null ? stores : [...stores, earlier]) {
+      const found = await sourcesOf(store, store === earlier);
       if (found.differing.length > 0) return { ok: false, issues: found.differing };
       sources.push(...found.sources);
       problems.push(...found.problems);
       parts.push(...found.parts);
+      from.push(...found.from);
       duplicates += found.duplicates;
     }
     const first = stores[0]!;
@@ -78,11 +81,16 @@ export async function mergeStores(
     });
     if (!written.ok) return written;
     const { runs, failed, files, csv, keep, abandon } = written.value;
-    const known = Math.max(...stores.map(({ manifest }) => manifest.runs));
+    const known = Math.max(...stores.map(({ manifest }) => manifest.runs), earlier?.manifest.runs ?? 0);
     const missing = missingRuns({ ...first.manifest, runs: known, shards: 1 }, 0, runs);
     if (missing.length > 0 && options.partial !== true) {
       abandon();
       return { ok: false, issues: [...problems, incomplete(missing, known)] };
+    }
+    const fewer = fewerIssue(runs.length, earlier ?? stores.find(({ dir }) => resolve(dir) === resolve(out)));
+    if (fewer !== null) {
+      abandon();
+      return { ok: false, issues: [...problems, fewer] };
     }
     keep();
     const report: MergeReport = {
@@ -102,10 +110,7 @@ export async function mergeStores(
       failed,
       missing: runRanges(missing),
       files: report.files,
-      from: stores.map(({ manifest }) => {
-        const { machine, dates, commit, packageVersion, modelVersion, shards, experimentHash } = manifest;
-        return { machine, dates, commit, packageVersion, modelVersion, shards, experimentHash };
-      }),
+      from: [...new Map(from.map((origin) => [canonicalJson(origin), origin])).values()],
       parts,
     };
     const issue = writeDocuments(stores, { out, known, record });
@@ -121,40 +126,58 @@ interface StoreSources {
   readonly differing: readonly Issue[];
   readonly duplicates: number;
   readonly parts: readonly FileRecord[];
+  /** Where the runs of merged tables that are among the sources came from. */
+  readonly from: MergeRecord['from'];
 }
 
-/** Parts and journals of every shard; for a folder that only holds merged tables, those. */
-async function sourcesOf(store: Store): Promise<StoreSources> {
+/**
+ * Parts and journals of every shard and, unless these have every run, the merged tables. Where nothing but merged tables is
+ * looked for (`onlyMerged`), or beside others, they are copies.
+ */
+async function sourcesOf(store: Store, onlyMerged: boolean): Promise<StoreSources> {
+  const { manifest } = store;
   const sources: RunSource[] = [];
   const problems: Issue[] = [];
   const differing: Issue[] = [];
   const parts: FileRecord[] = [];
   let duplicates = 0;
-  for (let shard = 0; shard < store.manifest.shards; shard++) {
-    const found = await shardSources(store, shard);
-    sources.push(...found.sources);
-    problems.push(...found.problems);
-    differing.push(...(found.journals?.differing ?? []));
-    duplicates += found.journals?.duplicates ?? 0;
-    if (found.part.state === 'whole') parts.push(...Object.values(found.part.record.files));
+  let complete = !onlyMerged;
+  for (let shard = 0; shard < manifest.shards && !onlyMerged; shard++) {
+    const { sources: found, part, journals, problems: said } = await shardSources(store, shard);
+    sources.push(...found);
+    problems.push(...said);
+    differing.push(...(journals?.differing ?? []));
+    duplicates += journals?.duplicates ?? 0;
+    if (part.state === 'whole') parts.push(...Object.values(part.record.files));
+    // Of a part and journals that have more than it, the larger: then the tables are read as well, which costs only time.
+    const there = Math.max(part.state === 'whole' ? part.record.runs : 0, journals?.runs.length ?? 0);
+    complete &&= there >= missingRuns(manifest, shard, []).length;
   }
-  const merged = await mergedSource(store);
-  if (sources.length === 0 && merged !== null) {
-    if ('head' in merged) sources.push(merged);
-    else problems.push(merged);
-  }
-  return { sources, problems, differing, duplicates, parts };
+  const tables = complete ? ({ state: 'none' } as const) : mergedTables(store);
+  if (tables.state === 'damaged') problems.push(tables.issue);
+  if (tables.state !== 'whole') return { sources, problems, differing, duplicates, parts, from: [] };
+  const source = await tableSource(tables.paths, store.tables);
+  sources.push(onlyMerged || sources.length > 0 ? { ...source, copies: true } : source);
+  return { sources, problems, differing, duplicates, parts, from: manifest.merged?.from ?? [] };
 }
 
-async function mergedSource(store: Store): Promise<RunSource | Issue | null> {
-  const paths = storePaths.merged(store.dir);
-  if (!existsSync(paths.runs) || !existsSync(paths.outcomes)) return null;
-  for (const path of [paths.runs, paths.outcomes]) {
-    const record = store.manifest.merged?.files.find(({ name }) => resolve(store.dir, name) === resolve(path));
-    const said = fileIssue(path, record);
-    if (said !== null) return { field: path, expected: 'a whole table', got: said, hint: 'its runs count as missing' };
-  }
-  return tableSource(paths, store.tables);
+function originOf({ manifest }: Store): MergeRecord['from'][number] {
+  const { machine, dates, commit, packageVersion, modelVersion, shards, experimentHash } = manifest;
+  return { machine, dates, commit, packageVersion, modelVersion, shards, experimentHash };
+}
+
+/** Tables are never replaced by tables of fewer runs, as long as anything of them is there. */
+function fewerIssue(runs: number, there: Store | undefined): Issue | null {
+  const before = there?.manifest.merged?.runs ?? 0;
+  if (there === undefined || runs >= before || mergedTables(there).state === 'none') return null;
+  const hint =
+    'its tables would be replaced by smaller ones: mend what is damaged, or merge into another folder (--out)';
+  return {
+    field: 'runs',
+    expected: `at least the ${before} runs merged into ${there.dir} before`,
+    got: String(runs),
+    hint,
+  };
 }
 
 function incomplete(missing: Int32Array, known: number): Issue {

@@ -77,6 +77,7 @@ function hashOfFile(path: string): string {
 }
 
 function damaged(path: string, got: string): Part {
-  const hint = 'it is made again from the journals; runs that are not in them count as missing';
+  const hint =
+    'it is made again from the journals; runs that are neither in them nor in the merged tables count as missing';
   return { state: 'damaged', issue: { field: path, expected: 'a whole part', got, hint } };
 }

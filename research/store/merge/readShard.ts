@@ -1,5 +1,6 @@
 import type { Checked, Issue } from '#sim';
 import type { JournalIndex } from '../journal/journalIndex.ts';
+import { mergedRuns } from './mergedTables.ts';
 import { missingRuns } from './missingRuns.ts';
 import { partRuns } from './partRuns.ts';
 import { shardSources } from './shardSources.ts';
@@ -23,7 +24,10 @@ export interface ShardReading extends Pick<JournalIndex, 'failures' | 'differing
   readonly part: 'none' | 'whole' | 'damaged' | 'behind';
 }
 
-/** Reads how far a shard has come, from its part and its journals. Memory: about a hundred bytes for each of its runs. */
+/**
+ * Reads how far a shard has come: from its part and its journals and, for what neither has, from the merged tables. Memory:
+ * about a hundred bytes for each of its runs.
+ */
 export async function readShard(store: Store, shard: number): Promise<Checked<ShardReading>> {
   try {
     const { part, journals, problems } = await shardSources(store, shard);
@@ -36,13 +40,21 @@ export async function readShard(store: Store, shard: number): Promise<Checked<Sh
         finished.add(run);
       }
     }
+    const own = missingRuns(store.manifest, shard, finished);
+    const merged = own.length > 0 || failures.size > 0 ? await mergedRuns(store) : null;
+    for (const { run, reason } of merged?.ofShard(shard) ?? []) {
+      if (reason === null) failures.delete(run);
+      else if (!finished.has(run)) failures.set(run, reason);
+      finished.add(run);
+    }
+    const missing = missingRuns(store.manifest, shard, finished);
     const value: ShardReading = {
       finished: Int32Array.from(finished).sort(),
-      missing: missingRuns(store.manifest, shard, finished),
+      missing,
       failures: [...failures].map(([run, reason]) => ({ run, reason })).sort((a, b) => a.run - b.run),
       duplicates: journals?.duplicates ?? 0,
       differing: journals?.differing ?? [],
-      problems,
+      problems: missing.length > 0 ? [...problems, ...(merged?.problems ?? [])] : problems,
       tornBytes: journals?.tornBytes ?? 0,
       unfinished: (journals?.starts ?? []).filter(({ run }) => !finished.has(run)),
       part: part.state === 'whole' && journals !== null ? 'behind' : part.state,

@@ -1,4 +1,6 @@
 import { joinRuns } from './joinRuns.ts';
+import { mergedTables } from './mergedTables.ts';
+import { tableSource } from './runSource.ts';
 import { shardSources } from './shardSources.ts';
 import type { Store } from '../disk/store.ts';
 
@@ -8,7 +10,9 @@ export async function readValues(
   { outcome, month, area }: { readonly outcome: string; readonly month: number; readonly area: string },
   tell: (run: number, value: number) => void,
 ): Promise<void> {
-  const { sources } = await shardSources(store, 0);
+  const { sources: own } = await shardSources(store, 0);
+  const merged = mergedTables(store);
+  const sources = merged.state === 'whole' ? [...own, await tableSource(merged.paths, store.tables)] : own;
   const at = (name: string): number => store.tables.outcomes.findIndex((column) => column.name === name);
   const [column, months, areas] = [at(outcome), at('month'), at('area')];
   await joinRuns(sources, store.tables, ({ run, failed }, runs, outcomes) => {

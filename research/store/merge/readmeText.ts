@@ -11,6 +11,7 @@ export function readmeText(manifest: Manifest): string {
     merged === undefined || merged.complete
       ? ''
       : `NOT COMPLETE: of ${runs} runs these are missing: ${merged.missing}\n`;
+  const inputs = manifest.inputs === undefined ? '' : '\n  inputs/                 the files that it names';
   const counts = merged === undefined ? `${runs} runs` : `${merged.runs} runs, ${merged.failed} of them failed`;
   return `${title ?? 'Results of a sweep'}
 ${complete}
@@ -21,7 +22,7 @@ FILES
 
   runs.parquet            one row for each run: factors, seed, status, fingerprint
   outcomes.parquet        one row for each run, month and area; joins runs on "run"
-  experiment.yaml         the experiment as it was written
+  experiment.yaml         the experiment as it was written${inputs}
   manifest.json           versions, machine, dates, checksums
   ro-crate-metadata.json  the same for archives (RO-Crate 1.1, Process Run Crate 0.5)
 

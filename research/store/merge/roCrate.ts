@@ -20,7 +20,9 @@ export function roCrate(manifest: Manifest): Readonly<Record<string, unknown>> {
   const { title = 'Results of a Samspill sweep', dates, merged, licence, experimentHash } = manifest;
   const tables = merged?.files ?? [];
   const ended = dates['finished'] ?? merged?.date;
-  const parts = [...tables.map(({ name }) => name), EXPERIMENT, 'manifest.json', 'README.txt'];
+  const inputs = (manifest.inputs ?? []).map(({ file: id }) => id);
+  const others = [EXPERIMENT, ...inputs, 'manifest.json', 'README.txt'];
+  const parts = [...tables.map(({ name }) => name), ...others];
   const entities = [
     {
       '@id': 'ro-crate-metadata.json',
@@ -58,12 +60,12 @@ export function roCrate(manifest: Manifest): Readonly<Record<string, unknown>> {
       startTime: dates['started'] ?? dates['created'],
       endTime: ended,
       instrument: { '@id': SOFTWARE },
-      object: [{ '@id': EXPERIMENT }],
+      object: [EXPERIMENT, ...inputs].map((id) => ({ '@id': id })),
       result: tables.map(({ name }) => ({ '@id': name })),
       actionStatus: { '@id': `http://schema.org/${merged?.complete === false ? 'Active' : 'Completed'}ActionStatus` },
     },
     ...tables.map(({ name, bytes, sha256 }) => ({ ...file(name), contentSize: String(bytes), sha256 })),
-    ...[EXPERIMENT, 'manifest.json', 'README.txt'].map(file),
+    ...others.map(file),
   ];
   return {
     '@context': ['https://w3id.org/ro/crate/1.1/context', 'https://w3id.org/ro/terms/workflow-run/context'],

@@ -9,6 +9,8 @@ import { openTableReader } from '../tables/tableReader.ts';
 export interface RunSource {
   /** For messages: where the run at the head stands. */
   name(): string;
+  /** Set when all it has may be elsewhere too, as in tables that were merged from it: finding it twice is no remark. */
+  readonly copies?: true;
   /** Number of the run at the head; `NO_MORE` at the end. */
   head(): number;
   /** Set when `load` must be awaited before the head is taken. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Issue } from '#sim';
 import type { Manifest, MergeRecord } from '../disk/manifest.ts';
 import { readmeText } from './readmeText.ts';
@@ -17,13 +17,14 @@ export interface Merge {
   readonly record: MergeRecord;
 }
 
-/** Writes what belongs beside merged tables: manifest, copy of the experiment, README and crate. An issue when the disk refuses. */
+/** Writes what belongs beside merged tables: manifest, copies of the experiment and of what it names, README and crate. An issue when the disk refuses. */
 export function writeDocuments(stores: readonly Store[], { out, known, record }: Merge): Issue | null {
   const there = stores.find(({ dir }) => resolve(dir) === resolve(out));
   const { dir, manifest: original } = there ?? stores[0]!;
   const manifest: Manifest = { ...original, runs: known, merged: record };
   try {
-    if (there === undefined) writeWholeFile(storePaths.experiment(out), readFileSync(storePaths.experiment(dir)));
+    const copies = there === undefined ? ['experiment.yaml', ...(original.inputs ?? []).map(({ file }) => file)] : [];
+    for (const name of copies) writeWholeFile(join(out, name), readFileSync(join(dir, name)));
     writeWholeFile(storePaths.readme(out), readmeText(manifest));
     writeWholeFile(storePaths.crate(out), `${JSON.stringify(roCrate(manifest), null, 2)}\n`);
     // Last: it vouches for the others.

@@ -4,6 +4,7 @@ import { DESIGNS } from '#analysis';
 import { openAtlas } from '#scenarios/node';
 import type { AnalysisResult } from '../findings/analysisResult.ts';
 import type { SweepResults } from '../findings/openResults.ts';
+import { keptFiles } from '../disk/keptFiles.ts';
 import { openExperiment } from '../disk/readExperimentFile.ts';
 import { rangeText } from '#experiments';
 import { storePaths } from '../disk/storePaths.ts';
@@ -20,7 +21,7 @@ export interface ExperimentCopy {
 export async function experimentCopy({ dir, manifest }: SweepResults): Promise<ExperimentCopy | null> {
   const path = storePaths.experiment(dir);
   try {
-    const opened = await openExperiment(path, openAtlas());
+    const opened = await openExperiment(path, openAtlas(), manifest.format, keptFiles({ dir, manifest }));
     if (!opened.ok || opened.value.hash !== manifest.experimentHash) return null;
     return { text: readFileSync(path, 'utf8'), description: opened.value.description };
   } catch {

@@ -1,5 +1,6 @@
 import { MODEL_VERSION, type Checked } from '#sim';
 import type { Plan } from '#experiments';
+import type { NamedFile } from '../disk/keptFiles.ts';
 import type { NewManifest } from '../disk/manifest.ts';
 import { createStore, type Store } from '../disk/store.ts';
 
@@ -12,10 +13,19 @@ export interface Circumstances {
   readonly date: string;
 }
 
+export interface PlannedFolder {
+  readonly dir: string;
+  readonly shards: number;
+  /** The experiment as it was written. */
+  readonly text: string;
+  /** Files that it names, so that the folder needs nothing outside itself. */
+  readonly files?: readonly NamedFile[];
+}
+
 /** The folder of a plan, made or taken up again; refused when another experiment or anything else is in it. */
 export function planStore(
   plan: Plan,
-  { dir, shards, text }: { readonly dir: string; readonly shards: number; readonly text: string },
+  { dir, shards, text, files = [] }: PlannedFolder,
   { packageVersion, commit, machine, date }: Circumstances,
 ): Checked<Store> {
   const { experiment } = plan;
@@ -49,5 +59,6 @@ export function planStore(
       outcomes: plan.outcomes,
     },
     text,
+    files,
   );
 }

@@ -15,6 +15,8 @@ export interface ReplicatesWanted {
   next(): IterableIterator<number> | null;
   /** A run of the round has ended, with its rows or, when it failed, null. */
   note(run: number, rows: readonly OutcomeRow[] | null): void;
+  /** A run of the round could not be made; it is not asked for again in this attempt. */
+  giveUp(run: number): void;
   /** The rounds are over; unless they were cut short, runs that adaptive replicates did not need are left out for good. */
   finish(cutShort: boolean): void;
 }
@@ -48,6 +50,7 @@ function fixedReplicates(store: Store, plan: Plan, shard: number, done: Readonly
       return runOrder(plan, { isWanted: (run) => shardOf(run, shards) === shard && !done.has(run) });
     },
     note: () => undefined,
+    giveUp: () => undefined,
     finish: () => undefined,
   };
 }
@@ -101,6 +104,7 @@ async function adaptiveReplicates(
       values.set(run, row?.values[column] ?? NaN);
       isDone.add(run);
     },
+    giveUp: (run) => void isDone.add(run),
     finish(cutShort) {
       if (cutShort) return;
       const leftOut: number[] = [];

@@ -22,8 +22,13 @@ export interface SweepProgress {
 
 /** How an attempt at a shard ended. */
 export interface ShardEnd extends SweepProgress {
-  /** `complete`: nothing is missing. `stopped`: by the signal. */
-  readonly status: 'complete' | 'stopped';
+  /**
+   * `complete`: nothing is missing. `stopped`: by the signal. `unmade`: the machine failed in the middle of some runs; they
+   * count as not yet run, and doing it again makes them.
+   */
+  readonly status: 'complete' | 'stopped' | 'unmade';
+  /** Runs in whose middle the machine failed, and why the first of them did. */
+  readonly unmade: { readonly runs: number; readonly reasons: readonly string[] };
   /** The first failures, each with what is needed to repeat the run. */
   readonly reasons: readonly string[];
   /** Results of earlier attempts that could not be read and were made again. */
@@ -43,8 +48,8 @@ const MOST_REASONS = 20;
 
 /**
  * Makes the missing runs of a shard and writes each into a journal as it ends. Runs that fail are recorded and cost no
- * other. Aborting drops the runs under way; what has ended is kept, and doing it again makes only what is missing. Refused
- * while another process has the shard. Throws when the disk refuses: what was written before stays whole.
+ * other; a failure of the machine is no result, and not recorded. Aborting drops the runs under way; what has ended is kept,
+ * and doing it again makes only what is missing. Refused while another process has the shard. Throws when the disk refuses: what was written before stays whole.
  */
 export async function runShard(
   store: Store,
@@ -63,9 +68,10 @@ export async function runShard(
     const count = { done: done.size, fresh: 0, failed: failures.length, total: 0 };
     count.total = wanted.known();
     const reasons: string[] = failures.slice(0, MOST_REASONS).map(({ run, reason }) => `run ${run}: ${reason}`);
+    const unmade = { runs: 0, reasons: [] as string[] };
     const end = (status: ShardEnd['status']): Checked<ShardEnd> => ({
       ok: true,
-      value: { status, ...count, reasons, problems },
+      value: { status, ...count, reasons, problems, unmade },
     });
     onProgress({ ...count });
     if (!wanted.any()) return end('complete');
@@ -81,6 +87,12 @@ export async function runShard(
         await inLanes(round, { lanes: 2 * pool.size + 1, signal }, async (run, both) => {
           const outcome = await pool.run(jobs.jobOf(run), both);
           if (outcome.status === 'stopped') return;
+          if (outcome.status === 'failed' && outcome.byMachine === true) {
+            unmade.runs += 1;
+            if (unmade.reasons.length < MOST_REASONS) unmade.reasons.push(`run ${run}: ${outcome.reason}`);
+            wanted.giveUp(run);
+            return;
+          }
           record(journal, plan, run, outcome);
           wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
           count.done += 1;
@@ -92,11 +104,11 @@ export async function runShard(
           onProgress({ ...count });
         });
       }
-      wanted.finish(signal.aborted);
+      wanted.finish(signal.aborted || unmade.runs > 0);
     } finally {
       journal.close();
     }
-    return end(signal.aborted ? 'stopped' : 'complete');
+    return end(signal.aborted ? 'stopped' : unmade.runs > 0 ? 'unmade' : 'complete');
   } finally {
     freeLock(lock.value);
   }

@@ -36,7 +36,7 @@ export type SweepEnd =
 /**
  * An experiment from plan to merged tables, in this process: plans its points, makes every run that its folder does not have
  * yet, on worker threads, and joins them. The same experiment gives the same bytes, however often it was interrupted and
- * however many workers there were. Issues when the plan, the folder or the disk refuses; runs that fail do not.
+ * however many workers there were. Issues when the plan, the folder, the disk or the machine refuses; runs that fail do not.
  */
 export async function sweep(experiment: Experiment, options: SweepOptions): Promise<Checked<SweepEnd>> {
   const { out, workers = 1, signal = new AbortController().signal, onProgress = () => undefined, csv } = options;
@@ -50,7 +50,12 @@ export async function sweep(experiment: Experiment, options: SweepOptions): Prom
   try {
     const ended = await runShard(store.value, plan.value, 0, { pool, signal, onProgress });
     if (!ended.ok) return ended;
-    const { status, reasons, problems, ...progress } = ended.value;
+    const { status, unmade, reasons, problems, ...progress } = ended.value;
+    if (status === 'unmade') {
+      const hint = 'the machine failed, not the run: call it again to make what is missing';
+      const [expected, got] = ['every run at its end', `${unmade.runs} not made: ${unmade.reasons.join('; ')}`];
+      return { ok: false, issues: [{ field: out, expected, got, hint }] };
+    }
     if (status === 'stopped') return { ok: true, value: { status, progress } };
     const finished = await finishShard(store.value, 0);
     if (!finished.ok) return finished;

@@ -90,6 +90,9 @@ export function createSimulator({ calibration, pool, log, signal, onFresh }: Sim
       for (const [n, { key, point, arm }] of together.entries()) {
         const end = outcome.status === 'done' ? outcome.result[n]! : outcome;
         if (end.status === 'done') log.append(key, end.result);
+        // No result: counted as lost, it would move the posterior of this machine only.
+        else if (end.status === 'failed' && end.byMachine === true)
+          throw new Error(`the machine failed, not the run: ${end.reason}; start again to go on`);
         else if (end.status === 'failed') {
           failures.push(`${end.reason} (${JSON.stringify(points[point])})`);
           lost.set(key, new Float64Array(readingsOf[arm]!.length).fill(NaN));

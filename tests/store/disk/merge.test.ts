@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mergeStores, openStore, readOutcomes, readRuns } from '#store';
+import { finishShard, mergeStores, openStore, readOutcomes, readRuns, readShard, recordRuns } from '#store';
 import { fill, hashes, issuesOf, MANIFEST, merge, must, passingFolder, smallStore, someRun, write } from './storing.ts';
 
 const DATE = '2026-11-23T08:00:00Z';
@@ -124,6 +124,72 @@ describe('a merge', () => {
     const issues = issuesOf(await mergeStores([store.dir], out, { date: DATE }));
     expect(issues.map(({ got }) => got)).toEqual(['another checksum than recorded', '1 missing: 0']);
     expect(existsSync(join(out, 'runs.parquet'))).toBe(false);
+  });
+
+  test.each([1, 3])(
+    'is complete by itself: without journals and parts of %d shards nothing is missing',
+    async (shards) => {
+      const store = smallStore({ shards });
+      await fill(store, { parts: true });
+      const whole = hashes(await merge(store.dir));
+      for (const name of ['journals', 'parts']) rmSync(join(store.dir, name), { recursive: true });
+      const bare = must(openStore(store.dir));
+      for (let shard = 0; shard < shards; shard++) {
+        const { finished, missing } = must(await readShard(bare, shard));
+        expect([finished.length, missing.length]).toEqual([12 / shards, 0]);
+        // Nothing is left to make a part from, and no empty one is made that would hide the tables.
+        expect(must(await finishShard(bare, shard))).toMatchObject({ record: null, missing: { length: 0 } });
+      }
+      expect(hashes(await merge(store.dir))).toEqual(whole);
+      // A run made anew, or one more, joins what is there.
+      must(recordRuns(bare, 14));
+      write(bare, 0, [someRun(0), someRun(12 + (12 % shards))]);
+      const more = await merge(store.dir, { partial: true });
+      expect(more).toMatchObject({ runs: 13, duplicates: 0, missing: { length: 1 } });
+      expect(must(await readShard(must(openStore(store.dir)), 0)).missing).toHaveLength(shards === 1 ? 1 : 0);
+    },
+  );
+
+  test('with a result that differs from the one in its tables is refused', async () => {
+    const store = smallStore({ runs: 2 });
+    await fill(store);
+    await merge(store.dir);
+    rmSync(join(store.dir, 'journals'), { recursive: true });
+    write(store, 0, [someRun(1, { fingerprint: 'other' })]);
+    const [issue] = issuesOf(await mergeStores([store.dir], store.dir, { date: DATE, partial: true }));
+    expect(issue.got).toContain('two results for run 1 differ');
+  });
+
+  test('never writes fewer runs than the tables had, whatever became of them', async () => {
+    const store = smallStore();
+    await fill(store);
+    await merge(store.dir);
+    rmSync(join(store.dir, 'journals'), { recursive: true });
+    const path = join(store.dir, 'runs.parquet');
+    truncateSync(path, readFileSync(path).length - 1);
+    write(store, 0, [someRun(3)]);
+    const torn = readFileSync(path);
+    const issues = issuesOf(await mergeStores([store.dir], store.dir, { date: DATE, partial: true }));
+    expect(issues.map(({ expected }) => expected)).toEqual([
+      'a whole table',
+      `at least the 12 runs merged into ${store.dir} before`,
+    ]);
+    expect(readFileSync(path).equals(torn)).toBe(true);
+    // Once they are gone, nothing is lost any more.
+    for (const name of ['runs.parquet', 'outcomes.parquet']) rmSync(join(store.dir, name));
+    expect(await merge(store.dir, { partial: true })).toMatchObject({ runs: 1 });
+  });
+
+  test('into a folder that was merged from others keeps their runs', async () => {
+    const folder = passingFolder();
+    const [first, second] = ['a', 'b'].map((name) => smallStore({ commit: name }, join(folder, name)));
+    write(first!, 0, [0, 1, 2, 3].map((index) => someRun(index))); // prettier-ignore
+    write(second!, 0, [3, 4, 5].map((index) => someRun(index))); // prettier-ignore
+    const out = join(folder, 'all');
+    for (const { dir } of [first!, second!]) must(await mergeStores([dir], out, { date: DATE, partial: true }));
+    const { merged } = must(openStore(out)).manifest;
+    expect(merged).toMatchObject({ runs: 6, missing: '6-11' });
+    expect(merged?.from.map(({ commit }) => commit).toSorted()).toEqual(['a', 'b']);
   });
 
   test('of nothing, or of what is no folder of results, is refused', async () => {

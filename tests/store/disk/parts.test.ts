@@ -33,7 +33,7 @@ describe('a part', () => {
       problems: [],
       record: { runs: 2, failed: 1, shard: 0 },
     });
-    expect(first.record.files.outcomes.rows).toBe(4);
+    expect(first.record!.files.outcomes.rows).toBe(4);
     const second = must(await finishShard(store, 0));
     expect(second).toMatchObject({ unchanged: true, record: first.record });
     expect(second.missing).toEqual(Int32Array.from({ length: 10 }, (_, i) => i + 2));

@@ -1,5 +1,5 @@
 import { simulate } from '#sim';
-import { freeLock, lockShard, readOutcomes, readRuns, runShard } from '#store';
+import { freeLock, lockShard, readOutcomes, readRuns, readShard, runShard } from '#store';
 import { describe, expect, test } from 'vitest';
 import { folder, merged, planOf, poolOf, runAll, storeFor, TINY } from './sweeping.ts';
 
@@ -116,6 +116,38 @@ describe('the runs of a sweep', () => {
     expect(runs.value.reason[3]).toContain('month 4');
     expect(outcomes.value.rows).toBe(11 * 3);
   });
+
+  test.each([
+    ['fixed', 2],
+    ['adaptive', { until: { outcome: 'trust', halfWidth: 1e-9 }, atLeast: 2, atMost: 3 }],
+  ])(
+    'in whose middle the machine fails (%s replicates) are told and not kept, and the next attempt makes them',
+    async (_, replicates) => {
+      const plan = await planOf({ ...TINY, replicates });
+      const whole = storeFor(plan);
+      await runAll(whole, plan);
+      const expected = await merged(whole);
+
+      const store = storeFor(plan);
+      const pool = poolOf(1);
+      const reason = 'point 1, seed x, month 4: Worker terminated due to reaching memory limit';
+      const dying = {
+        ...pool,
+        run: async (job: Parameters<typeof pool.run>[0], signal?: AbortSignal) =>
+          job.options.seed === plan.seedOf(1) && job.scenario.id === 'point 1'
+            ? { status: 'failed' as const, reason, byMachine: true as const }
+            : pool.run(job, signal),
+      };
+      const [end] = await runAll(store, plan, { pool: dying });
+      expect(end).toMatchObject({ status: 'unmade', failed: 0, reasons: [], unmade: { runs: 1 } });
+      expect(end?.unmade.reasons).toEqual([expect.stringMatching(/^run \d+: point 1, .*memory limit$/)]);
+      const reading = await readShard(store, 0);
+      expect(reading.ok && [reading.value.failures, reading.value.missing.length > 0]).toEqual([[], true]);
+      const [again] = await runAll(store, plan);
+      expect(again).toMatchObject({ status: 'complete', failed: 0, unmade: { runs: 0 } });
+      expect(await merged(store)).toEqual(expected);
+    },
+  );
 
   test('are refused while another process has the shard', async () => {
     const plan = await planOf(TINY);
