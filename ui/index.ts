@@ -22,6 +22,9 @@ export { accountOf, type Account } from './why/accountOf.ts';
 export { LEDGER_RUNS } from './why/runLedgers.ts';
 export { townLedger } from './why/townLedger.ts';
 export { WHY_LANGUAGES } from './words/whyLanguages.ts';
+export { linkTexts } from './state/linkTexts.ts';
+export { readTyped } from './parts/readTyped.ts';
+export { problemsText } from './run/problemsText.ts';
 export { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
 export { pointAt, valuesAt, type ComparisonData, type RunRecord, type RunSeries } from './state/comparisonData.ts';
 export {
