@@ -5,7 +5,7 @@ import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
 import { isShipped } from '../state/isShipped.ts';
-import { choices, comparison, notice, progress, reproduced, words } from '../state/pageState.ts';
+import { choices, comparison, dismiss, notice, progress, reproduced, words } from '../state/pageState.ts';
 import { problemsText } from './problemsText.ts';
 import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
@@ -56,11 +56,16 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
   /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
   let slowness = 0;
   let agreed = ASKS_ABOVE;
+  /** What was told of a state that could not be run; it goes when one can. */
+  let problem = '';
 
   function ready(state: AppState): readonly ReadyStrategy[] | null {
     const found = scenariosOf(state, atlas);
+    const before = problem;
+    problem = found.ok ? '' : problemsText(words.peek(), state, found.issues, atlas);
+    if (before !== problem && before !== '') dismiss(before);
     if (found.ok) return found.strategies;
-    notice(problemsText(words.peek(), state, found.issues, atlas));
+    notice(problem);
     return null;
   }
 

@@ -132,7 +132,7 @@ export const da = {
     dropped: (names) => `Nogle dele af linket er ukendte her og er udeladt: ${names}.`,
   },
   box: {
-    unreadable: (label) => `${label}: der er ikke skrevet noget tal.`,
+    unreadable: (label) => `${label}: det skrevne er ikke et tal.`,
     notWhole: (label, written) => `${label}: ${written} er ikke et helt tal med kun cifre.`,
     outside: (label, written, low, high) => `${label}: ${written} er ikke mellem ${low} og ${high}.`,
     stays: (value) => `Værdien er stadig ${value}.`,

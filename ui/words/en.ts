@@ -130,7 +130,7 @@ export const en = {
     dropped: (names: string) => `Some parts of the link are not known here and were left out: ${names}.`,
   },
   box: {
-    unreadable: (label: string) => `${label}: no number was written.`,
+    unreadable: (label: string) => `${label}: what was written is no number.`,
     notWhole: (label: string, written: string) => `${label}: ${written} is not a whole number in digits alone.`,
     outside: (label: string, written: string, low: string, high: string) =>
       `${label}: ${written} is not between ${low} and ${high}.`,

@@ -132,7 +132,7 @@ export const nb = {
     dropped: (names) => `Noen deler av lenken er ukjente her og er utelatt: ${names}.`,
   },
   box: {
-    unreadable: (label) => `${label}: det er ikke skrevet noe tall.`,
+    unreadable: (label) => `${label}: det som er skrevet, er ikke et tall.`,
     notWhole: (label, written) => `${label}: ${written} er ikke et helt tall med bare sifre.`,
     outside: (label, written, low, high) => `${label}: ${written} er ikke mellom ${low} og ${high}.`,
     stays: (value) => `Verdien er fortsatt ${value}.`,
