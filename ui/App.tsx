@@ -52,12 +52,13 @@ interface WithoutResultProps {
 function WithoutResult({ present, live, late }: WithoutResultProps) {
   const text = words.value;
   const { status } = progress.value;
+  const isComing = status !== 'asking' && status !== 'stopped';
   const names = namesOf(text, present);
   return (
     <>
-      <section id="result" class="result" tabIndex={-1}>
+      <section id="result" class="result" tabIndex={-1} aria-busy={isComing}>
         <p class="loading">
-          {status === 'asking' ? null : status !== 'stopped' ? `${text.updating}…` : live === null ? null : text.notRun}
+          {isComing ? `${text.updating}…` : status === 'asking' || live === null ? null : text.notRun}
         </p>
       </section>
       {late === null || live === null ? null : (

@@ -43,7 +43,7 @@ export {
   withStrategy,
   type AppState,
 } from './state/appState.ts';
-export { decodeState, readWritten, type LinkReading } from './state/decodeState.ts';
+export { decodeState, readAddress, readWritten, type LinkReading } from './state/decodeState.ts';
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';

@@ -15,16 +15,17 @@ export function linkTexts(hash: string): readonly string[] | null {
     return [whole.replace(FOREIGN, ''), OWN.exec(whole)?.[0] ?? '', OWN.exec(one.trimStart())?.[0] ?? ''];
   });
   // Ours end in a letter or a digit, since what they hold ends in a bracket.
-  return [...new Set(ways.map((text) => text.replace(/[^A-Za-z0-9]+$/, '')))];
+  return [...new Set(ways.map((text) => UP_TO_LAST.exec(text)?.[0] ?? ''))];
 }
 
 /** The signs of a link, and all others. */
 const OWN = /^[\w\-+/]*/;
+const UP_TO_LAST = /^[^]*[A-Za-z0-9]/;
 const FOREIGN = /[^\w\-+/]/g;
 /** Line ends as mail in quoted-printable writes them. */
 const SOFT_BREAK = /=(?:\s*[\r\n]|20)\s*/g;
 /** The sign that stands before each line of a reply. */
-const REPLY_MARK = /[\r\n]\s*[>|]+/g;
+const REPLY_MARK = /[\r\n][^\S\r\n]*[>|]+/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
