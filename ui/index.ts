@@ -22,6 +22,9 @@ export { accountOf, type Account } from './why/accountOf.ts';
 export { LEDGER_RUNS } from './why/runLedgers.ts';
 export { townLedger } from './why/townLedger.ts';
 export { WHY_LANGUAGES } from './words/whyLanguages.ts';
+export { linkTexts } from './state/linkTexts.ts';
+export { readTyped } from './parts/readTyped.ts';
+export { problemsText } from './run/problemsText.ts';
 export { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
 export { pointAt, valuesAt, type ComparisonData, type RunRecord, type RunSeries } from './state/comparisonData.ts';
 export {
@@ -40,7 +43,7 @@ export {
   withStrategy,
   type AppState,
 } from './state/appState.ts';
-export { decodeState, readWritten, type LinkReading } from './state/decodeState.ts';
+export { decodeState, readAddress, readWritten, type LinkReading } from './state/decodeState.ts';
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';

@@ -13,6 +13,7 @@ import {
   asksForShipped,
   choices,
   comparison,
+  followLink,
   keptOffline,
   notice,
   ownOutcomes,
@@ -55,6 +56,10 @@ export async function main(): Promise<void> {
     const { outcomes } = state.value;
     if (ownOutcomes.peek()?.written === outcomes) return;
     void compileNow(outcomes);
+  });
+  // Another link in the address of the open page. Our own writing of the address does not come here.
+  addEventListener('hashchange', () => {
+    void followLink(location.hash);
   });
   addEventListener('offline', () => {
     notice(words.value.offline);

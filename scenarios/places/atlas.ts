@@ -17,6 +17,8 @@ export interface Atlas {
    * count. A name that is not known, or that several places share, is refused with the names that may be meant.
    */
   find(name: string): Checked<Place>;
+  /** Official names that may be meant by one that finds no place, or that several places share; at most five. */
+  suggestions(name: string): readonly string[];
 }
 
 interface Entry {
@@ -65,6 +67,10 @@ export function createAtlas(countries: readonly PackedCountry[]): Atlas {
 
   return {
     names,
+    suggestions(name) {
+      const shared = matches(withoutOffice(name));
+      return shared.length > 1 ? shared.slice(0, 5).map(({ packed }) => packed.name) : suggestions(withoutOffice(name));
+    },
     find(name) {
       const exact = matches(name);
       const found = exact.length > 0 ? exact : matches(withoutOffice(name));

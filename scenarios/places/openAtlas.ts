@@ -12,6 +12,7 @@ export function openAtlas(): Atlas {
       return open().names;
     },
     find: (name) => open().find(name),
+    suggestions: (name) => open().suggestions(name),
   };
 }
 

@@ -10,14 +10,21 @@ import {
   type Schedule,
   type Shock,
 } from '#sim';
+import { openAtlas } from '#scenarios/node';
 import { PRESET_NAMES, LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
 import {
   decodeState,
   encodeState,
   INITIAL_STATE,
+  LANGUAGES,
   LINK_VERSION,
+  linkTexts,
   MODES,
+  problemsText,
+  readAddress,
+  readTyped,
   redo,
+  scenariosOf,
   startHistory,
   STUDY_KINDS,
   undo,
@@ -25,7 +32,9 @@ import {
   withLever,
   withoutStrategy,
   withPresent,
+  withShare,
   withStrategy,
+  writtenState,
   type AppState,
 } from '#ui';
 
@@ -221,6 +230,175 @@ describe('a link', () => {
           expect(['read', 'broken', 'newer']).toContain(decodeState(text).status);
         },
       ),
+    );
+  });
+});
+
+/** What programs that pass links on do to them. */
+const MANGLED: Readonly<Record<string, (link: string) => string>> = {
+  'signs coded for an address': (link) => link.replace('=', '%3D'),
+  'signs coded twice': (link) => link.replace('=', '%253D'),
+  'every sign coded': (link) => `#${[...link.slice(1)].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')}`,
+  'signs coded for HTML': (link) => link.replace('=', '&#61;'),
+  'signs coded for HTML in hexadecimal': (link) => link.replace('=', '&#x3d;'),
+  'signs coded for mail': (link) => link.replace('=', '=3D'),
+  'soft line breaks of mail': (link) => inPieces(link, '=\r\n'),
+  'soft line breaks whose line end a browser has dropped': (link) => inPieces(link, '='),
+  'coded line breaks': (link) => inPieces(link, '%0D%0A'),
+  'lines of a reply': (link) => inPieces(link, '\n> '),
+  spaces: (link) => inPieces(link, '%20'),
+  'signs that nobody sees': (link) => inPieces(link, '\u200b'),
+  'a full stop behind it': (link) => `${link}.`,
+  brackets: (link) => `${link}%3E`,
+  'a bracket and a comma': (link) => `${link}),`,
+  quotes: (link) => `${link}%22`,
+  'signs of emphasis': (link) => `${link.replace('#s', '#s')}_`,
+  'a label behind it': (link) => `${link}|what%20we%20looked%20at`,
+  'words behind it': (link) => `${link}%20is%20what%20I%20meant`,
+  'the question of another program': (link) => `${link}&amp;utm_source=mail`,
+  'the question of another program before it': (link) => `#utm_source=mail&${link.slice(1)}`,
+  'the fillers of its coding': (link) => `${link}==`,
+};
+
+function inPieces(link: string, between: string): string {
+  return (link.slice(3).match(/.{1,70}/g) ?? []).reduce((all, part, n) => all + (n === 0 ? '' : between) + part, '#s=');
+}
+
+describe('an address', () => {
+  test.each(Object.entries(MANGLED))('is read in spite of %s', (_what, mangle) => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readAddress(mangle(`#s=${encodeState(state)}`))).toEqual({ status: 'read', dropped: [], state });
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('says what else stands behind #: nothing, something that is no link, or a link that is damaged', () => {
+    for (const nothing of ['', '#', '#%20']) expect(readAddress(nothing).status).toBe('none');
+    for (const strange of ['#foo', '#/compare', '#p=Preston', '#%', '#&amp;', '#section=2'])
+      expect(readAddress(strange).status).toBe('strange');
+    const link = `#s=${encodeState(INITIAL_STATE)}`;
+    for (const broken of ['#s=', '#s=nonsense!', link.slice(0, -9), link.replace('ey', 'xx'), link.toLowerCase()])
+      expect(readAddress(broken).status).toBe('broken');
+  });
+
+  test('of any signs is read or refused, never thrown at, and soon', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '#', '#s=', '#s%3D', '&#'), (text, before) => {
+        expect(['read', 'broken', 'newer', 'none', 'strange']).toContain(readAddress(before + text).status);
+      }),
+    );
+    // What would take hours if the time grew with the square of the length.
+    for (const part of ['%3D&amp;', '= ', '\n ', '-', ' ', '&s'])
+      expect(linkTexts(`#s=ey${part.repeat(100_000)}x`)).not.toBeNull();
+  });
+});
+
+describe('what a link says, of any kind', () => {
+  const atlas = openAtlas();
+  const members = Object.keys({ ...writtenState(INITIAL_STATE), ...{ m: 0, l: 0, p: 0, q: 0, c: 0, z: 0, x: 0 } });
+  const others = ['e', 'b', 'u', 'k', 'o', 'r', 'w', 't', 'f', 'n', 'g', 'y', 'v', '__proto__', 'toString'];
+  const anyValue = fc.oneof(
+    fc.jsonValue(),
+    // Objects where text is due: what asks them for text throws.
+    fc.constantFrom({ toString: 1, valueOf: 1 }, [{ toString: 1, valueOf: 1 }], [[{ toString: 1, valueOf: 1 }]]),
+  );
+
+  test('is read or refused, and what is read can be written, run or told', () => {
+    fc.assert(
+      fc.property(
+        anyState,
+        fc.array(fc.tuple(fc.constantFrom(...members, ...others), anyValue), { minLength: 1, maxLength: 4 }),
+        (state, spoiled) => {
+          const written = { ...JSON.parse(JSON.stringify(writtenState(state))), ...Object.fromEntries(spoiled) };
+          const reading = decodeState(toBase64(JSON.stringify(written)));
+          expect(['read', 'broken', 'newer']).toContain(reading.status);
+          if (reading.status !== 'read') return;
+          expect(reading.dropped.every((name) => typeof name === 'string')).toBe(true);
+          expect(decodeState(encodeState(reading.state))).toMatchObject({ status: 'read', state: reading.state });
+          const ready = scenariosOf(reading.state, atlas);
+          if (!ready.ok) expect(problemsText(LANGUAGES.nb, reading.state, ready.issues, atlas)).not.toBe('');
+        },
+      ),
+    );
+  });
+});
+
+function toBase64(text: string): string {
+  return Buffer.from(text).toString('base64url');
+}
+
+describe('what is told of a state that cannot be run', () => {
+  const atlas = openAtlas();
+  const told = (part: Partial<AppState>): string => {
+    const state = { ...INITIAL_STATE, ...part };
+    const ready = scenariosOf(state, atlas);
+    return ready.ok ? '' : problemsText(LANGUAGES.nb, state, ready.issues, atlas);
+  };
+
+  test('names an unknown place once, in the language of the page, with those that may be meant', () => {
+    expect(told({ place: 'Wigann' })).toBe(LANGUAGES.nb.placeUnknown('Wigann', ['Wigan']));
+    expect(told({ place: 'Våler' })).toBe(LANGUAGES.nb.placeUnknown('Våler', ['Våler (Innlandet)', 'Våler (Viken)']));
+    expect(told({ place: 'Xyzzyxxy' })).toBe(LANGUAGES.nb.placeUnknown('Xyzzyxxy', []));
+  });
+
+  test('says what several strategies share once, and nothing for the command line', () => {
+    const text = told({ citizens: 19_000_000 });
+    expect(text.split('citizens:')).toHaveLength(2);
+    expect(text + told({ place: 'Xyzzyxxy' })).not.toMatch(/samspill |--/);
+  });
+});
+
+describe('a number that is typed', () => {
+  test('is taken to the last digit, with a point or a comma', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (value, comma) => {
+        const text = comma ? String(value).replace('.', ',') : String(value);
+        expect(readTyped(text, { min: 0, max: 1 })).toEqual({ status: 'read', value: value + 0 });
+      }),
+    );
+    for (const text of ['0.25', '0,25', '.25', ',25', ' 0.25 ', '+0.25', '25e-2'])
+      expect(readTyped(text, { min: 0, max: 1 })).toEqual({ status: 'read', value: 0.25 });
+    expect(Object.is(readTyped('-0', { min: 0, max: 1 }).status === 'read', true)).toBe(true);
+  });
+
+  test('is never another one: what is no number, not whole or out of bounds is told apart', () => {
+    for (const text of [
+      '',
+      ' ',
+      'e',
+      '-',
+      '.',
+      '0x10',
+      '1_000',
+      '1 000',
+      '1.000,5',
+      '1.000.000',
+      '50%',
+      '0.5.1',
+      'NaN',
+      'Infinity',
+    ])
+      expect(readTyped(text, { min: 0, max: 1e9 })).toEqual({ status: 'unreadable' });
+    for (const text of ['1.000', '1,000', '12.0', '1e2', '0,5', '12.'])
+      expect(readTyped(text, { min: 0, max: 1e9, whole: true })).toEqual({ status: 'notWhole' });
+    for (const text of ['-1', '601', '1000'])
+      expect(readTyped(text, { min: 0, max: 600, whole: true }).status).toBe('outside');
+    expect(readTyped('012', { min: 0, max: 600, whole: true })).toEqual({ status: 'read', value: 12 });
+    expect(readTyped('1e999', { min: 0, max: 1 }).status).toBe('outside');
+  });
+
+  test('of a share is kept in the mix, and the three still sum to 1', () => {
+    const shares = fc.constantFrom('OA' as const, 'NPM' as const, 'NPG' as const);
+    fc.assert(
+      fc.property(anyMix, shares, fc.double({ min: 0, max: 1, noNaN: true }), (mix, logic, share) => {
+        const set = Number(share.toPrecision(10));
+        const next = withShare(mix, logic, set);
+        expect(next[logic]).toBe(set);
+        expect(next.OA + next.NPM + next.NPG).toBeCloseTo(1, 10);
+        for (const one of [next.OA, next.NPM, next.NPG]) expect(one).toBeGreaterThanOrEqual(0);
+      }),
     );
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '#sim';
 import { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
 import { LeverRow } from './LeverRow.tsx';
-import { WholeField } from '../parts/WholeField.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 import { MONTHS } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
@@ -110,23 +110,23 @@ function ShockList({ words, place, shocks, onShocks }: Props) {
         return (
           <fieldset key={`${shock.kind}${n}`} class="dated">
             <legend title={does}>{label}</legend>
-            <WholeField label={words.town.at} value={shock.at} min={0} max={MONTHS} onChange={(at) => set(n, { at })} />
+            <NumberField
+              label={words.town.at}
+              value={shock.at}
+              min={0}
+              max={MONTHS}
+              onChange={(at) => set(n, { at })}
+            />
             {Object.entries(fields).map(([name, field]: [string, ShockField]) => (
-              <label key={name}>
-                {words.town.fields[name as keyof typeof words.town.fields]}
-                <input
-                  type="number"
-                  min={field.min}
-                  max={field.max}
-                  step={field.whole === true ? 1 : 'any'}
-                  value={(shock as unknown as Readonly<Record<string, number>>)[name]}
-                  onChange={(event) => {
-                    const value = event.currentTarget.valueAsNumber;
-                    const inside = Math.min(field.max, Math.max(field.min, value));
-                    if (Number.isFinite(value)) set(n, { [name]: field.whole === true ? Math.round(inside) : inside });
-                  }}
-                />
-              </label>
+              <NumberField
+                key={name}
+                label={words.town.fields[name as keyof typeof words.town.fields]}
+                value={(shock as unknown as Readonly<Record<string, number>>)[name] ?? field.start}
+                min={field.min}
+                max={field.max}
+                whole={field.whole === true}
+                onChange={(value) => set(n, { [name]: value })}
+              />
             ))}
             {lever && 'lever' in shock ? (
               <label>

@@ -1,4 +1,5 @@
 import { LEVER_NAMES, LEVERS, type LeverName } from '#sim';
+import { NumberField } from '../parts/NumberField.tsx';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 
@@ -21,7 +22,7 @@ export function LeversToFields({ words, levels, onChange }: Props) {
   return (
     <>
       {chosen.map(([name, level], n) => {
-        const { min, max } = LEVERS[name];
+        const { min, max, whole } = LEVERS[name];
         return (
           <div class="row" key={name}>
             <label>
@@ -40,20 +41,14 @@ export function LeversToFields({ words, levels, onChange }: Props) {
                 ))}
               </select>
             </label>
-            <label>
-              {words.town.level}
-              <input
-                type="number"
-                min={min}
-                max={max}
-                step="any"
-                value={level}
-                onChange={(event) => {
-                  const value = event.currentTarget.valueAsNumber;
-                  if (Number.isFinite(value)) replace(n, name, Math.min(max, Math.max(min, value)));
-                }}
-              />
-            </label>
+            <NumberField
+              label={words.town.level}
+              value={level}
+              min={min}
+              max={max}
+              whole={whole}
+              onChange={(value) => replace(n, name, value)}
+            />
             {chosen.length === 1 ? null : (
               <button
                 type="button"

@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Mix } from '#sim';
-import { rest } from '../state/pageState.ts';
+import { NumberField } from '../parts/NumberField.tsx';
+import { asked, rest } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
+import { numberText } from '../words/outcomeText.ts';
 import { pointOfMix } from '#pictures';
 import { mixOfPoint, withShare } from './mixOfPoint.ts';
 
@@ -111,20 +113,17 @@ export function MixPanel({ words, name, mix, preset, onChange }: Props) {
       </div>
       <div class="shares">
         {LOGICS.map((logic) => (
-          <label key={logic}>
-            {words.logics[logic]} ({logic}), %
-            <input
-              type="number"
-              min={0}
-              max={100}
-              step={1}
-              value={Math.round(100 * mix[logic])}
-              onChange={(event) => {
-                const value = event.currentTarget.valueAsNumber;
-                if (Number.isFinite(value)) onChange(withShare(mix, logic, value / 100), false);
-              }}
-            />
-          </label>
+          <NumberField
+            key={logic}
+            label={`${words.logics[logic]} (${logic}), %`}
+            value={inPercent(mix[logic])}
+            min={0}
+            max={100}
+            whole={false}
+            onChange={(value) => {
+              onChange(withShare(mix, logic, value / 100), false);
+            }}
+          />
         ))}
       </div>
       {LOGICS.some((logic) => mix[logic] !== preset[logic]) ? (
@@ -143,6 +142,11 @@ export function MixPanel({ words, name, mix, preset, onChange }: Props) {
   );
 }
 
+/** Without the digits that only floating point puts there. */
+function inPercent(share: number): number {
+  return Number((100 * share).toPrecision(12));
+}
+
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${numberText(inPercent(share), asked.peek().language, { maximumFractionDigits: 1 })} %`;
 }

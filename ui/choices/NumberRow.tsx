@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { NumberBox } from '../parts/NumberBox.tsx';
 import { rest } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 
@@ -24,7 +25,10 @@ interface Props {
   readonly onChange: (value: number, dragging: boolean) => void;
 }
 
-/** A number that can be moved in four ways, one as good as another: a native slider, less and more, and written. */
+/**
+ * A number that can be moved in four ways, one as good as another: a native slider, less and more, and written. Thumb and buttons
+ * go in round steps; what is written is taken as it is.
+ */
 export function NumberRow({
   words,
   id,
@@ -91,15 +95,15 @@ export function NumberRow({
           >
             +
           </button>
-          <input
-            type="number"
+          <NumberBox
             min={min}
             max={max}
-            step="any"
+            whole={whole === true}
             value={value}
-            aria-label={`${label}, ${unit}`}
-            onChange={(event) => {
-              set(event.currentTarget.valueAsNumber);
+            label={label}
+            spoken={`${label}, ${unit}`}
+            onChange={(next) => {
+              latest.current(next, false);
             }}
           />
         </div>

@@ -24,7 +24,7 @@ export function PlacePicker({ words: text, atlas, place, ownPlace }: Props) {
     const found = atlas?.find(typed);
     if (found === undefined) return;
     if (found.ok) change((now) => ({ ...now, place: found.value.name, ownPlace: null }));
-    else notice(found.issues.map(issueText).join('; '));
+    else notice(text.placeUnknown(typed, atlas?.suggestions(typed) ?? []));
   };
   return (
     <section class="panel place">

@@ -3,7 +3,7 @@ import { LEVER_NAMES, LEVERS, type Schedule } from '#sim';
 import { MONTHS } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { WholeField } from '../parts/WholeField.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 
 interface Props {
   readonly words: Words;
@@ -34,34 +34,28 @@ export function SchedulePanel({ words, name, schedules, onChange }: Props) {
         return (
           <fieldset key={`${one.name}${n}`} class="dated">
             <legend>{label}</legend>
-            <WholeField
+            <NumberField
               label={words.schedules.from}
               value={one.from}
               min={0}
               max={MONTHS}
               onChange={(from) => set(n, { from })}
             />
-            <WholeField
+            <NumberField
               label={words.schedules.over}
               value={one.over}
               min={0}
               max={MONTHS}
               onChange={(over) => set(n, { over })}
             />
-            <label>
-              {words.schedules.to}
-              <input
-                type="number"
-                min={min}
-                max={max}
-                step="any"
-                value={one.to}
-                onChange={(event) => {
-                  const to = event.currentTarget.valueAsNumber;
-                  if (Number.isFinite(to)) set(n, { to: Math.min(max, Math.max(min, to)) });
-                }}
-              />
-            </label>
+            <NumberField
+              label={words.schedules.to}
+              value={one.to}
+              min={min}
+              max={max}
+              whole={false}
+              onChange={(to) => set(n, { to })}
+            />
             <button
               type="button"
               aria-label={words.remove(label)}

@@ -3,30 +3,34 @@ import type { Mix } from '#sim';
 
 /** The mix nearest to a point of the triangle, in whole per cent. */
 export function mixOfPoint(point: TrianglePoint): Mix {
-  return inPercent(mixAtPoint(point));
+  const mix = mixAtPoint(point);
+  const whole = { OA: inWhole(mix.OA), NPM: inWhole(mix.NPM), NPG: inWhole(mix.NPG) };
+  const largest = LOGICS.reduce((best, name) => (whole[name] > whole[best] ? name : best));
+  return { ...whole, [largest]: tidy(whole[largest] + 1 - whole.OA - whole.NPM - whole.NPG) };
 }
 
-/** One share set, the other two keeping their proportion; equal parts where both were nothing. */
+/**
+ * One share set, to the last digit; the other two keep their proportion as near as whole per cent go, equal parts where both were
+ * nothing, and the larger takes what rounding leaves.
+ */
 export function withShare(mix: Mix, name: keyof Mix, value: number): Mix {
-  const share = clipped(value);
-  const others = (['OA', 'NPM', 'NPG'] as const).filter((one) => one !== name);
-  const sum = others.reduce((all, one) => all + mix[one], 0);
-  const parts = Object.fromEntries(
-    others.map((one) => [one, sum > 0 ? ((1 - share) * mix[one]) / sum : (1 - share) / 2]),
-  );
-  return inPercent({ ...mix, ...parts, [name]: share }, name);
+  const share = Math.min(1, Math.max(0, value));
+  const left = 1 - share;
+  const [one, other] = LOGICS.filter((logic) => logic !== name) as [keyof Mix, keyof Mix];
+  const [larger, smaller] = mix[one] >= mix[other] ? [one, other] : [other, one];
+  const sum = mix[one] + mix[other];
+  // No more than is left: of half a per cent no whole one is made.
+  const least = Math.min(left, inWhole(sum > 0 ? (left * mix[smaller]) / sum : left / 2));
+  return { ...mix, [name]: tidy(share), [smaller]: tidy(least), [larger]: tidy(left - least) };
 }
 
-/** Whole per cent that sum to 100; the largest share that was not set by hand takes what rounding leaves. */
-function inPercent(mix: Mix, kept?: keyof Mix): Mix {
-  const whole = { OA: Math.round(100 * mix.OA), NPM: Math.round(100 * mix.NPM), NPG: Math.round(100 * mix.NPG) };
-  const largest = (['OA', 'NPM', 'NPG'] as const)
-    .filter((name) => name !== kept)
-    .reduce((best, name) => (whole[name] > whole[best] ? name : best));
-  whole[largest] += 100 - whole.OA - whole.NPM - whole.NPG;
-  return { OA: whole.OA / 100, NPM: whole.NPM / 100, NPG: whole.NPG / 100 };
+const LOGICS = ['OA', 'NPM', 'NPG'] as const;
+
+function inWhole(share: number): number {
+  return Math.round(100 * share) / 100;
 }
 
-function clipped(value: number): number {
-  return Math.min(1, Math.max(0, value));
+/** Without the digits that only floating point puts there. */
+function tidy(share: number): number {
+  return Number(share.toPrecision(12));
 }

@@ -1,5 +1,7 @@
 import { TODAY_LEVERS, countryParameters, type Levers, type Mix, type Parameters, type Place } from '#sim';
+import { DEFAULT_PLACE } from '#scenarios';
 import type { Live } from '../run/live.ts';
+import { scenariosOf } from '../run/scenariosOf.ts';
 import { plainStrategy, type AppState } from '../state/appState.ts';
 
 /** A strategy as it would be had nobody changed anything. */
@@ -22,14 +24,18 @@ export function usualKey({ strategies, selected, place, ownPlace, country }: App
 export function usualOf(live: Live | null, present: AppState): UsualStrategy | null {
   if (live === null) return null;
   const presets = [present.strategies[present.selected], present.strategies[0]];
-  const plain = live.ready({
+  const asked: AppState = {
     ...present,
+    citizens: null,
     context: {},
     shocks: [],
     beliefs: {},
     strategies: presets.map((one) => plainStrategy(one?.preset ?? 'hybrid-by-default')),
-  });
-  const [selected, first] = plain ?? [];
+  };
+  const here = scenariosOf(asked, live.atlas);
+  // Levers do not depend on the place: one that is not known is told by whoever runs it, and they can still be moved.
+  const plain = here.ok ? here : scenariosOf({ ...asked, place: DEFAULT_PLACE, ownPlace: null }, live.atlas);
+  const [selected, first] = plain.ok ? plain.strategies : [];
   if (selected === undefined || first === undefined) {
     const parameters = countryParameters(present.country ?? 'norway');
     return {
@@ -45,6 +51,6 @@ export function usualOf(live: Live | null, present: AppState): UsualStrategy | n
     context: first.scenario.levers,
     mix: selected.scenario.mix,
     parameters: selected.scenario.parameters,
-    place: first.scenario.place,
+    place: here.ok ? first.scenario.place : null,
   };
 }

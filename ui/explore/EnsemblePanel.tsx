@@ -1,4 +1,4 @@
-import { WholeField } from '../parts/WholeField.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 import { RUNS_RANGE, STUDY_CITIZENS, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
@@ -17,7 +17,7 @@ export function EnsemblePanel({ explore, present }: Props) {
       <h2 id="ensemble-title">{text.title}</h2>
       <p class="hint">{text.hint}</p>
       <div class="fields">
-        <WholeField
+        <NumberField
           label={text.runs}
           value={runs}
           min={RUNS_RANGE[0]}
@@ -37,7 +37,7 @@ export function EnsemblePanel({ explore, present }: Props) {
           {text.citizens}: {text.usualCitizens}
         </label>
         {citizens === null ? null : (
-          <WholeField
+          <NumberField
             label={text.citizens}
             value={citizens}
             min={STUDY_CITIZENS[0]}

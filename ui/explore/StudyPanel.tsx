@@ -4,7 +4,7 @@ import { numberText } from '../words/outcomeText.ts';
 import { once } from '../parts/once.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { SelectField } from '../parts/SelectField.tsx';
-import { WholeField } from '../parts/WholeField.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 import type { Live } from '../run/live.ts';
 import {
   STUDY_CITIZENS,
@@ -144,7 +144,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
             />
           </>
         ) : null}
-        <WholeField
+        <NumberField
           label={text.replicates}
           value={study.replicates}
           min={STUDY_REPLICATES[0]}
@@ -153,7 +153,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
             set({ replicates });
           }}
         />
-        <WholeField
+        <NumberField
           label={text.citizens}
           value={study.citizens}
           min={STUDY_CITIZENS[0]}

@@ -4,6 +4,7 @@ import { numberText } from '../words/outcomeText.ts';
 import type { RunRecord } from '../state/comparisonData.ts';
 import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
+import { NumberField } from '../parts/NumberField.tsx';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import type { PanelProps } from './panelProps.ts';
 
@@ -38,21 +39,17 @@ export function ValuePanel({ words, explore, present, data, names, point }: Pane
       <p class="hint">{text.hint}</p>
       <div class="fields">
         {PARTS.map((part) => (
-          <label key={part}>
-            {text.weight(text.parts[part])}
-            <input
-              type="number"
-              min={WEIGHT_RANGE[0]}
-              max={WEIGHT_RANGE[1]}
-              step="any"
-              value={weights[part] ?? PUBLIC_VALUE_PARTS[part].weight}
-              onChange={(event) => {
-                const value = event.currentTarget.valueAsNumber;
-                if (Number.isFinite(value))
-                  change((now) => withWeight(now, part, Math.min(WEIGHT_RANGE[1], Math.max(WEIGHT_RANGE[0], value))));
-              }}
-            />
-          </label>
+          <NumberField
+            key={part}
+            label={text.weight(text.parts[part])}
+            value={weights[part] ?? PUBLIC_VALUE_PARTS[part].weight}
+            min={WEIGHT_RANGE[0]}
+            max={WEIGHT_RANGE[1]}
+            whole={false}
+            onChange={(value) => {
+              change((now) => withWeight(now, part, value));
+            }}
+          />
         ))}
       </div>
       <FigureTable

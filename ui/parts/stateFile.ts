@@ -1,6 +1,6 @@
 import { writtenState } from '../state/encodeState.ts';
 import type { AppState } from '../state/appState.ts';
-import { change, notice, words } from '../state/pageState.ts';
+import { change, droppedText, notice, words } from '../state/pageState.ts';
 import { saveFile } from './saveFile.ts';
 
 /** Larger files are none of ours. */
@@ -37,5 +37,5 @@ export async function openStateFile(file: File): Promise<void> {
   }
   change(() => reading.state);
   notice(words.value.file.opened(file.name));
-  if (reading.dropped.length > 0) notice(words.value.link.dropped(reading.dropped.join(', ')));
+  if (reading.dropped.length > 0) notice(words.value.link.dropped(droppedText(reading.dropped)));
 }

@@ -1,11 +1,12 @@
 import type { Atlas } from '#scenarios';
-import { issueText, replicateSeed, type Result, type RunOptions } from '#sim';
+import { replicateSeed, type Result, type RunOptions } from '#sim';
 import { keptWorlds } from '#runs';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
 import { isShipped } from '../state/isShipped.ts';
-import { comparison, notice, progress, reproduced, words } from '../state/pageState.ts';
+import { choices, comparison, dismiss, notice, progress, reproduced, words } from '../state/pageState.ts';
+import { problemsText } from './problemsText.ts';
 import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
 import { nextTask } from './nextTask.ts';
@@ -18,6 +19,8 @@ const REST = 150;
 /** Milliseconds a first line may take while the thumb moves; above it, fewer citizens are simulated and it is said. */
 const PATIENCE = 90;
 const FEWEST_PREVIEWED = 500;
+/** More citizens than this are simulated only when somebody has said so: a link may ask for a whole country. */
+const ASKS_ABOVE = 100_000;
 
 /** The part of the page that runs the model: it keeps workers, month-0 worlds and runs, and stops what is superseded. */
 export interface Live {
@@ -35,6 +38,8 @@ export interface Live {
     signal: AbortSignal,
   ): Promise<Result | null>;
   stop(): void;
+  /** Runs what is asked for although it has so many citizens; up to as many nothing is asked again. */
+  agree(citizens: number): void;
 }
 
 /** Opens the workers and the atlas. The first runs of what `shipped` shows are checked against it. */
@@ -50,11 +55,17 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
   const expected = shipped.strategies.map(fingerprintOf).join();
   /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
   let slowness = 0;
+  let agreed = ASKS_ABOVE;
+  /** What was told of a state that could not be run; it goes when one can. */
+  let problem = '';
 
   function ready(state: AppState): readonly ReadyStrategy[] | null {
     const found = scenariosOf(state, atlas);
+    const before = problem;
+    problem = found.ok ? '' : problemsText(words.peek(), state, found.issues, atlas);
+    if (before !== problem && before !== '') dismiss(before);
     if (found.ok) return found.strategies;
-    notice(`${words.value.problems}: ${found.issues.slice(0, 8).map(issueText).join('; ')}`);
+    notice(problem);
     return null;
   }
 
@@ -76,6 +87,10 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     await nextTask();
     if (mine.signal.aborted) return;
     const citizens = Math.max(...strategies.map((one) => one.citizens));
+    if (citizens > agreed) {
+      progress.value = { status: 'asking', citizens };
+      return;
+    }
     const preview = moving ? fewerCitizens(citizens, slowness) : null;
     const worldsBefore = worlds.count();
     const began = performance.now();
@@ -125,24 +140,31 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     if (rest === mine) await start(state, state.runs, false);
   }
 
+  function run(state: AppState, moving: boolean): void {
+    clearTimeout(rest);
+    rest = undefined;
+    if (!moving) {
+      void start(state, state.runs, false);
+      return;
+    }
+    const preview = start(state, 1, true);
+    // The runs of a thumb at rest wait for the first line: who is slow would never see it otherwise.
+    rest = setTimeout(() => {
+      void startAfter(preview, state, rest);
+    }, REST);
+  }
+
   return {
     atlas,
     pool,
     ready,
-    run(state, moving) {
-      clearTimeout(rest);
-      rest = undefined;
-      if (!moving) {
-        void start(state, state.runs, false);
-        return;
-      }
-      const preview = start(state, 1, true);
-      // The runs of a thumb at rest wait for the first line: who is slow would never see it otherwise.
-      rest = setTimeout(() => {
-        void startAfter(preview, state, rest);
-      }, REST);
+    run,
+    agree(citizens) {
+      agreed = Math.max(agreed, citizens);
+      run(choices.peek(), false);
     },
     async record({ scenario, citizens }, replicate, wanted, signal) {
+      if (citizens > agreed) return null;
       const seed = replicateSeed(MASTER_SEED, replicate + 1);
       const from = await worlds.of(scenario, { seed, citizens }, signal);
       const options = { ...wanted, seed, citizens, ...(from === undefined ? {} : { from }) };

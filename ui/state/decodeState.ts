@@ -31,6 +31,7 @@ import {
 } from './appState.ts';
 import type { Language } from '../words/language.ts';
 import { LINK_VERSION, type Written } from './encodeState.ts';
+import { linkTexts } from './linkTexts.ts';
 
 /** What a link or file says, or why it cannot be read. */
 export type LinkReading =
@@ -47,9 +48,25 @@ const LANGUAGE_CODES: readonly Language[] = ['en', 'nb', 'da'];
 const MOST_DATES = 40;
 const MOST_OUTCOMES = 20;
 
-/** Reads what `encodeState` wrote, this version or an earlier one. */
+/** What stands behind `#` in an address: a link, something else, or nothing. */
+export type AddressReading = LinkReading | { readonly status: 'none' | 'strange' };
+
+/** Reads an address, whatever the programs that passed it on have done to it. */
+export function readAddress(hash: string): AddressReading {
+  const texts = linkTexts(hash);
+  if (texts === null) return { status: 'none' };
+  if (texts.length === 0) return { status: 'strange' };
+  const readings = texts.map(decodeState);
+  return readings.find(({ status }) => status !== 'broken') ?? { status: 'broken' };
+}
+
+/** Reads what `encodeState` wrote, this version or an earlier one. What nobody has thought of is damaged; nothing is thrown. */
 export function decodeState(text: string): LinkReading {
-  return readWritten(parsed(text));
+  try {
+    return readWritten(parsed(text));
+  } catch {
+    return { status: 'broken' };
+  }
 }
 
 /**

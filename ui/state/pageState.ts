@@ -11,6 +11,8 @@ import { isShipped } from './isShipped.ts';
 /** How far the runs of the present state have come. */
 export type Progress =
   | { readonly status: 'shipped' | 'preview' | 'stopped' }
+  /** So many citizens that nothing is run before somebody says so. */
+  | { readonly status: 'asking'; readonly citizens: number }
   /** `of`: the state whose runs are all in. */
   | { readonly status: 'done'; readonly of: AppState }
   /** `remaining`: seconds it will take, once that can be said. */
@@ -131,27 +133,82 @@ export function dismiss(text: string): void {
   notices.value = notices.value.filter((one) => one !== text);
 }
 
-/** Takes the state from the address, if it holds one, and says what could not be read. */
+/**
+ * Takes the state from the address that the page was opened with, if it holds one, and says what could not be read. Whatever stands
+ * there, the page begins in a language of its reader.
+ */
 export async function readLink(hash: string): Promise<void> {
-  const text = /^#s=(.+)$/.exec(hash)?.[1];
-  if (text === undefined) {
-    const language = navigator.languages.map((one) => one.slice(0, 2)).find((one) => one in LANGUAGE_OF);
-    if (language !== undefined)
-      history.value = startHistory({ ...INITIAL_STATE, language: LANGUAGE_OF[language] ?? 'en' });
-    return;
-  }
-  // What checks a link knows every parameter of the model; who comes without a link does not wait for it.
-  const { decodeState } = await import('./decodeState.ts');
-  const reading = decodeState(text);
-  if (reading.status !== 'read') {
-    notice(LANGUAGES.en.link[reading.status]);
-    return;
-  }
-  history.value = startHistory(reading.state);
-  if (reading.dropped.length > 0) notice(words.value.link.dropped(reading.dropped.join(', ')));
+  history.value = startHistory({ ...INITIAL_STATE, language: ownLanguage() });
+  const linked = await linkedState(hash);
+  if (linked === null) return;
+  history.value = startHistory(linked.state);
+  linked.tell();
 }
 
-const LANGUAGE_OF: Readonly<Record<string, Language>> = { en: 'en', nb: 'nb', no: 'nb', nn: 'nb', da: 'da' };
+/** Takes the state from another address in the open page, as one step that can be undone; without a link there it starts anew. */
+export async function followLink(hash: string): Promise<void> {
+  clearTimeout(linkTimer);
+  linkTimer = undefined;
+  const isBare = isNoLink(hash);
+  const linked = isBare ? null : await linkedState(hash);
+  const next = isBare ? { ...INITIAL_STATE, language: asked.peek().language } : linked?.state;
+  if (next === undefined) return;
+  const before = history.peek();
+  if (encodeState(next) !== encodeState(before.present)) {
+    dragged = undefined;
+    batch(() => {
+      // Other runs are not shown under the names of these.
+      if (!asksSameRuns(next, before.present)) comparison.value = null;
+      stepTo(withPresent(before, next));
+    });
+  }
+  linked?.tell();
+}
+
+/** Nothing behind `#`, or a part of the page. */
+function isNoLink(hash: string): boolean {
+  return ['', '#', '#result', '#choices'].includes(hash);
+}
+
+/** What an address asks for, and what is to be told of it once it is shown; null where it asks for nothing that can be read, which is told. */
+async function linkedState(hash: string): Promise<{ readonly state: AppState; tell(): void } | null> {
+  if (isNoLink(hash)) return null;
+  // What checks a link knows every parameter of the model; who comes without a link does not wait for it.
+  const { readAddress } = await import('./decodeState.ts');
+  const reading = readAddress(hash);
+  if (reading.status === 'none') return null;
+  if (reading.status !== 'read') {
+    notice(words.peek().link[reading.status]);
+    return null;
+  }
+  const { state: linked, dropped } = reading;
+  return {
+    state: linked,
+    tell() {
+      if (dropped.length > 0) notice(words.peek().link.dropped(droppedText(dropped)));
+    },
+  };
+}
+
+/** Names of what was left out; of very many the first. */
+export function droppedText(dropped: readonly string[]): string {
+  const most = 12;
+  const names = dropped.slice(0, most).map((name) => (name.length <= 40 ? name : `${name.slice(0, 39)}…`));
+  return `${names.join(', ')}${dropped.length > most ? ', …' : ''}`;
+}
+
+function ownLanguage(): Language {
+  const known = navigator.languages.map((one) => LANGUAGE_OF[one.slice(0, 2)]);
+  return known.find((one) => one !== undefined) ?? 'en';
+}
+
+const LANGUAGE_OF: Readonly<Record<string, Language | undefined>> = {
+  en: 'en',
+  nb: 'nb',
+  no: 'nb',
+  nn: 'nb',
+  da: 'da',
+};
 
 /** Milliseconds between two writings of the address: browsers refuse more than a few a second. */
 const LINK_PAUSE = 250;

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Frames } from '#sim';
 import { outcomeText } from '../words/outcomeText.ts';
 import type { Language } from '../words/language.ts';
+import { commaAsPoint } from '../parts/NumberBox.tsx';
+import { readTyped } from '../parts/readTyped.ts';
 import { notice } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { RESTING_BIT, ROLE_BITS, stateAt, trustAt } from './stateAt.ts';
@@ -35,8 +37,8 @@ export function PeopleTable({ words, language, name, frames, neighbourhood, mont
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          const person = Number(number);
-          if (number !== '' && Number.isInteger(person) && person >= 0 && person < frames.citizens) onPerson(person);
+          const person = readTyped(number, { min: 0, max: frames.citizens - 1, whole: true });
+          if (person.status === 'read') onPerson(person.value);
           else notice(`${text.personNumber}: 0–${frames.citizens - 1}`);
         }}
       >
@@ -47,6 +49,7 @@ export function PeopleTable({ words, language, name, frames, neighbourhood, mont
             min={0}
             max={frames.citizens - 1}
             value={number}
+            onBeforeInput={commaAsPoint}
             onInput={(event) => {
               setNumber(event.currentTarget.value);
             }}

@@ -125,10 +125,27 @@ export const da = {
   notAForecast: 'Et værktøj til at sammenligne og forstå, ikke en prognose. De fleste tal i modellen er antagelser.',
   problems: 'Dette kan ikke køres',
   link: {
-    newer: 'Linket er lavet med en nyere version af Samspill. Siden starter som sædvanligt.',
-    broken: 'Linket er beskadiget og kan ikke læses. Siden starter som sædvanligt.',
+    newer:
+      'Linket er lavet med en nyere version af Samspill og kan ikke læses her. Det viste er ikke det, linket beder om.',
+    broken: 'Linket er beskadiget og kan ikke læses. Det viste er ikke det, linket beder om.',
+    strange: 'Det, der står efter # i adressen, er ikke et link til denne side og er ikke taget med.',
     dropped: (names) => `Nogle dele af linket er ukendte her og er udeladt: ${names}.`,
   },
+  box: {
+    unreadable: (label) => `${label}: det skrevne er ikke et tal.`,
+    notWhole: (label, written) => `${label}: ${written} er ikke et helt tal med kun cifre.`,
+    outside: (label, written, low, high) => `${label}: ${written} er ikke mellem ${low} og ${high}.`,
+    stays: (value) => `Værdien er stadig ${value}.`,
+  },
+  large: {
+    question: (citizens) =>
+      `Der er bedt om ${citizens} borgere. Det kan tage lang tid og fylde hukommelsen på denne maskine. Intet er kørt.`,
+    fewer: (citizens) => `Kør ${citizens} borgere`,
+    run: 'Kør alligevel',
+  },
+  placeUnknown: (name, near) =>
+    `»${name}« er ikke navnet på ét sted, der kendes her.${near.length === 0 ? ' Alle steder står på listen.' : ` Mente du ${near.join(' eller ')}?`}`,
+  notRun: 'Intet vises, for intet kunne køres. Det valgte kan ændres her; så prøves det igen.',
   workerFailed: (reason) => `En kørsel mislykkedes: ${reason}`,
   noWorkers: 'Browseren kan ikke køre simuleringen i baggrunden. Det medfølgende resultat vises.',
   noWorkersLink: 'Denne browser kan ikke køre simuleringen i baggrunden, så det linket beder om, kan ikke vises.',

@@ -123,10 +123,28 @@ export const en = {
   notAForecast: 'A tool for comparing and understanding, not a forecast. Most numbers inside are assumptions.',
   problems: 'This cannot be run',
   link: {
-    newer: 'This link was made with a newer version of Samspill. The page starts as usual.',
-    broken: 'This link is damaged and cannot be read. The page starts as usual.',
+    newer:
+      'This link was made with a newer version of Samspill and cannot be read here. What is shown is not what it asks for.',
+    broken: 'This link is damaged and cannot be read. What is shown is not what it asks for.',
+    strange: 'What stands behind # in the address is no link of this page and was left aside.',
     dropped: (names: string) => `Some parts of the link are not known here and were left out: ${names}.`,
   },
+  box: {
+    unreadable: (label: string) => `${label}: what was written is no number.`,
+    notWhole: (label: string, written: string) => `${label}: ${written} is not a whole number in digits alone.`,
+    outside: (label: string, written: string, low: string, high: string) =>
+      `${label}: ${written} is not between ${low} and ${high}.`,
+    stays: (value: string) => `It stays at ${value}.`,
+  },
+  large: {
+    question: (citizens: string) =>
+      `${citizens} citizens are asked for. That can take long and fill the memory of this machine. Nothing has been run.`,
+    fewer: (citizens: string) => `Run ${citizens} citizens`,
+    run: 'Run it all the same',
+  },
+  placeUnknown: (name: string, near: readonly string[]) =>
+    `“${name}” is not the name of one place that is known here.${near.length === 0 ? ' The list of places has them all.' : ` Did you mean ${near.join(' or ')}?`}`,
+  notRun: 'Nothing is shown, because nothing could be run. What is chosen can be changed here; then it is tried again.',
   workerFailed: (reason: string) => `A run failed: ${reason}`,
   noWorkers: 'This browser cannot run the simulation in the background. The shipped result is shown.',
   noWorkersLink: 'This browser cannot run the simulation in the background, so what the link asks for cannot be shown.',

@@ -125,10 +125,27 @@ export const nb = {
   notAForecast: 'Et verktøy for å sammenligne og forstå, ikke en prognose. De fleste tallene i modellen er antakelser.',
   problems: 'Dette kan ikke kjøres',
   link: {
-    newer: 'Lenken er laget med en nyere versjon av Samspill. Siden starter som vanlig.',
-    broken: 'Lenken er skadet og kan ikke leses. Siden starter som vanlig.',
+    newer:
+      'Lenken er laget med en nyere versjon av Samspill og kan ikke leses her. Det som vises, er ikke det den ber om.',
+    broken: 'Lenken er skadet og kan ikke leses. Det som vises, er ikke det den ber om.',
+    strange: 'Det som står etter # i adressen, er ingen lenke til denne siden og er ikke tatt med.',
     dropped: (names) => `Noen deler av lenken er ukjente her og er utelatt: ${names}.`,
   },
+  box: {
+    unreadable: (label) => `${label}: det som er skrevet, er ikke et tall.`,
+    notWhole: (label, written) => `${label}: ${written} er ikke et helt tall med bare sifre.`,
+    outside: (label, written, low, high) => `${label}: ${written} er ikke mellom ${low} og ${high}.`,
+    stays: (value) => `Verdien er fortsatt ${value}.`,
+  },
+  large: {
+    question: (citizens) =>
+      `Det er bedt om ${citizens} innbyggere. Det kan ta lang tid og fylle minnet på denne maskinen. Ingenting er kjørt.`,
+    fewer: (citizens) => `Kjør ${citizens} innbyggere`,
+    run: 'Kjør likevel',
+  },
+  placeUnknown: (name, near) =>
+    `«${name}» er ikke navnet på ett sted som er kjent her.${near.length === 0 ? ' Alle stedene står i listen.' : ` Mente du ${near.join(' eller ')}?`}`,
+  notRun: 'Ingenting vises, for ingenting kunne kjøres. Det som er valgt, kan endres her; da prøves det på nytt.',
   workerFailed: (reason) => `En kjøring mislyktes: ${reason}`,
   noWorkers: 'Nettleseren kan ikke kjøre simuleringen i bakgrunnen. Det vedlagte resultatet vises.',
   noWorkersLink: 'Denne nettleseren kan ikke kjøre simuleringen i bakgrunnen, så det lenken ber om, kan ikke vises.',
