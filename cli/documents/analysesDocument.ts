@@ -1,4 +1,4 @@
-import { ANALYSES, ANALYSIS_NAMES, DESIGNS, type AnalysisName, type AnalysisOption } from '#analysis';
+import { ANALYSES, ANALYSIS_NAMES, DESIGNS, type AnalysisName, type AnalysisOption, type Enough } from '#analysis';
 import { bulletList, code, GENERATED, markdownPage, markdownTable, numberText } from './markdown.ts';
 
 /** Every way to analyse a sweep: question, designs, options, sources. */
@@ -21,13 +21,25 @@ function designs(name: AnalysisName): string {
 }
 
 function section(name: AnalysisName): readonly string[] {
-  const { label, note, options, sources } = ANALYSES[name];
+  const { label, note, enough, options, sources } = ANALYSES[name];
   const declared: readonly (readonly [string, AnalysisOption])[] = Object.entries(options);
   const table = markdownTable(
     ['option', 'what', 'values', 'default'],
     declared.map(([option, one]) => [code(option), one.label, values(one), defaultText(one)]),
   );
-  return [`## ${label}: ${code(name)}`, note, declared.length === 0 ? '' : table, bulletList(sources)];
+  return [
+    `## ${label}: ${code(name)}`,
+    note,
+    enoughText(enough),
+    declared.length === 0 ? '' : table,
+    bulletList(sources),
+  ];
+}
+
+/** Under how many of what a result is told to be too small. */
+function enoughText({ unit: [one, many], count, each, why }: Enough): string {
+  const counted = `${numberText(count)} ${count === 1 ? one : many}${each === undefined ? '' : ` for each ${each}`}`;
+  return `Under ${counted} every result says that it rests on too few (${why}).`;
 }
 
 function values(option: AnalysisOption): string {

@@ -47,22 +47,27 @@ interface Places {
 }
 
 function seriesMarks({ quantiles, style }: BandPicture['series'][number], { at, across, up }: Places): Markup[] {
-  const known = Array.from(at.keys()).filter((k) => quantiles.every(({ values }) => Number.isFinite(values[k])));
+  const places = Array.from(at.keys());
+  const known = places.filter((k) => quantiles.every(({ values }) => Number.isFinite(values[k])));
   const place = (values: readonly number[] | undefined, k: number): readonly [number, number] => [
     across(at[k] ?? 0),
     up(values?.[k] ?? NaN),
   ];
   const middle = (quantiles.length - 1) / 2;
-  const bands = Array.from({ length: middle }, (_, k) => {
+  // Where there is one run alone, its line has no band.
+  const lined = places.filter((k) => Number.isFinite(quantiles[middle]?.values[k]));
+  const bands = Array.from({ length: known.length === 0 ? 0 : middle }, (_, k) => {
     const there = known.map((m) => place(quantiles[k]?.values, m).join(' '));
     const back = known.toReversed().map((m) => place(quantiles[quantiles.length - 1 - k]?.values, m).join(' '));
     return element('path', { ...filled(style), 'fill-opacity': 0.2, d: `M${[...there, ...back].join('L')}Z` });
   });
-  const points = known.map((m) => place(quantiles[middle]?.values, m));
+  const points = lined.map((m) => place(quantiles[middle]?.values, m));
   const line = { ...stroked(style, { dashed: true }), fill: 'none', 'stroke-width': 2 };
   return [
     ...bands,
-    element('path', { ...line, d: `M${points.map((point) => point.join(' ')).join('L')}` }),
+    ...(points.length === 0
+      ? []
+      : [element('path', { ...line, d: `M${points.map((point) => point.join(' ')).join('L')}` })]),
     ...(points.length > MOST_MARKS ? [] : points.map(([x, y]) => mark(style, x, y, 2.5))),
   ];
 }

@@ -10,6 +10,7 @@ export {
   type StrategyValues,
   type Verdict,
 } from './compareRuns.ts';
+export { wilsonInterval } from './wilsonInterval.ts';
 export { medianRanks } from './medianInterval.ts';
 export { quantileType7, sortedNumbers } from './quantile.ts';
 export { runSpread, type RunSpread } from './runSpread.ts';
@@ -52,6 +53,7 @@ export {
   type Analysis,
   type AnalysisName,
   type AnalysisOption,
+  type Enough,
 } from './sensitivity/analyses.ts';
 export { clusterMean, type ClusterMean } from './sensitivity/clusterMean.ts';
 export { deltaIndex, type DeltaIndices } from './sensitivity/deltaIndex.ts';
@@ -68,6 +70,7 @@ export type { UnitSample } from './sensitivity/unitSample.ts';
 export { binomialTail } from './discovery/binomialTail.ts';
 export type { BoxFactor } from './discovery/boxRules.ts';
 export type { CellMean } from './discovery/cellMean.ts';
+export { frontMembership, type FrontMembership, type NoisyObjective } from './discovery/frontMembership.ts';
 export { heatMap, type HeatAxis, type HeatMap, type TwoFactors } from './discovery/heatMap.ts';
 export { paretoFront, type Objective, type ParetoFront } from './discovery/paretoFront.ts';
 export { primBoxes, type BoxRestriction, type BoxStep, type PrimBox, type PrimBoxes } from './discovery/primBoxes.ts';

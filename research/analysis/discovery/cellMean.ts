@@ -2,8 +2,10 @@ import { clusterMean } from '../sensitivity/clusterMean.ts';
 
 /** An outcome within one cell of a map. */
 export interface CellMean {
-  /** Runs with a finite outcome; 0: an empty cell, its mean NaN. */
+  /** Runs with a finite outcome; 0: nothing to take a mean of, which is then NaN. */
   readonly count: number;
+  /** Runs that fell into the cell but have no finite outcome. */
+  readonly lacking: number;
   /** Design points they come from. */
   readonly points: number;
   readonly mean: number;
@@ -19,10 +21,13 @@ export function cellMeans(
   points?: ArrayLike<number>,
 ): readonly CellMean[] {
   const rows: number[][] = Array.from({ length: count }, () => []);
+  const lacking = new Int32Array(count);
   cells.forEach((cell, row) => {
-    if (cell >= 0 && Number.isFinite(outcomes[row])) rows[cell].push(row);
+    if (cell < 0) return;
+    if (Number.isFinite(outcomes[row])) rows[cell].push(row);
+    else lacking[cell] += 1;
   });
-  return rows.map((inside) => {
+  return rows.map((inside, cell) => {
     const values = inside.map((row) => outcomes[row]);
     const {
       runs,
@@ -30,6 +35,6 @@ export function cellMeans(
       standardError,
       points: different,
     } = clusterMean(values, points === undefined ? undefined : inside.map((row) => points[row]));
-    return { count: runs, points: different, mean: runs === 0 ? NaN : mean, standardError };
+    return { count: runs, lacking: lacking[cell], points: different, mean: runs === 0 ? NaN : mean, standardError };
   });
 }

@@ -1,3 +1,4 @@
+import { FEWEST_PAIRS } from '../compareRuns.ts';
 import type { DesignName } from '../designs/designs.ts';
 
 /** A setting of an analysis. What is left out takes the default, which every result is shown with. */
@@ -20,6 +21,20 @@ export type AnalysisOption =
   | { readonly kind: 'shares'; readonly label: string; readonly default: readonly number[] }
   | { readonly kind: 'text'; readonly label: string; readonly default: string };
 
+/**
+ * From how many of what its sample is drawn a method may be believed. Under it its numbers are still given, with a note, and
+ * no verdict rests on them.
+ */
+export interface Enough {
+  /** What is counted: one of them, many of them. */
+  readonly unit: readonly [one: string, many: string];
+  readonly count: number;
+  /** Where `count` is for each of something the analysis has several of. */
+  readonly each?: 'factor' | 'point' | 'cell';
+  /** Where the number is from. */
+  readonly why: string;
+}
+
 /** A way to read a sweep. */
 export interface Analysis {
   readonly label: string;
@@ -29,6 +44,7 @@ export interface Analysis {
   readonly designs: readonly DesignName[];
   /** What it needs beyond that, and what its numbers do not say. */
   readonly note: string;
+  readonly enough: Enough;
   readonly options: Readonly<Record<string, AnalysisOption>>;
   /** Author, year, where. */
   readonly sources: readonly string[];
@@ -72,6 +88,11 @@ export const ANALYSES = {
     answers: 'How high is an outcome over the whole design, how much does it vary, and how well is that known?',
     designs: ANY,
     note: 'Replicates of one point count as one piece of evidence. Levels depend on which points were chosen.',
+    enough: {
+      unit: ['point', 'points'],
+      count: 10,
+      why: 'intervals by Student’s t suppose that a mean of so many is near normal, and own outcomes are often skewed (Law 2015, Simulation Modeling and Analysis, 4.5); the number is ours',
+    },
     options: {
       confidence,
       quantiles: { kind: 'shares', label: 'Quantiles', default: [0.05, 0.25, 0.5, 0.75, 0.95] },
@@ -88,6 +109,11 @@ export const ANALYSES = {
     answers: 'Does one arm do better than another when chance deals both the same hand?',
     designs: ANY,
     note: 'Needs two arms run under the same seeds, replicate by replicate.',
+    enough: {
+      unit: ['pair', 'pairs'],
+      count: FEWEST_PAIRS,
+      why: 'with fewer, one run more or less turns what is said; as in compare and on the page',
+    },
     options: { confidence },
     sources: [
       'Conover 1999, Practical Nonparametric Statistics, 3.2: interval of the median',
@@ -99,6 +125,11 @@ export const ANALYSES = {
     answers: 'What share of the variance does each factor explain alone, with all its interactions, and in pairs?',
     designs: ['saltelli'],
     note: 'Factors must be independent. Pairs need the design with second order. A point that failed costs its whole block.',
+    enough: {
+      unit: ['base point', 'base points'],
+      count: 100,
+      why: 'the literature takes a few hundred to a few thousand (Saltelli et al. 2008, Global Sensitivity Analysis: The Primer, 4.6); under a hundred an interval often covers half of what an index can be',
+    },
     options: { confidence, resamples, seed },
     sources: [
       'Saltelli et al. 2010, Computer Physics Communications 181, Table 2 (b): first order',
@@ -112,6 +143,11 @@ export const ANALYSES = {
     answers: 'Which of many factors matter at all, and which act unevenly or through others?',
     designs: ['morris'],
     note: 'A screening: it orders factors, it does not share out variance. A point that failed costs its trajectory.',
+    enough: {
+      unit: ['trajectory', 'trajectories'],
+      count: 10,
+      why: 'Campolongo, Cariboni & Saltelli 2007 take 10 and more; Morris 1991 took 4',
+    },
     options: { confidence, resamples, seed },
     sources: [
       'Morris 1991, Technometrics 33(2)',
@@ -123,6 +159,11 @@ export const ANALYSES = {
     answers: 'How far does knowing a factor shift the whole distribution of an outcome, not only its variance?',
     designs: SPREAD,
     note: 'For outcomes that vary continuously; where many runs share one value use PAWN. Read small indices against the noise line, the index of factors that do nothing.',
+    enough: {
+      unit: ['point', 'points'],
+      count: 100,
+      why: 'at a hundred each of the four classes of a factor holds 25 points, and from fewer no density is read; the number is ours',
+    },
     options: {
       confidence,
       resamples: fewerResamples,
@@ -147,6 +188,11 @@ export const ANALYSES = {
     answers: 'How far does knowing a factor shift the cumulative distribution of an outcome?',
     designs: SPREAD,
     note: 'Never 0 in a finite sample: read it against the noise line, the index of a factor that does nothing.',
+    enough: {
+      unit: ['point', 'points'],
+      count: 200,
+      why: 'at two hundred each of ten slices holds 20 points, and the distance of a slice from the whole by chance is still about 0.2; the number is ours',
+    },
     options: {
       confidence,
       resamples: fewerResamples,
@@ -166,6 +212,12 @@ export const ANALYSES = {
     answers: 'Which way and how strongly does each factor pull, the others held, if effects run one way?',
     designs: [...SPREAD, 'fractionalFactorial'],
     note: 'Only as good as R²: with R² under 0.7 the coefficients miss much of what happens.',
+    enough: {
+      unit: ['point', 'points'],
+      count: 10,
+      each: 'factor',
+      why: 'Harrell 2015, Regression Modeling Strategies, 4.4: 10 to 20 for each predictor',
+    },
     options: { confidence, resamples, seed },
     sources: [
       'Saltelli & Marivoet 1990, Reliability Engineering & System Safety 28: SRC and SRRC',
@@ -178,6 +230,11 @@ export const ANALYSES = {
     answers: 'Under which conditions, as simple ranges of few factors, do the cases of interest happen?',
     designs: SPREAD,
     note: 'Says where cases lie, not why. A restriction with a high quasi-p value may be chance. Groups of cases at opposite ends may hide each other.',
+    enough: {
+      unit: ['case of interest', 'cases of interest'],
+      count: 20,
+      why: 'a box that covers half of fewer rests on under ten cases; the number is ours',
+    },
     options: {
       peel: { kind: 'number', label: 'Share of the box peeled off in a step', min: 0.005, max: 0.5, default: 0.05 },
       paste: { kind: 'number', label: 'Share of the box pasted on in a step', min: 0.005, max: 0.5, default: 0.05 },
@@ -209,6 +266,12 @@ export const ANALYSES = {
     answers: 'Which points are beaten by no other on all outcomes at once?',
     designs: ANY,
     note: 'Compares values as they are: give means over replicates, or luck decides who is on the front.',
+    enough: {
+      unit: ['replicate', 'replicates'],
+      count: 5,
+      each: 'point',
+      why: 'with fewer not even full agreement of the replicates excludes chance at 90%',
+    },
     options: {},
     sources: [
       'Deb et al. 2002, IEEE Transactions on Evolutionary Computation 6(2): ranks of fronts',
@@ -220,6 +283,12 @@ export const ANALYSES = {
     answers: 'How high is an outcome in each combination of two factors?',
     designs: ANY,
     note: 'Means of what was run, nothing fitted in between; a cell without runs is empty.',
+    enough: {
+      unit: ['point', 'points'],
+      count: 2,
+      each: 'cell',
+      why: 'from a single point nobody can tell how far chance carries its mean',
+    },
     options: { bins },
     sources: ['Liang & Zeger 1986, Biometrika 73: cluster-robust variance'],
   },
@@ -228,6 +297,12 @@ export const ANALYSES = {
     answers: 'How high is an outcome over the mixes of the three logics?',
     designs: [...MIXTURES, ...SPREAD],
     note: 'Needs a mix of OA, NPM and NPG that varies. Means of what was run in each triangle; a triangle without runs is empty.',
+    enough: {
+      unit: ['point', 'points'],
+      count: 2,
+      each: 'cell',
+      why: 'from a single point nobody can tell how far chance carries its mean',
+    },
     options: { divisions: { ...bins, label: 'Triangles along each side', default: 8 } },
     sources: [
       'Cornell 2002, Experiments with Mixtures, 2.2: the simplex and its lattice',

@@ -80,7 +80,7 @@ export function deltaIndex(
     points,
     dropped,
     classes,
-    delta: real.map((_, k) => estimate(values[k], corrected[k], confidence)),
+    delta: real.map((_, k) => estimate(values[k], corrected[k], { confidence, units: points })),
     noise: Math.max(...values.slice(real.length)),
   };
 }

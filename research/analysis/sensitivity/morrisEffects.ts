@@ -62,7 +62,11 @@ export function morrisEffects(
     effects: resampled.map((stars, factor) => {
       const effects = Float64Array.from(kept, (one) => one[factor]);
       const { mu, sigma } = moments(effects);
-      return { mu, muStar: estimate(moments(effects.map(Math.abs)).mu, stars, confidence), sigma };
+      return {
+        mu,
+        muStar: estimate(moments(effects.map(Math.abs)).mu, stars, { confidence, units: kept.length }),
+        sigma,
+      };
     }),
   };
 }

@@ -63,7 +63,9 @@ export function pawnIndex(
   return {
     points,
     dropped,
-    pawn: found.map((list, factor) => estimate(overSlices(list, statistic), resampled[factor], confidence)),
+    pawn: found.map((list, factor) =>
+      estimate(overSlices(list, statistic), resampled[factor], { confidence, units: points }),
+    ),
     distances: found,
     noise: quantileType7(
       dummies.sort((a, b) => a - b),

@@ -62,7 +62,7 @@ export function rankRegression(
     resampleCounts(draws, counts);
     read(counts).forEach((value, k) => (resampled[k][r] = value));
   }
-  const at = (k: number): Estimate => estimate(found[k], resampled[k], confidence);
+  const at = (k: number): Estimate => estimate(found[k], resampled[k], { confidence, units: points });
   const d = columns.length;
   return {
     points,

@@ -21,6 +21,7 @@ export interface SobolIndices {
   readonly base: number;
   readonly dropped: number;
   readonly mean: number;
+  /** 0 where the outcome does not vary, NaN where no base point is left. */
   readonly variance: number;
   /** One for each factor. Sampling may put an index slightly under 0 or over 1; it is given as estimated. */
   readonly first: readonly Estimate[];
@@ -65,12 +66,12 @@ export function sobolIndices(
     resampleCounts(draws, counts);
     indices(table, counts, factors).forEach((index, k) => (resampled[k][r] = index));
   }
-  const estimates = Array.from(all, (value, k) => estimate(value, resampled[k], confidence));
+  const estimates = Array.from(all, (value, k) => estimate(value, resampled[k], { confidence, units: base }));
   return {
     base,
     dropped,
     mean: table.mean,
-    variance: table.constant ? 0 : varianceOf(sumTerms(table, new Int32Array(base).fill(1)), base),
+    variance: base === 0 ? NaN : table.constant ? 0 : varianceOf(sumTerms(table, new Int32Array(base).fill(1)), base),
     first: estimates.slice(0, factors),
     total: estimates.slice(factors, 2 * factors),
     second: table.pairs.map((pair, k) => ({ factors: pair, ...estimates[2 * factors + k] })),

@@ -1,7 +1,7 @@
 import { ANALYSES, type AnalysisName } from '#analysis';
 import type { Checked } from '#sim';
 import type { AnalysisRequest, Asked } from './analysisRequest.ts';
-import type { AnalysisResult } from './analysisResult.ts';
+import type { AnalysisResult, Findings, ResultCell, ResultTable } from './analysisResult.ts';
 import { targetOutcomes } from './casesOfInterest.ts';
 import { heatResult } from './methods/heatResult.ts';
 import { morrisResult } from './methods/morrisResult.ts';
@@ -14,10 +14,10 @@ import { simplexResult } from './methods/simplexResult.ts';
 import { sobolResult } from './methods/sobolResult.ts';
 import { summaryResult } from './methods/summaryResult.ts';
 import { openResults, type SweepResults } from './openResults.ts';
-import { readOutcomeValues } from './outcomeValues.ts';
+import { hasValues, readOutcomeValues } from './outcomeValues.ts';
 import { readRequest } from './readRequest.ts';
-import { sampleNotes } from './sampleNotes.ts';
-import type { Method } from './study.ts';
+import { NO_VALUE, sampleNotes } from './sampleNotes.ts';
+import type { Method, Study } from './study.ts';
 
 const METHODS: { readonly [N in AnalysisName]: Method<N> } = {
   summary: summaryResult,
@@ -52,15 +52,10 @@ export async function analyseResults(
   const read = readRequest(results, request);
   if (!read.ok) return read;
   const asked = read.value;
-  const names = [
-    ...asked.outcomes.map(({ name }) => name),
-    ...(asked.method === 'prim' ? targetOutcomes(results, asked) : []),
-  ];
+  const names = asked.method === 'prim' ? targetOutcomes(results, asked) : asked.outcomes.map(({ name }) => name);
   const values = await readOutcomeValues(results, names, asked);
   if (!values.ok) return values;
-  // The options were resolved for this very method.
-  const method = METHODS[asked.method] as Method<AnalysisName>;
-  const found = await method({ results, asked, values: values.value, options: asked.options });
+  const found = await findingsOf({ results, asked, values: values.value, options: asked.options });
   if (!found.ok) return found;
   const { label, answers, note } = ANALYSES[asked.method];
   const { notes, tables, pictures } = found.value;
@@ -75,6 +70,55 @@ export async function analyseResults(
       tables,
       pictures,
     },
+  };
+}
+
+/** Methods that look at several outcomes at once: without one of them there is nothing to look at. */
+const JOINS_OUTCOMES: readonly AnalysisName[] = ['pareto', 'prim'];
+
+/**
+ * What the method finds of the outcomes that have values. The others get a row that says so, for nothing else could be said of
+ * them: without values an outcome neither varies nor is constant, and its cells are neither full nor empty.
+ */
+async function findingsOf(study: Study<AnalysisName>): Promise<Checked<Findings>> {
+  const { asked, values } = study;
+  // The options were resolved for this very method.
+  const method = METHODS[asked.method] as Method<AnalysisName>;
+  const empty = Object.keys(values.byRun).filter((name) => !hasValues(values, name));
+  if (empty.length === 0) return method(study);
+  if (JOINS_OUTCOMES.includes(asked.method)) {
+    const found = await method(study);
+    return found.ok ? { ok: true, value: { notes: [], tables: [emptyTable(empty)], pictures: [] } } : found;
+  }
+  const outcomes = asked.outcomes.filter(({ name }) => !empty.includes(name));
+  const found = await method({ ...study, asked: { ...asked, outcomes } });
+  if (!found.ok) return found;
+  const [main, ...others] = found.value.tables;
+  const tables =
+    main === undefined || outcomes.length === 0 ? [emptyTable(empty)] : [withEmpty(main, empty), ...others];
+  return { ok: true, value: { ...found.value, ...(outcomes.length === 0 ? { notes: [] } : {}), tables } };
+}
+
+function emptyTable(names: readonly string[]): ResultTable {
+  return {
+    name: 'empty',
+    title: 'Outcomes that cannot be analysed',
+    columns: [
+      { name: 'outcome', label: 'Outcome', format: 'text' },
+      { name: 'remark', label: 'Remark', format: 'text' },
+    ],
+    rows: names.map((name) => [name, NO_VALUE]),
+  };
+}
+
+function withEmpty(table: ResultTable, names: readonly string[]): ResultTable {
+  const { columns, rows, rowDecimals } = table;
+  const rowOf = (outcome: string): readonly ResultCell[] =>
+    columns.map(({ name }) => (name === 'outcome' ? outcome : name === 'remark' ? NO_VALUE : null));
+  return {
+    ...table,
+    rows: [...rows, ...names.map(rowOf)],
+    ...(rowDecimals === undefined ? {} : { rowDecimals: [...rowDecimals, ...names.map(() => 0)] }),
   };
 }
 

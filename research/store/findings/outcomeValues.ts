@@ -13,6 +13,11 @@ export interface OutcomeValues {
   readonly months: readonly [number, number];
 }
 
+/** Whether an outcome has a value in any run. */
+export function hasValues({ byRun }: Pick<OutcomeValues, 'byRun'>, name: string): boolean {
+  return byRun[name]?.some((value) => Number.isFinite(value)) ?? false;
+}
+
 /** Reads outcomes of one area in one month; `last` is the last reading of each run. */
 export async function readOutcomeValues(
   results: SweepResults,
@@ -70,6 +75,31 @@ export function pointMeans({ points, pointOf }: SweepResults, values: Float64Arr
     counts[at] = (counts[at] ?? 0) + 1;
   });
   return sums.map((sum, at) => sum / (counts[at] ?? 0));
+}
+
+/** What chance leaves in the mean over the replicates of each point: NaN for the error where there is one with a value. */
+export interface PointErrors {
+  readonly standardErrors: Float64Array;
+  /** Replicates with a value. */
+  readonly replicates: Int32Array;
+}
+
+/** Standard errors of the means that `pointMeans` gives. */
+export function pointErrors({ points, pointOf }: SweepResults, values: Float64Array, means: Float64Array): PointErrors {
+  const squares = new Float64Array(points.length);
+  const replicates = new Int32Array(points.length);
+  values.forEach((value, row) => {
+    const at = pointOf[row] ?? 0;
+    if (!Number.isFinite(value)) return;
+    const off = value - (means[at] ?? 0);
+    squares[at] = (squares[at] ?? 0) + off * off;
+    replicates[at] = (replicates[at] ?? 0) + 1;
+  });
+  const standardErrors = squares.map((sum, at) => {
+    const count = replicates[at] ?? 0;
+    return count < 2 ? NaN : Math.sqrt(sum / (count - 1) / count);
+  });
+  return { standardErrors, replicates };
 }
 
 async function unknownArea(results: SweepResults, area: string): Promise<Checked<never>> {

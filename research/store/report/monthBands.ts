@@ -10,6 +10,8 @@ import { ALONE, honestDecimals, percent, plainNumber, type BandPicture } from '#
 type Quantiles = BandPicture['series'][number]['quantiles'];
 
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+/** With fewer runs there is nothing between which others could lie. */
+const FEWEST_RUNS = 2;
 /** With fewer months there is no course to see. */
 const FEWEST_MONTHS = 3;
 
@@ -24,10 +26,13 @@ export async function monthBands(
   const read = await readOutcomes(dir, { columns: shown.map(({ name }) => name), area: MUNICIPALITY });
   if (!read.ok) return read;
   const { month, columns } = read.value;
-  const found = shown.map((outcome) => {
+  const known = shown.filter(({ name }) => columns[name]?.some((value) => Number.isFinite(value)) ?? false);
+  const found = known.map((outcome) => {
     const values = columns[outcome.name] ?? new Float64Array(0);
     const sorted = months.map((at) => sortedNumbers(values.filter((_value, row) => month[row] === at)));
-    const quantiles = SHARES.map((share) => ({ share, values: sorted.map((list) => quantileType7(list, share)) }));
+    const quantileOf = (share: number) => (list: Float64Array) =>
+      share === 0.5 || list.length >= FEWEST_RUNS ? quantileType7(list, share) : NaN;
+    const quantiles = SHARES.map((share) => ({ share, values: sorted.map(quantileOf(share)) }));
     return { outcome, sorted, quantiles };
   });
   const table: ResultTable = {
@@ -53,17 +58,30 @@ export async function monthBands(
   };
   return {
     ok: true,
-    value: { pictures: found.map(({ outcome, quantiles }) => picture(outcome, months, quantiles)), tables: [table] },
+    value: {
+      pictures: found.map(({ outcome, quantiles, sorted }) =>
+        picture(outcome, months, { quantiles, runs: sorted.map(({ length }) => length) }),
+      ),
+      tables: [table],
+    },
   };
 }
 
-function picture(outcome: OutcomeColumn, months: readonly number[], quantiles: Quantiles): ResultPicture {
+function picture(
+  outcome: OutcomeColumn,
+  months: readonly number[],
+  { quantiles, runs }: { readonly quantiles: Quantiles; readonly runs: readonly number[] },
+): ResultPicture {
   const decimals = honestDecimals(quantiles.flatMap(({ values }) => values));
   const at = (share: number, m: number): string =>
     plainNumber(quantiles.find((one) => one.share === share)?.values[m] ?? NaN, decimals);
   const last = months.length - 1;
-  const said = (m: number): string =>
-    `month ${months[m]}: median ${at(0.5, m)}, nine of ten runs from ${at(0.05, m)} to ${at(0.95, m)}`;
+  const said = (m: number): string => {
+    const count = runs[m] ?? 0;
+    if (count < FEWEST_RUNS)
+      return `month ${months[m]}: ${count === 0 ? 'no run has a value' : `one run, ${at(0.5, m)}`}`;
+    return `month ${months[m]}: median of ${count} runs ${at(0.5, m)}, nine of ten from ${at(0.05, m)} to ${at(0.95, m)}`;
+  };
   return {
     kind: 'band',
     title: `${outcome.label} over the months`,

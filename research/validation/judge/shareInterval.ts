@@ -1,3 +1,4 @@
+import { wilsonInterval } from '#analysis';
 import { FEWEST_SEEDS } from './bootstrapInterval.ts';
 
 /** Standard normal quantile that leaves 5% above it. */
@@ -9,8 +10,5 @@ const Z = 1.6448536269514722;
  */
 export function shareInterval(share: number, n: number): readonly [low: number, high: number] {
   if (n < FEWEST_SEEDS || Number.isNaN(share)) return [NaN, NaN];
-  const scale = 1 + (Z * Z) / n;
-  const middle = (share + (Z * Z) / (2 * n)) / scale;
-  const half = (Z / scale) * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+  return wilsonInterval(share, n, Z);
 }

@@ -5,7 +5,7 @@ import type { AskedOutcome } from '../analysisRequest.ts';
 import { factorValues, valueLabel, type EstimatorColumn } from '../estimatorColumns.ts';
 import { type CellAxis, honestDecimals, plainNumber } from '#pictures';
 import type { Method, Study } from '../study.ts';
-import { emptyCellNotes } from './emptyCellNotes.ts';
+import { cellNotes, cellRemark } from './cellNotes.ts';
 
 /** Means of every outcome over the combinations of two factors. */
 export const heatResult: Method<'heat'> = (study) => {
@@ -29,7 +29,7 @@ export const heatResult: Method<'heat'> = (study) => {
   return {
     ok: true,
     value: {
-      notes: emptyCellNotes(maps, 'cells'),
+      notes: cellNotes(maps, { one: 'cell', many: 'cells' }),
       tables: [cellTable(maps, { x, y })],
       pictures: maps.map(({ outcome, map, across, up }) => ({
         kind: 'heat',
@@ -91,14 +91,16 @@ function cellTable(
   { x, y }: Axes,
 ): ResultTable {
   const rows = maps.flatMap(({ outcome, map, across, up }) =>
-    map.cells.map(({ count, points, mean, standardError }, k) => [
+    map.cells.map((cell, k) => [
       outcome.name,
       across.texts[k % map.columns] ?? '',
       up.texts[Math.floor(k / map.columns)] ?? '',
-      count,
-      points,
-      mean,
-      standardError,
+      cell.count,
+      cell.lacking,
+      cell.points,
+      cell.mean,
+      cell.standardError,
+      cellRemark(cell),
     ]),
   );
   return {
@@ -109,9 +111,11 @@ function cellTable(
       { name: x.name, label: x.label, unit: x.unit, format: 'text' },
       { name: y.name, label: y.label, unit: y.unit, format: 'text' },
       { name: 'runs', label: 'Runs', format: 'count' },
+      { name: 'failed', label: 'Without value', format: 'count' },
       { name: 'points', label: 'Points', format: 'count' },
       { name: 'mean', label: 'Mean', format: 'number' },
       { name: 'standardError', label: 'Standard error', format: 'number' },
+      { name: 'remark', label: 'Remark', format: 'text' },
     ],
     rows,
     rowDecimals: maps.flatMap(({ map }) => map.cells.map(() => decimalsOf(map.cells))),

@@ -1,12 +1,17 @@
-import type { Estimate } from '#analysis';
+import type { Enough, Estimate } from '#analysis';
 import type { ResultCell, ResultColumn, ResultPicture, ResultTable } from '../analysisResult.ts';
 import { honestDecimals, percent, plainNumber } from '#pictures';
+import { beyondNotes, oddities, type RangedEstimate } from './beyondRange.ts';
+import type { FactorVerdict } from './factorVerdict.ts';
+import { fewNotes } from './fewNotes.ts';
 
 /** One kind of index, one value for each factor. */
 export interface IndexSeries {
   readonly name: string;
   readonly label: string;
   readonly values: readonly Estimate[];
+  /** What it cannot leave but by the chance of a sample. */
+  readonly range: readonly [low: number, high: number];
 }
 
 export interface IndexedFactor {
@@ -23,16 +28,25 @@ export interface OutcomeIndices {
   readonly beside?: readonly { readonly name: string; readonly label: string; readonly values: readonly number[] }[];
   /** What a factor that does nothing would get. */
   readonly noise?: number;
+  /** From how many of what the method counts. */
+  readonly units: number;
+  /** One for each factor. */
+  readonly verdicts: readonly FactorVerdict[];
 }
 
 /** Every index of every factor and outcome with its interval, the strongest factor of an outcome first. */
 export function indexTable(
   name: string,
   title: string,
-  { indices, confidence }: { readonly indices: readonly OutcomeIndices[]; readonly confidence: number },
+  {
+    indices,
+    confidence,
+    enough,
+  }: { readonly indices: readonly OutcomeIndices[]; readonly confidence: number; readonly enough: Enough },
 ): ResultTable {
   const level = percent(confidence);
   const [first] = indices;
+  const [, many] = enough.unit;
   const columns: ResultColumn[] = [
     { name: 'outcome', label: 'Outcome', format: 'text' },
     { name: 'factor', label: 'Factor', format: 'text' },
@@ -43,6 +57,9 @@ export function indexTable(
     ]),
     ...(first?.beside ?? []).map((one): ResultColumn => ({ name: one.name, label: one.label, format: 'number' })),
     ...(first?.noise === undefined ? [] : [{ name: 'noise', label: 'Noise line', format: 'number' } as const]),
+    { name: 'units', label: `${many.charAt(0).toUpperCase()}${many.slice(1)}`, format: 'count' },
+    { name: 'verdict', label: 'Verdict', format: 'text' },
+    { name: 'remark', label: 'Remark', format: 'text' },
   ];
   const rows: ResultCell[][] = [];
   const rowDecimals: number[] = [];
@@ -55,11 +72,38 @@ export function indexTable(
         ...one.series.flatMap(({ values }) => [values[k]?.value ?? NaN, values[k]?.low ?? NaN, values[k]?.high ?? NaN]),
         ...(one.beside ?? []).map(({ values }) => values[k] ?? NaN),
         ...(one.noise === undefined ? [] : [one.noise]),
+        one.units,
+        one.verdicts[k] ?? 'cannot be told',
+        rangedOf(one, k).flatMap(oddities).join('; '),
       ]);
       rowDecimals.push(decimals);
     }
   }
   return { name, title, columns, rows, rowDecimals };
+}
+
+function rangedOf({ series }: OutcomeIndices, k: number): readonly RangedEstimate[] {
+  return series.flatMap(({ label, values, range }) =>
+    values[k] === undefined ? [] : [{ label, estimate: values[k], range }],
+  );
+}
+
+/** What must be said of the sample behind the indices of an outcome: too few, and whatever lies where it cannot. */
+export function indexNotes(
+  one: OutcomeIndices,
+  { enough, times = 1 }: { readonly enough: Enough; readonly times?: number },
+): readonly string[] {
+  const sample = { units: one.units, enough, times };
+  return [
+    ...fewNotes(one.outcome.name, sample),
+    ...beyondNotes(
+      one.outcome.name,
+      strongestFirst(one).flatMap((k) =>
+        rangedOf(one, k).map((index) => ({ ...index, of: one.factors[k]?.name ?? '' })),
+      ),
+      sample,
+    ),
+  ];
 }
 
 /** The same as dots with intervals, a picture for each outcome. */
@@ -112,19 +156,26 @@ export function decimalsOf({ series }: Pick<OutcomeIndices, 'series'>): number {
   );
 }
 
+/** A number with its interval in words. */
+export function estimateText({ value, low, high }: Estimate, decimals: number): string {
+  const [shown, from, to] = [value, low, high].map((number) => plainNumber(number, decimals));
+  return Number.isNaN(low) ? `${shown} (no interval)` : `${shown} (${from} to ${to})`;
+}
+
 const TOLD = 5;
 
 function describe(one: OutcomeIndices, order: readonly number[]): string {
   const decimals = decimalsOf(one);
   const told = order.slice(0, TOLD).map((k) => {
-    const numbers = one.series.map(({ label, values }) => {
-      const { value = NaN, low = NaN, high = NaN } = values[k] ?? {};
-      return `${label} ${plainNumber(value, decimals)} (${plainNumber(low, decimals)} to ${plainNumber(high, decimals)})`;
-    });
-    return `${one.factors[k]?.label}: ${numbers.join(', ')}`;
+    const numbers = one.series.flatMap(({ label, values }) =>
+      values[k] === undefined ? [] : [`${label} ${estimateText(values[k], decimals)}`],
+    );
+    return `${one.factors[k]?.label}: ${numbers.join(', ')}, ${one.verdicts[k]}`;
   });
-  const rest = order.length > TOLD ? `; ${order.length - TOLD} further factors are smaller` : '';
+  const left = order.length - TOLD;
+  const rest = left > 0 ? `; ${left === 1 ? '1 further factor is' : `${left} further factors are`} smaller` : '';
   const noise =
     one.noise === undefined ? '' : ` A factor that does nothing would reach ${plainNumber(one.noise, decimals)}.`;
-  return `Dots with intervals for ${order.length} factors, the strongest first. ${told.join('; ')}${rest}.${noise}`;
+  const which = order.length === 1 ? '1 factor' : `${order.length} factors, the strongest first`;
+  return `Dots with intervals for ${which}. ${told.join('; ')}${rest}.${noise}`;
 }

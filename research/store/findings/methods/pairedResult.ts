@@ -1,11 +1,13 @@
-import { pairedDifferences, type PairedDifferences } from '#analysis';
+import { ANALYSES, pairedDifferences, type PairedDifferences } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
 import type { ResultPicture, ResultTable } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
 import type { SweepResults } from '../openResults.ts';
-import { honestDecimals, percent, plainNumber } from '#pictures';
+import { counted, honestDecimals, percent } from '#pictures';
 import type { Method, Study } from '../study.ts';
 import { levelText, type SweepFactor } from '../sweepFactor.ts';
+import { fewNotes } from './fewNotes.ts';
+import { estimateText } from './indexTable.ts';
 
 /** More levels than this are a range, not arms. */
 export const MOST_ARMS = 50;
@@ -32,6 +34,17 @@ export const pairedResult: Method<'paired'> = (study) => {
     ok: true,
     value: {
       notes: [
+        ...found.flatMap(({ outcome, level, difference: { pairs, dropped } }) => {
+          const arm = `${outcome.name} at ${level}`;
+          return [
+            ...fewNotes(arm, { units: pairs, enough: ANALYSES.paired.enough }, 'which way the difference goes'),
+            ...(dropped === 0
+              ? []
+              : [
+                  `${arm}: ${dropped} of ${counted(pairs + dropped, 'pair')} ${dropped === 1 ? 'is' : 'are'} left out because a run of ${dropped === 1 ? 'it' : 'them'} has no value.`,
+                ]),
+          ];
+        }),
         `Differences from ${against}. A pair is two runs that differ in ${factor.name} only: same values of everything else, same seed.`,
         'Pairs at one point count as one piece of evidence for the mean and its interval; the median and its interval take each pair alone.',
         'Noise left: variance of the differences over what it would be without pairing; under 1 pairing helped.',
@@ -185,6 +198,7 @@ function differenceTable(found: readonly Found[], { against, study }: Around): R
       { name: 'shareAhead', label: 'Ahead', unit: 'share of pairs', format: 'number', decimals: 2 },
       { name: 'verdict', label: 'Pair by pair', format: 'text' },
       { name: 'noiseLeft', label: 'Noise left', format: 'number', decimals: 2 },
+      { name: 'remark', label: 'Remark', format: 'text' },
     ],
     rows: found.map(({ outcome, level: text, difference: one }) => [
       outcome.name,
@@ -199,6 +213,7 @@ function differenceTable(found: readonly Found[], { against, study }: Around): R
       one.shareAhead,
       VERDICTS[one.verdict],
       one.noiseLeft,
+      one.pairs === 0 ? 'no pair has a value' : Number.isNaN(one.meanLow) ? 'one point: no interval of the mean' : '',
     ]),
     rowDecimals: found.map(({ difference: one }) => honestDecimals([one.mean, one.median], [one.standardError])),
   };
@@ -214,8 +229,7 @@ function picture(
   }));
   const told = found.map(({ level, difference: one }) => {
     const decimals = honestDecimals([one.mean], [one.standardError]);
-    const [mean, low, high] = [one.mean, one.meanLow, one.meanHigh].map((value) => plainNumber(value, decimals));
-    return `${level}: ${mean} (${low} to ${high})`;
+    return `${level}: ${estimateText({ value: one.mean, low: one.meanLow, high: one.meanHigh }, decimals)}`;
   });
   return {
     kind: 'intervals',

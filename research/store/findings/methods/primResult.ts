@@ -1,17 +1,19 @@
-import { primBoxes, type BoxRestriction, type BoxStep, type PrimBox } from '#analysis';
+import { ANALYSES, primBoxes, type BoxRestriction, type BoxStep, type PrimBox } from '#analysis';
 import type { ResultPicture, ResultTable } from '../analysisResult.ts';
 import { casesOfInterest } from '../casesOfInterest.ts';
 import { factorValues, valueLabel, type EstimatorColumn } from '../estimatorColumns.ts';
-import { honestDecimals, percent, plainNumber } from '#pictures';
+import { counted, honestDecimals, percent, plainNumber } from '#pictures';
 import type { Method } from '../study.ts';
 
-const FEW_CASES = 20;
+const { enough } = ANALYSES.prim;
+/** Up to this chance a restriction is taken to say something (Bryant & Lempert 2010, 3.3, tell it beside each restriction). */
+const LEAST_CHANCE = 0.05;
 
 /** Ranges of few factors within which cases of interest crowd. */
 export const primResult: Method<'prim'> = async ({ results, asked, values, options }) => {
   const cases = await casesOfInterest(results, asked, values);
   if (!cases.ok) return cases;
-  const { interest, meaning } = cases.value;
+  const { interest, meaning, unsure } = cases.value;
   const factors = factorValues(results, asked.factors);
   const found = primBoxes(
     factors.map(({ name, values: column, levels }) => ({
@@ -24,26 +26,47 @@ export const primResult: Method<'prim'> = async ({ results, asked, values, optio
   );
   const share = found.hits / found.points;
   const { boxes } = found;
+  const few = found.hits < enough.count;
+  const verdictOf = ({ quasiP }: BoxRestriction): string =>
+    !few && quasiP <= LEAST_CHANCE ? 'matters' : 'cannot be told';
+  const unsureIn = (value: number): number => interest.filter((one, at) => one === value && unsure[at] === 1).length;
   return {
     ok: true,
     value: {
       notes: [
-        `A case of interest: ${meaning}. ${found.hits} of ${found.points} points are (${percent(Number(share.toPrecision(2)))}).`,
-        ...(found.hits > 0 && found.hits < FEW_CASES
-          ? [`Only ${found.hits} cases: of so few, only restrictions with a small quasi-p value say anything.`]
+        `A case of interest: ${meaning}. ${found.hits} of ${counted(found.points, 'point')} ${found.hits === 1 ? 'is' : 'are'}${found.points === 0 ? '' : ` (${percent(Number(share.toPrecision(2)))})`}.`,
+        ...(found.hits > 0 && few
+          ? [
+              `Only ${counted(found.hits, ...enough.unit)}: too few to say which restriction matters, ${enough.count} are wanted (${enough.why}).`,
+            ]
           : []),
-        ...(found.dropped > 0 ? [`${found.dropped} points have no value and are left out.`] : []),
-        ...(boxes.length === 0 ? ['No box was found that is denser in cases than all points are.'] : []),
-        'Coverage: share of all cases that lie in the box. Density: share of the points in the box that are cases. The quasi-p value is the chance of so many if that restriction did nothing; over about 0.05 it may well do nothing.',
+        ...(unsureIn(1) + unsureIn(0) === 0
+          ? []
+          : [
+              `Chance may have decided at ${counted(unsureIn(1) + unsureIn(0), 'point')}: at ${unsureIn(1)} of the cases and at ${unsureIn(0)} of the others the interval of the means over replicates reaches over what makes a case${results.runs.rows === results.points.length ? ', for of one replicate nobody can tell how far chance carries it' : ''}.`,
+            ]),
+        ...(found.dropped > 0
+          ? [
+              `${counted(found.dropped, 'point')} ${found.dropped === 1 ? 'has' : 'have'} no value and ${found.dropped === 1 ? 'is' : 'are'} left out.`,
+            ]
+          : []),
+        ...(boxes.length === 0 && found.points > 0
+          ? ['No box was found that is denser in cases than all points are.']
+          : []),
+        'Coverage: share of all cases that lie in the box. Density: share of the points in the box that are cases. The quasi-p value is the chance of so many if that restriction did nothing; over about 0.05 it may well do nothing. The verdict is “matters” up to there, and never that a restriction does not: factors that the box leaves free may matter elsewhere.',
         'The box was chosen among those on the way; the whole way is in the table of steps, and another box may suit the question better.',
       ],
-      tables: [boxTable(boxes, factors), stepTable(boxes)],
+      tables: [boxTable(boxes, factors, verdictOf), stepTable(boxes)],
       pictures: boxes.flatMap((box, k) => [boxPicture(box, k, factors), wayPicture(box, k, share)]),
     },
   };
 };
 
-function boxTable(boxes: readonly PrimBox[], factors: readonly EstimatorColumn[]): ResultTable {
+function boxTable(
+  boxes: readonly PrimBox[],
+  factors: readonly EstimatorColumn[],
+  verdictOf: (restriction: BoxRestriction) => string,
+): ResultTable {
   const share = { format: 'number', decimals: 2 } as const;
   return {
     name: 'boxes',
@@ -55,6 +78,7 @@ function boxTable(boxes: readonly PrimBox[], factors: readonly EstimatorColumn[]
       { name: 'low', label: 'From', format: 'number' },
       { name: 'high', label: 'To', format: 'number' },
       { name: 'quasiP', label: 'Quasi-p', format: 'chance' },
+      { name: 'verdict', label: 'Verdict', format: 'text' },
       { name: 'points', label: 'Points in the box', format: 'count' },
       { name: 'coverage', label: 'Coverage', ...share },
       { name: 'density', label: 'Density', ...share },
@@ -67,6 +91,7 @@ function boxTable(boxes: readonly PrimBox[], factors: readonly EstimatorColumn[]
         Number.isFinite(one.low) ? one.low : null,
         Number.isFinite(one.high) ? one.high : null,
         one.quasiP,
+        verdictOf(one),
         chosen.points,
         chosen.coverage,
         chosen.density,
@@ -133,7 +158,7 @@ function boxPicture({ chosen }: PrimBox, k: number, factors: readonly EstimatorC
   return {
     kind: 'boxes',
     title: `Box ${k + 1}: where the cases crowd`,
-    description: `The box holds ${chosen.points} points with ${chosen.hits} cases, ${percent(Number(chosen.coverage.toFixed(2)))} of all cases at a density of ${percent(Number(chosen.density.toFixed(2)))}: ${told.join('; ')}.`,
+    description: `The box holds ${counted(chosen.points, 'point')} with ${counted(chosen.hits, 'case')}, ${percent(Number(chosen.coverage.toFixed(2)))} of all cases at a density of ${percent(Number(chosen.density.toFixed(2)))}: ${told.join('; ')}.`,
     table: 'boxes',
     restrictions: chosen.restrictions.map((one) => {
       const column = factors.find(({ name }) => name === one.factor);
@@ -157,13 +182,13 @@ function wayPicture({ chosen, trajectory }: PrimBox, k: number, share: number): 
   const at = ({ coverage, density, restrictions }: BoxStep) => ({
     x: coverage,
     y: density,
-    label: `${restrictions.length} factors`,
+    label: counted(restrictions.length, 'factor'),
   });
   const plain = ({ coverage, density }: BoxStep) => ({ x: coverage, y: density });
   return {
     kind: 'scatter',
     title: `Box ${k + 1}: coverage against density on the way`,
-    description: `${trajectory.length} boxes from the whole space (all cases, density ${plainNumber(share, 2)}) to the smallest; the chosen one has coverage ${plainNumber(chosen.coverage, 2)} and density ${plainNumber(chosen.density, 2)}.`,
+    description: `${counted(trajectory.length, 'box', 'boxes')} from the whole space (all cases, density ${plainNumber(share, 2)}) to the smallest; the chosen one has coverage ${plainNumber(chosen.coverage, 2)} and density ${plainNumber(chosen.density, 2)}.`,
     table: 'steps',
     x: { label: 'Coverage', unit: 'share of all cases' },
     y: { label: 'Density', unit: 'share of the points in the box' },

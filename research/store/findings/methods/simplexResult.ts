@@ -5,7 +5,7 @@ import { percent } from '#pictures';
 import type { Method, Study } from '../study.ts';
 import type { SweepFactor } from '../sweepFactor.ts';
 import { decimalsOf, extremes } from './heatResult.ts';
-import { emptyCellNotes } from './emptyCellNotes.ts';
+import { cellNotes, cellRemark } from './cellNotes.ts';
 
 /** Means of every outcome over the mixes of the three logics. */
 export const simplexResult: Method<'simplex'> = (study) => {
@@ -22,7 +22,7 @@ export const simplexResult: Method<'simplex'> = (study) => {
   return {
     ok: true,
     value: {
-      notes: emptyCellNotes(maps, 'triangles'),
+      notes: cellNotes(maps, { one: 'triangle', many: 'triangles' }),
       tables: [cellTable(maps)],
       pictures: maps.map(({ outcome, map }) => ({
         kind: 'simplex',
@@ -71,18 +71,22 @@ function cellTable(maps: readonly { readonly outcome: AskedOutcome; readonly map
       { name: 'NPM', label: 'NPM', ...share },
       { name: 'NPG', label: 'NPG', ...share },
       { name: 'runs', label: 'Runs', format: 'count' },
+      { name: 'failed', label: 'Without value', format: 'count' },
       { name: 'points', label: 'Points', format: 'count' },
       { name: 'mean', label: 'Mean', format: 'number' },
       { name: 'standardError', label: 'Standard error', format: 'number' },
+      { name: 'remark', label: 'Remark', format: 'text' },
     ],
     rows: maps.flatMap(({ outcome, map }) =>
-      map.cells.map(({ centre, count, points, mean, standardError }) => [
+      map.cells.map((cell) => [
         outcome.name,
-        ...centre,
-        count,
-        points,
-        mean,
-        standardError,
+        ...cell.centre,
+        cell.count,
+        cell.lacking,
+        cell.points,
+        cell.mean,
+        cell.standardError,
+        cellRemark(cell),
       ]),
     ),
     rowDecimals: maps.flatMap(({ map }) => map.cells.map(() => decimalsOf(map.cells))),

@@ -1,10 +1,18 @@
-import { sobolIndices, type SobolIndices } from '#analysis';
+import { ANALYSES, sobolIndices, type PairIndex, type SobolIndices } from '#analysis';
 import type { ResultTable } from '../analysisResult.ts';
 import { byDesignPoint, rebuildDesign } from '../rebuildDesign.ts';
-import { honestDecimals, percent } from '#pictures';
+import { counted, honestDecimals, percent } from '#pictures';
 import type { Method, Study } from '../study.ts';
+import { beyondNotes, oddities, type RangedEstimate } from './beyondRange.ts';
+import { chanceInMeans } from './chance.ts';
+import { LEAST_SHARE, verdictOn, type FactorVerdict } from './factorVerdict.ts';
+import { isEnough } from './fewNotes.ts';
 import { indexedFactors, mixNotes } from './indexedFactors.ts';
-import { indexPictures, indexTable, type IndexedFactor, type OutcomeIndices } from './indexTable.ts';
+import { indexNotes, indexPictures, indexTable, type IndexedFactor, type OutcomeIndices } from './indexTable.ts';
+
+const { enough } = ANALYSES.sobol;
+/** Shares of the variance. */
+const SHARE = [0, 1] as const;
 
 /** Sobol indices of every outcome, from the blocks of a Saltelli design. */
 export const sobolResult: Method<'sobol'> = (study) => {
@@ -28,22 +36,29 @@ export const sobolResult: Method<'sobol'> = (study) => {
     outcome,
     factors,
     series: [
-      { name: 'first', label: 'First order', values: one.first },
-      { name: 'total', label: 'Total', values: one.total },
+      { name: 'first', label: 'First order', values: one.first, range: SHARE },
+      { name: 'total', label: 'Total', values: one.total, range: SHARE },
     ],
+    units: one.base,
+    verdicts: verdictsOf(one, chanceInMeans(study, outcome.name)),
   }));
   const { confidence } = options;
   return {
     ok: true,
     value: {
       notes: [
-        ...baseNotes(found.map(({ outcome, indices: one }) => [outcome.name, one])),
+        ...found.flatMap(({ outcome, indices: one }, k) => [
+          ...baseNotes(outcome.name, one),
+          ...(indices[k] === undefined ? [] : indexNotes(indices[k], { enough })),
+          ...pairNotes(outcome.name, one, factors),
+        ]),
+        `A factor matters where the interval of its first order lies above ${percent(LEAST_SHARE)} of the variance, or that of its total less what chance leaves in the means, which takes two replicates of a point; it does not matter where the interval of its total lies under ${percent(LEAST_SHARE)}; else nobody can tell.`,
         'First order: the share of the variance a factor explains alone. Total: with everything it does together with others.',
         'Replicates of a point are averaged; what chance leaves in these means counts as interaction in the totals.',
         ...mixNotes(results, names),
       ],
       tables: [
-        indexTable('indices', 'Sobol indices', { indices, confidence }),
+        indexTable('indices', 'Sobol indices', { indices, confidence, enough }),
         ...(secondOrder ? [pairTable(study, found, factors)] : []),
       ],
       pictures: indexPictures(indices, {
@@ -56,15 +71,41 @@ export const sobolResult: Method<'sobol'> = (study) => {
   };
 };
 
-function baseNotes(found: readonly (readonly [string, SobolIndices])[]): readonly string[] {
-  return found.flatMap(([name, { base, dropped, variance }]) => [
+/** Where every index is a dash because nothing varies, many equal blocks say that no factor moves the outcome. */
+function verdictsOf({ base, variance, first, total }: SobolIndices, chance: number): readonly FactorVerdict[] {
+  const known = isEnough({ units: base, enough });
+  const noise = Number.isNaN(chance) ? Infinity : chance / variance;
+  return first.map((alone, k) => {
+    if (!known) return 'cannot be told';
+    if (variance === 0) return 'does not matter';
+    return alone.low > LEAST_SHARE
+      ? 'matters'
+      : verdictOn(total[k] ?? alone, { above: LEAST_SHARE + noise, below: LEAST_SHARE });
+  });
+}
+
+function baseNotes(name: string, { base, dropped, variance }: SobolIndices): readonly string[] {
+  return [
     ...(dropped > 0
       ? [
-          `${name}: ${dropped} of ${base + dropped} base points are left out because a point of their block has no value.`,
+          `${name}: ${dropped} of ${counted(base + dropped, 'base point')} ${dropped === 1 ? 'is' : 'are'} left out because a point of ${dropped === 1 ? 'its' : 'their'} block has no value.`,
         ]
       : []),
     ...(variance === 0 ? [`${name} does not vary: there is no variance to share out.`] : []),
-  ]);
+  ];
+}
+
+function pairNotes(name: string, { base, second }: SobolIndices, factors: readonly IndexedFactor[]): readonly string[] {
+  const pairs = second.map((pair) => ({ ...rangedPair(pair), of: pairText(pair, factors) }));
+  return beyondNotes(name, pairs, { units: base, enough });
+}
+
+function rangedPair(pair: PairIndex): RangedEstimate {
+  return { label: 'Second order', estimate: pair, range: SHARE };
+}
+
+function pairText({ factors: [a, b] }: PairIndex, factors: readonly IndexedFactor[]): string {
+  return `${factors[a]?.name} and ${factors[b]?.name}`;
 }
 
 function pairTable(
@@ -90,17 +131,12 @@ function pairTable(
       { name: 'second', label: 'Second order', format: 'number', decimals },
       { name: 'secondLow', label: `${level} from`, format: 'number', decimals },
       { name: 'secondHigh', label: `${level} to`, format: 'number', decimals },
+      { name: 'remark', label: 'Remark', format: 'text' },
     ],
-    rows: all.map(
-      ({
-        outcome,
-        pair: {
-          factors: [a, b],
-          value,
-          low,
-          high,
-        },
-      }) => [outcome.name, factors[a]?.name ?? '', factors[b]?.name ?? '', value, low, high],
-    ),
+    rows: all.map(({ outcome, pair }) => {
+      const { value, low, high } = pair;
+      const names = pair.factors.map((factor) => factors[factor]?.name ?? '');
+      return [outcome.name, ...names, value, low, high, oddities(rangedPair(pair)).join('; ')];
+    }),
   };
 }
