@@ -4,22 +4,9 @@ import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { EXIT } from '#cli';
 import { type } from './terminal.ts';
+import { whileOpen } from './whileOpen.ts';
 
 const PAGE = new URL('../../dist/samspill.html', import.meta.url);
-
-/** Opens the page, hands its address to `visit`, and ends it as Ctrl-C does. */
-async function whileOpen(line: string, visit: (url: string) => Promise<void>): Promise<{ code: number; err: string }> {
-  const ctrlC = new AbortController();
-  let visited: Promise<void> = Promise.reject(new Error('nothing was printed'));
-  visited.catch(() => undefined);
-  const onOut = (text: string): void => {
-    visited = visit(/http:[^\s"]+/.exec(text)?.[0] ?? '').finally(() => ctrlC.abort());
-    visited.catch(() => undefined);
-  };
-  const { code, err } = await type(line, { signal: ctrlC.signal, onOut });
-  await visited;
-  return { code, err };
-}
 
 /** The first line of the answer to a request as it stands, which no client of ours would send. */
 async function statusOf(url: string, target: string): Promise<string> {
