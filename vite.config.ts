@@ -85,6 +85,7 @@ export default defineConfig({
   build: { outDir: join(HERE, 'dist/app'), emptyOutDir: true, target: 'es2023' },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/temporaryFolder.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
