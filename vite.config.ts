@@ -6,10 +6,10 @@ import { defineConfig } from 'vitest/config';
 
 const HERE = import.meta.dirname;
 
-/** The shipped places, served and built beside the page: they are fetched, not bundled. */
+/** The shipped places with their licences, served and built beside the page: they are fetched, not bundled. */
 function places(): Plugin {
   const folder = join(HERE, 'scenarios/places');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') || file === 'LICENCES.md');
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   return {
     name: 'samspill-places',
@@ -20,9 +20,37 @@ function places(): Plugin {
       server.middlewares.use((request, response, next) => {
         const file = files.find((one) => request.url?.endsWith(`/places/${one}`));
         if (file === undefined) next();
-        else response.setHeader('content-type', 'application/json').end(read(file));
+        else {
+          const type = file.endsWith('.json') ? 'application/json' : 'text/markdown; charset=utf-8';
+          response.setHeader('content-type', type).end(read(file));
+        }
       });
     },
+  };
+}
+
+/**
+ * What the built page may do, told to the browser: run its own scripts and workers, and ask nobody else for anything. Not
+ * while developing, where Vite puts scripts of its own into the page.
+ */
+function policy(): Plugin {
+  const content = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    // Pictures that are saved are drawn from a blob.
+    "img-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return {
+    name: 'samspill-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ],
   };
 }
 
@@ -36,7 +64,7 @@ function offline(): Plugin {
       const hash = createHash('sha256');
       for (const part of Object.values(bundle)) hash.update(part.type === 'chunk' ? part.code : part.source);
       const source = readFileSync(join(HERE, 'ui/offline.js'), 'utf8')
-        .replace('__VERSION__', `samspill-${hash.digest('hex').slice(0, 16)}`)
+        .replace('__VERSION__', hash.digest('hex').slice(0, 16))
         .replace('__FILES__', JSON.stringify(files));
       this.emitFile({ type: 'asset', fileName: 'offline.js', source });
     },
@@ -50,13 +78,14 @@ function offline(): Plugin {
 export default defineConfig({
   root: process.env['VITEST'] === undefined ? 'ui' : HERE,
   base: './',
-  plugins: [places(), offline()],
+  plugins: [places(), policy(), offline()],
   resolve: process.env['VITEST'] === undefined ? {} : { conditions: ['samspill-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['samspill-source'] } },
   worker: { format: 'es' },
   build: { outDir: join(HERE, 'dist/app'), emptyOutDir: true, target: 'es2023' },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/temporaryFolder.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -71,10 +71,16 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     'Print the JSON Schema of scenario files.',
     async () => (await import('./commands/schema.ts')).schema,
   ).option('--experiment', 'that of experiment files');
-  add('docs', 'Write the generated documentation.', async () => (await import('./commands/docs.ts')).docs).option(
-    '--check',
-    'only say whether it is up to date',
-  );
+  add(
+    'open',
+    'Serve the page on this machine, and open it in a browser where there is one.',
+    async () => (await import('./commands/open.ts')).open,
+  ).option('--no-browser', 'only print the address');
+  add(
+    'docs',
+    'Write the generated documentation, in a checkout.',
+    async () => (await import('./commands/docs.ts')).docs,
+  ).option('--check', 'only say whether it is up to date');
   withRunOptions(
     add('run <scenario>', 'Run a preset or a scenario file.', async () => (await import('./commands/run.ts')).run),
   );

@@ -1,4 +1,5 @@
 // Builds the page as one file that runs from disk: dist/samspill.html. `npm run build:single`.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -29,12 +30,28 @@ const data = [
   embedded('worker', 'text/plain', assetOf(/^entry\.web-.*\.js$/)),
   embedded('comparison.json', 'application/json', text('comparison.json')),
   embedded('comparison.bin', 'text/plain', readFileSync(`${OUT}/comparison.bin`).toString('base64')),
-  ...readdirSync(`${OUT}/places`).map((name) => embedded(`places/${name}`, 'application/json', text(`places/${name}`))),
+  ...readdirSync(`${OUT}/places`).map((name) =>
+    embedded(`places/${name}`, name.endsWith('.json') ? 'application/json' : 'text/markdown', text(`places/${name}`)),
+  ),
 ].join('');
+const script = inScript(assetOf(/^index-.*\.js$/));
+const style = assetOf(/\.css$/);
+const hashOf = (source) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+// A file on disk has no origin of its own: what may run is named by its hash. Workers start from the text inside.
+const policy = [
+  "default-src 'none'",
+  `script-src ${hashOf(script)}`,
+  'worker-src blob:',
+  `style-src ${hashOf(style)}`,
+  'img-src data: blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 const page = text('index.html')
-  .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${assetOf(/\.css$/)}</style>`)
+  .replace(/(<meta http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
+  .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
   .replace(/<script type="module"[^>]*><\/script>/, '')
   .replace(/<link rel="modulepreload"[^>]*>/g, '')
-  .replace('</body>', () => `${data}<script type="module">${inScript(assetOf(/^index-.*\.js$/))}</script>\n</body>`);
+  .replace('</body>', () => `${data}<script type="module">${script}</script>\n</body>`);
 writeFileSync('dist/samspill.html', page);
 rmSync(OUT, { recursive: true });

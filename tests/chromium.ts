@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
+import { LASTING_FOLDER } from './temporaryFolder.ts';
 
 /** No sandbox because tests run as root in containers; nothing that asks the internet. */
 const ARGUMENTS = [
@@ -30,7 +31,7 @@ export async function launchChromium(): Promise<Browser> {
 async function packagedChromium(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packaged } = await import('@sparticuz/chromium');
-  const home = join(tmpdir(), `samspill-chromium-${packagedVersion()}`);
+  const home = join(process.env[LASTING_FOLDER] ?? tmpdir(), `samspill-chromium-${packagedVersion()}`);
   if (!existsSync(home)) {
     const fresh = mkdtempSync(`${home}-`);
     await unpackInto(fresh, () => packaged.executablePath());

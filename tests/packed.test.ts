@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -80,12 +80,57 @@ describe('the package, packed and put into an empty project', () => {
     });
   });
 
-  test('holds what is needed and no more', () => {
+  test('holds what is needed, nothing that only builds need, and nothing twice', () => {
+    const home = join(project, 'node_modules', 'samspill');
+    const files = readdirSync(home, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('samspill/node_modules'))
+      .map(({ parentPath, name }) => relative(home, join(parentPath, name)));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'LICENSE',
+        'CHANGELOG.md',
+        'CITATION.cff',
+        'bin/samspill.js',
+        'dist/samspill.html',
+        'examples/governance-mix.yaml',
+        'examples/list.csv',
+        'scenarios/places/LICENCES.md',
+        'scenarios/places/england.json',
+      ]),
+    );
+    const allowed =
+      /^(bin|dist\/(cli|pictures|research|scenarios|sim|workers)|examples|research\/(calibration|validation)|scenarios\/places)\/|^dist\/samspill.html$|^[^/]+$/;
+    expect(
+      files.filter(
+        (name) => !allowed.test(name) || /\.(map|tsbuildinfo)$|tsconfig|\.tsx?$/.test(name.replace(/\.d\.ts$/, '')),
+      ),
+    ).toEqual([]);
+    const kept = new Map<string, string>();
+    for (const name of files) {
+      const content = readFileSync(join(home, name), 'base64');
+      expect.soft(kept.get(content) ?? name, `the same as ${name}`).toBe(name);
+      if (content.length > 100) kept.set(content, name);
+    }
+  });
+
+  test('runs its command, and none that only a checkout has', () => {
     const home = join(project, 'node_modules', 'samspill');
     const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
-    const bin = join(home, 'dist', 'cli', 'main.js');
-    expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).trim()).toBe(version);
-    expect(readdirSync(home)).not.toContain('tests');
-    expect(readdirSync(join(home, 'dist'))).not.toContain('tests');
+    const samspill = (...words: string[]) => {
+      const { status, stdout } = spawnSync(join(home, 'bin/samspill.js'), words, { cwd: project, encoding: 'utf8' });
+      return { status, stdout };
+    };
+    expect(samspill('--version')).toEqual({ status: 0, stdout: `${version}\n` });
+    expect(samspill('list', 'places', 'Bergen')).toMatchObject({ status: 0 });
+    expect(samspill('docs')).toEqual({ status: 2, stdout: '' });
+    expect(readdirSync(project)).not.toContain('docs');
+  });
+
+  test('names no file that is missing from it in the lines of commands it is read with', () => {
+    const home = join(project, 'node_modules', 'samspill');
+    const named = [...readFileSync(join(home, 'README.md'), 'utf8').matchAll(/\bexamples\/[\w.-]+/g)].map(String);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !existsSync(join(home, name)))).toEqual([]);
   });
 });

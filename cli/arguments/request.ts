@@ -50,6 +50,7 @@ export interface Options {
   readonly keep?: string;
   readonly robustness?: boolean;
   readonly sensitivity?: boolean;
+  readonly browser?: boolean;
 }
 
 /** What a command is asked to do. */

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { issueText } from '#sim';
+import { issueText, type Issue } from '#sim';
 import type { Request } from '../arguments/request.ts';
 import { documents } from '../documents/documents.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
@@ -9,10 +9,14 @@ import { jsonText } from '../output/jsonText.ts';
 import { writeWhole } from '../output/writeWhole.ts';
 import { refuse } from '../refuse.ts';
 
-/** `samspill docs`: writes the documentation that follows from the declarations; `--check` only says what is out of date. */
+/**
+ * `samspill docs`: writes the documentation that follows from the declarations into a checkout; `--check` only says what is
+ * out of date.
+ */
 export function docs({ options, stray }: Request, io: Io): ExitCode {
   const json = options.json === true;
-  if (stray.length > 0) return refuse(stray, io, { json });
+  const issues = isCheckout(io.cwd) ? stray : [...stray, notACheckout(io.cwd)];
+  if (issues.length > 0) return refuse(issues, io, { json });
   const made = Object.entries(documents());
   const stale = made.filter(([path, content]) => readIfThere(resolve(io.cwd, path)) !== content);
   const names = stale.map(([path]) => path);
@@ -35,6 +39,17 @@ export function docs({ options, stray }: Request, io: Io): ExitCode {
       names.length === 0 ? 'The documentation is up to date.\n' : names.map((name) => `${name}\n`).join(''),
     );
   return EXIT.done;
+}
+
+/** The package as it is installed holds none of its sources, and the pages would be strangers in any other folder. */
+function isCheckout(folder: string): boolean {
+  const manifest = readIfThere(resolve(folder, 'package.json'));
+  return manifest !== null && /"name": *"samspill"/.test(manifest) && existsSync(resolve(folder, 'sim/index.ts'));
+}
+
+function notACheckout(folder: string): Issue {
+  const hint = 'the pages come with the sources of Samspill, and are made anew for those who change them';
+  return { field: 'folder', expected: 'a checkout of Samspill, where docs/ is written', got: folder, hint };
 }
 
 function readIfThere(path: string): string | null {

@@ -1,10 +1,12 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
 import { METRIC_NAMES, PARAMETER_NAMES } from '#sim';
 import { PRESET_NAMES } from '#scenarios';
 import { emptyFolder, type } from './terminal.ts';
 
-const COMMANDS = ['list', 'show', 'schema', 'docs', 'run', 'compare', 'bench'] as const;
+const COMMANDS = ['list', 'show', 'schema', 'open', 'docs', 'run', 'compare', 'bench'] as const;
 
 describe('help', () => {
   test.each(COMMANDS)('%s has a page of its own that offers --json', async (command) => {
@@ -128,8 +130,21 @@ describe('schema and docs', () => {
     expect(JSON.parse(out)).toHaveProperty('properties.levers');
   });
 
+  test('docs writes nothing where there are no sources of Samspill, as in the package', async () => {
+    const cwd = emptyFolder();
+    for (const line of ['docs', 'docs --check', 'docs --json']) {
+      expect(await type(line, { cwd })).toMatchObject({ code: EXIT.badInput, out: '' });
+      expect(readdirSync(cwd)).toEqual([]);
+    }
+    writeFileSync(join(cwd, 'package.json'), '{ "name": "samspill" }');
+    expect((await type('docs', { cwd })).code).toBe(EXIT.badInput);
+  });
+
   test('docs writes what docs --check misses, and only once', async () => {
     const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'package.json'), '{ "name": "samspill" }');
+    mkdirSync(join(cwd, 'sim'));
+    writeFileSync(join(cwd, 'sim/index.ts'), '');
     const before = await type('docs --check', { cwd });
     expect(before.code).toBe(EXIT.runFailed);
     expect(before.err).toContain('docs/parameters.md');

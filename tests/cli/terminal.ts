@@ -14,6 +14,7 @@ interface Around {
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
   readonly onErr?: (text: string) => void;
+  readonly onOut?: (text: string) => void;
 }
 
 /** Types a command line and collects what comes back; words are separated by spaces. */
@@ -23,7 +24,12 @@ export async function type(line: string, around: Around = {}): Promise<Typed> {
   const text = (chunk: string | Uint8Array): string =>
     typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
   const io: Io = {
-    stdout: { write: (chunk) => void (out += text(chunk)) },
+    stdout: {
+      write: (chunk) => {
+        out += text(chunk);
+        around.onOut?.(text(chunk));
+      },
+    },
     stderr: {
       write: (chunk) => {
         err += text(chunk);

@@ -1,14 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
 import { encodeState, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 import { SMALL, SMALL_CITIZENS, visitPage } from './visitPage.ts';
 
-/** Pictures of the page, kept to be looked at. */
-const PICTURES = new URL('../../screenshots/', import.meta.url);
-mkdirSync(PICTURES, { recursive: true });
+/** Folder for pictures of the page, for whoever wants to look at them. */
+const PICTURES = process.env['SAMSPILL_SCREENSHOTS'];
 
 const { open, settle, cell, page } = visitPage();
 
@@ -208,12 +207,13 @@ test.each(MODES)(
       expect(violations.map(({ id, nodes }) => `${width} pixels: ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       const widest = await page().evaluate(() => document.documentElement.scrollWidth);
       expect(widest, `at ${width} pixels`).toBeLessThanOrEqual(width);
-      await page().screenshot({
-        path: new URL(`${mode}-${width}.png`, PICTURES).pathname,
-        fullPage: true,
-        // The picture is of everything, also of what is scrolled to in its own column.
-        style: '.column, .column > .time { max-height: none !important; position: static !important; }',
-      });
+      if (PICTURES !== undefined)
+        await page().screenshot({
+          path: join(PICTURES, `${mode}-${width}.png`),
+          fullPage: true,
+          // The picture is of everything, also of what is scrolled to in its own column.
+          style: '.column, .column > .time { max-height: none !important; position: static !important; }',
+        });
     }
   },
 );

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EXIT } from '#cli';
+import { pageFrame } from '#pictures';
 import { commandLines, encodeState, plainStrategy } from '#ui';
+import { whileOpen } from '../cli/whileOpen.ts';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
 
 const { open, settle, page, cell } = visitPage();
@@ -101,11 +104,24 @@ describe('what leaves the page', () => {
     await page().waitForSelector('.good', { timeout: 90_000 });
   });
 
-  test('built as one file it runs from disk', async () => {
-    const { VITEST: _vitest, ...env } = process.env;
-    execFileSync('node', ['scripts/buildSingleFile.js'], { cwd: ROOT, stdio: 'pipe', env });
+  test('built as one file it runs from disk, and as samspill open serves it', async () => {
     await open(`file://${ROOT}dist/samspill.html`);
     await page().waitForSelector('.good', { timeout: 90_000 });
     expect(await cell('Need met', 0)).toContain('%');
+    await page().context().close();
+    const { code } = await whileOpen('open --no-browser', async (url) => {
+      await open(url);
+      await page().waitForSelector('.good', { timeout: 90_000 });
+    });
+    expect(code).toBe(EXIT.done);
+  });
+
+  test('a report is drawn under its policy, with its look', async () => {
+    const path = join(folder, 'report.html');
+    const body = '<h1>A report</h1><svg viewBox="0 0 9 9"><rect class="f0" width="9" height="9"></rect></svg>';
+    writeFileSync(path, pageFrame({ title: 'A report', body }));
+    await open(`file://${path}`);
+    const width = await page().evaluate(() => getComputedStyle(document.body).maxWidth);
+    expect(width).toBe('992px');
   });
 });

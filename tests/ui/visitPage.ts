@@ -5,7 +5,10 @@ import { launchChromium } from '../chromium.ts';
 import { servePage } from './servePage.ts';
 
 interface Visit {
-  /** Opens the page anew; `before` runs in it before its own scripts. What it complains of fails the test. */
+  /**
+   * Opens the page anew, or the one at a full address; `before` runs in it before its own scripts. What it complains of fails
+   * the test.
+   */
   open(hash?: string, width?: number, before?: () => void): Promise<Page>;
   /** Until every run of the present state is in. */
   settle(): Promise<void>;
@@ -54,6 +57,8 @@ export function visitPage(): Visit {
     async open(hash = '', width = 1366, before) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
       page = await context.newPage();
+      const isFull = /^(file|http):/.test(hash);
+      const own = isFull ? hash : site.url;
       // On a busy machine the page takes its time; a test that waits is no measurement.
       page.setDefaultTimeout(90_000);
       if (before !== undefined) await page.addInitScript(before);
@@ -62,10 +67,10 @@ export function visitPage(): Visit {
         if (line.type() === 'error') errors.push(line.text());
       });
       page.on('request', (request) => {
-        if (!/^(data|blob|file):/.test(request.url()) && !request.url().startsWith(site.url))
+        if (!/^(data|blob|file):/.test(request.url()) && !request.url().startsWith(own))
           errors.push(`asked ${request.url()}`);
       });
-      await page.goto(hash.startsWith('file:') ? hash : `${site.url}${hash}`);
+      await page.goto(isFull ? hash : `${site.url}${hash}`);
       await page.waitForSelector('h1, .loading');
       return page;
     },

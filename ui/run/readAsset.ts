@@ -6,6 +6,11 @@ export async function readAsset(base: string, name: string): Promise<Response> {
   return new Response(Uint8Array.from(atob(inside), (sign) => sign.charCodeAt(0)));
 }
 
+/** Whether the page is one single file, with everything inside. */
+export function isOneFile(): boolean {
+  return document.querySelector('script[data-asset]') !== null;
+}
+
 /**
  * Starts a worker from its text inside the page; undefined where the worker is a file of its own. It is a classic script: from
  * a page on disk, Chromium starts no module worker out of a blob.
