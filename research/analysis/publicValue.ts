@@ -21,6 +21,7 @@ export const PUBLIC_VALUE_PARTS = {
   localIncome: { label: 'Local income', metric: 'localIncomeIndex', share: (value) => value / 2, weight: 1 },
 } as const satisfies Record<string, Part>;
 
+/** Name of a part of the public value index. */
 export type PublicValuePart = keyof typeof PUBLIC_VALUE_PARTS;
 const PART_NAMES = Object.keys(PUBLIC_VALUE_PARTS) as readonly PublicValuePart[];
 
@@ -31,6 +32,7 @@ export interface PublicValue {
   readonly parts: Readonly<Record<PublicValuePart, Float64Array>>;
 }
 
+/** What of the public value index a reader may choose otherwise. */
 export interface PublicValueOptions {
   /** Weight of each part, not negative; the part’s own unless given. */
   readonly weights?: Readonly<Partial<Record<PublicValuePart, number>>>;

@@ -16,6 +16,7 @@ export interface Measurement {
   readonly holds: boolean;
 }
 
+/** A claim of a preset that ships, with what was measured of it. */
 export type MeasuredClaim = Claim<PresetName> & {
   /** Name of the claim in `measured.ts`. */
   readonly key: string;
@@ -23,6 +24,7 @@ export type MeasuredClaim = Claim<PresetName> & {
   readonly measured: Measurement | null;
 };
 
+/** A preset that ships: its scenario and sources, and its claims with what was measured. */
 export interface MeasuredPreset extends Preset<PresetName> {
   /** Where sources contradict each other or the setting goes beyond them. */
   readonly conflicts: readonly string[];

@@ -39,4 +39,5 @@ export const PRESET_NAMES = [
   'money-illusion',
 ] as const;
 
+/** Name of a preset that ships. */
 export type PresetName = (typeof PRESET_NAMES)[number];

@@ -39,6 +39,7 @@ export interface Resolved {
   readonly warnings: readonly string[];
 }
 
+/** What lies under, over and beside a written scenario when it is resolved. */
 export interface ResolveOptions {
   /** Key of the scenario in results; without it, the preset that is run unchanged, or the title. */
   readonly id?: string;

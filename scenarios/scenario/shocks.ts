@@ -92,4 +92,5 @@ export const SHOCKS = {
   },
 } as const satisfies Readonly<Record<Shock['kind'], ShockKind>>;
 
+/** Every kind of dated shock that a scenario may hold, in the order of `SHOCKS`. */
 export const SHOCK_KINDS = Object.keys(SHOCKS) as readonly Shock['kind'][];

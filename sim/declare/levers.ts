@@ -84,8 +84,11 @@ export const LEVERS = {
   anchorSpend: context('Anchors’ spend', 1, 'Yearly spend of the anchor institutions, 1 = the start.', 'index', [0.3, 2], cite('clesPreston', 'shares and amounts are separate')),
 } as const satisfies Record<string, Lever>;
 
+/** Name of a lever. */
 export type LeverName = keyof typeof LEVERS;
+/** A level for every lever. */
 export type Levers = Readonly<Record<LeverName, number>>;
+/** Every lever, in the order they are declared. */
 export const LEVER_NAMES = Object.keys(LEVERS) as readonly LeverName[];
 
 /** Whether a value, wherever it comes from, is the name of a lever. */

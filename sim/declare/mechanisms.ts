@@ -71,7 +71,9 @@ export const MECHANISMS = {
   yearlyFigures: mechanism(13, 'Yearly figures', 'Yearly participation, exit, lapse and concentration are read every 12 months.'),
 } as const satisfies Record<string, Mechanism>;
 
+/** Name of a mechanism, as `off` of a scenario takes it. */
 export type MechanismName = keyof typeof MECHANISMS;
+/** Every mechanism, in the order they are declared. */
 export const MECHANISM_NAMES = Object.keys(MECHANISMS) as readonly MechanismName[];
 
 /** For each mechanism: true while it acts. */

@@ -24,8 +24,11 @@ export const PARAMETERS = {
   ...VERIFICATION_PARAMETERS,
 } as const satisfies Record<string, Declaration>;
 
+/** Name of a parameter. */
 export type ParameterName = keyof typeof PARAMETERS;
+/** A value for every parameter. */
 export type Parameters = Readonly<Record<ParameterName, number>>;
+/** Every parameter, in the order they are declared. */
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];
 
 /** What differs between countries and is not fitted, or was not moved by the fit. */

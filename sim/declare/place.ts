@@ -1,6 +1,7 @@
 /** Countries with places, evidence and parameters of their own. */
 export const COUNTRIES = ['norway', 'denmark', 'england'] as const;
 
+/** A country with places of its own. */
 export type Country = (typeof COUNTRIES)[number];
 
 /** A municipality as columns over its K neighbourhoods, as the model needs it. Plain data, safe to send to a worker. */

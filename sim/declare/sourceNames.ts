@@ -166,5 +166,7 @@ export const SOURCE_NAMES = {
   scie2016: 'SCIE 2016',
 } as const;
 
+/** Id of a declared source, as citations give it. */
 export type SourceId = keyof typeof SOURCE_NAMES;
+/** The id of every declared source, in the order they are declared. */
 export const SOURCE_IDS = Object.keys(SOURCE_NAMES) as readonly SourceId[];

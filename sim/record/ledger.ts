@@ -32,6 +32,7 @@ export const STOCKS = [
   'staffStrain',
   'localIncome',
 ] as const;
+/** Name of a stock whose changes the ledger books. */
 export type Stock = (typeof STOCKS)[number];
 
 /**

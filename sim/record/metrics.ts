@@ -14,7 +14,9 @@ export const METRICS = {
   ...MONEY_METRICS,
 } as const satisfies Record<string, Metric>;
 
+/** Name of a metric: a column of results, and a word of own outcomes. */
 export type MetricName = keyof typeof METRICS;
+/** Every metric, in the order they are declared. */
 export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
 
 /** Metrics that are also read per neighbourhood and per deprivation fifth. */

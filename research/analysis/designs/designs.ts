@@ -259,5 +259,7 @@ export const DESIGNS = {
   },
 } as const satisfies Record<string, DesignDescription>;
 
+/** Name of a design. */
 export type DesignName = keyof typeof DESIGNS;
+/** Every design that `design: { method }` of an experiment may name, in the order they are offered. */
 export const DESIGN_NAMES = Object.keys(DESIGNS) as readonly DesignName[];

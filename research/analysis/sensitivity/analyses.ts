@@ -311,6 +311,7 @@ export const ANALYSES = {
   },
 } as const satisfies Readonly<Record<string, Analysis>>;
 
+/** Name of an analysis. */
 export type AnalysisName = keyof typeof ANALYSES;
 /** In the order they are offered. */
 export const ANALYSIS_NAMES = Object.keys(ANALYSES) as readonly AnalysisName[];

@@ -18,6 +18,7 @@ import { mostReplicates, readReplicates, type Replicates } from './replicates.ts
 import { scenarioLayers, type PlaceFinder, type WrittenBase } from '../written/scenarioLayers.ts';
 import { scheduleFactorIssues, scheduleWarnings } from '../factors/scheduleFactors.ts';
 
+/** Where an experiment finds what it names, and in which format its folder is kept. */
 export interface ResolveExperimentOptions {
   /** Where files of points and places are read from; without it an experiment that names one is refused. */
   readonly files?: ExperimentFiles;

@@ -15,6 +15,7 @@ export interface SweepEstimate {
   readonly bytes: readonly [fewest: number, most: number];
 }
 
+/** What is known of this machine, for an estimate of time. */
 export interface EstimateOptions {
   /** Of one run on one worker, as measured here. */
   readonly secondsPerRun?: number;

@@ -14,6 +14,7 @@ import { storePaths } from '../disk/storePaths.ts';
 import { diskIssue } from '../disk/wholeFile.ts';
 import { groupRows, writeTables } from './writeTables.ts';
 
+/** What a merge lets pass and writes beside its tables. */
 export interface MergeOptions {
   /** ISO 8601; goes into the manifest and the crate, not into the tables. */
   readonly date: string;
@@ -25,6 +26,7 @@ export interface MergeOptions {
   readonly mixed?: readonly MixedKind[];
 }
 
+/** What a merge wrote, and what it did not find. */
 export interface MergeReport {
   readonly dir: string;
   readonly runs: number;

@@ -16,6 +16,7 @@ import { tradeOff } from './tradeOff.ts';
 /** Outcomes that sensitivity is worked out for; a report should end. */
 const MOST_OUTCOMES = 4;
 
+/** What a report is about; without it the main outcomes at the end of the runs. */
 export interface ReportOptions {
   /** Names of outcomes; left out: the main ones. */
   readonly outcomes?: readonly string[];

@@ -7,6 +7,7 @@ import { runShard, type SweepProgress } from './runShard.ts';
 import { openSweepPool } from './sweepJobs.ts';
 import { thisCircumstances } from './thisCircumstances.ts';
 
+/** Where a sweep keeps its results, and how it is run. */
 export interface SweepOptions {
   /** Folder of the results; one that holds the beginning of the same experiment is gone on with. */
   readonly out: string;

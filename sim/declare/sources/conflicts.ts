@@ -6,6 +6,7 @@ export interface SourceConflict {
   readonly sources: readonly SourceId[];
 }
 
+/** Every such contradiction. */
 export const SOURCE_CONFLICTS: readonly SourceConflict[] = [
   { says: '**Preston and jobs.** The review says that the model created jobs and reduced inequality. The only controlled study found no significant effect on employment and did not test inequality; wages and life satisfaction rose. No evaluation has found growth.', sources: ['brix2024', 'rose2023', 'whatWorks'] },
   { says: '**Preston and how.** The programme’s partners credit preference for local firms; critics credit smaller lots and clauses. Both are levers here.', sources: ['clesPreston', 'walesCentre'] },

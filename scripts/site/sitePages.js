@@ -1,0 +1,140 @@
+// Which files become pages of the site, where each comes to lie, and under which heading it is found.
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** The page of the public names has no file: it is written from the declarations. */
+export const LIBRARY = 'docs/library.md';
+
+/** Pages beside those under docs/. */
+const BESIDE = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'AGENTS.md',
+  'ui/README.md',
+  'scenarios/places/LICENCES.md',
+];
+
+/** Headings of the contents, in plain words. What is under docs/ and is named nowhere comes last of the heading that is open to it. */
+const HEADINGS = [
+  {
+    title: 'Start here',
+    pages: [
+      ['docs/README.md', 'Welcome'],
+      ['README.md', 'What Samspill is'],
+      ['docs/terms.md', 'Terms in plain words'],
+    ],
+  },
+  {
+    title: 'For people who decide',
+    pages: [
+      ['docs/version-4.md', 'Ten short answers'],
+      ['docs/places.md', 'Your own town'],
+    ],
+  },
+  {
+    title: 'For teachers',
+    pages: [
+      ['docs/presets.md', 'Cases and strategies to compare'],
+      ['docs/validation/preston.md', 'Preston, published and simulated'],
+      ['docs/validation/wigan.md', 'Wigan, published and simulated'],
+      ['docs/validation/manchester.md', 'Greater Manchester, published and simulated'],
+    ],
+  },
+  {
+    title: 'For researchers: the model',
+    pages: [
+      ['docs/model.md', 'The model in words'],
+      ['docs/parameters.md', 'Levers and parameters'],
+      ['docs/metrics.md', 'Metrics and mechanisms'],
+      ['docs/evidence.md', 'Evidence: every source'],
+      ['docs/seed-tables.md', 'Factors of the review'],
+    ],
+  },
+  {
+    title: 'For researchers: is it right?',
+    pages: [
+      ['docs/validation.md', 'Validation'],
+      ['docs/scoreboard.md', 'Scoreboard'],
+      ['docs/robustness.md', 'Robustness'],
+      ['docs/score-sensitivity.md', 'What decides the score'],
+      ['docs/calibration.md', 'Calibration'],
+    ],
+  },
+  {
+    title: 'For researchers: running it',
+    open: true,
+    pages: [
+      ['docs/command-line.md', 'Command line'],
+      ['docs/scenario-files.md', 'Scenario files'],
+      ['docs/experiment-files.md', 'Experiment files'],
+      ['docs/sweeps.md', 'Sweeps'],
+      ['docs/analyses.md', 'Analyses'],
+      [LIBRARY, 'Library: every public name'],
+    ],
+  },
+  {
+    title: 'About',
+    pages: [
+      ['CHANGELOG.md', 'What changed'],
+      ['docs/decisions/index.md', 'Decisions'],
+      ['scenarios/places/LICENCES.md', 'Licences of the place data'],
+      ['CONTRIBUTING.md', 'Contributing'],
+    ],
+  },
+];
+
+/** Pages that stand under another one, which lists them; they are no lines of the contents. */
+const UNDER = [
+  [/^docs\/presets\//, 'docs/presets.md'],
+  [/^docs\/validation\//, 'docs/validation.md'],
+  [/^docs\/decisions\//, 'docs/decisions/index.md'],
+];
+
+/** Every file that becomes a page, as paths from the root. */
+export function pageFiles(root) {
+  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => posix.join('docs', ...name.split(/[\\/]/)));
+  return [...BESIDE, ...docs.toSorted()];
+}
+
+/** The page of a folder: what is written of it, the page that bears its name, or a list of its pages, which is made. */
+export function pageOfFolder(folder, files) {
+  const named = [`${folder}/README.md`, `${folder}.md`].find((path) => files.includes(path));
+  return named ?? `${folder}/index.md`;
+}
+
+/** Folders under docs/ whose list has to be made. */
+export function foldersToList(files) {
+  const folders = new Set(files.map((path) => posix.dirname(path)));
+  return [...folders].filter(
+    (folder) => folder.startsWith('docs/') && pageOfFolder(folder, files).endsWith('/index.md'),
+  );
+}
+
+/** Where a page lies on the site: beside where its file lies, so that links between them stay what they are. */
+export function addressOf(path) {
+  return path === 'docs/README.md' ? 'index.html' : path.replace(/\.md$/, '.html');
+}
+
+/** The page that lists this one; undefined for those in the contents. */
+export function pageAbove(path) {
+  const named = HEADINGS.some(({ pages }) => pages.some(([name]) => name === path));
+  return named ? undefined : UNDER.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+/** The contents: headings with the pages that are there, under the words used here or their own title. */
+export function contentsOf(titles) {
+  const named = new Set(HEADINGS.flatMap(({ pages }) => pages.map(([path]) => path)));
+  const unnamed = [...titles.keys()].filter(
+    (path) => path.startsWith('docs/') && !named.has(path) && !UNDER.some(([pattern]) => pattern.test(path)),
+  );
+  return HEADINGS.map(({ title, pages, open }) => ({
+    title,
+    pages: [
+      ...pages.filter(([path]) => titles.has(path)).map(([path, label]) => ({ path, label })),
+      ...(open ? unnamed.map((path) => ({ path, label: titles.get(path) })) : []),
+    ],
+  }));
+}
