@@ -13,7 +13,16 @@ export { readShard, type ShardReading } from './merge/readShard.ts';
 export { runRanges } from './disk/runRanges.ts';
 export { freeLock, lockShard, takeLock, type Lock, type LockOptions } from './disk/lock.ts';
 export { createStore, openStore, recordRuns, type Store } from './disk/store.ts';
-export { tryToWrite, writeWholeFile, writeWholeFiles, type OutputFile } from './disk/wholeFile.ts';
+export { ownFiles, resultsAround } from './disk/ownFiles.ts';
+export {
+  kindOf,
+  refusalOf,
+  targetOf,
+  tryToWrite,
+  writeWholeFile,
+  writeWholeFiles,
+  type OutputFile,
+} from './disk/wholeFile.ts';
 export { shardOf } from './disk/storePaths.ts';
 export { measureRun } from './run/measureRun.ts';
 export { planStore, type Circumstances } from './run/planStore.ts';

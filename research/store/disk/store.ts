@@ -4,11 +4,12 @@ import { issueOf } from '#scenarios';
 import { columnIssues, tablesOf, type Tables } from './columns.ts';
 import { differences } from './differences.ts';
 import { completeManifest, identityOf, type Manifest, type NewManifest } from './manifest.ts';
+import { isPassing } from './passing.ts';
 import { readManifest } from './readManifest.ts';
 import { runRanges } from './runRanges.ts';
 import { sealedJson } from './sealedJson.ts';
 import { storePaths } from './storePaths.ts';
-import { diskIssue, isPassing, writeWholeFile } from './wholeFile.ts';
+import { diskIssue, writeWholeFile } from './wholeFile.ts';
 
 /** A folder of results, as it was when it was opened. */
 export interface Store {

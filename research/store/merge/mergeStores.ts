@@ -5,6 +5,7 @@ import { aboutTables } from './aboutTables.ts';
 import { gatherStores, type MixedKind } from './gatherStores.ts';
 import { missingRuns } from './missingRuns.ts';
 import type { FileRecord, MergeRecord } from '../disk/manifest.ts';
+import { clearStore } from '../disk/ownFiles.ts';
 import { fileIssue } from './part.ts';
 import { writeDocuments } from './writeDocuments.ts';
 import { runRanges } from '../disk/runRanges.ts';
@@ -109,6 +110,7 @@ export async function mergeStores(
       parts,
     };
     const issue = writeDocuments(stores, { out, known, record });
+    clearStore(out);
     return issue === null ? { ok: true, value: report } : { ok: false, issues: [issue] };
   } catch (error) {
     return { ok: false, issues: [diskIssue(out, error)] };
