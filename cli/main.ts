@@ -11,7 +11,7 @@ import type { CommandMessage, CommandOrder } from './commandMessage.ts';
  */
 
 /** Milliseconds for a command in the midst of such a stretch; what it has begun to write is then taken away, and its locks given back. */
-const DEAF = 1500;
+const DEAF = 2000;
 /** Milliseconds for one that has heard: it may have files to sync on a slow disk. */
 const HEARING = 20_000;
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { issueText, type Checked, type Issue } from '#sim';
 import {
+  damagedFiles,
   measureRun,
   mergeStores,
   openSweepPool,
@@ -124,7 +125,7 @@ export async function sweepRun(request: Request, io: Io): Promise<ExitCode> {
   return ended.value.code;
 }
 
-/** `samspill sweep status DIR`: what is there, what is missing, what is odd. 3 while something is missing. */
+/** `samspill sweep status DIR`: what is there, what is missing, what is odd. 3 while something is missing or damaged. */
 export async function sweepStatus(request: Request, io: Io): Promise<ExitCode> {
   const [folder = ''] = request.operands;
   const store = folder === '' ? null : openStore(resolve(io.cwd, folder));
@@ -136,9 +137,12 @@ export async function sweepStatus(request: Request, io: Io): Promise<ExitCode> {
   if (request.options.missing === true) {
     const numbers = incomplete.map(({ shard }) => shard);
     io.stdout.write(numbers.length === 0 ? '' : `${runRanges(numbers)}\n`);
-  } else if (request.options.json === true) io.stdout.write(jsonText({ shards: shards.value }));
-  else io.stdout.write(statusText(store.value, shards.value));
-  return incomplete.length > 0 ? EXIT.incomplete : EXIT.done;
+    return incomplete.length > 0 ? EXIT.incomplete : EXIT.done;
+  }
+  const damaged = damagedFiles(store.value);
+  if (request.options.json === true) io.stdout.write(jsonText({ shards: shards.value, damaged }));
+  else io.stdout.write(statusText(store.value, shards.value, damaged));
+  return incomplete.length + damaged.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
 /** `samspill sweep merge DIR [DIR …] [--out DIR]`: one table of runs, one of outcomes. */

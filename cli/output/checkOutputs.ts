@@ -28,7 +28,7 @@ export function checkOutputs(written: readonly NamedFile[], read: readonly Named
   for (const file of written) {
     const identity = identityOf(file.path);
     const [input, other] = [inputs.get(identity), outputs.get(identity)];
-    const results = resultsAround(targetOf(file.path));
+    const results = resultsAround(followed(file.path));
     const field = file.field;
     const got = file.what === undefined ? file.path : `${file.path}, ${file.what}`;
     const unwritable = writingIssue(field, file.path);

@@ -1,6 +1,7 @@
 export { openExperiment, readExperimentFile } from './disk/readExperimentFile.ts';
 export { experimentFiles } from './disk/experimentFiles.ts';
 export type { Finished, OutcomeRow, RunRow } from './journal/finished.ts';
+export { damagedFiles } from './merge/damagedFiles.ts';
 export { finishShard, type FinishedShard } from './merge/finishShard.ts';
 export { openJournal, type Journal, type JournalOptions } from './journal/journal.ts';
 export { openKeyedLog, type KeyedLog } from './journal/keyedLog.ts';

@@ -55,6 +55,8 @@ export interface Manifest extends NewManifest {
   readonly identity: string;
   /** Runs that adaptive replicates did not need, as ranges: `5-19,25-39`. */
   readonly leftOut?: string;
+  /** Of experiment.yaml, the experiment as it was written; folders planned before 0.3 do not have it. */
+  readonly written?: Pick<FileRecord, 'bytes' | 'sha256'>;
   readonly merged?: MergeRecord;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { canonicalJson, type Checked, type Issue } from '#sim';
+import { canonicalJson, sha256, type Checked, type Issue } from '#sim';
 import { issueOf } from '#scenarios';
 import { columnIssues, tablesOf, type Tables } from './columns.ts';
 import { differences } from './differences.ts';
@@ -42,7 +42,10 @@ export function createStore(dir: string, manifest: NewManifest, experimentText: 
         issues: [{ field: dir, expected: 'an empty folder or the results of this experiment', got, hint }],
       };
     }
-    const complete = completeManifest(JSON.parse(canonicalJson(manifest)) as NewManifest);
+    const complete = {
+      ...completeManifest(JSON.parse(canonicalJson(manifest)) as NewManifest),
+      written: recordOf(experimentText),
+    };
     writeManifest(dir, complete);
     writeWholeFile(storePaths.experiment(dir), experimentText);
     return { ok: true, value: storeOf(dir, complete) };
@@ -97,8 +100,18 @@ function resume(dir: string, manifest: NewManifest, experimentText: string): Che
     return { ok: false, issues };
   }
   // A crash right after the manifest was written leaves no copy of the experiment.
-  if (!existsSync(storePaths.experiment(dir))) writeWholeFile(storePaths.experiment(dir), experimentText);
-  return recordRuns(storeOf(dir, there.value), manifest.runs);
+  let store = storeOf(dir, there.value);
+  if (!existsSync(storePaths.experiment(dir))) {
+    writeWholeFile(storePaths.experiment(dir), experimentText);
+    const recorded = changeManifest(store, (now) => ({ ...now, written: recordOf(experimentText) }));
+    if (!recorded.ok) return recorded;
+    store = recorded.value;
+  }
+  return recordRuns(store, manifest.runs);
+}
+
+function recordOf(text: string): NonNullable<Manifest['written']> {
+  return { bytes: Buffer.byteLength(text), sha256: sha256(text) };
 }
 
 function storeOf(dir: string, manifest: Manifest): Store {
