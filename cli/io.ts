@@ -7,11 +7,17 @@ export interface Sink {
 export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Whether a person watches standard error: progress is shown to people only. */
+  /** Whether a person watches standard error: there progress is one line that changes. */
   readonly isTTY: boolean;
+  /** Signs that fit into a line of the terminal now; left out where nobody knows. */
+  readonly columns?: () => number;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder that file names start from. */
   readonly cwd: string;
-  /** Aborts on Ctrl-C. */
+  /** Aborts on Ctrl-C, SIGTERM and SIGHUP; its reason is the name of the signal. */
   readonly signal: AbortSignal;
+  /** Hears how to go on, for when the command is ended in the middle of work that hears no signal; null: there is nothing to go on with. */
+  readonly onGoOn?: (command: string | null) => void;
+  /** Whether progress is not to be told. */
+  readonly quiet?: boolean;
 }

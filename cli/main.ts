@@ -1,20 +1,98 @@
 #!/usr/bin/env node
-import { main } from './program.ts';
+import { rmSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { EXIT, STOP_SIGNALS, type ExitCode } from './exitCodes.ts';
+import type { CommandMessage, CommandOrder } from './commandMessage.ts';
 
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+/**
+ * The command runs in a thread of its own, so that this one is always free to hear a signal: a long stretch of arithmetic turns
+ * no event loop. The first signal asks the command to come to an end in good order; a second one, or no answer, ends it.
+ */
+
+/** Milliseconds for a command in the midst of such a stretch; what it has begun to write is then taken away, and its locks given back. */
+const DEAF = 2000;
+/** Milliseconds for one that has heard: it may have files to sync on a slow disk. */
+const HEARING = 20_000;
+
+/** Locks and unfinished files that must not stay behind. */
+const held = new Set<string>();
+let goOn: string | null = null;
+let code: ExitCode | null = null;
+let stopping: keyof typeof STOP_SIGNALS | null = null;
+let deadline: NodeJS.Timeout | undefined;
+
+const columns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+const measureColumns = (): void => void (columns[0] = process.stderr.columns ?? 0);
+measureColumns();
+process.stderr.on('resize', measureColumns);
+
+// Whoever reads the messages may leave: they are dropped then, and the command goes on.
+process.stderr.on('error', () => undefined);
+let refused = false;
+process.stdout.on('error', ({ code: name, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) is no error.
+  if (name === 'EPIPE' || refused) return;
+  refused = true;
+  const issue = { field: 'standard output', expected: 'a place with room to write', got: message, refusal: name };
+  const asJson = process.argv.includes('--json');
+  process.stderr.write(
+    asJson ? `${JSON.stringify({ issues: [issue] })}\n` : `${issue.field}: cannot be written, ${message}\n`,
+  );
+  if (code !== null) end(code);
 });
 
-const interruption = new AbortController();
-process.once('SIGINT', () => interruption.abort());
-
-process.exitCode = await main(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  isTTY: process.stderr.isTTY,
-  env: process.env,
-  cwd: process.cwd(),
-  signal: interruption.signal,
+const order: CommandOrder = { argv: process.argv.slice(2), isTTY: process.stderr.isTTY, columns };
+const worker = new Worker(new URL('./entry.node.js', import.meta.url), {
+  workerData: order,
+  // As much as this thread would have: `--max-old-space-size` counts too.
+  resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },
 });
+
+worker.on('message', (message: CommandMessage) => {
+  if ('out' in message) write(process.stdout, message.out);
+  else if ('err' in message) write(process.stderr, message.err);
+  else if ('hold' in message) held.add(message.hold);
+  else if ('free' in message) held.delete(message.free);
+  else if ('goOn' in message) goOn = message.goOn;
+  else if ('heard' in message) wait(HEARING);
+  else end(message.code);
+});
+worker.on('error', (error: NodeJS.ErrnoException) => {
+  process.stderr.write(`samspill: ${error.message} (SAMSPILL_DEBUG=1 shows where)\n`);
+  if (process.env['SAMSPILL_DEBUG'] !== undefined) process.stderr.write(`${error.stack}\n`);
+  end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? EXIT.machineRefused : EXIT.runFailed);
+});
+
+for (const signal of Object.keys(STOP_SIGNALS) as (keyof typeof STOP_SIGNALS)[])
+  process.on(signal, () => {
+    if (stopping !== null) giveUp(STOP_SIGNALS[signal]);
+    stopping = signal;
+    worker.postMessage({ stop: signal });
+    wait(DEAF);
+  });
+
+function wait(patience: number): void {
+  clearTimeout(deadline);
+  deadline = setTimeout(() => {
+    const words = goOn === null ? 'nothing was written.' : `go on with: ${goOn}`;
+    process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}Stopped; ${words}\n`);
+    giveUp(STOP_SIGNALS[stopping ?? 'SIGINT']);
+  }, patience);
+}
+
+/** Ends now, in whatever the command is. */
+function giveUp(left: ExitCode): never {
+  for (const path of held) rmSync(path, { force: true });
+  process.exit(left);
+}
+
+function end(left: ExitCode): void {
+  code = refused && left === EXIT.done ? EXIT.machineRefused : left;
+  clearTimeout(deadline);
+  process.exitCode = code;
+}
+
+function write(stream: NodeJS.WriteStream, chunk: string | Uint8Array): void {
+  if (!stream.destroyed) stream.write(chunk);
+}

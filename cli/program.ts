@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import type { Options, Request } from './arguments/request.ts';
-import { EXIT, type ExitCode } from './exitCodes.ts';
-import type { Io } from './io.ts';
+import { EXIT, stoppedBy, type ExitCode } from './exitCodes.ts';
+import type { Io, Sink } from './io.ts';
+import { shownSafely } from './output/onOneLine.ts';
 import { packageVersion } from './packageVersion.ts';
 
 type SweepAction = keyof typeof import('./commands/sweep.ts');
@@ -17,23 +18,40 @@ type Action = (request: Request, io: Io) => ExitCode | Promise<ExitCode>;
  * Runs one command line, without the program's name. Answers with the exit code (`EXIT`) and never rejects: bad input is
  * told on standard error, all of it at once.
  */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], outer: Io): Promise<ExitCode> {
+  const io: Io = { ...outer, stdout: safeSink(outer.stdout), stderr: safeSink(outer.stderr) };
   let code: ExitCode = EXIT.done;
-  const program = createProgram(io, (answer) => {
+  const program = createProgram(argv, io, (answer) => {
     code = answer;
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
-    io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return EXIT.runFailed;
+    if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
+      return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+    if (io.signal.aborted) return stoppedBy(io.signal);
+    const [{ faultIssues }, { refuse }] = await Promise.all([import('./faultIssues.ts'), import('./refuse.ts')]);
+    const named = program.commands.map((command) => command.name());
+    const left = error instanceof CommanderError ? EXIT.badInput : EXIT.runFailed;
+    if (io.env['SAMSPILL_DEBUG'] !== undefined && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    return refuse(faultIssues(error, named), io, { json: asksForJson(argv), code: left });
   }
 }
 
+/** Texts may hold what somebody else has written, and a terminal obeys what it is sent: what is text is made safe here, bytes are data. */
+function safeSink(sink: Sink): Sink {
+  return { write: (chunk) => sink.write(typeof chunk === 'string' ? shownSafely(chunk) : chunk) };
+}
+
+/** Whether problems are wanted as JSON, also where the rest of the line cannot be read. */
+function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).includes('--json');
+}
+
 /** The commands. What one needs is loaded when it is called: `--help` does not wait for the model. */
-function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
+function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode) => void): Command {
   const program = new Command('samspill')
     .description('Simulate co-creation in a municipality: run strategies, compare them, look up what the model knows.')
     .version(packageVersion(), '--version')
@@ -41,6 +59,8 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      // What is wrong with the arguments comes back as an error, and is told as everything else is.
+      outputError: () => undefined,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -56,10 +76,11 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
       .command(usage, { isDefault })
       .description(description)
       .option('--json', 'JSON, for machines')
-      // Commander stops at the first stray argument; here all problems are told at once (arguments/strayArguments.ts).
+      // Commander stops at the first stray or missing argument; here all problems are told at once (arguments/readRequest.ts).
       .allowUnknownOption()
       .allowExcessArguments();
-    return command.action(async () => answer(await start(command, load, io)));
+    Object.assign(command, { missingArgument: () => undefined });
+    return command.action(async () => answer(await start(command, { argv, load }, io)));
   }
 
   add('list [kind] [filter]', `List ${KINDS}.`, async () => (await import('./commands/list.ts')).list);
@@ -105,7 +126,8 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   const running = (command: Command): Command =>
     command
       .option('--workers <count>', 'runs at the same time (default: one per processor)')
-      .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with');
+      .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with')
+      .option(...QUIET);
   const merging = (command: Command): Command =>
     command
       .option('--partial', 'write what is there although runs are missing')
@@ -176,7 +198,8 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   )
     .option('--out <folder>', 'folder of the results; one that has begun is gone on with')
     .option('--workers <count>', 'runs at the same time (default: one per processor)')
-    .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with');
+    .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with')
+    .option(...QUIET);
   add(
     'validate',
     'Run the patterns that the model must show: held, failed or undecided, by the original and the declared reading.',
@@ -192,7 +215,8 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .option('--keep <folder>', 'write down what each run gave; the same command with the folder goes on')
     .option('--robustness', 'the same under other numbers of citizens, networks and half months (default: 10 seeds)')
     .option('--sensitivity', 'which coefficients move which pattern (default: 5 seeds, 1,000 citizens)')
-    .option('--docs', 'write the pages of the cases to docs/validation instead');
+    .option('--docs', 'write the pages of the cases to docs/validation instead')
+    .option(...QUIET);
   add('bench', 'Measure speed and memory on this machine.', async () => (await import('./commands/bench.ts')).bench)
     .option('--full', 'also with a million citizens')
     .option(
@@ -204,11 +228,16 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   return program;
 }
 
-async function start(command: Command, load: () => Promise<Action>, io: Io): Promise<ExitCode> {
+async function start(
+  command: Command,
+  { argv, load }: { readonly argv: readonly string[]; readonly load: () => Promise<Action> },
+  io: Io,
+): Promise<ExitCode> {
   const { readRequest } = await import('./arguments/readRequest.ts');
-  const request = readRequest(command, command.opts<Options>());
+  const options = command.opts<Options>();
+  const request = readRequest(command, { ...options, ...(asksForJson(argv) ? { json: true } : {}) }, argv);
   const action = await load();
-  return action(request, io);
+  return action(request, options.quiet === true ? { ...io, quiet: true } : io);
 }
 
 /** What `run` and `compare` have in common: the run, and how it is shown. */
@@ -227,8 +256,12 @@ function withRunOptions(command: Command): Command {
     .option('--out <file>', 'write to a file, whole or not at all')
     .option('--ledger', 'also what each mechanism did to trust, fatigue, participation, need, strain and income')
     .option('--frames', 'also what every citizen did each month: seven bytes per citizen and month')
-    .option('--expect <fingerprint>', 'exit with 4 unless the fingerprint is this');
+    .option('--expect <fingerprint>', 'exit with 4 unless the fingerprint is this')
+    .option(...QUIET);
 }
+
+/** Of every command that tells how far it has come. */
+const QUIET = ['--quiet', 'do not tell how far it has come'] as const;
 
 /** An option that may be given several times. */
 function addTo(value: string, before: readonly string[] = []): readonly string[] {
@@ -254,7 +287,8 @@ more than 1.06 times apart: the machine was too busy. --against . measures two c
 
 const HELP_AFTER = `
 Exit codes: 0 done; 1 at least one run failed, the others are there; 2 bad input; 3 incomplete;
-4 same run, different bytes; 75 stopped early, resumable; 130 Ctrl-C.
+4 same run, different bytes; 74 the machine refused (disk, memory); 75 stopped early, resumable;
+stopped by 130 Ctrl-C, 143 SIGTERM, 129 SIGHUP.
 
 Examples:
   samspill run high-5 --place Wigan

@@ -11,32 +11,54 @@ export interface Progress {
 
 const SILENT: Progress = { update: () => undefined, clear: () => undefined };
 const REDRAW_MS = 100;
+/** Between two lines in a log: often enough to see that a job lives, seldom enough for a night of it to be read. */
+const LOG_MS = 60_000;
 
 /**
- * A line on standard error that says how much is done, how fast it goes and how long it will take; nothing at all when
- * nobody watches. `now` is a clock in milliseconds; what was done `before` it started does not count for the rate.
+ * How much is done, how fast it goes and how long it will take, on standard error: on a terminal as one line that changes, else as
+ * a line about every minute. `now` is a clock in milliseconds; what was done `before` it started does not count for the rate.
  */
 export function createProgress(
   io: Io,
   { total: planned, noun, before = 0 }: { readonly total: number; readonly noun: string; readonly before?: number },
   now: () => number,
 ): Progress {
-  if (!io.isTTY || io.env['TERM'] === 'dumb') return SILENT;
+  if (io.quiet === true) return SILENT;
   const start = now();
+  const line = (done: number, { failed = 0, total = planned }: { failed?: number; total?: number }): string =>
+    progressLine({ done, total, noun, seconds: (now() - start) / 1000, before, failed });
+  if (!io.isTTY || io.env['TERM'] === 'dumb') {
+    let told = start;
+    return {
+      update(done, state = {}) {
+        if (now() - told < LOG_MS) return;
+        told = now();
+        io.stderr.write(`${line(done, state)}\n`);
+      },
+      clear: () => undefined,
+    };
+  }
   let drawn = -Infinity;
   return {
-    update(done, { failed = 0, total = planned } = {}) {
-      const time = now();
-      if (time - drawn < REDRAW_MS && done < total) return;
-      drawn = time;
-      io.stderr.write(
-        `\r\u001b[K${progressLine({ done, total, noun, seconds: (time - start) / 1000, before, failed })}`,
-      );
+    update(done, state = {}) {
+      if (now() - drawn < REDRAW_MS && done < (state.total ?? planned)) return;
+      drawn = now();
+      io.stderr.write(drawing(fitted(line(done, state), io.columns?.() ?? 0)));
     },
     clear() {
-      io.stderr.write('\r\u001b[K');
+      io.stderr.write(drawing(''));
     },
   };
+}
+
+/** As bytes: what is text is made safe for terminals. */
+function drawing(line: string): Uint8Array {
+  return new TextEncoder().encode(`\r\u001b[K${line}`);
+}
+
+/** A line that breaks would be left behind at every redraw; the last column stays free, where some terminals break already. */
+function fitted(line: string, columns: number): string {
+  return columns > 0 && line.length >= columns ? line.slice(0, columns - 1) : line;
 }
 
 /** What a line of progress tells. */

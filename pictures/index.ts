@@ -4,6 +4,7 @@ export { counted, MISSING, percent, plainNumber } from './numbers/plainNumber.ts
 export { shortNumber } from './numbers/shortNumber.ts';
 export { tickText, valueText, type NumberKind } from './numbers/valueText.ts';
 export { element, type Markup } from './markup/element.ts';
+export { commandLine, fileWord } from './markup/commandLine.ts';
 export { escaped, markupText } from './markup/markupText.ts';
 export { shortened } from './markup/shortened.ts';
 export { histogram, weighed, type Histogram } from './scales/histogram.ts';

@@ -41,7 +41,7 @@ export function readAnalysis(
   const factors = options.factors === undefined ? null : commaList(options.factors);
   const format = report ? 'html' : readFormat(options, FORMATS, issues);
   const { out: file = report ? join(dir, 'report.html') : '-' } = options;
-  const out = readOut({ out: file }, cwd, issues);
+  const out = readOut({ out: file }, cwd);
   const request: AnalysisRequest = {
     method: method ?? '',
     ...(outcomes === null ? {} : { outcomes }),

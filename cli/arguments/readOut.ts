@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import type { Issue } from '#sim';
-import { writingIssue } from '../output/writeWhole.ts';
+import type { NamedFile } from '../output/checkOutputs.ts';
 import type { Options } from './request.ts';
 
-/** The file that `--out` names, found to be writable before anything is run; null for standard output, which `-` means too. */
-export function readOut({ out }: Options, cwd: string, issues: Issue[]): string | null {
-  if (out === undefined || out === '-') return null;
-  const path = resolve(cwd, out);
-  const unwritable = writingIssue('--out', path);
-  if (unwritable !== null) issues.push(unwritable);
-  return path;
+/** The file that `--out` names; null for standard output, which `-` means too. Whether it may be written, `checkOutputs` finds out. */
+export function readOut({ out }: Options, cwd: string): string | null {
+  return out === undefined || out === '-' ? null : resolve(cwd, out);
+}
+
+/** The same as an output to be checked; none for standard output. */
+export function outOf(options: Options, cwd: string): readonly NamedFile[] {
+  const path = readOut(options, cwd);
+  return path === null ? [] : [{ field: '--out', path }];
 }

@@ -6,11 +6,11 @@ import type { Options, Request } from './request.ts';
  * What a command is asked to do, with every problem of its arguments as such: options it does not have, names too many
  * or missing. What follows an unknown option is not judged, as it may be its value.
  */
-export function readRequest(command: Command, options: Options): Request {
+export function readRequest(command: Command, options: Options, typed: readonly string[]): Request {
   const firstUnknown = command.args.findIndex(isOption);
   const operands = firstUnknown < 0 ? command.args : command.args.slice(0, firstUnknown);
   const unknown = command.args.filter(isOption).map((option) => unknownOption(command, option));
-  return { operands, options, stray: [...unknown, ...tooMany(command, operands), ...tooFew(command, operands)] };
+  return { operands, options, typed, stray: [...unknown, ...tooMany(command, operands), ...tooFew(command, operands)] };
 }
 
 /** `samspill sweep plan`; the default among several is called as its parent is. */

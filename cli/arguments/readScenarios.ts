@@ -10,6 +10,7 @@ import {
   type ScenarioInput,
 } from '#scenarios';
 import { openAtlas, readPlaceFile, readScenarioFile } from '#scenarios/node';
+import type { NamedFile } from '../output/checkOutputs.ts';
 import { commaList } from './commaList.ts';
 import type { Options } from './request.ts';
 import { numberOrText } from './wholeNumber.ts';
@@ -24,6 +25,8 @@ export interface NamedScenario {
 export interface ReadScenarios {
   readonly scenarios: readonly NamedScenario[];
   readonly issues: readonly Issue[];
+  /** The files that they and the place were read from, as far as those are there. */
+  readonly files: readonly NamedFile[];
 }
 
 /** Presets and scenario files by name, each with the options of the command line laid over it. */
@@ -31,6 +34,7 @@ export function readScenarios(operands: readonly string[], options: Options, cwd
   const atlas = openAtlas();
   const settings = settingsOf(options);
   const place = options.place === undefined ? undefined : placeOf(options.place, cwd);
+  const names = uniqueNames(operands);
   const scenarios: NamedScenario[] = [];
   const issues: Issue[] = [...settings.issues, ...(place === undefined ? [] : problemsOf(place))];
   for (const [index, operand] of operands.entries()) {
@@ -40,10 +44,21 @@ export function readScenarios(operands: readonly string[], options: Options, cwd
       settings: settings.value,
       ...(place?.ok === true && place.value !== null ? { place: place.value } : {}),
     });
-    if (resolved.ok) scenarios.push({ name: uniqueName(operand, operands.slice(0, index)), resolved: resolved.value });
+    if (resolved.ok) scenarios.push({ name: names[index] ?? operand, resolved: resolved.value });
     else issues.push(...resolved.issues);
   }
-  return { scenarios, issues: withoutRepeats(issues) };
+  return { scenarios, issues: withoutRepeats(issues), files: filesOf(operands, options, cwd) };
+}
+
+function filesOf(operands: readonly string[], { place }: Options, cwd: string): readonly NamedFile[] {
+  const scenarios = operands.filter((operand) => !isPreset(operand)).map((path) => ({ field: 'the scenario', path }));
+  const places = place !== undefined && isPlaceFile(place) ? [{ field: '--place', path: place }] : [];
+  const files = [...scenarios, ...places].map(({ field, path }) => ({ field, path: resolve(cwd, path) }));
+  return files.filter(({ path }) => existsSync(path));
+}
+
+function isPreset(operand: string): boolean {
+  return (PRESET_NAMES as readonly string[]).includes(operand);
 }
 
 interface Around {
@@ -55,8 +70,7 @@ interface Around {
 
 function readOne(operand: string, { atlas, cwd, settings, place }: Around): Checked<Resolved> {
   const laidOver = { settings, ...(place === undefined ? {} : { place }) };
-  if ((PRESET_NAMES as readonly string[]).includes(operand))
-    return resolveScenario({ extends: operand }, atlas, laidOver);
+  if (isPreset(operand)) return resolveScenario({ extends: operand }, atlas, laidOver);
   const path = resolve(cwd, operand);
   if (!existsSync(path) && !/[/\\]|\.(ya?ml|json)$/i.test(operand))
     // What the options say is checked all the same, so that everything is told at once.
@@ -108,10 +122,15 @@ function placeOf(place: string, cwd: string): Checked<Place | null> {
   return isPlaceFile(place) ? readPlaceFile(resolve(cwd, place)) : { ok: true, value: null };
 }
 
-function uniqueName(operand: string, before: readonly string[]): string {
-  const name = shortName(operand);
-  const sameBefore = before.filter((other) => shortName(other) === name).length;
-  return sameBefore === 0 ? name : `${name} (${sameBefore + 1})`;
+/** A name for each, that no other has: files of one name in two folders are told apart, also from a third that is called so. */
+function uniqueNames(operands: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const name of operands.map(shortName)) {
+    let [unique, n] = [name, 1];
+    while (names.includes(unique)) unique = `${name} (${++n})`;
+    names.push(unique);
+  }
+  return names;
 }
 
 function shortName(operand: string): string {

@@ -36,7 +36,7 @@ export function readShowing(
   if (options.expect !== undefined && !/^[0-9a-f]{64}$/i.test(options.expect)) {
     issues.push({ field: '--expect', expected: 'a fingerprint, 64 hexadecimal digits', got: options.expect });
   }
-  const out = readOut(options, cwd, issues);
+  const out = readOut(options, cwd);
   if (options.frames === true && out === null && !framesIn.includes(format)) {
     const hint = ['add --out', ...framesIn.map((one) => `--format ${one}`)].join(', or ');
     issues.push({ field: '--frames', expected: 'a file to write beside', got: 'no --out', hint });

@@ -3,6 +3,7 @@ import type { Issue } from '#sim';
 /** Options as written: text, lists of text, or yes. */
 export interface Options {
   readonly json?: boolean;
+  readonly quiet?: boolean;
   readonly check?: boolean;
   readonly full?: boolean;
   readonly repeats?: string;
@@ -58,6 +59,8 @@ export interface Request {
   /** Names given before any unknown option. */
   readonly operands: readonly string[];
   readonly options: Options;
+  /** The command line as it was typed, without the program's name. */
+  readonly typed: readonly string[];
   /** What is wrong with the arguments as such; a command tells it together with what else is wrong. */
   readonly stray: readonly Issue[];
 }

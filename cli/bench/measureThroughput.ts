@@ -6,14 +6,14 @@ import { summarise, type Measurement } from './measurement.ts';
 /** Runs a second of a whole comparison with so many workers each, measured in turn so that a busy machine hits all alike. */
 export async function measureThroughput(
   plan: Plan,
-  { workers, repeats }: { workers: readonly number[]; repeats: number },
+  { workers, repeats, signal }: { workers: readonly number[]; repeats: number; signal: AbortSignal },
 ): Promise<readonly Measurement[]> {
   const pools = await Promise.all(workers.map(openRunner));
   const rates = workers.map((): number[] => []);
   try {
-    for (const pool of pools) await runsPerSecond(plan, pool);
-    for (let repeat = 0; repeat < repeats; repeat++) {
-      for (const [index, pool] of pools.entries()) rates[index]?.push(await runsPerSecond(plan, pool));
+    for (const pool of pools) await runsPerSecond(plan, pool, signal);
+    for (let repeat = 0; repeat < repeats && !signal.aborted; repeat++) {
+      for (const [index, pool] of pools.entries()) rates[index]?.push(await runsPerSecond(plan, pool, signal));
     }
   } finally {
     await Promise.all(pools.map((pool) => pool.close()));
@@ -34,8 +34,8 @@ export async function measureThroughput(
   ];
 }
 
-async function runsPerSecond(plan: Plan, pool: Pool): Promise<number> {
+async function runsPerSecond(plan: Plan, pool: Pool, signal: AbortSignal): Promise<number> {
   const start = performance.now();
-  const runs = await runStrategies(plan, pool, { signal: new AbortController().signal, onEnd: () => undefined });
+  const runs = await runStrategies(plan, pool, { signal, onEnd: () => undefined });
   return (1000 * runs.length) / (performance.now() - start);
 }

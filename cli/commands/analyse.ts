@@ -4,10 +4,10 @@ import {
   analyseResults,
   analysisPage,
   openResults,
+  ownFiles,
   requestIssues,
   sweepReport,
   type AnalysisResult,
-  type OutputFile,
 } from '#store';
 import { analysisCsv } from '../analysis/analysisCsv.ts';
 import { analysisText } from '../analysis/analysisText.ts';
@@ -15,7 +15,8 @@ import { readAnalysis, type AnalysisOrder } from '../analysis/readAnalysis.ts';
 import type { Request } from '../arguments/request.ts';
 import type { ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
-import { besideFile, deliver } from '../output/deliver.ts';
+import { checkOutputs } from '../output/checkOutputs.ts';
+import { besideFile, deliver, type Made } from '../output/deliver.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { refuse } from '../refuse.ts';
 
@@ -29,21 +30,30 @@ export async function analyse({ operands, options, stray }: Request, io: Io): Pr
   const { request, outcomes, month, out } = order;
   const issues: Issue[] = [...stray, ...odd];
   if (results?.ok === false) issues.push(...results.issues);
+  const read = folder === '' || out === null ? [] : ownFiles(dir).map((path) => ({ field: 'the analysis', path }));
+  const outputs = checkOutputs(out === null ? [] : [{ field: '--out', path: out }], read);
+  if (!outputs.ok) issues.push(...outputs.issues);
   // Names are looked up although something else is wrong, so that everything is told at once.
   if (results?.ok === true && request !== null && request.method !== '')
     issues.push(...requestIssues(results.value, request).map(asOption));
-  if (issues.length > 0 || results?.ok !== true) return refuse(issues, io, { json });
+  if (issues.length > 0 || results?.ok !== true || !outputs.ok) return refuse(issues, io, { json });
   if (request === null) {
     const page = await sweepReport(dir, {
       ...(outcomes === null ? {} : { outcomes }),
       ...(month === null ? {} : { month }),
     });
     if (!page.ok) return refuse(page.issues.map(asOption), io, { json });
-    return deliver({ text: page.value, out, beside: [] }, io);
+    return deliver({ text: page.value, out, beside: [] }, { outputs: outputs.value, json }, io);
   }
   const found = await analyseResults(results.value, request);
   if (!found.ok) return refuse(found.issues.map(asOption), io, { json });
-  return deliver(present(found.value, order), io);
+  const made = present(found.value, order);
+  // Which tables there are beside the first, the analysis decides.
+  const all = checkOutputs(
+    [...outputs.value, ...made.beside.map(({ path }) => path)].map((path) => ({ field: '--out', path })),
+    read,
+  );
+  return all.ok ? deliver(made, { outputs: all.value, json }, io) : refuse(all.issues, io, { json });
 }
 
 const OPTIONS: readonly string[] = 'method outcome month area factors against target by option'.split(' ');
@@ -54,10 +64,7 @@ function asOption(issue: Issue): Issue {
   return OPTIONS.includes(option) ? { ...issue, field: `--${issue.field}` } : issue;
 }
 
-function present(
-  result: AnalysisResult,
-  { format, out }: AnalysisOrder,
-): { readonly text: string; readonly out: string | null; readonly beside: readonly OutputFile[] } {
+function present(result: AnalysisResult, { format, out }: AnalysisOrder): Made {
   if (format === 'json') return { text: jsonText(result), out, beside: [] };
   if (format === 'html') return { text: analysisPage(result), out, beside: [] };
   if (format === 'table') return { text: analysisText(result), out, beside: [] };
@@ -66,5 +73,5 @@ function present(
     out === null
       ? []
       : others.map((table) => ({ path: besideFile(out, `${table.name}.csv`), content: analysisCsv(table) }));
-  return { text: main === undefined ? '' : analysisCsv(main), out, beside };
+  return { text: main === undefined ? '' : analysisCsv(main), out, beside, data: true };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { MAIN_METRICS, type Plan, type Strategy } from '#runs';
 import { resolveScenario, type Resolved } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
@@ -12,7 +13,7 @@ import { measureAgainst, type AgainstFigure, type Sides, type Size } from '../be
 import { enlarged, measureBytes, measureKeptRun, measureMonths } from '../bench/measureRuns.ts';
 import { measureThroughput } from '../bench/measureThroughput.ts';
 import type { Measurement } from '../bench/measurement.ts';
-import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { decimalsFor, plainNumber } from '#pictures';
@@ -71,7 +72,7 @@ async function benchAgainst(sides: Sides, { full, json, repeats }: Asked, io: Io
   const figures: AgainstFigure[] = [];
   for (const size of sizes) {
     const figure = await measureAgainst(sides, size, io.signal);
-    if (figure === null) return EXIT.interrupted;
+    if (figure === null) return stopped(io);
     figures.push(figure);
   }
   const against = { machine, here: buildOf(sides.here), there: buildOf(sides.there), figures };
@@ -82,9 +83,14 @@ async function benchAgainst(sides: Sides, { full, json, repeats }: Asked, io: Io
 async function benchHere({ full, json, repeats }: Asked, io: Io): Promise<ExitCode> {
   const machine = thisMachine();
   const measurements = await measure({ repeats: repeats ?? 7, full }, io);
-  if (measurements === null) return EXIT.interrupted;
+  if (measurements === null) return stopped(io);
   io.stdout.write(json ? jsonText({ machine, measurements }) : benchTable(machine, measurements));
   return EXIT.done;
+}
+
+function stopped(io: Io): ExitCode {
+  io.stderr.write('Stopped; nothing was measured to its end.\n');
+  return stoppedBy(io.signal);
 }
 
 async function measure(
@@ -97,7 +103,7 @@ async function measure(
     () => [measureMonths(scenario, { citizens: SMALL, months: 120, repeats })],
     () => [measureKeptRun(scenario, { citizens: SMALL, repeats })],
     () => [measureBytes(scenario, SOME)],
-    () => measureThroughput(comparisonPlan(), { workers: [1, 2], repeats: Math.min(repeats, 5) }),
+    () => measureThroughput(comparisonPlan(), { workers: [1, 2], repeats: Math.min(repeats, 5), signal: io.signal }),
     ...(full
       ? [() => [measureMonths(large, { citizens: LARGE, months: 12, repeats }), measureBytes(large, LARGE)]]
       : []),
@@ -105,6 +111,8 @@ async function measure(
   const measurements: Measurement[] = [];
   for (const one of steps) {
     measurements.push(...(await one()));
+    // What has measured without a break lets a signal be heard.
+    await setImmediate();
     if (io.signal.aborted) return null;
   }
   return measurements;

@@ -5,6 +5,7 @@ import type { Issue } from '#sim';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { readDesign, type Design } from '../arguments/readDesign.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
+import { outOf } from '../arguments/readOut.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
 import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
@@ -13,10 +14,11 @@ import { comparisonReport } from '../comparison/comparisonReport.ts';
 import { comparisonTable } from '../comparison/comparisonTable.ts';
 import { comparisonWords, sentencesOf, wordsText } from '../comparison/comparisonWords.ts';
 import { openRunner } from '../comparison/openRunner.ts';
-import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { commandLine } from '#pictures';
+import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
-import { besideFile, deliver } from '../output/deliver.ts';
-import { writingIssue } from '../output/writeWhole.ts';
+import { checkOutputs, type NamedFile } from '../output/checkOutputs.ts';
+import { besideFile, deliver, type Made } from '../output/deliver.ts';
 import type { OutputFile } from '#store';
 import { createProgress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
@@ -26,7 +28,7 @@ import { checkFingerprint } from './run.ts';
 
 /** `samspill compare`: several strategies, replicate by replicate under the same chance. */
 export async function compare({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
-  const { scenarios, issues: unread } = readScenarios(operands, options, io.cwd);
+  const { scenarios, issues: unread, files } = readScenarios(operands, options, io.cwd);
   const own = await compileOwn(scenarios);
   const showing = readShowing(options, { outcomes: own.names, framesIn: [], cwd: io.cwd });
   const design = readDesign(options, { scenarios, operands });
@@ -35,38 +37,65 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   if (design.ok)
     issues.push(...memoryIssues(scenarios, { atOnce: worldsAtOnce(design.value.workers), bytes: totalmem() }));
   const page = typeof options.report === 'string' ? resolve(io.cwd, options.report) : null;
-  const unwritable = page === null ? null : writingIssue('--report', page);
-  if (unwritable !== null) issues.push(unwritable);
-  if (issues.length > 0 || !showing.ok || !design.ok) return refuse(issues, io, { json: options.json === true });
+  const outputs = checkOutputs(
+    showing.ok
+      ? outputsOf(showing.value, { options, scenarios, page })
+      : [...outOf(options, io.cwd), ...reportOf(page)],
+    files,
+  );
+  if (!outputs.ok) issues.push(...outputs.issues);
+  const json = options.json === true;
+  if (issues.length > 0 || !showing.ok || !design.ok || !outputs.ok) return refuse(issues, io, { json });
 
   const beside: OutputFile[] = [];
   const plan = planOf(scenarios, options, { showing: showing.value, design: design.value, own, beside });
   const comparison = await runPlan(plan, { design: design.value, scenarios }, io);
-  if (comparison === null) return EXIT.interrupted;
+  if (comparison === null) return stoppedBy(io.signal);
   if (page !== null) {
-    const command = `samspill compare ${commandLine(operands, options)}`;
+    const command = commandLine(['samspill', 'compare', ...wordsOf(operands, options)]);
     beside.push({ path: page, content: comparisonReport(comparison, command) });
   }
-  const code = deliver(present(comparison, options, { showing: showing.value, beside }), io);
+  const made = present(comparison, options, { showing: showing.value, beside });
+  const code = await deliver(made, { outputs: outputs.value, json }, io);
   if (code !== EXIT.done) return code;
   if (comparison.runs.some(({ end }) => end.status === 'failed')) return EXIT.runFailed;
-  return checkFingerprint(comparison.fingerprint, showing.value.expect, io);
+  return checkFingerprint(comparison.fingerprint, { ...showing.value, json }, io);
 }
 
-/** The command line as it was typed, but for where results go. */
-function commandLine(operands: readonly string[], options: Options): string {
-  const skipped = new Set(['out', 'report', 'format', 'json', 'words']);
+/** Everything that may be written, with the names of what stands beside. */
+function outputsOf(
+  { out, format }: Showing,
+  { options, scenarios, page }: { options: Options; scenarios: readonly NamedScenario[]; page: string | null },
+): readonly NamedFile[] {
+  if (out === null) return reportOf(page);
+  const frames = options.frames === true ? scenarios : [];
+  return [
+    { field: '--out', path: out },
+    ...(format === 'csv' ? [{ field: '--out', what: 'its single runs', path: besideFile(out, RUNS) }] : []),
+    ...frames.map(({ name }) => ({ field: '--frames', path: besideFile(out, framesOf(name)) })),
+    ...reportOf(page),
+  ];
+}
+
+function reportOf(page: string | null): readonly NamedFile[] {
+  return page === null ? [] : [{ field: '--report', path: page }];
+}
+
+const RUNS = 'runs.csv';
+
+function framesOf(strategy: string): string {
+  return `${strategy}.frames`;
+}
+
+/** The command line as it was typed, but for where results go and how they are told. */
+function wordsOf(operands: readonly string[], options: Options): readonly string[] {
+  const skipped = new Set(['out', 'report', 'format', 'json', 'words', 'quiet']);
   const written = Object.entries(options)
     .filter(([name]) => !skipped.has(name))
     .flatMap(([name, value]: [string, unknown]) =>
-      value === true ? [`--${name}`] : [`--${name}`, ...(Array.isArray(value) ? value : [value]).map(quoted)],
+      value === true ? [`--${name}`] : [`--${name}`, ...(Array.isArray(value) ? value : [value]).map(String)],
     );
-  return [...operands.map(quoted), ...written].join(' ');
-}
-
-function quoted(value: unknown): string {
-  const text = String(value);
-  return /^[\w./=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return [...operands, ...written];
 }
 
 /** A world in each worker, and the kept ones they start from: one for every replicate under way, and a copy on its way. */
@@ -94,7 +123,7 @@ function planOf(
     ...(options.frames === true && out !== null
       ? {
           onFrames: (strategy, frames) =>
-            beside.push({ path: besideFile(out, `${strategy.name}.frames`), content: framesFile(frames) }),
+            beside.push({ path: besideFile(out, framesOf(strategy.name)), content: framesFile(frames) }),
         }
       : {}),
   };
@@ -153,7 +182,7 @@ function present(
   comparison: Comparison,
   options: Options,
   { showing, beside }: { showing: Showing; beside: readonly OutputFile[] },
-): { text: string; out: string | null; beside: readonly OutputFile[] } {
+): Made {
   const { format, out } = showing;
   const words = options.words === true ? comparisonWords(comparison) : null;
   if (format === 'json') return { text: comparisonJson(comparison, words && sentencesOf(words)), out, beside };
@@ -161,6 +190,6 @@ function present(
     const table = comparisonTable(comparison);
     return { text: words === null ? table : `${table}\n${wordsText(words)}`, out, beside };
   }
-  const runs = out === null ? [] : [{ path: besideFile(out, 'runs.csv'), content: comparisonRunsCsv(comparison) }];
-  return { text: comparisonCsv(comparison), out, beside: [...beside, ...runs] };
+  const runs = out === null ? [] : [{ path: besideFile(out, RUNS), content: comparisonRunsCsv(comparison) }];
+  return { text: comparisonCsv(comparison), out, beside: [...beside, ...runs], data: true };
 }

@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { issueText, type Issue } from '#sim';
+import type { Issue } from '#sim';
 import type { Request } from '../arguments/request.ts';
 import { documents } from '../documents/documents.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
-import { writeWhole } from '../output/writeWhole.ts';
+import { checkOutputs } from '../output/checkOutputs.ts';
+import { deliver } from '../output/deliver.ts';
 import { refuse } from '../refuse.ts';
 
 /**
  * `samspill docs`: writes the documentation that follows from the declarations into a checkout; `--check` only says what is
  * out of date.
  */
-export function docs({ options, stray }: Request, io: Io): ExitCode {
+export async function docs({ options, stray }: Request, io: Io): Promise<ExitCode> {
   const json = options.json === true;
   const issues = isCheckout(io.cwd) ? stray : [...stray, notACheckout(io.cwd)];
   if (issues.length > 0) return refuse(issues, io, { json });
@@ -27,18 +28,19 @@ export function docs({ options, stray }: Request, io: Io): ExitCode {
         io.stderr.write(`${name}: expected what samspill docs writes, got another text (run samspill docs)\n`);
     return names.length === 0 ? EXIT.done : EXIT.runFailed;
   }
-  for (const name of names) mkdirSync(dirname(resolve(io.cwd, name)), { recursive: true });
-  const issue = writeWhole(stale.map(([path, content]) => ({ path: resolve(io.cwd, path), content })));
-  if (issue !== null) {
-    io.stderr.write(`${issueText(issue)}\n`);
-    return EXIT.runFailed;
-  }
-  if (json) io.stdout.write(jsonText({ documents: made.map(([path]) => path), written: names }));
-  else
-    io.stdout.write(
-      names.length === 0 ? 'The documentation is up to date.\n' : names.map((name) => `${name}\n`).join(''),
-    );
-  return EXIT.done;
+  const files = stale.map(([path, content]) => ({ path: resolve(io.cwd, path), content }));
+  for (const { path } of files) mkdirSync(dirname(path), { recursive: true });
+  const outputs = checkOutputs(
+    files.map(({ path }) => ({ field: 'docs', path })),
+    [],
+  );
+  if (!outputs.ok) return refuse(outputs.issues, io, { json });
+  const text = json
+    ? jsonText({ documents: made.map(([path]) => path), written: names })
+    : names.length === 0
+      ? 'The documentation is up to date.\n'
+      : names.map((name) => `${name}\n`).join('');
+  return deliver({ text, out: null, beside: files }, { outputs: outputs.value, json }, io);
 }
 
 /** The package as it is installed holds none of its sources, and the pages would be strangers in any other folder. */

@@ -4,11 +4,13 @@ import { METRIC_NAMES, type Issue, type Result } from '#sim';
 import { openThisThread, type Outcome } from '#workers';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
+import { outOf } from '../arguments/readOut.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
-import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
-import { besideFile, deliver } from '../output/deliver.ts';
+import { checkOutputs, type NamedFile } from '../output/checkOutputs.ts';
+import { besideFile, deliver, type Made } from '../output/deliver.ts';
 import type { OutputFile } from '#store';
 import { createProgress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
@@ -22,26 +24,30 @@ import type { ShownRun } from '../result/shownRun.ts';
 
 /** `samspill run`: one scenario, one seed. */
 export async function run({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
-  const { scenarios, issues: unread } = readScenarios(operands, options, io.cwd);
+  const { scenarios, issues: unread, files } = readScenarios(operands, options, io.cwd);
   const own = await compileOwn(scenarios);
   const showing = readShowing(options, { outcomes: own.names, framesIn: ['json'], cwd: io.cwd });
   const issues: Issue[] = [...stray, ...unread, ...own.issues, ...(showing.ok ? [] : showing.issues)];
   issues.push(...memoryIssues(scenarios, { atOnce: 1, bytes: totalmem() }));
+  const outputs = checkOutputs(showing.ok ? outputsOf(showing.value, options) : outOf(options, io.cwd), files);
+  if (!outputs.ok) issues.push(...outputs.issues);
   const [scenario] = scenarios;
-  if (issues.length > 0 || !showing.ok || scenario === undefined)
-    return refuse(issues, io, { json: options.json === true });
+  const json = options.json === true;
+  if (issues.length > 0 || !showing.ok || scenario === undefined || !outputs.ok) return refuse(issues, io, { json });
 
   const outcome = await runScenario(scenario, options, io);
   if (outcome.status === 'stopped') {
     io.stderr.write('Stopped; nothing was written.\n');
-    return EXIT.interrupted;
+    return stoppedBy(io.signal);
   }
   if (outcome.status === 'failed') {
-    io.stderr.write(`${outcome.reason}\n`);
+    if (!json) io.stderr.write(`${outcome.reason}\n`);
+    else refuse([{ field: 'run', expected: 'a run to its last month', got: outcome.reason }], io, { json });
     return EXIT.runFailed;
   }
-  const code = deliver(present(scenario, outcome.result, { showing: showing.value, own }), io);
-  return code === EXIT.done ? checkFingerprint(outcome.result.fingerprint, showing.value.expect, io) : code;
+  const made = present(scenario, outcome.result, { showing: showing.value, own });
+  const code = await deliver(made, { outputs: outputs.value, json }, io);
+  return code === EXIT.done ? checkFingerprint(outcome.result.fingerprint, { ...showing.value, json }, io) : code;
 }
 
 async function runScenario({ resolved }: NamedScenario, options: Options, io: Io): Promise<Outcome> {
@@ -58,7 +64,7 @@ function present(
   { resolved }: NamedScenario,
   result: Result,
   { showing, own }: { showing: Showing; own: OwnOutcomes },
-): { text: string; out: string | null; beside: readonly OutputFile[] } {
+): Made {
   const { format, out, every } = showing;
   // A table is read by people and says what a comparison says; files hold what happened in each month.
   const series = format === 'table' ? readSeries(result.series) : result.series;
@@ -73,19 +79,36 @@ function present(
   const text = { table: runTable, csv: runCsv, json: runJson }[format];
   const beside: OutputFile[] = [];
   if (out !== null && result.frames !== null)
-    beside.push({ path: besideFile(out, 'frames'), content: framesFile(result.frames) });
+    beside.push({ path: besideFile(out, FRAMES), content: framesFile(result.frames) });
   if (out !== null && result.ledger !== null && format === 'csv') {
     beside.push({
-      path: besideFile(out, 'ledger.csv'),
+      path: besideFile(out, LEDGER),
       content: ledgerCsv(result.ledger, resolved.scenario.place.codes),
     });
   }
-  return { text: text(out === null ? shown : { ...shown, framesBeside: true }), out, beside };
+  const data = format === 'csv';
+  return { text: text(out === null ? shown : { ...shown, framesBeside: true }), out, beside, data };
+}
+
+/** Endings of what is written beside. */
+const [FRAMES, LEDGER] = ['frames', 'ledger.csv'];
+
+function outputsOf({ out, format }: Showing, options: Options): readonly NamedFile[] {
+  if (out === null) return [];
+  return [
+    { field: '--out', path: out },
+    ...(options.frames === true ? [{ field: '--frames', path: besideFile(out, FRAMES) }] : []),
+    ...(options.ledger === true && format === 'csv' ? [{ field: '--ledger', path: besideFile(out, LEDGER) }] : []),
+  ];
 }
 
 /** With `--expect`: whether the same run gave the same bytes as before. */
-export function checkFingerprint(fingerprint: string, expect: string | null, io: Io): ExitCode {
+export function checkFingerprint(
+  fingerprint: string,
+  { expect, json }: { readonly expect: string | null; readonly json: boolean },
+  io: Io,
+): ExitCode {
   if (expect === null || expect === fingerprint) return EXIT.done;
-  io.stderr.write(`--expect: expected ${expect}, got ${fingerprint}\n`);
-  return EXIT.differentBytes;
+  const issue = { field: '--expect', expected: expect, got: fingerprint };
+  return refuse([issue], io, { json, code: EXIT.differentBytes });
 }

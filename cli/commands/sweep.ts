@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { issueText, type Checked, type Issue } from '#sim';
 import {
+  damagedFiles,
   measureRun,
   mergeStores,
   openSweepPool,
@@ -17,10 +19,10 @@ import { readLimit } from '../arguments/readLimit.ts';
 import { readWorkers } from '../arguments/readWorkers.ts';
 import type { Options, Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
-import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
-import { counted } from '#pictures';
+import { commandLine, counted, fileWord } from '#pictures';
 import { refuse } from '../refuse.ts';
 import { openFolder, openPlan } from '../sweep/openPlan.ts';
 import { runFolder } from '../sweep/runFolder.ts';
@@ -32,15 +34,16 @@ export async function sweep(request: Request, io: Io): Promise<ExitCode> {
   if (!planned.ok) return refuse(planned.issues, io, asJson(request));
   const { plan, store, settings } = planned.value;
   const { workers, seconds } = settings;
-  const goOn = `samspill sweep ${request.operands[0]} --out ${request.options.out}`;
+  const goOn = goOnWith(request);
   const shards = Array.from({ length: store.manifest.shards }, (_, shard) => shard);
   const ended = await runFolder(store, plan, { shards, workers, seconds, goOn }, io);
   if (!ended.ok) return refuse(ended.issues, io, asJson(request));
   const { code } = ended.value;
   if (code !== EXIT.done && code !== EXIT.runFailed) return code;
+  if (await isStopped(io)) return stopped(`All runs are there. Go on with: ${goOn}`, io);
   const { dir } = store;
   const merged = await mergeStores([dir], dir, mergeOptions(request.options));
-  if (!merged.ok) return refuseAs(EXIT.incomplete, merged.issues, io, request);
+  if (!merged.ok) return refuse(merged.issues, io, { ...asJson(request), code: EXIT.incomplete });
   tellMerged(merged.value, request, io);
   return code;
 }
@@ -55,12 +58,15 @@ export async function sweepDesign(request: Request, io: Io): Promise<ExitCode> {
   const { plan } = opened.value;
   const { workers } = settings;
   const pool = openSweepPool(1);
+  // What is measured is thrown away: whoever stops it waits for nothing.
+  io.signal.addEventListener('abort', () => void pool.close(), { once: true });
   let secondsPerRun: number | null;
   try {
     secondsPerRun = await measureRun(plan, pool, () => performance.now());
   } finally {
     await pool.close();
   }
+  if (await isStopped(io)) return stopped('Stopped; nothing was written.', io);
   const options = { workers, ...(secondsPerRun === null ? {} : { secondsPerRun }) };
   if (request.options.json === true) {
     const { points, replicates, runs, columns, outcomes, warnings, experiment } = plan;
@@ -85,7 +91,7 @@ export async function sweepPlan(request: Request, io: Io): Promise<ExitCode> {
   if (request.options.json === true) io.stdout.write(jsonText({ dir: out, runs: plan.runs, shards, identity }));
   else
     io.stdout.write(
-      `${counted(plan.runs, 'run')} in ${counted(shards, 'shard')}. Run with: samspill sweep run ${out}\n`,
+      `${counted(plan.runs, 'run')} in ${counted(shards, 'shard')}. Run with: ${commandLine(['samspill', 'sweep', 'run', fileWord(out)])}\n`,
     );
   return EXIT.done;
 }
@@ -109,17 +115,17 @@ export async function sweepRun(request: Request, io: Io): Promise<ExitCode> {
   const { store, plan } = opened.value;
   const { workers, seconds } = settings;
   const shards = asked?.ok === true ? [asked.value] : Array.from({ length: all }, (_, one) => one);
-  const goOn = `samspill sweep run ${folder}${shard === undefined ? '' : ` --shard ${shard}`}`;
+  const goOn = goOnWith(request);
   const ended = await runFolder(store, plan, { shards, workers, seconds, goOn }, io);
   if (!ended.ok) return refuse(ended.issues, io, asJson(request));
   if (ended.value.code === EXIT.done || ended.value.code === EXIT.runFailed)
     io.stdout.write(
-      `${shards.length < all ? `The runs of shard ${shards[0]} are there. When those of all ${all} are, join` : 'All runs are there. Join'} them with: samspill sweep merge ${folder}\n`,
+      `${shards.length < all ? `The runs of shard ${shards[0]} are there. When those of all ${all} are, join` : 'All runs are there. Join'} them with: ${commandLine(['samspill', 'sweep', 'merge', fileWord(folder)])}\n`,
     );
   return ended.value.code;
 }
 
-/** `samspill sweep status DIR`: what is there, what is missing, what is odd. 3 while something is missing. */
+/** `samspill sweep status DIR`: what is there, what is missing, what is odd. 3 while something is missing or damaged. */
 export async function sweepStatus(request: Request, io: Io): Promise<ExitCode> {
   const [folder = ''] = request.operands;
   const store = folder === '' ? null : openStore(resolve(io.cwd, folder));
@@ -131,9 +137,12 @@ export async function sweepStatus(request: Request, io: Io): Promise<ExitCode> {
   if (request.options.missing === true) {
     const numbers = incomplete.map(({ shard }) => shard);
     io.stdout.write(numbers.length === 0 ? '' : `${runRanges(numbers)}\n`);
-  } else if (request.options.json === true) io.stdout.write(jsonText({ shards: shards.value }));
-  else io.stdout.write(statusText(store.value, shards.value));
-  return incomplete.length > 0 ? EXIT.incomplete : EXIT.done;
+    return incomplete.length > 0 ? EXIT.incomplete : EXIT.done;
+  }
+  const damaged = damagedFiles(store.value);
+  if (request.options.json === true) io.stdout.write(jsonText({ shards: shards.value, damaged }));
+  else io.stdout.write(statusText(store.value, shards.value, damaged));
+  return incomplete.length + damaged.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
 /** `samspill sweep merge DIR [DIR …] [--out DIR]`: one table of runs, one of outcomes. */
@@ -145,10 +154,11 @@ export async function sweepMerge(request: Request, io: Io): Promise<ExitCode> {
   if (options.out === undefined && dirs.length > 1)
     issues.push({ field: '--out', expected: 'a folder for what several folders give together', got: 'nothing' });
   if (issues.length > 0 || out === undefined) return refuse(issues, io, asJson(request));
+  io.onGoOn?.(goOnWith(request));
   const merged = await mergeStores(dirs, out, mergeOptions(options));
   if (!merged.ok) {
     const incomplete = merged.issues.some(({ field }) => field === 'runs');
-    return refuseAs(incomplete ? EXIT.incomplete : EXIT.badInput, merged.issues, io, request);
+    return refuse(merged.issues, io, { ...asJson(request), code: incomplete ? EXIT.incomplete : EXIT.badInput });
   }
   tellMerged(merged.value, request, io);
   return merged.value.missing.length > 0 ? EXIT.incomplete : EXIT.done;
@@ -247,7 +257,18 @@ function asJson({ options }: Request): { readonly json: boolean } {
   return { json: options.json === true };
 }
 
-function refuseAs(code: ExitCode, issues: readonly Issue[], io: Io, request: Request): ExitCode {
-  refuse(issues, io, asJson(request));
-  return code;
+/** The same command again, with everything that was asked for; only a folder that is there now cannot be asked to be new. */
+function goOnWith({ typed }: Request): string {
+  return commandLine(['samspill', ...typed.filter((word) => word !== '--fresh')]);
+}
+
+/** Whether a signal came, also while nothing could hear it. */
+async function isStopped({ signal }: Io): Promise<boolean> {
+  await setImmediate();
+  return signal.aborted;
+}
+
+function stopped(words: string, io: Io): ExitCode {
+  io.stderr.write(`${words}\n`);
+  return stoppedBy(io.signal);
 }

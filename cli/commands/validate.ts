@@ -1,5 +1,7 @@
 import {
+  caseDocumentPaths,
   caseDocuments,
+  keptFiles,
   openKeptReadings,
   runPatterns,
   runRobustness,
@@ -11,12 +13,13 @@ import {
   type RunRobustnessOptions,
   type Scoreboard,
 } from '#validation';
-import { counted } from '#pictures';
+import { commandLine, counted } from '#pictures';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Request } from '../arguments/request.ts';
-import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
+import { checkOutputs, type Outputs } from '../output/checkOutputs.ts';
 import { deliver } from '../output/deliver.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { createProgress, type Progress } from '../progress.ts';
@@ -26,30 +29,47 @@ import { robustnessText } from '../validation/robustnessText.ts';
 import { scoreboardText } from '../validation/scoreboardText.ts';
 import { sensitivityText } from '../validation/sensitivityText.ts';
 
+type HandOver = { readonly outputs: Outputs; readonly json: boolean };
+
 /** `samspill validate`: runs patterns and shows which held; `--docs` writes the pages of the cases instead. */
-export async function validate({ options, stray }: Request, io: Io): Promise<ExitCode> {
+export async function validate({ options, stray, typed }: Request, io: Io): Promise<ExitCode> {
   const { order, issues } = readValidation(options, io.cwd);
-  if (stray.length + issues.length > 0) return refuse([...stray, ...issues], io, { json: options.json === true });
+  const json = options.json === true;
+  const pages = options.docs === true ? caseDocumentPaths().map((path) => resolve(io.cwd, path)) : [];
+  if (stray.length + issues.length === 0) for (const path of pages) mkdirSync(dirname(path), { recursive: true });
+  const outputs = checkOutputs(
+    options.docs === true
+      ? pages.map((path) => ({ field: '--docs', path }))
+      : order.out === null
+        ? []
+        : [{ field: '--out', path: order.out }],
+    order.keep === null ? [] : keptFiles(order.keep).map((path) => ({ field: '--keep', path })),
+  );
+  if (stray.length + issues.length > 0 || !outputs.ok)
+    return refuse([...stray, ...issues, ...(outputs.ok ? [] : outputs.issues)], io, { json });
+  const handOver: HandOver = { outputs: outputs.value, json };
   const kept = order.keep === null ? null : openKeptReadings(order.keep);
-  if (kept?.ok === false) return refuse(kept.issues, io, { json: options.json === true });
+  if (kept?.ok === false) return refuse(kept.issues, io, { json });
+  if (kept !== null) io.onGoOn?.(commandLine(['samspill', ...typed]));
   for (const { field, got } of kept?.value.problems ?? []) io.stderr.write(`run again: ${field}: ${got}\n`);
   const before = kept?.value.size ?? 0;
   try {
-    if (options.docs === true) return await writeCases(order, io);
-    if (order.kind !== 'score') return await runVariations(order, kept?.value, io);
+    if (options.docs === true) return await writeCases(order, handOver, io);
+    if (order.kind !== 'score') return await runVariations(order, { kept: kept?.value, handOver }, io);
     const board = await withProgress(io, (onProgress) => runPatterns({ ...asked(order, kept?.value, io), onProgress }));
     for (const { reason } of board.failures) io.stderr.write(`failed: ${reason}\n`);
-    const code = deliver({ text: shown(board, order.format), out: order.out, beside: [] }, io);
+    const code = await deliver({ text: shown(board, order.format), out: order.out, beside: [] }, handOver, io);
     return code === EXIT.done && board.failures.length > 0 ? EXIT.runFailed : code;
   } catch (error) {
     if (!io.signal.aborted) throw error;
-    if (kept !== null) {
+    if (kept === null) io.stderr.write('Stopped; nothing was written. --keep FOLDER keeps what has been run.\n');
+    else {
       const { size } = kept.value;
       io.stderr.write(
         `Stopped; ${counted(size, 'run')} ${size === 1 ? 'is' : 'are'} kept in ${options.keep}, ${size - before} of them new. Go on with the same command.\n`,
       );
     }
-    return EXIT.interrupted;
+    return stoppedBy(io.signal);
   } finally {
     kept?.value.close();
   }
@@ -75,13 +95,17 @@ function asked(
 const TRAJECTORIES = 3;
 const CITIZENS_OF_SENSITIVITY = 1000;
 
-async function runVariations(order: ValidationOrder, kept: KeptReadings | undefined, io: Io): Promise<ExitCode> {
+async function runVariations(
+  order: ValidationOrder,
+  { kept, handOver }: { readonly kept: KeptReadings | undefined; readonly handOver: HandOver },
+  io: Io,
+): Promise<ExitCode> {
   const { kind, format, out } = order;
   const what = asked(order, kept, io);
   if (kind === 'robustness') {
     const found = await runRobustnessWithProgress(what, io);
     const text = format === 'json' ? jsonText(found) : robustnessText(found);
-    return deliver({ text, out, beside: [] }, io);
+    return deliver({ text, out, beside: [] }, handOver, io);
   }
   const found = await withProgress(io, (onProgress) =>
     runScoreSensitivity({
@@ -91,7 +115,8 @@ async function runVariations(order: ValidationOrder, kept: KeptReadings | undefi
       onProgress,
     }),
   );
-  return deliver({ text: format === 'json' ? jsonText(found) : sensitivityText(found), out, beside: [] }, io);
+  const text = format === 'json' ? jsonText(found) : sensitivityText(found);
+  return deliver({ text, out, beside: [] }, handOver, io);
 }
 
 /** Settings one after the other: each tells how far it has come. */
@@ -117,13 +142,16 @@ function shown(board: Scoreboard, format: ScoreFormat): string {
   return format === 'html' ? scoreboardHtml(board) : scoreboardText(board);
 }
 
-async function writeCases({ seeds, workers, citizens }: ValidationOrder, io: Io): Promise<ExitCode> {
+async function writeCases(
+  { seeds, workers, citizens }: ValidationOrder,
+  handOver: HandOver,
+  io: Io,
+): Promise<ExitCode> {
   const files = await withProgress(io, (onProgress) =>
     caseDocuments({ seeds, workers, signal: io.signal, onProgress, ...(citizens === null ? {} : { citizens }) }),
   );
   const beside = Object.entries(files).map(([path, content]) => ({ path: resolve(io.cwd, path), content }));
-  for (const { path } of beside) mkdirSync(dirname(path), { recursive: true });
-  return deliver({ text: beside.map(({ path }) => `${path}\n`).join(''), out: null, beside }, io);
+  return deliver({ text: beside.map(({ path }) => `${path}\n`).join(''), out: null, beside }, handOver, io);
 }
 
 async function withProgress<T>(io: Io, work: (tell: (done: number, all: number) => void) => Promise<T>): Promise<T> {

@@ -1,21 +1,41 @@
-import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { setImmediate } from 'node:timers/promises';
+import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
-import { issueText } from '#sim';
 import type { OutputFile } from '#store';
+import { refuse } from '../refuse.ts';
+import type { Outputs } from './checkOutputs.ts';
 import { writeWhole } from './writeWhole.ts';
 
-/** Hands over what a command has made: files whole or not at all, the rest to standard output. */
-export function deliver(
-  { text, out, beside }: { text: string; out: string | null; beside: readonly OutputFile[] },
+/** What a command has made. */
+export interface Made {
+  readonly text: string;
+  /** Where the text goes; null for standard output. */
+  readonly out: string | null;
+  readonly beside: readonly OutputFile[];
+  /** Whether the text is data, every byte of which counts; else it is for people. */
+  readonly data?: boolean;
+}
+
+/**
+ * Hands over what a command has made: files whole or not at all, the rest to standard output. Only what was checked beforehand
+ * is written. A stop that came while nothing could hear it is heard here: then nothing is written.
+ */
+export async function deliver(
+  { text, out, beside, data = false }: Made,
+  { outputs, json }: { readonly outputs: Outputs; readonly json: boolean },
   io: Io,
-): ExitCode {
+): Promise<ExitCode> {
   const files = out === null ? beside : [{ path: out, content: text }, ...beside];
-  const issue = writeWhole(files);
-  if (issue !== null) {
-    io.stderr.write(`${issueText(issue)}\n`);
-    return EXIT.runFailed;
+  const unchecked = files.find(({ path }) => !outputs.has(path));
+  if (unchecked !== undefined) throw new Error(`${unchecked.path}: written without having been checked`);
+  await setImmediate();
+  if (io.signal.aborted) {
+    io.stderr.write('Stopped; nothing was written.\n');
+    return stoppedBy(io.signal);
   }
-  if (out === null) io.stdout.write(text);
+  const issue = writeWhole(files);
+  if (issue !== null) return refuse([issue], io, { json, code: EXIT.runFailed });
+  if (out === null) io.stdout.write(data ? new TextEncoder().encode(text) : text);
   else if (io.isTTY) io.stderr.write(`Written: ${files.map(({ path }) => path).join(', ')}\n`);
   return EXIT.done;
 }

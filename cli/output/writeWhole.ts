@@ -1,14 +1,13 @@
 import { statSync } from 'node:fs';
 import type { Issue } from '#sim';
-import { tryToWrite, writeWholeFiles, type OutputFile } from '#store';
+import { kindOf, refusalOf, tryToWrite, writeWholeFiles, type OutputFile } from '#store';
 
 /** What stands in the way of writing a file, found out before any work is done; null when nothing does. Leaves no trace. */
 export function writingIssue(field: string, path: string): Issue | null {
   const expected = 'the name of a file';
   try {
     const there = statSync(path, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true) return { field, expected, got: `${path}, a folder` };
-    if (there?.isFile() === false) return { field, expected, got: `${path}, a device or a pipe` };
+    if (there?.isFile() === false) return { field, expected, got: `${path}, ${kindOf(there)}` };
     tryToWrite(path);
     return null;
   } catch (error) {
@@ -22,7 +21,9 @@ export function writeWhole(files: readonly OutputFile[]): Issue | null {
     writeWholeFiles(files);
     return null;
   } catch (error) {
-    return { field: '--out', expected: 'a place with room to write', got: reason(error) };
+    const refusal = refusalOf(error);
+    const issue = { field: '--out', expected: 'a place with room to write', got: reason(error) };
+    return refusal === null ? issue : { ...issue, refusal };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Checked } from '#sim';
 import { finishShard, openSweepPool, runShard, type Store } from '#store';
 import type { Plan } from '#experiments';
-import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { counted } from '#pictures';
 import { createProgress, type Progress } from '../progress.ts';
@@ -31,6 +31,7 @@ export async function runFolder(
 ): Promise<Checked<FolderEnd>> {
   const limit = seconds === null ? null : AbortSignal.timeout(1000 * seconds);
   const signal = limit === null ? io.signal : AbortSignal.any([io.signal, limit]);
+  io.onGoOn?.(goOn);
   const pool = openSweepPool(workers);
   let failed = 0;
   let notMade = 0;
@@ -49,7 +50,7 @@ export async function runFolder(
       notMade += unmade.runs;
       if (status === 'stopped') {
         say(io, `Stopped after ${done} of ${counted(total, 'run')}, ${fresh} of them now. Go on with: ${goOn}`);
-        return { ok: true, value: { code: io.signal.aborted ? EXIT.interrupted : EXIT.stoppedEarly, failed } };
+        return { ok: true, value: { code: io.signal.aborted ? stoppedBy(io.signal) : EXIT.stoppedEarly, failed } };
       }
       if (status === 'unmade') continue;
       const finished = await finishShard(store, shard);

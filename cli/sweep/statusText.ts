@@ -1,4 +1,4 @@
-import type { Checked } from '#sim';
+import { issueText, type Checked, type Issue } from '#sim';
 import { readShard, runRanges, type Store } from '#store';
 import { counted } from '#pictures';
 import { textTable } from '../output/textTable.ts';
@@ -44,7 +44,7 @@ export async function statusOf(store: Store): Promise<Checked<readonly ShardStat
 }
 
 /** The status for people: one line in all, one row a shard, and what is odd. */
-export function statusText(store: Store, shards: readonly ShardStatus[]): string {
+export function statusText(store: Store, shards: readonly ShardStatus[], damaged: readonly Issue[]): string {
   const sum = (count: (status: ShardStatus) => number) => shards.reduce((total, status) => total + count(status), 0);
   const [finished, failed, missing] = [sum((s) => s.finished), sum((s) => s.failed), sum((s) => s.missing)];
   const { merged } = store.manifest;
@@ -63,6 +63,7 @@ export function statusText(store: Store, shards: readonly ShardStatus[]): string
     '',
     textTable([['shard', 'finished', 'failed', 'missing', 'missing runs'], ...rows]),
     ...shards.flatMap(({ shard, remarks }) => remarks.map((remark) => `shard ${shard}: ${remark}`)),
+    ...damaged.map((issue) => `damaged: ${issueText(issue)}`),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -94,7 +94,7 @@ export function readValidation(
           : number('--citizens', citizens, { min: 50, max: 20_000_000, unit: 'simulated adults' }),
       workers: taken(readWorkers(options)),
       format,
-      out: readOut(options, cwd, issues),
+      out: readOut(options, cwd),
       keep: options.keep === undefined ? null : resolve(cwd, options.keep),
     },
     issues,

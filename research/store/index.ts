@@ -2,6 +2,7 @@ export { openExperiment, readExperimentFile } from './disk/readExperimentFile.ts
 export { experimentFiles } from './disk/experimentFiles.ts';
 export { keptFiles, type NamedFile } from './disk/keptFiles.ts';
 export type { Finished, OutcomeRow, RunRow } from './journal/finished.ts';
+export { damagedFiles } from './merge/damagedFiles.ts';
 export { finishShard, type FinishedShard } from './merge/finishShard.ts';
 export { openJournal, type Journal, type JournalOptions } from './journal/journal.ts';
 export { openKeyedLog, type KeyedLog } from './journal/keyedLog.ts';
@@ -14,7 +15,16 @@ export { readShard, type ShardReading } from './merge/readShard.ts';
 export { runRanges } from './disk/runRanges.ts';
 export { freeLock, lockShard, takeLock, type Lock, type LockOptions } from './disk/lock.ts';
 export { createStore, openStore, recordRuns, type Store } from './disk/store.ts';
-export { tryToWrite, writeWholeFile, writeWholeFiles, type OutputFile } from './disk/wholeFile.ts';
+export { ownFiles, resultsAround } from './disk/ownFiles.ts';
+export {
+  kindOf,
+  refusalOf,
+  targetOf,
+  tryToWrite,
+  writeWholeFile,
+  writeWholeFiles,
+  type OutputFile,
+} from './disk/wholeFile.ts';
 export { shardOf } from './disk/storePaths.ts';
 export { measureRun } from './run/measureRun.ts';
 export { planStore, type Circumstances } from './run/planStore.ts';

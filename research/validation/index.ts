@@ -29,7 +29,7 @@ export {
   type Tag,
 } from './pattern.ts';
 export { PATTERN_IDS, PATTERNS } from './patterns/patterns.ts';
-export { openKeptReadings, type KeptReadings } from './run/keptReadings.ts';
+export { keptFiles, openKeptReadings, type KeptReadings } from './run/keptReadings.ts';
 export { PLACES } from './run/planRuns.ts';
 export { runPatterns, type RunPatternsOptions } from './run/runPatterns.ts';
 export { createScoreboard, fingerprintOf, type FailedRun, type Scoreboard } from './scoreboard/scoreboard.ts';
@@ -42,6 +42,7 @@ export {
 } from './scoreboard/scoreRow.ts';
 export {
   calibrate,
+  CALIBRATION_FILES,
   type CalibrateOptions,
   type CalibrationEnd,
   type CalibrationProgress,
@@ -75,4 +76,4 @@ export {
 export { factorValues, SCORE_FACTORS } from './sensitivity/scoreFactors.ts';
 export { sensitivityPicture } from './sensitivity/sensitivityPicture.ts';
 export { sensitivityShares, type FactorShare } from './sensitivity/sensitivityShares.ts';
-export { caseDocuments, type CaseDocumentsOptions } from './cases/caseDocuments.ts';
+export { caseDocumentPaths, caseDocuments, type CaseDocumentsOptions } from './cases/caseDocuments.ts';

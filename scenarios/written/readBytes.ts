@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Checked, Issue } from '#sim';
 import { groupedNumber } from './expectedText.ts';
 
@@ -6,10 +6,15 @@ import { groupedNumber } from './expectedText.ts';
 export function readBytes(path: string, largest: number): Checked<Uint8Array> {
   let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    // Opening a pipe to which nobody writes would wait for ever.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(file);
     if (!status.isFile())
-      return refused({ field: path, expected: 'a file', got: status.isDirectory() ? 'a folder' : 'no regular file' });
+      return refused({
+        field: path,
+        expected: 'a file',
+        got: status.isDirectory() ? 'a folder' : 'no regular file, such as a pipe',
+      });
     if (status.size > largest)
       return refused({
         field: path,

@@ -7,6 +7,8 @@ export interface Issue {
   readonly got: string;
   /** What to do, or the nearest known name; left out when there is nothing to add. */
   readonly hint?: string;
+  /** Where it is the machine that refuses, however good the input is: the system's name for it, `ENOSPC`. */
+  readonly refusal?: string;
 }
 
 /** Either a value, or every problem at once. */

@@ -18,7 +18,7 @@ const NOT_ONE_EXPORT: readonly (readonly [path: RegExp, because: string])[] = [
   [/^workers\/protocol\.ts$/, 'the types that both sides of a worker speak'],
   [/^cli\/program\.ts$/, 'the program as a function of its arguments: `main`'],
   [
-    /^(cli\/main|(workers|research\/(store\/run|validation\/\w+))\/entry\.(node|web))\.ts$/,
+    /^(cli\/main|(cli|workers|research\/(store\/run|validation\/\w+))\/entry\.(node|web))\.ts$/,
     'starts a process or a thread; exports nothing',
   ],
   [/^ui\/offline\.js$/, 'the service worker; the name is the address at which it is served'],

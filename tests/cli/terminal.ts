@@ -17,8 +17,8 @@ interface Around {
   readonly onOut?: (text: string) => void;
 }
 
-/** Types a command line and collects what comes back; words are separated by spaces. */
-export async function type(line: string, around: Around = {}): Promise<Typed> {
+/** Types a command line and collects what comes back; words are separated by spaces, or given one by one. */
+export async function type(line: string | readonly string[], around: Around = {}): Promise<Typed> {
   let out = '';
   let err = '';
   const text = (chunk: string | Uint8Array): string =>
@@ -41,10 +41,8 @@ export async function type(line: string, around: Around = {}): Promise<Typed> {
     cwd: around.cwd ?? tmpdir(),
     signal: around.signal ?? new AbortController().signal,
   };
-  const code = await main(
-    line.split(' ').filter((word) => word !== ''),
-    io,
-  );
+  const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
+  const code = await main(words, io);
   return { code, out, err };
 }
 

@@ -1,3 +1,4 @@
+import { commandLine, fileWord } from '#pictures';
 import { isPlain, type AppState } from '../state/appState.ts';
 import { inputOf } from './scenarioInput.ts';
 
@@ -17,13 +18,11 @@ export function commandLines(state: AppState): readonly string[] {
     return name;
   });
   const options = [
-    `--place ${quoted(ownPlace === null ? place : ownPlace.file)}`,
-    `--replicates ${runs}`,
-    ...(citizens === null ? [] : [`--citizens ${citizens}`]),
+    '--place',
+    ownPlace === null ? place : fileWord(ownPlace.file),
+    '--replicates',
+    String(runs),
+    ...(citizens === null ? [] : ['--citizens', String(citizens)]),
   ];
-  return [...files, `npx samspill compare ${operands.join(' ')} ${options.join(' ')}`];
-}
-
-function quoted(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return [...files, commandLine(['npx', 'samspill', 'compare', ...operands, ...options])];
 }

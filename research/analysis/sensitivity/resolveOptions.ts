@@ -31,7 +31,12 @@ export function resolveOptions<N extends AnalysisName>(
     if (known.includes(field)) continue;
     const near = nearestName(field, known);
     const hint = near === undefined ? {} : { hint: `did you mean ${near}` };
-    issues.push({ field, expected: `an option of ${name}: ${known.join(', ')}`, got: 'an unknown name', ...hint });
+    issues.push({
+      field,
+      expected: known.length === 0 ? `no option: ${name} has none` : `an option of ${name}: ${known.join(', ')}`,
+      got: 'an unknown name',
+      ...hint,
+    });
   }
   const values = known.map((field) => {
     const option = declared[field];

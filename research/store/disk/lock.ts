@@ -3,10 +3,12 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Checked, Issue } from '#sim';
+import { hold, letGo } from './hold.ts';
+import { passingName } from './passing.ts';
 import { GONE, processStart, UNKNOWN } from './processStart.ts';
 import type { Store } from './store.ts';
 import { storePaths } from './storePaths.ts';
-import { diskIssue, passingName } from './wholeFile.ts';
+import { diskIssue } from './wholeFile.ts';
 
 /** The right to work on something, until it is given back. */
 export interface Lock {
@@ -47,7 +49,10 @@ export function takeLock(path: string, what: string, options: LockOptions = {}):
     writeFileSync(passing, `${JSON.stringify(mine)}\n`, { flag: 'wx' });
     // Twice: a dead lock is moved away first, then everybody may try once more.
     for (let attempt = 0; attempt < 2; attempt++) {
-      if (placed(passing, path)) return { ok: true, value: { path, token } };
+      if (placed(passing, path)) {
+        hold(path);
+        return { ok: true, value: { path, token } };
+      }
       const holder = readHolder(path);
       if (holder === 'nobody') continue;
       if (holder === 'unreadable' || !mayTake(holder, mine, options))
@@ -64,6 +69,7 @@ export function takeLock(path: string, what: string, options: LockOptions = {}):
 
 /** Gives a lock back. What somebody else has taken meanwhile stays theirs. */
 export function freeLock(lock: Lock): void {
+  letGo(lock.path);
   const holder = readHolder(lock.path);
   if (typeof holder === 'object' && holder.token === lock.token) rmSync(lock.path, { force: true });
 }

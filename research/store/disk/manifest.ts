@@ -66,6 +66,8 @@ export interface Manifest extends NewManifest {
   readonly leftOut?: string;
   /** Files that the experiment names; left out by folders that were begun before they were kept. */
   readonly inputs?: readonly KeptFile[];
+  /** Of experiment.yaml, the experiment as it was written; folders planned before 0.3 do not have it. */
+  readonly written?: Pick<FileRecord, 'bytes' | 'sha256'>;
   readonly merged?: MergeRecord;
 }
 

@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { canonicalJson, type Checked, type Issue } from '#sim';
+import { canonicalJson, sha256, type Checked, type Issue } from '#sim';
 import { issueOf } from '#scenarios';
 import { columnIssues, tablesOf, type Tables } from './columns.ts';
 import { differences } from './differences.ts';
 import { keepFiles, type NamedFile } from './keptFiles.ts';
 import { completeManifest, identityOf, type Manifest, type NewManifest } from './manifest.ts';
+import { isPassing } from './passing.ts';
 import { readManifest } from './readManifest.ts';
 import { runRanges } from './runRanges.ts';
 import { sealedJson } from './sealedJson.ts';
 import { storePaths } from './storePaths.ts';
-import { diskIssue, isPassing, writeWholeFile } from './wholeFile.ts';
+import { diskIssue, writeWholeFile } from './wholeFile.ts';
 
 /** A folder of results, as it was when it was opened. */
 export interface Store {
@@ -47,7 +48,10 @@ export function createStore(
         issues: [{ field: dir, expected: 'an empty folder or the results of this experiment', got, hint }],
       };
     }
-    const complete = completeManifest(JSON.parse(canonicalJson(manifest)) as NewManifest);
+    const complete = {
+      ...completeManifest(JSON.parse(canonicalJson(manifest)) as NewManifest),
+      written: recordOf(experimentText),
+    };
     writeManifest(dir, complete);
     writeWholeFile(storePaths.experiment(dir), experimentText);
     return recordFiles(storeOf(dir, complete), files);
@@ -107,8 +111,14 @@ function resume(
     return { ok: false, issues };
   }
   // A crash right after the manifest was written leaves no copy of the experiment.
-  if (!existsSync(storePaths.experiment(dir))) writeWholeFile(storePaths.experiment(dir), experimentText);
-  const kept = recordFiles(storeOf(dir, there.value), files);
+  let store = storeOf(dir, there.value);
+  if (!existsSync(storePaths.experiment(dir))) {
+    writeWholeFile(storePaths.experiment(dir), experimentText);
+    const recorded = changeManifest(store, (now) => ({ ...now, written: recordOf(experimentText) }));
+    if (!recorded.ok) return recorded;
+    store = recorded.value;
+  }
+  const kept = recordFiles(store, files);
   return kept.ok ? recordRuns(kept.value, manifest.runs) : kept;
 }
 
@@ -117,6 +127,10 @@ function recordFiles(store: Store, files: readonly NamedFile[]): Checked<Store> 
   if (files.length === 0) return { ok: true, value: store };
   const inputs = keepFiles(store.dir, files);
   return changeManifest(store, (manifest) => ({ ...manifest, inputs }));
+}
+
+function recordOf(text: string): NonNullable<Manifest['written']> {
+  return { bytes: Buffer.byteLength(text), sha256: sha256(text) };
 }
 
 function storeOf(dir: string, manifest: Manifest): Store {

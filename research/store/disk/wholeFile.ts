@@ -1,29 +1,20 @@
 import {
   closeSync,
-  existsSync,
   fchmodSync,
+  fchownSync,
   fsyncSync,
   mkdirSync,
   openSync,
-  realpathSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from 'node:fs';
-import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Issue } from '#sim';
-
-/** A passing name beside a file, for what is not whole yet; nobody else has it. */
-export function passingName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-}
-
-/** Whether a name is of the passing kind: left over from a process that died. */
-export function isPassing(name: string): boolean {
-  return /^\..*\.tmp$/.test(name);
-}
+import { clearPassing, passingName } from './passing.ts';
 
 /** A file to write, with everything that goes into it. */
 export interface OutputFile {
@@ -43,11 +34,16 @@ export function writeWholeFiles(files: readonly OutputFile[]): void {
     const targets = files.map(({ path, content }) => {
       const target = targetOf(path);
       mkdirSync(dirname(target), { recursive: true });
+      const there = statSync(target, { throwIfNoEntry: false });
+      if (there?.isFile() === false) throw new Error(`${path}: expected a file, got ${kindOf(there)}`);
       passing.push(passingName(target));
-      writePassing(passing.at(-1)!, content, statSync(target, { throwIfNoEntry: false })?.mode);
+      writePassing(passing.at(-1)!, content, there);
       return target;
     });
-    for (const [n, target] of targets.entries()) putInPlace(passing[n]!, target);
+    for (const [n, target] of targets.entries()) {
+      putInPlace(passing[n]!, target);
+      clearPassing(dirname(target), target);
+    }
   } catch (error) {
     for (const path of passing) rmSync(path, { force: true });
     throw error;
@@ -61,21 +57,49 @@ export function tryToWrite(path: string): void {
   rmSync(passing);
 }
 
-/** Where a link leads: what it points to is written, and the link stays one. */
-function targetOf(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+/** Where a link leads, be it that nothing is there yet: what it points to is written, and the link stays one. */
+export function targetOf(path: string): string {
+  let target = resolve(path);
+  // As many as Linux follows.
+  for (let links = 0; links < 40; links++) {
+    let next: string;
+    try {
+      next = readlinkSync(target);
+    } catch {
+      return target;
+    }
+    target = resolve(dirname(target), next);
+  }
+  throw new Error(`${path}: expected a file, got links that lead in a circle`);
 }
 
-/** With the rights of the file whose place it will take. */
-function writePassing(passing: string, content: string | Uint8Array, mode: number | undefined): void {
+/** What stands at a place where a file should. */
+export function kindOf(there: Stats): string {
+  if (there.isDirectory()) return 'a folder';
+  if (there.isFIFO()) return 'a named pipe';
+  return there.isSocket() ? 'a socket' : 'a device';
+}
+
+/** With rights and owner of the file whose place it will take. */
+function writePassing(passing: string, content: string | Uint8Array, there: Stats | undefined): void {
   const file = openSync(passing, 'wx');
   try {
     writeAll(file, typeof content === 'string' ? Buffer.from(content) : content);
-    if (mode !== undefined) fchmodSync(file, mode & 0o7777);
+    if (there !== undefined) keepRights(file, there);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+function keepRights(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only root may give files away; whoever else may write here becomes the owner.
+  }
+  // After the owner, since a change of owner takes special rights away.
+  fchmodSync(file, mode & 0o7777);
 }
 
 /** Renames a whole, synced file into place, and makes the new name last. */
@@ -108,8 +132,29 @@ export function diskIssue(path: string, error: unknown): Issue {
   const { code = '' } = error as NodeJS.ErrnoException;
   const [expected, hint] = WHAT_TO_DO[code] ?? ['a file that can be read and written', undefined];
   const got = error instanceof Error ? error.message : String(error);
-  return { field: path, expected, got, ...(hint === undefined ? {} : { hint }) };
+  const refusal = refusalOf(error);
+  return {
+    field: path,
+    expected,
+    got,
+    ...(hint === undefined ? {} : { hint }),
+    ...(refusal === null ? {} : { refusal }),
+  };
 }
+
+/** The system's name for what it refused, here or in what caused it; null where no asking again would help, as with a wrong name. */
+export function refusalOf(error: unknown): string | null {
+  for (let one = error; one instanceof Error; one = one.cause) {
+    const { code = '' } = one as NodeJS.ErrnoException;
+    if (REFUSALS.has(code)) return code;
+  }
+  return null;
+}
+
+/** What the same command may do another day: no room, a fault of the disk or network, no memory, too many files. */
+const REFUSALS: ReadonlySet<string> = new Set(
+  'ENOSPC EDQUOT EFBIG EIO ENXIO ENODEV ESTALE ETIMEDOUT ENOMEM EMFILE ENFILE ERR_WORKER_OUT_OF_MEMORY'.split(' '),
+);
 
 const RESUME = 'what was written before is intact; start again to go on';
 const WHAT_TO_DO: Readonly<Record<string, readonly [expected: string, hint: string]>> = {

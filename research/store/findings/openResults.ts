@@ -1,3 +1,4 @@
+import { commandLine } from '#pictures';
 import type { Checked } from '#sim';
 import type { Manifest, MergeRecord } from '../disk/manifest.ts';
 import { fileIssue } from '../merge/part.ts';
@@ -35,13 +36,13 @@ export async function openResults(dir: string): Promise<Checked<SweepResults>> {
   if (!essence.ok) return essence;
   const { merged } = manifest;
   if (merged === undefined) {
-    const hint = `samspill sweep merge ${dir}`;
+    const hint = mergeCommand(dir);
     return { ok: false, issues: [{ field: dir, expected: 'merged results', got: 'none yet', hint }] };
   }
   const issues = Object.entries(storePaths.merged(dir)).flatMap(([table, path]) => {
     const record = merged.files.find(({ name }) => name === `${table}.parquet`);
     const got = fileIssue(path, record);
-    const hint = `damaged or changed; samspill sweep merge ${dir} makes it again where the parts are there`;
+    const hint = `damaged or changed; ${mergeCommand(dir)} makes it again where the parts are there`;
     return got === null ? [] : [{ field: path, expected: 'the table as it was merged', got, hint }];
   });
   if (issues.length > 0) return { ok: false, issues };
@@ -52,6 +53,10 @@ export async function openResults(dir: string): Promise<Checked<SweepResults>> {
     ok: true,
     value: { dir, manifest, merged, essence: essence.value, runs: runs.value, factors, ...byPoint(runs.value) },
   };
+}
+
+function mergeCommand(dir: string): string {
+  return commandLine(['samspill', 'sweep', 'merge', dir]);
 }
 
 function byPoint({ point }: RunTable): Pick<SweepResults, 'points' | 'pointOf' | 'firstRow'> {

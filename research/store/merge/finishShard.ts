@@ -5,6 +5,7 @@ import { journalFiles } from '../journal/journalIndex.ts';
 import { aboutTables } from './aboutTables.ts';
 import { mergedRuns } from './mergedTables.ts';
 import { missingRuns } from './missingRuns.ts';
+import { clearStore } from '../disk/ownFiles.ts';
 import type { PartRecord } from './part.ts';
 import { partRuns } from './partRuns.ts';
 import { sealedJson } from '../disk/sealedJson.ts';
@@ -61,6 +62,7 @@ export async function finishShard(store: Store, shard: number): Promise<Checked<
     const record: PartRecord = { identity, shard, shards, runs: runs.length, failed, files, journals: journalSizes };
     keep();
     writeWholeFile(storePaths.partRecord(store.dir, shard), sealedJson(record));
+    clearStore(store.dir);
     // What the old part held is no duplicate: its journals are mostly still there.
     const duplicates = journals?.duplicates ?? 0;
     const missing = missingRuns(store.manifest, shard, runs);

@@ -5,6 +5,7 @@ import { gatherStores, type MixedKind } from './gatherStores.ts';
 import { mergedTables } from './mergedTables.ts';
 import { missingRuns } from './missingRuns.ts';
 import type { FileRecord, MergeRecord } from '../disk/manifest.ts';
+import { clearStore } from '../disk/ownFiles.ts';
 import { writeDocuments } from './writeDocuments.ts';
 import { runRanges } from '../disk/runRanges.ts';
 import { tableSource, type RunSource } from './runSource.ts';
@@ -116,6 +117,7 @@ export async function mergeStores(
       parts,
     };
     const issue = writeDocuments(stores, { out, known, record });
+    clearStore(out);
     return issue === null ? { ok: true, value: report } : { ok: false, issues: [issue] };
   } catch (error) {
     return { ok: false, issues: [diskIssue(out, error)] };

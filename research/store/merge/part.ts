@@ -51,7 +51,7 @@ export function readPart(store: Store, shard: number): Part {
 }
 
 /** What is wrong with a file that should be as recorded; null when nothing is. */
-export function fileIssue(path: string, record: FileRecord | undefined): string | null {
+export function fileIssue(path: string, record: Pick<FileRecord, 'bytes' | 'sha256'> | undefined): string | null {
   if (record === undefined) return 'no record of it';
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) return 'no such file';

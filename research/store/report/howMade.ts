@@ -8,7 +8,7 @@ import { keptFiles } from '../disk/keptFiles.ts';
 import { openExperiment } from '../disk/readExperimentFile.ts';
 import { rangeText } from '#experiments';
 import { storePaths } from '../disk/storePaths.ts';
-import { element, type Markup } from '#pictures';
+import { commandLine, element, fileWord, type Markup } from '#pictures';
 import { tableMarkup, type ReportSection } from './reportPage.ts';
 
 /** The copy of the experiment in a folder, if it still is the experiment of the manifest. */
@@ -153,17 +153,17 @@ function fingerprints({ manifest, merged }: SweepResults): readonly Fact[] {
 }
 
 function commands({ dir }: SweepResults, analyses: readonly AnalysisResult[]): readonly string[] {
-  const name = basename(dir);
-  const folder = quoted(name);
+  const folder = fileWord(basename(dir));
+  const file = fileWord(join(basename(dir), basename(storePaths.experiment(dir))));
   return [
-    `samspill sweep ${quoted(join(name, basename(storePaths.experiment(dir))))} --out new-folder`,
-    `samspill analyse ${folder} --report --out report.html`,
-    ...analyses.map((result) => `samspill analyse ${folder} ${argumentsOf(result)}`),
-  ];
+    ['sweep', file, '--out', 'new-folder'],
+    ['analyse', folder, '--report', '--out', 'report.html'],
+    ...analyses.map((result) => ['analyse', folder, ...argumentsOf(result)]),
+  ].map((words) => commandLine(['samspill', ...words]));
 }
 
 /** The options that give an analysis again, seeds and resamples included. */
-function argumentsOf({ method, settings }: AnalysisResult): string {
+function argumentsOf({ method, settings }: AnalysisResult): readonly string[] {
   const { outcomes, month, area, factors, against, target, by, ...options } = settings;
   const list = (value: unknown): string => (Array.isArray(value) ? value.join(',') : String(value));
   const given = Object.entries({
@@ -177,12 +177,9 @@ function argumentsOf({ method, settings }: AnalysisResult): string {
   });
   const set = Object.entries(options).filter(([, value]) => value !== null);
   return [
-    `--method ${method}`,
-    ...given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(list(value))}`])),
-    ...(set.length === 0 ? [] : [`--option ${set.map(([name, value]) => quoted(`${name}=${list(value)}`)).join(' ')}`]),
-  ].join(' ');
-}
-
-function quoted(text: string): string {
-  return /^[\w./:,=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+    '--method',
+    method,
+    ...given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, list(value)])),
+    ...(set.length === 0 ? [] : ['--option', ...set.map(([name, value]) => `${name}=${list(value)}`)]),
+  ];
 }

@@ -4,7 +4,8 @@ import { basename, dirname } from 'node:path';
 import { csvCell } from '#scenarios';
 import type { StoredColumn } from '#experiments';
 import type { TableWriter } from './tableWriter.ts';
-import { passingName, putInPlace, writeAll } from '../disk/wholeFile.ts';
+import { passingName } from '../disk/passing.ts';
+import { putInPlace, writeAll } from '../disk/wholeFile.ts';
 
 /** Bytes of text that are put together before they are written. */
 const CHUNK = 1 << 16;

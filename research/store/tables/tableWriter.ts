@@ -6,7 +6,8 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { StoredColumn } from '#experiments';
 import type { FileRecord } from '../disk/manifest.ts';
 import type { TableBuffer } from './tableBuffer.ts';
-import { passingName, putInPlace, writeAll } from '../disk/wholeFile.ts';
+import { passingName } from '../disk/passing.ts';
+import { putInPlace, writeAll } from '../disk/wholeFile.ts';
 
 /** Writes one table as Parquet under a passing name, row group by row group. */
 export interface TableWriter {

@@ -14,6 +14,17 @@ import { screenCoefficients, screenSeeds } from './screenCoefficients.ts';
 import { searchPosterior } from './searchPosterior.ts';
 import { createSimulator } from './simulator.ts';
 
+/** Everything that a folder of a calibration holds, once it is complete. */
+export const CALIBRATION_FILES = [
+  'calibration.json',
+  'simulations.jsonl',
+  'posterior.json',
+  'trace.json',
+  'screen.json',
+  'report.md',
+  'marginals.html',
+] as const;
+
 /** How far a calibration has come. */
 export interface CalibrationProgress {
   readonly stage: 'pilot' | 'screen' | 'search' | 'confirmation';

@@ -14,6 +14,18 @@ export interface CaseDocumentsOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
+/** Where they go, from the root of the repository: known before any run. */
+export function caseDocumentPaths(): readonly string[] {
+  return CASES.flatMap((one) => [
+    pathOf(one.id, 'md'),
+    ...one.panels.map((panel) => pathOf(`${one.id}-${panel.id}`, 'svg')),
+  ]);
+}
+
+function pathOf(name: string, ending: string): string {
+  return `docs/validation/${name}.${ending}`;
+}
+
 /** The page of every case with its pictures: path from the root of the repository, and content. */
 export async function caseDocuments(options: CaseDocumentsOptions): Promise<Readonly<Record<string, string>>> {
   const { seeds, workers, citizens, signal, onProgress } = options;
@@ -26,11 +38,9 @@ export async function caseDocuments(options: CaseDocumentsOptions): Promise<Read
     const pages: Record<string, string> = {};
     for (const one of CASES) {
       const finding = await runCase(one, { atlas, pool, seeds, citizens, signal, onRun });
-      pages[`docs/validation/${one.id}.md`] = casePage(one, finding, seeds);
+      pages[pathOf(one.id, 'md')] = casePage(one, finding, seeds);
       for (const panel of one.panels)
-        pages[`docs/validation/${one.id}-${panel.id}.svg`] = standaloneSvg(
-          drawPicture(casePicture(one, panel, finding)),
-        );
+        pages[pathOf(`${one.id}-${panel.id}`, 'svg')] = standaloneSvg(drawPicture(casePicture(one, panel, finding)));
     }
     return pages;
   } finally {

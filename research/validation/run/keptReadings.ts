@@ -17,14 +17,22 @@ export interface KeptReadings {
   close(): void;
 }
 
+const LOCK = 'readings.lock';
+const LOG = 'readings.jsonl';
+
+/** What a folder of readings consists of. */
+export function keptFiles(dir: string): readonly string[] {
+  return [LOCK, LOG].map((name) => join(dir, name));
+}
+
 /**
  * Opens a folder of readings, or begins one; refused while another process has it. It belongs to a version of the model and to
  * the declared readings by their names: who changes what a reading computes takes another folder.
  */
 export function openKeptReadings(dir: string): Checked<KeptReadings> {
-  const lock = takeLock(join(dir, 'readings.lock'), 'these readings');
+  const lock = takeLock(join(dir, LOCK), 'these readings');
   if (!lock.ok) return lock;
-  const log = openKeyedLog(join(dir, 'readings.jsonl'), hashOf(['readings of patterns', MODEL_VERSION]));
+  const log = openKeyedLog(join(dir, LOG), hashOf(['readings of patterns', MODEL_VERSION]));
   if (log.ok) return { ok: true, value: readingsIn(log.value, () => freeLock(lock.value)) };
   freeLock(lock.value);
   return log;
