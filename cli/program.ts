@@ -136,7 +136,12 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     command
       .option('--out <folder>', 'folder of the results; one that has begun is gone on with')
       .option('--fresh', 'refuse a folder that is there already')
-      .option('--shards <count>', 'parts that can run on their own machine', '1');
+      .option('--shards <count>', 'parts that can run on their own machine');
+  const choosing = (command: Command): Command =>
+    planning(command).option(
+      '--shard-minutes <minutes>',
+      'as many parts as take so long each, by a few runs made here and kept, at most 1,000 (default: 15)',
+    );
   merging(
     running(
       planning(
@@ -151,11 +156,13 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     'Print points, runs, time and disk of an experiment without running it.',
     'sweepDesign',
   ).option('--workers <count>', 'for the estimate (default: one per processor)');
-  planning(addSweep('plan <file>', 'Make the folder of an experiment.', 'sweepPlan'));
-  running(addSweep('run <folder>', 'Make the runs that are missing.', 'sweepRun')).option(
-    '--shard <number>',
-    'only this one, from 0',
+  choosing(addSweep('plan <file>', 'Make the folder of an experiment.', 'sweepPlan')).option(
+    '--workers <count>',
+    'runs that each part makes at the same time (default: 1)',
   );
+  running(addSweep('run <folder>', 'Make the runs that are missing.', 'sweepRun'))
+    .option('--shard <number>', 'only this one, from 0, or auto: the one that a scheduler says')
+    .option('--take-over', 'also where a process on another host has the shard: you know that it is gone');
   addSweep('status <folder>', 'Say what is there, what is missing and what is odd.', 'sweepStatus').option(
     '--missing',
     'only the numbers of the shards that are not complete, such as 0-2,5',
@@ -163,6 +170,19 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
   merging(addSweep('merge <folder...>', 'Join shards into one table of runs and one of outcomes.', 'sweepMerge'))
     .option('--out <folder>', 'where to (default: the folder itself)')
     .option('--mixed', 'join although versions or experiments differ');
+  choosing(
+    add(
+      'slurm <file>',
+      'Plan an experiment and write the scripts that run it on a Slurm cluster.',
+      async () => (await import('./commands/slurm.ts')).slurm,
+    ),
+  )
+    .option('--time <time>', 'longest a task may take, as for sbatch', '01:00:00')
+    .option('--cpus <count>', 'processors of a task, and runs at the same time', '1')
+    .option('--memory <size>', 'memory for each processor, as for sbatch', '2G')
+    .option('--account <name>', 'as for sbatch')
+    .option('--partition <name>', 'as for sbatch')
+    .option('--submit', 'submit them: the shards with missing runs, and the merge after them');
   add('report <folder>', 'Write a report about the results of a sweep: one page of HTML.', async () => {
     const { analyse } = await import('./commands/analyse.ts');
     return (request, around) => analyse({ ...request, options: { ...request.options, report: true } }, around);

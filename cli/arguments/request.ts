@@ -28,6 +28,14 @@ export interface Options {
   readonly words?: boolean;
   readonly shards?: string;
   readonly shard?: string;
+  readonly shardMinutes?: string;
+  readonly takeOver?: boolean;
+  readonly time?: string;
+  readonly cpus?: string;
+  readonly memory?: string;
+  readonly account?: string;
+  readonly partition?: string;
+  readonly submit?: boolean;
   readonly limit?: string;
   readonly fresh?: boolean;
   readonly partial?: boolean;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { issueText, type Checked, type Issue } from '#sim';
@@ -8,15 +7,11 @@ import {
   mergeStores,
   openSweepPool,
   openStore,
-  planStore,
   runRanges,
-  thisCircumstances,
+  type LockOptions,
   type MergeReport,
-  type Store,
 } from '#store';
-import { describePlan, estimateSweep, type Plan } from '#experiments';
-import { readLimit } from '../arguments/readLimit.ts';
-import { readWorkers } from '../arguments/readWorkers.ts';
+import { describePlan, estimateSweep } from '#experiments';
 import type { Options, Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
 import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
@@ -24,7 +19,9 @@ import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { commandLine, counted, fileWord } from '#pictures';
 import { refuse } from '../refuse.ts';
+import { allocatedShard, allocatedTask, isOverInSlurm } from '../sweep/allocation.ts';
 import { openFolder, openPlan } from '../sweep/openPlan.ts';
+import { issuesOf, planFolder, readSettings } from '../sweep/planFolder.ts';
 import { runFolder } from '../sweep/runFolder.ts';
 import { statusOf, statusText } from '../sweep/statusText.ts';
 
@@ -32,11 +29,13 @@ import { statusOf, statusText } from '../sweep/statusText.ts';
 export async function sweep(request: Request, io: Io): Promise<ExitCode> {
   const planned = await planFolder(request, io);
   if (!planned.ok) return refuse(planned.issues, io, asJson(request));
+  if (planned.value === 'stopped') return stoppedBy(io.signal);
   const { plan, store, settings } = planned.value;
   const { workers, seconds } = settings;
   const goOn = goOnWith(request);
   const shards = Array.from({ length: store.manifest.shards }, (_, shard) => shard);
-  const ended = await runFolder(store, plan, { shards, workers, seconds, goOn }, io);
+  const lock = lockOptions(request.options.takeOver, io);
+  const ended = await runFolder(store, plan, { shards, workers, seconds, goOn, lock }, io);
   if (!ended.ok) return refuse(ended.issues, io, asJson(request));
   const { code } = ended.value;
   if (code !== EXIT.done && code !== EXIT.runFailed) return code;
@@ -50,7 +49,7 @@ export async function sweep(request: Request, io: Io): Promise<ExitCode> {
 
 /** `samspill sweep design FILE`: what would be run, and how long it would take; nothing is kept. */
 export async function sweepDesign(request: Request, io: Io): Promise<ExitCode> {
-  const settings = readSettings(request.options);
+  const settings = readSettings(request.options, io);
   const [file = ''] = request.operands;
   const opened = file === '' ? null : await openPlan(file, io.cwd);
   const issues = [...request.stray, ...settings.issues, ...issuesOf(opened)];
@@ -83,8 +82,9 @@ export async function sweepDesign(request: Request, io: Io): Promise<ExitCode> {
 
 /** `samspill sweep plan FILE --out DIR`: the folder with its manifest, for `sweep run`. */
 export async function sweepPlan(request: Request, io: Io): Promise<ExitCode> {
-  const planned = await planFolder(request, io);
+  const planned = await planFolder(request, io, { pilot: true });
   if (!planned.ok) return refuse(planned.issues, io, asJson(request));
+  if (planned.value === 'stopped') return stoppedBy(io.signal);
   const { plan, store } = planned.value;
   const { out = '' } = request.options;
   const { shards, identity } = store.manifest;
@@ -96,15 +96,14 @@ export async function sweepPlan(request: Request, io: Io): Promise<ExitCode> {
   return EXIT.done;
 }
 
-/** `samspill sweep run DIR [--shard I]`: what is missing of a planned folder. */
+/** `samspill sweep run DIR [--shard I|auto]`: what is missing of a planned folder. */
 export async function sweepRun(request: Request, io: Io): Promise<ExitCode> {
   const [folder = ''] = request.operands;
-  const settings = readSettings(request.options);
+  const settings = readSettings(request.options, io);
   const opened = folder === '' ? null : await openFolder(folder, io.cwd);
   const all = opened?.ok === true ? opened.value.store.manifest.shards : 1;
-  const { shard } = request.options;
-  const asked =
-    shard === undefined ? null : wholeNumber('--shard', shard, { min: 0, max: all - 1, unit: 'shards of the folder' });
+  const { shard, takeOver } = request.options;
+  const asked = shard === undefined ? null : readShardNumber(shard, all, io);
   const issues = [
     ...request.stray,
     ...settings.issues,
@@ -116,7 +115,7 @@ export async function sweepRun(request: Request, io: Io): Promise<ExitCode> {
   const { workers, seconds } = settings;
   const shards = asked?.ok === true ? [asked.value] : Array.from({ length: all }, (_, one) => one);
   const goOn = goOnWith(request);
-  const ended = await runFolder(store, plan, { shards, workers, seconds, goOn }, io);
+  const ended = await runFolder(store, plan, { shards, workers, seconds, goOn, lock: lockOptions(takeOver, io) }, io);
   if (!ended.ok) return refuse(ended.issues, io, asJson(request));
   if (ended.value.code === EXIT.done || ended.value.code === EXIT.runFailed)
     io.stdout.write(
@@ -140,8 +139,10 @@ export async function sweepStatus(request: Request, io: Io): Promise<ExitCode> {
     return incomplete.length > 0 ? EXIT.incomplete : EXIT.done;
   }
   const damaged = damagedFiles(store.value);
-  if (request.options.json === true) io.stdout.write(jsonText({ shards: shards.value, damaged }));
-  else io.stdout.write(statusText(store.value, shards.value, damaged));
+  if (request.options.json === true) {
+    const array = runRanges(incomplete.map(({ shard }) => shard));
+    io.stdout.write(jsonText({ array, shards: shards.value, damaged }));
+  } else io.stdout.write(statusText(store.value, shards.value, damaged));
   return incomplete.length + damaged.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
@@ -164,55 +165,19 @@ export async function sweepMerge(request: Request, io: Io): Promise<ExitCode> {
   return merged.value.missing.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
-/** The folder that a command line with an experiment and --out asks for, made or taken up again, with its plan. */
-async function planFolder(
-  { operands, options, stray }: Request,
-  io: Io,
-): Promise<Checked<{ readonly plan: Plan; readonly store: Store; readonly settings: Settings }>> {
-  const settings = readSettings(options);
-  const [file = ''] = operands;
-  const dir = resolve(io.cwd, options.out ?? '');
-  // A folder that has begun is gone on with as it was begun.
-  const begun = openStore(dir);
-  const opened = file === '' ? null : await openPlan(file, io.cwd, begun.ok ? begun.value.manifest.format : undefined);
-  const issues = [...stray, ...settings.issues, ...outIssues(options, io), ...issuesOf(opened)];
-  if (issues.length > 0 || opened?.ok !== true) return { ok: false, issues };
-  const { plan, text, files } = opened.value;
-  const store = planStore(plan, { dir, shards: settings.shards, text, files }, thisCircumstances());
-  if (!store.ok) return store;
-  warn(plan.warnings, io);
-  return { ok: true, value: { plan, store: store.value, settings } };
+/** The number of a shard as it was typed, or as a scheduler says. */
+function readShardNumber(text: string, shards: number, { env }: Io): Checked<number> {
+  if (text === 'auto') return allocatedShard(env, shards);
+  return wholeNumber('--shard', text, { min: 0, max: shards - 1, unit: 'shards of the folder, or auto' });
 }
 
-interface Settings {
-  readonly workers: number;
-  readonly shards: number;
-  readonly seconds: number | null;
-  readonly issues: readonly Issue[];
-}
-
-const MOST_SHARDS = 10_000;
-
-function readSettings(options: Options): Settings {
-  const { shards = '1' } = options;
-  const read = {
-    workers: readWorkers(options),
-    shards: wholeNumber('--shards', shards, { min: 1, max: MOST_SHARDS, unit: 'parts that can run on their own' }),
-    limit: readLimit(options),
-  };
+function lockOptions(takeOver: boolean | undefined, { env }: Io): LockOptions {
+  const task = allocatedTask(env);
   return {
-    workers: read.workers.ok ? read.workers.value : 1,
-    shards: read.shards.ok ? read.shards.value : 1,
-    seconds: read.limit.ok ? read.limit.value : null,
-    issues: [...issuesOf(read.workers), ...issuesOf(read.shards), ...issuesOf(read.limit)],
+    ...(task === undefined ? {} : { task }),
+    ...(task === undefined || env['SLURM_JOB_ID'] === undefined ? {} : { isOver: isOverInSlurm }),
+    ...(takeOver === true ? { takeOver } : {}),
   };
-}
-
-function outIssues({ out, fresh }: Options, io: Io): readonly Issue[] {
-  if (out === undefined) return [{ field: '--out', expected: 'a folder for the results', got: 'nothing' }];
-  if (fresh === true && existsSync(resolve(io.cwd, out)))
-    return [{ field: '--out', expected: 'a folder that is not there yet, as --fresh asks', got: out }];
-  return [];
 }
 
 function mergeOptions({ partial, csv, mixed }: Options): Parameters<typeof mergeStores>[2] {
@@ -243,14 +208,6 @@ function tellMerged(
   io.stdout.write(
     `${parts.join('; ')}.\nWritten to ${dir}: ${files.map(({ name }) => name).join(', ')}; README.txt says how to read them.\n`,
   );
-}
-
-function issuesOf(checked: Checked<unknown> | null): readonly Issue[] {
-  return checked === null || checked.ok ? [] : checked.issues;
-}
-
-function warn(warnings: readonly string[], io: Io): void {
-  for (const warning of warnings) io.stderr.write(`Note: ${warning}\n`);
 }
 
 function asJson({ options }: Request): { readonly json: boolean } {

@@ -1,5 +1,5 @@
 import type { Checked } from '#sim';
-import { finishShard, openSweepPool, runShard, type Store } from '#store';
+import { finishShard, openSweepPool, runShard, type LockOptions, type Store } from '#store';
 import type { Plan } from '#experiments';
 import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
@@ -12,6 +12,8 @@ export interface RunFolderOptions {
   readonly workers: number;
   /** Seconds after which no more runs are started; those under way are dropped. */
   readonly seconds: number | null;
+  /** Who this is to a scheduler, and whose lock may be taken. */
+  readonly lock?: LockOptions;
   /** How to go on afterwards, as a command line. */
   readonly goOn: string;
 }
@@ -26,7 +28,7 @@ export interface FolderEnd {
 export async function runFolder(
   store: Store,
   plan: Plan,
-  { shards, workers, seconds, goOn }: RunFolderOptions,
+  { shards, workers, seconds, goOn, lock = {} }: RunFolderOptions,
   io: Io,
 ): Promise<Checked<FolderEnd>> {
   const limit = seconds === null ? null : AbortSignal.timeout(1000 * seconds);
@@ -39,7 +41,7 @@ export async function runFolder(
     for (const shard of shards) {
       const name = shards.length > 1 ? `run of shard ${shard}` : 'run';
       const ended = await withProgress(io, name, (tell) =>
-        runShard(store, plan, shard, { pool, signal, onProgress: tell }),
+        runShard(store, plan, shard, { pool, signal, onProgress: tell, lock }),
       );
       if (!ended.ok) return ended;
       const { status, done, total, fresh, reasons, problems, unmade } = ended.value;

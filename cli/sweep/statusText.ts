@@ -43,6 +43,10 @@ export async function statusOf(store: Store): Promise<Checked<readonly ShardStat
   return { ok: true, value: shards };
 }
 
+function missingShards(shards: readonly ShardStatus[]): string {
+  return runRanges(shards.flatMap((status) => (status.missing > 0 ? [status.shard] : [])));
+}
+
 /** The status for people: one line in all, one row a shard, and what is odd. */
 export function statusText(store: Store, shards: readonly ShardStatus[], damaged: readonly Issue[]): string {
   const sum = (count: (status: ShardStatus) => number) => shards.reduce((total, status) => total + count(status), 0);
@@ -60,6 +64,7 @@ export function statusText(store: Store, shards: readonly ShardStatus[], damaged
     `${counted(finished, 'run')} finished, ${failed} of them failed, ${missing} missing; ${
       merged === undefined ? 'not merged yet' : merged.complete && missing === 0 ? 'merged' : 'merged in part'
     }`,
+    ...(missing === 0 ? [] : [`shards with missing runs, as for sbatch: --array=${missingShards(shards)}`]),
     '',
     textTable([['shard', 'finished', 'failed', 'missing', 'missing runs'], ...rows]),
     ...shards.flatMap(({ shard, remarks }) => remarks.map((remark) => `shard ${shard}: ${remark}`)),

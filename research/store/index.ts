@@ -13,8 +13,8 @@ export { mergeStores, type MergeOptions, type MergeReport } from './merge/mergeS
 export { readOutcomes, readRuns, type OutcomeTable, type OutcomesAsked, type RunTable } from './tables/readTables.ts';
 export { readShard, type ShardReading } from './merge/readShard.ts';
 export { runRanges } from './disk/runRanges.ts';
-export { freeLock, lockShard, takeLock, type Lock, type LockOptions } from './disk/lock.ts';
-export { createStore, openStore, recordRuns, type Store } from './disk/store.ts';
+export { freeLock, lockShard, takeLock, type Lock, type LockOptions, type ScheduledTask } from './disk/lock.ts';
+export { createStore, foreignIssue, openStore, recordRuns, type Store } from './disk/store.ts';
 export { ownFiles, resultsAround } from './disk/ownFiles.ts';
 export {
   kindOf,
@@ -27,6 +27,7 @@ export {
 } from './disk/wholeFile.ts';
 export { shardOf } from './disk/storePaths.ts';
 export { measureRun } from './run/measureRun.ts';
+export { keepPilot, makePilot, shardsOfMinutes, type Pilot } from './run/pilot.ts';
 export { planStore, type Circumstances } from './run/planStore.ts';
 export { MUNICIPALITY } from './run/readResult.ts';
 export { runShard, type RunShardOptions, type ShardEnd, type SweepProgress } from './run/runShard.ts';

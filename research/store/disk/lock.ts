@@ -16,12 +16,22 @@ export interface Lock {
   readonly token: string;
 }
 
+/** A task of a scheduler: whoever has this name does the same work, one start after the other. */
+export interface ScheduledTask {
+  readonly job: string;
+  /** Number within an array of tasks. */
+  readonly index: string | null;
+  /** How often the scheduler has started it again; 0 where it does not say. */
+  readonly restart: number;
+}
+
 export interface LockOptions {
-  /**
-   * Also take the lock of a process on another host. For schedulers that promise to start a shard again only when its
-   * first process is gone: from here nobody can see whether it is.
-   */
-  readonly takeFromOtherHosts?: true;
+  /** The task this process is; written into the lock. */
+  readonly task?: ScheduledTask;
+  /** Whether the scheduler says that a task no longer runs; it sees other hosts, which nobody can from here. */
+  readonly isOver?: (task: ScheduledTask) => boolean;
+  /** Take the lock unless its process is seen to be at work on this host: the caller knows that it is gone. */
+  readonly takeOver?: true;
 }
 
 interface Holder {
@@ -29,6 +39,9 @@ interface Holder {
   readonly pid: number;
   readonly start: string;
   readonly token: string;
+  readonly job?: string;
+  readonly index?: string | null;
+  readonly restart?: number;
 }
 
 /**
@@ -39,10 +52,13 @@ export function lockShard(store: Store, shard: number, options: LockOptions = {}
   return takeLock(storePaths.lock(store.dir, shard), `shard ${shard}`, options);
 }
 
-/** Takes a lock, or says who has it. The lock of a process of this host that is gone is taken over. */
+/**
+ * Takes a lock, or says who has it. Taken over are the lock of a process of this host that is gone, of an earlier start of the
+ * same task, and of a task that is over.
+ */
 export function takeLock(path: string, what: string, options: LockOptions = {}): Checked<Lock> {
   const token = randomUUID();
-  const mine: Holder = { host: hostname(), pid: process.pid, start: processStart(process.pid), token };
+  const mine: Holder = { host: hostname(), pid: process.pid, start: processStart(process.pid), token, ...options.task };
   const passing = passingName(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -55,9 +71,9 @@ export function takeLock(path: string, what: string, options: LockOptions = {}):
       }
       const holder = readHolder(path);
       if (holder === 'nobody') continue;
-      if (holder === 'unreadable' || !mayTake(holder, mine, options))
+      if (holder === 'unreadable' ? options.takeOver !== true : !mayTake(holder, mine, options))
         return { ok: false, issues: [taken(path, what, holder)] };
-      moveAway(path, holder.token);
+      moveAway(path, holder === 'unreadable' ? null : holder.token);
     }
     return { ok: false, issues: [taken(path, what, readHolder(path))] };
   } catch (error) {
@@ -97,9 +113,12 @@ function placed(passing: string, path: string): boolean {
 function readHolder(path: string): Holder | 'nobody' | 'unreadable' {
   try {
     const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder> | null;
-    const { host, pid, start, token } = holder ?? {};
+    const { host, pid, start, token, job, index, restart } = holder ?? {};
     if (typeof host !== 'string' || typeof pid !== 'number' || typeof start !== 'string') return 'unreadable';
-    return typeof token === 'string' ? { host, pid, start, token } : 'unreadable';
+    if (typeof token !== 'string') return 'unreadable';
+    // Locks of earlier versions say nothing of a scheduler.
+    const task = typeof job === 'string' ? { job, index: index ?? null, restart: restart ?? 0 } : {};
+    return { host, pid, start, token, ...task };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'nobody';
     if (error instanceof SyntaxError) return 'unreadable';
@@ -108,20 +127,31 @@ function readHolder(path: string): Holder | 'nobody' | 'unreadable' {
 }
 
 function mayTake(holder: Holder, mine: Holder, options: LockOptions): boolean {
-  if (holder.host !== mine.host) return options.takeFromOtherHosts === true;
-  const now = processStart(holder.pid);
+  const task = taskOf(holder);
+  const { task: own } = options;
+  const same = task !== null && own !== undefined && task.job === own.job && task.index === own.index;
+  const isHere = holder.host === mine.host;
+  const now = isHere ? processStart(holder.pid) : UNKNOWN;
   if (now === GONE) return true;
   // The same number, but another process: the number was used again.
-  return now !== UNKNOWN && holder.start !== UNKNOWN && now !== holder.start;
+  if (now !== UNKNOWN && holder.start !== UNKNOWN && now !== holder.start) return true;
+  // Alive on this host: only a scheduler that has started the same task once more has given it up.
+  if (now !== UNKNOWN) return same && own.restart > task.restart;
+  return same || options.takeOver === true || (task !== null && options.isOver?.(task) === true);
+}
+
+function taskOf({ job, index = null, restart = 0 }: Holder): ScheduledTask | null {
+  return job === undefined ? null : { job, index, restart };
 }
 
 /** Takes a dead lock out of the way. Of several who try, one gets it; who gets a living one instead puts it back. */
-function moveAway(path: string, token: string): void {
+function moveAway(path: string, token: string | null): void {
   const aside = passingName(path);
   try {
     renameSync(path, aside);
     const moved = readHolder(aside);
-    if (typeof moved !== 'object' || moved.token !== token) placed(aside, path);
+    if (token === null ? moved !== 'unreadable' : typeof moved !== 'object' || moved.token !== token)
+      placed(aside, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   } finally {
@@ -138,5 +168,7 @@ function taken(path: string, what: string, holder: Holder | 'nobody' | 'unreadab
     holder.host === hostname()
       ? 'wait for it, or end it'
       : `if nothing runs on ${holder.host} any more, delete ${path}`;
-  return { field: path, expected, got: `process ${holder.pid} on ${holder.host} at work on it`, hint };
+  const task = taskOf(holder);
+  const whose = task === null ? '' : ` (job ${task.job}${task.index === null ? '' : `, index ${task.index}`})`;
+  return { field: path, expected, got: `process ${holder.pid} on ${holder.host}${whose} at work on it`, hint };
 }

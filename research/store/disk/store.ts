@@ -39,15 +39,8 @@ export function createStore(
   try {
     mkdirSync(dir, { recursive: true });
     if (existsSync(storePaths.manifest(dir))) return resume(dir, manifest, experimentText, files);
-    const others = readdirSync(dir).filter((name) => !isPassing(name));
-    if (others.length > 0) {
-      const got = `${others.length === 1 ? 'a file' : `${others.length} files`}, ${others[0]} among them`;
-      const hint = 'choose a new folder, or the folder of this experiment to go on with it';
-      return {
-        ok: false,
-        issues: [{ field: dir, expected: 'an empty folder or the results of this experiment', got, hint }],
-      };
-    }
+    const foreign = foreignIssue(dir);
+    if (foreign !== null) return { ok: false, issues: [foreign] };
     const complete = {
       ...completeManifest(JSON.parse(canonicalJson(manifest)) as NewManifest),
       written: recordOf(experimentText),
@@ -57,6 +50,19 @@ export function createStore(
     return recordFiles(storeOf(dir, complete), files);
   } catch (error) {
     return { ok: false, issues: [diskIssue(dir, error)] };
+  }
+}
+
+/** What is in the way of a new store in a folder; null when there is no such folder yet, or nothing in it. */
+export function foreignIssue(dir: string): Issue | null {
+  try {
+    const others = existsSync(dir) ? readdirSync(dir).filter((name) => !isPassing(name)) : [];
+    if (others.length === 0) return null;
+    const got = `${others.length === 1 ? 'a file' : `${others.length} files`}, ${others[0]} among them`;
+    const hint = 'choose a new folder, or the folder of this experiment to go on with it';
+    return { field: dir, expected: 'an empty folder or the results of this experiment', got, hint };
+  } catch (error) {
+    return diskIssue(dir, error);
   }
 }
 

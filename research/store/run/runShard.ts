@@ -1,10 +1,11 @@
 import type { Checked, Issue } from '#sim';
 import { inLanes, type Pool } from '#workers';
-import { placeOfRun, type Plan } from '#experiments';
-import { openJournal, type Journal } from '../journal/journal.ts';
+import type { Plan } from '#experiments';
+import { openJournal } from '../journal/journal.ts';
 import { readShard } from '../merge/readShard.ts';
-import { freeLock, lockShard } from '../disk/lock.ts';
+import { freeLock, lockShard, type LockOptions } from '../disk/lock.ts';
 import type { Store } from '../disk/store.ts';
+import { recordRun } from './recordRun.ts';
 import { replicatesWanted } from './replicatesWanted.ts';
 import { sweepJobs } from './sweepJobs.ts';
 import type { RunReadings, SweepJob } from './sweepJob.ts';
@@ -39,6 +40,8 @@ export interface RunShardOptions {
   readonly pool: Pool<SweepJob, RunReadings>;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: SweepProgress) => void;
+  /** Who this is to a scheduler, and whose lock may be taken. */
+  readonly lock?: LockOptions;
   /** Names the journal of this attempt; by default host, process and chance. */
   readonly attempt?: string;
 }
@@ -55,9 +58,9 @@ export async function runShard(
   store: Store,
   plan: Plan,
   shard: number,
-  { pool, signal, onProgress = () => undefined, attempt }: RunShardOptions,
+  { pool, signal, onProgress = () => undefined, attempt, lock: locking }: RunShardOptions,
 ): Promise<Checked<ShardEnd>> {
-  const lock = lockShard(store, shard);
+  const lock = lockShard(store, shard, locking);
   if (!lock.ok) return lock;
   try {
     const before = await readShard(store, shard);
@@ -93,7 +96,7 @@ export async function runShard(
             wanted.giveUp(run);
             return;
           }
-          record(journal, plan, run, outcome);
+          recordRun(journal, plan, run, outcome);
           wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
           count.done += 1;
           count.fresh += 1;
@@ -112,27 +115,4 @@ export async function runShard(
   } finally {
     freeLock(lock.value);
   }
-}
-
-type Ended =
-  { readonly status: 'done'; readonly result: RunReadings } | { readonly status: 'failed'; readonly reason: string };
-
-function record(journal: Journal, plan: Plan, run: number, outcome: Ended): void {
-  const { point, replicate } = placeOfRun(plan, run);
-  const done = outcome.status === 'done';
-  journal.append({
-    run: {
-      index: run,
-      runId: plan.runIdOf(run),
-      point,
-      replicate: replicate + plan.firstReplicate,
-      seed: plan.seedOf(run),
-      status: outcome.status,
-      reason: done ? '' : outcome.reason,
-      fingerprint: done ? outcome.result.fingerprint : '',
-      warnings: done ? outcome.result.warnings.join('; ') : '',
-      factors: plan.cellsAt(point),
-    },
-    outcomes: done ? outcome.result.rows : [],
-  });
 }

@@ -60,7 +60,38 @@ describe('a shard', () => {
     const [issue] = issuesOf(lockShard(store, 0));
     expect(issue.got).toBe('process 1 on node-17 at work on it');
     expect(issue.hint).toContain('delete');
-    must(lockShard(store, 0, { takeFromOtherHosts: true }));
+    must(lockShard(store, 0, { takeOver: true }));
+  });
+
+  test('is left to a living process of this host even when told to take over', () => {
+    const store = smallStore();
+    must(lockShard(store, 0));
+    expect(issuesOf(lockShard(store, 0, { takeOver: true }))[0].hint).toBe('wait for it, or end it');
+  });
+
+  const task = { job: '71', index: '4', restart: 0 };
+
+  test('is taken over, on any host, from an earlier start of the same task of a scheduler, and from no other', () => {
+    const store = smallStore();
+    plant(store.dir, { host: 'node-17', pid: 1, start: 'x', token: 't', ...task });
+    for (const other of [undefined, { ...task, index: '5' }, { ...task, job: '72' }, { ...task, index: null }])
+      expect(issuesOf(lockShard(store, 0, other === undefined ? {} : { task: other }))[0].got).toBe(
+        'process 1 on node-17 (job 71, index 4) at work on it',
+      );
+    must(lockShard(store, 0, { task }));
+    expect(JSON.parse(readFileSync(lockPath(store.dir), 'utf8'))).toMatchObject({ pid: process.pid, ...task });
+    // Both at work on this host: the scheduler has given up the first when it says that this is a later start.
+    expect(issuesOf(lockShard(store, 0, { task }))).toHaveLength(1);
+    must(lockShard(store, 0, { task: { ...task, restart: 1 } }));
+  });
+
+  test('is taken over from a task on another host of which the scheduler says that it is over', () => {
+    const store = smallStore();
+    plant(store.dir, { host: 'node-17', pid: 1, start: 'x', token: 't', ...task });
+    const own = { job: '90', index: '4', restart: 0 };
+    const isOver = (over: boolean) => ({ task: own, isOver: ({ job }: { job: string }) => over && job === '71' });
+    expect(issuesOf(lockShard(store, 0, isOver(false)))).toHaveLength(1);
+    must(lockShard(store, 0, isOver(true)));
   });
 
   test.each(['', '{', 'null', '{"host":1}'])(
@@ -69,6 +100,7 @@ describe('a shard', () => {
       const store = smallStore();
       plant(store.dir, text);
       expect(issuesOf(lockShard(store, 0))[0].hint).toBe(`if nothing runs, delete ${lockPath(store.dir)}`);
+      must(lockShard(store, 0, { takeOver: true }));
     },
   );
 

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Checked, Issue } from '#sim';
+import {
+  foreignIssue,
+  keepPilot,
+  makePilot,
+  openStore,
+  openSweepPool,
+  planStore,
+  shardsOfMinutes,
+  thisCircumstances,
+  type Pilot,
+  type Store,
+} from '#store';
+import type { Plan } from '#experiments';
+import { counted } from '#pictures';
+import { readLimit } from '../arguments/readLimit.ts';
+import { readWorkers } from '../arguments/readWorkers.ts';
+import type { Options, Request } from '../arguments/request.ts';
+import { wholeNumber } from '../arguments/wholeNumber.ts';
+import type { Io } from '../io.ts';
+import { allocatedWorkers } from './allocation.ts';
+import { openPlan } from './openPlan.ts';
+
+/** A planned folder with what was typed. */
+export interface PlannedFolder {
+  readonly plan: Plan;
+  readonly store: Store;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  readonly workers: number;
+  /** As asked for; null where nobody did. */
+  readonly shards: number | null;
+  readonly minutes: number;
+  readonly seconds: number | null;
+  readonly issues: readonly Issue[];
+}
+
+interface Planning {
+  /** Let a few runs decide into how many shards a new folder is cut, unless that was said. */
+  readonly pilot?: true;
+  /** Runs that each shard will make at the same time. */
+  readonly workers?: number;
+}
+
+const MOST_SHARDS = 10_000;
+const SHARD_MINUTES = '15';
+/** Minutes of a day: the longest a shard may be asked to take. */
+const DAY = 1440;
+/** After so many seconds a pilot starts no further run. */
+const PILOT_SECONDS = 20;
+
+/** The folder that a command line with an experiment and --out asks for, made or taken up again, with its plan. */
+export async function planFolder(
+  { operands, options, stray }: Request,
+  io: Io,
+  { pilot, workers: atOnce }: Planning = {},
+  others: readonly Issue[] = [],
+): Promise<Checked<PlannedFolder | 'stopped'>> {
+  const settings = readSettings(options, io);
+  const [file = ''] = operands;
+  const dir = resolve(io.cwd, options.out ?? '');
+  // A folder that has begun is gone on with as it was begun.
+  const begun = openStore(dir);
+  const opened = file === '' ? null : await openPlan(file, io.cwd, begun.ok ? begun.value.manifest.format : undefined);
+  const issues = [...stray, ...settings.issues, ...others, ...outIssues(options, io), ...issuesOf(opened)];
+  if (issues.length > 0 || opened?.ok !== true) return { ok: false, issues };
+  const { plan, text, files } = opened.value;
+  let shards = settings.shards ?? (begun.ok ? begun.value.manifest.shards : 1);
+  let first: Pilot | null = null;
+  if (pilot === true && settings.shards === null && !begun.ok && plan.experiment.replicates.kind === 'fixed') {
+    const foreign = foreignIssue(dir);
+    if (foreign !== null) return { ok: false, issues: [foreign] };
+    first = await pilotOf(plan, io);
+    if (first === null) {
+      io.stderr.write('Stopped before it was planned; nothing was written.\n');
+      return { ok: true, value: 'stopped' };
+    }
+    const workers = atOnce ?? (options.workers === undefined ? 1 : settings.workers);
+    const { secondsPerRun } = first;
+    shards = shardsOfMinutes(plan.runs, { secondsPerRun, minutes: settings.minutes, workers });
+    io.stderr.write(`Note: ${pilotText(first, { shards, workers, runs: plan.runs })}\n`);
+  }
+  const store = planStore(plan, { dir, shards, text, files }, thisCircumstances());
+  if (!store.ok) return store;
+  const kept = first === null ? null : keepPilot(store.value, plan, first);
+  if (kept?.ok === false) return kept;
+  for (const warning of plan.warnings) io.stderr.write(`Note: ${warning}\n`);
+  return { ok: true, value: { plan, store: store.value, settings } };
+}
+
+export function readSettings(options: Options, { env }: Io): Settings {
+  const { shards, shardMinutes } = options;
+  const read = {
+    workers: readWorkers(options, 1, allocatedWorkers(env)),
+    shards:
+      shards === undefined
+        ? null
+        : wholeNumber('--shards', shards, { min: 1, max: MOST_SHARDS, unit: 'parts that can run on their own' }),
+    minutes: wholeNumber('--shard-minutes', shardMinutes ?? SHARD_MINUTES, { min: 1, max: DAY, unit: 'minutes' }),
+    limit: readLimit(options),
+  };
+  const both =
+    shards === undefined || shardMinutes === undefined
+      ? []
+      : [{ field: '--shard-minutes', expected: 'either this or --shards', got: 'both' }];
+  return {
+    workers: read.workers.ok ? read.workers.value : 1,
+    shards: read.shards?.ok === true ? read.shards.value : null,
+    minutes: read.minutes.ok ? read.minutes.value : 1,
+    seconds: read.limit.ok ? read.limit.value : null,
+    issues: [...Object.values(read).flatMap((each) => issuesOf(each)), ...both],
+  };
+}
+
+export function issuesOf(checked: Checked<unknown> | null): readonly Issue[] {
+  return checked === null || checked.ok ? [] : checked.issues;
+}
+
+async function pilotOf(plan: Plan, { signal }: Io): Promise<Pilot | null> {
+  const pool = openSweepPool(1);
+  try {
+    return await makePilot(plan, { pool, signal, seconds: PILOT_SECONDS, now: () => performance.now() });
+  } finally {
+    await pool.close();
+  }
+}
+
+function pilotText(
+  { runs, secondsPerRun }: Pilot,
+  { shards, workers, runs: all }: { readonly shards: number; readonly workers: number; readonly runs: number },
+): string {
+  if (secondsPerRun === null) return 'no run could be measured, so there is one shard; --shards COUNT makes more';
+  const minutes = (all * secondsPerRun) / 60 / workers / shards;
+  const each = minutes < 1 ? 'under a minute' : `about ${counted(Math.round(minutes), 'minute')}`;
+  const at = workers === 1 ? 'one run' : `${workers} runs`;
+  return `a run takes ${Number(secondsPerRun.toPrecision(2))} s here (${counted(runs.length, 'run')} made, and kept): ${counted(shards, 'shard')} of ${each}, ${at} at a time`;
+}
+
+function outIssues({ out, fresh }: Options, io: Io): readonly Issue[] {
+  if (out === undefined) return [{ field: '--out', expected: 'a folder for the results', got: 'nothing' }];
+  if (fresh === true && existsSync(resolve(io.cwd, out)))
+    return [{ field: '--out', expected: 'a folder that is not there yet, as --fresh asks', got: out }];
+  return [];
+}
