@@ -13,7 +13,7 @@ import { openAtlas, readPlaceFile, readScenarioFile } from '#scenarios/node';
 import type { NamedFile } from '../output/checkOutputs.ts';
 import { commaList } from './commaList.ts';
 import type { Options } from './request.ts';
-import { numberOrText } from './wholeNumber.ts';
+import { wholeOrText } from './wholeNumber.ts';
 
 /** A scenario that can be run, under the name the user knows it by. */
 export interface NamedScenario {
@@ -104,8 +104,8 @@ function settingsOf(options: Options): { readonly value: ScenarioInput; readonly
     ...(place === undefined || isPlaceFile(place) ? {} : { place }),
     ...(country === undefined ? {} : { country }),
     ...(seed === undefined ? {} : { seed }),
-    ...(months === undefined ? {} : { months: numberOrText(months) }),
-    ...(citizens === undefined ? {} : { citizens: numberOrText(citizens) }),
+    ...(months === undefined ? {} : { months: wholeOrText(months) }),
+    ...(citizens === undefined ? {} : { citizens: wholeOrText(citizens) }),
     ...(off.length === 0 ? {} : { off }),
   };
   // What is of the wrong kind here is refused, with the option's name, when the scenario is resolved.

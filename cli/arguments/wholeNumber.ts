@@ -1,3 +1,4 @@
+import { numeralHint, readNumeral } from '#scenarios';
 import type { Checked } from '#sim';
 
 interface Bounds {
@@ -9,13 +10,14 @@ interface Bounds {
 
 /** A whole number as typed, within bounds, both included. */
 export function wholeNumber(field: string, text: string, { min, max, unit }: Bounds): Checked<number> {
-  const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : NaN;
-  if (value >= min && value <= max) return { ok: true, value };
-  return { ok: false, issues: [{ field, expected: `whole number ${min} to ${max}, ${unit}`, got: text }] };
+  const value = readNumeral(text.trim(), 'whole');
+  if (value !== undefined && value >= min && value <= max) return { ok: true, value };
+  const issue = { field, expected: `whole number ${min} to ${max}, ${unit}`, got: text };
+  const hint = value === undefined ? numeralHint(text, 'whole') : undefined;
+  return { ok: false, issues: [hint === undefined ? issue : { ...issue, hint }] };
 }
 
-/** What was typed as a number where it is one, else the text, for a check further on to refuse. */
-export function numberOrText(text: string): number | string {
-  const value = Number(text);
-  return text.trim() === '' || Number.isNaN(value) ? text : value;
+/** What was typed as a whole number where it is one, else the text as it was typed, for a check further on to refuse. */
+export function wholeOrText(text: string): number | string {
+  return readNumeral(text.trim(), 'whole') ?? text;
 }

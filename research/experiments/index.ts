@@ -5,6 +5,7 @@ export type { ExperimentFiles } from './written/experimentFiles.ts';
 export type { DesignInput, ExperimentInput, RangeInput, RecordInput, UntilInput } from './written/experimentInput.ts';
 export { experimentJsonSchema } from './file/experimentJsonSchema.ts';
 export { EXPERIMENT_LIMITS } from './written/experimentLimits.ts';
+export { experimentKind } from './file/experimentKind.ts';
 export { experimentSchema } from './file/experimentSchema.ts';
 export type { Factor, FactorRange, FactorTarget, FactorValue } from './factors/factor.ts';
 export { factorCells, factorColumns, valueText } from './factors/factorColumns.ts';

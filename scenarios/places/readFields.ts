@@ -1,4 +1,5 @@
 import { COUNTRIES, type Country, type Issue } from '#sim';
+import { numeralHint, readNumeral } from '../written/numeral.ts';
 import { csvNumber } from '../written/readCsv.ts';
 
 /** Residents of one neighbourhood, far above any real one. */
@@ -25,8 +26,8 @@ export function readAdults(written: string, complain: Complain): number | undefi
   const adults = /^\d{1,12}$/.test(written) ? Number(written) : 0;
   if (adults >= 1 && adults <= MOST_ADULTS) return adults;
   const problem = { expected: 'a whole number of residents of 16 and over, 1 to 20,000,000', got: shown(written) };
-  const grouped = /^\d{1,3}([ .,'\u00A0\u202F]\d{3})+$/.test(written);
-  complain(grouped ? { ...problem, hint: 'write it without separators of thousands' } : problem);
+  const hint = readNumeral(written, 'whole') === undefined ? numeralHint(written, 'whole') : undefined;
+  complain(hint === undefined ? problem : { ...problem, hint });
   return undefined;
 }
 
@@ -37,7 +38,10 @@ export function readDeprivation(written: string, separator: ',' | ';', complain:
   const problem = { expected: 'a number from 0 (least deprived) to 1 (most)', got: shown(written) };
   if (value > 1) complain({ ...problem, hint: 'for ranks, 1 the most deprived: d = 1 − (rank − .5)/number of areas' });
   else if (written === '') complain({ ...problem, hint: 'fill the column for all neighbourhoods, or leave it out' });
-  else complain(problem);
+  else {
+    const hint = csvNumber(written, separator) === undefined ? numeralHint(written, 'number') : undefined;
+    complain(hint === undefined ? problem : { ...problem, hint });
+  }
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Checked } from '#sim';
+import { scenarioKind } from './scenarioKind.ts';
 import { readWrittenFile } from '../written/readWrittenFile.ts';
 
 /**
@@ -6,5 +7,5 @@ import { readWrittenFile } from '../written/readWrittenFile.ts';
  * megabyte, is not UTF-8 or is not YAML or JSON comes back as issues.
  */
 export function readScenarioFile(path: string): Checked<unknown> {
-  return readWrittenFile(path, 'scenario');
+  return readWrittenFile(path, 'scenario', scenarioKind);
 }

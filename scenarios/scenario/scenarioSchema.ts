@@ -4,6 +4,7 @@ import { EVENT_SCHEMA, SCHEDULE_SCHEMA } from './datedSchemas.ts';
 import { LEVERS_SCHEMA, mixSchema, PARAMETERS_SCHEMA } from './leverSchemas.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
 import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
+import { textInFiles } from '../written/scalarKind.ts';
 import { nameSchema, numberSchema, textSchema } from '../written/settingSchemas.ts';
 
 const COUNTRIES = Object.keys(COUNTRY_PROFILES) as Country[];
@@ -30,14 +31,7 @@ export function scenarioSchema(presetNames: readonly string[]) {
         country: nameSchema(COUNTRIES, 'a known country').meta({
           description: 'Profile of parameters; the place’s own country unless set.',
         }),
-        seed: z
-          .union([textSchema(limits.seedLength, 'Any text.'), z.number()], {
-            error: `text of at most ${limits.seedLength} characters`,
-          })
-          .meta({
-            description: 'Any text. The same seed gives the same numbers to the bit.',
-            default: SCENARIO_DEFAULTS.seed,
-          }),
+        seed: seedSchema('Any text. The same seed gives the same numbers to the bit.'),
         months: numberSchema({ ...limits.months, whole: true }).meta({
           description: 'Length of the run.',
           default: limits.months.default,
@@ -79,6 +73,16 @@ export function scenarioSchema(presetNames: readonly string[]) {
       { error: 'a scenario: settings by name' },
     )
     .partial();
+}
+
+/** A seed: in files any text, kept as it is written; from programs also a number. */
+export function seedSchema(description: string): z.ZodType<string | number> {
+  const { seedLength } = SCENARIO_LIMITS;
+  return textInFiles(
+    z
+      .union([textSchema(seedLength, 'Any text.'), z.number()], { error: `text of at most ${seedLength} characters` })
+      .meta({ description, default: SCENARIO_DEFAULTS.seed }),
+  );
 }
 
 /** A list, not endless. */

@@ -1,8 +1,17 @@
-import { COUNTRY_PROFILES, LEVERS, nearestName, PARAMETERS, type Checked, type Issue } from '#sim';
+import {
+  COUNTRY_PROFILES,
+  isLever,
+  LEVERS,
+  nearestName,
+  PARAMETERS,
+  type Checked,
+  type Issue,
+  type ParameterName,
+} from '#sim';
 import { givenText } from '../written/expectedText.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
 import type { Path } from '../written/problem.ts';
-import { csvNumber } from '../written/readCsv.ts';
+import { numeralHint, readNumeral } from '../written/numeral.ts';
 
 /** Run-level numbers that `--set` may name. */
 const RUN_NUMBERS = ['rampMonths', 'spinUpMonths'];
@@ -80,14 +89,13 @@ function put(patch: Patch, name: string, written: string): Problem | undefined {
   }
   const shares = SHARES[name];
   const parts = shares === undefined && name !== 'commitment' ? [written] : written.split('/');
-  const numbers = parts.map((part) => csvNumber(part.trim()));
+  const numbers = parts.map((part) => numberOf(part.trim(), isWhole(name)));
   const counts = shares?.length ?? (name === 'commitment' && parts.length > 1 ? 6 : 1);
   if (numbers.length !== counts || numbers.some((number) => number === undefined)) {
-    return {
-      expected: notation(name),
-      got: givenText(written),
-      ...(written.includes(',') ? { hint: 'decimals take a point, shares are divided by /' } : {}),
-    };
+    const hint = written.includes(',')
+      ? 'decimals take a point, shares are divided by /'
+      : numeralHint(written, 'number');
+    return { expected: notation(name), got: givenText(written), ...(hint === undefined ? {} : { hint }) };
   }
   const value =
     shares === undefined
@@ -115,6 +123,22 @@ function notation(name: string): string {
   const shares = SHARES[name];
   if (shares !== undefined) return `${shares.length} shares, ${shares.join('/')}`;
   return name === 'commitment' ? 'one number, or six divided by /' : 'a number';
+}
+
+/** A number as it is typed; a whole one that is not written in digits stays text, to be refused with its range. */
+function numberOf(written: string, whole: boolean): number | string | undefined {
+  const value = readNumeral(written, 'number');
+  return whole && Number.isInteger(value) ? (readNumeral(written, 'whole') ?? written) : value;
+}
+
+/** Whether a setting counts something. */
+function isWhole(name: string): boolean {
+  if (RUN_NUMBERS.includes(name)) return true;
+  return isLever(name) ? LEVERS[name].whole : isParameter(name) && PARAMETERS[name].whole;
+}
+
+function isParameter(name: string): name is ParameterName {
+  return Object.hasOwn(PARAMETERS, name);
 }
 
 function unknownName(name: string): Issue {

@@ -1,6 +1,21 @@
-import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, visit, type Document } from 'yaml';
+import {
+  CST,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  Parser,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import type { Checked, Issue } from '#sim';
 import { groupedNumber } from './expectedText.ts';
+import { readNumeral } from './numeral.ts';
+import type { Path } from './problem.ts';
+import type { KindAt, ScalarKind } from './scalarKind.ts';
 
 /** One megabyte: a hundred times the largest sensible scenario or experiment. */
 export const LARGEST_FILE = 1_000_000;
@@ -12,9 +27,10 @@ const MOST_TOKENS = 50_000;
 /**
  * The plain data of a `what`, such as a `scenario`, written as YAML 1.2 or JSON, not yet checked as such; or every problem of
  * notation, with its line. Anchors, aliases, tags and directives are refused: nothing needs them, and bombs are made of
- * them. Takes time and memory in proportion to the text, of which at most a megabyte is read.
+ * them. Of numbers `kindAt` says what they are to be: text keeps what was written, and what is written as another kind of number is
+ * left as text, to be refused in the words it was written in. Takes time and memory in proportion to the text, of which at most a megabyte is read.
  */
-export function parseWritten(text: string, what: string): Checked<unknown> {
+export function parseWritten(text: string, what: string, kindAt: KindAt = () => undefined): Checked<unknown> {
   if (text.length > LARGEST_FILE) {
     return refused({
       field: 'file',
@@ -50,7 +66,27 @@ export function parseWritten(text: string, what: string): Checked<unknown> {
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return refused({ field: 'file', expected: `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`, got: 'an empty file' });
   }
+  keepAsWritten(document.contents, [], kindAt);
   return { ok: true, value: document.toJS({ maxAliasCount: 0 }) };
+}
+
+/** Numbers and the like that are to be text, or are not written as numbers of their kind are, become the text that was written. */
+function keepAsWritten(node: unknown, path: Path, kindAt: KindAt): void {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (isScalar(key)) key.value = asWritten(key, 'text');
+      keepAsWritten(value, [...path, isScalar(key) ? String(key.value) : ''], kindAt);
+    }
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) keepAsWritten(item, [...path, index], kindAt);
+  } else if (isScalar(node)) node.value = asWritten(node, kindAt(path));
+}
+
+function asWritten({ value, source, type }: Scalar, kind: ScalarKind | undefined): unknown {
+  // Text is as it was written already, and what is nothing stays so.
+  if (type !== 'PLAIN' || source === undefined || typeof value === 'string' || value === null) return value;
+  if (kind === 'text') return source;
+  return typeof value === 'boolean' || readNumeral(source, kind ?? 'number') !== undefined ? value : source;
 }
 
 /** What no text needs, and a terminal would obey. */

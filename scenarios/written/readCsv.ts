@@ -1,4 +1,5 @@
 import type { Checked, Issue } from '#sim';
+import { readNumeral } from './numeral.ts';
 import { splitCsv, type CsvRow } from './splitCsv.ts';
 
 /** A table that somebody wrote: its column names, then its rows, each with the line it begins on. */
@@ -18,6 +19,8 @@ export function readCsv(text: string, file: string, expected: string): Checked<C
   const encoding = encodingIssue(text, file);
   if (encoding !== undefined) return { ok: false, issues: [encoding] };
   const content = text.replace(/^\uFEFF/, '');
+  const odd = separatorIssue(content, file);
+  if (odd !== undefined) return { ok: false, issues: [odd] };
   const separator = separatorOf(content);
   const { rows, problems } = splitCsv(content, separator);
   const [header, ...body] = rows;
@@ -38,7 +41,7 @@ export function readCsv(text: string, file: string, expected: string): Checked<C
 /** A number in figures, undefined for anything else. Where semicolons stand between the fields the decimal mark may be a comma. */
 export function csvNumber(written: string, separator: ',' | ';' = ','): number | undefined {
   const figures = separator === ';' ? written.replace(',', '.') : written;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(figures) ? Number(figures) : undefined;
+  return readNumeral(figures, 'number');
 }
 
 /** The separator of a CSV text, judged by its first line with content: commas unless semicolons are more. */
@@ -46,6 +49,28 @@ function separatorOf(text: string): ',' | ';' {
   const header = /^[^\r\n]*/.exec(text.trimStart())?.[0].replace(/"[^"]*"/g, '') ?? '';
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }
+
+/** A first line that names the separator, as a spreadsheet writes it for itself, and columns that other signs separate. */
+function separatorIssue(text: string, file: string): Issue | undefined {
+  const header = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
+  const line = text.slice(0, text.length - text.trimStart().length).split(/\r\n|\r|\n/).length;
+  const field = `${file} line ${line}`;
+  const expected = 'column names, separated by commas or semicolons';
+  if (/^"?sep=/i.test(header))
+    return {
+      field,
+      expected,
+      got: header.trim().slice(0, 40),
+      hint: 'take this line out, the rest shows the separator',
+    };
+  const plain = header.replace(/"[^"]*"/g, '');
+  const [name] = Object.entries(OTHER_SEPARATORS).find(([, sign]) => plain.includes(sign)) ?? [];
+  return name === undefined || /[,;]/.test(plain)
+    ? undefined
+    : { field, expected, got: `columns separated by ${name}`, hint: 'save the file as CSV' };
+}
+
+const OTHER_SEPARATORS = { tabs: '\t', bars: '|' } as const;
 
 /** What shows that a text was not UTF-8 before it was read, or undefined. */
 function encodingIssue(text: string, file: string): Issue | undefined {

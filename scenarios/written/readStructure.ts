@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { fieldPath, givenText } from './expectedText.ts';
 import { namesAt } from './namesAt.ts';
 import { isGroup, plainCopy, type CopyLimits, type Group } from './plainCopy.ts';
+import { numeralHint, readNumeral, type NumberKind } from './numeral.ts';
 import type { Path, Problem } from './problem.ts';
+import { scalarKind } from './scalarKind.ts';
 
 /** A value that does not fit, for whoever may know what helps. */
 export interface Unfit {
@@ -76,16 +78,22 @@ function problemsOf(fault: Fault, value: unknown, { schema, nameHint, valueHint 
   }
   const given = valueAt(value, path);
   const unfit = { path, given, known: knownValues(fault), tooLarge: fault.code === 'too_big' };
-  const hint = valueHint(unfit) ?? usualHint(fault, given);
+  const hint = valueHint(unfit) ?? usualHint(fault, given, schema);
   return [withHint({ path, expected: fault.message, got: givenText(given) }, hint)];
 }
 
-function usualHint({ code }: Fault, given: unknown): string | undefined {
+function usualHint({ code, path }: Fault, given: unknown, schema: z.ZodType): string | undefined {
   if (given === null) return 'leave the line out, or give it a value';
-  const isNumber = typeof given === 'string' && given.trim() !== '' && Number.isFinite(Number(given));
-  return isNumber && (code === 'invalid_type' || code === 'invalid_union')
-    ? 'a number is written without quotes'
-    : undefined;
+  if (typeof given !== 'string' || (code !== 'invalid_type' && code !== 'invalid_union')) return undefined;
+  const kind = scalarKind(schema, path);
+  return kind === undefined || kind === 'text' ? undefined : writtenNumberHint(given, kind);
+}
+
+/** What may help with text where a number is due: numerals are text only in quotes. */
+export function writtenNumberHint(written: string, kind: NumberKind): string | undefined {
+  return readNumeral(written.trim(), kind) === undefined
+    ? numeralHint(written, kind)
+    : 'a number is written without quotes';
 }
 
 function knownValues(fault: Fault): readonly string[] | undefined {

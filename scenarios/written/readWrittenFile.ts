@@ -2,14 +2,15 @@ import type { Checked } from '#sim';
 import { decodeText } from './decodeText.ts';
 import { LARGEST_FILE, parseWritten } from './parseWritten.ts';
 import { readBytes } from './readBytes.ts';
+import type { KindAt } from './scalarKind.ts';
 
 /**
  * The plain data of a file in YAML or JSON that should hold a `what`, such as a `scenario`. What cannot be read, is larger than a
- * megabyte, is not UTF-8 or is not YAML or JSON comes back as issues.
+ * megabyte, is not UTF-8 or is not YAML or JSON comes back as issues. `kindAt` says which numbers are text, or whole.
  */
-export function readWrittenFile(path: string, what: string): Checked<unknown> {
+export function readWrittenFile(path: string, what: string, kindAt?: KindAt): Checked<unknown> {
   const read = readBytes(path, LARGEST_FILE);
   if (!read.ok) return read;
   const text = decodeText(read.value);
-  return text.ok ? parseWritten(text.value, what) : text;
+  return text.ok ? parseWritten(text.value, what, kindAt) : text;
 }

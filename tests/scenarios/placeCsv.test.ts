@@ -134,7 +134,7 @@ test('missing columns are told with what is there instead, and the rest is still
     expect.stringContaining('line 2, deprivation'),
   ]);
   expect(problems('name\tpopulation\nA\t60\n')[0]).toBe(
-    'town.csv line 1: expected a column "name", got name population (columns are separated by commas or semicolons)',
+    'town.csv line 1: expected column names, separated by commas or semicolons, got columns separated by tabs (save the file as CSV)',
   );
 });
 

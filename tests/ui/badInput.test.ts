@@ -88,6 +88,55 @@ describe('an own place', () => {
   });
 });
 
+describe('a number box', () => {
+  test('takes a comma, keeps every digit through link and undo, and what it cannot take gives the old number back with a word', async () => {
+    await open(SMALL);
+    await settle();
+    const box = page()
+      .locator('.lever', { has: page().locator('#lever-clarity') })
+      .locator('input[type=number]');
+    const told = page().locator('.notices');
+    const type = async (text: string, into = box) => {
+      await into.click();
+      await into.press('Control+A');
+      await into.press('Delete');
+      await page().keyboard.type(text);
+      await into.press('Tab');
+    };
+    await type('0,25');
+    expect(await box.inputValue()).toBe('0.25');
+    expect(await told.innerText()).toBe('');
+    for (const [text, word] of [
+      ['7', '7 is not between 0 and 1'],
+      ['', 'no number'],
+      ['0.1.2', 'no number'],
+      ['2x', 'no number'],
+    ]) {
+      await type(text);
+      expect(await box.inputValue()).toBe('0.25');
+      await page().locator('.notices', { hasText: word }).waitFor();
+    }
+    await type('0.3333');
+    expect(await told.innerText()).toBe('');
+    await page().getByRole('button', { name: 'Undo' }).click();
+    expect(await box.inputValue()).toBe('0.25');
+    const share = page().locator('.shares input').nth(2);
+    await type('12,5', share);
+    expect(await share.inputValue()).toBe('12.5');
+    await page().locator('details.schedules summary').click();
+    await page().getByRole('button', { name: 'Add a date' }).click();
+    const from = page().getByLabel('From month');
+    await type('1,000', from);
+    expect(await from.inputValue()).toBe('24');
+    await page().locator('.notices', { hasText: 'not a whole number in digits alone' }).waitFor();
+    await page().waitForTimeout(300);
+    await page().reload();
+    await settle();
+    expect(await box.inputValue()).toBe('0.25');
+    expect(await share.inputValue()).toBe('12.5');
+  });
+});
+
 describe('haste', () => {
   test('of thirty lever moves ends with the last one’s runs, and undo takes the drag back as one step', async () => {
     await open(SMALL);

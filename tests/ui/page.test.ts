@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
 import { encodeState, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
-import { SMALL, SMALL_CITIZENS, visitPage } from './visitPage.ts';
+import { SMALL, SMALL_CITIZENS, SMALL_STATE, visitPage } from './visitPage.ts';
 
 /** Folder for pictures of the page, for whoever wants to look at them. */
 const PICTURES = process.env['SAMSPILL_SCREENSHOTS'];
@@ -90,6 +90,55 @@ describe('the page', () => {
     await page().getByRole('button', { name: 'Use this place' }).click();
     expect(await page().textContent('[role=status]')).toContain('Preston');
     expect(await page().textContent('figcaption')).toContain('Preston');
+  });
+
+  test('another link in the open page is followed and can be taken back, and one that cannot be run can be put right', async () => {
+    await open(SMALL);
+    await settle();
+    const place = page().locator('#place');
+    const follow = (hash: string) => page().evaluate((to) => location.assign(to), hash);
+    await follow(`#s=${encodeState({ ...SMALL_STATE, place: 'Wigann', language: 'nb' })}`);
+    const notices = page().locator('.notices p');
+    await notices.filter({ hasText: 'Mente du Wigan?' }).waitFor();
+    expect(await notices.count()).toBe(1);
+    expect(await page().textContent('#result')).toContain(LANGUAGES.nb.notRun);
+    expect(await page().locator('.lever').count()).toBeGreaterThan(10);
+    await place.fill('Bergen');
+    await place.press('Enter');
+    await page().waitForSelector('h1');
+    await settle();
+    expect(await page().textContent('figcaption')).toContain('Bergen');
+    // What was told of the unknown place has gone with it.
+    expect(await notices.count()).toBe(0);
+    const before = page().url();
+    await follow('#nonsense');
+    await notices.filter({ hasText: LANGUAGES.nb.link.strange }).waitFor();
+    expect(await place.inputValue()).toBe('Bergen');
+    for (const expected of ['Wigann', 'Mellomby']) {
+      await page()
+        .getByRole('button', { name: /^(Angre|Undo)$/ })
+        .click();
+      await page().waitForFunction(
+        (name) => document.querySelector<HTMLInputElement>('#place')?.value === name,
+        expected,
+      );
+    }
+    expect(before).not.toContain('nonsense');
+    await settle();
+    expect(await page().textContent('figcaption')).toContain('Mellomby');
+  });
+
+  test('a link that asks for very many citizens asks before it runs', async () => {
+    const ownPlace = { file: 'country.csv', csv: 'name,population\nNorth,9000000\nSouth,9000000\n' };
+    await open(`#s=${encodeState({ ...SMALL_STATE, place: 'country', ownPlace, citizens: 5_000_000 })}`);
+    const asked = page().getByRole('alert').filter({ hasText: '5,000,000' });
+    await asked.waitFor();
+    expect(await page().locator('.lever').count()).toBeGreaterThan(10);
+    await asked.getByRole('button', { name: 'Run 4,000 citizens' }).click();
+    await page().waitForSelector('h1');
+    await settle();
+    expect(await page().textContent('figcaption')).toContain('country');
+    expect(await asked.count()).toBe(0);
   });
 
   test('three strategies are compared on Preston by keyboard alone, and the report is printed', async () => {

@@ -77,7 +77,8 @@ function OwnPlaceFile({ words: text, ownPlace }: { readonly words: Words['town']
       notice(text.ownTooLarge(file.name));
       return;
     }
-    const csv = await file.text();
+    // As the command line reads it: some browsers would read other encodings, and the same file would be a place here only.
+    const csv = new TextDecoder().decode(await file.arrayBuffer());
     const read = readPlaceCsv(csv, file.name);
     if (!read.ok) {
       setProblems({ name: file.name, issues: read.issues });

@@ -1,6 +1,15 @@
 import { DESIGN_LIMITS } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { csvNumber, fieldPath, givenText, groupedNumber, isGroup, plainNumber, type CsvTable } from '#scenarios';
+import {
+  csvNumber,
+  fieldPath,
+  givenText,
+  groupedNumber,
+  isGroup,
+  plainNumber,
+  readNumeral,
+  type CsvTable,
+} from '#scenarios';
 import type { Factor, FactorRange, FactorTarget, FactorValue } from '../factors/factor.ts';
 import { isInRegion } from '../factors/mixRegion.ts';
 import { readValue, type ValueContext } from '../factors/readValue.ts';
@@ -9,23 +18,27 @@ import { readValue, type ValueContext } from '../factors/readValue.ts';
 export interface WrittenPoint {
   readonly field: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Of a file: numbers are cells, with a comma for a decimal mark where semicolons separate them. */
+  readonly separator?: CsvTable['separator'];
 }
 
 /** Columns of a mix or of recruitment shares, such as `mix.OA`, are one value. */
 const PARTS = /^(mix|startMix|recruitment)\.(\w+)$/;
 
-/** The rows of a file as points: numbers in figures, else text; columns of shares are put together. */
+/** The rows of a file as points, each cell as it is written; columns of shares are put together. */
 export function pointsOfTable({ separator, header, rows }: CsvTable, file: string): readonly WrittenPoint[] {
   return rows.map(({ line, fields }) => {
     const values: Record<string, unknown> = {};
     for (const [column, name] of header.fields.entries()) {
       const cell = fields[column] ?? '';
-      const value = csvNumber(cell, separator) ?? cell;
       const [, whole, part] = PARTS.exec(name) ?? [];
-      if (whole === undefined || part === undefined) values[name] = value;
-      else values[whole] = { ...(isGroup(values[whole]) ? values[whole] : {}), [part]: value };
+      if (whole === undefined || part === undefined) values[name] = cell;
+      else {
+        const share = csvNumber(cell, separator) ?? cell;
+        values[whole] = { ...(isGroup(values[whole]) ? values[whole] : {}), [part]: share };
+      }
     }
-    return { field: `${file} line ${line}`, values };
+    return { field: `${file} line ${line}`, values, separator };
   });
 }
 
@@ -69,11 +82,12 @@ export function readPoints(
   }
   const names = factors.map(({ name }) => name);
   const issues: Issue[] = [];
-  const rows = points.map(({ field, values }) => {
+  const rows = points.map((point) => {
+    const { field, values } = point;
     const strange = issues.length < MOST_ISSUES ? Object.keys(values).filter((name) => !names.includes(name)) : [];
     for (const name of strange) issues.push(unknownColumn(`${field}.${fieldPath([name])}`, name, names));
     return factors.map((factor) => {
-      const read = issues.length < MOST_ISSUES ? readCell(factor, values[factor.name], field, context) : undefined;
+      const read = issues.length < MOST_ISSUES ? readCell(factor, point, context) : undefined;
       if (read?.ok === false) issues.push(...read.issues);
       return read?.ok === true ? read.value : 0;
     });
@@ -90,11 +104,11 @@ export function readPoints(
 
 function readCell(
   { name, target, range }: ListedFactor,
-  written: unknown,
-  field: string,
+  { field, values, separator }: WrittenPoint,
   context: ValueContext,
 ): Checked<FactorValue> {
   const place = `${field}.${fieldPath([name])}`;
+  const written = separator === undefined ? values[name] : cellValue(values[name], target, separator);
   const read = readValue(target, written === '' ? undefined : written, place, context);
   if (!read.ok || range === null || isInRange(range, read.value)) return read;
   return {
@@ -107,6 +121,12 @@ function readCell(
       },
     ],
   };
+}
+
+/** A cell as the value of what it moves: a number where one is due and a numeral stands, else the text that stands there. */
+function cellValue(cell: unknown, target: FactorTarget, separator: CsvTable['separator']): unknown {
+  if (typeof cell !== 'string' || !('declared' in target)) return cell;
+  return (target.declared.whole ? readNumeral(cell, 'whole') : csvNumber(cell, separator)) ?? cell;
 }
 
 function isInRange(range: FactorRange, value: FactorValue): boolean {

@@ -7,7 +7,15 @@ import {
   type Issue,
   type MechanismName,
 } from '#sim';
-import { expectedNumber, givenText, isGroup, placeIssues, plainNumber } from '#scenarios';
+import {
+  expectedNumber,
+  givenText,
+  isGroup,
+  placeIssues,
+  plainNumber,
+  readNumeral,
+  writtenNumberHint,
+} from '#scenarios';
 import type { FactorTarget, FactorValue } from './factor.ts';
 
 /** What values may name besides numbers. */
@@ -22,8 +30,8 @@ const CHANNELS = ['openCall', 'lot', 'universalArena', 'outreach'] as const;
 const TOLERANCE = 1e-9;
 
 /**
- * One value of a factor as it is written in a list or at a point. Texts are read as files of points have them: numbers in
- * figures, shares as `0.3/0.2/0.5`, mechanisms as `ties+hearsay` or `none`.
+ * One value of a factor as it is written in a list or at a point. Texts are read as files of points have them: shares as
+ * `0.3/0.2/0.5`, mechanisms as `ties+hearsay` or `none`.
  */
 export function readValue(
   target: FactorTarget,
@@ -63,18 +71,14 @@ function readNumber(written: unknown, bounds: Parameters<typeof expectedNumber>[
     (bounds.whole !== true || Number.isInteger(written))
   )
     return { ok: true, value: written === 0 ? 0 : written };
-  const hint = typeof written === 'string' ? numberHint(written) : undefined;
+  const kind = bounds.whole === true ? 'whole' : 'number';
+  const hint = typeof written === 'string' ? writtenNumberHint(written, kind) : undefined;
   return refused({
     field,
     expected: expectedNumber(bounds),
     got: givenText(written),
     ...(hint === undefined ? {} : { hint }),
   });
-}
-
-function numberHint(written: string): string | undefined {
-  if (/^[+-]?\d+,\d+$/.test(written)) return 'decimals take a point';
-  return written.trim() !== '' && Number.isFinite(Number(written)) ? 'a number is written without quotes' : undefined;
 }
 
 function readShares<Name extends string>(
@@ -100,7 +104,8 @@ function readShares<Name extends string>(
 }
 
 function sharesOf(names: readonly string[], written: unknown): readonly number[] | undefined {
-  const parts = typeof written === 'string' ? written.split('/').map(Number) : written;
+  const parts =
+    typeof written === 'string' ? written.split('/').map((part) => readNumeral(part.trim(), 'number')) : written;
   if (Array.isArray(parts))
     return parts.length === names.length && parts.every((part) => typeof part === 'number' && Number.isFinite(part))
       ? (parts as number[])

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '#sim';
-import { numberSchema, PRESET_NAMES, SCENARIO_DEFAULTS, SCENARIO_LIMITS, textSchema, type Bounds } from '#scenarios';
+import { numberSchema, PRESET_NAMES, SCENARIO_LIMITS, seedSchema, textSchema, type Bounds } from '#scenarios';
 import { DESIGN_SCHEMA, VALUE_SCHEMA } from '../design/designSchema.ts';
 import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 
@@ -112,12 +112,7 @@ export const experimentSchema = z.strictObject(
       .optional(),
     set: SCENARIO_SCHEMA.meta({ description: 'Settings that lie over every base.' }).optional(),
     design: DESIGN_SCHEMA,
-    seed: z
-      .union([textSchema(SCENARIO_LIMITS.seedLength, 'Any text.'), z.number()], {
-        error: `text of at most ${SCENARIO_LIMITS.seedLength} characters`,
-      })
-      .meta({ description: 'Master seed of design and runs: any text.', default: SCENARIO_DEFAULTS.seed })
-      .optional(),
+    seed: seedSchema('Master seed of design and runs: any text.').optional(),
     months: number(
       { ...SCENARIO_LIMITS.months, whole: true },
       'Length of every run; that of the base if left out.',

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { readWrittenFile } from '#scenarios/node';
 import type { Checked } from '#sim';
 import {
+  experimentKind,
   resolveExperiment,
   type Experiment,
   type ExperimentFiles,
@@ -15,7 +16,7 @@ import { experimentFiles } from './experimentFiles.ts';
  * read, is larger than a megabyte, is not UTF-8, is not YAML or JSON, or holds anchors or tags comes back as issues.
  */
 export function readExperimentFile(path: string): Checked<unknown> {
-  return readWrittenFile(path, 'experiment');
+  return readWrittenFile(path, 'experiment', experimentKind);
 }
 
 /** An experiment file read and resolved; files that it names lie where it lies, unless told where else. */

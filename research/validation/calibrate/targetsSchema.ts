@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { METRIC_NAMES, PARAMETER_NAMES } from '#sim';
-import { numberSchema, PRESET_NAMES, SCENARIO_LIMITS, textSchema } from '#scenarios';
+import { numberSchema, PRESET_NAMES, SCENARIO_LIMITS, textInFiles, textSchema } from '#scenarios';
 
 function text(longest: number): z.ZodString {
   return textSchema(longest).min(1, `text of at most ${longest} characters`);
@@ -60,7 +60,7 @@ export const targetsSchema = group({
   title: text(SCENARIO_LIMITS.titleLength),
   description: z.string({ error: 'text' }).optional(),
   place: text(100),
-  seed: z.union([text(SCENARIO_LIMITS.seedLength), z.number()], { error: 'any text' }),
+  seed: textInFiles(z.union([text(SCENARIO_LIMITS.seedLength), z.number()], { error: 'any text' })),
   citizens: whole(50, 20_000_000, 'simulated adults').default(1000),
   arms: z.record(z.string(), ARM, { error: 'arms by name' }),
   targets: z.array(TARGET, { error: 'a list of targets' }).min(1, 'at least one target'),
