@@ -29,7 +29,7 @@ export { shardOf } from './disk/storePaths.ts';
 export { measureRun } from './run/measureRun.ts';
 export { keepPilot, makePilot, shardsOfMinutes, type Pilot } from './run/pilot.ts';
 export { planStore, type Circumstances } from './run/planStore.ts';
-export { MUNICIPALITY } from './run/readResult.ts';
+export { MUNICIPALITY } from './disk/municipality.ts';
 export { runShard, type RunShardOptions, type ShardEnd, type SweepProgress } from './run/runShard.ts';
 export type { RunReadings, SweepJob } from './run/sweepJob.ts';
 export { openSweepPool } from './run/sweepJobs.ts';

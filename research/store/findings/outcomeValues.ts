@@ -1,5 +1,5 @@
 import { nearestName, type Checked } from '#sim';
-import { MUNICIPALITY } from '../run/readResult.ts';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 import { readOutcomes, type OutcomeTable } from '../tables/readTables.ts';
 import type { SweepResults } from './openResults.ts';
 

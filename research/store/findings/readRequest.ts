@@ -1,6 +1,6 @@
 import { ANALYSES, ANALYSIS_NAMES, DESIGNS, resolveOptions, type AnalysisName, type DesignName } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { MUNICIPALITY } from '../run/readResult.ts';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 import type { AnalysisRequest, Asked, AskedOutcome, FactorColumn } from './analysisRequest.ts';
 import type { SweepResults } from './openResults.ts';
 import { mainOutcomes, outcomeColumns } from './outcomeColumn.ts';

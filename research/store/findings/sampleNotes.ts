@@ -1,4 +1,4 @@
-import { MUNICIPALITY } from '../run/readResult.ts';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 import type { Asked } from './analysisRequest.ts';
 import type { SweepResults } from './openResults.ts';
 import type { OutcomeValues } from './outcomeValues.ts';

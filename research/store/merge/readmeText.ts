@@ -1,5 +1,6 @@
 import { tablesOf } from '../disk/columns.ts';
 import type { StoredColumn } from '#experiments';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 import type { Manifest } from '../disk/manifest.ts';
 
 /** The README of a folder of merged results: what is in it, how to read it in R, Python and DuckDB, and the code book. */
@@ -22,43 +23,50 @@ FILES
 
   runs.parquet            one row for each run: factors, seed, status, fingerprint
   outcomes.parquet        one row for each run, month and area; joins runs on "run"
+                          area "municipality" is the whole; other areas, where recorded, are parts of it
   experiment.yaml         the experiment as it was written${inputs}
   manifest.json           versions, machine, dates, checksums
   ro-crate-metadata.json  the same for archives (RO-Crate 1.1, Process Run Crate 0.5)
 
 Both tables are sorted by run. A number that does not exist is null. Runs that failed have their
-reason in the table of runs; leave them out with status == "done". Read the Parquet files, not
-CSV: they carry the type of every column.
+reason in the table of runs; leave them out with status == "done". Runs may lack a value (null), and a
+run that a stop rule ended has no later months: count the values, not the rows. A mean over runs
+looks at one area: the rows of a run's areas are no further runs. Read the Parquet files, not CSV:
+they carry the type of every column. Who must read CSV gives the types that stand below, for readers that
+guess them change values without a word.
 
-DUCKDB
+DUCKDB (these queries are run by Samspill's own tests)
 
-  SELECT r.*, o.*
+  -- one row for each run and month
+  SELECT r.*, o.* EXCLUDE (run)
   FROM 'runs.parquet' r JOIN 'outcomes.parquet' o USING (run)
-  WHERE r.status = 'done';
+  WHERE r.status = 'done' AND o.area = '${MUNICIPALITY}';
 
-  SELECT r.point, o.month, avg(o.${sqlName(example)}) AS mean, count(*) AS runs
+  -- means over the runs of each point, and how many runs have a value
+  SELECT r.point, o.month, avg(o.${sqlName(example)}) AS mean, count(o.${sqlName(example)}) AS runs
   FROM 'runs.parquet' r JOIN 'outcomes.parquet' o USING (run)
-  WHERE r.status = 'done'
-  GROUP BY ALL ORDER BY ALL;
+  WHERE r.status = 'done' AND o.area = '${MUNICIPALITY}'
+  GROUP BY r.point, o.month ORDER BY r.point, o.month;
 
-R (arrow; not run by the makers of this file)
+R (arrow; these lines are not run by Samspill's tests)
 
   library(arrow)
   library(dplyr)
   runs <- read_parquet("runs.parquet")
   outcomes <- read_parquet("outcomes.parquet")
-  both <- inner_join(filter(runs, status == "done"), outcomes, by = "run")
+  both <- inner_join(filter(runs, status == "done"), filter(outcomes, area == "${MUNICIPALITY}"), by = "run")
 
-PYTHON (pandas with pyarrow, or polars; not run by the makers of this file)
+PYTHON (pandas with pyarrow, or polars; these lines are not run by Samspill's tests)
 
   import pandas as pd
   runs = pd.read_parquet("runs.parquet")
   outcomes = pd.read_parquet("outcomes.parquet")
-  both = runs[runs["status"] == "done"].merge(outcomes, on="run")
+  both = runs[runs["status"] == "done"].merge(outcomes[outcomes["area"] == "${MUNICIPALITY}"], on="run")
 
   import polars as pl
   runs = pl.scan_parquet("runs.parquet").filter(pl.col("status") == "done")
-  both = runs.join(pl.scan_parquet("outcomes.parquet"), on="run").collect()
+  outcomes = pl.scan_parquet("outcomes.parquet").filter(pl.col("area") == "${MUNICIPALITY}")
+  both = runs.join(outcomes, on="run").collect()
 
 COLUMNS OF runs.parquet
 

@@ -1,6 +1,6 @@
 import { quantileType7, sortedNumbers } from '#analysis';
 import type { Checked } from '#sim';
-import { MUNICIPALITY } from '../run/readResult.ts';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 import { readOutcomes } from '../tables/readTables.ts';
 import type { ResultPicture, ResultTable } from '../findings/analysisResult.ts';
 import type { SweepResults } from '../findings/openResults.ts';

@@ -1,5 +1,5 @@
 import type { Checked } from '#sim';
-import { MUNICIPALITY } from '../run/readResult.ts';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 import type { SweepResults } from '../findings/openResults.ts';
 import type { OutcomeColumn } from '../findings/outcomeColumn.ts';
 import { readOutcomeValues } from '../findings/outcomeValues.ts';

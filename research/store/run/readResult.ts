@@ -1,11 +1,9 @@
 import type { Outcomes } from '#analysis';
 import { AREA_METRIC_NAMES, type Result } from '#sim';
 import { readSeries } from '#runs';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 import type { OutcomeRow } from '../journal/finished.ts';
 import type { RecordingRequest, RunReadings } from './sweepJob.ts';
-
-/** Name of the municipality as a whole among the areas. */
-export const MUNICIPALITY = 'municipality';
 
 /**
  * The rows of a result: each recorded month, the municipality first, then fifths (`fifth 1` the least deprived) or

@@ -4,7 +4,7 @@ import { outcomeNames, placeOfRun, runOrder, type Plan, type Replicates } from '
 import { recordLeftOut, type Store } from '../disk/store.ts';
 import { shardOf } from '../disk/storePaths.ts';
 import { readValues } from '../merge/readValues.ts';
-import { MUNICIPALITY } from './readResult.ts';
+import { MUNICIPALITY } from '../disk/municipality.ts';
 
 /** Which runs of a shard are still to be made, round by round. */
 export interface ReplicatesWanted {

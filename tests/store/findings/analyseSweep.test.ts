@@ -91,7 +91,7 @@ describe('a folder of the Ishigami function', () => {
       merge: { partial: true },
     });
     const left = await analysed(missing.dir, { method: 'morris', outcomes: ['trust'] });
-    expect(left.notes).toContain('trust: 1 of 8 trajectories are left out because a point of them has no value.');
+    expect(left.notes).toContain('trust: 1 of 8 trajectories is left out because a point of it has no value.');
     expect(rowsOf(left).map(({ mu }) => Number(mu))).toEqual([
       expect.closeTo(3),
       expect.closeTo(-2),

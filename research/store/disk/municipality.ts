@@ -1,0 +1,2 @@
+/** Name of the municipality as a whole among the areas. */
+export const MUNICIPALITY = 'municipality';
