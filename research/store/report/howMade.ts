@@ -156,7 +156,7 @@ function commands({ dir }: SweepResults, analyses: readonly AnalysisResult[]): r
   const folder = quoted(name);
   return [
     `samspill sweep ${quoted(join(name, basename(storePaths.experiment(dir))))} --out new-folder`,
-    `samspill analyse ${folder} --report --out report.html`,
+    `samspill report ${folder} --out report.html`,
     ...analyses.map((result) => `samspill analyse ${folder} ${argumentsOf(result)}`),
   ];
 }
