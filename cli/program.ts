@@ -196,7 +196,7 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--out <file>', 'where to (default: report.html in the folder)');
   add(
     'analyse <folder>',
-    'Analyse the results of a sweep, or write a report about them.',
+    'Analyse the results of a sweep by one method; samspill report writes a page with all that fit.',
     async () => (await import('./commands/analyse.ts')).analyse,
   )
     .option('--method <name>', METHODS)
@@ -208,7 +208,6 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--target <cases>', 'prim: which cases are of interest, such as "trust < 0.4" or "lowest 10%"')
     .option('--by <what>', 'summary: point, for each point by itself')
     .option('--option <name=value...>', 'settings of the method, such as confidence=0.9 resamples=2000')
-    .option('--report', 'everything the design allows, as one page of HTML (default: report.html in the folder)')
     .option('--format <format>', 'table, csv, json or html (default: by the name of --out, else table)')
     .option('--out <file>', 'write to a file, whole or not at all');
   add(

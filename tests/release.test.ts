@@ -25,6 +25,8 @@ const manifest = JSON.parse(read('package.json')) as {
   readonly version: string;
   readonly license: string;
   readonly description: string;
+  readonly engines: { readonly node: string };
+  readonly repository?: unknown;
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -50,6 +52,26 @@ describe('a release has one version, one date and one licence', () => {
     expect(citation['license']).toBe(manifest.license);
     expect(codemeta['license']).toBe(`https://spdx.org/licenses/${manifest.license}`);
     expect(read('LICENSE')).toContain(`${manifest.license} License`);
+  });
+
+  test('CITATION.cff and codemeta.json name the same authors and keywords', () => {
+    const names = (people: unknown) => (people as readonly { readonly name: string }[]).map(({ name }) => name);
+    expect(names(citation['authors'])).toEqual(names(codemeta['author']));
+    expect(citation['keywords']).toEqual(codemeta['keywords']);
+    expect(codemeta['runtimePlatform']).toContain(`Node.js ${manifest.engines.node.replace('>=', '>= ')}`);
+  });
+
+  test('there is one address of the project, the same everywhere, or none: nobody invents one', () => {
+    const repository = manifest.repository as string | { readonly url: string } | undefined;
+    const address = (typeof repository === 'object' ? repository.url : repository)?.replace(/^git\+|\.git$/g, '');
+    expect(citation['repository-code']).toBe(address);
+    expect(codemeta['codeRepository']).toBe(address);
+    const formats = ['https://w3id.org/codemeta/3.0', `https://spdx.org/licenses/${manifest.license}`];
+    const known = [...formats, ...(address === undefined ? [] : [address])];
+    const named = ['package.json', 'CITATION.cff', 'codemeta.json'].flatMap(
+      (path) => read(path).match(/\b(?:https?:\/\/|git@|10\.\d{4,}\/|[\w.]+@[\w-]+\.)[^\s"'<>,]*/g) ?? [],
+    );
+    expect(named.filter((one) => !known.some((start) => one.replace(/^git\+/, '').startsWith(start)))).toEqual([]);
   });
 
   test('CITATION.cff has what its format asks for', () => {

@@ -20,7 +20,7 @@ export interface AnalysisOrder {
   readonly out: string | null;
 }
 
-/** Options of `samspill analyse` with what is wrong with them as such; whether the folder has what they name it must say itself. */
+/** Options of `samspill analyse` and `samspill report` with what is wrong with them as such; whether the folder has what they name it must say itself. */
 export function readAnalysis(
   options: Options,
   { dir, cwd }: { readonly dir: string; readonly cwd: string },
@@ -31,7 +31,7 @@ export function readAnalysis(
   if (method === undefined && !report)
     issues.push({
       field: '--method',
-      expected: 'a way to analyse, or --report',
+      expected: 'a way to analyse',
       got: 'nothing',
       hint: 'samspill analyse --help lists them',
     });
@@ -56,25 +56,9 @@ export function readAnalysis(
   return { order: { request: report ? null : request, outcomes, month: month ?? null, format, out }, issues };
 }
 
-/** A report chooses its methods and their settings itself. */
-function notInReport(options: Options): readonly Issue[] {
-  const others = ['method', 'area', 'factors', 'against', 'target', 'by', 'option'] as const;
-  const issues = others.flatMap((name): Issue[] =>
-    options[name] === undefined
-      ? []
-      : [
-          {
-            field: `--${name}`,
-            expected: 'nothing beside --report',
-            got: String(options[name]),
-            hint: 'leave out one of them',
-          },
-        ],
-  );
-  const { format } = options;
-  if ((format !== undefined && format !== 'html') || options.json === true)
-    issues.push({ field: '--format', expected: 'html, which a report is', got: format ?? 'json' });
-  return issues;
+/** `report` has but one format, and `--json` is an option of every command. */
+function notInReport({ json }: Options): readonly Issue[] {
+  return json === true ? [{ field: '--json', expected: 'nothing: a report is HTML', got: '--json' }] : [];
 }
 
 function readOptions(written: readonly string[], issues: Issue[]): Readonly<Record<string, string>> {

@@ -51,7 +51,7 @@ export interface Options {
   readonly target?: string;
   readonly by?: string;
   readonly option?: readonly string[];
-  /** A file for `compare`; yes for `analyse`. */
+  /** A file for `compare`; `report` sets it to yes. */
   readonly report?: string | boolean;
   readonly pattern?: readonly string[];
   readonly seeds?: string;

@@ -20,7 +20,7 @@ import { besideFile, deliver, type Made } from '../output/deliver.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { refuse } from '../refuse.ts';
 
-/** `samspill analyse DIR`: one analysis of a folder of results, or with `--report` all of them as a page. */
+/** `samspill analyse DIR`: one analysis of a folder of results; as `samspill report DIR` all of them as a page. */
 export async function analyse({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
   const [folder = ''] = operands;
   const dir = resolve(io.cwd, folder);

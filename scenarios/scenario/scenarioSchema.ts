@@ -18,6 +18,7 @@ export function scenarioSchema(presetNames: readonly string[]) {
   return z
     .strictObject(
       {
+        $schema: textSchema(limits.descriptionLength, 'Where an editor finds this schema; no effect.'),
         extends: z
           .union([preset, z.array(preset).min(1, 'at least one preset').max(10, 'at most 10 presets')], {
             error: ({ input }) => (typeof input === 'string' ? 'a known preset' : 'a known preset, or a list of them'),

@@ -21,6 +21,8 @@ export type LeversInput = Readonly<Partial<Record<LeverName, number>>> & {
  * reports every problem at once.
  */
 export interface ScenarioInput {
+  /** Where an editor finds the JSON Schema; no effect. */
+  readonly $schema?: string;
   /** Name of a preset to start from, or several, each over the one before it. */
   readonly extends?: string | readonly string[];
   readonly title?: string;

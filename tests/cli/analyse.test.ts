@@ -66,11 +66,11 @@ describe('samspill analyse', () => {
     expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toMatch(/^outcome,unit,runs,/);
   });
 
-  test('--report writes a page into the folder, or where it is told, and the folder can be analysed again', async () => {
+  test('report writes a page into the folder, or where it is told, and the folder can be analysed again', async () => {
     const { dir } = await syntheticFolder(SAMPLE);
-    expect(await type(`analyse ${dir} --report --outcome trust`)).toEqual({ code: EXIT.done, out: '', err: '' });
+    expect(await type(`report ${dir} --outcome trust`)).toEqual({ code: EXIT.done, out: '', err: '' });
     const there = readFileSync(join(dir, 'report.html'), 'utf8');
-    const shown = await type(`analyse ${dir} --report --outcome trust --out -`);
+    const shown = await type(`report ${dir} --outcome trust --out -`);
     expect(shown.out).toBe(there);
     expect(there).not.toContain('needMet</td>');
   });
@@ -99,14 +99,13 @@ describe('bad input of samspill analyse', () => {
   });
 
   test.each([
-    ['', '--method: expected a way to analyse, or --report, got nothing'],
+    ['', '--method: expected a way to analyse, got nothing'],
     ['--method summry', '--method: expected a way to analyse, got summry (did you mean summary)'],
     ['--method delta --option resamples=3 resamples=4', '--option resamples: expected a value, once, got 3 and 4'],
     ['--method delta --option resamples=3', '--option resamples: expected a whole number, 20 to 100000, got 3'],
     ['--method delta --option resamples', '--option: expected name=value, got resamples'],
-    ['--report --method summary', '--method: expected nothing beside --report, got summary'],
-    ['--report --format csv', '--format: expected html, which a report is, got csv'],
-    ['--report --month 5', '--month: expected a month that was recorded, 12, or last, got 5'],
+    // A page of all analyses is `samspill report`.
+    ['--report', '--report: expected an option of samspill analyse, got --report'],
     ['--method prim --outcome trust', '--target: expected what makes a case of interest, got nothing'],
   ])('%s', async (options, said) => {
     const { dir } = await syntheticFolder(SAMPLE);
@@ -116,9 +115,21 @@ describe('bad input of samspill analyse', () => {
     expect(existsSync(join(dir, 'report.html'))).toBe(false);
   });
 
+  test.each([
+    ['--json', '"expected":"nothing: a report is HTML"'],
+    ['--method summary', '--method: expected an option of samspill report, got --method'],
+    ['--month 5', '--month: expected a month that was recorded, 12, or last, got 5'],
+  ])('report %s', async (options, said) => {
+    const { dir } = await syntheticFolder(SAMPLE);
+    const { code, out, err } = await type(`report ${dir} ${options}`);
+    expect([code, out]).toEqual([EXIT.badInput, '']);
+    expect(err).toContain(said);
+    expect(existsSync(join(dir, 'report.html'))).toBe(false);
+  });
+
   test('such as a folder that is none, or is not merged', async () => {
     const cwd = emptyFolder();
-    const nothing = await type('analyse nowhere --report', { cwd });
+    const nothing = await type('report nowhere', { cwd });
     expect(nothing.code).toBe(EXIT.badInput);
     expect(nothing.err).toContain('expected a folder of results, got no manifest.json in it');
     const { dir } = await syntheticFolder({ ...SAMPLE, merge: null });

@@ -12,6 +12,7 @@ export interface Schema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Schema[];
@@ -25,7 +26,7 @@ export interface Schema {
 const KEYWORDS = new Set(
   (
     'type properties required additionalProperties propertyNames items minItems maxItems minimum maximum minLength ' +
-    'maxLength enum const anyOf oneOf title description default $schema'
+    'maxLength pattern enum const anyOf oneOf title description default $schema'
   ).split(' '),
 );
 
@@ -52,8 +53,10 @@ export function jsonSchemaProblems(schema: Schema, value: unknown, path = ''): s
   if ('const' in schema && schema.const !== value) return [`${path}: const`];
   if (schema.type !== undefined && !isOfType(schema.type, value)) return [`${path}: ${schema.type}`];
   if (typeof value === 'number') return outside(value, schema.minimum, schema.maximum) ? [`${path}: range`] : [];
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
+    if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) return [`${path}: pattern`];
     return outside(value.length, schema.minLength, schema.maxLength) ? [`${path}: length`] : [];
+  }
   if (Array.isArray(value)) {
     const { items = {} } = schema;
     const size = outside(value.length, schema.minItems, schema.maxItems) ? [`${path}: length`] : [];

@@ -30,6 +30,10 @@ export interface Experiment {
   readonly format: SweepFormat;
   readonly title: string;
   readonly description: string;
+  /** Who makes the runs, as written. */
+  readonly by: readonly string[];
+  /** Address of the licence of the results; null when nobody chose one. */
+  readonly licence: string | null;
   readonly bases: readonly Base[];
   /** Settings over every base, with the length and size of the runs where the experiment says them. */
   readonly set: ScenarioInput;
@@ -51,8 +55,8 @@ export interface Experiment {
   /** Files it was read from besides itself, with the SHA-256 of what they held. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   /**
-   * Everything that decides which runs there are and what is recorded of them, as plain data for a manifest: without titles
-   * and descriptions, bases as what they resolve to.
+   * Everything that decides which runs there are and what is recorded of them, as plain data for a manifest: without titles,
+   * descriptions, names of people and licences, bases as what they resolve to.
    */
   readonly essence: Readonly<Record<string, unknown>>;
   /** SHA-256 in hex of the canonical JSON of `essence`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { METRIC_NAMES } from '#sim';
 import { numberSchema, PRESET_NAMES, SCENARIO_LIMITS, seedSchema, textSchema, type Bounds } from '#scenarios';
 import { DESIGN_SCHEMA, VALUE_SCHEMA } from '../design/designSchema.ts';
+import { RESULT_LICENCES } from '../written/resultLicences.ts';
 import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 
 /** A scenario as in scenario files. Its inside is checked when it is resolved, and described in the JSON Schema. */
@@ -83,16 +84,42 @@ export const REPLICATES = {
   ),
 } as const;
 
+const PERSON = 'a name, or a name with an address: Kari Nordmann <https://orcid.org/0000-0002-1825-0097>';
+const PEOPLE = `a list of 1 to ${EXPERIMENT_LIMITS.people} names`;
+const ADDRESS = /^https:\/\/[^\s<>"]+$/;
+const person = z
+  .string({ error: PERSON })
+  .max(SCENARIO_LIMITS.titleLength, PERSON)
+  .regex(/^\s*[^\s<>][^<>]*( <https:\/\/[^\s<>"]+>)?$/, PERSON);
+const LICENCE = `${Object.keys(RESULT_LICENCES).join(', ')}, or the address of another, which begins with https://`;
+
 const expression = textSchema(SCENARIO_LIMITS.expressionLength, 'An expression over the metrics.');
 
 /** The structure of an experiment file. Rules that bind several settings are in `resolveExperiment`. */
 export const experimentSchema = z.strictObject(
   {
+    $schema: textSchema(SCENARIO_LIMITS.descriptionLength, 'Where an editor finds this schema; no effect.').optional(),
     title: textSchema(SCENARIO_LIMITS.titleLength, 'What to call it.').optional(),
     description: textSchema(
       SCENARIO_LIMITS.descriptionLength,
       'The question behind it, for readers; no effect.',
     ).optional(),
+    by: z
+      .union([person, z.array(person, { error: PEOPLE }).min(1, PEOPLE).max(EXPERIMENT_LIMITS.people, PEOPLE)], {
+        error: ({ input }) => (Array.isArray(input) ? PEOPLE : PERSON),
+      })
+      .meta({ description: 'Who makes the runs, for the description of the results; no effect on them.' })
+      .optional(),
+    licence: z
+      .union(
+        [
+          z.enum(Object.keys(RESULT_LICENCES), { error: LICENCE }),
+          z.string({ error: LICENCE }).max(SCENARIO_LIMITS.titleLength, LICENCE).regex(ADDRESS, LICENCE),
+        ],
+        { error: LICENCE },
+      )
+      .meta({ description: `Licence of the results: ${LICENCE}. No effect on them.` })
+      .optional(),
     base: base
       .meta({
         description:

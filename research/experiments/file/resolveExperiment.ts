@@ -16,6 +16,7 @@ import { readExperiment } from './readExperiment.ts';
 import { rememberPlaces, type RememberedPlaces } from '../written/rememberPlaces.ts';
 import { mostReplicates, readReplicates, type Replicates } from './replicates.ts';
 import { scenarioLayers, type PlaceFinder, type WrittenBase } from '../written/scenarioLayers.ts';
+import { RESULT_LICENCES } from '../written/resultLicences.ts';
 import { scheduleFactorIssues, scheduleWarnings } from '../factors/scheduleFactors.ts';
 
 /** Where an experiment finds what it names, and in which format its folder is kept. */
@@ -210,6 +211,8 @@ function completed(parts: Parts): Experiment {
     format,
     title: input.title ?? bases[0]?.scenario.title ?? 'Experiment',
     description: input.description ?? '',
+    by: [input.by ?? []].flat(),
+    licence: input.licence === undefined ? null : (RESULT_LICENCES[input.licence] ?? input.licence),
     bases: written.map((base, index) => ({ ...base, resolved: bases[index] as Resolved })),
     set,
     places: new Map(places.found),

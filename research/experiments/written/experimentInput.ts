@@ -49,8 +49,14 @@ export interface RecordInput {
 
 /** An experiment as a person writes it. `resolveExperiment` fills in the rest and reports every problem at once. */
 export interface ExperimentInput {
+  /** Where an editor finds the JSON Schema; no effect. */
+  readonly $schema?: string;
   readonly title?: string;
   readonly description?: string;
+  /** Who makes the runs, each as a name, or a name with an address: `Kari Nordmann <https://orcid.org/…>`. */
+  readonly by?: string | readonly string[];
+  /** Licence of the results: one of `RESULT_LICENCES`, or an address. */
+  readonly licence?: string;
   /** A scenario, or the name of a preset; left out: an ordinary municipality today. */
   readonly base?: string | ScenarioInput;
   /** Several, by name: which one is then a factor of its own, called `base`. */

@@ -2,6 +2,8 @@
 export const EXPERIMENT_LIMITS = {
   factors: 200,
   bases: 50,
+  /** Names under `by`. */
+  people: 100,
   /** Values of one factor that are written out or stepped through. */
   levels: 10_000,
   replicates: 10_000,

@@ -21,6 +21,8 @@ export interface NewManifest {
   readonly dates: Readonly<Record<string, string>>;
   readonly factors: readonly Column[];
   readonly outcomes: readonly Column[];
+  /** Who made the runs, each as a name, or a name with an address: `Kari Nordmann <https://orcid.org/…>`. */
+  readonly by?: readonly string[];
   /** Licence of the results as an address, `https://spdx.org/licenses/CC-BY-4.0`; left out when nobody chose one. */
   readonly licence?: string;
 }

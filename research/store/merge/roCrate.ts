@@ -18,8 +18,9 @@ const FORMATS: Readonly<Record<string, string>> = {
  */
 export function roCrate(manifest: Manifest): Readonly<Record<string, unknown>> {
   const { title = 'Results of a Samspill sweep', dates, merged, licence, experimentHash } = manifest;
+  const people = peopleOf(manifest.by ?? []);
+  const agents = people.length === 0 ? undefined : people.map(({ '@id': id }) => ({ '@id': id }));
   const tables = merged?.files ?? [];
-  const ended = dates['finished'] ?? merged?.date;
   const inputs = (manifest.inputs ?? []).map(({ file: id }) => id);
   const others = [EXPERIMENT, ...inputs, 'manifest.json', 'README.txt'];
   const parts = [...tables.map(({ name }) => name), ...others];
@@ -38,12 +39,14 @@ export function roCrate(manifest: Manifest): Readonly<Record<string, unknown>> {
       description: describe(manifest),
       datePublished: merged?.date,
       license: licence === undefined ? undefined : { '@id': licence },
+      author: agents,
       identifier: `sha256:${experimentHash}`,
       hasPart: parts.map((id) => ({ '@id': id })),
       mentions: { '@id': '#sweep' },
     },
     { '@id': PROFILE, '@type': 'CreativeWork', name: 'Process Run Crate', version: '0.5' },
     ...(licence === undefined ? [] : [{ '@id': licence, '@type': 'CreativeWork', name: licence }]),
+    ...people,
     {
       '@id': SOFTWARE,
       '@type': 'SoftwareApplication',
@@ -57,12 +60,15 @@ export function roCrate(manifest: Manifest): Readonly<Record<string, unknown>> {
       '@type': 'CreateAction',
       name: title,
       description: 'A sweep of simulation runs over the design of the experiment',
-      startTime: dates['started'] ?? dates['created'],
-      endTime: ended,
+      startTime: dates['planned'],
+      endTime: merged?.date,
+      agent: agents,
       instrument: { '@id': SOFTWARE },
       object: [EXPERIMENT, ...inputs].map((id) => ({ '@id': id })),
       result: tables.map(({ name }) => ({ '@id': name })),
-      actionStatus: { '@id': `http://schema.org/${merged?.complete === false ? 'Active' : 'Completed'}ActionStatus` },
+      // The profile knows but these two; runs may still be made, and then the crate is written anew.
+      actionStatus: { '@id': `http://schema.org/${merged?.complete === false ? 'Failed' : 'Completed'}ActionStatus` },
+      error: merged?.complete === false ? `of ${manifest.runs} runs these are missing: ${merged.missing}` : undefined,
     },
     ...tables.map(({ name, bytes, sha256 }) => ({ ...file(name), contentSize: String(bytes), sha256 })),
     ...others.map(file),
@@ -77,6 +83,15 @@ export function roCrate(manifest: Manifest): Readonly<Record<string, unknown>> {
 function describe({ merged, runs, modelVersion, masterSeed }: Manifest): string {
   const counted = merged === undefined ? `${runs} runs` : `${merged.runs} of ${runs} runs, ${merged.failed} failed`;
   return `${counted}; model version ${modelVersion}; master seed ${JSON.stringify(masterSeed)}. README.txt has the code book.`;
+}
+
+/** Each once, under the address that was given, else under a name of its own in this crate. */
+function peopleOf(by: readonly string[]) {
+  const people = by.map((written, k) => {
+    const [, name = written, address] = /^(.*?) <(.*)>$/.exec(written) ?? [];
+    return { '@id': address ?? `#person-${k + 1}`, '@type': 'Person', name: name.trim() };
+  });
+  return [...new Map(people.map((person) => [person['@id'], person])).values()];
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -157,7 +157,7 @@ function commands({ dir }: SweepResults, analyses: readonly AnalysisResult[]): r
   const file = fileWord(join(basename(dir), basename(storePaths.experiment(dir))));
   return [
     ['sweep', file, '--out', 'new-folder'],
-    ['analyse', folder, '--report', '--out', 'report.html'],
+    ['report', folder, '--out', 'report.html'],
     ...analyses.map((result) => ['analyse', folder, ...argumentsOf(result)]),
   ].map((words) => commandLine(['samspill', ...words]));
 }

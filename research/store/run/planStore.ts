@@ -46,6 +46,8 @@ export function planStore(
     {
       format: experiment.format,
       title: experiment.title,
+      ...(experiment.by.length === 0 ? {} : { by: experiment.by }),
+      ...(experiment.licence === null ? {} : { licence: experiment.licence }),
       experiment: experiment.essence,
       masterSeed: experiment.seed,
       runs: plan.runs,

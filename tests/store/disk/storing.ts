@@ -44,7 +44,7 @@ export const MANIFEST: NewManifest = {
   modelVersion: 3,
   commit: null,
   machine: { processors: 2, node: '20' },
-  dates: { created: '2026-11-22T10:00:00Z' },
+  dates: { planned: '2026-11-22T10:00:00Z' },
   factors: [
     { name: 'trust', type: 'number', title: 'Trust', unit: 'share' },
     { name: 'place', type: 'text' },

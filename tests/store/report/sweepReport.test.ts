@@ -110,7 +110,7 @@ describe('the appendix', () => {
     for (const said of ['Latin hypercube, points 60', 'synthetic', 'runs.parquet', '2026-11-22T10:00:00Z', 'fair = '])
       expect(made).toContain(said);
     expect(made).toMatch(/[0-9a-f]{64}/);
-    expect(made).toContain('samspill analyse sweep --report --out report.html');
+    expect(made).toContain('samspill report sweep --out report.html');
     expect(made).toMatch(/--method pareto --outcome (needMet:up,trust:up|trust:up,staffStrain:down) --month last/);
     expect(made).toContain('latinHypercube');
     const [map] = all(root, 'figure').filter((one) => all(one, 'title')[0].text === 'Need met over the mix of logics');
