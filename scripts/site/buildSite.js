@@ -69,11 +69,11 @@ function frameOf(address, path) {
 }
 
 rmSync(OUT, { recursive: true, force: true });
-const eleventy = new Eleventy(join(HERE, 'pages'), OUT, {
+const eleventy = new Eleventy(HERE, OUT, {
   quietMode: true,
   configPath: false,
   config(settings) {
-    settings.setIncludesDirectory('../layouts');
+    settings.setIncludesDirectory('layouts');
     settings.setLibrary('md', markdown);
     for (const [path, text] of texts) {
       const [, ...parts] = outlines.get(path);
@@ -87,7 +87,14 @@ const eleventy = new Eleventy(join(HERE, 'pages'), OUT, {
         outline: parts.filter(({ level }) => level === 2),
       });
     }
-    for (const [name, value] of Object.entries(frameOf('search.html'))) settings.addGlobalData(name, value);
+    settings.addTemplate('search.njk', readFileSync(join(HERE, 'layouts/search.njk'), 'utf8'), {
+      ...frameOf('search.html'),
+      layout: 'page.njk',
+      permalink: 'search.html',
+      title: 'Search',
+      searching: true,
+      outline: [],
+    });
     // Braces are text in the documents.
     return { markdownTemplateEngine: false };
   },

@@ -21,7 +21,7 @@ export function siteMarkdown({ root, pages, onFile }) {
   });
   const { rules } = markdown.renderer;
   // Wide tables scroll by themselves, with the keyboard too; the page does not.
-  rules.table_open = () => '<div class="wide" role="region" aria-label="Table" tabindex="0"><table>\n';
+  rules.table_open = () => '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>\n';
   rules.table_close = () => '</table></div>\n';
   rules.th_open = (tokens, index) => cell('th', tokens[index]);
   rules.td_open = (tokens, index) => cell('td', tokens[index]);

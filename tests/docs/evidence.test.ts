@@ -145,7 +145,7 @@ describe('the page of evidence', () => {
 });
 
 const TEXT = /\.(ts|tsx|js|md|ya?ml|css|html)$/;
-const NOT_OURS = /^(node_modules|dist|dist-ui|\.git)(\/|$)/;
+const NOT_OURS = /(^|\/)node_modules(\/|$)|^(dist|dist-ui|\.git)(\/|$)/;
 /** This file names what it forbids. */
 const SELF = 'tests/docs/evidence.test.ts';
 

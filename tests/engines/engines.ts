@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const HERE = import.meta.dirname;
 
@@ -24,6 +25,12 @@ export const REFERENCE: Engine = {
   install: 'Node.js',
 };
 
+/** SpiderMonkey's own shell, which Debian names by its version. */
+const SHELL =
+  ['js140', 'js128', 'js115', 'js102'].find((name) =>
+    (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name))),
+  ) ?? 'js102';
+
 export const OTHERS: readonly Engine[] = [
   {
     engine: 'JavaScriptCore',
@@ -36,10 +43,10 @@ export const OTHERS: readonly Engine[] = [
   { engine: 'SpiderMonkey', program: 'gjs', command: 'gjs', arguments: [], install: 'apt-get install gjs' },
   {
     engine: 'SpiderMonkey',
-    program: 'js102',
-    command: 'js102',
+    program: SHELL,
+    command: SHELL,
     arguments: [],
-    install: 'apt-get install libmozjs-102-dev',
+    install: `Debian's lib${SHELL.replace('js', 'mozjs-')}-dev`,
   },
 ];
 

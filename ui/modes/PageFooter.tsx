@@ -1,5 +1,8 @@
 import { change, choices, keptOffline, words } from '../state/pageState.ts';
 
+/** The site around the page, where it was built into one: `scripts/site/buildSite.js` writes where it is into the head. */
+const documentation = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
+
 /** What stands under every page. */
 export function PageFooter() {
   const present = choices.value;
@@ -15,6 +18,11 @@ export function PageFooter() {
       >
         {words.value.statementLink}
       </button>
+      {documentation === undefined ? null : (
+        <a class="documentation" href={documentation}>
+          {words.value.documentation}
+        </a>
+      )}
       {keptOffline.value === false ? <p class="hint">{words.value.storage}</p> : null}
     </footer>
   );

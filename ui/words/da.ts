@@ -334,6 +334,7 @@ export const da = {
   offline: 'Du er offline. Alt her virker alligevel.',
   storage: 'Browseren gemmer ikke noget til brug uden net; siden virker, så længe den er åben.',
   statementLink: 'Tilgængelighed',
+  documentation: 'Dokumentation',
   backToCompare: 'Tilbage til sammenligningen',
   metrics: {
     needMet: 'Dækket behov',

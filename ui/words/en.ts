@@ -338,6 +338,7 @@ export const en = {
   offline: 'You are offline. Everything here still works.',
   storage: 'This browser keeps nothing for offline use; the page works as long as it is open.',
   statementLink: 'Accessibility',
+  documentation: 'Documentation',
   backToCompare: 'Back to the comparison',
   metrics: {
     needMet: 'Need met',

@@ -329,6 +329,7 @@ export const nb = {
   offline: 'Du er uten nett. Alt her virker likevel.',
   storage: 'Nettleseren lagrer ikke noe til bruk uten nett; siden virker så lenge den er åpen.',
   statementLink: 'Tilgjengelighet',
+  documentation: 'Dokumentasjon',
   backToCompare: 'Tilbake til sammenligningen',
   metrics: {
     needMet: 'Dekket behov',
