@@ -31,7 +31,7 @@ test('a shell reads what was meant, in one line without control characters', () 
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('$HOME', '`id`', '!x', '"', '\\', '\t', "\n'", '=a'),
   );
-  const kept = word.filter((text) => !text.includes('\0') && text.isWellFormed());
+  const kept = word.filter((text) => !text.includes('\0') && Buffer.from(text).toString() === text);
   fc.assert(
     fc.property(fc.array(kept, { minLength: 1, maxLength: 30 }), (words) => {
       const line = commandLine(words);
