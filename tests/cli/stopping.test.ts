@@ -70,7 +70,7 @@ describe('a signal ends', () => {
     expect(readdirSync(join(cwd, 'r/locks'))).toEqual([]);
   });
 
-  test('what it wrote nothing of, also when it comes just before the end', async () => {
+  test('a command that is about to write, and nothing is written', async () => {
     const [cwd, stop] = [emptyFolder(), new AbortController()];
     const answer = type(`compare equal steered ${SMALL} --replicates 1 --workers 0 --out a.csv`, {
       cwd,
