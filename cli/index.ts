@@ -6,7 +6,7 @@ export { orderOfSides, takeTurns } from './bench/takeTurns.ts';
 export { summarise, type Measurement } from './bench/measurement.ts';
 export { comparisonWords, sentencesOf } from './comparison/comparisonWords.ts';
 export { openRunner } from './comparison/openRunner.ts';
-export { EXIT, EXIT_MEANS, STOP_SIGNALS, stoppedBy, type ExitCode } from './exitCodes.ts';
+export { codeOf, EXIT, EXIT_MEANS, STOP_SIGNALS, stoppedBy, type ExitCode } from './exitCodes.ts';
 export type { Io, Sink } from './io.ts';
 export { textTable, wrapText } from './output/textTable.ts';
 export { createProgress, duration, progressLine } from './progress.ts';
