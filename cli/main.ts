@@ -12,8 +12,11 @@ import type { CommandMessage, CommandOrder } from './commandMessage.ts';
 
 /** Milliseconds for a command in the midst of such a stretch; what it has begun to write is then taken away, and its locks given back. */
 const DEAF = 2000;
-/** Milliseconds for one that has heard: it may have files to sync on a slow disk. */
-const HEARING = 20_000;
+/** For one that has heard and may be syncing files on a slow disk; it is asked every so often whether it still hears. */
+const SLOW = 5000;
+const ASKED_EVERY = 500;
+/** From the signal on, however often it has heard. */
+const LONGEST = 30_000;
 
 /** Locks and unfinished files that must not stay behind. */
 const held = new Set<string>();
@@ -21,6 +24,7 @@ let goOn: string | null = null;
 let code: ExitCode | null = null;
 let stopping: keyof typeof STOP_SIGNALS | null = null;
 let deadline: NodeJS.Timeout | undefined;
+let longest = Infinity;
 
 const columns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 const measureColumns = (): void => void (columns[0] = process.stderr.columns ?? 0);
@@ -55,7 +59,7 @@ worker.on('message', (message: CommandMessage) => {
   else if ('hold' in message) held.add(message.hold);
   else if ('free' in message) held.delete(message.free);
   else if ('goOn' in message) goOn = message.goOn;
-  else if ('heard' in message) wait(HEARING);
+  else if ('heard' in message) wait(SLOW);
   else end(message.code);
 });
 worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -64,19 +68,26 @@ worker.on('error', (error: NodeJS.ErrnoException) => {
   end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? EXIT.machineRefused : EXIT.runFailed);
 });
 
+worker.on('exit', () => {
+  if (code === null) end(EXIT.runFailed);
+});
+
 for (const signal of Object.keys(STOP_SIGNALS) as (keyof typeof STOP_SIGNALS)[])
   process.on(signal, () => {
     if (stopping !== null) giveUp(STOP_SIGNALS[signal]);
     stopping = signal;
+    longest = performance.now() + LONGEST;
     worker.postMessage({ stop: signal });
+    setInterval(() => worker.postMessage({ stop: signal }), ASKED_EVERY).unref();
     wait(DEAF);
   });
 
 function wait(patience: number): void {
+  if (code !== null || performance.now() > longest) return;
   clearTimeout(deadline);
   deadline = setTimeout(() => {
-    const words = goOn === null ? 'nothing was written.' : `go on with: ${goOn}`;
-    process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}Stopped; ${words}\n`);
+    const words = goOn === null ? 'Stopped; nothing was written.' : `Stopped. Go on with: ${goOn}`;
+    process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${words}\n`);
     giveUp(STOP_SIGNALS[stopping ?? 'SIGINT']);
   }, patience);
 }

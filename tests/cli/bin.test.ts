@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
-import { emptyFolder, SMALL } from './terminal.ts';
+import { emptyFolder, hearsSignals, SMALL } from './terminal.ts';
 
 const BIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -64,6 +64,7 @@ describe('the built program', () => {
     const cwd = emptyFolder();
     const line = `compare hybrid-by-default high-5 --citizens 4000 --replicates 500 --workers 2 --out both.json`;
     const { child, ended } = started(process.execPath, [BIN, ...line.split(' ')], cwd);
+    await hearsSignals(child);
     setTimeout(() => child.kill('SIGINT'), 2_500);
     const { code, out, err } = await ended;
     expect({ code, out }).toEqual({ code: EXIT.interrupted, out: '' });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
 import { METRIC_NAMES, PARAMETER_NAMES } from '#sim';
 import { PRESET_NAMES } from '#scenarios';
+import { LEVERS_ONLY, syntheticFolder } from '../store/findings/syntheticFolder.ts';
 import { emptyFolder, type } from './terminal.ts';
 
 const COMMANDS = ['list', 'show', 'schema', 'open', 'docs', 'run', 'compare', 'bench'] as const;
@@ -40,6 +41,43 @@ describe('bad command lines', () => {
     const { code, err } = await type('list presets --jsn');
     expect(code).toBe(EXIT.badInput);
     expect(err).toBe('--jsn: expected an option of samspill list, got --jsn (did you mean --json)\n');
+  });
+
+  test.each([
+    ['run --json', 'samspill run'],
+    ['run --json --bogus', '--bogus'],
+    ['run high-5 --json --place', '--place'],
+    ['run high-5 --place --json', '--place'],
+    ['nope --json', 'command'],
+    ['--json', '--json'],
+    ['analyse --json', 'samspill analyse'],
+    ['sweep --json', 'samspill sweep'],
+    ['sweep status --json', 'samspill sweep status'],
+    ['run equal --citizens 60 --months 1 --json --expect ff', '--expect'],
+    ['docs --json --check', '--json'],
+  ])('with --json “%s” is told as JSON', async (line, field) => {
+    const { code, err } = await type(line, { cwd: emptyFolder() });
+    if (line.startsWith('docs')) return expect({ code, err }).toEqual({ code: EXIT.runFailed, err: '' });
+    expect(code).toBe(EXIT.badInput);
+    const { issues } = JSON.parse(err) as { issues: Record<string, string>[] };
+    expect(issues.map((issue) => issue['field'])).toContain(field);
+    for (const issue of issues) expect([typeof issue['expected'], typeof issue['got']]).toEqual(['string', 'string']);
+  });
+
+  test('names that are missing are told with everything else, an unknown command with the nearest', async () => {
+    expect((await type('run --bogus --months 0')).err).toMatch(
+      /^--bogus: [^]*\nsamspill run: expected a scenario, got nothing\n/,
+    );
+    expect((await type('comapre high-5 equal')).err).toMatch(/^command: .*got comapre \(did you mean compare\)\n$/);
+  });
+
+  test('an option of a method that has none is told so', async () => {
+    const { dir } = await syntheticFolder({
+      input: { ...LEVERS_ONLY, factors: { ambition: {} }, replicates: 1, design: { method: 'random', points: 4 } },
+      stands: () => ({ trust: 0.5, needMet: 0.5 }),
+    });
+    const line = `analyse ${dir} --method pareto --outcome trust,needMet --option confidence=0.9`;
+    expect((await type(line)).err).toContain('pareto has none');
   });
 
   test('a name too many is refused', async () => {

@@ -1,11 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
-import { emptyFolder, type } from './terminal.ts';
+import { emptyFolder, type, type Typed } from './terminal.ts';
 
 const BIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -142,6 +152,68 @@ describe('samspill sweep', () => {
       code: EXIT.done,
       out: '60 runs; 120 rows of outcomes.',
     });
+  });
+
+  test('status compares what is there with the checksums of the manifest', async () => {
+    const cwd = emptyFolder();
+    cpSync(fileURLToPath(new URL('../fixtures/sweep-0.2.0', import.meta.url)), join(cwd, 'r'), { recursive: true });
+    const status = (): Promise<Typed> => type('sweep status r', { cwd });
+    expect((await status()).code).toBe(EXIT.done);
+    for (const name of ['runs.parquet', 'outcomes.parquet']) {
+      const path = join(cwd, 'r', name);
+      const [whole, damaged] = [readFileSync(path), readFileSync(path)];
+      damaged[100]! ^= 1;
+      writeFileSync(path, damaged);
+      const { code, out } = await status();
+      expect([code, out]).toEqual([EXIT.incomplete, expect.stringMatching(`damaged: .*${name}.*another checksum`)]);
+      const told = JSON.parse((await type('sweep status r --json', { cwd })).out) as { damaged: { field: string }[] };
+      expect(told.damaged.map(({ field }) => field)).toEqual([path]);
+      expect((await type('sweep status r --missing', { cwd })).code).toBe(EXIT.done);
+      writeFileSync(path, whole);
+    }
+    // The experiment of a folder of 0.2.0 has no checksum.
+    appendFileSync(join(cwd, 'r/experiment.yaml'), '# more\n');
+    expect((await status()).code).toBe(EXIT.done);
+  });
+
+  test('status notices a changed copy of the experiment, and one that was made again is right', async () => {
+    const cwd = withExperiment();
+    await type('sweep plan tiny.yaml --out r', { cwd });
+    const damaged = async (): Promise<boolean> => (await type('sweep status r', { cwd })).out.includes('damaged: ');
+    expect(await damaged()).toBe(false);
+    appendFileSync(join(cwd, 'r/experiment.yaml'), '# more\n');
+    expect(await damaged()).toBe(true);
+    rmSync(join(cwd, 'r/experiment.yaml'));
+    expect(await damaged()).toBe(true);
+    appendFileSync(join(cwd, 'tiny.yaml'), '# another comment\n');
+    expect((await type('sweep plan tiny.yaml --out r', { cwd })).code).toBe(EXIT.done);
+    expect(await damaged()).toBe(false);
+  });
+
+  test('prints commands that can be pasted, with everything that was asked for', async () => {
+    const cwd = withExperiment();
+    writeFileSync(join(cwd, 'my sweep.yaml'), TINY);
+    const plan = await type(['sweep', 'plan', 'my sweep.yaml', '--out', 'my results'], { cwd });
+    expect(plan.out).toContain("Run with: samspill sweep run 'my results'\n");
+    const dash = await type(['sweep', 'plan', 'my sweep.yaml', '--out=-dash'], { cwd });
+    expect(dash.out).toContain('Run with: samspill sweep run ./-dash\n');
+    const words = [
+      'sweep',
+      'my sweep.yaml',
+      '--out',
+      "o'ut",
+      '--csv',
+      '--fresh',
+      '--workers',
+      '1',
+      '--limit',
+      '0.001s',
+    ];
+    const { code, err } = await type(words, { cwd });
+    expect(code).toBe(EXIT.stoppedEarly);
+    expect(err).toContain(
+      "Go on with: samspill sweep 'my sweep.yaml' --out 'o'\\''ut' --csv --workers 1 --limit 0.001s\n",
+    );
   });
 
   test('tells every problem at once', async () => {

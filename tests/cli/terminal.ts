@@ -1,6 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { main, type Io } from '#cli';
 
 export interface Typed {
@@ -44,6 +46,17 @@ export async function type(line: string | readonly string[], around: Around = {}
   const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
   const code = await main(words, io);
   return { code, out, err };
+}
+
+/** Waits until a started program takes signals itself, which before it has begun to run end it as the system does. */
+export async function hearsSignals({ pid }: ChildProcess): Promise<void> {
+  // The first bit is SIGHUP; SIGINT and SIGTERM Node takes from its first moment, to put the terminal right.
+  const SIGHUP = 1;
+  for (;;) {
+    const [, caught = '0'] = /^SigCgt:\s*(\w+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    if ((Number.parseInt(caught.slice(-8), 16) & SIGHUP) !== 0) return;
+    await setTimeout(5);
+  }
 }
 
 /** An empty folder of its own. */
