@@ -13,6 +13,7 @@ interface Around {
   readonly cwd?: string;
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
+  readonly env?: Io['env'];
   readonly onErr?: (text: string) => void;
 }
 
@@ -31,7 +32,7 @@ export async function type(line: string, around: Around = {}): Promise<Typed> {
       },
     },
     isTTY: around.isTTY ?? false,
-    env: {},
+    env: around.env ?? {},
     cwd: around.cwd ?? tmpdir(),
     signal: around.signal ?? new AbortController().signal,
   };

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { EXIT } from '#cli';
 import { noCluster, startCluster, type VirtualCluster } from './virtualCluster.ts';
 
 const BIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const GUIDE = fileURLToPath(new URL('../../docs/cluster.md', import.meta.url));
 const asked = process.env['SAMSPILL_CLUSTER'] === '1';
 const reason = asked ? noCluster() : 'npm run test:cluster';
 if (asked && reason !== null) process.stderr.write(`SKIPPED the tests on Slurm: ${reason}\n`);
@@ -209,5 +210,38 @@ describe.skipIf(reason !== null)('a sweep on Slurm', () => {
     expect(new Set(results('twice')).size).toBe(300);
     await samspill('sweep', 'merge', 'twice');
     await expectSameBytes('twice');
+  });
+
+  test('follows docs/cluster.md, every line typed as it stands there', { timeout: 900_000 }, async () => {
+    tellOnFailure('results/mix');
+    // What npm would start in a folder with the package installed.
+    const programs = join(work, 'programs');
+    mkdirSync(programs);
+    writeFileSync(join(programs, 'npx'), `#!/bin/sh\nshift\nexec '${process.execPath}' '${BIN}' "$@"\n`, {
+      mode: 0o755,
+    });
+    writeFileSync(join(work, 'experiment.yaml'), experiment({ points: 4 }));
+    const env = { ...cluster.env, PATH: `${programs}:${cluster.env['PATH']}` };
+    const typed = (lines: string): { readonly status: number | null; readonly out: string } => {
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', lines], { cwd: work, env, encoding: 'utf8' });
+      return { status, out: stdout + stderr };
+    };
+    const blocks = [...readFileSync(GUIDE, 'utf8').matchAll(/```sh\n([^]*?)```/g)].map(([, lines = '']) => lines);
+    const [submit, status, again, takeOver, plan, parallel, ...others] = blocks;
+    expect([parallel, others]).toEqual([expect.stringContaining('--joblog'), []]);
+
+    const first = typed(submit!);
+    expect(first).toEqual({ status: 0, out: expect.stringMatching(/Submitted: job \d+/) });
+    const [, job = ''] = /Submitted: job (\d+)/.exec(first.out) ?? [];
+    cluster.slurm('scancel', job);
+    await cluster.drained();
+    expect(typed(status!)).toEqual({ status: EXIT.incomplete, out: expect.stringContaining('--array=0') });
+    expect(typed(again!).status).toBe(0);
+    await cluster.drained();
+    expect(typed(status!)).toEqual({ status: EXIT.done, out: expect.stringContaining('0 missing; merged') });
+    expect(typed(takeOver!)).toEqual({ status: EXIT.done, out: expect.stringContaining('All runs are there') });
+    expect(typed(plan!).status).toBe(0);
+    if (typed('command -v parallel').status !== 0) process.stderr.write('SKIPPED GNU parallel: not installed\n');
+    else expect(typed(parallel!)).toEqual({ status: 0, out: expect.stringContaining('20 runs; 40 rows of outcomes') });
   });
 });

@@ -179,8 +179,8 @@ KillWait=2
 JobCompType=jobcomp/none
 AccountingStorageType=accounting_storage/none
 JobAcctGatherType=jobacct_gather/none
-NodeName=n1 NodeHostname=${host} NodeAddr=127.0.0.1 Port=${port + 1} CPUs=1 RealMemory=500
-NodeName=n2 NodeHostname=${host} NodeAddr=127.0.0.1 Port=${port + 2} CPUs=1 RealMemory=500
+NodeName=n1 NodeHostname=${host} NodeAddr=127.0.0.1 Port=${port + 1} CPUs=1 RealMemory=2100
+NodeName=n2 NodeHostname=${host} NodeAddr=127.0.0.1 Port=${port + 2} CPUs=1 RealMemory=2100
 PartitionName=p Nodes=n1,n2 Default=YES MaxTime=INFINITE State=UP
 `;
 }
