@@ -15,6 +15,7 @@ interface Around {
   readonly cwd?: string;
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
+  readonly env?: Io['env'];
   readonly onErr?: (text: string) => void;
   readonly onOut?: (text: string) => void;
 }
@@ -39,7 +40,7 @@ export async function type(line: string | readonly string[], around: Around = {}
       },
     },
     isTTY: around.isTTY ?? false,
-    env: {},
+    env: around.env ?? {},
     cwd: around.cwd ?? tmpdir(),
     signal: around.signal ?? new AbortController().signal,
   };

@@ -1,5 +1,14 @@
 import { simulate } from '#sim';
-import { freeLock, lockShard, readOutcomes, readRuns, readShard, runShard } from '#store';
+import {
+  finishShard,
+  freeLock,
+  lockShard,
+  readOutcomes,
+  readRuns,
+  readShard,
+  runShard,
+  type RunShardOptions,
+} from '#store';
 import { describe, expect, test } from 'vitest';
 import { folder, merged, planOf, poolOf, runAll, storeFor, TINY } from './sweeping.ts';
 
@@ -148,6 +157,33 @@ describe('the runs of a sweep', () => {
       expect(await merged(store)).toEqual(expected);
     },
   );
+
+  test('are the same when a second copy of the task takes the shard over while the first is alive', async () => {
+    const plan = await planOf(TINY);
+    const whole = storeFor(plan);
+    await runAll(whole, plan);
+    const expected = await merged(whole);
+
+    const store = storeFor(plan);
+    const signal = new AbortController().signal;
+    const copy = (restart: number, onProgress: NonNullable<RunShardOptions['onProgress']>) =>
+      runShard(store, plan, 0, {
+        pool: poolOf(1),
+        signal,
+        onProgress,
+        lock: { task: { job: '7', index: '0', restart } },
+      });
+    let second: ReturnType<typeof runShard> | null = null;
+    const first = await copy(0, ({ fresh }) => {
+      if (fresh === 3) second ??= copy(1, () => undefined);
+    });
+    await finishShard(store, 0);
+    const ends = [first, await second!];
+    expect(ends.map((end) => end.ok && end.value.done)).toEqual([12, 12]);
+    expect(ends.map((end) => end.ok && end.value.fresh)).toEqual([12, 9]);
+    await finishShard(store, 0);
+    expect(await merged(store)).toEqual(expected);
+  });
 
   test('are refused while another process has the shard', async () => {
     const plan = await planOf(TINY);
