@@ -1,6 +1,6 @@
 import { DESIGN_LIMITS, DESIGN_NAMES, DESIGNS, designSize, type DesignName, type DesignOption } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber, isGroup, type Group } from '#scenarios';
+import { fieldPath, givenText, groupedNumber, isGroup, writtenNumberHint, type Group } from '#scenarios';
 import { coordinatesOf, type Factor, type FactorValue } from '../factors/factor.ts';
 import { gridLevels } from './gridLevels.ts';
 import { isWholeSimplex } from '../factors/mixRegion.ts';
@@ -147,7 +147,12 @@ function optionsOf(method: DesignName, written: Group, factors: readonly Factor[
       );
     } else if (value !== undefined && typeof value !== 'number') {
       const expected = 'a number, or numbers by the names of factors';
-      issues.push({ field: `design.${option.name}`, expected, got: givenText(value) });
+      const hint =
+        typeof value === 'string'
+          ? writtenNumberHint(value, option.kind === 'wholeEach' ? 'whole' : 'number')
+          : undefined;
+      const issue = { field: `design.${option.name}`, expected, got: givenText(value) };
+      issues.push(hint === undefined ? issue : { ...issue, hint });
       options[option.name] = option.default;
     }
   }
