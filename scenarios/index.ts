@@ -14,6 +14,7 @@ export {
 } from './presets/presets.ts';
 export { hangingSign, type HangingSign } from './presets/hangingSign.ts';
 export { readSettings } from './scenario/readSettings.ts';
+export { scenarioField } from './scenario/layers.ts';
 export { resolveScenario, type Resolved, type ResolveOptions } from './scenario/resolveScenario.ts';
 export type { LeversInput, RecruitmentInput, ScenarioInput } from './written/scenarioInput.ts';
 export { scenarioJsonSchema } from './scenario/scenarioJsonSchema.ts';
@@ -21,6 +22,7 @@ export { LOSS_BY, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '.
 export { scheduleRange } from './scenario/scenarioIssues.ts';
 export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenario/scenarioLimits.ts';
 export { parseSettings } from './scenario/settings.ts';
+export { cellIssue } from './written/cellIssue.ts';
 export { csvCell, csvText, type Cell } from './written/csvText.ts';
 export {
   expectedNumber,

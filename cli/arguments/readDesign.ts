@@ -1,4 +1,5 @@
-import { USUAL_REPLICATES } from '#scenarios';
+import { basename } from 'node:path';
+import { cellIssue, USUAL_REPLICATES } from '#scenarios';
 import type { Checked, Issue } from '#sim';
 import type { NamedScenario } from './readScenarios.ts';
 import { readWorkers } from './readWorkers.ts';
@@ -40,6 +41,11 @@ export function readDesign(
   };
   if (operands.length < 2)
     issues.push({ field: 'scenario', expected: 'two or more to compare', got: String(operands.length) });
+  for (const operand of new Set(operands)) {
+    // Names of strategies are cells of the table.
+    const odd = cellIssue(basename(operand));
+    if (odd !== undefined) issues.push({ field: 'scenario', ...odd });
+  }
   const baseline = operands.indexOf(design.against);
   if (baseline < 0 && operands.length > 0)
     issues.push({ field: '--against', expected: `one of ${operands.join(', ')}`, got: design.against });

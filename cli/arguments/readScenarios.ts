@@ -5,6 +5,7 @@ import {
   parseSettings,
   PRESET_NAMES,
   resolveScenario,
+  scenarioField,
   type Atlas,
   type Resolved,
   type ScenarioInput,
@@ -75,22 +76,17 @@ function readOne(operand: string, { atlas, cwd, settings, place }: Around): Chec
   if (!existsSync(path) && !/[/\\]|\.(ya?ml|json)$/i.test(operand))
     // What the options say is checked all the same, so that everything is told at once.
     return { ok: false, issues: [unknownScenario(operand), ...problemsOf(resolveScenario({}, atlas, laidOver))] };
-  const written = readScenarioFile(path);
-  const read = written.ok ? resolveScenario(written.value, atlas, laidOver) : written;
-  return read.ok ? read : { ok: false, issues: read.issues.map((issue) => inFile(issue, operand)) };
+  const inFile = (field: string): string => `${operand}: ${field}`;
+  const written = readScenarioFile(path, inFile);
+  return written.ok
+    ? resolveScenario(written.value, atlas, { ...laidOver, nameOf: (at) => inFile(scenarioField(at)) })
+    : written;
 }
 
 function unknownScenario(operand: string): Issue {
   const near = nearestName(operand, PRESET_NAMES);
   const hint = near === undefined ? 'samspill list presets shows them' : `did you mean ${near}`;
   return { field: 'scenario', expected: 'a preset or a scenario file', got: operand, hint };
-}
-
-/** A problem of a file names the file; one of an option already says which. */
-function inFile(issue: Issue, operand: string): Issue {
-  return issue.field.startsWith('--') || issue.field.includes(basename(operand))
-    ? issue
-    : { ...issue, field: `${operand}: ${issue.field}` };
 }
 
 /** What the options set, as far as it can be read, and what of `--set` cannot. */

@@ -12,7 +12,7 @@ import type {
 import { OUTCOME_LIMITS } from './outcomeLimits.ts';
 
 /** What an expression gives: a number, or something that is true or false. */
-type Kind = 'number' | 'truth';
+export type Kind = 'number' | 'truth';
 
 /** Operators by mathjs' own names: what they take and what they give. */
 const OPERATORS: Readonly<Record<string, readonly [takes: Kind, gives: Kind]>> = {
@@ -54,9 +54,9 @@ export interface CheckedExpression {
 
 /**
  * Whether a syntax tree holds nothing but numbers, known names, arithmetic, comparison, and, or, not, `a ? b : c` and five
- * functions, and gives a number whatever the values are. Everything not named here is refused, known or not.
+ * functions, and gives a number, or what else is `asked`, whatever the values are. Everything not named here is refused, known or not.
  */
-export function checkExpression(root: MathNode, known: readonly string[]): CheckedExpression {
+export function checkExpression(root: MathNode, known: readonly string[], asked: Kind = 'number'): CheckedExpression {
   const problems: Problem[] = [];
   const reads = new Set<string>();
   let nodes = 0;
@@ -154,7 +154,7 @@ export function checkExpression(root: MathNode, known: readonly string[]): Check
     return 'number';
   }
 
-  expectKind(root, 'number', 1);
+  expectKind(root, asked, 1);
   if (tooLarge) {
     const { nodes: most, depth } = OUTCOME_LIMITS;
     return {

@@ -1,6 +1,6 @@
 import type { Checked, Issue } from '#sim';
 import type { EvalFunction } from 'mathjs/number';
-import { checkExpression, FUNCTION_NAMES } from './checkExpression.ts';
+import { checkExpression, FUNCTION_NAMES, type Kind } from './checkExpression.ts';
 import { OUTCOME_LIMITS } from './outcomeLimits.ts';
 
 /** Series by name, all of one length, starting at month 0. */
@@ -22,12 +22,13 @@ export interface Outcomes {
  * Own outcomes from expressions over the metrics of one month, such as `needMet - 0.5 * burnouts`. Each may use `month` and
  * the outcomes declared before it. Refused, with every problem at once and before anything runs: names that are taken or
  * unknown, anything beyond arithmetic, comparison, `a ? b : c`, abs, sqrt, min, max and mean, and whatever might not give
- * a number. `fieldOf` says how an outcome is called where it was written. Loads mathjs the first time there is an expression to compile. Own outcomes never enter a fingerprint.
+ * a number. `fieldOf` says how an outcome is called where it was written; what `isTruth` is true or false and becomes 1 or 0 (`truthAsNumber`). Loads mathjs the first time there is an expression to compile. Own outcomes never enter a fingerprint.
  */
 export async function compileOutcomes(
   expressions: Readonly<Record<string, string>>,
   metrics: readonly string[],
   fieldOf: (name: string) => string = (name) => `outcomes.${name}`,
+  isTruth: (name: string) => boolean = () => false,
 ): Promise<Checked<Outcomes>> {
   const names = Object.keys(expressions);
   if (names.length === 0)
@@ -45,7 +46,9 @@ export async function compileOutcomes(
   const compiled: Compiled[] = [];
   for (const [index, name] of names.entries()) {
     const field = fieldOf(name.slice(0, OUTCOME_LIMITS.nameLength));
-    const read = compileOne(expressions[name], [...metrics, ...names.slice(0, index), 'month'], parseExpression);
+    const known = [...metrics, ...names.slice(0, index), 'month'];
+    const compileThis = isTruth(name) ? compileTruth : compileOne;
+    const read = compileThis(expressions[name], known, parseExpression);
     const found = [
       ...nameProblems(name, metrics),
       ...('problems' in read ? withOrder(read.problems, names.slice(index)) : []),
@@ -79,11 +82,20 @@ interface Compiled {
 type Problem = Omit<Issue, 'field'>;
 type Parse = typeof import('./expressionParser.ts').parseExpression;
 
-function compileOne(
-  written: string,
-  known: readonly string[],
-  parse: Parse,
-): Omit<Compiled, 'name'> | { readonly problems: readonly Problem[] } {
+type Read = Omit<Compiled, 'name'> | { readonly problems: readonly Problem[] };
+
+/** The number that stands for an expression that is true or false: 1 or 0. */
+export function truthAsNumber(truth: string): string {
+  return truth.trim() === '' ? '' : `(${truth}) ? 1 : 0`;
+}
+
+/** What is true or false is judged as it was written, and computed as a number. */
+function compileTruth(written: string, known: readonly string[], parse: Parse): Read {
+  const truth = compileOne(written, known, parse, 'truth');
+  return 'problems' in truth ? truth : compileOne(truthAsNumber(written), known, parse);
+}
+
+function compileOne(written: string, known: readonly string[], parse: Parse, wanted: Kind = 'number'): Read {
   if (written.length > OUTCOME_LIMITS.characters) {
     return {
       problems: [
@@ -104,11 +116,13 @@ function compileOne(
     };
   try {
     const tree = parse(text);
-    const { problems, reads } = checkExpression(tree, known);
+    const { problems, reads } = checkExpression(tree, known, wanted);
     if (problems.length > 0) return { problems };
     const code = tree.compile();
     const given: unknown = code.evaluate(new Map(reads.map((name) => [name, 1])));
-    return typeof given === 'number' ? { reads, code } : { problems: [{ expected: 'a number', got: typeof given }] };
+    return typeof given === (wanted === 'number' ? 'number' : 'boolean')
+      ? { reads, code }
+      : { problems: [{ expected: wanted === 'number' ? 'a number' : 'a comparison', got: typeof given }] };
   } catch (error) {
     return {
       problems: [

@@ -14,7 +14,7 @@ export { wilsonInterval } from './wilsonInterval.ts';
 export { medianRanks } from './medianInterval.ts';
 export { quantileType7, sortedNumbers } from './quantile.ts';
 export { runSpread, type RunSpread } from './runSpread.ts';
-export { compileOutcomes, type Outcomes, type SeriesByName } from './compileOutcomes.ts';
+export { compileOutcomes, truthAsNumber, type Outcomes, type SeriesByName } from './compileOutcomes.ts';
 export { OUTCOME_LIMITS } from './outcomeLimits.ts';
 export {
   publicValue,

@@ -1,6 +1,6 @@
 import type { Country } from '#sim';
 import type { CsvColumn, CsvColumns } from './csvColumns.ts';
-import { readAdults, readCountry, readDeprivation, readText, type Problem } from './readFields.ts';
+import { readAdults, readCode, readCountry, readDeprivation, readText, type Problem } from './readFields.ts';
 import type { CsvRow } from '../written/splitCsv.ts';
 
 /** One row of a place's CSV. Undefined: no such column, or a field that could not be read and was complained of. */
@@ -37,8 +37,9 @@ export function csvNeighbourhood(
   }
   return {
     line,
-    name: read('name', readText),
-    code: read('code', readText),
+    // Without a column of codes the names are the codes.
+    name: read('name', columns.code === undefined ? readCode : readText),
+    code: read('code', readCode),
     adults: read('population', readAdults),
     deprivation: read('deprivation', (written, complainHere) => readDeprivation(written, separator, complainHere)),
     country: read('country', readCountry),

@@ -11,7 +11,8 @@ const CONTENT = 'a line of column names and a line for each neighbourhood';
 /**
  * A place from a CSV text with one row per neighbourhood: `name`, `population` (residents of 16 and over) and, if known,
  * `deprivation` (0 least to 1 most), `code` (else the name) and `country` (else norway). Without deprivation the
- * synthetic gradient stands in, in the order of the rows, and the place says so. The place is called after the file.
+ * synthetic gradient stands in, in the order of the rows, and the place says so. The place is called after the file, and
+ * what it is called is part of it: another name, another place.
  * Refused with every problem at once, each with its line.
  */
 export function readPlaceCsv(text: string, fileName: string): Checked<Place> {

@@ -1,4 +1,5 @@
 import { COUNTRIES, type Country, type Issue } from '#sim';
+import { cellIssue } from '../written/cellIssue.ts';
 import { numeralHint, readNumeral } from '../written/numeral.ts';
 import { csvNumber } from '../written/readCsv.ts';
 
@@ -18,6 +19,15 @@ export function readText(written: string, complain: Complain): string | undefine
   else if (text.length > LONGEST_TEXT) complain({ expected, got: `${text.length}: ${shown(text)}` });
   else if (/\p{Control}/u.test(text)) complain({ expected, got: JSON.stringify(text.slice(0, 40)) });
   else return text;
+  return undefined;
+}
+
+/** A code, which stands in cells of results: what a spreadsheet would take for a formula is none. */
+export function readCode(written: string, complain: Complain): string | undefined {
+  const code = readText(written, complain);
+  const issue = code === undefined ? undefined : cellIssue(code);
+  if (issue === undefined) return code;
+  complain(issue);
   return undefined;
 }
 

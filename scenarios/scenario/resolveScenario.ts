@@ -27,6 +27,7 @@ import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
 import { scenarioSchemaFor } from './scenarioSchema.ts';
 import { memoryWarnings, unreachedWarnings } from './scenarioWarnings.ts';
+import type { Path } from '../written/problem.ts';
 import { settingName } from './settings.ts';
 
 /** A scenario ready to run: nothing is left to a default, and everything fits together. */
@@ -43,6 +44,8 @@ export interface Resolved {
 export interface ResolveOptions {
   /** Key of the scenario in results; without it, the preset that is run unchanged, or the title. */
   readonly id?: string;
+  /** How fields of the scenario are called in issues; `levers.clarity` unless told otherwise. */
+  readonly nameOf?: (path: Path) => string;
   /** Scenarios under this one, the lowest first: the base and the fixed settings of an experiment. */
   readonly under?: readonly WrittenLayer[];
   /** Settings that lie over the scenario, such as those of the command line; their problems are named `--set clarity`. */
@@ -64,9 +67,9 @@ interface PlaceFinder {
  * given.
  */
 export function resolveScenario(input: unknown, atlas: PlaceFinder, options: ResolveOptions = {}): Checked<Resolved> {
-  const { presets = PRESETS, under: lower = [], settings = {} } = options;
+  const { presets = PRESETS, under: lower = [], settings = {}, nameOf = scenarioField } = options;
   const schema = scenarioSchemaFor(presets);
-  const under = layersUnder([...lower, { input, nameOf: scenarioField }], presets, schema);
+  const under = layersUnder([...lower, { input, nameOf }], presets, schema);
   const over = layersUnder([{ input: settings, nameOf: settingName }], presets, schema);
   const merged = mergeLayers([...under.layers, ...over.layers]);
   const issues: Issue[] = [...under.issues, ...over.issues, ...merged.issues];

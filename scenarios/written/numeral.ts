@@ -19,8 +19,9 @@ export function numeralHint(written: string, kind: NumberKind): string | undefin
   if (/^[+-]?\d*,\d+$/.test(text)) return 'decimals take a point';
   if (GROUPED.test(text) || /^[+-]?[\d.,' ]+,\d+$/.test(text))
     return 'decimals take a point, and nothing stands between thousands';
-  // 0x64 and, where digits alone are asked for, 1e2 and 12.0.
-  if (text === '' || Number.isNaN(Number(text))) return undefined;
+  // 0x64, 1_0 and, where digits alone are asked for, 1e2 and 12.0.
+  const value = text === '' ? NaN : Number(text.replace(/[_'’]/g, ''));
+  if (Number.isNaN(value)) return undefined;
   if (kind === 'number') return 'write it in digits, such as 0.25';
-  return Number.isInteger(Number(text)) ? 'write it in digits alone' : undefined;
+  return Number.isInteger(value) ? 'write it in digits alone' : undefined;
 }

@@ -6,11 +6,19 @@ import type { KindAt } from './scalarKind.ts';
 
 /**
  * The plain data of a file in YAML or JSON that should hold a `what`, such as a `scenario`. What cannot be read, is larger than a
- * megabyte, is not UTF-8 or is not YAML or JSON comes back as issues. `kindAt` says which numbers are text, or whole.
+ * megabyte, is not UTF-8 or is not YAML or JSON comes back as issues. `kindAt` says which numbers are text, or whole;
+ * `nameOf` how a line of the file is called.
  */
-export function readWrittenFile(path: string, what: string, kindAt?: KindAt): Checked<unknown> {
+export function readWrittenFile(
+  path: string,
+  what: string,
+  kindAt?: KindAt,
+  nameOf: (field: string) => string = (field) => field,
+): Checked<unknown> {
   const read = readBytes(path, LARGEST_FILE);
   if (!read.ok) return read;
   const text = decodeText(read.value);
-  return text.ok ? parseWritten(text.value, what, kindAt) : text;
+  const written = text.ok ? parseWritten(text.value, what, kindAt) : text;
+  if (written.ok) return written;
+  return { ok: false, issues: written.issues.map((issue) => ({ ...issue, field: nameOf(issue.field) })) };
 }

@@ -54,10 +54,9 @@ describe('bad command lines', () => {
     ['sweep --json', 'samspill sweep'],
     ['sweep status --json', 'samspill sweep status'],
     ['run equal --citizens 60 --months 1 --json --expect ff', '--expect'],
-    ['docs --json --check', '--json'],
+    ['docs --json --check', 'folder'],
   ])('with --json “%s” is told as JSON', async (line, field) => {
     const { code, err } = await type(line, { cwd: emptyFolder() });
-    if (line.startsWith('docs')) return expect({ code, err }).toEqual({ code: EXIT.runFailed, err: '' });
     expect(code).toBe(EXIT.badInput);
     const { issues } = JSON.parse(err) as { issues: Record<string, string>[] };
     expect(issues.map((issue) => issue['field'])).toContain(field);
@@ -78,6 +77,55 @@ describe('bad command lines', () => {
     });
     const line = `analyse ${dir} --method pareto --outcome trust,needMet --option confidence=0.9`;
     expect((await type(line)).err).toContain('pareto has none');
+  });
+
+  test.each([
+    ['run high-5 --citizens 100.000', '--citizens', '100.000', 'write it without separators of thousands'],
+    ['run high-5 --citizens 0x64', '--citizens', '0x64', 'write it in digits alone'],
+    ['run high-5 --months 1e2', '--months', '1e2', 'write it in digits alone'],
+    ['run high-5 --months 1_000', '--months', '1_000', 'write it without separators of thousands'],
+    ['run high-5 --set rampMonths=24.000', '--set rampMonths', '24.000', 'write it without separators of thousands'],
+    ['run high-5 --every 1.000', '--every', '1.000', 'write it without separators of thousands'],
+    ['compare high-5 equal --replicates 1.000', '--replicates', '1.000', 'write it without separators of thousands'],
+    ['validate --seeds 1e2', '--seeds', '1e2', 'write it in digits alone'],
+  ])('“%s”: a whole number is digits, and is refused as it was typed', async (line, field, got, hint) => {
+    const { code, out, err } = await type(`${line} --json`);
+    expect({ code, out }).toEqual({ code: EXIT.badInput, out: '' });
+    const { issues } = JSON.parse(err) as { issues: { field: string; got: string; hint: string; expected: string }[] };
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ field, hint });
+    expect(issues[0].got.replaceAll('"', '')).toBe(got);
+    expect(issues[0].expected).toMatch(/^whole number \d+ to [\d,]+, /);
+  });
+
+  test('problems of a file name the file, those of options the option, and each is told in its own words', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'mine.yaml'), 'extends: high-5\nplace: 0999\nmonths: 1e2\nlevers: { clarity: 0,5 }\n');
+    writeFileSync(join(cwd, 'torn.yaml'), 'levers: { clarity: 0.5');
+    const { code, err } = await type('compare mine.yaml torn.yaml gone.yaml --citizens 2.000 --set clarity=0x1', {
+      cwd,
+    });
+    expect(code).toBe(EXIT.badInput);
+    for (const line of [
+      'mine.yaml: place: expected the name or code of a built-in place, got 0999',
+      'mine.yaml: months: expected whole number 1 to 600, months, got "1e2" (write it in digits alone)',
+      'torn.yaml: line 1: expected YAML or JSON',
+      'gone.yaml: expected a file that can be read, got no such file',
+      '--citizens: expected whole number 50 to 20,000,000, citizens, got "2.000" (write it without separators of thousands)',
+      '--set clarity: expected a number, got "0x1" (write it in digits, such as 0.25)',
+    ])
+      expect(err).toContain(line);
+    expect(err.match(/mine\.yaml: mine\.yaml/)).toBeNull();
+  });
+
+  test('names of scenario files that a spreadsheet would run are refused where they would stand in a table', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, '=cmd.yaml'), 'extends: high-5\n');
+    expect(await type('compare =cmd.yaml equal', { cwd })).toEqual({
+      code: EXIT.badInput,
+      out: '',
+      err: 'scenario: expected a name that begins with a letter or a digit, got =cmd.yaml (a spreadsheet would take it for a formula)\n',
+    });
   });
 
   test('a name too many is refused', async () => {

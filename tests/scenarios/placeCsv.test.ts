@@ -124,6 +124,18 @@ test('all problems are told at once, each with its line and column', () => {
   ]);
 });
 
+test('codes that a spreadsheet would run are refused, and names where they are the codes', () => {
+  for (const odd of ["=cmd|'/C calc'!A1", '+1', '-1', '@SUM(1)', '＝1']) {
+    const cell = `"${odd}"`;
+    expect(problems(`name,population,code\nA,60,${cell}\n`)).toEqual([
+      `town.csv line 2, code: expected a name that begins with a letter or a digit, got ${odd} (a spreadsheet would take it for a formula)`,
+    ]);
+    expect(problems(`name,population\n${cell},60\n`)).toEqual([expect.stringContaining('line 2, name: expected')]);
+    // Where there are codes, names are never cells of results.
+    expect(problems(`name,population,code\n${cell},60,a\n`)).toEqual(['read without a problem']);
+  }
+});
+
 test('missing columns are told with what is there instead, and the rest is still read', () => {
   expect(problems('navn,folketall\nA,60\n')).toEqual([
     'town.csv line 1: expected a column "name", got navn, folketall (is it "navn")',

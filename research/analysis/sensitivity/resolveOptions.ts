@@ -61,21 +61,25 @@ function read(option: AnalysisOption, given: unknown): unknown {
   if (option.kind === 'choice') return option.choices.find((choice) => choice === given);
   if (option.kind === 'shares') return readShares(given);
   if (given === null && option.default === null) return null;
-  const number = readNumber(given);
+  const number = readNumber(given, option.kind === 'count' ? WHOLE : DECIMAL);
   const fits = number >= option.min && number <= option.max && (option.kind === 'number' || Number.isInteger(number));
   return fits ? number : undefined;
 }
 
 function readShares(given: unknown): readonly number[] | undefined {
   const list: unknown[] = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given : [];
-  const shares = list.map(readNumber);
+  const shares = list.map((share) => readNumber(share, DECIMAL));
   return shares.length > 0 && shares.every((share) => share >= 0 && share <= 1) ? shares : undefined;
 }
 
-function readNumber(given: unknown): number {
+/** A number, or one as it is typed: 2.000 is no count of two, and 0x10 none of sixteen. */
+function readNumber(given: unknown, numeral: RegExp): number {
   if (typeof given === 'number') return given;
-  return typeof given === 'string' && given.trim() !== '' ? Number(given) : NaN;
+  return typeof given === 'string' && numeral.test(given.trim()) ? Number(given) : NaN;
 }
+
+const WHOLE = /^[+-]?\d+$/;
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 function expected(option: AnalysisOption): string {
   if (option.kind === 'text') return 'a text that is not empty';

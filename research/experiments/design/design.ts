@@ -1,6 +1,6 @@
 import { DESIGN_LIMITS, DESIGN_NAMES, DESIGNS, designSize, type DesignName, type DesignOption } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber, isGroup, type Group } from '#scenarios';
+import { fieldPath, givenText, groupedNumber, isGroup, writtenNumberHint, type Group } from '#scenarios';
 import { coordinatesOf, type Factor, type FactorValue } from '../factors/factor.ts';
 import { gridLevels } from './gridLevels.ts';
 import { isWholeSimplex } from '../factors/mixRegion.ts';
@@ -37,14 +37,8 @@ export function methodDesign(written: Group, factors: readonly Factor[]): Checke
   if (name === undefined) return { ok: false, issues: [unknownMethod(method)] };
   const issues = [...factorIssues(name, factors)];
   const read = optionsOf(name, options, factors);
-  issues.push(...read.issues);
-  // Without factors a design of one shows what else is wrong.
-  const columns = Math.max(1, columnsOf(name, factors));
-  // Lists in the order of coordinates are called by the names they were written with.
-  const names = factors.flatMap((factor) => coordinatesIn(name, factor).map(() => factor.name));
-  const fieldOf = (option: string, index?: number): string =>
-    fieldPath(['design', option, ...(index === undefined ? [] : [names[index] ?? ''])]);
-  const size = designSize(name, columns, read.options, fieldOf);
+  issues.push(...read.issues, ...read.latticeIssues, ...strangeNames(name, options, factors));
+  const { columns, size } = sizeOf(name, read.options, factors);
   // What a method does not take is said above, in the names of factors.
   if (!size.ok) issues.push(...size.issues.filter(({ field }) => field !== 'factors' || issues.length === 0));
   else if (factors.length > 0) issues.push(...tooLarge(name, size.value, factors));
@@ -60,6 +54,32 @@ export function methodDesign(written: Group, factors: readonly Factor[]): Checke
       points: size.value,
     },
   };
+}
+
+/** What is wrong with a method and its options whatever the factors are: nothing about size, or about factors that could not be read. */
+export function optionIssues({ method, ...options }: Group, factors: readonly Factor[]): readonly Issue[] {
+  const name = DESIGN_NAMES.find((known) => known === method);
+  if (name === undefined) return [unknownMethod(method)];
+  // By the names of factors of which none could be read nothing is known.
+  const judged = Object.entries(options).filter(([, value]) => factors.length > 0 || !isGroup(value));
+  const read = optionsOf(name, Object.fromEntries(judged), factors);
+  const { size, ofNoFactor } = sizeOf(name, read.options, factors);
+  const sized = size.ok ? [] : size.issues.filter(({ field }) => field !== 'factors' && !ofNoFactor.has(field));
+  return firstPerField([...read.issues, ...sized]);
+}
+
+/** The size of a design; without factors a design of one shows what else is wrong. */
+function sizeOf(name: DesignName, options: Group, factors: readonly Factor[]) {
+  const columns = Math.max(1, columnsOf(name, factors));
+  // Lists in the order of coordinates are called by the names they were written with.
+  const names = factors.flatMap((factor) => coordinatesIn(name, factor).map(() => factor.name));
+  const ofNoFactor = new Set<string>();
+  const size = designSize(name, columns, options, (option, index) => {
+    const field = fieldPath(['design', option, ...(index === undefined ? [] : [names[index] ?? ''])]);
+    if (index !== undefined && names[index] === undefined) ofNoFactor.add(field);
+    return field;
+  });
+  return { columns, size, ofNoFactor };
 }
 
 function columnsOf(method: DesignName, factors: readonly Factor[]): number {
@@ -110,6 +130,8 @@ interface ReadOptions {
   readonly options: Group;
   readonly grid: readonly number[] | null;
   readonly issues: readonly Issue[];
+  /** Of factors of which no level is left. */
+  readonly latticeIssues: readonly Issue[];
 }
 
 /** Options as `buildDesign` takes them: those by the names of factors become lists in the order of the coordinates. */
@@ -120,37 +142,56 @@ function optionsOf(method: DesignName, written: Group, factors: readonly Factor[
     const value = written[option.name];
     if (option.kind !== 'wholeEach' && option.kind !== 'unitEach') continue;
     if (isGroup(value)) {
-      issues.push(...strangeNames(option.name, value, factors));
       options[option.name] = factors.flatMap((factor) =>
         coordinatesIn(method, factor).map(() => value[factor.name] ?? option.default),
       );
     } else if (value !== undefined && typeof value !== 'number') {
       const expected = 'a number, or numbers by the names of factors';
-      issues.push({ field: `design.${option.name}`, expected, got: givenText(value) });
+      const hint =
+        typeof value === 'string'
+          ? writtenNumberHint(value, option.kind === 'wholeEach' ? 'whole' : 'number')
+          : undefined;
+      const issue = { field: `design.${option.name}`, expected, got: givenText(value) };
+      issues.push(hint === undefined ? issue : { ...issue, hint });
       options[option.name] = option.default;
     }
   }
-  if (method !== 'fullGrid' || factors.length === 0) return { options, grid: null, issues };
+  if (method !== 'fullGrid' || factors.length === 0) return { options, grid: null, issues, latticeIssues: [] };
   const checked = designSize(method, factors.length, options);
   // What is wrong with the levels is told by whoever asks for the size.
-  if (!checked.ok) return { options, grid: null, issues };
+  if (!checked.ok) return { options, grid: null, issues, latticeIssues: [] };
   const { levels = DEFAULT_LEVELS } = options;
   const grid = factors.map((_factor, i) => Number(Array.isArray(levels) ? levels[i] : levels));
   const counts = factors.map((factor, i) => gridLevels(factor, grid[i] ?? 1).count);
-  for (const [i, count] of counts.entries())
-    if (count === 0)
-      issues.push({
-        field: fieldPath(['factors', factors[i]?.name ?? '']),
-        expected: `bounds with a mix of the lattice of ${grid[i]} steps inside`,
-        got: 'none',
-        hint: 'more levels make a finer lattice',
-      });
-  return { options: { ...options, levels: counts.map((count) => Math.max(1, count)) }, grid, issues };
+  const latticeIssues = counts.flatMap((count, i) =>
+    count > 0
+      ? []
+      : [
+          {
+            field: fieldPath(['factors', factors[i]?.name ?? '']),
+            expected: `bounds with a mix of the lattice of ${grid[i]} steps inside`,
+            got: 'none',
+            hint: 'more levels make a finer lattice',
+          },
+        ],
+  );
+  return { options: { ...options, levels: counts.map((count) => Math.max(1, count)) }, grid, issues, latticeIssues };
 }
 
 const DEFAULT_LEVELS: number = DESIGNS.fullGrid.options[0].default;
 
-function strangeNames(option: string, value: Group, factors: readonly Factor[]): readonly Issue[] {
+/** Names under options that are of no factor, or of one that has its own values. */
+function strangeNames(method: DesignName, options: Group, factors: readonly Factor[]): readonly Issue[] {
+  const each = (DESIGNS[method].options as readonly DesignOption[]).filter(
+    ({ kind }) => kind === 'wholeEach' || kind === 'unitEach',
+  );
+  return each.flatMap(({ name }) => {
+    const value = options[name];
+    return isGroup(value) ? namesOfNoFactor(name, value, factors) : [];
+  });
+}
+
+function namesOfNoFactor(option: string, value: Group, factors: readonly Factor[]): readonly Issue[] {
   const names = factors.map(({ name }) => name);
   return Object.keys(value).flatMap((name) => {
     const field = fieldPath(['design', option, name]);

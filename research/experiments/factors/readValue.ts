@@ -8,6 +8,7 @@ import {
   type MechanismName,
 } from '#sim';
 import {
+  cellIssue,
   expectedNumber,
   givenText,
   isGroup,
@@ -133,6 +134,9 @@ function readMechanisms(written: unknown, field: string): Checked<readonly Mecha
 function readPlace(written: unknown, field: string, { place }: ValueContext): Checked<string> {
   if (typeof written !== 'string')
     return refused({ field, expected: 'the name or code of a place', got: givenText(written) });
+  // It stands in a column of the results.
+  const odd = cellIssue(written);
+  if (odd !== undefined) return refused({ field, ...odd });
   const found = place(written);
   return found.ok ? { ok: true, value: written } : { ok: false, issues: placeIssues(found.issues, field) };
 }

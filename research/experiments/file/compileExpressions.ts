@@ -1,4 +1,4 @@
-import { compileOutcomes, OUTCOME_LIMITS } from '#analysis';
+import { compileOutcomes, OUTCOME_LIMITS, truthAsNumber } from '#analysis';
 import { METRIC_NAMES, type Issue } from '#sim';
 
 /** What an experiment computes from the metrics of a run, as written. */
@@ -55,20 +55,14 @@ export async function compileExpressions({
       issues.push({ field: fieldOf(name), expected: 'brackets that open and close in pairs', got: text.slice(0, 60) });
   }
   const readable = Object.entries(truths).filter(([, text]) => isClosed(text));
-  const written = { ...outcomes, ...Object.fromEntries(readable.map(([name, text]) => [name, asNumber(text)])) };
-  const compiled = await compileOutcomes(written, METRIC_NAMES, fieldOf);
-  const wrapped = new Set(readable.map(([name]) => fieldOf(name)));
+  const judged = { ...outcomes, ...Object.fromEntries(readable) };
+  const compiled = await compileOutcomes(judged, METRIC_NAMES, fieldOf, (name) => Object.hasOwn(truths, name));
   const expected = `at most ${OUTCOME_LIMITS.outcomes} outcomes and constraints in all`;
   for (const issue of compiled.ok ? [] : compiled.issues)
-    if (issue.field === 'outcomes') issues.push({ ...issue, expected });
-    else issues.push(wrapped.has(issue.field) ? asWritten(issue) : issue);
+    issues.push(issue.field === 'outcomes' ? { ...issue, expected } : issue);
+  const written = { ...outcomes, ...Object.fromEntries(readable.map(([name, text]) => [name, truthAsNumber(text)])) };
   const recorded = Object.fromEntries(Object.entries(written).filter(([name]) => name !== STOP_NAME));
   return { expressions: { recorded, stop: written[STOP_NAME] ?? null }, issues };
-}
-
-/** The number that stands for true and false. One sign goes before what was written, see `asWritten`. */
-function asNumber(truth: string): string {
-  return truth.trim() === '' ? '' : `(${truth}) ? 1 : 0`;
 }
 
 /** Whether brackets close what they open; else what was written could reach out of the brackets put around it. */
@@ -80,12 +74,4 @@ function isClosed(text: string): boolean {
     if (open < 0) return false;
   }
   return open === 0;
-}
-
-/** A problem of a truth without the brackets that were put around it, characters counted as written. */
-function asWritten(issue: Issue): Issue {
-  const got = issue.got
-    .replace(/^\((.*)\), which is/, '$1, which is')
-    .replace(/\(char (\d+)\)/, (_all, sign: string) => `(char ${Math.max(1, Number(sign) - 1)})`);
-  return { ...issue, got };
 }

@@ -1,6 +1,6 @@
 import { sha256, type Checked, type Issue } from '#sim';
 import { fieldPath, givenText, type Group } from '#scenarios';
-import { methodDesign, type Design } from '../design/design.ts';
+import { methodDesign, optionIssues, type Design } from '../design/design.ts';
 import type { Experiment } from './experiment.ts';
 import type { ExperimentFiles } from '../written/experimentFiles.ts';
 import type { ExperimentInput, RangeInput } from '../written/experimentInput.ts';
@@ -48,9 +48,9 @@ export function readDesign({ input, written, damaged, base, files, months, place
   // Wrong factors would make every point and every size wrong as well.
   const usable = issues.length === 0 && !damaged.includes('factors') && !damaged.includes('bases');
   if (source === null) {
-    const design = usable ? methodDesign(section, known) : optionsAlone(section, known);
-    if (design.ok && usable) return { ...read, design: design.value, issues };
-    return { ...read, issues: [...issues, ...(design.ok ? [] : design.issues)] };
+    if (!usable) return { ...read, issues: [...issues, ...optionIssues(section, known)] };
+    const design = methodDesign(section, known);
+    return design.ok ? { ...read, design: design.value, issues } : { ...read, issues: [...issues, ...design.issues] };
   }
   if (!source.points.ok) return { ...read, issues: [...issues, ...source.points.issues] };
   if (!usable) return { ...read, issues };
@@ -60,16 +60,6 @@ export function readDesign({ input, written, damaged, base, files, months, place
   if (!listed.ok) return { ...read, issues: [...issues, ...listed.issues] };
   const { rows } = listed.value;
   return { ...read, factors: listed.value.factors, design: { kind: 'listed', rows, points: rows.length }, issues };
-}
-
-/** What is wrong with a method and its options whatever the factors are: nothing about size, or about factors. */
-function optionsAlone(section: Group, factors: readonly Factor[]): Checked<Design> {
-  const design = methodDesign(section, factors);
-  if (design.ok) return design;
-  return {
-    ok: false,
-    issues: design.issues.filter(({ field }) => field.startsWith('design.') && !field.includes('"')),
-  };
 }
 
 interface Source {

@@ -61,7 +61,7 @@ describe('the structure of an experiment', () => {
         'outcomes.trust: expected a new name, got trust (a metric is called so)',
         'outcomes.worth: expected a metric, an outcome declared before, or month, got needMett (did you mean needMet)',
         'constraints.fair: expected a comparison, got equity, which is a number (compare it with something, such as > 0)',
-        'constraints.good: expected an expression over the metrics, got Value expected (char 9)',
+        'constraints.good: expected an expression over the metrics, got Unexpected end of expression (char 8)',
         'stop.when: expected a comparison, got participation, which is a number (compare it with something, such as > 0)',
       ].toSorted(),
     );

@@ -168,7 +168,7 @@ describe('an experiment file', () => {
       'base: high-5\nset: {place: Mellomby}\nmonths: 1e1\ncitizens: 1.000\nreplicates: 0x2\nrecord: {months: [1e0]}\n' +
         'factors: {rampMonths: {values: [1e1, 24]}, clarity: {}}\ndesign: {method: fullGrid, levels: 3.0}\n',
     );
-    const problems = await problemsOf(written as object);
+    const problems = await problemsOf(written);
     for (const [field, got] of [
       ['months', '1e1'],
       ['citizens', '1.000'],
