@@ -3,7 +3,7 @@ import type { ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { outcomeText, unitText } from '../words/outcomeText.ts';
+import { outcomeText, rangeText, unitText } from '../words/outcomeText.ts';
 import { findingAt, readingAt } from './readingsAt.ts';
 import { limitVerdict, RISKS, type Risk } from './risks.ts';
 import { verdictText } from './verdictText.ts';
@@ -52,7 +52,7 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
         <span class="risk-value">{text(reading.median)}</span>
       </div>
       <div class="risk-detail">
-        {text(reading.low)}–{text(reading.high)}
+        {rangeText(reading, text)}
         {unit === '%' ? '' : ` ${unit}`}
         {verdict === null || limit === null
           ? ''

@@ -59,6 +59,7 @@ export const da = {
   },
   chartText: (name, start, end, low, high) =>
     `${name}: fra ${start} ved starten til ${end} ved slutningen, ni ud af ti kørsler mellem ${low} og ${high}.`,
+  chartTextOfOne: (name, start, end) => `${name}: fra ${start} ved starten til ${end} ved slutningen.`,
   years: 'år',
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,

@@ -58,6 +58,8 @@ export const en = {
   },
   chartText: (name: string, start: string, end: string, low: string, high: string) =>
     `${name}: from ${start} at the start to ${end} at the end, nine runs of ten between ${low} and ${high}.`,
+  chartTextOfOne: (name: string, start: string, end: string) =>
+    `${name}: from ${start} at the start to ${end} at the end.`,
   years: 'years',
   time: 'Time',
   moment: (year: number, month: number) => `year ${year}, month ${month}`,

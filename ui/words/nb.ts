@@ -59,6 +59,7 @@ export const nb = {
   },
   chartText: (name, start, end, low, high) =>
     `${name}: fra ${start} ved starten til ${end} ved slutten, ni av ti kjøringer mellom ${low} og ${high}.`,
+  chartTextOfOne: (name, start, end) => `${name}: fra ${start} ved starten til ${end} ved slutten.`,
   years: 'år',
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,
