@@ -1,5 +1,5 @@
 import { LEVERS } from '#sim';
-import type { ComparisonData } from '../state/comparisonData.ts';
+import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
@@ -42,7 +42,8 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
   const { metric, limit, levers } = risk;
   const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
-  const verdict = limitVerdict(risk, reading, data.waiting);
+  const runs = data.strategies[selected]?.runs ?? [];
+  const verdict = limitVerdict(risk, valuesAt(runs, metric, point), data.waiting);
   const text = (value: number): string => outcomeText(metric, value, language);
   const unit = unitText(words, metric);
   return (
@@ -56,7 +57,7 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
         {unit === '%' ? '' : ` ${unit}`}
         {verdict === null || limit === null
           ? ''
-          : ` · ${verdict === 'over' ? `▲ ${words.over}` : words.within} (${words.limit(text(limit))})`}
+          : ` · ${verdict === 'over' ? `▲ ${words.over}` : verdict === 'within' ? words.within : words.unsureOfLimit} (${words.limit(text(limit))})`}
       </div>
       <div class="risk-detail">{verdictText(words, findingAt(data, metric, point, reading))}</div>
       <details>

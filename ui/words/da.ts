@@ -81,6 +81,7 @@ export const da = {
   costsHint: 'De står ved siden af enhver gevinst. Grænserne er arbejdsantagelser, ikke fund.',
   over: 'over grænsen',
   within: 'inden for grænsen',
+  unsureOfLimit: 'så nær grænsen, at det ikke kan siges',
   limit: (value) => `grænse ${value}`,
   touches: 'Virkemidler, der påvirker det',
   riskWhy: 'Hvorfor? Hvem bærer det?',

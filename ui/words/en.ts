@@ -81,6 +81,7 @@ export const en = {
   costsHint: 'They stand beside every benefit. The limits are working assumptions, not findings.',
   over: 'over the limit',
   within: 'within the limit',
+  unsureOfLimit: 'so near the limit that it cannot be told',
   limit: (value: string) => `limit ${value}`,
   touches: 'Levers that touch it',
   riskWhy: 'Why? Who bears it?',

@@ -81,6 +81,7 @@ export const nb = {
   costsHint: 'De står ved siden av enhver gevinst. Grensene er arbeidsantakelser, ikke funn.',
   over: 'over grensen',
   within: 'innenfor grensen',
+  unsureOfLimit: 'så nær grensen at det ikke kan sies',
   limit: (value) => `grense ${value}`,
   touches: 'Virkemidler som påvirker det',
   riskWhy: 'Hvorfor? Hvem bærer det?',
