@@ -1,6 +1,6 @@
 export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
 export { hangsText, headlineText } from './compare/headlineText.ts';
-export { betterOf, differenceText, outcomeLabel, outcomeText, unitText } from './words/outcomeText.ts';
+export { betterOf, differenceText, outcomeLabel, outcomeText, rangeText, unitText } from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
@@ -10,6 +10,9 @@ export { STUDY_BELIEFS, STUDY_LEVERS, studyFactors, studyPoints, studySize } fro
 export { personStory } from './town/personStory.ts';
 export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
 export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';
+export { lackingText } from './explore/lackingText.ts';
+export { SPREAD_QUANTILES, spreadText } from './explore/spreadText.ts';
+export { pointsByMean, standing } from './explore/standing.ts';
 export { tornadoBars } from './explore/tornadoBars.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
 export { keepRuns } from './run/keptRuns.ts';
@@ -47,5 +50,6 @@ export { decodeState, readAddress, readWritten, type LinkReading } from './state
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';
+export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
 export type { Language } from './words/language.ts';

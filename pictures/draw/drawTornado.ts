@@ -42,7 +42,8 @@ export function drawTornado(picture: TornadoPicture, locale = ENGLISH): Drawing 
             width: Math.abs(at(value) - at(0)),
             height: BAR,
           }),
-          ...rangeMarks(y + BAR / 2, [at(low), at(high)]),
+          // One run alone lies nowhere between.
+          ...(Number.isFinite(low) && Number.isFinite(high) ? rangeMarks(y + BAR / 2, [at(low), at(high)]) : []),
         ]
       : [];
   return drawing(

@@ -132,7 +132,7 @@ beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'samspill-readers-'));
   writeFileSync(join(cwd, 'read.yaml'), SWEEP);
   const made = await type('sweep read.yaml --out results --workers 1 --csv', { cwd });
-  expect(made.code, made.err).toBe(EXIT.done);
+  if (made.code !== EXIT.done) throw new Error(made.err);
   dir = join(cwd, 'results');
   own = await ownMeans(dir);
 });
@@ -189,7 +189,7 @@ async function expectReadme(folder: string): Promise<void> {
     groups.set(key, [...(groups.get(key) ?? []), ...(Number.isNaN(value) ? [] : [value])]);
   });
   const found = new Map(
-    means.map(({ point, month, mean, runs: count }) => [`${point}|${month}`, [Number(count), mean]]),
+    means.map(({ point, month, mean, runs: count }) => [`${Number(point)}|${Number(month)}`, [Number(count), mean]]),
   );
   expect([...found.keys()].toSorted()).toEqual([...groups.keys()].toSorted());
   for (const [key, values] of groups) {

@@ -112,16 +112,32 @@ describe('words', () => {
     expect(outcomeText('trust', NaN, 'en')).toBe('–');
   });
 
-  test('no limit has a sign without a value and enough runs', () => {
-    const value = fc.oneof(fc.constant(NaN), fc.double({ min: 0, max: 2, noNaN: true }));
+  test('no limit has a sign without enough runs, nor where other seeds could turn it', () => {
+    const value = fc.oneof(
+      { weight: 1, arbitrary: fc.constant(NaN) },
+      { weight: 9, arbitrary: fc.double({ min: 0, max: 2, noNaN: true }) },
+    );
+    const values = fc.oneof(
+      fc.array(value, { maxLength: 24 }),
+      fc.tuple(value, fc.nat(24)).map(([one, n]) => Array.from({ length: n }, () => one)),
+    );
     fc.assert(
-      fc.property(fc.constantFrom(...RISKS), value, fc.nat(20), fc.boolean(), (risk, median, runs, waiting) => {
-        const verdict = limitVerdict(risk, { median, runs }, waiting);
-        if (risk.limit === null || Number.isNaN(median) || runs < 10 || waiting) expect(verdict).toBeNull();
-        else {
-          const worse = risk.metric === 'engagementGap' ? median < risk.limit : median > risk.limit;
-          expect(verdict).toBe(worse ? 'over' : 'within');
+      fc.property(fc.constantFrom(...RISKS), values, fc.boolean(), (risk, runs, waiting) => {
+        const verdict = limitVerdict(risk, runs, waiting);
+        const known = runs.filter((one) => !Number.isNaN(one));
+        if (risk.limit === null || known.length < 10 || waiting) {
+          expect(verdict).toBeNull();
+          return;
         }
+        const { limit } = risk;
+        const isWorse = (one: number): boolean => (risk.metric === 'engagementGap' ? one < limit : one > limit);
+        const worse = known.filter(isWorse).length;
+        if (verdict === 'over') expect(worse).toBeGreaterThan(known.length / 2);
+        if (verdict === 'within') expect(worse).toBeLessThanOrEqual(known.length / 2);
+        if (worse === known.length) expect(verdict).toBe('over');
+        if (worse === 0 && !known.includes(limit)) expect(verdict).toBe('within');
+        const even = Math.abs(2 * worse - known.length) <= 1;
+        if (even && !known.includes(limit)) expect(verdict).toBe('unsure');
       }),
     );
   });

@@ -2,7 +2,7 @@ import type { ComparisonData } from '../state/comparisonData.ts';
 import type { MainMetric } from '#runs';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
-import { differenceText, isShare, outcomeText, unitText } from '../words/outcomeText.ts';
+import { differenceText, isShare, outcomeText, rangeText, unitText } from '../words/outcomeText.ts';
 import { findingAt, readingAt } from './readingsAt.ts';
 import { verdictClass, verdictText } from './verdictText.ts';
 
@@ -31,7 +31,7 @@ export function KeyFigures({ words, language, data, names, selected, point, mome
         {FIGURES.map((metric) => {
           const reading = readingAt(data, metric, point, selected);
           if (reading === undefined) return null;
-          const { median, low, high } = reading;
+          const { median } = reading;
           const finding = findingAt(data, metric, point, reading);
           return (
             <li key={metric} class="panel">
@@ -39,7 +39,7 @@ export function KeyFigures({ words, language, data, names, selected, point, mome
               <span>
                 <span class="figure-value">{outcomeText(metric, median, language)}</span>{' '}
                 <small>
-                  {outcomeText(metric, low, language)}–{outcomeText(metric, high, language)}
+                  {rangeText(reading, (value) => outcomeText(metric, value, language))}
                   {isShare(metric) ? '' : ` ${unitText(words, metric)}`}
                 </small>
               </span>

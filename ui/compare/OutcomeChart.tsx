@@ -40,15 +40,11 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
     const range = rangeOf(bands);
     return bands.map((band) => ({ ...content, bands: [{ ...band, name: '' }], range }));
   }, [content]);
-  const sentences = bands.map(({ name, band }) =>
-    words.chartText(
-      name,
-      text(band.median[0] ?? NaN),
-      text(band.median.at(-1) ?? NaN),
-      text(band.low.at(-1) ?? NaN),
-      text(band.high.at(-1) ?? NaN),
-    ),
-  );
+  const sentences = bands.map(({ name, band }) => {
+    const [start, end, low] = [band.median[0] ?? NaN, band.median.at(-1) ?? NaN, band.low.at(-1) ?? NaN];
+    if (Number.isNaN(low)) return words.chartTextOfOne(name, text(start), text(end));
+    return words.chartText(name, text(start), text(end), text(low), text(band.high.at(-1) ?? NaN));
+  });
   const title = words.chartTitle(outcomeLabel(words, outcome), data.place);
   return (
     <>

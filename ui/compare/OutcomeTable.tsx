@@ -4,7 +4,7 @@ import { saveFile } from '../parts/saveFile.ts';
 import type { AppState } from '../state/appState.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
-import { outcomeLabel, outcomeText, unitText } from '../words/outcomeText.ts';
+import { outcomeLabel, outcomeText, rangeText, unitText } from '../words/outcomeText.ts';
 import { findingAt, readingsAt } from './readingsAt.ts';
 import { runsCsv } from './runsCsv.ts';
 import { verdictClass, verdictText } from './verdictText.ts';
@@ -62,9 +62,7 @@ export function OutcomeTable({ words, language, present, data, names, point, mom
                     return (
                       <td key={reading.strategy} class={verdictClass(finding)}>
                         {outcomeText(metric, reading.median, language)}
-                        <small>
-                          {outcomeText(metric, reading.low, language)}–{outcomeText(metric, reading.high, language)}
-                        </small>
+                        <small>{rangeText(reading, (value) => outcomeText(metric, value, language))}</small>
                         <small>{verdictText(words, finding)}</small>
                       </td>
                     );

@@ -1,9 +1,9 @@
 import { LEVERS } from '#sim';
-import type { ComparisonData } from '../state/comparisonData.ts';
+import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { outcomeText, unitText } from '../words/outcomeText.ts';
+import { outcomeText, rangeText, unitText } from '../words/outcomeText.ts';
 import { findingAt, readingAt } from './readingsAt.ts';
 import { limitVerdict, RISKS, type Risk } from './risks.ts';
 import { verdictText } from './verdictText.ts';
@@ -42,7 +42,8 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
   const { metric, limit, levers } = risk;
   const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
-  const verdict = limitVerdict(risk, reading, data.waiting);
+  const runs = data.strategies[selected]?.runs ?? [];
+  const verdict = limitVerdict(risk, valuesAt(runs, metric, point), data.waiting);
   const text = (value: number): string => outcomeText(metric, value, language);
   const unit = unitText(words, metric);
   return (
@@ -52,11 +53,11 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
         <span class="risk-value">{text(reading.median)}</span>
       </div>
       <div class="risk-detail">
-        {text(reading.low)}–{text(reading.high)}
+        {rangeText(reading, text)}
         {unit === '%' ? '' : ` ${unit}`}
         {verdict === null || limit === null
           ? ''
-          : ` · ${verdict === 'over' ? `▲ ${words.over}` : words.within} (${words.limit(text(limit))})`}
+          : ` · ${verdict === 'over' ? `▲ ${words.over}` : verdict === 'within' ? words.within : words.unsureOfLimit} (${words.limit(text(limit))})`}
       </div>
       <div class="risk-detail">{verdictText(words, findingAt(data, metric, point, reading))}</div>
       <details>

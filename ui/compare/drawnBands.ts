@@ -23,8 +23,11 @@ export function rangeOf(bands: readonly DrawnBand[]): readonly [number, number] 
   let [low, high] = [Infinity, -Infinity];
   for (const { band } of bands)
     for (let point = 0; point < band.median.length; point++) {
-      low = Math.min(low, band.low[point] ?? Infinity);
-      high = Math.max(high, band.high[point] ?? -Infinity);
+      const middle = band.median[point] ?? NaN;
+      if (Number.isNaN(middle)) continue;
+      // One run alone has no ends.
+      low = Math.min(low, band.low[point] || middle, middle);
+      high = Math.max(high, band.high[point] || middle, middle);
     }
   if (!(low <= high)) return [0, 1];
   const room = 0.05 * (high - low || 1);

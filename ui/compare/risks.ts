@@ -1,4 +1,4 @@
-import { FEWEST_PAIRS, type RunSpread } from '#analysis';
+import { FEWEST_PAIRS, medianRanks, sortedNumbers } from '#analysis';
 import type { LeverName } from '#sim';
 import type { MainMetric } from '#runs';
 import { betterOf } from '../words/outcomeText.ts';
@@ -22,16 +22,24 @@ export const RISKS: readonly Risk[] = [
   { metric: 'leverCost', limit: null, levers: ['training', 'volunteerSupport', 'fund'] },
 ];
 
+/** Of the interval of a median, as in a comparison. */
+const COVERAGE = 0.9;
+
 /**
- * Whether a strategy stands over a risk's limit; null where nothing may be said: there is no limit, nothing to read, runs are
+ * Whether a strategy stands over a risk's limit by the median of its runs: `unsure` where the 90% interval of that median holds
+ * the limit, so that other seeds could turn it; null where nothing may be said: there is no limit, nothing to read, runs are
  * still to come, or so few that one more could turn it.
  */
 export function limitVerdict(
   { metric, limit }: Risk,
-  { median, runs }: Pick<RunSpread, 'median' | 'runs'>,
+  values: ArrayLike<number>,
   waiting: boolean,
-): 'over' | 'within' | null {
-  if (limit === null || waiting || runs < FEWEST_PAIRS || Number.isNaN(median)) return null;
-  const over = betterOf(metric) === 1 ? median < limit : median > limit;
-  return over ? 'over' : 'within';
+): 'over' | 'within' | 'unsure' | null {
+  const sorted = sortedNumbers(values);
+  const ranks = medianRanks(sorted.length, COVERAGE);
+  if (limit === null || waiting || sorted.length < FEWEST_PAIRS || ranks === null) return null;
+  const [low, high] = [sorted[ranks[0]] ?? NaN, sorted[ranks[1]] ?? NaN];
+  if (low <= limit && limit <= high) return low === high ? 'within' : 'unsure';
+  const isAbove = low > limit;
+  return isAbove === (betterOf(metric) === 1) ? 'within' : 'over';
 }

@@ -5,6 +5,7 @@ import type { Language } from '../words/language.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
+import { SPREAD_QUANTILES, spreadText } from './spreadText.ts';
 import { drawHistogramRows, histogram } from '#pictures';
 import type { Words } from '../words/en.ts';
 
@@ -24,9 +25,7 @@ interface Props {
   readonly file: string;
 }
 
-const QUANTILES = [0, 0.05, 0.5, 0.95, 1] as const;
-
-/** How the runs of some groups lie around their medians: a histogram, what it says, and the same in numbers; nothing without a run. */
+/** How the runs of some groups lie around their medians: a histogram, what it says, and the same in numbers; where no run has a value, only that. */
 export function SpreadFigure({
   words,
   explore,
@@ -42,16 +41,13 @@ export function SpreadFigure({
   const text = explore.distribution;
   const shown = useMemo(() => histogram(values), [values]);
   const summaries = useMemo(
-    () => values.map((one) => summariseOutcome(one, undefined, { quantiles: [...QUANTILES] })),
+    () => values.map((one) => summariseOutcome(one, undefined, { quantiles: SPREAD_QUANTILES })),
     [values],
   );
-  if (shown === null) return null;
   const read = (value: number): string => outcomeText(outcome, value, language);
+  if (shown === null) return names.map((name) => <p key={name}>{text.noValue(name)}</p>);
   const cell = (value: number) => ({ value, text: read(value) });
-  const sentences = summaries.map(({ quantiles }, n) => {
-    const [, low, middle, high] = quantiles.map(({ value }) => read(value));
-    return text.text(names[n] ?? '', low ?? '', middle ?? '', high ?? '');
-  });
+  const sentences = summaries.map((summary, n) => spreadText(explore, names[n] ?? '', summary, read));
   return (
     <>
       <SvgFigure

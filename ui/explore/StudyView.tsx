@@ -12,6 +12,7 @@ import {
   outcomeAxis,
   outcomeLabel,
   outcomeText,
+  rangeText,
   unitText,
 } from '../words/outcomeText.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
@@ -24,6 +25,8 @@ import { FigureTable } from '../parts/FigureTable.tsx';
 import { heatPicture } from './heatPicture.ts';
 import { studyValues, type StudyResult } from './runStudy.ts';
 import { STUDY_MONTHS } from './studyExperiment.ts';
+import { lackingText } from './lackingText.ts';
+import { pointsByMean, standing } from './standing.ts';
 import { tornadoBars, type TornadoEnd } from './tornadoBars.ts';
 
 interface Props {
@@ -64,11 +67,14 @@ function TornadoView({ words, explore, result, present }: Props) {
   const difference = (value: number): string => differenceText(outcome, value, language);
   const number = (value: number) => ({ value, text: numberText(value, language, { maximumSignificantDigits: 4 }) });
   const [first] = bars;
+  const known = first !== undefined && bars.some(({ lower, upper }) => lower.runs + upper.runs > 0);
+  if (first === undefined || !known) return <p>{text.noValue(outcomeLabel(words, outcome))}</p>;
+  const tell = standing(bars.map(({ reaching }) => reaching)) === 'first' ? text.tornadoText : text.tornadoPerhaps;
   const stand = result.points[0] ?? {};
   const ends = ({ level, median, low, high }: TornadoEnd) => [
     number(level),
     { value: median, text: difference(median) },
-    `${difference(low)} – ${difference(high)}`,
+    rangeText({ low, high }, difference, ' – '),
   ];
   const title = outcomeLabel(words, outcome);
   return (
@@ -79,9 +85,9 @@ function TornadoView({ words, explore, result, present }: Props) {
             kind: 'tornado',
             title,
             description:
-              first === undefined
-                ? ''
-                : text.tornadoText(label(first.factor), difference(first.lower.median), difference(first.upper.median)),
+              first.reach === 0
+                ? text.tornadoNone
+                : tell(label(first.factor), difference(first.lower.median), difference(first.upper.median)),
             axis: {
               label: text.columns.low,
               unit: isShare(outcome) ? text.points : unitText(words, outcome),
@@ -125,6 +131,17 @@ function TornadoView({ words, explore, result, present }: Props) {
   );
 }
 
+/** The words for where an outcome is highest: for sure, or perhaps by chance. */
+function highestText(
+  text: ExploreWords['study'],
+  result: StudyResult,
+  { outcome, month }: AppState,
+): ExploreWords['study']['heatBest'] {
+  const { replicates } = result.asked.study;
+  const isSure = standing(pointsByMean(studyValues(result, outcome, month), replicates)) === 'first';
+  return isSure ? text.heatBest : text.heatPerhaps;
+}
+
 /** Design point of every run. */
 function pointsOf({ runs, asked }: StudyResult): Int32Array {
   return Int32Array.from(runs, (_, run) => Math.floor(run / asked.study.replicates));
@@ -145,10 +162,15 @@ function HeatView({ words, explore, result, present }: Props) {
   const level = (value: number): string => numberText(value, language, { maximumSignificantDigits: 3 });
   const levelOf = (axis: typeof map.x, n: number): number => (axis.kind === 'levels' ? (axis.levels[n] ?? NaN) : NaN);
   const means = map.cells.map(({ mean }) => mean);
+  const title = outcomeLabel(words, outcome);
+  if (!means.some(Number.isFinite)) return <p>{text.noValue(title)}</p>;
   const top = means.indexOf(Math.max(...means.filter(Number.isFinite)));
   const [topX, topY] = [levelOf(map.x, top % map.columns), levelOf(map.y, Math.floor(top / map.columns))];
-  const title = outcomeLabel(words, outcome);
-  const best = text.heatBest(read(means[top] ?? NaN), `${label(across)} ${level(topX)}`, `${label(up)} ${level(topY)}`);
+  const best = highestText(text, result, present)(
+    read(means[top] ?? NaN),
+    `${label(across)} ${level(topX)}`,
+    `${label(up)} ${level(topY)}`,
+  );
   return (
     <>
       <SvgFigure
@@ -163,7 +185,7 @@ function HeatView({ words, explore, result, present }: Props) {
           }),
           LOCALES[language],
         )}
-        hint={text.heatHint}
+        hint={`${text.heatHint} ${lackingText(explore, map.cells)}`}
       />
       <details>
         <summary>{text.table}</summary>
@@ -211,14 +233,12 @@ function MixView({ words, explore, result, present }: Props) {
   const top = finite.toSorted((a, b) => b.mean - a.mean)[0];
   const low = Math.min(...finite.map(({ mean }) => mean));
   const title = outcomeLabel(words, outcome);
-  const best =
-    top === undefined
-      ? ''
-      : text.heatBest(
-          read(top.mean),
-          `OA ${percent(top.centre[0]).text}, NPM ${percent(top.centre[1]).text}`,
-          `NPG ${percent(top.centre[2]).text}`,
-        );
+  if (top === undefined) return <p>{text.noValue(title)}</p>;
+  const best = highestText(text, result, present)(
+    read(top.mean),
+    `OA ${percent(top.centre[0]).text}, NPM ${percent(top.centre[1]).text}`,
+    `NPG ${percent(top.centre[2]).text}`,
+  );
   return (
     <>
       <SvgFigure
@@ -226,14 +246,14 @@ function MixView({ words, explore, result, present }: Props) {
           {
             kind: 'simplex',
             title,
-            description: text.heatText(best, read(low), read(top?.mean ?? NaN)),
+            description: text.heatText(best, read(low), read(top.mean)),
             corners: [words.logics.OA, words.logics.NPM, words.logics.NPG],
             value: outcomeAxis(words, outcome),
             cells: map.cells,
           },
           LOCALES[language],
         )}
-        hint={text.simplexHint}
+        hint={`${text.simplexHint} ${lackingText(explore, map.cells)}`}
       />
       <details>
         <summary>{text.table}</summary>

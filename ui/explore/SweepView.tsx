@@ -11,6 +11,7 @@ import { axisLabels, heatPicture } from './heatPicture.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
 import { drawHeat } from '#pictures';
 import type { OpenedSweep, SweepFactor } from './openSweep.ts';
+import { lackingText } from './lackingText.ts';
 import { SpreadFigure } from './SpreadFigure.tsx';
 
 interface Props {
@@ -45,6 +46,8 @@ export function SweepView(props: Props) {
       other === undefined ? { bins: 10 } : {},
     );
   }, [sweep, values, factor, other]);
+  if (!values.some((value) => Number.isFinite(value)))
+    return <p>{explore.study.noValue(outcomeLabel(words, outcome))}</p>;
   return (
     <>
       {factor === undefined || factor.texts !== null || map === null ? (
@@ -64,7 +67,7 @@ export function SweepView(props: Props) {
             }),
             LOCALES[language],
           )}
-          hint={explore.study.heatHint}
+          hint={`${explore.study.heatHint} ${lackingText(explore, map.cells)}`}
         />
       )}
       {map === null ? null : (

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { countBest, publicValue, PUBLIC_VALUE_PARTS, runSpread, type PublicValuePart } from '#analysis';
-import { numberText } from '../words/outcomeText.ts';
+import { numberText, rangeText } from '../words/outcomeText.ts';
 import type { RunRecord } from '../state/comparisonData.ts';
 import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import type { PanelProps } from './panelProps.ts';
+import { standing } from './standing.ts';
 
 const PARTS = Object.keys(PUBLIC_VALUE_PARTS) as readonly PublicValuePart[];
 
@@ -25,13 +26,18 @@ export function ValuePanel({ words, explore, present, data, names, point }: Pane
   );
   const most = best.indexOf(Math.max(...best));
   const counted = Math.min(...indices.map((one) => one.filter(Number.isFinite).length));
+  // Highest beyond chance is what every other is clearly behind.
+  const isSure = indices.every(
+    (one, n) => n === most || standing([indices[most] ?? new Float64Array(0), one]) === 'first',
+  );
+  const tell = isSure ? text.ahead : text.aheadPerhaps;
   const cell = (runs: Float64Array) => {
     const { median, low, high } = runSpread(runs);
     const read = (value: number): string =>
       Number.isFinite(value)
         ? numberText(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
         : '–';
-    return { value: median, text: `${read(median)} (${read(low)}–${read(high)})` };
+    return { value: median, text: `${read(median)} (${rangeText({ low, high }, read)})` };
   };
   return (
     <section class="panel" aria-labelledby="value-title">
@@ -64,7 +70,7 @@ export function ValuePanel({ words, explore, present, data, names, point }: Pane
         ]}
         csv={{ label: explore.study.csv, file: 'public-value.csv' }}
       />
-      {counted === 0 ? null : <p>{text.ahead(names[most] ?? '', best[most] ?? 0, counted)}</p>}
+      {counted === 0 ? null : <p>{tell(names[most] ?? '', best[most] ?? 0, counted)}</p>}
     </section>
   );
 }

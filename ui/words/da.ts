@@ -59,6 +59,7 @@ export const da = {
   },
   chartText: (name, start, end, low, high) =>
     `${name}: fra ${start} ved starten til ${end} ved slutningen, ni ud af ti kørsler mellem ${low} og ${high}.`,
+  chartTextOfOne: (name, start, end) => `${name}: fra ${start} ved starten til ${end} ved slutningen.`,
   years: 'år',
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,
@@ -80,6 +81,7 @@ export const da = {
   costsHint: 'De står ved siden af enhver gevinst. Grænserne er arbejdsantagelser, ikke fund.',
   over: 'over grænsen',
   within: 'inden for grænsen',
+  unsureOfLimit: 'så nær grænsen, at det ikke kan siges',
   limit: (value) => `grænse ${value}`,
   touches: 'Virkemidler, der påvirker det',
   riskWhy: 'Hvorfor? Hvem bærer det?',

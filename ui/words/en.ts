@@ -58,6 +58,8 @@ export const en = {
   },
   chartText: (name: string, start: string, end: string, low: string, high: string) =>
     `${name}: from ${start} at the start to ${end} at the end, nine runs of ten between ${low} and ${high}.`,
+  chartTextOfOne: (name: string, start: string, end: string) =>
+    `${name}: from ${start} at the start to ${end} at the end.`,
   years: 'years',
   time: 'Time',
   moment: (year: number, month: number) => `year ${year}, month ${month}`,
@@ -79,6 +81,7 @@ export const en = {
   costsHint: 'They stand beside every benefit. The limits are working assumptions, not findings.',
   over: 'over the limit',
   within: 'within the limit',
+  unsureOfLimit: 'so near the limit that it cannot be told',
   limit: (value: string) => `limit ${value}`,
   touches: 'Levers that touch it',
   riskWhy: 'Why? Who bears it?',

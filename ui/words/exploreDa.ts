@@ -32,6 +32,10 @@ export const exploreDa: ExploreWords = {
     title: (label) => `Sådan spreder kørslerne sig: ${label}`,
     hint: (moment) => `Ved ${moment}. Højden af en søjle er antallet af kørsler; alle strategier deler klasserne.`,
     text: (name, low, middle, high) => `${name}: ni ud af ti kørsler mellem ${low} og ${high}, median ${middle}.`,
+    few: (name, runs, low, middle, high) =>
+      `${name}: ${runs} kørsler mellem ${low} og ${high}, median ${middle}; for få til at sige, hvor ni ud af ti ligger.`,
+    one: (name, value) => `${name}: én kørsel, ${value}.`,
+    noValue: (name) => `${name} har ingen værdi her.`,
     from: 'Fra',
     to: 'Til under',
     count: 'Antal kørsler',
@@ -71,9 +75,12 @@ export const exploreDa: ExploreWords = {
     other: 'Indstillingerne er ændret siden. Det, der vises, hører til de gamle.',
     failed: (count) => (count === 1 ? '1 kørsel fejlede og er udeladt' : `${count} kørsler fejlede og er udeladt`),
     made: (name, moment, replicates, citizens) =>
-      `${name}, ved ${moment}, ${replicates} kørsler af hvert punkt, ${citizens} borgere.`,
+      `${name}, ved ${moment}, ${replicates === 1 ? '1 kørsel' : `${replicates} kørsler`} af hvert punkt, ${citizens} borgere.`,
     tornadoText: (label, low, high) =>
       `Den faktor, der rækker længst, er ${label}: i den nedre ende af spændet ${low}, i den øvre ende ${high}.`,
+    tornadoPerhaps: (label, low, high) =>
+      `Efter medianen rækker ${label} længst, i den nedre ende af spændet ${low}, i den øvre ende ${high}; med disse kørsler kan det ikke skelnes fra tilfældighed.`,
+    tornadoNone: 'Ingen faktor flytter dette udfald her.',
     tornadoHint:
       'Søjlerne viser, hvad hver faktor gør alene, når den flyttes fra hvor den står, til enderne af sit spænd; i den tynde linje ligger ni ud af ti kørsler. Spændene er ikke lige brede, og faktorer kan virke sammen: dette siger, hvad man bør se på, ikke hvad man bør gøre.',
     lowEnd: 'flyttet til den nedre ende',
@@ -81,6 +88,10 @@ export const exploreDa: ExploreWords = {
     points: 'procentpoint',
     heatText: (best, low, high) => `Mellem ${low} og ${high}; ${best}.`,
     heatBest: (value, x, y) => `højest, ${value}, ved ${x} og ${y}`,
+    heatPerhaps: (value, x, y) =>
+      `højest i gennemsnit, ${value}, ved ${x} og ${y}, som med disse kørsler ikke kan skelnes fra det næsthøjeste`,
+    noValue: (label) => `${label} har ingen værdi her.`,
+    lacking: (count, of) => `${count} af ${of} felter har kørsler, men ingen med værdi.`,
     heatHint: 'Hvert felt er gennemsnittet af sine egne kørsler; intet er tilpasset eller fyldt ind.',
     simplexHint: 'Hver trekant er gennemsnittet af kørslerne i dens midte; intet er tilpasset eller fyldt ind.',
     columns: {
@@ -95,7 +106,7 @@ export const exploreDa: ExploreWords = {
       error: '± fejl',
       runs: 'Kørsler',
     },
-    moreFactors: (count) => `${count} faktorer til står i tabellen.`,
+    moreFactors: (count) => `${count === 1 ? '1 faktor' : `${count} faktorer`} til står i tabellen.`,
     table: 'Det samme som tabel',
     csv: 'Gem tabellen som CSV',
     experiment: 'Gem eksperimentfilen',
@@ -119,7 +130,9 @@ export const exploreDa: ExploreWords = {
     hint: 'Et vægtet gennemsnit af delene. Løste vilde problemer tæller ikke, før du giver dem vægt. Hvad der tæller som værdi, er et valg: flyt vægtene, og se, om rækkefølgen mellem strategierne holder.',
     index: 'Indeks',
     weight: (label) => `Vægt for ${label}`,
-    ahead: (name, k, n) => `Oftest højest: ${name}, i ${k} af ${n} kørsler.`,
+    ahead: (name, k, n) => `Oftest højest: ${name}, i ${k} af ${n === 1 ? '1 kørsel' : `${n} kørsler`}.`,
+    aheadPerhaps: (name, k, n) =>
+      `Oftest højest: ${name}, i ${k} af ${n === 1 ? '1 kørsel' : `${n} kørsler`}; for få, eller for nær den næste, til at skelnes fra tilfældighed.`,
     parts: {
       needMet: 'Dækket behov',
       complexNeedMet: 'Løste vilde problemer',

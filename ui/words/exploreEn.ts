@@ -34,6 +34,10 @@ export const exploreEn = {
       `At ${moment}. The height of a bar is the number of runs; all strategies share the classes.`,
     text: (name: string, low: string, middle: string, high: string) =>
       `${name}: nine runs of ten between ${low} and ${high}, median ${middle}.`,
+    few: (name: string, runs: number, low: string, middle: string, high: string) =>
+      `${name}: ${runs} runs between ${low} and ${high}, median ${middle}; too few to say where nine of ten lie.`,
+    one: (name: string, value: string) => `${name}: one run, ${value}.`,
+    noValue: (name: string) => `${name} has no value here.`,
     from: 'From',
     to: 'To below',
     count: 'Number of runs',
@@ -73,9 +77,12 @@ export const exploreEn = {
     other: 'The settings have changed since. What is shown belongs to the old ones.',
     failed: (count: number) => (count === 1 ? '1 run failed and is left out' : `${count} runs failed and are left out`),
     made: (name: string, moment: string, replicates: number, citizens: string) =>
-      `${name}, at ${moment}, ${replicates} runs of each point, ${citizens} citizens.`,
+      `${name}, at ${moment}, ${replicates === 1 ? '1 run' : `${replicates} runs`} of each point, ${citizens} citizens.`,
     tornadoText: (label: string, low: string, high: string) =>
       `The farthest-reaching factor is ${label}: at the lower end of its range ${low}, at the upper end ${high}.`,
+    tornadoPerhaps: (label: string, low: string, high: string) =>
+      `By its median ${label} reaches farthest, at the lower end of its range ${low}, at the upper end ${high}; with these runs that cannot be told from chance.`,
+    tornadoNone: 'No factor moves this outcome here.',
     tornadoHint:
       'Bars show what each factor does alone, moved from where it stands to the ends of its range; the thin line holds nine runs of ten. The ranges differ in how wide they are, and factors may act together: this says which to look at, not what to do.',
     lowEnd: 'moved to its lower end',
@@ -83,6 +90,11 @@ export const exploreEn = {
     points: 'percentage points',
     heatText: (best: string, low: string, high: string) => `Between ${low} and ${high}; ${best}.`,
     heatBest: (value: string, x: string, y: string) => `the highest, ${value}, at ${x} and ${y}`,
+    heatPerhaps: (value: string, x: string, y: string) =>
+      `the highest mean, ${value}, at ${x} and ${y}, which with these runs cannot be told from the next`,
+    noValue: (label: string) => `${label} has no value here.`,
+    lacking: (count: number, of: number) =>
+      `${count} of ${of} fields ${count === 1 ? 'holds' : 'hold'} runs, but none with a value.`,
     heatHint: 'Every field is the mean of its own runs; nothing is fitted or filled in.',
     simplexHint: 'Every triangle is the mean of the runs at its middle; nothing is fitted or filled in.',
     columns: {
@@ -97,7 +109,7 @@ export const exploreEn = {
       error: '± error',
       runs: 'Runs',
     },
-    moreFactors: (count: number) => `${count} more factors in the table.`,
+    moreFactors: (count: number) => `${count === 1 ? '1 more factor' : `${count} more factors`} in the table.`,
     table: 'The same as a table',
     csv: 'Save the table as CSV',
     experiment: 'Save the experiment file',
@@ -121,7 +133,10 @@ export const exploreEn = {
     hint: 'A weighted mean of its parts. Complex need met counts nothing until you give it a weight. What counts as value is a choice: move the weights and see whether the order of the strategies holds.',
     index: 'Index',
     weight: (label: string) => `Weight of ${label}`,
-    ahead: (name: string, k: number, n: number) => `Highest most often: ${name}, in ${k} of ${n} runs.`,
+    ahead: (name: string, k: number, n: number) =>
+      `Highest most often: ${name}, in ${k} of ${n === 1 ? '1 run' : `${n} runs`}.`,
+    aheadPerhaps: (name: string, k: number, n: number) =>
+      `Highest most often: ${name}, in ${k} of ${n === 1 ? '1 run' : `${n} runs`}; too few, or too near the next, to be told from chance.`,
     parts: {
       needMet: 'Need met',
       complexNeedMet: 'Complex need met',

@@ -32,6 +32,10 @@ export const exploreNb: ExploreWords = {
     title: (label) => `Slik sprer kjøringene seg: ${label}`,
     hint: (moment) => `Ved ${moment}. Høyden på en stolpe er antall kjøringer; alle strategier deler klassene.`,
     text: (name, low, middle, high) => `${name}: ni av ti kjøringer mellom ${low} og ${high}, median ${middle}.`,
+    few: (name, runs, low, middle, high) =>
+      `${name}: ${runs} kjøringer mellom ${low} og ${high}, median ${middle}; for få til å si hvor ni av ti ligger.`,
+    one: (name, value) => `${name}: én kjøring, ${value}.`,
+    noValue: (name) => `${name} har ingen verdi her.`,
     from: 'Fra',
     to: 'Til under',
     count: 'Antall kjøringer',
@@ -71,9 +75,12 @@ export const exploreNb: ExploreWords = {
     other: 'Innstillingene er endret siden. Det som vises, hører til de gamle.',
     failed: (count) => (count === 1 ? '1 kjøring feilet og er utelatt' : `${count} kjøringer feilet og er utelatt`),
     made: (name, moment, replicates, citizens) =>
-      `${name}, ved ${moment}, ${replicates} kjøringer av hvert punkt, ${citizens} innbyggere.`,
+      `${name}, ved ${moment}, ${replicates === 1 ? '1 kjøring' : `${replicates} kjøringer`} av hvert punkt, ${citizens} innbyggere.`,
     tornadoText: (label, low, high) =>
       `Faktoren som rekker lengst, er ${label}: i nedre ende av spennet ${low}, i øvre ende ${high}.`,
+    tornadoPerhaps: (label, low, high) =>
+      `Etter medianen rekker ${label} lengst, i nedre ende av spennet ${low}, i øvre ende ${high}; med disse kjøringene kan det ikke skilles fra tilfeldighet.`,
+    tornadoNone: 'Ingen faktor flytter dette utfallet her.',
     tornadoHint:
       'Stolpene viser hva hver faktor gjør alene når den flyttes fra der den står til endene av sitt spenn; i den tynne linjen ligger ni av ti kjøringer. Spennene er ulikt brede, og faktorer kan virke sammen: dette sier hva man bør se på, ikke hva man bør gjøre.',
     lowEnd: 'flyttet til nedre ende',
@@ -81,6 +88,10 @@ export const exploreNb: ExploreWords = {
     points: 'prosentpoeng',
     heatText: (best, low, high) => `Mellom ${low} og ${high}; ${best}.`,
     heatBest: (value, x, y) => `høyest, ${value}, ved ${x} og ${y}`,
+    heatPerhaps: (value, x, y) =>
+      `høyest i gjennomsnitt, ${value}, ved ${x} og ${y}, som med disse kjøringene ikke kan skilles fra det nest høyeste`,
+    noValue: (label) => `${label} har ingen verdi her.`,
+    lacking: (count, of) => `${count} av ${of} felt har kjøringer, men ingen med verdi.`,
     heatHint: 'Hvert felt er gjennomsnittet av sine egne kjøringer; ingenting er tilpasset eller fylt inn.',
     simplexHint: 'Hver trekant er gjennomsnittet av kjøringene i midten av den; ingenting er tilpasset eller fylt inn.',
     columns: {
@@ -95,7 +106,7 @@ export const exploreNb: ExploreWords = {
       error: '± feil',
       runs: 'Kjøringer',
     },
-    moreFactors: (count) => `${count} faktorer til står i tabellen.`,
+    moreFactors: (count) => `${count === 1 ? '1 faktor' : `${count} faktorer`} til står i tabellen.`,
     table: 'Det samme som tabell',
     csv: 'Lagre tabellen som CSV',
     experiment: 'Lagre eksperimentfilen',
@@ -119,7 +130,9 @@ export const exploreNb: ExploreWords = {
     hint: 'Et vektet gjennomsnitt av delene. Løste samfunnsfloker teller ikke før du gir dem vekt. Hva som teller som verdi, er et valg: flytt vektene og se om rekkefølgen mellom strategiene holder.',
     index: 'Indeks',
     weight: (label) => `Vekt for ${label}`,
-    ahead: (name, k, n) => `Oftest høyest: ${name}, i ${k} av ${n} kjøringer.`,
+    ahead: (name, k, n) => `Oftest høyest: ${name}, i ${k} av ${n === 1 ? '1 kjøring' : `${n} kjøringer`}.`,
+    aheadPerhaps: (name, k, n) =>
+      `Oftest høyest: ${name}, i ${k} av ${n === 1 ? '1 kjøring' : `${n} kjøringer`}; for få, eller for nær den neste, til å skilles fra tilfeldighet.`,
     parts: {
       needMet: 'Dekket behov',
       complexNeedMet: 'Løste samfunnsfloker',

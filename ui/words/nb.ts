@@ -59,6 +59,7 @@ export const nb = {
   },
   chartText: (name, start, end, low, high) =>
     `${name}: fra ${start} ved starten til ${end} ved slutten, ni av ti kjøringer mellom ${low} og ${high}.`,
+  chartTextOfOne: (name, start, end) => `${name}: fra ${start} ved starten til ${end} ved slutten.`,
   years: 'år',
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,
@@ -80,6 +81,7 @@ export const nb = {
   costsHint: 'De står ved siden av enhver gevinst. Grensene er arbeidsantakelser, ikke funn.',
   over: 'over grensen',
   within: 'innenfor grensen',
+  unsureOfLimit: 'så nær grensen at det ikke kan sies',
   limit: (value) => `grense ${value}`,
   touches: 'Virkemidler som påvirker det',
   riskWhy: 'Hvorfor? Hvem bærer det?',

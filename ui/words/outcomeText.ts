@@ -33,6 +33,15 @@ export function outcomeText(outcome: string, value: number, language: Language):
   return valueText(value, isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
 }
 
+/** Between which values something lies, such as nine runs of ten; one dash where nothing lies between, as with one run. */
+export function rangeText(
+  { low, high }: { readonly low: number; readonly high: number },
+  read: (value: number) => string,
+  between = '–',
+): string {
+  return Number.isNaN(low) || Number.isNaN(high) ? read(NaN) : `${read(low)}${between}${read(high)}`;
+}
+
 /** A number in the language of the page. */
 export function numberText(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   return localNumber(value, LOCALES[language], options);

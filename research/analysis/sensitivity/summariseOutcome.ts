@@ -8,7 +8,7 @@ export interface QuantileEstimate {
   /** 0 to 1: 0.05 is the value that 5% of the runs stay under. */
   readonly share: number;
   readonly value: number;
-  /** Monte-Carlo standard error; NaN where the points are too few to tell, as at 0 and 1. */
+  /** Monte-Carlo standard error; NaN where the points cannot tell, as at 0 and 1, and where they all say the same. */
   readonly standardError: number;
 }
 
@@ -61,7 +61,8 @@ function quantileEstimate(
   const value = quantileType7(sorted, share);
   const below = values.map((one) => (Number.isFinite(one) ? Number(one <= value) : NaN));
   const { standardError: off } = clusterMean(below, points);
-  const known = share < 1 && share - off >= 0 && share + off <= 1;
+  // Points that all have the same share below show nothing of how it varies, not that it does not.
+  const known = off > 0 && share < 1 && share - off >= 0 && share + off <= 1;
   const standardError = known ? (quantileType7(sorted, share + off) - quantileType7(sorted, share - off)) / 2 : NaN;
   return { share, value, standardError };
 }

@@ -66,7 +66,7 @@ export async function analyseResults(
       title: `${label}: ${results.manifest.title ?? 'sweep'}`,
       answers,
       settings: settingsOf(asked),
-      notes: [...sampleNotes(results, asked, values.value), ...notes, note],
+      notes: [...sampleNotes(results, asked, values.value), ...joinedNotes(notes, asked), note],
       tables,
       pictures,
     },
@@ -97,6 +97,19 @@ async function findingsOf(study: Study<AnalysisName>): Promise<Checked<Findings>
   const tables =
     main === undefined || outcomes.length === 0 ? [emptyTable(empty)] : [withEmpty(main, empty), ...others];
   return { ok: true, value: { ...found.value, ...(outcomes.length === 0 ? { notes: [] } : {}), tables } };
+}
+
+/** Notes that say the same of several outcomes, once for all of them. */
+function joinedNotes(notes: readonly string[], { outcomes }: Asked): readonly string[] {
+  const names = outcomes.map(({ name }) => name);
+  const said = new Map<string, string[]>();
+  for (const note of notes) {
+    const about = names.find((name) => note.startsWith(`${name}: `));
+    const rest = about === undefined ? note : note.slice(about.length + 2);
+    const key = about === undefined ? note : `: ${rest}`;
+    said.set(key, [...(said.get(key) ?? []), ...(about === undefined ? [] : [about])]);
+  }
+  return [...said].map(([key, about]) => `${about.join(', ')}${key}`);
 }
 
 function emptyTable(names: readonly string[]): ResultTable {

@@ -29,7 +29,7 @@ test('the README names every column with its unit and says what was not run here
   for (const part of ['Trust (share)', 'Public value (index)', 'read_parquet("runs.parquet")', 'scan_parquet']) {
     expect(text).toContain(part);
   }
-  expect(text.match(/not run by the makers/g)).toHaveLength(2);
+  expect(text.match(/not run by Samspill's tests/g)).toHaveLength(2);
   expect(text).not.toContain('NOT COMPLETE');
 });
 

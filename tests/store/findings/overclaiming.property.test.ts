@@ -141,7 +141,11 @@ describe.each(ANALYSIS_NAMES)('%s of any table', (name) => {
               expect(remark.includes('outside its interval') || !apart).toBe(true);
               if (outside || apart)
                 expect(
-                  words.filter((note) => note.startsWith(`${row['outcome']}: `) && note.includes('given as estimated')),
+                  words.filter(
+                    (note) =>
+                      new RegExp(`^[^:]*\\b${row['outcome']}\\b[^:]*: `).test(note) &&
+                      note.includes('given as estimated'),
+                  ),
                 ).not.toEqual([]);
             }
             if (row['verdict'] !== undefined && row['units'] !== undefined) {

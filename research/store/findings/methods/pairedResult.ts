@@ -34,17 +34,7 @@ export const pairedResult: Method<'paired'> = (study) => {
     ok: true,
     value: {
       notes: [
-        ...found.flatMap(({ outcome, level, difference: { pairs, dropped } }) => {
-          const arm = `${outcome.name} at ${level}`;
-          return [
-            ...fewNotes(arm, { units: pairs, enough: ANALYSES.paired.enough }, 'which way the difference goes'),
-            ...(dropped === 0
-              ? []
-              : [
-                  `${arm}: ${dropped} of ${counted(pairs + dropped, 'pair')} ${dropped === 1 ? 'is' : 'are'} left out because a run of ${dropped === 1 ? 'it' : 'them'} has no value.`,
-                ]),
-          ];
-        }),
+        ...found.flatMap(sampleOf),
         `Differences from ${against}. A pair is two runs that differ in ${factor.name} only: same values of everything else, same seed.`,
         'Pairs at one point count as one piece of evidence for the mean and its interval; the median and its interval take each pair alone.',
         'Noise left: variance of the differences over what it would be without pairing; under 1 pairing helped.',
@@ -163,6 +153,19 @@ interface Found {
   readonly outcome: AskedOutcome;
   readonly level: string;
   readonly difference: PairedDifferences;
+}
+
+/** What must be said of the pairs of one arm. */
+function sampleOf({ outcome, level, difference: { pairs, dropped } }: Found): readonly string[] {
+  const arm = `${outcome.name} at ${level}`;
+  return [
+    ...fewNotes(arm, { units: pairs, enough: ANALYSES.paired.enough }, 'which way the difference goes'),
+    ...(dropped === 0
+      ? []
+      : [
+          `${arm}: ${dropped} of ${counted(pairs + dropped, 'pair')} ${dropped === 1 ? 'is' : 'are'} left out because a run of ${dropped === 1 ? 'it' : 'them'} has no value.`,
+        ]),
+  ];
 }
 
 interface Around {

@@ -60,7 +60,7 @@ export const paretoResult: Method<'pareto'> = (study) => {
     value: {
       notes: [
         `Directions: ${objectives.map(({ name, better }) => `${name} ${better === 1 ? 'up' : 'down'}`).join(', ')}. ${front.length} of ${counted(ranks.length - dropped, 'point')} ${front.length === 1 ? 'is' : 'are'} on the front by ${front.length === 1 ? 'its' : 'their'} means over replicates.`,
-        `Of ${front.length === 1 ? 'it' : 'them'} ${count(front, 'on the front')} ${count(front, 'on the front') === 1 ? 'is' : 'are'} there beyond chance (each pair judged alone, ${percent(CONFIDENCE)}); of ${unsure} it cannot be told. Of the others ${count(others, 'beaten')} ${count(others, 'beaten') === 1 ? 'is' : 'are'} beaten beyond chance; ${near === 0 ? 'none' : near} may be on the front.`,
+        `${count(front, 'on the front')} of these ${count(front, 'on the front') === 1 ? 'is' : 'are'} there beyond chance, of ${unsure} it cannot be told (each pair judged alone, ${percent(CONFIDENCE)}). Of the other points ${count(others, 'beaten')} ${count(others, 'beaten') === 1 ? 'is' : 'are'} beaten beyond chance, ${near === 0 ? 'none' : near} may be on the front.`,
         ...(least < enough.count
           ? [
               `Some means rest on ${counted(least, 'replicate')} only: ${enough.count} for each point are wanted (${enough.why}).${least === 1 ? ' Of a single one nobody can tell how far chance carries it.' : ''}`,
