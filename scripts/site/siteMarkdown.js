@@ -78,8 +78,8 @@ function anchorParts(tokens) {
   });
   tokens.forEach((token, index) => {
     if (token.type !== 'tr_open' || tokens[index + 1].type !== 'td_open') return;
-    const cell = tokens[index + 2];
-    if (cell.children?.[0]?.type === 'code_inline') token.attrSet('id', slugger.slug(`row ${plainText(cell)}`));
+    const first = tokens[index + 2];
+    if (first.children?.[0]?.type === 'code_inline') token.attrSet('id', slugger.slug(`row ${plainText(first)}`));
   });
 }
 

@@ -7,7 +7,7 @@ import { anyLevers } from '../arbitraries/anyLevers.ts';
 import { anyParameters } from '../arbitraries/anyParameters.ts';
 import { anyScenarioInput } from '../arbitraries/anyScenarioInput.ts';
 
-/** A scenario as a person would write it, and in one of three every lever and parameter moved beside. */
+/** A scenario as a person would write it, and in about half of them every lever and parameter moved beside. */
 export interface DrawnScenario {
   readonly input: ScenarioInput;
   readonly all: { readonly levers: Levers; readonly parameters: Parameters } | null;
