@@ -47,7 +47,8 @@ export function frontMembership(
     b: number,
   ): readonly [number, number] => {
     const difference = better * (values[a] - values[b]);
-    const error = Math.sqrt(standardErrors[a] ** 2 + standardErrors[b] ** 2);
+    const [mine, theirs] = [standardErrors[a], standardErrors[b]];
+    const error = Math.sqrt(mine * mine + theirs * theirs);
     const reach = Number.isNaN(error)
       ? Infinity
       : error * (error === 0 ? 1 : student(Math.min(replicates[a], replicates[b]) - 1));

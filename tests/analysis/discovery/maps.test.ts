@@ -8,7 +8,7 @@ describe('a heat map', () => {
     expect(map).toMatchObject({ columns: 2, rows: 2, dropped: 1 });
     expect(map.x).toEqual({ kind: 'levels', levels: Float64Array.of(0, 5) });
     expect(map.cells).toEqual([
-      { count: 2, lacking: 0, points: 2, mean: 3, standardError: 1 },
+      { count: 2, lacking: 1, points: 2, mean: 3, standardError: 1 },
       { count: 1, lacking: 0, points: 1, mean: 7, standardError: NaN },
       { count: 0, lacking: 0, points: 0, mean: NaN, standardError: NaN },
       { count: 1, lacking: 0, points: 1, mean: 9, standardError: NaN },
