@@ -25,7 +25,7 @@ const pages = [...pageFiles(ROOT), LIBRARY];
 const linked = new Map();
 /** Folders that pages link to and that have no page of their own: they get one that lists what is in them. */
 const listed = new Set();
-const text = (path) => readFileSync(join(ROOT, path), 'utf8');
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const markdown = siteMarkdown({
   root: ROOT,
   pages,
@@ -38,7 +38,7 @@ const markdown = siteMarkdown({
   onFolder: (folder) => listed.add(folder),
 });
 
-const texts = new Map(pages.map((path) => [path, path === LIBRARY ? libraryPage() : text(path)]));
+const texts = new Map(pages.map((path) => [path, path === LIBRARY ? libraryPage() : read(path)]));
 const outlines = new Map([...texts].map(([path, words]) => [path, outlineOf(markdown, words, path)]));
 for (const folder of listed) {
   const path = `${folder}/index.md`;
