@@ -1,6 +1,6 @@
 // Builds the documentation site: dist/site, static files with relative addresses only. `npm run build:site`.
 // Pages are the markdown files of the repository as they are; the page itself lies in app/, and as one file in download/.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { Eleventy } from '@11ty/eleventy';
 import { MODEL_VERSION } from '../../dist/cli/library.js';
 import { libraryPage } from './libraryPage.js';
 import { outlineOf, siteMarkdown } from './siteMarkdown.js';
-import { addressOf, contentsOf, foldersToList, LIBRARY, pageAbove, pageFiles } from './sitePages.js';
+import { addressOf, contentsOf, LIBRARY, pageAbove, pageFiles } from './sitePages.js';
 
 const HERE = import.meta.dirname;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,12 +19,13 @@ for (const part of [APP, SINGLE])
   if (!existsSync(part))
     throw new Error(`${part}: expected a built page, got none; npm run build:site builds it first`);
 
-const files = pageFiles(ROOT);
-const folders = foldersToList(files);
-const pages = [...files, ...folders.map((folder) => `${folder}/index.md`), LIBRARY];
+const pages = [...pageFiles(ROOT), LIBRARY];
 
 /** Files that pages show or link to and that are no pages, with the address each gets. */
 const linked = new Map();
+/** Folders that pages link to and that have no page of their own: they get one that lists what is in them. */
+const listed = new Set();
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const markdown = siteMarkdown({
   root: ROOT,
   pages,
@@ -34,18 +35,27 @@ const markdown = siteMarkdown({
     linked.set(path, address);
     return address;
   },
+  onFolder: (folder) => listed.add(folder),
 });
 
-const texts = new Map(files.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
-texts.set(LIBRARY, libraryPage());
-const titleOf = (path) => outlineOf(markdown, texts.get(path), path)[0].title;
-for (const folder of folders) {
-  const inside = files.filter((path) => posix.dirname(path) === folder);
-  const title = posix.basename(folder);
-  const lines = inside.map((path) => `- [${titleOf(path)}](${posix.basename(path)})`);
-  texts.set(`${folder}/index.md`, `# ${title[0].toUpperCase()}${title.slice(1)}\n\n${lines.join('\n')}\n`);
+const texts = new Map(pages.map((path) => [path, path === LIBRARY ? libraryPage() : read(path)]));
+const outlines = new Map([...texts].map(([path, words]) => [path, outlineOf(markdown, words, path)]));
+for (const folder of listed) {
+  const path = `${folder}/index.md`;
+  pages.push(path);
+  texts.set(path, listOf(folder));
+  outlines.set(path, outlineOf(markdown, texts.get(path), path));
 }
-const outlines = new Map([...texts].map(([path, text]) => [path, outlineOf(markdown, text, path)]));
+
+/** A page that lists what is in a folder: pages by their titles, files by their names. */
+function listOf(folder) {
+  const title = posix.basename(folder);
+  const lines = readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `- [${outlines.get(`${folder}/${name}`)?.[0].title ?? name}](${encodeURI(name)})`);
+  return `# ${title[0].toUpperCase()}${title.slice(1)}\n\n${lines.join('\n')}\n`;
+}
+
 const titles = new Map([...outlines].map(([path, [{ title }]]) => [path, title]));
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -75,9 +85,9 @@ const eleventy = new Eleventy(HERE, OUT, {
   config(settings) {
     settings.setIncludesDirectory('layouts');
     settings.setLibrary('md', markdown);
-    for (const [path, text] of texts) {
+    for (const [path, words] of texts) {
       const [, ...parts] = outlines.get(path);
-      settings.addTemplate(path, text, {
+      settings.addTemplate(path, words, {
         ...frameOf(addressOf(path), path),
         layout: 'page.njk',
         permalink: addressOf(path),

@@ -7,9 +7,9 @@ import { addressOf, pageOfFolder } from './sitePages.js';
 
 /**
  * A reader of markdown for pages out of `root`. `pages` are the paths that are pages; `onFile` is told of every other file that a page
- * links to or shows, and gives the address it has on the site. What is rendered needs `source`, the path of its file.
+ * links to or shows, and gives the address it has on the site; `onFolder` of every folder that is linked to and has no page. What is rendered needs `source`, the path of its file.
  */
-export function siteMarkdown({ root, pages, onFile }) {
+export function siteMarkdown({ root, pages, onFile, onFolder }) {
   const markdown = new MarkdownIt({ html: true, linkify: true, typographer: false });
   markdown.core.ruler.push('anchors', ({ tokens }) => anchorParts(tokens));
   markdown.core.ruler.push('links', ({ tokens, env }) => {
@@ -35,8 +35,10 @@ export function siteMarkdown({ root, pages, onFile }) {
     const place = join(root, target);
     if (target.startsWith('..') || !existsSync(place))
       throw new Error(`${source}: a file expected at ${written}, got none`);
-    const name = statSync(place).isDirectory() ? pageOfFolder(target.replace(/\/$/, ''), pages) : target;
-    const address = pages.includes(name) ? addressOf(name) : onFile(name);
+    const folder = statSync(place).isDirectory() ? target.replace(/\/$/, '') : null;
+    const name = folder === null ? target : pageOfFolder(folder, pages);
+    if (folder !== null && !pages.includes(name)) onFolder(folder);
+    const address = folder !== null || pages.includes(name) ? addressOf(name) : onFile(name);
     const relative = posix.relative(posix.dirname(addressOf(source)), address);
     return hash === undefined ? relative : `${relative}#${hash}`;
   }

@@ -99,18 +99,10 @@ export function pageFiles(root) {
   return [...BESIDE, ...docs.toSorted()];
 }
 
-/** The page of a folder: what is written of it, the page that bears its name, or a list of its pages, which is made. */
+/** The page of a folder: what is written of it, the page that bears its name, or a list of what is in it, which is made. */
 export function pageOfFolder(folder, files) {
   const named = [`${folder}/README.md`, `${folder}.md`].find((path) => files.includes(path));
   return named ?? `${folder}/index.md`;
-}
-
-/** Folders under docs/ whose list has to be made. */
-export function foldersToList(files) {
-  const folders = new Set(files.map((path) => posix.dirname(path)));
-  return [...folders].filter(
-    (folder) => folder.startsWith('docs/') && pageOfFolder(folder, files).endsWith('/index.md'),
-  );
 }
 
 /** Where a page lies on the site: beside where its file lies, so that links between them stay what they are. */
