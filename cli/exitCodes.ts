@@ -16,7 +16,8 @@ export const EXIT_MEANS: Readonly<Record<keyof typeof EXIT, string>> = {
   done: 'done',
   runFailed: 'at least one run failed, or a check did not pass; the other results are there',
   badInput: 'bad input; nothing was run and nothing written',
-  incomplete: 'incomplete: something that should be there is missing (`sweep status`, `sweep merge`)',
+  incomplete:
+    'incomplete: something that should be there is missing (`sweep status`, `sweep merge`, runs in whose middle the machine failed)',
   differentBytes: 'the same run gave different bytes (`--expect`)',
   stoppedEarly: 'stopped before the end, and can be gone on with (`sweep`, `calibrate`)',
   interrupted: 'Ctrl-C',
