@@ -97,7 +97,8 @@ function isOverInSlurm({ job, index }: ScheduledTask): boolean {
     return states.split('\n').every((state) => state === '' || state === 'PENDING');
   } catch (error) {
     // Forgotten by Slurm some minutes after its end. Whatever else goes wrong says nothing about the task.
-    return /Invalid job id/i.test(String((error as { readonly stderr?: unknown }).stderr ?? ''));
+    const { stderr = '' } = error as { readonly stderr?: string };
+    return /Invalid job id/i.test(stderr);
   }
 }
 
