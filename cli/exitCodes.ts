@@ -21,7 +21,8 @@ export const EXIT_MEANS: Readonly<Record<keyof typeof EXIT, string>> = {
   done: 'done',
   runFailed: 'at least one run failed, or a check did not pass; the other results are there',
   badInput: 'bad input; nothing was run and nothing written',
-  incomplete: 'incomplete: something that should be there is missing or damaged (`sweep status`, `sweep merge`)',
+  incomplete:
+    'incomplete: something that should be there is missing or damaged (`sweep status`, `sweep merge`, runs in whose middle the machine failed)',
   differentBytes: 'the same run gave different bytes (`--expect`)',
   machineRefused:
     'the machine refused: no room on the disk or a disk that fails, no memory, no standard output; what was written before is whole',

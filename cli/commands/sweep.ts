@@ -19,7 +19,7 @@ import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { commandLine, counted, fileWord } from '#pictures';
 import { refuse } from '../refuse.ts';
-import { allocatedShard, allocatedTask, isOverInSlurm } from '../sweep/allocation.ts';
+import { allocation } from '../sweep/allocation.ts';
 import { openFolder, openPlan } from '../sweep/openPlan.ts';
 import { issuesOf, planFolder, readSettings } from '../sweep/planFolder.ts';
 import { runFolder } from '../sweep/runFolder.ts';
@@ -167,17 +167,12 @@ export async function sweepMerge(request: Request, io: Io): Promise<ExitCode> {
 
 /** The number of a shard as it was typed, or as a scheduler says. */
 function readShardNumber(text: string, shards: number, { env }: Io): Checked<number> {
-  if (text === 'auto') return allocatedShard(env, shards);
+  if (text === 'auto') return allocation(env).shard(shards);
   return wholeNumber('--shard', text, { min: 0, max: shards - 1, unit: 'shards of the folder, or auto' });
 }
 
 function lockOptions(takeOver: boolean | undefined, { env }: Io): LockOptions {
-  const task = allocatedTask(env);
-  return {
-    ...(task === undefined ? {} : { task }),
-    ...(task === undefined || env['SLURM_JOB_ID'] === undefined ? {} : { isOver: isOverInSlurm }),
-    ...(takeOver === true ? { takeOver } : {}),
-  };
+  return { ...allocation(env).lock, ...(takeOver === true ? { takeOver } : {}) };
 }
 
 function mergeOptions({ partial, csv, mixed }: Options): Parameters<typeof mergeStores>[2] {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Checked } from '#sim';
-import type { ScheduledTask } from '#store';
+import type { LockOptions, ScheduledTask } from '#store';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
 import type { Io } from '../io.ts';
 
@@ -31,8 +31,28 @@ const SCHEDULERS: readonly {
 /** Processors that a scheduler has given this task, in the order in which they are believed. */
 const PROCESSORS = ['SAMSPILL_WORKERS', 'SLURM_CPUS_PER_TASK', 'SLURM_CPUS_ON_NODE', 'NSLOTS', 'NCPUS'] as const;
 
+/** What a scheduler has given this process, by the variables it sets. */
+export interface Allocation {
+  /** The shard of a folder of so many; the issue names the variable and what it may be. */
+  readonly shard: (shards: number) => Checked<number>;
+  /** Processors, and which variable says so; null where no scheduler does. */
+  readonly workers: { readonly name: string; readonly count: string } | null;
+  /** What it calls this task, for the lock, and whether it says that another is over. */
+  readonly lock: Pick<LockOptions, 'task' | 'isOver'>;
+}
+
+export function allocation(env: Environment): Allocation {
+  const task = allocatedTask(env);
+  const isOver = env['SLURM_JOB_ID'] === undefined ? {} : { isOver: isOverInSlurm };
+  return {
+    shard: (shards) => allocatedShard(env, shards),
+    workers: allocatedWorkers(env),
+    lock: task === undefined ? {} : { task, ...isOver },
+  };
+}
+
 /** The shard that a scheduler has given this process; the issue names the variable and what it may be. */
-export function allocatedShard(env: Environment, shards: number): Checked<number> {
+function allocatedShard(env: Environment, shards: number): Checked<number> {
   const found = speaking(env);
   if (found === undefined) {
     const names = SCHEDULERS.map(({ index }) => index);
@@ -46,7 +66,7 @@ export function allocatedShard(env: Environment, shards: number): Checked<number
 }
 
 /** What a scheduler calls this task, for the lock; undefined outside schedulers. */
-export function allocatedTask(env: Environment): ScheduledTask | undefined {
+function allocatedTask(env: Environment): ScheduledTask | undefined {
   // One's own number says nothing of the job; the scheduler around it does.
   const found = SCHEDULERS.find(
     ({ index, job }) => job.some((name) => isSet(env[name])) && (index !== 'SGE_TASK_ID' || env[index] !== undefined),
@@ -59,13 +79,13 @@ export function allocatedTask(env: Environment): ScheduledTask | undefined {
 }
 
 /** Processors that this task was given, by which variable; null where no scheduler says. */
-export function allocatedWorkers(env: Environment): { readonly name: string; readonly count: string } | null {
+function allocatedWorkers(env: Environment): Allocation['workers'] {
   const name = PROCESSORS.find((each) => isSet(env[each]));
   return name === undefined ? null : { name, count: env[name]! };
 }
 
 /** Slurm's word on a task that holds a lock: over when it is no longer in the queue, or waits there to be started again. */
-export function isOverInSlurm({ job, index }: ScheduledTask): boolean {
+function isOverInSlurm({ job, index }: ScheduledTask): boolean {
   try {
     const line = ['-h', '-o', '%T', '-j', index === null ? job : `${job}_${index}`];
     if (!/^\d+$/.test(job)) return false;
@@ -77,7 +97,8 @@ export function isOverInSlurm({ job, index }: ScheduledTask): boolean {
     return states.split('\n').every((state) => state === '' || state === 'PENDING');
   } catch (error) {
     // Forgotten by Slurm some minutes after its end. Whatever else goes wrong says nothing about the task.
-    return /Invalid job id/i.test(String((error as { readonly stderr?: unknown }).stderr ?? ''));
+    const { stderr = '' } = error as { readonly stderr?: string };
+    return /Invalid job id/i.test(stderr);
   }
 }
 

@@ -20,7 +20,7 @@ import { readWorkers } from '../arguments/readWorkers.ts';
 import type { Options, Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
 import type { Io } from '../io.ts';
-import { allocatedWorkers } from './allocation.ts';
+import { allocation } from './allocation.ts';
 import { openPlan } from './openPlan.ts';
 
 /** A planned folder with what was typed. */
@@ -95,7 +95,7 @@ export async function planFolder(
 export function readSettings(options: Options, { env }: Io): Settings {
   const { shards, shardMinutes } = options;
   const read = {
-    workers: readWorkers(options, 1, allocatedWorkers(env)),
+    workers: readWorkers(options, 1, allocation(env).workers),
     shards:
       shards === undefined
         ? null

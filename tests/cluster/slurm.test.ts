@@ -230,18 +230,18 @@ describe.skipIf(reason !== null)('a sweep on Slurm', () => {
     const [submit, status, again, takeOver, plan, parallel, ...others] = blocks;
     expect([parallel, others]).toEqual([expect.stringContaining('--joblog'), []]);
 
-    const first = typed(submit!);
+    const first = typed(submit);
     expect(first).toEqual({ status: 0, out: expect.stringMatching(/Submitted: job \d+/) });
     const [, job = ''] = /Submitted: job (\d+)/.exec(first.out) ?? [];
     cluster.slurm('scancel', job);
     await cluster.drained();
-    expect(typed(status!)).toEqual({ status: EXIT.incomplete, out: expect.stringContaining('--array=0') });
-    expect(typed(again!).status).toBe(0);
+    expect(typed(status)).toEqual({ status: EXIT.incomplete, out: expect.stringContaining('--array=0') });
+    expect(typed(again).status).toBe(0);
     await cluster.drained();
-    expect(typed(status!)).toEqual({ status: EXIT.done, out: expect.stringContaining('0 missing; merged') });
-    expect(typed(takeOver!)).toEqual({ status: EXIT.done, out: expect.stringContaining('All runs are there') });
-    expect(typed(plan!).status).toBe(0);
+    expect(typed(status)).toEqual({ status: EXIT.done, out: expect.stringContaining('0 missing; merged') });
+    expect(typed(takeOver)).toEqual({ status: EXIT.done, out: expect.stringContaining('All runs are there') });
+    expect(typed(plan).status).toBe(0);
     if (typed('command -v parallel').status !== 0) process.stderr.write('SKIPPED GNU parallel: not installed\n');
-    else expect(typed(parallel!)).toEqual({ status: 0, out: expect.stringContaining('20 runs; 40 rows of outcomes') });
+    else expect(typed(parallel)).toEqual({ status: 0, out: expect.stringContaining('20 runs; 40 rows of outcomes') });
   });
 });

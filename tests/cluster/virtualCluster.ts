@@ -75,8 +75,12 @@ export async function startCluster(work: string): Promise<VirtualCluster> {
 
   start(
     'munged',
-    ...['--force', `--key-file=${at('munge/key')}`, `--socket=${at('munge/sock')}`, `--pid-file=${at('munge/pid')}`],
-    ...[`--log-file=${at('log/munge')}`, `--seed-file=${at('munge/seed')}`],
+    '--force',
+    `--key-file=${at('munge/key')}`,
+    `--socket=${at('munge/sock')}`,
+    `--pid-file=${at('munge/pid')}`,
+    `--log-file=${at('log/munge')}`,
+    `--seed-file=${at('munge/seed')}`,
   );
   async function stop(): Promise<void> {
     spawnSync('scancel', ['--quiet', '--user', user], { env });
@@ -94,7 +98,7 @@ export async function startCluster(work: string): Promise<VirtualCluster> {
     await until('two idle nodes', () => idle() === 2);
   } catch (error) {
     await stop();
-    throw new Error(`Slurm is installed and does not start: ${(error as Error).message}\n${said()}`);
+    throw new Error(`Slurm is installed and does not start: ${(error as Error).message}\n${said()}`, { cause: error });
   }
 
   const processOf = (task: number): number =>

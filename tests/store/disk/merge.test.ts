@@ -183,10 +183,10 @@ describe('a merge', () => {
   test('into a folder that was merged from others keeps their runs', async () => {
     const folder = passingFolder();
     const [first, second] = ['a', 'b'].map((name) => smallStore({ commit: name }, join(folder, name)));
-    write(first!, 0, [0, 1, 2, 3].map((index) => someRun(index))); // prettier-ignore
-    write(second!, 0, [3, 4, 5].map((index) => someRun(index))); // prettier-ignore
+    write(first, 0, [0, 1, 2, 3].map((index) => someRun(index))); // prettier-ignore
+    write(second, 0, [3, 4, 5].map((index) => someRun(index))); // prettier-ignore
     const out = join(folder, 'all');
-    for (const { dir } of [first!, second!]) must(await mergeStores([dir], out, { date: DATE, partial: true }));
+    for (const { dir } of [first, second]) must(await mergeStores([dir], out, { date: DATE, partial: true }));
     const { merged } = must(openStore(out)).manifest;
     expect(merged).toMatchObject({ runs: 6, missing: '6-11' });
     expect(merged?.from.map(({ commit }) => commit).toSorted()).toEqual(['a', 'b']);
