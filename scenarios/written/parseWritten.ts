@@ -74,17 +74,20 @@ export function parseWritten(text: string, what: string, kindAt: KindAt = () => 
 function keepAsWritten(node: unknown, path: Path, kindAt: KindAt): void {
   if (isMap(node)) {
     for (const { key, value } of node.items) {
-      if (isScalar(key)) key.value = asWritten(key, 'text');
+      if (isScalar(key) && isLoose(key)) key.value = key.source;
       keepAsWritten(value, [...path, isScalar(key) ? String(key.value) : ''], kindAt);
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) keepAsWritten(item, [...path, index], kindAt);
-  } else if (isScalar(node)) node.value = asWritten(node, kindAt(path));
+  } else if (isScalar(node) && isLoose(node)) node.value = asWritten(node, kindAt(path));
 }
 
-function asWritten({ value, source, type }: Scalar, kind: ScalarKind | undefined): unknown {
-  // Text is as it was written already, and what is nothing stays so.
-  if (type !== 'PLAIN' || source === undefined || typeof value === 'string' || value === null) return value;
+/** Without quotes, and taken for something else than text. What is nothing stays so. */
+function isLoose({ value, source, type }: Scalar): boolean {
+  return type === 'PLAIN' && source !== undefined && typeof value !== 'string' && value !== null;
+}
+
+function asWritten({ value, source = '' }: Scalar, kind: ScalarKind | undefined): unknown {
   if (kind === 'text') return source;
   return typeof value === 'boolean' || readNumeral(source, kind ?? 'number') !== undefined ? value : source;
 }

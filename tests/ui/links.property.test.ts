@@ -39,6 +39,7 @@ const MANGLED: Readonly<Record<string, (link: string) => string>> = {
   'words behind it': (link) => `${link}%20is%20what%20I%20meant`,
   'the question of another program': (link) => `${link}&amp;utm_source=mail`,
   'the question of another program before it': (link) => `#utm_source=mail&${link.slice(1)}`,
+  'line breaks, and the question of another program behind it': (link) => `${inPieces(link, '%0A')}?utm_source=mail`,
   'the fillers of its coding': (link) => `${link}==`,
 };
 
@@ -73,7 +74,7 @@ describe('an address', () => {
     );
     // What would take hours if the time grew with the square of the length.
     for (const part of ['%3D&amp;', '= ', '\n ', '-', ' ', '&s'])
-      expect(linkTexts(`#s=ey${part.repeat(100_000)}x`)).not.toBeNull();
+      expect(linkTexts(`#s=ey${part.repeat(30_000)}x`)).not.toBeNull();
   });
 });
 
@@ -126,6 +127,7 @@ describe('what a link says, of any kind', () => {
           if (!ready.ok) expect(problemsText(LANGUAGES.nb, reading.state, ready.issues, atlas)).not.toBe('');
         },
       ),
+      { numRuns: 40 },
     );
   });
 });

@@ -8,25 +8,23 @@ export function linkTexts(hash: string): readonly string[] | null {
   if (written === '') return null;
   const link = /^(?:[^]*&)?[/!?]*s\s*(?:=\s*3D|=)([^]*)$/i.exec(written)?.[1];
   if (link === undefined) return [];
-  // A break whose line end is gone looks like the sign alone, and two digits behind it are then the link's own.
-  const ways = [link.replace(SOFT_BREAK, ''), link].flatMap((one) => {
-    const whole = one.replace(REPLY_MARK, '').replace(/[\s\p{Cf}\\]/gu, '');
-    // Joined over what was put in; up to what was put behind; up to the words that follow.
-    return [whole.replace(FOREIGN, ''), OWN.exec(whole)?.[0] ?? '', OWN.exec(one.trimStart())?.[0] ?? ''];
-  });
+  const whole = link.replace(/[\s\p{Cf}\\]/gu, '');
+  // Joined over what was put in; up to what was put behind; up to the words that follow.
+  const [before = ''] = whole.split(/[&?|<]/, 1);
+  const ways = [
+    before.replace(FOREIGN, ''),
+    whole.replace(FOREIGN, ''),
+    OWN.exec(whole)?.[0],
+    OWN.exec(link.trimStart())?.[0],
+  ];
   // Ours end in a letter or a digit, since what they hold ends in a bracket.
-  return [...new Set(ways.map((text) => UP_TO_LAST.exec(text)?.[0] ?? ''))];
+  return [...new Set(ways.map((text) => UP_TO_LAST.exec(text ?? '')?.[0] ?? ''))];
 }
 
 /** The signs of a link, and all others. */
 const OWN = /^[\w\-+/]*/;
 const UP_TO_LAST = /^[^]*[A-Za-z0-9]/;
 const FOREIGN = /[^\w\-+/]/g;
-/** Line ends as mail in quoted-printable writes them. */
-const SOFT_BREAK = /=(?:\s*[\r\n]|20)\s*/g;
-/** The sign that stands before each line of a reply. */
-const REPLY_MARK = /[\r\n][^\S\r\n]*[>|]+/g;
-
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   equals: '=',

@@ -42,6 +42,11 @@ const KNOWN: readonly string[] = [
   ...OTHERS,
   ...MECHANISM_NAMES.map((name) => `off.${name}`),
 ];
+/** Whether there is a factor of that name whatever an experiment says; schedules have theirs besides. */
+export function isFactorName(name: string): boolean {
+  return KNOWN.includes(name);
+}
+
 const SCHEDULED: readonly string[] = [...LEVER_NAMES, 'OA', 'NPM', 'NPG'];
 
 /** What the factor of that name moves, or why there is no such factor. */

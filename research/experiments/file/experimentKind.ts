@@ -1,5 +1,5 @@
 import { scalarKind, scenarioKind, type KindAt } from '#scenarios';
-import { factorTarget } from '../factors/factorTarget.ts';
+import { factorTarget, isFactorName } from '../factors/factorTarget.ts';
 import { experimentSchema } from './experimentSchema.ts';
 
 /** What each value of an experiment file is to be: places are text where they are factors too, and counts are digits. */
@@ -26,8 +26,10 @@ export const experimentKind: KindAt = (path) => {
 /** What the values of a factor are. */
 function valueKind(name: string): ReturnType<KindAt> {
   if (/^schedules\b.*\.(from|over)$/.test(name)) return 'whole';
-  const target = factorTarget(name, { months: 1, schedules: [] });
-  if (!target.ok) return undefined;
+  if (name === 'base') return 'text';
+  // Of a name that is none nothing is known, and what might be meant is told elsewhere.
+  const target = isFactorName(name) ? factorTarget(name, { months: 1, schedules: [] }) : undefined;
+  if (target?.ok !== true) return undefined;
   if ('declared' in target.value) return target.value.declared.whole ? 'whole' : 'number';
   return target.value.kind === 'mix' || target.value.kind === 'recruitment' ? 'number' : 'text';
 }

@@ -163,6 +163,13 @@ describe('an experiment file', () => {
     });
   });
 
+  test('names no place that a spreadsheet would run: it is a column of the results', async () => {
+    const factors = { place: { values: ['Mellomby', '=cmd.csv'] } };
+    expect(await problemsOf({ ...SMALL, factors, design: { method: 'fullGrid' } })).toEqual([
+      'factors.place.values[1]: expected a name that begins with a letter or a digit, got =cmd.csv (a spreadsheet would take it for a formula)',
+    ]);
+  });
+
   test('has counts in digits: lengths, replicates, levels, and values of factors that count', async () => {
     const written = read(
       'base: high-5\nset: {place: Mellomby}\nmonths: 1e1\ncitizens: 1.000\nreplicates: 0x2\nrecord: {months: [1e0]}\n' +
