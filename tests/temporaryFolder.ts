@@ -9,7 +9,7 @@ export const LASTING_FOLDER = 'SAMSPILL_LASTING_FOLDER';
  * One temporary folder for all tests of a run, with all that they and the programs they start put there; it is removed at
  * the end. Tests need not clean up after themselves.
  */
-export default function setup(): () => void {
+export function setup(): () => void {
   const lasting = tmpdir();
   const own = mkdtempSync(join(lasting, 'samspill-tests-'));
   process.env[LASTING_FOLDER] = lasting;

@@ -238,7 +238,7 @@ describe('samspill sweep', () => {
   });
 
   test('a second process on the same folder is refused, and the first is not disturbed', async () => {
-    const cwd = withExperiment(TINY.replace('points: 20', 'points: 80'));
+    const cwd = withExperiment(TINY.replace('points: 20', 'points: 50'));
     const first = started('sweep tiny.yaml --out out --workers 1', cwd);
     // As soon as the first holds its lock: how long its runs take depends on the machine.
     while (!existsSync(join(cwd, 'out/locks')) || readdirSync(join(cwd, 'out/locks')).length === 0)
@@ -255,7 +255,7 @@ describe('samspill sweep', () => {
     `killed ${kills} ${kills === 1 ? 'time' : 'times'} at any moment and gone on with, it gives the same bytes`,
     { timeout: 300_000 },
     async () => {
-      const cwd = withExperiment(TINY.replace('points: 20', `points: ${full ? 100 : 40}`));
+      const cwd = withExperiment(TINY.replace('points: 20', `points: ${full ? 100 : 15}`));
       expect((await started('sweep tiny.yaml --out whole --workers 2', cwd)).code).toBe(EXIT.done);
       for (let kill = 0; kill < kills; kill++) {
         // Moments spread over the start, the runs and the merge.

@@ -7,12 +7,14 @@ const full = process.env['SAMSPILL_FULL'] === '1';
 const seeds = Array.from({ length: full ? 20 : 5 }, (_, index) => String(index + 1));
 
 const claims = everyClaim();
-/** So that `npm test` is soon done: Preston and Wigan stand for themselves in the full tests. */
+/** So that `npm test` is soon done: Preston and Wigan stand for themselves in the full tests, and so does every second preset. */
 const MOST_CITIZENS = 6000;
+const PRESETS_HERE = new Set([...new Set(claims.map(({ preset }) => preset))].filter((_, n) => n % 2 === 0));
 const measured = claims.filter(
   (owned) =>
     owned.claim.measured !== null &&
-    (full || (hasWideMargin(owned.claim.measured) && citizensOf(owned) <= MOST_CITIZENS)),
+    (full ||
+      (PRESETS_HERE.has(owned.preset) && hasWideMargin(owned.claim.measured) && citizensOf(owned) <= MOST_CITIZENS)),
 );
 
 test('every claim has been measured', () => {
@@ -24,7 +26,9 @@ test('no two claims share a name', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-describe.skipIf(measured.length === 0)(`the record is what ${seeds.length} seeds give`, () => {
+const record = `the record of ${measured.length} claims of ${claims.length} is what ${seeds.length} seeds give`;
+
+describe.skipIf(measured.length === 0)(record, () => {
   let readings: Record<string, Readings>;
   beforeAll(async () => {
     readings = await readOnAllCores(measured, seeds);

@@ -4,6 +4,8 @@ import { createWorld, localIncomePerPound, normalQuantile } from './inside.ts';
 import { ALL_BUT_MOBILISATION } from '../validation/inside.ts';
 import { leversWith, ordinary, parametersWith, townOf } from './towns.ts';
 
+const FULL = process.env['SAMSPILL_FULL'] === '1';
+
 /** Only mobilisation and the hours that follow from it: the core of asking and accepting, alone. */
 function mobilisationAlone(parameters: Partial<Parameters>): Scenario {
   return ordinary(townOf(4, 5000), {
@@ -102,13 +104,13 @@ describe('with thresholds N(¼, s) among all', () => {
     expect(crowd(0.13, '1', citizens)).toBeGreaterThan(0.95);
   });
 
-  test('the jump lies between s = 0.122 and 0.125', () => {
+  test.runIf(FULL)('the jump lies between s = 0.122 and 0.125', () => {
     expect(crowd(0.122, '2', 2 * citizens)).toBeLessThan(0.1);
     expect(crowd(0.125, '2', 2 * citizens)).toBeGreaterThan(0.95);
   });
 
   test('the share is where the distribution of thresholds meets the diagonal', () => {
-    for (const spread of [0.08, 0.1, 0.15]) {
+    for (const spread of FULL ? [0.08, 0.1, 0.15] : [0.1]) {
       const expected = fixedPoint(spread);
       // Near the diagonal luck is amplified by 1 ÷ (1 − slope).
       const slope = Math.exp(-0.5 * ((expected - 0.25) / spread) ** 2) / (spread * Math.sqrt(2 * Math.PI));

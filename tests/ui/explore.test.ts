@@ -71,20 +71,7 @@ describe('Explore', () => {
   test.each(['parquet', 'csv'])(
     'opens the folder of a sweep as %s, and refuses other files with the reason',
     async (format) => {
-      const folder = mkdtempSync(join(tmpdir(), 'samspill-open-'));
-      const file = join(folder, 'experiment.yaml');
-      const experiment = {
-        base: { extends: 'hybrid-by-default', place: 'Mellomby' },
-        design: { points: [{ austerity: 0 }, { austerity: 0.05 }, { austerity: 0.08 }] },
-        replicates: 2,
-        citizens: 200,
-        months: 12,
-      };
-      writeFileSync(file, JSON.stringify(experiment));
-      const out = join(folder, 'out');
-      const command = ['dist/cli/main.js', 'sweep'];
-      execFileSync('node', [...command, file, '--out', out], { cwd: ROOT, stdio: 'pipe' });
-      execFileSync('node', [...command, 'merge', out, '--csv'], { cwd: ROOT, stdio: 'pipe' });
+      const { file, out } = sweepFolder();
       await open(`#s=${encodeState(STATE)}`);
       await settle();
       const input = page().locator('.sweep input[type=file]').nth(1);
@@ -108,3 +95,23 @@ describe('Explore', () => {
     expect(await page().textContent('main')).not.toContain('Public value index');
   });
 });
+
+let made: { readonly file: string; readonly out: string } | undefined;
+
+/** A small sweep with both kinds of tables, made once for all tests here. */
+function sweepFolder(): { readonly file: string; readonly out: string } {
+  if (made !== undefined) return made;
+  const folder = mkdtempSync(join(tmpdir(), 'samspill-open-'));
+  const [file, out] = [join(folder, 'experiment.yaml'), join(folder, 'out')];
+  const experiment = {
+    base: { extends: 'hybrid-by-default', place: 'Mellomby' },
+    design: { points: [{ austerity: 0 }, { austerity: 0.05 }, { austerity: 0.08 }] },
+    replicates: 2,
+    citizens: 200,
+    months: 12,
+  };
+  writeFileSync(file, JSON.stringify(experiment));
+  execFileSync('node', ['dist/cli/main.js', 'sweep', file, '--out', out, '--csv'], { cwd: ROOT, stdio: 'pipe' });
+  made = { file, out };
+  return made;
+}

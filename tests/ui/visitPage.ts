@@ -58,7 +58,7 @@ export function visitPage(): Visit {
       const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
       page = await context.newPage();
       const isFull = /^(file|http):/.test(hash);
-      const own = isFull ? hash : site.url;
+      const own = isFull ? hash.replace(/#.*$/, '') : site.url;
       // On a busy machine the page takes its time; a test that waits is no measurement.
       page.setDefaultTimeout(90_000);
       if (before !== undefined) await page.addInitScript(before);
