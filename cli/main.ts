@@ -77,8 +77,8 @@ for (const signal of Object.keys(STOP_SIGNALS) as (keyof typeof STOP_SIGNALS)[])
     if (stopping !== null) giveUp(STOP_SIGNALS[signal]);
     stopping = signal;
     longest = performance.now() + LONGEST;
-    worker.postMessage({ stop: signal });
-    setInterval(() => worker.postMessage({ stop: signal }), ASKED_EVERY).unref();
+    worker.postMessage({ stop: signal }, []);
+    setInterval(() => worker.postMessage({ stop: signal }, []), ASKED_EVERY).unref();
     wait(DEAF);
   });
 

@@ -256,10 +256,6 @@ async function start(
   const options = command.opts<Options>();
   const request = readRequest(command, { ...options, ...(asksForJson(argv) ? { json: true } : {}) }, argv);
   const action = await load();
-  if (io.signal.aborted) {
-    io.stderr.write('Stopped; nothing was written.\n');
-    return stoppedBy(io.signal);
-  }
   return action(request, options.quiet === true ? { ...io, quiet: true } : io);
 }
 

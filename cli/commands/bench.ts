@@ -89,7 +89,7 @@ async function benchHere({ full, json, repeats }: Asked, io: Io): Promise<ExitCo
 }
 
 function stopped(io: Io): ExitCode {
-  io.stderr.write('Stopped; nothing was measured to its end.\n');
+  io.stderr.write('Stopped; nothing was written.\n');
   return stoppedBy(io.signal);
 }
 
@@ -110,12 +110,13 @@ async function measure(
   ];
   const measurements: Measurement[] = [];
   for (const one of steps) {
-    measurements.push(...(await one()));
     // What has measured without a break lets a signal be heard.
     await setImmediate();
     if (io.signal.aborted) return null;
+    measurements.push(...(await one()));
   }
-  return measurements;
+  await setImmediate();
+  return io.signal.aborted ? null : measurements;
 }
 
 function comparisonPlan(): Plan {

@@ -64,6 +64,8 @@ describe('bad command lines', () => {
   });
 
   test('names that are missing are told with everything else, an unknown command with the nearest', async () => {
+    const { err } = await type('calibrate --workers soon');
+    for (const part of ['samspill calibrate: expected a file', '--workers: ', '--out: ']) expect(err).toContain(part);
     expect((await type('run --bogus --months 0')).err).toMatch(
       /^--bogus: [^]*\nsamspill run: expected a scenario, got nothing\n/,
     );

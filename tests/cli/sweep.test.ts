@@ -162,7 +162,7 @@ describe('samspill sweep', () => {
     for (const name of ['runs.parquet', 'outcomes.parquet']) {
       const path = join(cwd, 'r', name);
       const [whole, damaged] = [readFileSync(path), readFileSync(path)];
-      damaged[100]! ^= 1;
+      damaged[100] ^= 1;
       writeFileSync(path, damaged);
       const { code, out } = await status();
       expect([code, out]).toEqual([EXIT.incomplete, expect.stringMatching(`damaged: .*${name}.*another checksum`)]);

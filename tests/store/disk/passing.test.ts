@@ -48,8 +48,8 @@ test('a merge clears what the dead left in the folder and its rooms, and nothing
   const dir = join(emptyFolder(), 'r');
   cpSync(SWEPT, dir, { recursive: true });
   mkdirSync(join(dir, 'locks'), { recursive: true });
-  const [tables, parts, locks] = ['runs.parquet', 'shard-00000.runs.parquet', 'shard-00000.json'];
-  const left = [leave(dir, tables!), leave(join(dir, 'parts'), parts!), leave(join(dir, 'locks'), locks!)];
+  const [tables, parts, locks] = ['runs.parquet', 'shard-00000.runs.parquet', 'shard-00000.json'] as const;
+  const left = [leave(dir, tables), leave(join(dir, 'parts'), parts), leave(join(dir, 'locks'), locks)];
   expect((await mergeStores([dir], dir, { date: '2026-11-29', partial: true })).ok).toBe(true);
   const now = [dir, join(dir, 'parts'), join(dir, 'locks')].map(hidden);
   expect(now).toEqual(left.map(({ stay }) => stay.toSorted()));
