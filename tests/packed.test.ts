@@ -91,7 +91,7 @@ describe('the package, packed and put into an empty project', () => {
         'LICENSE',
         'CHANGELOG.md',
         'CITATION.cff',
-        'bin/samspill.js',
+        'scripts/samspill.js',
         'dist/samspill.html',
         'examples/governance-mix.yaml',
         'examples/list.csv',
@@ -100,7 +100,7 @@ describe('the package, packed and put into an empty project', () => {
       ]),
     );
     const allowed =
-      /^(bin|dist\/(cli|pictures|research|scenarios|sim|workers)|examples|research\/(calibration|validation)|scenarios\/places)\/|^dist\/samspill.html$|^[^/]+$/;
+      /^(dist\/(cli|pictures|research|scenarios|sim|workers)|examples|research\/(calibration|validation)|scenarios\/places)\/|^(scripts\/samspill.js|dist\/samspill.html)$|^[^/]+$/;
     expect(
       files.filter(
         (name) => !allowed.test(name) || /\.(map|tsbuildinfo)$|tsconfig|\.tsx?$/.test(name.replace(/\.d\.ts$/, '')),
@@ -118,7 +118,7 @@ describe('the package, packed and put into an empty project', () => {
     const home = join(project, 'node_modules', 'samspill');
     const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
     const samspill = (...words: string[]) => {
-      const { status, stdout } = spawnSync(join(home, 'bin/samspill.js'), words, { cwd: project, encoding: 'utf8' });
+      const { status, stdout } = spawnSync(join(home, 'scripts/samspill.js'), words, { cwd: project, encoding: 'utf8' });
       return { status, stdout };
     };
     expect(samspill('--version')).toEqual({ status: 0, stdout: `${version}\n` });

@@ -13,7 +13,7 @@ test('npx samspill in a clone: asked before the build, after it, after a second 
   const clone = join(around, 'clone');
   const cloned = (): void => {
     mkdirSync(clone);
-    for (const name of ['package.json', '.npmrc', 'bin'])
+    for (const name of ['package.json', '.npmrc', 'scripts/samspill.js'])
       cpSync(join(ROOT, name), join(clone, name), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
   };
