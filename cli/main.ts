@@ -59,8 +59,9 @@ worker.on('message', (message: CommandMessage) => {
   else if ('hold' in message) held.add(message.hold);
   else if ('free' in message) held.delete(message.free);
   else if ('goOn' in message) goOn = message.goOn;
-  else if ('heard' in message) wait(SLOW);
-  else end(message.code);
+  else if ('code' in message) end(message.code);
+  // Where nothing is kept there is nothing to wait for.
+  else if (goOn !== null) wait(SLOW);
 });
 worker.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`samspill: ${error.message} (SAMSPILL_DEBUG=1 shows where)\n`);
