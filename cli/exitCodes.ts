@@ -21,11 +21,10 @@ export const EXIT_MEANS: Readonly<Record<keyof typeof EXIT, string>> = {
   done: 'done',
   runFailed: 'at least one run failed, or a check did not pass; the other results are there',
   badInput: 'bad input; nothing was run and nothing written',
-  incomplete:
-    'incomplete: something that should be there is missing or damaged (`sweep status`, `sweep merge`, runs in whose middle the machine failed)',
+  incomplete: 'incomplete: something that should be there is missing or damaged (`sweep status`, `sweep merge`)',
   differentBytes: 'the same run gave different bytes (`--expect`)',
   machineRefused:
-    'the machine refused: no room on the disk or a disk that fails, no memory, no standard output; what was written before is whole',
+    'the machine refused: no room on the disk or a disk that fails, no memory, a thread that died in the middle of a run, no standard output; what was written before is whole',
   stoppedEarly: 'stopped before the end, and can be gone on with (`sweep`, `calibrate`)',
   hungUp: 'stopped by SIGHUP: the terminal is gone',
   interrupted: 'stopped by Ctrl-C (SIGINT)',

@@ -118,7 +118,10 @@ describe('the package, packed and put into an empty project', () => {
     const home = join(project, 'node_modules', 'samspill');
     const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
     const samspill = (...words: string[]) => {
-      const { status, stdout } = spawnSync(join(home, 'scripts/samspill.js'), words, { cwd: project, encoding: 'utf8' });
+      const { status, stdout } = spawnSync(join(home, 'scripts/samspill.js'), words, {
+        cwd: project,
+        encoding: 'utf8',
+      });
       return { status, stdout };
     };
     expect(samspill('--version')).toEqual({ status: 0, stdout: `${version}\n` });

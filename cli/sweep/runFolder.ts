@@ -63,7 +63,7 @@ export async function runFolder(
   }
   if (notMade > 0) {
     say(io, `${counted(notMade, 'run')} not made: the machine failed in the middle. Try them again with: ${goOn}`);
-    return { ok: true, value: { code: EXIT.incomplete, failed } };
+    return { ok: true, value: { code: EXIT.machineRefused, failed } };
   }
   return { ok: true, value: { code: failed > 0 ? EXIT.runFailed : EXIT.done, failed } };
 }

@@ -54,7 +54,7 @@ wait "$running"
 code=$?
 
 case $code in
-  0 | 1 | 2 | 3) ;; # done; done, some runs failed; refused; some runs not made
+  0 | 1 | 2 | 74) ;; # done; done, some runs failed; refused; the machine refused
   *) if [ -n "$time_is_up" ]; then
        if [ "\${SLURM_RESTART_COUNT:-0}" -lt 100 ]; then scontrol requeue "$SLURM_JOB_ID"
        else echo "shard $SLURM_ARRAY_TASK_ID: 100 times not done in time; give it more than ${time}"; fi

@@ -19,7 +19,13 @@ export function packOslo(
   const adultsOf = new Map(
     districts.flatMap(({ code, adults }) => {
       const own = rows.filter((row) => row.district_code === code);
-      const shares = own.length === 0 ? [] : shareOut(adults, Array.from(own, () => 1));
+      const shares =
+        own.length === 0
+          ? []
+          : shareOut(
+              adults,
+              Array.from(own, () => 1),
+            );
       return own.map((row, n) => [row.code, shares[n] ?? NaN] as const);
     }),
   );

@@ -6,6 +6,7 @@ import type { Checked } from '#sim';
 import { experimentFiles } from './experimentFiles.ts';
 import type { KeptFile } from './manifest.ts';
 import type { Store } from './store.ts';
+import { INPUTS } from './storePaths.ts';
 import { writeWholeFile } from './wholeFile.ts';
 
 /** A file that an experiment names, as it was read. */
@@ -22,8 +23,8 @@ export interface NamedFile {
 export function keepFiles(dir: string, files: readonly NamedFile[]): readonly KeptFile[] {
   const taken = new Set<string>();
   return files.map(({ name, bytes }, n) => {
-    const plain = `inputs/${basename(name.replaceAll('\\', '/'))}`;
-    const file = taken.has(plain.toLowerCase()) ? `inputs/${n + 1}/${basename(plain)}` : plain;
+    const plain = `${INPUTS}/${basename(name.replaceAll('\\', '/'))}`;
+    const file = taken.has(plain.toLowerCase()) ? `${INPUTS}/${n + 1}/${basename(plain)}` : plain;
     taken.add(file.toLowerCase());
     const kept = { name, file, sha256: sha256Of(bytes) };
     if (keptIssue(dir, kept) !== null) writeWholeFile(join(dir, file), bytes);

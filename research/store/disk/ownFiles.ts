@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { clearPassing, isPassing } from './passing.ts';
-import { storePaths } from './storePaths.ts';
+import { INPUTS, storePaths } from './storePaths.ts';
 
 /** Folders within a store that hold nothing but its own. */
 const ROOMS: ReadonlySet<string> = new Set(
   [storePaths.journals('', 0), storePaths.lock('', 0), storePaths.partRecord('', 0)]
     .map((path) => dirname(path))
-    .map(topOf),
+    .map(topOf)
+    .concat(INPUTS),
 );
 
 const FILES: ReadonlySet<string> = new Set(

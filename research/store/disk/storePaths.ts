@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** Folder of the files that an experiment names. */
+export const INPUTS = 'inputs';
+
 /** Where everything of a store lies. Shards are numbered from 0. */
 export const storePaths = {
   manifest: (dir: string) => join(dir, 'manifest.json'),
