@@ -26,9 +26,7 @@ test('no two claims share a name', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-const record = `the record of ${measured.length} claims of ${claims.length} is what ${seeds.length} seeds give`;
-
-describe.skipIf(measured.length === 0)(record, () => {
+describe.skipIf(measured.length === 0)(`the record is what ${seeds.length} seeds give (${measured.length} claims)`, () => {
   let readings: Record<string, Readings>;
   beforeAll(async () => {
     readings = await readOnAllCores(measured, seeds);
