@@ -26,18 +26,21 @@ test('no two claims share a name', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-describe.skipIf(measured.length === 0)(`the record is what ${seeds.length} seeds give (${measured.length} claims)`, () => {
-  let readings: Record<string, Readings>;
-  beforeAll(async () => {
-    readings = await readOnAllCores(measured, seeds);
-  }, 600_000);
+describe.skipIf(measured.length === 0)(
+  `the record is what ${seeds.length} seeds give (${measured.length} claims)`,
+  () => {
+    let readings: Record<string, Readings>;
+    beforeAll(async () => {
+      readings = await readOnAllCores(measured, seeds);
+    }, 600_000);
 
-  test.each(measured.map(({ claim }) => [claim.key, claim] as const))('%s', (key, claim) => {
-    const now = judgeClaim(claim, readings[key]);
-    expect(now.holds, `npm run build && node scripts/measureClaims.js; now ${JSON.stringify(now)}`).toBe(claim.holds);
-    if (full) expect(rounded(now.median)).toBe(claim.measured!.median);
-  });
-});
+    test.each(measured.map(({ claim }) => [claim.key, claim] as const))('%s', (key, claim) => {
+      const now = judgeClaim(claim, readings[key]);
+      expect(now.holds, `npm run build && node scripts/measureClaims.js; now ${JSON.stringify(now)}`).toBe(claim.holds);
+      if (full) expect(rounded(now.median)).toBe(claim.measured!.median);
+    });
+  },
+);
 
 function rounded(value: number): number {
   return Number(value.toPrecision(4));
