@@ -27,7 +27,7 @@ test('no two claims share a name', () => {
 });
 
 describe.skipIf(measured.length === 0)(
-  `the record of ${measured.length} claims of ${claims.length} is what ${seeds.length} seeds give`,
+  `the record is what ${seeds.length} seeds give (${measured.length} claims)`,
   () => {
     let readings: Record<string, Readings>;
     beforeAll(async () => {
