@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,8 @@ export const LASTING_FOLDER = 'SAMSPILL_LASTING_FOLDER';
 export function setup(): () => void {
   const lasting = tmpdir();
   const own = mkdtempSync(join(lasting, 'samspill-tests-'));
+  // Some tests read in it as somebody else than root.
+  chmodSync(own, 0o755);
   process.env[LASTING_FOLDER] = lasting;
   // What Linux and macOS read, and what Windows reads.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = own;

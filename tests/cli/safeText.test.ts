@@ -46,13 +46,13 @@ test('every problem stays one line', async () => {
 
 test('data keep every byte', async () => {
   const cwd = emptyFolder();
-  writeFileSync(join(cwd, 'a\u009bb.yaml'), 'extends: equal');
-  const words = ['compare', 'equal', 'a\u009bb.yaml', ...FEW, '--replicates', '1', '--workers', '0', '--format'];
-  expect((await type([...words, 'csv'], { cwd })).out).toContain('a\u009bb');
+  writeFileSync(join(cwd, 'a\u202eb.yaml'), 'extends: equal');
+  const words = ['compare', 'equal', 'a\u202eb.yaml', ...FEW, '--replicates', '1', '--workers', '0', '--format'];
+  expect((await type([...words, 'csv'], { cwd })).out).toContain('a\u202eb');
   const { strategies } = JSON.parse((await type([...words, 'json'], { cwd })).out) as {
     strategies: { name: string }[];
   };
-  expect(strategies[1]?.name).toBe('a\u009bb');
+  expect(strategies[1]?.name).toBe('a\u202eb');
 });
 
 test('what the machine refuses leaves one code, whatever was about to be left', () => {

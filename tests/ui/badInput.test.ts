@@ -28,9 +28,11 @@ describe('where the browser cannot', () => {
   test('keep a worker alive, the reason is told once and what is shown stays', async () => {
     await open('', 1366, () => {
       const Real = window.Worker;
+      // A worker that comes up and dies.
       window.Worker = class extends Real {
-        constructor() {
-          super('data:text/javascript,throw new Error("out of memory")');
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options);
+          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })));
         }
       };
     });

@@ -88,6 +88,7 @@ describe('Explore', () => {
   test('shows the public value index with all of its parts', async () => {
     await open(`#s=${encodeState(STATE)}`);
     await settle();
+    await page().locator('#value-title').waitFor();
     const rows = await page().locator('section[aria-labelledby=value-title] tbody th').allInnerTexts();
     expect(rows).toHaveLength(7);
     await page().getByRole('button', { name: 'Compare', exact: true }).click();
