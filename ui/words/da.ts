@@ -164,7 +164,7 @@ export const da = {
   csv: 'Gem kørslerne som CSV',
   about: 'Om modellen og dens grænser',
   aboutText:
-    'Preston og de andre engelske distrikter har målte tal for udsathed; for Norge og Danmark bruges en konstrueret gradient. Modellen er tilpasset nogle få tal fra undersøgelser og prøves mod mange mønstre, og flere af dem holder ikke; dokumentationen viser hvilke.',
+    'De engelske distrikter har målte tal for udsathed, og i Oslo er kvartererne ordnet efter indkomst; i resten af Norge og i Danmark er forskellene mellem områderne konstrueret. Modellen er tilpasset nogle få tal fra undersøgelser og prøves mod mange mønstre, og flere af dem holder ikke; dokumentationen viser hvilke.',
   aboutIt: 'Om dette',
   mix: 'Blanding af styringslogikker',
   mixHint: 'Hvordan kommunen ledes: klassisk forvaltning, målstyring eller netværk.',

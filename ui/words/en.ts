@@ -165,7 +165,7 @@ export const en = {
   csv: 'Save the runs as CSV',
   about: 'About the model and its limits',
   aboutText:
-    'Preston and the other English districts have measured deprivation; Norwegian and Danish deprivation is a made-up gradient. The model was fitted to a few survey figures and is tested against many patterns, of which several fail; the project’s documentation shows which.',
+    'English districts have measured deprivation, Oslo a rank of its neighbourhoods by income; elsewhere in Norway and in Denmark deprivation is a made-up gradient. The model was fitted to a few survey figures and is tested against many patterns, of which several fail; the project’s documentation shows which.',
   aboutIt: 'About it',
   leverCosts: {} as Readonly<Record<string, string>>,
   mix: 'Mix of governance logics',

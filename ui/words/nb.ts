@@ -164,7 +164,7 @@ export const nb = {
   csv: 'Lagre kjøringene som CSV',
   about: 'Om modellen og dens grenser',
   aboutText:
-    'Preston og de andre engelske distriktene har målt levekårsdata; for Norge og Danmark brukes en konstruert gradient. Modellen er tilpasset noen få tall fra undersøkelser og prøves mot mange mønstre, og flere av dem stemmer ikke; dokumentasjonen viser hvilke.',
+    'De engelske distriktene har målte levekår, og i Oslo er delbydelene rangert etter inntekt; ellers i Norge og i Danmark er forskjellene mellom områdene konstruert. Modellen er tilpasset noen få tall fra undersøkelser og prøves mot mange mønstre, og flere av dem stemmer ikke; dokumentasjonen viser hvilke.',
   aboutIt: 'Om dette',
   mix: 'Blanding av styringslogikker',
   mixHint: 'Hvordan kommunen ledes: klassisk forvaltning, målstyring eller nettverk.',
