@@ -16,6 +16,8 @@ import { anyRun } from '../arbitraries/anyRun.ts';
 import { busy, townOf } from './towns.ts';
 
 const full = process.env.SAMSPILL_FULL !== undefined;
+/** Five hundred runs of everything take minutes on a busy machine. */
+const LONG = { timeout: 600_000 };
 const EVERYTHING = { ledger: true, frames: true, follow: [0, 1, 2, 20, 40] };
 
 /** Runs to the end, but through bytes after each of some months. */
@@ -29,7 +31,7 @@ function interrupted(scenario: Scenario, options: RunOptions, after: readonly nu
 }
 
 describe('a run saved between two months', () => {
-  test('goes on bit-identically, with ledger, frames, diary and neighbourhoods, whatever the scenario', () => {
+  test('goes on bit-identically, with ledger, frames, diary and neighbourhoods, whatever the scenario', LONG, () => {
     const places = [townOf(1), townOf(6)];
     fc.assert(
       fc.property(
@@ -45,23 +47,27 @@ describe('a run saved between two months', () => {
     );
   });
 
-  test('holds nothing of what a month writes down for itself, and no month reads what another wrote there', () => {
-    fc.assert(
-      fc.property(anyRun([townOf(1), townOf(6)], { months: 20, citizens: 80 }), ({ scenario, options }) => {
-        const run = createRun(scenario, { ...options, ...EVERYTHING });
-        do {
-          const bytes = saveRun(run);
-          for (const column of Object.values(run.world.scratch)) {
-            // The list of those engaged is state; what shares its memory is written anew over the list.
-            if (column !== run.world.citizens.engaged) column.fill(7);
-          }
-          expect(Buffer.compare(saveRun(run), bytes)).toBe(0);
-        } while (step(run));
-        expect(finish(run)).toEqual(simulate(scenario, { ...options, ...EVERYTHING }));
-      }),
-      { numRuns: full ? 500 : 40, seed: 2026 },
-    );
-  });
+  test(
+    'holds nothing of what a month writes down for itself, and no month reads what another wrote there',
+    LONG,
+    () => {
+      fc.assert(
+        fc.property(anyRun([townOf(1), townOf(6)], { months: 20, citizens: 80 }), ({ scenario, options }) => {
+          const run = createRun(scenario, { ...options, ...EVERYTHING });
+          do {
+            const bytes = saveRun(run);
+            for (const column of Object.values(run.world.scratch)) {
+              // The list of those engaged is state; what shares its memory is written anew over the list.
+              if (column !== run.world.citizens.engaged) column.fill(7);
+            }
+            expect(Buffer.compare(saveRun(run), bytes)).toBe(0);
+          } while (step(run));
+          expect(finish(run)).toEqual(simulate(scenario, { ...options, ...EVERYTHING }));
+        }),
+        { numRuns: full ? 500 : 40, seed: 2026 },
+      );
+    },
+  );
 
   const options = { seed: '7', months: 12, citizens: 100, ...EVERYTHING };
   const scenario = busy(townOf(6));
