@@ -54,30 +54,19 @@ export function frontMembership(
       : error * (error === 0 ? 1 : student(Math.min(replicates[a], replicates[b]) - 1));
     return [difference - reach, difference + reach];
   };
-  const mayBeat = (a: number, b: number): boolean => {
-    let better = false;
-    for (const objective of objectives) {
-      const [, most] = ahead(objective, a, b);
-      if (most < 0) return false;
-      better ||= most > 0;
-    }
-    return better;
-  };
-  const surelyBeats = (a: number, b: number): boolean => {
-    let better = false;
-    for (const objective of objectives) {
-      const [least] = ahead(objective, a, b);
-      if (least < 0) return false;
-      better ||= least > 0;
-    }
-    return better;
+  /** Whether a point is better than another on some outcome and worse on none, by the least or by the most it may be ahead. */
+  const beats = (a: number, b: number, by: 'least' | 'most'): boolean => {
+    const leads = objectives.map((objective) => ahead(objective, a, b)[by === 'least' ? 0 : 1]);
+    return leads.every((lead) => !(lead < 0)) && leads.some((lead) => lead > 0);
   };
   const complete = points.filter(isComplete);
   const onFront = new Set(front);
   return points.map((point) => {
     if (!isComplete(point)) return null;
     if (onFront.has(point))
-      return complete.some((other) => other !== point && mayBeat(other, point)) ? 'cannot be told' : 'on the front';
-    return front.some((other) => surelyBeats(other, point)) ? 'beaten' : 'cannot be told';
+      return complete.some((other) => other !== point && beats(other, point, 'most'))
+        ? 'cannot be told'
+        : 'on the front';
+    return front.some((other) => beats(other, point, 'least')) ? 'beaten' : 'cannot be told';
   });
 }

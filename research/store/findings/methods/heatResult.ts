@@ -5,7 +5,8 @@ import type { AskedOutcome } from '../analysisRequest.ts';
 import { factorValues, valueLabel, type EstimatorColumn } from '../estimatorColumns.ts';
 import { type CellAxis, honestDecimals, plainNumber } from '#pictures';
 import type { Method, Study } from '../study.ts';
-import { cellNotes, cellRemark } from './cellNotes.ts';
+import { CELL_COLUMNS, cellFigures } from './cellFigures.ts';
+import { cellNotes } from './cellNotes.ts';
 
 /** Means of every outcome over the combinations of two factors. */
 export const heatResult: Method<'heat'> = (study) => {
@@ -95,12 +96,7 @@ function cellTable(
       outcome.name,
       across.texts[k % map.columns] ?? '',
       up.texts[Math.floor(k / map.columns)] ?? '',
-      cell.count,
-      cell.lacking,
-      cell.points,
-      cell.mean,
-      cell.standardError,
-      cellRemark(cell),
+      ...cellFigures(cell),
     ]),
   );
   return {
@@ -110,12 +106,7 @@ function cellTable(
       { name: 'outcome', label: 'Outcome', format: 'text' },
       { name: x.name, label: x.label, unit: x.unit, format: 'text' },
       { name: y.name, label: y.label, unit: y.unit, format: 'text' },
-      { name: 'runs', label: 'Runs', format: 'count' },
-      { name: 'failed', label: 'Without value', format: 'count' },
-      { name: 'points', label: 'Points', format: 'count' },
-      { name: 'mean', label: 'Mean', format: 'number' },
-      { name: 'standardError', label: 'Standard error', format: 'number' },
-      { name: 'remark', label: 'Remark', format: 'text' },
+      ...CELL_COLUMNS,
     ],
     rows,
     rowDecimals: maps.flatMap(({ map }) => map.cells.map(() => decimalsOf(map.cells))),

@@ -5,7 +5,8 @@ import { percent } from '#pictures';
 import type { Method, Study } from '../study.ts';
 import type { SweepFactor } from '../sweepFactor.ts';
 import { decimalsOf, extremes } from './heatResult.ts';
-import { cellNotes, cellRemark } from './cellNotes.ts';
+import { CELL_COLUMNS, cellFigures } from './cellFigures.ts';
+import { cellNotes } from './cellNotes.ts';
 
 /** Means of every outcome over the mixes of the three logics. */
 export const simplexResult: Method<'simplex'> = (study) => {
@@ -70,24 +71,10 @@ function cellTable(maps: readonly { readonly outcome: AskedOutcome; readonly map
       { name: 'OA', label: 'OA', ...share },
       { name: 'NPM', label: 'NPM', ...share },
       { name: 'NPG', label: 'NPG', ...share },
-      { name: 'runs', label: 'Runs', format: 'count' },
-      { name: 'failed', label: 'Without value', format: 'count' },
-      { name: 'points', label: 'Points', format: 'count' },
-      { name: 'mean', label: 'Mean', format: 'number' },
-      { name: 'standardError', label: 'Standard error', format: 'number' },
-      { name: 'remark', label: 'Remark', format: 'text' },
+      ...CELL_COLUMNS,
     ],
     rows: maps.flatMap(({ outcome, map }) =>
-      map.cells.map((cell) => [
-        outcome.name,
-        ...cell.centre,
-        cell.count,
-        cell.lacking,
-        cell.points,
-        cell.mean,
-        cell.standardError,
-        cellRemark(cell),
-      ]),
+      map.cells.map((cell) => [outcome.name, ...cell.centre, ...cellFigures(cell)]),
     ),
     rowDecimals: maps.flatMap(({ map }) => map.cells.map(() => decimalsOf(map.cells))),
   };
