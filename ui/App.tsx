@@ -1,15 +1,24 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { storyOf, type Story } from './compare/storyOf.ts';
+import { BottomBar } from './modes/BottomBar.tsx';
+import { ChoicesDrawer } from './modes/ChoicesDrawer.tsx';
 import { CompareMode } from './modes/CompareMode.tsx';
-import type { LateParts } from './modes/lateParts.ts';
+import { isNarrow } from './modes/isNarrow.ts';
+import { KeyHelp } from './modes/KeyHelp.tsx';
 import { LateMode } from './modes/LateMode.tsx';
-import { LargeQuestion } from './parts/LargeQuestion.tsx';
-import { Notices } from './parts/Notices.tsx';
+import type { LateParts } from './modes/lateParts.ts';
 import { PageFooter } from './modes/PageFooter.tsx';
 import { PageHeader } from './modes/PageHeader.tsx';
+import { LargeQuestion } from './parts/LargeQuestion.tsx';
+import { Notices } from './parts/Notices.tsx';
 import { ReplaySign } from './parts/ReplaySign.tsx';
 import type { Live } from './run/live.ts';
-import type { AppState } from './state/appState.ts';
+import { STORY, type AppState } from './state/appState.ts';
+import { pointAt, runsIn, type ComparisonData } from './state/comparisonData.ts';
 import { namesOf } from './state/namesOf.ts';
-import { progress, shownComparison, state, words } from './state/pageState.ts';
+import { allRunsIn, choices, progress, shownComparison, state, words } from './state/pageState.ts';
+import { choosing, openChoices } from './state/view.ts';
+import { FRAME_LANGUAGES } from './words/frameLanguages.ts';
 
 const loadStatement = () => import('./modes/StatementPage.tsx').then((loaded) => loaded.StatementPage);
 const loadExplore = () => import('./modes/ExploreMode.tsx').then((loaded) => loaded.ExploreMode);
@@ -17,28 +26,81 @@ const loadExplore = () => import('./modes/ExploreMode.tsx').then((loaded) => loa
 /** The page: one state, and the mode that shows it. */
 export function App({ live, late }: { readonly live: Live | null; readonly late: LateParts | null }) {
   const data = shownComparison.value;
-  const present = state.value;
+  const asked = state.value;
+  const frame = FRAME_LANGUAGES[asked.language];
   return (
-    <>
-      <SkipLink to="result" text={words.value.skip} />
-      {present.mode === 'statement' ? null : <SkipLink to="choices" text={words.value.skipToChoices} />}
+    <div class={choosing.value ? 'page choosing' : 'page'}>
+      <SkipLink text={words.value.skip} go={() => document.getElementById('result')?.focus()} />
+      {asked.mode === 'statement' ? null : (
+        <SkipLink
+          text={words.value.skipToChoices}
+          go={() => {
+            openChoices();
+          }}
+        />
+      )}
       <PageHeader />
       <main>
         <Notices />
         <LargeQuestion live={live} />
-        {present.mode === 'statement' ? (
+        {asked.mode === 'statement' ? (
           <LateMode key="statement" load={loadStatement} props={{}} />
         ) : data === null ? (
-          <WithoutResult present={present} live={live} late={late} />
-        ) : present.mode === 'explore' ? (
-          <LateMode key="explore" load={loadExplore} props={{ data, present, live }} />
+          <WithoutResult present={asked} live={live} late={late} />
         ) : (
-          <CompareMode data={data} present={present} live={live} late={late} />
+          <Shown data={data} asked={asked} live={live} late={late} />
         )}
         <ReplaySign />
       </main>
       <PageFooter />
+      {isNarrow.value && asked.mode === 'compare' && data !== null ? <BottomBar frame={frame} /> : null}
+      <KeyHelp frame={frame} close={words.value.close} />
+    </div>
+  );
+}
+
+interface ShownProps {
+  readonly data: ComparisonData;
+  readonly asked: AppState;
+  readonly live: Live | null;
+  readonly late: LateParts | null;
+}
+
+/** A mode on the comparison there is, with the outcome of its story where none was chosen. */
+function Shown({ data, asked, live, late }: ShownProps) {
+  const text = words.value;
+  const names = namesOf(text, choices.value);
+  const selected = Math.min(asked.selected, data.strategies.length - 1);
+  const told = selected === 0 ? data.strategies.length - 1 : selected;
+  const story = storyOf(text, asked.language, data, pointAt(data, asked.month), told, names);
+  // The large chart stays where it is while runs come in: a picture that changes under a moving lever shows nothing.
+  const outcome = useRef(story.outcome);
+  if (story.state === 'told') outcome.current = story.outcome;
+  const present = asked.outcome === STORY ? { ...asked, outcome: outcome.current } : asked;
+  return (
+    <>
+      <Announcer data={data} story={story} />
+      {present.mode === 'explore' ? (
+        <LateMode key="explore" load={loadExplore} props={{ data, present, live }} />
+      ) : (
+        <CompareMode data={data} present={present} story={story} told={told} live={live} late={late} />
+      )}
     </>
+  );
+}
+
+/** Says once, to those who hear the page, that all runs are in, and what they say. */
+function Announcer({ data, story }: { readonly data: ComparisonData; readonly story: Story }) {
+  const [said, setSaid] = useState('');
+  const isIn = allRunsIn.value;
+  useEffect(() => {
+    const frame = FRAME_LANGUAGES[choices.peek().language];
+    if (isIn) setSaid(frame.done(Math.min(...data.strategies.map(runsIn)), story.gain));
+  }, [isIn]);
+  return (
+    <p class="hidden" aria-live="polite" id="announcer">
+      {said}
+    </p>
   );
 }
 
@@ -53,7 +115,9 @@ function WithoutResult({ present, live, late }: WithoutResultProps) {
   const text = words.value;
   const { status } = progress.value;
   const isComing = status !== 'asking' && status !== 'stopped';
-  const names = namesOf(text, present);
+  useEffect(() => {
+    if (!isComing && late !== null) choosing.value = true;
+  }, [isComing, late]);
   return (
     <>
       <section id="result" class="result" tabIndex={-1} aria-busy={isComing}>
@@ -61,24 +125,20 @@ function WithoutResult({ present, live, late }: WithoutResultProps) {
           {isComing ? `${text.updating}…` : status === 'asking' || live === null ? null : text.notRun}
         </p>
       </section>
-      {late === null || live === null ? null : (
-        <div class="columns">
-          <late.Choices names={names} live={live} />
-        </div>
-      )}
+      <ChoicesDrawer frame={FRAME_LANGUAGES[present.language]} names={namesOf(text, present)} live={live} late={late} />
     </>
   );
 }
 
 /** Leads the keyboard to a part of the page. It leaves the address alone, which holds the state. */
-function SkipLink({ to, text }: { readonly to: string; readonly text: string }) {
+function SkipLink({ text, go }: { readonly text: string; readonly go: () => void }) {
   return (
     <a
       class="skip"
-      href={`#${to}`}
+      href="#result"
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById(to)?.focus();
+        go();
       }}
     >
       {text}

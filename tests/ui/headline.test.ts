@@ -33,12 +33,10 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
     place: 'Anywhere',
     months: [0, 120],
     warnings: [],
-    preview: null,
-    waiting: false,
     judgesAreas: true,
     strategies: [
-      { title: 'A', runs: runs({}) },
-      { title: 'B', runs: runs(changes) },
+      { title: 'A', waiting: false, preview: null, runs: runs({}) },
+      { title: 'B', waiting: false, preview: null, runs: runs(changes) },
     ],
   };
 }
@@ -79,9 +77,14 @@ describe('the headline', () => {
     const names = ['today', 'the push'];
     const few = { ...data, strategies: data.strategies.map((one) => ({ ...one, runs: one.runs.slice(0, 9) })) };
     for (const words of Object.values(LANGUAGES)) {
-      expect(headlineText(words, { ...data, waiting: true }, 1, names)).toBe(
-        words.headline.waiting('the push', 'today'),
-      );
+      expect(
+        headlineText(
+          words,
+          { ...data, strategies: data.strategies.map((one) => ({ ...one, waiting: true })) },
+          1,
+          names,
+        ),
+      ).toBe(words.headline.waiting('the push', 'today'));
       expect(headlineText(words, few, 1, names)).toBe(words.headline.few('the push', 'today'));
     }
   });

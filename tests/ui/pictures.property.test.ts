@@ -98,11 +98,9 @@ test('the anchors’ money is split into town, region and elsewhere, as computed
   const data = {
     place: '',
     months: [0],
-    preview: null,
     judgesAreas: true,
-    waiting: false,
     warnings: [],
-    strategies: [{ title: '', runs }],
+    strategies: [{ title: '', waiting: false, preview: null, runs }],
   };
   expect(moneyFlow(data, 0, 0)).toEqual({
     spend: 110,
@@ -112,5 +110,5 @@ test('the anchors’ money is split into town, region and elsewhere, as computed
     income: 24,
     multiplier: 1.2,
   });
-  expect(moneyFlow({ ...data, strategies: [{ title: '', runs: [undefined] }] }, 0, 0)).toBeNull();
+  expect(moneyFlow({ ...data, strategies: [{ title: '', waiting: false, preview: null, runs: [undefined] }] }, 0, 0)).toBeNull();
 });

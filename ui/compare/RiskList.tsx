@@ -1,5 +1,5 @@
 import { LEVERS } from '#sim';
-import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
+import { valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
@@ -43,7 +43,7 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
   const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
   const runs = data.strategies[selected]?.runs ?? [];
-  const verdict = limitVerdict(risk, valuesAt(runs, metric, point), data.waiting);
+  const verdict = limitVerdict(risk, valuesAt(runs, metric, point), waitsFor(data, selected));
   const text = (value: number): string => outcomeText(metric, value, language);
   const unit = unitText(words, metric);
   return (

@@ -1,5 +1,5 @@
 import { FIFTHS, fifthFindings, type FifthFindings } from '#runs';
-import type { ComparisonData, StrategyRuns } from '../state/comparisonData.ts';
+import { waitsFor, type ComparisonData, type StrategyRuns } from '../state/comparisonData.ts';
 import type { FifthMetric } from '../words/fifthMetrics.ts';
 import { betterOf } from '../words/outcomeText.ts';
 
@@ -8,18 +8,18 @@ import { betterOf } from '../words/outcomeText.ts';
  * null where fifths are not read or no run has come.
  */
 export function fifthDifferences(
-  { strategies, waiting }: ComparisonData,
+  data: ComparisonData,
   metric: FifthMetric,
   n: number,
   month: number,
 ): FifthFindings | null {
-  const [baseline, strategy] = [strategies[0], strategies[n]];
+  const [baseline, strategy] = [data.strategies[0], data.strategies[n]];
   if (baseline === undefined || strategy === undefined) return null;
   if (!strategy.runs.some((run) => run !== undefined && run.byFifth !== null)) return null;
   const valuesOf =
     ({ runs }: StrategyRuns) =>
     (fifth: number): Float64Array =>
       Float64Array.from(runs, (run) => run?.byFifth?.[metric]?.[FIFTHS * month + fifth] ?? NaN);
-  const of = { outcome: metric, month, better: betterOf(metric), missing: waiting ? 1 : 0 };
+  const of = { outcome: metric, month, better: betterOf(metric), missing: waitsFor(data, n) ? 1 : 0 };
   return fifthFindings(of, valuesOf(strategy), valuesOf(baseline));
 }

@@ -1,13 +1,13 @@
-import { compareRuns, type StrategyReading, type StrategyValues } from '#analysis';
+import { compareRuns, FEWEST_PAIRS, type StrategyReading, type StrategyValues } from '#analysis';
 import { readingFinding, type Finding } from '#runs';
-import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
+import { valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
 import { betterOf } from '../words/outcomeText.ts';
 
 /** Every strategy on one outcome at one point, with its paired difference from the first. */
 export function readingsAt(data: ComparisonData, outcome: string, point: number): readonly StrategyReading[] {
-  return compareRuns(
+  return withRanges(
     data.strategies.map((_, n) => valuesOf(data, outcome, point, n)),
-    betterOf(outcome),
+    outcome,
   );
 }
 
@@ -19,17 +19,26 @@ export function readingAt(
   n: number,
 ): StrategyReading | undefined {
   const asked = (n === 0 ? [0] : [0, n]).map((one) => valuesOf(data, outcome, point, one));
-  return compareRuns(asked, betterOf(outcome)).at(-1);
+  return withRanges(asked, outcome).at(-1);
+}
+
+/** Under ten runs there is no range: it would be that of the luck of a few. */
+function withRanges(asked: readonly StrategyValues[], outcome: string): readonly StrategyReading[] {
+  return compareRuns(asked, betterOf(outcome)).map((reading, n) => {
+    const runs = Array.from(asked[n]?.values ?? []).filter((value) => !Number.isNaN(value)).length;
+    return runs < FEWEST_PAIRS ? { ...reading, low: NaN, high: NaN } : reading;
+  });
 }
 
 /** What may be told of a reading against the first strategy; null of the first itself. */
 export function findingAt(
-  { months, waiting }: ComparisonData,
+  data: ComparisonData,
   outcome: string,
   point: number,
   reading: StrategyReading,
 ): Finding | null {
-  const of = { outcome, month: months[point] ?? 0, better: betterOf(outcome), missing: waiting ? 1 : 0 };
+  const missing = waitsFor(data, Number(reading.strategy)) ? 1 : 0;
+  const of = { outcome, month: data.months[point] ?? 0, better: betterOf(outcome), missing };
   return readingFinding(of, reading);
 }
 

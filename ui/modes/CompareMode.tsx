@@ -1,111 +1,145 @@
 import { useMemo } from 'preact/hooks';
-import { RunStatus } from '../compare/RunStatus.tsx';
-import { momentText } from '../parts/TimeSlider.tsx';
-import { WhileSeen } from '../parts/WhileSeen.tsx';
-import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
-import type { Live } from '../run/live.ts';
-import type { AppState } from '../state/appState.ts';
-import { choices, words } from '../state/pageState.ts';
 import { EventList } from '../compare/EventList.tsx';
 import { GainsTable } from '../compare/GainsTable.tsx';
-import { hangsText, headlineText } from '../compare/headlineText.ts';
-import { KeyFigures } from '../compare/KeyFigures.tsx';
-import type { LateParts } from './lateParts.ts';
-import { namesOf } from '../state/namesOf.ts';
+import { hangsText } from '../compare/headlineText.ts';
+import { MomentChoice } from '../compare/MomentChoice.tsx';
 import { OutcomeChart } from '../compare/OutcomeChart.tsx';
 import { OutcomeTable } from '../compare/OutcomeTable.tsx';
 import { OutcomeTime } from '../compare/OutcomeTime.tsx';
 import { RiskList } from '../compare/RiskList.tsx';
+import { RunAccount } from '../compare/RunAccount.tsx';
+import { RunProgress } from '../compare/RunProgress.tsx';
+import { SmallCharts } from '../compare/SmallCharts.tsx';
+import { StoryHead } from '../compare/StoryHead.tsx';
+import type { Story } from '../compare/storyOf.ts';
+import { StrategyChips } from '../compare/StrategyChips.tsx';
+import { momentText } from '../parts/TimeSlider.tsx';
+import { WhileSeen } from '../parts/WhileSeen.tsx';
+import type { Live } from '../run/live.ts';
+import type { AppState } from '../state/appState.ts';
+import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
+import { namesOf } from '../state/namesOf.ts';
+import { change, choices, isStale, words } from '../state/pageState.ts';
+import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
+import { Chapter } from './Chapter.tsx';
+import { ChapterIndex } from './ChapterIndex.tsx';
+import { ChoicesDrawer } from './ChoicesDrawer.tsx';
+import type { LateParts } from './lateParts.ts';
 
 interface Props {
   readonly data: ComparisonData;
+  /** With the outcome that is shown large. */
   readonly present: AppState;
+  readonly story: Story;
+  /** The strategy that the story is about. */
+  readonly told: number;
   readonly live: Live | null;
   /** Null until the model has arrived. */
   readonly late: LateParts | null;
 }
 
-/** Two to four strategies side by side: the result first, the choices beside it, and never a benefit without its cost. */
-export function CompareMode({ data, present, live, late }: Props) {
+/** Two to four strategies side by side: what happens in one sentence and one picture, then chapter by chapter what lies behind it. */
+export function CompareMode({ data, present, story, told, live, late }: Props) {
   const text = words.value;
   const still = choices.value;
-  const { language, month } = present;
+  const { language, month, outcome } = present;
+  const frame = FRAME_LANGUAGES[language];
   const key = namesOf(text, still).join('\n');
   const names = useMemo(() => key.split('\n'), [key]);
   const shown = Math.min(present.selected, data.strategies.length - 1);
-  const told = shown === 0 ? data.strategies.length - 1 : shown;
   const point = pointAt(data, month);
   const common = { words: text, language, data, names };
   const moment = momentText(text, data.months[point] ?? 0);
-  const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names]);
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
+  const shownState = [text, still, outcome, month, names, live] as const;
   return (
     <>
-      <section id="result" class="result" tabIndex={-1}>
-        <h1>{headline}</h1>
-        {hangs === null ? null : <p class="hint">{hangs}</p>}
-        <RunStatus data={data} live={live} />
+      <section id="result" class={isStale.value ? 'result stale' : 'result'} tabIndex={-1}>
+        <StoryHead frame={frame} story={story} hangs={hangs} />
+        <div class="result-line">
+          <StrategyChips frame={frame} names={names} selected={present.selected} />
+          <MomentChoice words={text} frame={frame} month={month} />
+          <RunProgress data={data} live={live} />
+        </div>
+        <div class="first-picture">
+          <div class="large">
+            <OutcomeChart words={text} present={present} data={data} names={names} />
+            <OutcomeTime words={text} present={present} data={data} names={names} />
+          </div>
+          <SmallCharts
+            {...common}
+            selected={shown}
+            point={point}
+            shown={outcome}
+            onShow={(metric) => {
+              change((now) => ({ ...now, outcome: metric }));
+            }}
+          />
+        </div>
       </section>
       {late === null ? null : (
         <WhileSeen keys={[text, present, names]}>
           {() => <late.Report words={text} present={present} names={names} />}
         </WhileSeen>
       )}
-      <WhileSeen keys={[...result, shown, point]}>
-        {() => <KeyFigures {...common} selected={shown} point={point} moment={moment} />}
-      </WhileSeen>
-      <div class="columns">
-        <div class="column wide">
-          <WhileSeen keys={[...result, still, month]}>
-            {() => <OutcomeChart words={text} present={present} data={data} names={names} />}
-          </WhileSeen>
-          <OutcomeTime words={text} present={present} data={data} names={names} />
-          <WhileSeen keys={[...result, shown]}>
-            {() => <EventList words={text} data={data} names={names} selected={shown} />}
-          </WhileSeen>
-          {late === null ? null : (
-            <WhileSeen keys={[text, still, month, names, live]}>
-              {() => <late.WhyPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
-            </WhileSeen>
-          )}
-          {late === null ? null : (
-            <WhileSeen keys={[text, still, month, names, live]}>
-              {() => <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
-            </WhileSeen>
-          )}
-          <WhileSeen keys={[...result, told, point]}>
-            {() => <GainsTable {...common} selected={told} month={data.months[point] ?? 0} />}
-          </WhileSeen>
-          {late === null ? null : (
-            <>
-              <WhileSeen keys={[...result, still.outcome, point]}>
-                {() => <late.TradeOffPlot words={text} present={present} data={data} names={names} point={point} />}
-              </WhileSeen>
-              <WhileSeen keys={[...result, point]}>{() => <late.MoneyPanel {...common} point={point} />}</WhileSeen>
-            </>
-          )}
-          <WhileSeen keys={[...result, still, point]}>
-            {() => <OutcomeTable {...common} present={present} point={point} moment={moment} />}
-          </WhileSeen>
-        </div>
-        <div class="column costs">
+      <ChoicesDrawer frame={frame} names={names} live={live} late={late} />
+      <ChapterIndex frame={frame} />
+      <Chapter name="costs" title={frame.chapters.costs}>
+        <div class="side-by-side">
           <WhileSeen keys={[...result, shown, point]}>
             {() => <RiskList {...common} selected={shown} point={point} moment={moment} />}
           </WhileSeen>
-          <section class="panel" aria-labelledby="about-title">
-            <h2 id="about-title">{text.about}</h2>
-            <p>{text.notAForecast}</p>
-            <p>{text.aboutText}</p>
-            {data.warnings.map((warning) => (
-              <p key={warning} class="hint" lang="en">
-                {warning}
-              </p>
-            ))}
-          </section>
+          <WhileSeen keys={[...result, told, point]}>
+            {() => <GainsTable {...common} selected={told} month={data.months[point] ?? 0} />}
+          </WhileSeen>
         </div>
-        {late === null ? <div class="column choices" id="choices" /> : <late.Choices names={names} live={live} />}
-      </div>
+        {late === null ? null : (
+          <>
+            <WhileSeen keys={[...result, outcome, still, point]}>
+              {() => <late.TradeOffPlot words={text} present={present} data={data} names={names} point={point} />}
+            </WhileSeen>
+            <WhileSeen keys={[...result, point]}>{() => <late.MoneyPanel {...common} point={point} />}</WhileSeen>
+          </>
+        )}
+      </Chapter>
+      <Chapter name="why" title={frame.chapters.why}>
+        <p class="hint">{frame.whyHint}</p>
+        {late === null ? null : (
+          <WhileSeen keys={shownState}>
+            {() => <late.WhyPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
+          </WhileSeen>
+        )}
+        <WhileSeen keys={[...result, shown]}>
+          {() => <EventList words={text} data={data} names={names} selected={shown} />}
+        </WhileSeen>
+      </Chapter>
+      <Chapter name="people" title={frame.chapters.people}>
+        {late === null ? null : (
+          <WhileSeen keys={shownState}>
+            {() => <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
+          </WhileSeen>
+        )}
+      </Chapter>
+      <Chapter name="sure" title={frame.chapters.sure}>
+        <p>{frame.sureHint}</p>
+        <RunAccount data={data} />
+        <section class="panel" aria-labelledby="about-title">
+          <h3 id="about-title">{text.about}</h3>
+          <p>{text.notAForecast}</p>
+          <p>{text.aboutText}</p>
+          {data.warnings.map((warning) => (
+            <p key={warning} class="hint" lang="en">
+              {warning}
+            </p>
+          ))}
+        </section>
+      </Chapter>
+      <Chapter name="figures" title={frame.chapters.figures}>
+        <WhileSeen keys={[...result, still, point]}>
+          {() => <OutcomeTable {...common} present={present} point={point} moment={moment} />}
+        </WhileSeen>
+      </Chapter>
     </>
   );
 }

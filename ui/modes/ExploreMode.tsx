@@ -4,7 +4,8 @@ import { OutcomeChart } from '../compare/OutcomeChart.tsx';
 import { OutcomeTime } from '../compare/OutcomeTime.tsx';
 import { usualKey, usualOf } from '../choices/usualStrategy.ts';
 import { PlacePicker } from '../choices/PlacePicker.tsx';
-import { RunStatus } from '../compare/RunStatus.tsx';
+import { RunAccount } from '../compare/RunAccount.tsx';
+import { RunProgress } from '../compare/RunProgress.tsx';
 import { StrategyPicker } from '../choices/StrategyPicker.tsx';
 import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
@@ -42,7 +43,8 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
       <section id="result" class="result" tabIndex={-1}>
         <h1>{explore.title(data.place)}</h1>
         <p>{explore.lead}</p>
-        <RunStatus data={data} live={live} />
+        <RunProgress data={data} live={live} />
+        <RunAccount data={data} />
       </section>
       <div class="columns explore">
         <div class="column wide">

@@ -17,27 +17,38 @@ import {
   writeLink,
 } from '../state/pageState.ts';
 import { replayLastChange } from '../state/replayLastChange.ts';
+import { Menu } from '../parts/Menu.tsx';
+import { helping, openChoices } from '../state/view.ts';
+import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from '../parts/stateFile.ts';
 
 /** Links longer than this are cut by some programs that pass them on. */
 const LONG_LINK = 2000;
 
-/** Name, modes, language, undo and redo, link, file and report. */
+/** Name, place, modes, language, and what is done with the whole page: share, undo, redo, replay, keys. */
 export function PageHeader() {
   const text = words.value;
+  const { language, mode, place } = choices.value;
+  const frame = FRAME_LANGUAGES[language];
   const file = useRef<HTMLInputElement>(null);
   return (
     <header class="page-header">
-      <div>
-        <p class="brand">{text.title}</p>
-        <p class="tagline">{text.tagline}</p>
-      </div>
+      <p class="brand">{text.title}</p>
+      {mode === 'compare' ? (
+        <button
+          type="button"
+          class="quiet place-button"
+          onClick={() => {
+            openChoices('place');
+          }}
+        >
+          <span class="hidden">{text.place}: </span>
+          {place} ▾
+        </button>
+      ) : null}
       <nav aria-label={text.title}>
         <ul class="modes">
-          <li class="later">
-            {text.modes.teach} <small>({text.modes.later})</small>
-          </li>
           <ModeLink mode="compare" label={text.modes.compare} />
           <ModeLink mode="explore" label={text.modes.explore} />
         </ul>
@@ -46,39 +57,43 @@ export function PageHeader() {
         <label>
           <span class="hidden">{text.language}</span>
           <select
-            value={choices.value.language}
+            value={language}
             onChange={(event) => {
-              change((now) => ({ ...now, language: event.currentTarget.value as Language }));
+              const chosen = event.currentTarget.value as Language;
+              change((now) => ({ ...now, language: chosen }));
             }}
           >
             {Object.entries(LANGUAGES).map(([code, { name }]) => (
-              <option key={code} value={code}>
+              <option key={code} value={code} lang={code}>
                 {name}
               </option>
             ))}
           </select>
         </label>
-        <button type="button" onClick={takeBack} disabled={!canUndo.value}>
-          {text.undo}
-        </button>
-        <button type="button" onClick={doAgain} disabled={!canRedo.value}>
-          {text.redo}
-        </button>
-        <ReplayButton />
-        <button type="button" onClick={() => void copyLink()}>
-          {text.share}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            saveStateFile(asked.peek());
-          }}
-        >
-          {text.file.save}
-        </button>
-        <button type="button" onClick={() => file.current?.click()}>
-          {text.file.open}
-        </button>
+        <Menu label={frame.share}>
+          <button type="button" onClick={() => void copyLink()}>
+            {text.share}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              saveStateFile(asked.peek());
+            }}
+          >
+            {text.file.save}
+          </button>
+          <button type="button" onClick={() => file.current?.click()}>
+            {text.file.open}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {text.print}
+          </button>
+        </Menu>
         <input
           ref={file}
           class="hidden"
@@ -92,14 +107,23 @@ export function PageHeader() {
             event.currentTarget.value = '';
           }}
         />
-        <button
-          type="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {text.print}
+        <button type="button" aria-label={text.undo} title={text.undo} onClick={takeBack} disabled={!canUndo.value}>
+          ↶
         </button>
+        <button type="button" aria-label={text.redo} title={text.redo} onClick={doAgain} disabled={!canRedo.value}>
+          ↷
+        </button>
+        <Menu label={frame.more} sign="⋯">
+          <ReplayButton />
+          <button
+            type="button"
+            onClick={() => {
+              helping.value = true;
+            }}
+          >
+            {frame.keys.open}
+          </button>
+        </Menu>
       </div>
     </header>
   );

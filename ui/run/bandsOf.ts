@@ -1,7 +1,10 @@
-import { runSpread } from '#analysis';
+import { FEWEST_PAIRS, runSpread } from '#analysis';
 import { valuesAt, type ComparisonData, type StrategyRuns } from '../state/comparisonData.ts';
 
-/** Median and the ends between which nine runs of ten lie, point by point; NaN where nothing can be read. */
+/**
+ * Median and the ends between which nine runs of ten lie, point by point; NaN where nothing can be read. Under ten runs there
+ * are no ends: they would be those of the luck of a few.
+ */
 export interface BandSeries {
   readonly median: Float64Array;
   readonly low: Float64Array;
@@ -29,10 +32,12 @@ function bandsBy(points: number, valuesOf: (point: number) => Float64Array): Ban
     Float64Array,
   ];
   for (let point = 0; point < points; point++) {
-    const spread = runSpread(valuesOf(point));
+    const values = valuesOf(point);
+    const spread = runSpread(values);
+    const isFew = values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0) < FEWEST_PAIRS;
     median[point] = spread.median;
-    low[point] = spread.low;
-    high[point] = spread.high;
+    low[point] = isFew ? NaN : spread.low;
+    high[point] = isFew ? NaN : spread.high;
   }
   return { median, low, high };
 }

@@ -5,9 +5,10 @@ import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
 import { isShipped } from '../state/isShipped.ts';
-import { choices, comparison, dismiss, notice, progress, reproduced, words } from '../state/pageState.ts';
+import { batch } from '@preact/signals';
+import { answered, choices, comparison, dismiss, notice, progress, reproduced, words } from '../state/pageState.ts';
 import { problemsText } from './problemsText.ts';
-import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
+import { fingerprintOf, runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
 import { nextTask } from './nextTask.ts';
 import { MASTER_SEED, MOST_WORLDS, runComparison } from './runComparison.ts';
@@ -56,6 +57,8 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
   /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
   let slowness = 0;
   let agreed = ASKS_ABOVE;
+  /** The strategies whose runs are on the screen, position by position. */
+  let shownOf: readonly ReadyStrategy[] = [];
   /** What was told of a state that could not be run; it goes when one can. */
   let problem = '';
 
@@ -74,7 +77,20 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     if (!prints.includes(null)) reproduced.value = prints.join() === expected;
   }
 
-  async function start(state: AppState, replicates: number, moving: boolean): Promise<void> {
+  /** What is complete on the screen stays until it is complete anew: a strategy nobody touched never falls back to a few runs. */
+  function keepingComplete(data: ComparisonData, strategies: readonly ReadyStrategy[]): ComparisonData {
+    const before = comparison.peek();
+    return {
+      ...data,
+      strategies: data.strategies.map((one, n) => {
+        const was = one.waiting ? before?.strategies[shownOf.findIndex((shown) => shown === strategies[n])] : undefined;
+        if (was === undefined || was.preview !== null || runsIn(was) < one.runs.length) return one;
+        return { ...one, runs: was.runs, preview: null };
+      }),
+    };
+  }
+
+  async function start(state: AppState, moving: boolean): Promise<void> {
     running.abort();
     const mine = new AbortController();
     running = mine;
@@ -92,16 +108,22 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       return;
     }
     const preview = moving ? fewerCitizens(citizens, slowness) : null;
+    if (comparison.peek() === shipped && isShipped(state)) shownOf = strategies;
     const worldsBefore = worlds.count();
     const began = performance.now();
-    progress.value = { status: 'running', done: 0, all: strategies.length * replicates, remaining: null };
+    progress.value = {
+      status: 'running',
+      done: 0,
+      all: strategies.length * (moving ? 1 : state.runs),
+      remaining: null,
+    };
     const checks = isShipped(state);
     let first = true;
     let failures = 0;
     await runComparison({
       strategies,
       place: state.place,
-      replicates,
+      replicates: state.runs,
       preview,
       pool,
       worlds,
@@ -110,19 +132,20 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       onData(data, done, all) {
         const took = performance.now() - began;
         // A month-0 world is made once; the next move does not wait for it.
-        if (first && done === 1 && moving && worlds.count() === worldsBefore)
-          slowness = took / (data.preview ?? citizens);
+        if (first && done === 1 && preview !== null && worlds.count() === worldsBefore) slowness = took / preview;
         first = false;
-        if (checks && data.preview === null && reproduced.value === null) compareWithShipped(data);
-        // While few runs are in, the old band says more than a band of two, and the shipped one more than a part of the same;
-        // the first run alone is shown while moving, and where there is nothing yet.
-        const shown = comparison.value;
-        const enough = checks && shown === shipped ? done === all : 3 * done >= all;
-        if (enough || replicates === 1 || shown === null) comparison.value = data;
+        if (checks && !moving && reproduced.value === null) compareWithShipped(data);
+        // What was shipped says more than a part of the same.
+        if (!checks || comparison.peek() !== shipped || done === all)
+          batch(() => {
+            comparison.value = keepingComplete(data, strategies);
+            answered.value = state;
+            shownOf = strategies;
+          });
         const remaining = done === 0 || took < 1000 ? null : Math.ceil(((took / done) * (all - done)) / 1000);
         progress.value =
           done === all
-            ? replicates === 1
+            ? moving
               ? { status: 'preview' }
               : { status: 'done', of: state }
             : { status: 'running', done, all, remaining };
@@ -137,17 +160,17 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
 
   async function startAfter(preview: Promise<void>, state: AppState, mine: typeof rest): Promise<void> {
     await preview;
-    if (rest === mine) await start(state, state.runs, false);
+    if (rest === mine) await start(state, false);
   }
 
   function run(state: AppState, moving: boolean): void {
     clearTimeout(rest);
     rest = undefined;
     if (!moving) {
-      void start(state, state.runs, false);
+      void start(state, false);
       return;
     }
-    const preview = start(state, 1, true);
+    const preview = start(state, true);
     // The runs of a thumb at rest wait for the first line: who is slow would never see it otherwise.
     rest = setTimeout(() => {
       void startAfter(preview, state, rest);
@@ -181,14 +204,15 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       progress.value = { status: 'stopped' };
       // What is there is all there is.
       const shown = comparison.peek();
-      if (shown?.waiting === true) comparison.value = { ...shown, waiting: false };
+      if (shown !== null)
+        comparison.value = { ...shown, strategies: shown.strategies.map((one) => ({ ...one, waiting: false })) };
     },
   };
 }
 
-/** Citizens of a preview that is there in time: halved as often as it takes, so that the next preview finds its world; null for all. */
-function fewerCitizens(citizens: number, slowness: number): number | null {
+/** Citizens of a preview that is there in time: halved as often as it takes, so that the next preview finds its world. */
+function fewerCitizens(citizens: number, slowness: number): number {
   let fewer = citizens;
   while (slowness * fewer > PATIENCE && fewer / 2 >= FEWEST_PREVIEWED) fewer = Math.ceil(fewer / 2);
-  return fewer < citizens ? fewer : null;
+  return fewer;
 }

@@ -15,8 +15,12 @@ export const MOST_WORLDS = 110;
 export interface RunComparison {
   readonly strategies: readonly ReadyStrategy[];
   readonly place: string;
+  /** Replicates of every strategy that are asked for. */
   readonly replicates: number;
-  /** Citizens of a preview; null for as many as the strategies ask. */
+  /**
+   * Of strategies that are not complete yet only the first replicate is run, with so many citizens at most; null to run all
+   * that is asked for. Strategies that are complete keep their runs either way.
+   */
   readonly preview: number | null;
   readonly pool: Pool;
   readonly worlds: KeptWorlds;
@@ -27,49 +31,67 @@ export interface RunComparison {
   readonly onFailure: (reason: string) => void;
 }
 
+/** A strategy as it is run: what it is kept as, and the replicates that are asked of it. */
+interface Arm extends ReadyStrategy {
+  readonly runs: (RunRecord | undefined)[];
+  readonly replicates: number;
+  /** Citizens of a preview with fewer than the strategy asks for. */
+  readonly fewer: number | null;
+}
+
 /**
  * Runs every strategy under every replicate's seed in Web Workers, the first replicate of all strategies first. Runs that are
  * kept are not run again, and strategies that share a set-up start from one kept month-0 world, so that moving a lever runs the
  * recorded months of one strategy only. A failed run costs no other; `signal` stops all.
  */
 export async function runComparison(asked: RunComparison): Promise<void> {
-  const { replicates, signal, pool, preview } = asked;
-  const strategies = asked.strategies.map((one) => (preview === null ? one : { ...one, citizens: preview }));
-  const runs = strategies.map((strategy) => asked.kept.of(strategy));
-  const all = strategies.length * replicates;
-  const had = runs.reduce((sum, kept) => sum + countOf(kept, replicates), 0);
+  const { signal, pool } = asked;
+  const arms = asked.strategies.map((strategy) => armOf(strategy, asked));
+  const all = arms.reduce((sum, arm) => sum + arm.replicates, 0);
+  const countAll = (): number => arms.reduce((sum, arm) => sum + countOf(arm.runs, arm.replicates), 0);
+  const had = countAll();
   let told = -1;
   let toldWaiting = true;
   /** `isLast`: nothing more will come, so runs that are missing have failed. */
   const tell = (isLast: boolean): void => {
-    const done = runs.reduce((sum, kept) => sum + countOf(kept, replicates), 0);
+    const done = countAll();
     const waiting = !isLast && done < all;
     if (signal.aborted || (done === told && waiting === toldWaiting)) return;
     told = done;
     toldWaiting = waiting;
-    asked.onData({ ...dataOf(asked, runs), waiting }, done - had, all - had);
+    asked.onData(dataOf(asked, arms, isLast), done - had, all - had);
   };
   const run = (numbers: readonly number[]): Promise<void> =>
     runReplicates({
-      arms: strategies.map((strategy) => ({ ...strategy, months: MONTHS })),
+      arms: arms.map((arm) => ({ ...arm, months: MONTHS })),
       replicates: numbers,
       masterSeed: MASTER_SEED,
       pool,
       worlds: asked.worlds,
       signal,
-      has: ({ index, replicate }) => runs[index]?.[replicate - 1] !== undefined,
-      onEnd({ index, replicate }, outcome) {
-        const mine = runs[index];
+      has: ({ arm, replicate }) => replicate > arm.replicates || arm.runs[replicate - 1] !== undefined,
+      onEnd({ arm, replicate }, outcome) {
         if (outcome.status === 'failed') asked.onFailure(outcome.reason);
-        if (outcome.status === 'done' && mine !== undefined) mine[replicate - 1] = recordOf(outcome.result);
+        if (outcome.status === 'done') arm.runs[replicate - 1] = recordOf(outcome.result);
       },
       onReplicate(replicate) {
         if (replicate === 1 || (replicate - 1) % pool.size === 0) tell(false);
       },
     });
   await run([1]);
-  await run(Array.from({ length: replicates - 1 }, (_, r) => r + 2));
+  const most = Math.max(...arms.map((arm) => arm.replicates));
+  await run(Array.from({ length: most - 1 }, (_, r) => r + 2));
   tell(true);
+}
+
+function armOf(strategy: ReadyStrategy, { kept, preview, replicates }: RunComparison): Arm {
+  const runs = kept.of(strategy);
+  if (preview === null || countOf(runs, replicates) === replicates)
+    return { ...strategy, runs, replicates, fewer: null };
+  const citizens = Math.min(preview, strategy.citizens);
+  if (citizens === strategy.citizens) return { ...strategy, runs, replicates: 1, fewer: null };
+  const small = { ...strategy, citizens };
+  return { ...small, runs: kept.of(small), replicates: 1, fewer: citizens };
 }
 
 function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): number {
@@ -82,19 +104,23 @@ function recordOf({ series, byFifth, events, fingerprint }: Result): RunRecord {
   return { series: readSeries(series), byFifth, events, fingerprint };
 }
 
+/** The comparison as far as it has come; `isLast`: what is missing of what was asked for here will not come. */
 function dataOf(
-  { strategies, place, preview, replicates }: RunComparison,
-  runs: readonly (readonly (RunRecord | undefined)[])[],
-): Omit<ComparisonData, 'waiting'> {
+  { strategies, place, replicates, preview }: RunComparison,
+  arms: readonly Arm[],
+  isLast: boolean,
+): ComparisonData {
   return {
     place,
-    preview,
-    judgesAreas: strategies.every(({ scenario, citizens }) => judgesAreas(scenario.place, preview ?? citizens)),
+    judgesAreas: arms.every(({ scenario, citizens }) => judgesAreas(scenario.place, citizens)),
     months: Array.from({ length: MONTHS + 1 }, (_, month) => month),
     warnings: [...new Set(strategies.flatMap(({ warnings }) => warnings))],
-    strategies: strategies.map(({ title }, n) => ({
+    strategies: arms.map(({ title, runs, fewer }) => ({
       title,
-      runs: Array.from({ length: replicates }, (_, r) => runs[n]?.[r]),
+      // After a preview the others follow.
+      waiting: countOf(runs, replicates) < replicates && !(isLast && preview === null),
+      preview: fewer,
+      runs: Array.from({ length: replicates }, (_, r) => (fewer !== null && r > 0 ? undefined : runs[r])),
     })),
   };
 }

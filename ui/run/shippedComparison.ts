@@ -25,11 +25,11 @@ export async function loadShippedComparison(base: string): Promise<ComparisonDat
     place: about.place,
     months: about.months,
     warnings: about.warnings,
-    preview: null,
-    waiting: false,
     judgesAreas: true,
     strategies: about.strategies.map(({ title, fingerprint }) => ({
       title,
+      waiting: false,
+      preview: null,
       runs: Array.from({ length: about.replicates }, () => ({
         series: Object.fromEntries(MAIN_METRICS.map((metric) => [metric, series()])),
         byFifth: null,

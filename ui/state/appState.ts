@@ -73,7 +73,7 @@ export interface AppState {
   readonly strategies: readonly StrategyState[];
   /** The strategy whose levers are shown. */
   readonly selected: number;
-  /** A metric or an own outcome. */
+  /** A metric or an own outcome, or `STORY`. */
   readonly outcome: string;
   /** The cost or risk of the trade-off plot. */
   readonly risk: string;
@@ -113,6 +113,9 @@ export function withRunsOf(view: AppState, runs: AppState): AppState {
   return { ...view, ...asked, selected: runs.selected };
 }
 
+/** In place of an outcome: the one that the story of the comparison is about, whichever that is. */
+export const STORY = 'story';
+
 export const MONTHS = 120;
 export const MOST_STRATEGIES = 4;
 export const FEWEST_STRATEGIES = 2;
@@ -131,7 +134,7 @@ export const INITIAL_STATE: AppState = {
   outcomes: {},
   strategies: ['hybrid-by-default', 'high-5', 'push-without-support'].map(plainStrategy),
   selected: 1,
-  outcome: 'needMet',
+  outcome: STORY,
   risk: 'strained',
   view: 'bands',
   month: MONTHS,

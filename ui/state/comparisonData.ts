@@ -16,6 +16,10 @@ export interface RunRecord {
 export interface StrategyRuns {
   readonly title: string;
   readonly runs: readonly (RunRecord | undefined)[];
+  /** Whether runs of it are still to come: nothing is told of a part. */
+  readonly waiting: boolean;
+  /** Citizens of a preview with fewer than asked for; null for the real thing. */
+  readonly preview: number | null;
 }
 
 /** Strategies under the same seeds. */
@@ -25,12 +29,18 @@ export interface ComparisonData {
   readonly months: readonly number[];
   readonly strategies: readonly StrategyRuns[];
   readonly warnings: readonly string[];
-  /** Whether runs are still to come: nothing is told of a part. */
-  readonly waiting: boolean;
-  /** Citizens of a preview with fewer than asked for; null for the real thing. */
-  readonly preview: number | null;
   /** Whether enough people are simulated to judge what happens in each fifth. */
   readonly judgesAreas: boolean;
+}
+
+/** Whether nothing may be told yet of strategy `n` against the first: runs of one of the two are still to come. */
+export function waitsFor({ strategies }: ComparisonData, n: number): boolean {
+  return strategies[0]?.waiting === true || strategies[n]?.waiting === true;
+}
+
+/** How many runs of a strategy are there. */
+export function runsIn({ runs }: StrategyRuns): number {
+  return runs.reduce((count, run) => (run === undefined ? count : count + 1), 0);
 }
 
 /** Fingerprint of a strategy's first replicate, once it is there. */

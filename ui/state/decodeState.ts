@@ -102,7 +102,7 @@ export function readWritten(value: unknown): LinkReading {
       selected: isWhole(written.k, { min: 0, max: whole.length - 1 })
         ? written.k
         : Math.min(INITIAL_STATE.selected, whole.length - 1),
-      outcome: isOutcome(written.o) ? written.o : INITIAL_STATE.outcome,
+      outcome: isOutcome(written.o) ? written.o : written.v < 3 ? 'needMet' : INITIAL_STATE.outcome,
       risk: isOutcome(written.r) ? written.r : INITIAL_STATE.risk,
       view: VIEWS.find((one) => one === written.w) ?? INITIAL_STATE.view,
       month: isWhole(written.t, { min: 0, max: MONTHS }) ? written.t : INITIAL_STATE.month,

@@ -1,7 +1,7 @@
 import { INITIAL_STATE, isPlain, type AppState, type StrategyState } from './appState.ts';
 
 /** Raised when the form of a link changes; readers of earlier forms stay. */
-export const LINK_VERSION = 2;
+export const LINK_VERSION = 3;
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -15,7 +15,7 @@ export type WrittenStrategy = readonly [
   },
 ];
 
-/** A state as it is written: what is as it starts is left out. Form 1 had `l p s k o w t n` only. */
+/** A state as it is written: what is as it starts is left out. Form 1 had `l p s k o w t n` only; up to form 2 no `o` was need met. */
 export interface Written {
   readonly v: number;
   /** Mode, language, place. */

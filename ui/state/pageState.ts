@@ -58,6 +58,13 @@ export const asksForShipped = computed(() => isShipped(choices.value));
 
 /** The newest comparison there is; null until the shipped one has arrived, or the first run of what a link asks for. */
 export const comparison = signal<ComparisonData | null>(null);
+/** The state whose runs the comparison holds; null of the shipped one. */
+export const answered = signal<AppState | null>(null);
+/** Whether what is shown was asked for before the last change: it is marked until the first of the new runs is there. */
+export const isStale = computed(() => {
+  if (comparison.value === null) return false;
+  return answered.value === null ? !asksForShipped.value : !asksSameRuns(answered.value, choices.value);
+});
 /** Own outcomes, once they are compiled; null where there are none. */
 export const ownOutcomes = signal<OwnOutcomes | null>(null);
 /** The newest comparison with the own outcomes in it. */

@@ -1,0 +1,42 @@
+import { isStale } from '../state/pageState.ts';
+import { goToChapter } from '../state/view.ts';
+import type { FrameWords } from '../words/frameEn.ts';
+import type { Story } from './storyOf.ts';
+
+interface Props {
+  readonly frame: FrameWords;
+  readonly story: Story;
+  readonly hangs: string | null;
+}
+
+/** What the comparison says in one sentence, what it costs and whom, the other strategies in a clause, and the doors to more. */
+export function StoryHead({ frame, story, hangs }: Props) {
+  const { gain, cost, losers, others } = story;
+  const rest = [losers, ...others, hangs].filter((sentence) => sentence !== null);
+  return (
+    <div class="story-head">
+      {isStale.value ? <p class="stale-sign">{frame.stale}</p> : null}
+      <h1>
+        {gain}
+        {cost === null ? null : ` ${cost}`}
+      </h1>
+      <p class="story-rest">
+        {rest.length === 0 ? null : `${rest.join(' ')} `}
+        <span class="doors">
+          {(['why', 'costs', 'sure'] as const).map((chapter) => (
+            <button
+              key={chapter}
+              type="button"
+              class="link"
+              onClick={() => {
+                goToChapter(chapter);
+              }}
+            >
+              {frame.doors[chapter]}
+            </button>
+          ))}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { styleOf } from '#pictures';
+import { MOST_STRATEGIES } from '../state/appState.ts';
+import { change } from '../state/pageState.ts';
+import { openChoices } from '../state/view.ts';
+import type { FrameWords } from '../words/frameEn.ts';
+
+interface Props {
+  readonly frame: FrameWords;
+  readonly names: readonly string[];
+  readonly selected: number;
+}
+
+/** The strategies by colour, dash and name: which one the page is about, and the door to another. */
+export function StrategyChips({ frame, names, selected }: Props) {
+  return (
+    <fieldset class="chips">
+      <legend class="hidden">{frame.strategies}</legend>
+      {names.map((name, n) => (
+        <label key={n} class={n === selected ? 'chip chosen' : 'chip'} title={n === 0 ? frame.first : undefined}>
+          <input
+            type="radio"
+            name="chip"
+            class="hidden"
+            checked={n === selected}
+            onChange={() => {
+              change((now) => ({ ...now, selected: n }));
+            }}
+          />
+          <svg width="26" height="8" aria-hidden="true">
+            <line
+              x1="0"
+              x2="26"
+              y1="4"
+              y2="4"
+              stroke={styleOf(n).colour}
+              stroke-width="3"
+              stroke-dasharray={styleOf(n).dash.join(' ')}
+            />
+          </svg>
+          {name}
+          {n === 0 ? <span class="hidden"> ({frame.first})</span> : null}
+        </label>
+      ))}
+      {names.length >= MOST_STRATEGIES ? null : (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            openChoices('add-strategy');
+          }}
+        >
+          {frame.addStrategy}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { chapterId, openChapter, type Chapter as Name } from '../state/view.ts';
+import { isNarrow } from './isNarrow.ts';
+
+interface Props {
+  readonly name: Name;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A chapter of the result. On a narrow screen its heading opens it, and closes the one that was open. */
+export function Chapter({ name, title, children }: Props) {
+  const isOpen = !isNarrow.value || openChapter.value === name;
+  return (
+    <section id={chapterId(name)} class="chapter" tabIndex={-1} aria-labelledby={`${chapterId(name)}-title`}>
+      <h2 id={`${chapterId(name)}-title`}>
+        {isNarrow.value ? (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => {
+              openChapter.value = isOpen ? null : name;
+            }}
+          >
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+      </h2>
+      {isOpen ? <div class="chapter-body">{children}</div> : null}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Live } from '../run/live.ts';
+import { choosing, closeChoices, openChoices } from '../state/view.ts';
+import type { FrameWords } from '../words/frameEn.ts';
+import { isNarrow } from './isNarrow.ts';
+import type { LateParts } from './lateParts.ts';
+
+interface Props {
+  readonly frame: FrameWords;
+  readonly names: readonly string[];
+  readonly live: Live | null;
+  readonly late: LateParts | null;
+}
+
+/**
+ * What can be chosen or assumed, beside the result on wide screens and under the picture on narrow ones. Closed on arrival, which
+ * is for reading; what is in it is there all the same, so that opening it takes no time.
+ */
+export function ChoicesDrawer({ frame, names, live, late }: Props) {
+  const isOpen = choosing.value;
+  return (
+    <>
+      {isNarrow.value ? null : (
+        <button
+          type="button"
+          class="primary door"
+          data-opens="choices"
+          aria-expanded={isOpen}
+          aria-controls="choices-drawer"
+          disabled={late === null}
+          onClick={() => {
+            if (isOpen) closeChoices();
+            else openChoices();
+          }}
+        >
+          {frame.choose}
+        </button>
+      )}
+      <aside id="choices-drawer" class="drawer" hidden={!isOpen} aria-label={frame.choose}>
+        <button type="button" class="quiet close" onClick={closeChoices}>
+          × {frame.close}
+        </button>
+        {late === null ? null : <late.Choices names={names} live={live} />}
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { FrameWords } from './frameEn.ts';
+
+/** The frame of the page in Danish. */
+export const frameDa: FrameWords = {
+  chapters: {
+    costs: 'Hvad det koster, og hvem der taber',
+    why: 'Hvorfor',
+    people: 'Mennesker og steder',
+    sure: 'Hvor sikkert er det',
+    figures: 'Alle tal',
+  },
+  short: { costs: 'Pris', people: 'Folk', why: 'Hvorfor', sure: 'Sikkert?', figures: 'Tal' },
+  index: 'Kapitler',
+  result: 'Resultat',
+  choose: 'Lav om på denne strategi',
+  chooseShort: 'Vælg',
+  addStrategy: '+ strategi',
+  strategies: 'Strategier; diagrammet, omkostningerne og menneskene gælder den, der er valgt',
+  close: 'Luk valgene',
+  doors: { why: 'Hvorfor?', costs: 'Hvem taber?', sure: 'Hvor sikkert?' },
+  moment: 'Tidspunkt',
+  endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved udgangen af år ${year}`),
+  stale: 'Regnes ud på ny: det, du ser, er fra før din seneste ændring.',
+  share: 'Del',
+  more: 'Mere',
+  first: 'de andre sammenlignes med den',
+  sureHint:
+    'Det, der står her, gælder kun tilfældigheder: de samme byer, kørt igen med andet held. Om modellen har ret om din kommune, er et andet spørgsmål, og det kan disse kørsler ikke svare på.',
+  whyHint:
+    'Her gøres der rede for, hvad der ændrede sig over tid i den valgte strategi, mekanisme for mekanisme. Det forklarer endnu ikke forskellen mellem to strategier.',
+  done: (runs, story) => `Alle ${runs} kørsler er inde. ${story}`,
+  keys: {
+    title: 'Taster',
+    open: 'Taster og hjælp',
+    list: [
+      ['?', 'denne hjælp'],
+      ['← →', 'en måned tilbage eller frem, når tidslinjen har fokus'],
+      ['c', 'åbn eller luk valgene'],
+      ['z', 'fortryd den seneste ændring'],
+      ['Esc', 'luk det, der er åbent'],
+    ],
+  },
+};

@@ -1,0 +1,43 @@
+/** The frame of the page in English, which is the type of the others: what leads to its parts. */
+export const frameEn = {
+  chapters: {
+    costs: 'Costs and who loses',
+    why: 'Why',
+    people: 'People and places',
+    sure: 'How sure',
+    figures: 'All figures',
+  },
+  short: { costs: 'Costs', people: 'People', why: 'Why', sure: 'Sure?', figures: 'Figures' },
+  index: 'Chapters',
+  result: 'Result',
+  choose: 'Change this strategy',
+  chooseShort: 'Choose',
+  addStrategy: '+ strategy',
+  strategies: 'Strategies; the chart, the costs and the people are of the one that is chosen',
+  close: 'Close the choices',
+  doors: { why: 'Why?', costs: 'Who loses?', sure: 'How sure?' },
+  moment: 'Moment',
+  endOfYear: (year: number) => (year === 0 ? 'At the start' : `At the end of year ${year}`),
+  stale: 'Being worked out anew: what you see is from before your last change.',
+  share: 'Share',
+  more: 'More',
+  first: 'the others are compared with it',
+  sureHint:
+    'What is said here holds for chance alone: the same towns, run again with other luck. Whether the model is right about your town is another question, which these runs cannot answer.',
+  whyHint:
+    'This accounts for what changed in the chosen strategy over time, mechanism by mechanism. It does not yet tell two strategies apart.',
+  done: (runs: number, story: string) => `All ${runs} runs are in. ${story}`,
+  keys: {
+    title: 'Keys',
+    open: 'Keys and help',
+    list: [
+      ['?', 'this help'],
+      ['← →', 'a month back or on, while the time slider has the focus'],
+      ['c', 'open or close the choices'],
+      ['z', 'undo the last change'],
+      ['Esc', 'close what is open'],
+    ],
+  },
+};
+
+export type FrameWords = typeof frameEn;

@@ -1,0 +1,43 @@
+import type { FrameWords } from './frameEn.ts';
+
+/** The frame of the page in Norwegian. */
+export const frameNb: FrameWords = {
+  chapters: {
+    costs: 'Hva det koster, og hvem som taper',
+    why: 'Hvorfor',
+    people: 'Folk og steder',
+    sure: 'Hvor sikkert er det',
+    figures: 'Alle tall',
+  },
+  short: { costs: 'Kostnader', people: 'Folk', why: 'Hvorfor', sure: 'Sikkert?', figures: 'Tall' },
+  index: 'Kapitler',
+  result: 'Resultat',
+  choose: 'Endre denne strategien',
+  chooseShort: 'Velg',
+  addStrategy: '+ strategi',
+  strategies: 'Strategier; diagrammet, kostnadene og folkene gjelder den som er valgt',
+  close: 'Lukk valgene',
+  doors: { why: 'Hvorfor?', costs: 'Hvem taper?', sure: 'Hvor sikkert?' },
+  moment: 'Tidspunkt',
+  endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved utgangen av år ${year}`),
+  stale: 'Regnes ut på nytt: det du ser, er fra før den siste endringen din.',
+  share: 'Del',
+  more: 'Mer',
+  first: 'de andre sammenlignes med den',
+  sureHint:
+    'Det som står her, gjelder bare tilfeldigheter: de samme byene, kjørt om igjen med annen flaks. Om modellen har rett om din kommune, er et annet spørsmål, og det kan disse kjøringene ikke svare på.',
+  whyHint:
+    'Her gjøres det rede for hva som endret seg over tid i den valgte strategien, mekanisme for mekanisme. Det forklarer ennå ikke forskjellen mellom to strategier.',
+  done: (runs, story) => `Alle ${runs} kjøringer er inne. ${story}`,
+  keys: {
+    title: 'Taster',
+    open: 'Taster og hjelp',
+    list: [
+      ['?', 'denne hjelpen'],
+      ['← →', 'en måned tilbake eller fram når tidslinjen har fokus'],
+      ['c', 'åpne eller lukke valgene'],
+      ['z', 'angre siste endring'],
+      ['Esc', 'lukke det som er åpent'],
+    ],
+  },
+};
