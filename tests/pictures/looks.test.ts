@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { luminance, sequentialColour, SERIES_STYLES } from '#pictures';
 import { difference, lightness, SIGHTS } from './sight.ts';
@@ -11,7 +12,9 @@ describe('the palette', () => {
   test('can be read as text on white, and stands out on the dark page', () => {
     for (const { colour, onDark } of SERIES_STYLES) {
       expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(onDark, '#15171a')).toBeGreaterThanOrEqual(4.5);
+      // The ground of pages of reports, and ground and panels of the page.
+      for (const ground of ['#15171a', '#14171a', '#1d2125'])
+        expect(contrast(onDark, ground)).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -22,6 +25,15 @@ describe('the palette', () => {
         expect(difference(a.onDark, b.onDark, sight)).toBeGreaterThan(20);
       }
     });
+  });
+
+  test('is the one that the page’s styles name', () => {
+    const css = readFileSync(new URL('../../ui/charts/charts.css', import.meta.url), 'utf8');
+    const named = [...css.matchAll(/--strategy-(\d): (#\w{6})/g)].map(([, n, colour]) => [Number(n), colour]);
+    expect(named).toEqual([
+      ...SERIES_STYLES.map(({ colour }, n) => [n, colour]),
+      ...SERIES_STYLES.map(({ onDark }, n) => [n, onDark]),
+    ]);
   });
 
   test('has a dash and a shape for each', () => {

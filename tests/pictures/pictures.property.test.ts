@@ -13,6 +13,7 @@ import {
   pointOfMix,
   sequentialColour,
   standaloneSvg,
+  valueAxis,
   weighed,
 } from '#pictures';
 import { all, wellFormed } from '../store/report/wellFormed.ts';
@@ -40,6 +41,40 @@ test('a histogram counts every finite value once, and its classes hold the small
 test('weights stand for values that are there several times', () => {
   expect(weighed([0, 0.1, 0.5, 1], [0, 1], 2, [1, 2, 4, 8])).toEqual([3, 12]);
   expect(weighed([0, 0.1, 0.1, 1], [0, 1], 2)).toEqual(weighed([0, 0.1, 1], [0, 1], 2, [1, 2, 1]));
+});
+
+test('an axis holds its values and reaches to zero, unless that makes it more than three times as long, and then it says so', () => {
+  const values = fc.array(fc.double({ min: -1e5, max: 1e5, noNaN: true }), { minLength: 1 });
+  fc.assert(
+    fc.property(values, fc.boolean(), (drawn, zero) => {
+      // Differences below a billionth of the values are lost in their digits.
+      const known = drawn.map((value) => Math.round(1e3 * value) / 1e3);
+      const { low, high, ticks, isBroken } = valueAxis(known, { zero });
+      const slack = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
+      for (const value of known) {
+        expect(value).toBeGreaterThanOrEqual(low - slack);
+        expect(value).toBeLessThanOrEqual(high + slack);
+      }
+      expect([ticks[0], ticks.at(-1)]).toEqual([low, high]);
+      const [least, most] = [Math.min(...known), Math.max(...known)];
+      expect(isBroken).toBe(low > 0 || high < 0);
+      if (zero) expect(isBroken).toBe(false);
+      if (isBroken) expect(Math.max(most, -least)).toBeGreaterThan(3 * (most - least));
+    }),
+  );
+});
+
+test('axes as people know them: help from 76 to 99 per cent is broken, participation from 13 to 23 is not', () => {
+  expect(valueAxis([0.76, 0.99])).toMatchObject({ low: 0.7, high: 1, isBroken: true });
+  expect(valueAxis([0.13, 0.23])).toMatchObject({ low: 0, isBroken: false });
+  expect(valueAxis([0.4])).toMatchObject({ low: 0, isBroken: false });
+  expect(valueAxis([0.76, 0.99], { zero: true })).toMatchObject({ low: 0, high: 1, isBroken: false });
+  // Shares never pass the whole.
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), (shares) => {
+      expect(valueAxis(shares).high).toBeLessThanOrEqual(1 + 1e-12);
+    }),
+  );
 });
 
 test('a scale holds its values, and its ticks are round and written apart', () => {

@@ -11,10 +11,12 @@ interface Props {
   readonly caption: string;
   readonly content: BandChartContent;
   readonly month: number;
+  /** Hears the month that was clicked or tapped. */
+  readonly onMonth?: (month: number) => void;
 }
 
 /** A chart with its headline, its text and the time cursor, which is a line over the canvas and redraws nothing. */
-export function BandFigure({ title, small, text, caption, content, month }: Props) {
+export function BandFigure({ title, small, text, caption, content, month, onMonth }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const chart = useRef<BandChart | null>(null);
@@ -50,7 +52,12 @@ export function BandFigure({ title, small, text, caption, content, month }: Prop
   return (
     <figure class={small === true ? 'chart small' : 'chart'}>
       <figcaption>{small === true ? <h3>{title}</h3> : <h2>{title}</h2>}</figcaption>
-      <div class="canvas">
+      <div
+        class="canvas"
+        onClick={({ offsetX }) => {
+          if (chart.current !== null) onMonth?.(chart.current.monthAt(offsetX));
+        }}
+      >
         <canvas ref={canvas} role="img" aria-label={text} />
         <div ref={cursor} class="cursor" aria-hidden="true" />
       </div>

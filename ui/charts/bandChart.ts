@@ -48,6 +48,8 @@ export interface BandChart {
   show(content: BandChartContent): void;
   /** Where a month lies, in pixels from the left of the canvas. */
   xOf(month: number): number;
+  /** The month at a place so many pixels from the left of the canvas, within the ten years. */
+  monthAt(x: number): number;
   destroy(): void;
 }
 
@@ -100,6 +102,11 @@ export function createBandChart(canvas: HTMLCanvasElement): BandChart {
       chart.update('none');
     },
     xOf: (month) => chart.scales['x']?.getPixelForValue(month) ?? 0,
+    monthAt: (x) => {
+      const { min, max, getValueForPixel } = chart.scales['x'] ?? {};
+      const month = Math.round(getValueForPixel?.call(chart.scales['x'], x) ?? 0);
+      return Math.min(max ?? 0, Math.max(min ?? 0, month));
+    },
     destroy: () => {
       chart.destroy();
     },
