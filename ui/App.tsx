@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { storyOf, type Story } from './compare/storyOf.ts';
 import { BottomBar } from './modes/BottomBar.tsx';
-import { ChoicesDrawer } from './modes/ChoicesDrawer.tsx';
+import { ChoicesDoor, ChoicesDrawer } from './modes/ChoicesDrawer.tsx';
 import { CompareMode } from './modes/CompareMode.tsx';
 import { isNarrow } from './modes/isNarrow.ts';
 import { KeyHelp } from './modes/KeyHelp.tsx';
@@ -53,7 +53,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         <ReplaySign />
       </main>
       <PageFooter />
-      {isNarrow.value && asked.mode === 'compare' && data !== null ? <BottomBar frame={frame} /> : null}
+      {isNarrow.value && asked.mode === 'compare' ? <BottomBar frame={frame} /> : null}
       <KeyHelp frame={frame} close={words.value.close} />
     </div>
   );
@@ -125,6 +125,7 @@ function WithoutResult({ present, live, late }: WithoutResultProps) {
           {isComing ? `${text.updating}…` : status === 'asking' || live === null ? null : text.notRun}
         </p>
       </section>
+      <ChoicesDoor frame={FRAME_LANGUAGES[present.language]} ready={late !== null} />
       <ChoicesDrawer frame={FRAME_LANGUAGES[present.language]} names={namesOf(text, present)} live={live} late={late} />
     </>
   );

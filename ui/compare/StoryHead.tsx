@@ -6,13 +6,12 @@ import type { Story } from './storyOf.ts';
 interface Props {
   readonly frame: FrameWords;
   readonly story: Story;
-  readonly hangs: string | null;
 }
 
 /** What the comparison says in one sentence, what it costs and whom, the other strategies in a clause, and the doors to more. */
-export function StoryHead({ frame, story, hangs }: Props) {
+export function StoryHead({ frame, story }: Props) {
   const { gain, cost, losers, others } = story;
-  const rest = [losers, ...others, hangs].filter((sentence) => sentence !== null);
+  const rest = [losers, ...others].filter((sentence) => sentence !== null);
   return (
     <div class="story-head">
       {isStale.value ? <p class="stale-sign">{frame.stale}</p> : null}

@@ -11,36 +11,38 @@ interface Props {
   readonly late: LateParts | null;
 }
 
+/** The button that opens the choices on wide screens; on narrow ones it stands in the bar below. */
+export function ChoicesDoor({ frame, ready }: { readonly frame: FrameWords; readonly ready: boolean }) {
+  if (isNarrow.value) return null;
+  return (
+    <button
+      type="button"
+      class="primary"
+      data-opens="choices"
+      aria-expanded={choosing.value}
+      aria-controls="choices-drawer"
+      disabled={!ready}
+      onClick={() => {
+        if (choosing.value) closeChoices();
+        else openChoices();
+      }}
+    >
+      {frame.choose}
+    </button>
+  );
+}
+
 /**
  * What can be chosen or assumed, beside the result on wide screens and under the picture on narrow ones. Closed on arrival, which
  * is for reading; what is in it is there all the same, so that opening it takes no time.
  */
 export function ChoicesDrawer({ frame, names, live, late }: Props) {
-  const isOpen = choosing.value;
   return (
-    <>
-      {isNarrow.value ? null : (
-        <button
-          type="button"
-          class="primary door"
-          data-opens="choices"
-          aria-expanded={isOpen}
-          aria-controls="choices-drawer"
-          disabled={late === null}
-          onClick={() => {
-            if (isOpen) closeChoices();
-            else openChoices();
-          }}
-        >
-          {frame.choose}
-        </button>
-      )}
-      <aside id="choices-drawer" class="drawer" hidden={!isOpen} aria-label={frame.choose}>
-        <button type="button" class="quiet close" onClick={closeChoices}>
-          × {frame.close}
-        </button>
-        {late === null ? null : <late.Choices names={names} live={live} />}
-      </aside>
-    </>
+    <aside id="choices-drawer" class="drawer" hidden={!choosing.value} aria-label={frame.choose}>
+      <button type="button" class="quiet close" onClick={closeChoices}>
+        × {frame.close}
+      </button>
+      {late === null ? null : <late.Choices names={names} live={live} />}
+    </aside>
   );
 }

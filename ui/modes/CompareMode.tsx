@@ -23,7 +23,7 @@ import { change, choices, isStale, words } from '../state/pageState.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { Chapter } from './Chapter.tsx';
 import { ChapterIndex } from './ChapterIndex.tsx';
-import { ChoicesDrawer } from './ChoicesDrawer.tsx';
+import { ChoicesDoor, ChoicesDrawer } from './ChoicesDrawer.tsx';
 import type { LateParts } from './lateParts.ts';
 
 interface Props {
@@ -56,9 +56,10 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
   return (
     <>
       <section id="result" class={isStale.value ? 'result stale' : 'result'} tabIndex={-1}>
-        <StoryHead frame={frame} story={story} hangs={hangs} />
+        <StoryHead frame={frame} story={story} />
         <div class="result-line">
           <StrategyChips frame={frame} names={names} selected={present.selected} />
+          <ChoicesDoor frame={frame} ready={late !== null} />
           <MomentChoice words={text} frame={frame} month={month} />
           <RunProgress data={data} live={live} />
         </div>
@@ -123,6 +124,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
       </Chapter>
       <Chapter name="sure" title={frame.chapters.sure}>
         <p>{frame.sureHint}</p>
+        {hangs === null ? null : <p>{hangs}</p>}
         <RunAccount data={data} />
         <section class="panel" aria-labelledby="about-title">
           <h3 id="about-title">{text.about}</h3>

@@ -17,6 +17,7 @@ import {
   writeLink,
 } from '../state/pageState.ts';
 import { replayLastChange } from '../state/replayLastChange.ts';
+import { isNarrow } from './isNarrow.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { helping, openChoices } from '../state/view.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
@@ -32,6 +33,50 @@ export function PageHeader() {
   const { language, mode, place } = choices.value;
   const frame = FRAME_LANGUAGES[language];
   const file = useRef<HTMLInputElement>(null);
+  const modes = (
+    <nav aria-label={text.title}>
+      <ul class="modes">
+        <ModeLink mode="compare" label={text.modes.compare} />
+        <ModeLink mode="explore" label={text.modes.explore} />
+      </ul>
+    </nav>
+  );
+  const share = (
+    <>
+      <button type="button" onClick={() => void copyLink()}>
+        {text.share}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          saveStateFile(asked.peek());
+        }}
+      >
+        {text.file.save}
+      </button>
+      <button type="button" onClick={() => file.current?.click()}>
+        {text.file.open}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {text.print}
+      </button>
+    </>
+  );
+  const undo = (
+    <>
+      <button type="button" aria-label={text.undo} title={text.undo} onClick={takeBack} disabled={!canUndo.value}>
+        ↶
+      </button>
+      <button type="button" aria-label={text.redo} title={text.redo} onClick={doAgain} disabled={!canRedo.value}>
+        ↷
+      </button>
+    </>
+  );
   return (
     <header class="page-header">
       <p class="brand">{text.title}</p>
@@ -47,12 +92,7 @@ export function PageHeader() {
           {place} ▾
         </button>
       ) : null}
-      <nav aria-label={text.title}>
-        <ul class="modes">
-          <ModeLink mode="compare" label={text.modes.compare} />
-          <ModeLink mode="explore" label={text.modes.explore} />
-        </ul>
-      </nav>
+      {isNarrow.value ? null : modes}
       <div class="actions">
         <label>
           <span class="hidden">{text.language}</span>
@@ -70,30 +110,7 @@ export function PageHeader() {
             ))}
           </select>
         </label>
-        <Menu label={frame.share}>
-          <button type="button" onClick={() => void copyLink()}>
-            {text.share}
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              saveStateFile(asked.peek());
-            }}
-          >
-            {text.file.save}
-          </button>
-          <button type="button" onClick={() => file.current?.click()}>
-            {text.file.open}
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {text.print}
-          </button>
-        </Menu>
+        {isNarrow.value ? null : <Menu label={frame.share}>{share}</Menu>}
         <input
           ref={file}
           class="hidden"
@@ -107,13 +124,15 @@ export function PageHeader() {
             event.currentTarget.value = '';
           }}
         />
-        <button type="button" aria-label={text.undo} title={text.undo} onClick={takeBack} disabled={!canUndo.value}>
-          ↶
-        </button>
-        <button type="button" aria-label={text.redo} title={text.redo} onClick={doAgain} disabled={!canRedo.value}>
-          ↷
-        </button>
+        {isNarrow.value ? null : undo}
         <Menu label={frame.more} sign="⋯">
+          {isNarrow.value ? (
+            <>
+              {modes}
+              {share}
+              {undo}
+            </>
+          ) : null}
           <ReplayButton />
           <button
             type="button"
