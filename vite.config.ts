@@ -42,6 +42,7 @@ function policy(): Plugin {
     "style-src 'self'",
     // Pictures that are saved are drawn from a blob.
     "img-src 'self' data: blob:",
+    "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -11,6 +11,7 @@ await build({
     outDir: join(import.meta.dirname, '..', OUT),
     // The one chunk is all of the page, mathjs included.
     chunkSizeWarningLimit: 2000,
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? true : undefined),
     rolldownOptions: { output: { codeSplitting: false } },
   },
 });
@@ -44,6 +45,7 @@ const policy = [
   'worker-src blob:',
   `style-src ${hashOf(style)}`,
   'img-src data: blob:',
+  'font-src data:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
