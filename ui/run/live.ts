@@ -4,7 +4,7 @@ import { keptWorlds } from '#runs';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
-import { isShipped } from '../state/isShipped.ts';
+import { shippedPlace } from '../state/shippedPlace.ts';
 import { choices, comparison, dismiss, notice, progress, reproduced, words } from '../state/pageState.ts';
 import { problemsText } from './problemsText.ts';
 import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
@@ -13,6 +13,7 @@ import { nextTask } from './nextTask.ts';
 import { MASTER_SEED, MOST_WORLDS, runComparison } from './runComparison.ts';
 import { workerInside } from './readAsset.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
+import { shippedComparison } from './shippedComparison.ts';
 
 /** Milliseconds that a thumb must rest before all runs start; until then only the first is run. */
 const REST = 150;
@@ -42,8 +43,8 @@ export interface Live {
   agree(citizens: number): void;
 }
 
-/** Opens the workers and the atlas. The first runs of what `shipped` shows are checked against it. */
-export async function openLive(base: string, shipped: ComparisonData): Promise<Live> {
+/** Opens the workers and the atlas. The first runs of what is shipped are checked against it. */
+export async function openLive(base: string): Promise<Live> {
   const atlas = await fetchAtlas(base);
   const size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
   const createWorker = workerInside();
@@ -52,7 +53,8 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
   const kept = keepRuns();
   let running = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const expected = shipped.strategies.map(fingerprintOf).join();
+  /** The shipped comparison that this machine's runs were last checked against. */
+  let checked: ComparisonData | null = null;
   /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
   let slowness = 0;
   let agreed = ASKS_ABOVE;
@@ -69,9 +71,20 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     return null;
   }
 
-  function compareWithShipped(data: ComparisonData): void {
+  function compareWithShipped(data: ComparisonData, shipped: ComparisonData): void {
     const prints = data.strategies.map(fingerprintOf);
-    if (!prints.includes(null)) reproduced.value = prints.join() === expected;
+    if (!prints.includes(null)) reproduced.value = prints.join() === shipped.strategies.map(fingerprintOf).join();
+  }
+
+  /** The shipped comparison that a state asks for; null where it asks for something else. */
+  async function shippedOf(state: AppState): Promise<ComparisonData | null> {
+    const place = shippedPlace(state);
+    const shipped = place === null ? null : await shippedComparison(base, place);
+    if (shipped !== null && shipped !== checked) {
+      checked = shipped;
+      reproduced.value = null;
+    }
+    return shipped;
   }
 
   async function start(state: AppState, replicates: number, moving: boolean): Promise<void> {
@@ -85,6 +98,7 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     }
     // Resolving and sending are tasks of their own: together they took up to 63 ms on a machine five times slower.
     await nextTask();
+    const shipped = await shippedOf(state);
     if (mine.signal.aborted) return;
     const citizens = Math.max(...strategies.map((one) => one.citizens));
     if (citizens > agreed) {
@@ -95,7 +109,6 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     const worldsBefore = worlds.count();
     const began = performance.now();
     progress.value = { status: 'running', done: 0, all: strategies.length * replicates, remaining: null };
-    const checks = isShipped(state);
     let first = true;
     let failures = 0;
     await runComparison({
@@ -113,12 +126,13 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
         if (first && done === 1 && moving && worlds.count() === worldsBefore)
           slowness = took / (data.preview ?? citizens);
         first = false;
-        if (checks && data.preview === null && reproduced.value === null) compareWithShipped(data);
+        if (shipped !== null && data.preview === null && reproduced.value === null) compareWithShipped(data, shipped);
         // While few runs are in, the old band says more than a band of two, and the shipped one more than a part of the same;
         // the first run alone is shown while moving, and where there is nothing yet.
         const shown = comparison.value;
-        const enough = checks && shown === shipped ? done === all : 3 * done >= all;
-        if (enough || replicates === 1 || shown === null) comparison.value = data;
+        const isSame = shipped !== null && shown === shipped;
+        const enough = isSame ? done === all && replicates > 1 : 3 * done >= all || replicates === 1;
+        if (enough || shown === null) comparison.value = data;
         const remaining = done === 0 || took < 1000 ? null : Math.ceil(((took / done) * (all - done)) / 1000);
         progress.value =
           done === all
