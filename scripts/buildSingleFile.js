@@ -29,8 +29,13 @@ const embedded = (name, type, source) => `<script type="${type}" data-asset="${n
 
 const data = [
   embedded('worker', 'text/plain', assetOf(/^entry\.web-.*\.js$/)),
-  embedded('comparison.json', 'application/json', text('comparison.json')),
-  embedded('comparison.bin', 'text/plain', readFileSync(`${OUT}/comparison.bin`).toString('base64')),
+  ...readdirSync(OUT)
+    .filter((name) => name.startsWith('comparison-'))
+    .map((name) =>
+      name.endsWith('.json')
+        ? embedded(name, 'application/json', text(name))
+        : embedded(name, 'text/plain', readFileSync(`${OUT}/${name}`).toString('base64')),
+    ),
   ...readdirSync(`${OUT}/places`).map((name) =>
     embedded(`places/${name}`, name.endsWith('.json') ? 'application/json' : 'text/markdown', text(`places/${name}`)),
   ),

@@ -30,6 +30,8 @@ export { SOURCE_TOPICS } from './declare/sources/topics.ts';
 export type { EvidenceSource } from './declare/sources/evidenceSource.ts';
 export { issueText, nearestName, type Checked, type Issue } from './declare/issue.ts';
 export { COUNTRIES, type Country, type Place } from './declare/place.ts';
+export { CURRENCIES, type Currency } from './declare/currencies.ts';
+export { citizensByNeighbourhood, fifths, LEAST_FOR_FIFTHS, readsFifths } from './setup/createNeighbourhoods.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
 export type { Metric } from './record/reading.ts';
 export { smallestDifference, type SmallestDifference } from './record/smallestDifference.ts';

@@ -35,6 +35,8 @@ export {
   MODES,
   MONTHS,
   plainStrategy,
+  START_PLACES,
+  startState,
   STUDY_KINDS,
   VIEWS,
   withBelief,
@@ -47,6 +49,7 @@ export {
   type AppState,
 } from './state/appState.ts';
 export { decodeState, readAddress, readWritten, type LinkReading } from './state/decodeState.ts';
+export { shippedPlace } from './state/shippedPlace.ts';
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';

@@ -4,13 +4,12 @@ import { issueText } from '#sim';
 import { App } from './App.tsx';
 import { keepOffline } from './run/keepOffline.ts';
 import { nextTask } from './run/nextTask.ts';
-import { loadShippedComparison } from './run/shippedComparison.ts';
+import { shippedComparison } from './run/shippedComparison.ts';
 import type { LateParts } from './modes/lateParts.ts';
 import type { Live } from './run/live.ts';
 import { asksSameRuns, type AppState } from './state/appState.ts';
 import { compileOwnOutcomes } from './state/ownOutcomes.ts';
 import {
-  asksForShipped,
   choices,
   comparison,
   followLink,
@@ -19,6 +18,7 @@ import {
   ownOutcomes,
   progress,
   readLink,
+  shippedFor,
   state,
   words,
 } from './state/pageState.ts';
@@ -43,6 +43,15 @@ async function runWhenFree(live: Live, asked: AppState, moving: boolean): Promis
   if (asksSameRuns(asked, choices.peek())) live.run(asked, moving);
 }
 
+/** Shows the shipped comparison of the place that is asked for, where that of another place is on the screen, or none. */
+async function showShipped(): Promise<void> {
+  const place = shippedFor.peek();
+  if (place === null || comparison.peek()?.place === place) return;
+  const shipped = await shippedComparison(BASE, place);
+  // A link that asks for something else shows its own first run, not the shipped numbers under other names.
+  if (shipped !== null && shippedFor.peek() === place && comparison.peek()?.place !== place) comparison.value = shipped;
+}
+
 /** The shipped result is on the screen first; then the model arrives and runs whatever the link asks for. */
 export async function main(): Promise<void> {
   await readLink(location.hash);
@@ -65,13 +74,14 @@ export async function main(): Promise<void> {
     notice(words.value.offline);
   });
   draw(null, null);
-  const shipped = await loadShippedComparison(BASE);
-  // A link that asks for something else shows its own first run, not the shipped numbers under other names.
-  if (asksForShipped.peek()) comparison.value = shipped;
+  await showShipped();
+  effect(() => {
+    if (shippedFor.value !== null) void showShipped();
+  });
   let live: Live;
   try {
     const [{ openLive }, { lateParts }] = await Promise.all([import('./run/live.ts'), import('./modes/lateParts.ts')]);
-    live = await openLive(BASE, shipped);
+    live = await openLive(BASE);
     draw(live, lateParts);
   } catch {
     progress.value = { status: 'stopped' };

@@ -23,7 +23,7 @@ export interface Place {
   readonly invented?: boolean;
   /** Where the numbers come from, with the licence. */
   readonly source: string;
-  /** Yearly spend of the anchor institutions in the country's currency; left out: anchorSpendPerAdult counts. */
+  /** Yearly spend of the anchor institutions in pounds; left out: anchorSpendPerAdult counts. */
   readonly anchorSpend?: number;
   /** Share of that spend with suppliers in the town and in the region (town included) at the start. */
   readonly localShareTown?: number;

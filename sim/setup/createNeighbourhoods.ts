@@ -12,10 +12,15 @@ export function readsFifths(place: Place): boolean {
   return place.codes.length >= LEAST_FOR_FIFTHS && (place.deprivationSource === 'measured' || place.invented === true);
 }
 
-/** Neighbourhoods with their share of `count` citizens, by largest remainder, at least one each. */
+/** Citizens of each neighbourhood, `count` in all, by largest remainder and at least one each. */
+export function citizensByNeighbourhood(place: Place, count: number): Int32Array {
+  return apportion(count, place.adults, 1);
+}
+
+/** Neighbourhoods with their share of `count` citizens. */
 export function createNeighbourhoods(place: Place, count: number, p: Parameters): Neighbourhoods {
   const K = place.codes.length;
-  const sizes = apportion(count, place.adults, 1);
+  const sizes = citizensByNeighbourhood(place, count);
   const first = new Int32Array(K + 1);
   for (let k = 0; k < K; k++) first[k + 1] = first[k] + sizes[k];
   const column = () => new Float64Array(K);
@@ -51,8 +56,10 @@ export function createNeighbourhoods(place: Place, count: number, p: Parameters)
 }
 
 /** The fifth of each neighbourhood by deprivation, each holding about a fifth of the place's own adults; 0 least deprived. */
-function fifths(deprivation: Float64Array, sizes: Int32Array, count: number): Int8Array {
-  const order = Array.from(deprivation.keys()).sort((i, j) => deprivation[i] - deprivation[j] || i - j);
+export function fifths(deprivation: ArrayLike<number>, sizes: Int32Array, count: number): Int8Array {
+  const order = Array.from({ length: deprivation.length }, (_, k) => k).sort(
+    (i, j) => deprivation[i] - deprivation[j] || i - j,
+  );
   const result = new Int8Array(deprivation.length);
   let before = 0;
   for (const k of order) {

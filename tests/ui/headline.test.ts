@@ -31,6 +31,8 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
   const runs = (shift: typeof changes) => Array.from({ length: 20 }, (_, seed) => run(seed, shift));
   return {
     place: 'Anywhere',
+    country: 'england',
+    gradient: 'known',
     months: [0, 120],
     warnings: [],
     judgesAreas: true,

@@ -97,6 +97,8 @@ test('the anchors’ money is split into town, region and elsewhere, as computed
   const runs = [run(100, 10, 40), run(110, 20, 60), run(120, 30, 50)];
   const data = {
     place: '',
+    country: 'england' as const,
+    gradient: 'known' as const,
     months: [0],
     judgesAreas: true,
     warnings: [],

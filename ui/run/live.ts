@@ -4,8 +4,8 @@ import { keptWorlds } from '#runs';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
-import { isShipped } from '../state/isShipped.ts';
 import { batch } from '@preact/signals';
+import { shippedPlace } from '../state/shippedPlace.ts';
 import { answered, choices, comparison, dismiss, notice, progress, reproduced, words } from '../state/pageState.ts';
 import { problemsText } from './problemsText.ts';
 import { fingerprintOf, runsIn, type ComparisonData } from '../state/comparisonData.ts';
@@ -14,6 +14,7 @@ import { nextTask } from './nextTask.ts';
 import { MASTER_SEED, MOST_WORLDS, runComparison } from './runComparison.ts';
 import { workerInside } from './readAsset.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
+import { shippedComparison } from './shippedComparison.ts';
 
 /** Milliseconds that a thumb must rest before all runs start; until then only the first is run. */
 const REST = 150;
@@ -43,8 +44,8 @@ export interface Live {
   agree(citizens: number): void;
 }
 
-/** Opens the workers and the atlas. The first runs of what `shipped` shows are checked against it. */
-export async function openLive(base: string, shipped: ComparisonData): Promise<Live> {
+/** Opens the workers and the atlas. The first runs of what is shipped are checked against it. */
+export async function openLive(base: string): Promise<Live> {
   const atlas = await fetchAtlas(base);
   const size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
   const createWorker = workerInside();
@@ -53,7 +54,8 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
   const kept = keepRuns();
   let running = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const expected = shipped.strategies.map(fingerprintOf).join();
+  /** The shipped comparison that this machine's runs were last checked against. */
+  let checked: ComparisonData | null = null;
   /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
   let slowness = 0;
   let agreed = ASKS_ABOVE;
@@ -72,9 +74,20 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     return null;
   }
 
-  function compareWithShipped(data: ComparisonData): void {
+  function compareWithShipped(data: ComparisonData, shipped: ComparisonData): void {
     const prints = data.strategies.map(fingerprintOf);
-    if (!prints.includes(null)) reproduced.value = prints.join() === expected;
+    if (!prints.includes(null)) reproduced.value = prints.join() === shipped.strategies.map(fingerprintOf).join();
+  }
+
+  /** The shipped comparison that a state asks for; null where it asks for something else. */
+  async function shippedOf(state: AppState): Promise<ComparisonData | null> {
+    const place = shippedPlace(state);
+    const shipped = place === null ? null : await shippedComparison(base, place);
+    if (shipped !== null && shipped !== checked) {
+      checked = shipped;
+      reproduced.value = null;
+    }
+    return shipped;
   }
 
   /** What is complete on the screen stays until it is complete anew: a strategy nobody touched never falls back to a few runs. */
@@ -101,6 +114,7 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
     }
     // Resolving and sending are tasks of their own: together they took up to 63 ms on a machine five times slower.
     await nextTask();
+    const shipped = await shippedOf(state);
     if (mine.signal.aborted) return;
     const citizens = Math.max(...strategies.map((one) => one.citizens));
     if (citizens > agreed) {
@@ -108,7 +122,7 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       return;
     }
     const preview = moving ? fewerCitizens(citizens, slowness) : null;
-    if (comparison.peek() === shipped && isShipped(state)) shownOf = strategies;
+    if (shipped !== null && comparison.peek() === shipped) shownOf = strategies;
     const worldsBefore = worlds.count();
     const began = performance.now();
     progress.value = {
@@ -117,7 +131,6 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
       all: strategies.length * (moving ? 1 : state.runs),
       remaining: null,
     };
-    const checks = isShipped(state);
     let first = true;
     let failures = 0;
     await runComparison({
@@ -134,9 +147,9 @@ export async function openLive(base: string, shipped: ComparisonData): Promise<L
         // A month-0 world is made once; the next move does not wait for it.
         if (first && done === 1 && preview !== null && worlds.count() === worldsBefore) slowness = took / preview;
         first = false;
-        if (checks && !moving && reproduced.value === null) compareWithShipped(data);
+        if (shipped !== null && !moving && reproduced.value === null) compareWithShipped(data, shipped);
         // What was shipped says more than a part of the same.
-        if (!checks || comparison.peek() !== shipped || done === all)
+        if (shipped === null || comparison.peek() !== shipped || (done === all && !moving))
           batch(() => {
             comparison.value = keepingComplete(data, strategies);
             answered.value = state;

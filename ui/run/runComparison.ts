@@ -1,5 +1,5 @@
-import { judgesAreas, type Result } from '#sim';
-import { readSeries, runReplicates, type KeptWorlds } from '#runs';
+import { judgesAreas, type Country, type Place, type Result } from '#sim';
+import { gradientFifths, gradientOf, readSeries, runReplicates, type Gradient, type KeptWorlds } from '#runs';
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
@@ -70,9 +70,10 @@ export async function runComparison(asked: RunComparison): Promise<void> {
       worlds: asked.worlds,
       signal,
       has: ({ arm, replicate }) => replicate > arm.replicates || arm.runs[replicate - 1] !== undefined,
+      options: ({ arm }) => ({ neighbourhoods: gradientOf(arm.scenario.place) === 'made up' }),
       onEnd({ arm, replicate }, outcome) {
         if (outcome.status === 'failed') asked.onFailure(outcome.reason);
-        if (outcome.status === 'done') arm.runs[replicate - 1] = recordOf(outcome.result);
+        if (outcome.status === 'done') arm.runs[replicate - 1] = recordOf(outcome.result, arm.scenario.place);
       },
       onReplicate(replicate) {
         if (replicate === 1 || (replicate - 1) % pool.size === 0) tell(false);
@@ -100,8 +101,17 @@ function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): 
   return count;
 }
 
-function recordOf({ series, byFifth, events, fingerprint }: Result): RunRecord {
-  return { series: readSeries(series), byFifth, events, fingerprint };
+/** Of neighbourhoods along a made-up gradient only their fifths are kept. */
+function recordOf(result: Result, place: Place): RunRecord {
+  const { series, byFifth, events, fingerprint } = result;
+  return { series: readSeries(series), byFifth: byFifth ?? gradientFifths(place, result), events, fingerprint };
+}
+
+/** All strategies lie in one place. */
+function whereOf([first]: readonly ReadyStrategy[]): { readonly country: Country; readonly gradient: Gradient } {
+  if (first === undefined) return { country: 'england', gradient: 'none' };
+  const { place } = first.scenario;
+  return { country: place.country, gradient: gradientOf(place) };
 }
 
 /** The comparison as far as it has come; `isLast`: what is missing of what was asked for here will not come. */
@@ -112,6 +122,7 @@ function dataOf(
 ): ComparisonData {
   return {
     place,
+    ...whereOf(strategies),
     judgesAreas: arms.every(({ scenario, citizens }) => judgesAreas(scenario.place, citizens)),
     months: Array.from({ length: MONTHS + 1 }, (_, month) => month),
     warnings: [...new Set(strategies.flatMap(({ warnings }) => warnings))],

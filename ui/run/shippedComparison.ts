@@ -1,9 +1,12 @@
-import { readAsset } from './readAsset.ts';
+import type { Country } from '#sim';
+import { MAIN_METRICS, type Gradient } from '#runs';
 import type { ComparisonData } from '../state/comparisonData.ts';
-import { MAIN_METRICS } from '#runs';
+import { readAsset } from './readAsset.ts';
 
 interface Shipped {
   readonly place: string;
+  readonly country: Country;
+  readonly gradient: Gradient;
   readonly months: readonly number[];
   readonly replicates: number;
   readonly metrics: readonly string[];
@@ -11,11 +14,27 @@ interface Shipped {
   readonly warnings: readonly string[];
 }
 
-/** The comparison that is shown before anything has run: `comparison.json` and, as 32-bit floats, `comparison.bin`. */
-export async function loadShippedComparison(base: string): Promise<ComparisonData> {
+const loaded = new Map<string, Promise<ComparisonData | null>>();
+
+/**
+ * The comparison of a place that the page starts with, which is shown before anything has run: always the same object, so that it
+ * can be told from runs of this machine. Null where it cannot be had; the runs come all the same.
+ */
+export async function shippedComparison(base: string, place: string): Promise<ComparisonData | null> {
+  const known = loaded.get(place) ?? load(base, place).catch(() => null);
+  loaded.set(place, known);
+  const data = await known;
+  // Asked for again, it may be there.
+  if (data === null) loaded.delete(place);
+  return data;
+}
+
+/** `comparison-PLACE.json` and, as 32-bit floats, `comparison-PLACE.bin`. */
+async function load(base: string, place: string): Promise<ComparisonData> {
+  const name = `comparison-${place.toLowerCase()}`;
   const [about, bytes] = await Promise.all([
-    readAsset(base, 'comparison.json').then((answer) => answer.json() as Promise<Shipped>),
-    readAsset(base, 'comparison.bin').then((answer) => answer.arrayBuffer()),
+    readAsset(base, `${name}.json`).then((answer) => answer.json() as Promise<Shipped>),
+    readAsset(base, `${name}.bin`).then((answer) => answer.arrayBuffer()),
   ]);
   const numbers = new Float32Array(bytes);
   const length = about.months.length;
@@ -23,6 +42,8 @@ export async function loadShippedComparison(base: string): Promise<ComparisonDat
   const series = (): Float32Array => numbers.subarray(at, (at += length));
   return {
     place: about.place,
+    country: about.country,
+    gradient: about.gradient,
     months: about.months,
     warnings: about.warnings,
     judgesAreas: true,

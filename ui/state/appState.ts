@@ -151,6 +151,17 @@ export const INITIAL_STATE: AppState = {
   weights: {},
 };
 
+/**
+ * The place that the page starts with, in the language of its reader: who wants to know what co-creation does at home begins there. It
+ * is a start and no meaning of the language: a link holds its place, and one without a place is Preston in every language.
+ */
+export const START_PLACES: Readonly<Record<Language, string>> = { en: 'Preston', nb: 'Oslo', da: 'Aarhus' };
+
+/** What the page starts with where no link asks for anything. */
+export function startState(language: Language): AppState {
+  return { ...INITIAL_STATE, language, place: START_PLACES[language] };
+}
+
 /** A preset as it is. */
 export function plainStrategy(preset: string): StrategyState {
   return { preset, levers: {}, mix: null, schedules: [] };

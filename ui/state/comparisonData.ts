@@ -1,4 +1,5 @@
-import type { DatedEvent } from '#sim';
+import type { Gradient } from '#runs';
+import type { Country, DatedEvent } from '#sim';
 
 /** Series of one run by metric or own outcome, a value for each point of `months`; what is not there is not known. */
 export type RunSeries = Readonly<Record<string, ArrayLike<number> | undefined>>;
@@ -25,6 +26,10 @@ export interface StrategyRuns {
 /** Strategies under the same seeds. */
 export interface ComparisonData {
   readonly place: string;
+  /** The country it lies in, in whose currency sums are told. */
+  readonly country: Country;
+  /** Whence the deprivation of its neighbourhoods is known. */
+  readonly gradient: Gradient;
   /** Months at which series have a value, rising. */
   readonly months: readonly number[];
   readonly strategies: readonly StrategyRuns[];

@@ -2,11 +2,11 @@ import { batch, computed, signal } from '@preact/signals';
 import type { ComparisonData } from './comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { asksSameRuns, INITIAL_STATE, withRunsOf, type AppState } from './appState.ts';
+import { asksSameRuns, INITIAL_STATE, START_PLACES, startState, withRunsOf, type AppState } from './appState.ts';
 import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
 import { encodeState } from './encodeState.ts';
-import { isShipped } from './isShipped.ts';
+import { shippedPlace } from './shippedPlace.ts';
 
 /** How far the runs of the present state have come. */
 export type Progress =
@@ -53,8 +53,10 @@ export const choices = computed<AppState>((): AppState => {
 });
 let lastChoices = INITIAL_STATE;
 
-/** Whether what is asked for is the comparison that is shipped with the page. */
-export const asksForShipped = computed(() => isShipped(choices.value));
+/** The place of the shipped comparison that is asked for; null where something else is. */
+export const shippedFor = computed(() => shippedPlace(choices.value));
+/** Whether what is asked for is a comparison that is shipped with the page. */
+export const asksForShipped = computed(() => shippedFor.value !== null);
 
 /** The newest comparison there is; null until the shipped one has arrived, or the first run of what a link asks for. */
 export const comparison = signal<ComparisonData | null>(null);
@@ -63,6 +65,7 @@ export const answered = signal<AppState | null>(null);
 /** Whether what is shown was asked for before the last change: it is marked until the first of the new runs is there. */
 export const isStale = computed(() => {
   if (comparison.value === null) return false;
+  if (comparison.value.place !== choices.value.place) return true;
   return answered.value === null ? !asksForShipped.value : !asksSameRuns(answered.value, choices.value);
 });
 /** Own outcomes, once they are compiled; null where there are none. */
@@ -89,15 +92,29 @@ export const keptOffline = signal<boolean | null>(null);
 /** What the user should know; the newest last. */
 export const notices = signal<readonly string[]>([]);
 
+/**
+ * Whether the place follows the language: in a page that was opened without a link, until anything is changed that asks for other
+ * runs. Whoever chose something, or was sent somewhere, stays there in every language.
+ */
+let followsLanguage = false;
+
 /** What is being dragged: all changes under one name until `rest` are one step back. */
 let dragged: string | undefined;
 
 /** Changes the state as it is now, whatever was on the screen when it was asked for; `dragging` names what is still being moved. */
 export function change(next: (now: AppState) => AppState, dragging?: string): void {
   const past = history.peek();
-  stepTo(withPresent(past, next(past.present), dragging !== undefined && dragging === dragged));
+  const after = withStartOf(past.present, next(past.present));
+  stepTo(withPresent(past, after, dragging !== undefined && dragging === dragged));
   dragged = dragging;
   writeLinkSoon();
+}
+
+/** A changed state; with another language an untouched start moves to where that language starts. */
+function withStartOf(before: AppState, after: AppState): AppState {
+  if (!asksSameRuns(before, after)) followsLanguage = false;
+  if (!followsLanguage || before.language === after.language) return after;
+  return { ...after, place: START_PLACES[after.language] };
 }
 
 /** The thumb was let go: what follows is another step. */
@@ -145,8 +162,9 @@ export function dismiss(text: string): void {
  * there, the page begins in a language of its reader.
  */
 export async function readLink(hash: string): Promise<void> {
-  history.value = startHistory({ ...INITIAL_STATE, language: ownLanguage() });
+  history.value = startHistory(startState(ownLanguage()));
   const linked = await linkedState(hash);
+  followsLanguage = linked === null;
   if (linked === null) return;
   history.value = startHistory(linked.state);
   linked.tell();
@@ -158,8 +176,9 @@ export async function followLink(hash: string): Promise<void> {
   linkTimer = undefined;
   const isBare = isNoLink(hash);
   const linked = isBare ? null : await linkedState(hash);
-  const next = isBare ? { ...INITIAL_STATE, language: asked.peek().language } : linked?.state;
+  const next = isBare ? startState(asked.peek().language) : linked?.state;
   if (next === undefined) return;
+  followsLanguage = isBare;
   const before = history.peek();
   if (encodeState(next) !== encodeState(before.present)) {
     dragged = undefined;
