@@ -8,7 +8,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['#sim'],
   pictures: [],
   workers: ['#sim'],
-  'research/runs': ['#sim', '#analysis', '#workers'],
+  'research/runs': ['#sim', '#analysis', '#pictures', '#workers'],
   'research/experiments': ['#sim', '#analysis', '#scenarios', '#runs'],
   'research/store': [
     '#sim',

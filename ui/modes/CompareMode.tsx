@@ -8,7 +8,7 @@ import type { AppState } from '../state/appState.ts';
 import { choices, words } from '../state/pageState.ts';
 import { EventList } from '../compare/EventList.tsx';
 import { GainsTable } from '../compare/GainsTable.tsx';
-import { hangsText, headlineText } from '../compare/headlineText.ts';
+import { hangsText } from '../compare/hangsText.ts';
 import { KeyFigures } from '../compare/KeyFigures.tsx';
 import type { LateParts } from './lateParts.ts';
 import { namesOf } from '../state/namesOf.ts';
@@ -16,6 +16,7 @@ import { OutcomeChart } from '../compare/OutcomeChart.tsx';
 import { OutcomeTable } from '../compare/OutcomeTable.tsx';
 import { OutcomeTime } from '../compare/OutcomeTime.tsx';
 import { RiskList } from '../compare/RiskList.tsx';
+import { storyOf } from '../compare/storyOf.ts';
 
 interface Props {
   readonly data: ComparisonData;
@@ -37,13 +38,14 @@ export function CompareMode({ data, present, live, late }: Props) {
   const point = pointAt(data, month);
   const common = { words: text, language, data, names };
   const moment = momentText(text, data.months[point] ?? 0);
-  const headline = useMemo(() => headlineText(text, data, told, names), [text, data, told, names]);
+  const story = useMemo(() => storyOf(text, language, data, point, told, names), [text, data, point, told, names]);
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
   return (
     <>
       <section id="result" class="result" tabIndex={-1}>
-        <h1>{headline}</h1>
+        <h1>{[story.gain, story.cost, story.losers].filter((part) => part !== null).join(' ')}</h1>
+        {story.others.length === 0 ? null : <p>{story.others.join(' ')}</p>}
         {hangs === null ? null : <p class="hint">{hangs}</p>}
         <RunStatus data={data} live={live} />
       </section>
