@@ -1,5 +1,6 @@
 export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
-export { hangsText, headlineText } from './compare/headlineText.ts';
+export { hangsText } from './compare/hangsText.ts';
+export { storyOf, type Story } from './compare/storyOf.ts';
 export { betterOf, differenceText, outcomeLabel, outcomeText, rangeText, unitText } from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';

@@ -16,13 +16,13 @@ const { open, settle, cell, page } = visitPage();
 describe('the page', () => {
   test('opens with a finished comparison, and then reproduces it with the fingerprints of the engine', async () => {
     await open();
-    expect(await page().textContent('h1')).toMatch(/^After ten years .* of 10/);
+    expect(await page().textContent('h1')).toMatch(/^After ten years with .* instead of /);
     await page().waitForSelector('.good', { timeout: 90_000 });
     const { scenario, run } = resolved({ extends: 'high-5', place: 'Preston' });
     const { fingerprint } = simulate(scenario, { seed: replicateSeed('1', 1), citizens: run.citizens });
     expect(await page().textContent('.status summary')).toContain(fingerprint.slice(0, 8));
     // While the rest comes in, all that was shipped stays on the screen.
-    expect(await page().textContent('h1')).toMatch(/ of 10/);
+    expect(await page().textContent('h1')).toMatch(/ instead of /);
   }, 400_000);
 
   // Three strategies, ten runs of 12,900 citizens, three times.
@@ -51,15 +51,15 @@ describe('the page', () => {
   test('a lever that is moved changes that strategy alone, and undo takes it back', async () => {
     await open(SMALL);
     await settle();
-    const before = [await cell('Strained volunteers', 0), await cell('Strained volunteers', 1)];
+    const before = [await cell('Worn-out volunteers', 0), await cell('Worn-out volunteers', 1)];
     await page().getByLabel('Support for volunteers', { exact: true }).fill('0');
     await settle();
-    expect(await cell('Strained volunteers', 0)).toBe(before[0]);
-    expect(await cell('Strained volunteers', 1)).not.toBe(before[1]);
+    expect(await cell('Worn-out volunteers', 0)).toBe(before[0]);
+    expect(await cell('Worn-out volunteers', 1)).not.toBe(before[1]);
     expect(page().url()).toContain('#s=');
     await page().getByRole('button', { name: 'Undo' }).click();
     await settle();
-    expect(await cell('Strained volunteers', 1)).toBe(before[1]);
+    expect(await cell('Worn-out volunteers', 1)).toBe(before[1]);
   });
 
   test('the time slider drives the table by keyboard', async () => {

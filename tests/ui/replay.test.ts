@@ -12,22 +12,22 @@ test('the last change is replayed three times in turn, and leaves everything as 
   await settle();
   const start = page().getByRole('button', { name: 'Replay the last change' });
   expect(await start.isDisabled()).toBe(true);
-  const before = await cell('Strained volunteers', 1);
+  const before = await cell('Worn-out volunteers', 1);
   await lever().fill('0');
   await settle();
   // A change of the view is no change of what is run, and stays as it is in the replay.
   await page().getByLabel('Time', { exact: true }).fill('119');
   await page().getByLabel('Time', { exact: true }).fill('120');
-  const after = await cell('Strained volunteers', 1);
+  const after = await cell('Worn-out volunteers', 1);
   expect(after).not.toBe(before);
   const prints = await page().textContent('.status summary');
   await start.click();
   await sign('Before the change (1 of 3)');
   await page().waitForTimeout(800);
-  expect(await cell('Strained volunteers', 1)).toBe(before);
+  expect(await cell('Worn-out volunteers', 1)).toBe(before);
   await sign('After the change (1 of 3)');
   await page().waitForTimeout(800);
-  expect(await cell('Strained volunteers', 1)).toBe(after);
+  expect(await cell('Worn-out volunteers', 1)).toBe(after);
   await sign('After the change (3 of 3)');
   await over();
   await settle();

@@ -118,7 +118,7 @@ describe('what leaves the page', () => {
   test('built as one file it runs from disk, and as samspill open serves it', async () => {
     await open(`file://${ROOT}dist/samspill.html${LINK}`);
     await reproduced();
-    expect(await cell('Need met', 0)).toContain('%');
+    expect(await cell('Help given where needed', 0)).toContain('%');
     const prints = await page().textContent('.status summary');
     await page().context().close();
     const { code } = await whileOpen('open --no-browser', async (url) => {

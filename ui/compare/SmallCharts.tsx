@@ -87,10 +87,10 @@ function SmallFigure({ words, language, data, point, selected, metric }: FigureP
 }
 
 function findingWords(words: Words, language: Language, finding: Finding | null) {
-  if (finding?.telling === 'unknown') return words.untold.unknown;
+  if (finding?.telling === 'unknown') return words.voice.verdict.unknown;
   if (finding?.telling !== 'told') return null;
   const { direction, good, size } = finding;
-  if (size === 'same' || direction === 0) return `≈ ${words.same}`;
+  if (size === 'same' || direction === 0) return `≈ ${words.voice.verdict.same}`;
   const side: Side = good > 0 ? 'better' : good < 0 ? 'worse' : direction > 0 ? 'higher' : 'lower';
   const { against, sides } = CHART_LANGUAGES[language];
   return (

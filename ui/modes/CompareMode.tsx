@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { EventList } from '../compare/EventList.tsx';
 import { GainsTable } from '../compare/GainsTable.tsx';
-import { hangsText } from '../compare/headlineText.ts';
+import { hangsText } from '../compare/hangsText.ts';
 import { MomentChoice } from '../compare/MomentChoice.tsx';
 import { OutcomeChart } from '../compare/OutcomeChart.tsx';
 import { OutcomeTable } from '../compare/OutcomeTable.tsx';

@@ -1,3 +1,4 @@
+import { mainLabels, voiceDa } from '#runs';
 import type { Words } from './en.ts';
 import { daModel } from './daModel.ts';
 
@@ -65,18 +66,6 @@ export const da = {
   moment: (year, month) => `år ${year}, måned ${month}`,
   step: { back: 'En måned tilbage', forward: 'En måned frem' },
   table: (moment) => `Ved ${moment}: median, og hvor ni ud af ti kørsler ligger`,
-  ahead: (k, n) => `bedre i ${k} af ${n} kørsler`,
-  behind: (k, n) => `dårligere i ${k} af ${n} kørsler`,
-  higher: (k, n) => `højere i ${k} af ${n} kørsler`,
-  lower: (k, n) => `lavere i ${k} af ${n} kørsler`,
-  same: 'omtrent ens',
-  sizes: { slight: 'lidt ', clear: '', large: 'meget ' },
-  untold: {
-    waiting: 'flere kørsler kommer',
-    unknown: 'ikke kendt her',
-    few: 'for få kørsler til at sige det',
-    chance: 'kan være tilfældigt',
-  },
   costs: 'Omkostninger og risici',
   costsHint: 'De står ved siden af enhver gevinst. Grænserne er arbejdsantagelser, ikke fund.',
   over: 'over grænsen',
@@ -100,15 +89,6 @@ export const da = {
       'Timer og penge, som virkemidlerne tager, mangler i ydelserne. Det bæres af dem, der ellers havde fået dem.',
   },
   headline: {
-    waiting: (name, base) => `${name} mod ${base}: flere kørsler kommer.`,
-    few: (name, base) => `${name} mod ${base}: for få kørsler til at sige, hvad der er bedre eller dårligere.`,
-    good: (name, base, size, label, k, n) =>
-      `Efter ti år klarer ${name} sig ${size}bedre end ${base} på »${label}« i ${k} af ${n} kørsler`,
-    bad: (size, label, k, n) => `, men ${size}dårligere på »${label}« i ${k} af ${n}.`,
-    noCost: ', og intet, der måles her, er klart dårligere.',
-    nothing: (name, base) => `Efter ti år er ${name} ikke klart bedre end ${base} på noget.`,
-    worseOnly: (name, base, size, label, k, n) =>
-      `Efter ti år er ${name} ikke klart bedre end ${base} på noget, og ${size}dårligere på »${label}« i ${k} af ${n} kørsler.`,
     hangs: (name, base, label, of, above) =>
       `Om ${name} ligger over ${base} på »${label}«, kommer an på antagelser, som ingen har målt. Vi har prøvet ${of} kombinationer af dem i hvert land, for år fem til ti: det ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },
@@ -338,22 +318,8 @@ export const da = {
   statementLink: 'Tilgængelighed',
   documentation: 'Dokumentation',
   backToCompare: 'Tilbage til sammenligningen',
-  metrics: {
-    needMet: 'Dækket behov',
-    complexNeedMet: 'Løste vilde problemer',
-    trust: 'Tillid til kommunen',
-    participation: 'Personer, der deltager hver måned',
-    equity: 'Lige dækning, fattigste mod rigeste femtedel',
-    localIncomeIndex: 'Lokal indkomst',
-    localShareTown: 'Offentlige penge brugt i byen',
-    adoptionShare: 'Projekter, hvis resultat tages i brug',
-    engagementGap: 'Deltagelse i den fattigste femtedel, som andel af den rigeste',
-    strained: 'Slidte frivillige',
-    burnouts: 'Udbrændte',
-    staffStrain: 'Belastning af ansatte',
-    pseudoShare: 'Skinsamskabelse blandt projekterne',
-    leverCost: 'Hvad virkemidlerne koster',
-  },
+  voice: voiceDa,
+  metrics: mainLabels(voiceDa),
   units: {
     burnouts: 'pr. 1.000 voksne og måned, snit af året',
     engagementGap: 'fattigste ÷ rigeste femtedel',

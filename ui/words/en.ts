@@ -1,5 +1,5 @@
 import type { Country } from '#sim';
-import type { MainMetric } from '#runs';
+import { mainLabels, voiceEn, type MainMetric } from '#runs';
 
 /** Every text of the page. The English catalogue is the type of the others. */
 export const en = {
@@ -65,18 +65,6 @@ export const en = {
   moment: (year: number, month: number) => `year ${year}, month ${month}`,
   step: { back: 'A month back', forward: 'A month on' },
   table: (moment: string) => `At ${moment}: median, and where nine runs of ten lie`,
-  ahead: (k: number, n: number) => `better in ${k} of ${n} runs`,
-  behind: (k: number, n: number) => `worse in ${k} of ${n} runs`,
-  higher: (k: number, n: number) => `higher in ${k} of ${n} runs`,
-  lower: (k: number, n: number) => `lower in ${k} of ${n} runs`,
-  same: 'about the same',
-  sizes: { slight: 'slightly ', clear: '', large: 'much ' },
-  untold: {
-    waiting: 'runs are still coming',
-    unknown: 'not known here',
-    few: 'too few runs to say',
-    chance: 'not told from chance',
-  },
   costs: 'Costs and risks',
   costsHint: 'They stand beside every benefit. The limits are working assumptions, not findings.',
   over: 'over the limit',
@@ -99,15 +87,6 @@ export const en = {
     leverCost: 'Hours and money that levers take are not there for services. Borne by whoever would have got them.',
   } as Readonly<Record<string, string>>,
   headline: {
-    waiting: (name: string, base: string) => `${name} against ${base}: runs are still coming.`,
-    few: (name: string, base: string) => `${name} against ${base}: too few runs to say what is better or worse.`,
-    good: (name: string, base: string, size: string, label: string, k: number, n: number) =>
-      `After ten years ${name} does ${size}better than ${base} on “${label}” in ${k} of ${n} runs`,
-    bad: (size: string, label: string, k: number, n: number) => `, but ${size}worse on “${label}” in ${k} of ${n}.`,
-    noCost: ', and nothing measured here is clearly worse.',
-    nothing: (name: string, base: string) => `After ten years ${name} is on nothing clearly better than ${base}.`,
-    worseOnly: (name: string, base: string, size: string, label: string, k: number, n: number) =>
-      `After ten years ${name} is on nothing clearly better than ${base}, and ${size}worse on “${label}” in ${k} of ${n} runs.`,
     hangs: (name: string, base: string, label: string, of: number, above: Readonly<Record<Country, number>>) =>
       `Whether ${name} is above ${base} on “${label}” hangs on beliefs that nobody has measured. We tried ${of} combinations of them in each country, over years five to ten: it is above in ${above.norway} in Norway, ${above.denmark} in Denmark and ${above.england} in England.`,
   },
@@ -343,22 +322,8 @@ export const en = {
   statementLink: 'Accessibility',
   documentation: 'Documentation',
   backToCompare: 'Back to the comparison',
-  metrics: {
-    needMet: 'Need met',
-    complexNeedMet: 'Complex need met',
-    trust: 'Trust in the municipality',
-    participation: 'People taking part each month',
-    equity: 'Equal coverage, poorest against richest fifth',
-    localIncomeIndex: 'Local income',
-    localShareTown: 'Public money spent in town',
-    adoptionShare: 'Projects whose result is adopted',
-    engagementGap: 'Poorest fifth’s participation, share of richest fifth’s',
-    strained: 'Strained volunteers',
-    burnouts: 'Burn-outs',
-    staffStrain: 'Strain of staff',
-    pseudoShare: 'Pseudo-co-creation among projects',
-    leverCost: 'What the levers cost',
-  } satisfies Record<MainMetric, string>,
+  voice: voiceEn,
+  metrics: mainLabels(voiceEn),
   units: {
     burnouts: 'per 1,000 adults and month, mean of the year',
     engagementGap: 'most ÷ least deprived fifth',

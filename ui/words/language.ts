@@ -1,2 +1,2 @@
-/** The languages of the page. */
-export type Language = 'en' | 'nb' | 'da';
+/** The languages of the page are those that findings are told in. */
+export type { Language } from '#runs';

@@ -1,3 +1,4 @@
+import { mainLabels, voiceNb } from '#runs';
 import type { Words } from './en.ts';
 import { nbModel } from './nbModel.ts';
 
@@ -65,18 +66,6 @@ export const nb = {
   moment: (year, month) => `år ${year}, måned ${month}`,
   step: { back: 'En måned tilbake', forward: 'En måned fram' },
   table: (moment) => `Ved ${moment}: median, og hvor ni av ti kjøringer ligger`,
-  ahead: (k, n) => `bedre i ${k} av ${n} kjøringer`,
-  behind: (k, n) => `dårligere i ${k} av ${n} kjøringer`,
-  higher: (k, n) => `høyere i ${k} av ${n} kjøringer`,
-  lower: (k, n) => `lavere i ${k} av ${n} kjøringer`,
-  same: 'omtrent likt',
-  sizes: { slight: 'litt ', clear: '', large: 'mye ' },
-  untold: {
-    waiting: 'flere kjøringer kommer',
-    unknown: 'ikke kjent her',
-    few: 'for få kjøringer til å si det',
-    chance: 'kan være tilfeldig',
-  },
   costs: 'Kostnader og risiko',
   costsHint: 'De står ved siden av enhver gevinst. Grensene er arbeidsantakelser, ikke funn.',
   over: 'over grensen',
@@ -100,15 +89,6 @@ export const nb = {
       'Timer og penger som virkemidlene tar, mangler i tjenestene. Det bæres av dem som ellers hadde fått dem.',
   },
   headline: {
-    waiting: (name, base) => `${name} mot ${base}: flere kjøringer kommer.`,
-    few: (name, base) => `${name} mot ${base}: for få kjøringer til å si hva som er bedre eller dårligere.`,
-    good: (name, base, size, label, k, n) =>
-      `Etter ti år gjør ${name} det ${size}bedre enn ${base} på «${label}» i ${k} av ${n} kjøringer`,
-    bad: (size, label, k, n) => `, men ${size}dårligere på «${label}» i ${k} av ${n}.`,
-    noCost: ', og ingenting som måles her, er klart dårligere.',
-    nothing: (name, base) => `Etter ti år er ${name} ikke klart bedre enn ${base} på noe.`,
-    worseOnly: (name, base, size, label, k, n) =>
-      `Etter ti år er ${name} ikke klart bedre enn ${base} på noe, og ${size}dårligere på «${label}» i ${k} av ${n} kjøringer.`,
     hangs: (name, base, label, of, above) =>
       `Om ${name} ligger over ${base} på «${label}», kommer an på antakelser som ingen har målt. Vi har prøvd ${of} kombinasjoner av dem i hvert land, for år fem til ti: det ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },
@@ -333,22 +313,8 @@ export const nb = {
   statementLink: 'Tilgjengelighet',
   documentation: 'Dokumentasjon',
   backToCompare: 'Tilbake til sammenligningen',
-  metrics: {
-    needMet: 'Dekket behov',
-    complexNeedMet: 'Løste samfunnsfloker',
-    trust: 'Tillit til kommunen',
-    participation: 'Personer som deltar hver måned',
-    equity: 'Lik dekning, fattigste mot rikeste femtedel',
-    localIncomeIndex: 'Lokal inntekt',
-    localShareTown: 'Offentlige penger brukt i byen',
-    adoptionShare: 'Prosjekter der resultatet tas i bruk',
-    engagementGap: 'Deltakelse i fattigste femtedel, som andel av den rikeste',
-    strained: 'Slitne frivillige',
-    burnouts: 'Utbrente',
-    staffStrain: 'Belastning på ansatte',
-    pseudoShare: 'Skinnsamskaping blant prosjektene',
-    leverCost: 'Hva virkemidlene koster',
-  },
+  voice: voiceNb,
+  metrics: mainLabels(voiceNb),
   units: {
     burnouts: 'per 1000 voksne og måned, snitt av året',
     engagementGap: 'fattigste ÷ rikeste femtedel',

@@ -1,10 +1,11 @@
 import type { Better } from '#analysis';
+import { LOCALES } from '#runs';
 import { localNumber, valueText, type PictureAxis } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import type { Language } from './language.ts';
 import type { Words } from './en.ts';
 
-export const LOCALES = { en: 'en-GB', nb: 'nb-NO', da: 'da-DK' } as const satisfies Record<Language, string>;
+export { LOCALES };
 
 function isMetric(outcome: string): outcome is MetricName {
   return Object.hasOwn(METRICS, outcome);

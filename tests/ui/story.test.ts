@@ -1,29 +1,34 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEVER_NAMES, LEVERS } from '#sim';
 import { COSTS_AND_RISKS, MAIN_METRICS, type MainMetric } from '#runs';
-import { PRESET_NAMES } from '#scenarios';
+import { PRESET_NAMES, PRESETS, type PresetName } from '#scenarios';
 import {
   differenceText,
   fifthDifferences,
   FIRST_BELIEFS,
   hangsText,
-  headlineText,
+  labelOf,
   LANGUAGES,
   limitVerdict,
   outcomeText,
   pointAt,
   RISKS,
   runsCsv,
+  storyOf,
   unitText,
   type ComparisonData,
+  type Language,
   type RunRecord,
 } from '#ui';
 
 /** Twenty runs of two strategies over two points; the second strategy's end differs by `changes`, run by run alike. */
 function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonData {
   const run = (seed: number, shift: Partial<Record<MainMetric, number>>): RunRecord => ({
-    series: Object.fromEntries(MAIN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.01 * seed + (shift[metric] ?? 0)]])),
+    series: Object.fromEntries(
+      MAIN_METRICS.map((metric) => [metric, [0.5, 0.5 + 0.005 * seed + (shift[metric] ?? 0)]]),
+    ),
     byFifth: null,
     events: [],
     fingerprint: '',
@@ -31,8 +36,6 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
   const runs = (shift: typeof changes) => Array.from({ length: 20 }, (_, seed) => run(seed, shift));
   return {
     place: 'Anywhere',
-    country: 'england',
-    gradient: 'known',
     months: [0, 120],
     warnings: [],
     judgesAreas: true,
@@ -43,17 +46,47 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
   };
 }
 
-const say = (changes: Partial<Record<MainMetric, number>>, words = LANGUAGES.en) =>
-  headlineText(words, comparisonOf(changes), 1, ['today', 'the push']);
+const NAMES = ['today', 'the push'];
 
-describe('the headline', () => {
-  test('never names a benefit without its cost', () => {
+function say(changes: Partial<Record<MainMetric, number>>, language: Language = 'en', point = 1): string {
+  const { gain, cost, losers } = storyOf(LANGUAGES[language], language, comparisonOf(changes), point, 1, NAMES);
+  return [gain, cost, losers].filter((part) => part !== null).join(' ');
+}
+
+const THREE = Object.keys(LANGUAGES) as readonly Language[];
+
+describe('the story', () => {
+  test('never tells a gain without its cost, or that none shows', () => {
     expect(say({ needMet: 0.1, strained: 0.1 })).toBe(
-      'After ten years the push does better than today on “Need met” in 20 of 20 runs, but worse on “Strained volunteers” in 20 of 20.',
+      'After ten years with the push, 65% of the need for help is met instead of 55%. But 65% of volunteers are worn out instead of 55%.',
     );
-    expect(say({ trust: 0.1 })).toMatch(
-      /“Trust in the municipality” in 20 of 20 runs, and nothing measured here is clearly worse\.$/,
+    expect(say({ trust: 0.1 })).toBe(
+      'After ten years with the push, trust in the municipality is 65 of 100 instead of 55. No cost shows in these figures.',
     );
+  });
+
+  test('tells the largest gain and the largest cost, counted in what matters, wherever they stand in the list', () => {
+    const { gain, cost, outcome } = storyOf(
+      LANGUAGES.en,
+      'en',
+      comparisonOf({ needMet: 0.02, strained: -0.2, staffStrain: 0.04, leverCost: 70 }),
+      1,
+      1,
+      NAMES,
+    );
+    expect(gain).toContain('35% of volunteers are worn out instead of 55%');
+    expect(cost).toBe('But it costs £70 more per adult and year.');
+    expect(outcome).toBe('strained');
+  });
+
+  test('says who loses apart from what it costs', () => {
+    expect(say({ needMet: 0.1, equity: -0.05 })).toMatch(
+      /No other cost shows in these figures\. The poorest areas get 50% of the help that the richest get for the same need, instead of 55%\.$/,
+    );
+  });
+
+  test('is told at its moment', () => {
+    expect(say({ needMet: 0.1 }, 'en', 0)).toBe('At the start with the push, nothing here differs clearly from today.');
   });
 
   test('has beside it in each language that the sign of High-5 on need met hangs on beliefs, and of nothing else', () => {
@@ -67,39 +100,111 @@ describe('the headline', () => {
   });
 
   test('says so when nothing is better, and when everything is the same', () => {
-    expect(say({ leverCost: 5 })).toMatch(
-      /on nothing clearly better than today, and slightly worse on “What the levers cost” in 20 of 20/,
+    expect(say({ leverCost: 5 })).toBe(
+      'After ten years with the push, nothing measured here is clearly better. But it costs £5 more per adult and year.',
     );
-    expect(say({})).toBe('After ten years the push is on nothing clearly better than today.');
+    expect(say({})).toBe('After ten years with the push, nothing here differs clearly from today.');
   });
 
   test('says nothing of what is too small to matter, of a part of the runs, or of too few', () => {
-    expect(say({ needMet: 0.009 })).toBe('After ten years the push is on nothing clearly better than today.');
+    expect(say({ needMet: 0.009 })).toBe('After ten years with the push, nothing here differs clearly from today.');
     const data = comparisonOf({ needMet: 0.1 });
-    const names = ['today', 'the push'];
     const few = { ...data, strategies: data.strategies.map((one) => ({ ...one, runs: one.runs.slice(0, 9) })) };
-    for (const words of Object.values(LANGUAGES)) {
-      expect(
-        headlineText(
-          words,
-          { ...data, strategies: data.strategies.map((one) => ({ ...one, waiting: true })) },
-          1,
-          names,
-        ),
-      ).toBe(words.headline.waiting('the push', 'today'));
-      expect(headlineText(words, few, 1, names)).toBe(words.headline.few('the push', 'today'));
+    const coming = {
+      ...data,
+      strategies: data.strategies.map((one) => ({
+        ...one,
+        waiting: true,
+        runs: one.runs.map((run, r) => (r < 3 ? run : undefined)),
+      })),
+    };
+    for (const language of THREE) {
+      const words = LANGUAGES[language];
+      const untold = { cost: null, losers: null, others: [], outcome: 'needMet' };
+      expect(storyOf(words, language, coming, 1, 1, NAMES)).toEqual({
+        ...untold,
+        state: 'waiting',
+        gain: words.voice.waiting(3, 20),
+      });
+      expect(storyOf(words, language, few, 1, 1, NAMES)).toEqual({
+        ...untold,
+        state: 'few',
+        gain: words.voice.few(9, 10),
+      });
     }
   });
 
-  test('says the same in every language', () => {
-    for (const words of Object.values(LANGUAGES)) {
-      const text = say({ needMet: 0.1, strained: 0.1 }, words);
-      expect(text).toContain(words.metrics.needMet);
-      expect(text).toContain(words.metrics.strained);
-      expect(text.match(/20/g)).toHaveLength(4);
-    }
+  test('of the shipped comparison is the one that people read first, in every language', () => {
+    const names = (language: Language) =>
+      ['hybrid-by-default', 'high-5', 'push-without-support'].map((id) =>
+        labelOf(LANGUAGES[language], id, PRESETS[id as PresetName].title),
+      );
+    const told = (language: Language) => storyOf(LANGUAGES[language], language, shipped(), 40, 1, names(language));
+    expect(THREE.map(told)).toMatchInlineSnapshot(`
+      [
+        {
+          "cost": "But it costs £67 more per adult and year.",
+          "gain": "After ten years with High-5, 87% of complex problems are solved or prevented instead of 64%.",
+          "losers": "The poorest areas get 93% of the help that the richest get for the same need, instead of 96%.",
+          "others": [
+            "After ten years with Push without support, 22 of 10,000 adults burn out in a year instead of 16, and nothing is clearly better.",
+          ],
+          "outcome": "complexNeedMet",
+          "state": "told",
+        },
+        {
+          "cost": "Men det koster 67 pund mer per voksen i året.",
+          "gain": "Etter ti år med High-5 blir 87 % av samfunnsflokene løst eller forebygget i stedet for 64 %.",
+          "losers": "De dårligst stilte områdene får 93 % av hjelpen som de best stilte får for samme behov, i stedet for 96 %.",
+          "others": [
+            "Etter ti år med Trykk uten støtte blir 22 av 10 000 voksne utbrent i løpet av et år i stedet for 16, og ingenting er klart bedre.",
+          ],
+          "outcome": "complexNeedMet",
+          "state": "told",
+        },
+        {
+          "cost": "Men det koster 67 pund mere pr. voksen om året.",
+          "gain": "Efter ti år med High-5 bliver 87 % af de vilde problemer løst eller forebygget i stedet for 64 %.",
+          "losers": "De dårligst stillede områder får 93 % af den hjælp, som de bedst stillede får til samme behov, i stedet for 96 %.",
+          "others": [
+            "Efter ti år med Pres uden støtte brænder 22 ud af 10.000 voksne ud i løbet af et år i stedet for 16, og intet er klart bedre.",
+          ],
+          "outcome": "complexNeedMet",
+          "state": "told",
+        },
+      ]
+    `);
   });
 });
+
+/** The comparison that ships with the page, read from its files. */
+function shipped(): ComparisonData {
+  const read = (name: string) => readFileSync(new URL(`../../ui/public/${name}`, import.meta.url));
+  const about = JSON.parse(read('comparison.json').toString()) as {
+    readonly months: readonly number[];
+    readonly replicates: number;
+    readonly metrics: readonly string[];
+  };
+  const bytes = read('comparison.bin');
+  const numbers = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  let at = 0;
+  const series = () => numbers.subarray(at, (at += about.months.length));
+  return {
+    ...comparisonOf({}),
+    months: about.months,
+    strategies: ['A', 'B', 'C'].map((title) => ({
+      title,
+      waiting: false,
+      preview: null,
+      runs: Array.from({ length: about.replicates }, () => ({
+        series: Object.fromEntries(about.metrics.map((metric) => [metric, series()])),
+        byFifth: null,
+        events: [],
+        fingerprint: '',
+      })),
+    })),
+  };
+}
 
 describe('words', () => {
   test('levers, what they cost, presets and the beliefs of the page have Norwegian and Danish words', () => {
