@@ -39,6 +39,8 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
     months: [0, 120],
     warnings: [],
     judgesAreas: true,
+    country: 'england',
+    gradient: 'measured',
     strategies: [
       { title: 'A', waiting: false, preview: null, runs: runs({}) },
       { title: 'B', waiting: false, preview: null, runs: runs(changes) },
