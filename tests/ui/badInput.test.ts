@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeState, INITIAL_STATE } from '#ui';
 import { SMALL, visitPage } from './visitPage.ts';
 
-const { open, settle, page, complaints } = visitPage();
+const { openChoices, open, settle, page, complaints } = visitPage();
 const folder = mkdtempSync(join(tmpdir(), 'samspill-bad-'));
 
 describe('where the browser cannot', () => {
@@ -157,11 +157,11 @@ describe('haste', () => {
     // What was chosen beside it stays: the moment, and the mark at it.
     expect(await page().textContent('.moment')).toBe('year 3, month 0');
     expect(await page().locator('.bookmarks button').count()).toBe(1);
-    const end = await page().textContent('.status summary');
+    const end = await page().textContent('.account summary');
     // The same state opened from its link gives the same runs: nothing of the superseded ones stayed.
     await page().reload();
     await settle();
-    expect(await page().textContent('.status summary')).toBe(end);
+    expect(await page().textContent('.account summary')).toBe(end);
     expect(Number(await page().getByLabel('Support for volunteers', { exact: true }).inputValue())).toBeCloseTo(
       0.96,
       1,
@@ -185,6 +185,7 @@ describe('haste', () => {
     await open(`#s=${encodeState({ ...INITIAL_STATE, runs: 100 })}`);
     const running = page().locator('.status progress');
     await running.waitFor();
+    await openChoices();
     const slider = page().getByLabel('Support for volunteers', { exact: true });
     for (const value of ['0.1', '0.9', '0.4']) {
       await slider.fill(value);

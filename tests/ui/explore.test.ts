@@ -59,13 +59,13 @@ describe('Explore', () => {
     await own.getByRole('button', { name: 'Use this outcome' }).click();
     await own.locator('[role=alert]').waitFor();
     expect(await own.locator('[role=alert]').innerText()).toContain('needMet');
-    const before = await page().textContent('.status summary');
+    const before = await page().textContent('.account summary');
     await own.getByLabel('Formula').fill('100 * needMet - burnouts');
     await own.getByRole('button', { name: 'Use this outcome' }).click();
     await page().locator('figcaption', { hasText: 'hidden in Mellomby' }).waitFor();
     expect((await scripts()).filter((name) => /expressionParser/.test(name))).toHaveLength(1);
     // Own outcomes are a view: no run is run again for them.
-    expect(await page().textContent('.status summary')).toBe(before);
+    expect(await page().textContent('.account summary')).toBe(before);
   });
 
   test.each(['parquet', 'csv'])(

@@ -112,5 +112,7 @@ test('the anchors’ money is split into town, region and elsewhere, as computed
     income: 24,
     multiplier: 1.2,
   });
-  expect(moneyFlow({ ...data, strategies: [{ title: '', waiting: false, preview: null, runs: [undefined] }] }, 0, 0)).toBeNull();
+  expect(
+    moneyFlow({ ...data, strategies: [{ title: '', waiting: false, preview: null, runs: [undefined] }] }, 0, 0),
+  ).toBeNull();
 });

@@ -9,7 +9,7 @@ import { commandLines, encodeState, plainStrategy } from '#ui';
 import { whileOpen } from '../cli/whileOpen.ts';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
 
-const { open, settle, page, cell } = visitPage();
+const { chosenFrom, open, settle, page, cell } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'samspill-share-'));
 
@@ -38,9 +38,9 @@ describe('what leaves the page', () => {
   test('the commands it shows give its fingerprints, for strategies changed in every way', async () => {
     await open(`#s=${encodeState(SMALL)}`);
     await settle();
-    const shown = await page().textContent('.status summary');
+    const shown = await page().textContent('.account summary');
     const script = commandLines(SMALL).join('\n').replace('npx samspill', `node ${ROOT}dist/cli/main.js`);
-    expect(await page().textContent('.status pre')).toBe(commandLines(SMALL).join('\n'));
+    expect(await page().textContent('.account pre')).toBe(commandLines(SMALL).join('\n'));
     const told = execFileSync('bash', ['-c', `${script} --json`], { cwd: folder, encoding: 'utf8' });
     const prints = [...(shown ?? '').matchAll(/[0-9a-f]{8}/g)].map(([print]) => print);
     expect(prints).toHaveLength(2);
@@ -50,7 +50,7 @@ describe('what leaves the page', () => {
   test('a saved file opens as what was saved, and other files are refused and change nothing', async () => {
     await open(`#s=${encodeState(SMALL)}`);
     await settle();
-    const file = await saved(() => page().getByRole('button', { name: 'Save file' }).click());
+    const file = await saved(() => chosenFrom('Share', 'Save file'));
     const path = join(folder, file.name);
     writeFileSync(path, file.bytes);
     await open();
@@ -104,7 +104,7 @@ describe('what leaves the page', () => {
   test('it opens and reproduces itself without a network after the first visit', async () => {
     await open(LINK);
     await reproduced();
-    const prints = await page().textContent('.status summary');
+    const prints = await page().textContent('.account summary');
     await page().evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
@@ -112,19 +112,19 @@ describe('what leaves the page', () => {
     await page().context().setOffline(true);
     await page().reload();
     await reproduced();
-    expect(await page().textContent('.status summary')).toBe(prints);
+    expect(await page().textContent('.account summary')).toBe(prints);
   });
 
   test('built as one file it runs from disk, and as samspill open serves it', async () => {
     await open(`file://${ROOT}dist/samspill.html${LINK}`);
     await reproduced();
     expect(await cell('Help given where needed', 0)).toContain('%');
-    const prints = await page().textContent('.status summary');
+    const prints = await page().textContent('.account summary');
     await page().context().close();
     const { code } = await whileOpen('open --no-browser', async (url) => {
       await open(`${url}${LINK}`);
       await reproduced();
-      expect(await page().textContent('.status summary')).toBe(prints);
+      expect(await page().textContent('.account summary')).toBe(prints);
     });
     expect(code).toBe(EXIT.done);
   });

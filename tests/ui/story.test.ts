@@ -40,7 +40,7 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
     warnings: [],
     judgesAreas: true,
     country: 'england',
-    gradient: 'measured',
+    gradient: 'known',
     strategies: [
       { title: 'A', waiting: false, preview: null, runs: runs({}) },
       { title: 'B', waiting: false, preview: null, runs: runs(changes) },

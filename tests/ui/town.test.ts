@@ -9,7 +9,7 @@ test('the town, a neighbourhood and a person’s story are reached by keyboard, 
   await settle();
   const town = page().locator('.town');
   await town.locator('canvas').waitFor();
-  const prints = await page().textContent('.status summary');
+  const prints = await page().textContent('.account summary');
   await town.locator('summary').focus();
   await page().keyboard.press('Enter');
   const first = town.locator('table button').first();
@@ -29,7 +29,7 @@ test('the town, a neighbourhood and a person’s story are reached by keyboard, 
   await page().keyboard.press('End');
   expect(await town.locator('.person p').first().innerText()).toBe(end);
   // Looking changes nothing: the runs are those that were there before.
-  expect(await page().textContent('.status summary')).toBe(prints);
+  expect(await page().textContent('.account summary')).toBe(prints);
 });
 
 test('three lives are picked: one who joined, one who stopped, one whom nobody they know asked', async () => {
@@ -60,14 +60,14 @@ test('three lives are picked: one who joined, one who stopped, one whom nobody t
 test('the mix is moved by keys in the triangle, the numbers follow, and the runs change', async () => {
   await open(SMALL);
   await settle();
-  const before = await page().textContent('.status summary');
+  const before = await page().textContent('.account summary');
   const network = page().locator('.shares label', { hasText: 'NPG' }).locator('input');
   const start = Number(await network.inputValue());
   await page().locator('.mix-thumb').focus();
   await page().keyboard.press('Shift+ArrowUp');
   expect(Number(await network.inputValue())).toBe(start + 10);
   await settle();
-  expect(await page().textContent('.status summary')).not.toBe(before);
+  expect(await page().textContent('.account summary')).not.toBe(before);
   const shares = await page()
     .locator('.shares input')
     .evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
@@ -144,14 +144,14 @@ test('a hand on the map is told whose tile and mark it is over, and a click open
 test('every view is a picture with words, and changes no run', async () => {
   await open(`#s=${encodeState({ ...SMALL_STATE, strategies: ['high-5', 'sham'].map(plainStrategy) })}`);
   await settle();
-  const before = await page().textContent('.status summary');
+  const before = await page().textContent('.account summary');
   const said = new Set<string | null>();
   for (const view of ['Side by side', 'Difference', 'Single runs', 'End state', 'Lines and bands']) {
     await page().getByLabel(view, { exact: true }).check();
     const words = await page().locator('canvas[role=img]').first().getAttribute('aria-label');
     expect(words).toContain('from ');
     said.add(words);
-    expect(await page().textContent('.status summary')).toBe(before);
+    expect(await page().textContent('.account summary')).toBe(before);
   }
   expect(said.size).toBeGreaterThan(1);
 });

@@ -10,8 +10,12 @@ interface Visit {
    * the test.
    */
   open(hash?: string, width?: number, before?: () => void): Promise<Page>;
-  /** Until every run of the present state is in. */
+  /** Until every run of the present state is in; on wide windows with the choices open beside the result. */
   settle(): Promise<void>;
+  /** Opens the choices, where they are closed. */
+  openChoices(): Promise<void>;
+  /** Presses a button of one of the menus of the page. */
+  chosenFrom(menu: string, item: string): Promise<void>;
   /** A cell of the table of figures, by the name of its row. */
   cell(row: string, column: number): Promise<string>;
   page(): Page;
@@ -53,6 +57,11 @@ export function visitPage(): Visit {
     const found = errors.splice(0);
     if (found.length > 0) throw new Error(`the page complained: ${found.join('; ')}`);
   });
+  async function openChoices(): Promise<void> {
+    const door = page.locator('[data-opens=choices]');
+    await page.waitForSelector('.lever', { state: 'attached' });
+    if ((await door.count()) > 0 && !(await page.locator('.lever').first().isVisible())) await door.first().click();
+  }
   return {
     async open(hash = '', width = 1366, before) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
@@ -75,7 +84,8 @@ export function visitPage(): Visit {
       return page;
     },
     async settle() {
-      await page.waitForSelector('.lever');
+      await page.waitForSelector('.lever', { state: 'attached' });
+      if ((page.viewportSize()?.width ?? 0) >= 960) await openChoices();
       // The runs start a moment after the thumb was let go.
       await page.waitForTimeout(300);
       // Parts out of view are busy until they show what came last.
@@ -84,6 +94,11 @@ export function visitPage(): Visit {
         undefined,
         { timeout: 60_000 },
       );
+    },
+    openChoices,
+    async chosenFrom(menu, item) {
+      await page.getByRole('button', { name: menu }).first().click();
+      await page.getByRole('button', { name: item, exact: true }).click();
     },
     cell: (row, column) =>
       page

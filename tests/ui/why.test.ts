@@ -23,7 +23,7 @@ function ledgersWithout(...off: MechanismName[]) {
 test('why trust changed is told with the numbers of the engine’s ledger, and what it is without a mechanism with its runs', async () => {
   await open(SMALL);
   await settle();
-  const before = await page().textContent('.status summary');
+  const before = await page().textContent('.account summary');
   const why = page().locator('.why');
   await why.locator('summary').press('Enter');
   await why.getByLabel('What changed').selectOption('trust');
@@ -52,5 +52,5 @@ test('why trust changed is told with the numbers of the engine’s ledger, and w
   // Time drives it as it drives the rest; and looking for causes changes nothing.
   await page().getByLabel('Time', { exact: true }).fill('0');
   await why.getByText('nothing has changed yet').waitFor();
-  expect(await page().textContent('.status summary')).toBe(before);
+  expect(await page().textContent('.account summary')).toBe(before);
 });
