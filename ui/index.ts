@@ -1,4 +1,5 @@
 export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
+export { nameLines, namesBeside, stackNames, wordLines, type Box } from './charts/placeNames.ts';
 export { hangsText, headlineText } from './compare/headlineText.ts';
 export { betterOf, differenceText, outcomeLabel, outcomeText, rangeText, unitText } from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
@@ -17,6 +18,8 @@ export { tornadoBars } from './explore/tornadoBars.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
 export { keepRuns } from './run/keptRuns.ts';
 export { MOST_WORLDS, runComparison } from './run/runComparison.ts';
+export { axisOf, drawnBands } from './compare/drawnBands.ts';
+export { SMALL_CHARTS, SMALL_INSTEAD, smallChartsBeside } from './compare/SmallCharts.tsx';
 export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { limitVerdict, RISKS } from './compare/risks.ts';
@@ -50,6 +53,7 @@ export { decodeState, readAddress, readWritten, type LinkReading } from './state
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';
+export { CHART_LANGUAGES } from './words/chartsLanguages.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
 export type { Language } from './words/language.ts';
