@@ -15,6 +15,7 @@ export { ALONE, LOWERS, RAISES, SERIES_STYLES, styleOf, type SeriesStyle } from 
 export { mixAtPoint, pointOfMix, type TrianglePoint } from './scales/triangle.ts';
 export type * from './draw/picture.ts';
 export { inlineSvg, standaloneSvg, WRITING, type Drawing } from './draw/drawing.ts';
+export { PAPER_COLOURS } from './draw/frame.ts';
 export { drawHeat } from './draw/drawHeat.ts';
 export { drawHistogramRows } from './draw/drawHistogram.ts';
 export { drawPicture } from './draw/drawPicture.ts';

@@ -1,15 +1,14 @@
 import { element, type Markup } from '../markup/element.ts';
 import { shortened } from '../markup/shortened.ts';
-import { LOWERS, RAISES } from '../scales/seriesStyle.ts';
 import { drawing, type Drawing } from './drawing.ts';
-import { filled, LINES, nameText, rangeMarks, upright, WIDTH } from './frame.ts';
+import { BARS, LINES, nameText, rangeMarks, SIGNS, upright, WIDTH } from './frame.ts';
 import type { WaterfallPicture } from './picture.ts';
 
 const ROW = 30;
 const TOP = 8;
 const [LEFT, RIGHT] = [262, WIDTH - 110];
 
-/** From the level at the start to the level at the end, a bar for each cause; up and down differ in colour, sign and place. */
+/** From the level at the start to the level at the end, a bar for each cause; up and down differ in filling, sign and place. */
 export function drawWaterfall(picture: WaterfallPicture): Drawing {
   const { start, end, causes } = picture;
   let reached = start.value;
@@ -38,14 +37,14 @@ export function drawWaterfall(picture: WaterfallPicture): Drawing {
       upright(at(before), [row(n) + 26, row(n + 1) + 8], LINES.axis),
       nameText(shortened(label, 36), LEFT - 12, row(n + 1) + 19, { anchor: 'end' }),
       element('rect', {
-        ...filled(value < 0 ? LOWERS : RAISES),
+        ...BARS[value < 0 ? 'lowers' : 'raises'],
         x: Math.min(at(before), at(before + value)),
         y: row(n + 1) + 6,
         width: Math.max(1, Math.abs(at(before + value) - at(before))),
         height: 16,
       }),
       ...rangeMarks(row(n + 1) + 14, [at(before + low), at(before + high)]),
-      nameText(text, RIGHT + 16, row(n + 1) + 19),
+      nameText(`${SIGNS[value < 0 ? 'lowers' : 'raises']} ${text}`, RIGHT + 16, row(n + 1) + 19),
     ]),
     stand(causes.length + 1, end),
   );

@@ -24,6 +24,9 @@ export const SOFT = '#54595f';
 const GRID = '#e6e6e6';
 const PAPER = '#ffffff';
 
+/** Colours of what is no data, for who draws without marks. */
+export const PAPER_COLOURS = { ink: INK, soft: SOFT, line: GRID, paper: PAPER } as const;
+
 export const LINES = {
   axis: { class: 'axis', stroke: SOFT, 'stroke-width': 1.2 },
   grid: { class: 'grid', stroke: GRID },
@@ -33,6 +36,15 @@ export const LINES = {
   /** Around what touches its like. */
   paper: { class: 'paper', stroke: PAPER },
 } as const satisfies Record<string, Attributes>;
+
+/** Bars of what raises and of what lowers, full and hollow in ink: hues are of strategies. */
+export const BARS = {
+  raises: { class: 'soft', fill: SOFT },
+  lowers: { class: 'fp inked', fill: PAPER, stroke: INK, 'stroke-width': 1.4 },
+} as const satisfies Record<string, Attributes>;
+
+/** Signs of both beside a text. */
+export const SIGNS = { raises: '▲', lowers: '▼' } as const;
 
 /** Fill in a colour of the palette. */
 export function filled(n: number): Attributes {

@@ -12,6 +12,7 @@ const DARK_PICTURES = [
   'svg .grid{stroke:var(--faint)}',
   'svg .inked{stroke:var(--ink)}',
   'svg .paper{stroke:var(--paper)}',
+  'svg .fp{fill:var(--paper)}',
   ...SERIES_STYLES.map(({ onDark }, k) => `svg .f${k}{fill:${onDark}}svg .l${k}{stroke:${onDark}}`),
 ].join('');
 

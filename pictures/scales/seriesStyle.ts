@@ -19,7 +19,7 @@ export const SERIES_STYLES = [
   { colour: '#8760c7', onDark: '#d8aaf0', dash: [10, 3, 2, 3], shape: 'rectRot' },
 ] as const satisfies readonly SeriesStyle[];
 
-/** Places in the palette of what is no strategy: a series alone, and what raises and lowers. */
+/** Places in the palette of what is no strategy: a series alone, and what raises and lowers in the discs of a report. */
 export const ALONE = 1;
 export const RAISES = 1;
 export const LOWERS = 2;

@@ -18,7 +18,7 @@ const LONGEST = 3;
 /** An axis over the values, from zero where that costs little, or where it is asked for. */
 export function valueAxis(
   values: readonly number[],
-  { count = 4, zero = false }: { readonly count?: number; readonly zero?: boolean } = {},
+  { count = 5, zero = false }: { readonly count?: number; readonly zero?: boolean } = {},
 ): ValueAxis {
   const known = values.filter(Number.isFinite);
   const low = known.reduce((a, b) => Math.min(a, b), Infinity);

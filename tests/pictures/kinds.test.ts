@@ -4,6 +4,7 @@ import {
   inlineSvg,
   markupText,
   standaloneSvg,
+  SERIES_STYLES,
   styleOf,
   type Drawing,
   type Markup,
@@ -125,6 +126,11 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
+/** Bars of a class, in their order. */
+function bars({ marks }: Drawing, name: string): readonly Markup['attributes'][] {
+  return marks.flatMap((mark) => (mark.tag === 'rect' && mark.attributes['class'] === name ? [mark.attributes] : []));
+}
+
 /** Numbers of a mark of the wanted tag and colour, in their order. */
 function placed({ marks }: Drawing, tag: string, style: number): readonly Markup['attributes'][] {
   return marks.flatMap((mark) =>
@@ -151,11 +157,18 @@ describe('what raises and what lowers', () => {
     drawPicture(PICTURES.find((one) => one.kind === kind) ?? PICTURES[0]);
 
   test('stand in a waterfall one after the other, to the right and to the left', () => {
-    const [up] = placed(drawn('waterfall'), 'rect', 1);
-    const [down] = placed(drawn('waterfall'), 'rect', 2);
+    const [up] = bars(drawn('waterfall'), 'soft');
+    const [down] = bars(drawn('waterfall'), 'fp inked');
     expect(Number(up['width'])).toBeCloseTo(2 * Number(down['width']), 0);
     expect(Number(down['x']) + Number(down['width'])).toBeCloseTo(Number(up['x']) + Number(up['width']), 1);
     expect(Number(down['y'])).toBeGreaterThan(Number(up['y']));
+  });
+
+  test('have no hue of a strategy in a waterfall and a tornado, but a sign', () => {
+    for (const kind of ['waterfall', 'tornado'] as const) {
+      for (const { colour } of SERIES_STYLES) expect(markupText(drawn(kind).marks)).not.toContain(colour);
+      expect(markupText(drawn(kind).marks)).toMatch(/▲.*▼|▼.*▲/);
+    }
   });
 
   test('are known by colour and sign in discs, whose area is the share', () => {

@@ -65,7 +65,7 @@ test('an axis holds its values and reaches to zero, unless that makes it more th
 });
 
 test('axes as people know them: help from 76 to 99 per cent is broken, participation from 13 to 23 is not', () => {
-  expect(valueAxis([0.76, 0.99])).toMatchObject({ low: 0.7, high: 1, isBroken: true });
+  expect(valueAxis([0.76, 0.99])).toMatchObject({ low: 0.75, high: 1, isBroken: true });
   expect(valueAxis([0.13, 0.23])).toMatchObject({ low: 0, isBroken: false });
   expect(valueAxis([0.4])).toMatchObject({ low: 0, isBroken: false });
   expect(valueAxis([0.76, 0.99], { zero: true })).toMatchObject({ low: 0, high: 1, isBroken: false });

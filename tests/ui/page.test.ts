@@ -76,6 +76,39 @@ describe('the page', () => {
     );
   });
 
+  test('the chart reads out every strategy under the pointer, a click sets the time, and keys move it', async () => {
+    await open(SMALL);
+    await settle();
+    const plot = page().locator('.chart .canvas').first();
+    await plot.scrollIntoViewIfNeeded();
+    const { width = 0 } = (await plot.boundingBox()) ?? {};
+    const position = { x: Math.round(0.4 * width), y: 60 };
+    const readout = page().locator('.readout').first();
+    const read = async () => [
+      await readout.locator('.readout-moment').innerText(),
+      ...(await readout.locator('b').allInnerTexts()),
+    ];
+    const atTheEnd = await read();
+    expect(atTheEnd[0]).toBe('year 10, month 0');
+    await plot.hover({ position });
+    await page().locator('.cursor.hand').first().waitFor();
+    const pointed = await read();
+    expect(pointed).not.toEqual(atTheEnd);
+    // Only reading: the moment of the page stays.
+    expect(await page().textContent('.moment')).toBe('year 10, month 0');
+    await plot.click({ position });
+    await page().mouse.move(2, 2);
+    await settle();
+    expect(await page().textContent('.moment')).toBe(pointed[0]);
+    expect(await read()).toEqual(pointed);
+    for (const n of [0, 1]) expect((await cell('Need met', n)).split('\n')[0]).toBe(pointed[1 + n]);
+    await page().getByLabel('Time', { exact: true }).focus();
+    await page().keyboard.press('ArrowLeft');
+    const [moment] = await read();
+    expect(moment).not.toBe(pointed[0]);
+    expect(await page().textContent('.moment')).toBe(moment);
+  });
+
   test('another strategy, another place and another language are in the link, and the link opens them', async () => {
     const state = {
       ...INITIAL_STATE,

@@ -1,6 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { PictureButton } from './PictureButton.tsx';
-import { createBandChart, type BandChart, type BandChartContent } from './bandChart.ts';
+import './charts.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { bandPicture, createBandChart, type BandChart, type BandChartContent } from './bandChart.ts';
+import { ChartMenu } from './ChartMenu.tsx';
+import { followLook, paperLook } from './chartLook.ts';
+import { Readout } from './Readout.tsx';
 
 interface Props {
   readonly title: string;
@@ -11,30 +14,52 @@ interface Props {
   readonly caption: string;
   readonly content: BandChartContent;
   readonly month: number;
+  /** A month in words. */
+  readonly momentOf: (month: number) => string;
   /** Hears the month that was clicked or tapped. */
   readonly onMonth?: (month: number) => void;
 }
 
-/** A chart with its headline, its text and the time cursor, which is a line over the canvas and redraws nothing. */
-export function BandFigure({ title, small, text, caption, content, month, onMonth }: Props) {
+/**
+ * A chart with its headline, its text, and the values at the moment or under the pointer. The time cursor and the line under the
+ * pointer lie over the canvas and redraw nothing.
+ */
+export function BandFigure({ title, small, text, caption, content, month, momentOf, onMonth }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
+  const hand = useRef<HTMLDivElement>(null);
   const chart = useRef<BandChart | null>(null);
+  /** Left edge of the canvas while a pointer is over it: asked for once, since asking makes the browser lay out the page. */
+  const left = useRef(0);
+  const [pointed, setPointed] = useState<number | null>(null);
 
-  const now = useRef(month);
-  now.current = month;
+  const now = useRef({ month, pointed });
+  now.current = { month, pointed };
   const place = (): void => {
-    if (cursor.current !== null && chart.current !== null)
-      cursor.current.style.transform = `translateX(${chart.current.xOf(now.current)}px)`;
+    const made = chart.current;
+    if (made === null || cursor.current === null || hand.current === null) return;
+    cursor.current.style.transform = `translateX(${made.xOf(now.current.month)}px)`;
+    hand.current.style.transform = `translateX(${made.xOf(now.current.pointed ?? 0)}px)`;
+  };
+  const fit = (): void => {
+    const plot = chart.current?.plot();
+    if (plot === undefined) return;
+    for (const line of [cursor.current, hand.current])
+      if (line !== null) Object.assign(line.style, { top: `${plot.top}px`, height: `${plot.bottom - plot.top}px` });
+    place();
   };
 
   useEffect(() => {
     if (canvas.current === null) return undefined;
     const made = createBandChart(canvas.current);
     chart.current = made;
-    const observer = new ResizeObserver(() => requestAnimationFrame(place));
+    const observer = new ResizeObserver(() => requestAnimationFrame(fit));
     observer.observe(canvas.current);
+    const unfollow = followLook((look) => {
+      made.wear(look);
+    });
     return () => {
+      unfollow();
       observer.disconnect();
       made.destroy();
       chart.current = null;
@@ -43,26 +68,66 @@ export function BandFigure({ title, small, text, caption, content, month, onMont
 
   useEffect(() => {
     chart.current?.show(content);
-    place();
+    fit();
   }, [content]);
 
   // Before the frame is painted: an effect after it would cost a second frame for every move of the time slider.
-  useLayoutEffect(place, [month]);
+  useLayoutEffect(place, [month, pointed]);
 
+  const monthUnder = ({ clientX }: MouseEvent): number | null => chart.current?.monthAt(clientX - left.current) ?? null;
+  const shown = pointed ?? month;
+  const point = pointOf(content.months, shown);
+  const happened = content.events.filter((event) => Math.abs(event.month - shown) <= 1);
+  const Heading = small === true ? 'h3' : 'h2';
   return (
     <figure class={small === true ? 'chart small' : 'chart'}>
-      <figcaption>{small === true ? <h3>{title}</h3> : <h2>{title}</h2>}</figcaption>
+      <figcaption>
+        <Heading>{title}</Heading>
+        {small === true ? null : (
+          <ChartMenu chart={() => bandPicture(content, paperLook())} title={title} text={text} />
+        )}
+      </figcaption>
+      <Readout content={content} point={point} moment={momentOf(content.months[point] ?? 0)} />
       <div
-        class="canvas"
-        onClick={({ offsetX }) => {
-          if (chart.current !== null) onMonth?.(chart.current.monthAt(offsetX));
+        class={onMonth === undefined ? 'canvas' : 'canvas pointed-at'}
+        onPointerEnter={(event) => {
+          left.current = event.currentTarget.getBoundingClientRect().left;
+        }}
+        onPointerDown={(event) => {
+          setPointed(monthUnder(event));
+        }}
+        onPointerMove={(event) => {
+          setPointed(monthUnder(event));
+        }}
+        onPointerLeave={() => {
+          setPointed(null);
+        }}
+        onPointerCancel={() => {
+          setPointed(null);
+        }}
+        onClick={(event) => {
+          const there = monthUnder(event);
+          if (there !== null) onMonth?.(there);
         }}
       >
         <canvas ref={canvas} role="img" aria-label={text} />
         <div ref={cursor} class="cursor" aria-hidden="true" />
+        <div ref={hand} class="cursor hand" hidden={pointed === null} aria-hidden="true" />
       </div>
-      {caption === '' ? null : <p class="hint">{caption}</p>}
-      {small === true ? null : <PictureButton chart={() => canvas.current} title={title} text={text} />}
+      {happened.length > 0 ? (
+        <p class="hint" lang="en">
+          ▲ {happened.map((event) => `${momentOf(event.month)}: ${event.text}`).join(' · ')}
+        </p>
+      ) : caption === '' ? null : (
+        <p class="hint">{caption}</p>
+      )}
     </figure>
   );
+}
+
+/** Position of the last month that is not after the wanted one. */
+function pointOf(months: readonly number[], month: number): number {
+  let point = 0;
+  for (let n = 0; n < months.length; n++) if ((months[n] ?? Infinity) <= month) point = n;
+  return point;
 }

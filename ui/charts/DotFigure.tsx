@@ -1,6 +1,8 @@
+import './charts.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { PictureButton } from './PictureButton.tsx';
-import { createDotChart, type DotChart, type DotChartContent } from './dotChart.ts';
+import { ChartMenu } from './ChartMenu.tsx';
+import { followLook, paperLook } from './chartLook.ts';
+import { createDotChart, dotPicture, type DotChart, type DotChartContent } from './dotChart.ts';
 
 interface Props {
   readonly title: string;
@@ -17,7 +19,11 @@ export function DotFigure({ title, text, content }: Props) {
     if (canvas.current === null) return undefined;
     const made = createDotChart(canvas.current);
     chart.current = made;
+    const unfollow = followLook((look) => {
+      made.wear(look);
+    });
     return () => {
+      unfollow();
       made.destroy();
       chart.current = null;
     };
@@ -30,7 +36,7 @@ export function DotFigure({ title, text, content }: Props) {
       <div class="canvas">
         <canvas ref={canvas} role="img" aria-label={text} />
       </div>
-      <PictureButton chart={() => canvas.current} title={title} text={text} />
+      <ChartMenu chart={() => dotPicture(content, paperLook())} title={title} text={text} />
     </>
   );
 }

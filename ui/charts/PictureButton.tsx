@@ -5,16 +5,17 @@ import { fingerprintOf } from '../state/comparisonData.ts';
 import { namesOf } from '../state/namesOf.ts';
 import { saveFile } from '../parts/saveFile.ts';
 
-interface Props {
+export interface PictureProps {
   /** Draws the chart, or gives the canvas it is on; null where there is none. */
   readonly chart: () => HTMLCanvasElement | null | Promise<HTMLCanvasElement | null>;
   readonly title: string;
   /** What the picture says. */
   readonly text: string;
+  readonly onSaved?: () => void;
 }
 
 /** Saves a chart as a picture, with title, what it says, names, seeds, fingerprints and link burned in. */
-export function PictureButton({ chart, title, text }: Props) {
+export function PictureButton({ chart, title, text, onSaved }: PictureProps) {
   async function save(): Promise<void> {
     const canvas = await chart();
     if (canvas === null) return;
@@ -32,6 +33,7 @@ export function PictureButton({ chart, title, text }: Props) {
       ],
     });
     if (picture !== null) saveFile(picture, 'samspill.png', 'image/png');
+    onSaved?.();
   }
   return (
     <button type="button" class="picture" onClick={() => void save()}>

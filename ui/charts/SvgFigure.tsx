@@ -1,8 +1,9 @@
+import './charts.css';
 import { h, type VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import { WRITING, type Drawing, type Markup } from '#pictures';
+import { PAPER_COLOURS, WRITING, type Drawing, type Markup } from '#pictures';
 import { svgCanvas } from './svgCanvas.ts';
-import { PictureButton } from './PictureButton.tsx';
+import { ChartMenu } from './ChartMenu.tsx';
 
 interface Props {
   /** Its title stands above it, its description between: what it says, for those too who do not see it. */
@@ -10,7 +11,7 @@ interface Props {
   readonly hint: string;
 }
 
-/** A drawing under its headline, with what it says in words, and a button that saves it. Wide ones scroll on narrow screens. */
+/** A drawing under its headline, with what it says in words, and a menu that saves it. Wide ones scroll on narrow screens. */
 export function SvgFigure({ drawing, hint }: Props) {
   const { title, description, width, height, marks } = drawing;
   const drawn = useRef<SVGSVGElement>(null);
@@ -29,12 +30,12 @@ export function SvgFigure({ drawing, hint }: Props) {
           aria-label={description}
           {...WRITING}
         >
-          <rect width={width} height={height} fill="#ffffff" />
+          <rect class="sheet" width={width} height={height} fill={PAPER_COLOURS.paper} />
           {marks.map(elementOf)}
         </svg>
       </div>
       <p class="hint">{hint}</p>
-      <PictureButton
+      <ChartMenu
         chart={() => (drawn.current === null ? null : svgCanvas(drawn.current))}
         title={title}
         text={description}

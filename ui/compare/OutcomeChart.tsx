@@ -1,16 +1,31 @@
 import { useMemo } from 'preact/hooks';
 import { METRIC_NAMES } from '#sim';
 import { quantileType7, sortedNumbers } from '#analysis';
+import { tickText } from '#pictures';
 import { BandFigure } from '../charts/BandFigure.tsx';
+import type { BandChartContent, DrawnBand } from '../charts/bandChart.ts';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS } from '#runs';
-import { VIEWS, type AppState } from '../state/appState.ts';
-import { change } from '../state/pageState.ts';
+import { VIEWS, type AppState, type View } from '../state/appState.ts';
+import { momentText } from '../parts/TimeSlider.tsx';
+import { allSpread, change } from '../state/pageState.ts';
+import type { ChartWords } from '../words/chartsEn.ts';
+import { CHART_LANGUAGES } from '../words/chartsLanguages.ts';
 import type { Words } from '../words/en.ts';
-import { drawnBands, rangeOf } from './drawnBands.ts';
-import { differenceText, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
+import type { Language } from '../words/language.ts';
+import { axisOf, drawnBands } from './drawnBands.ts';
+import {
+  betterOf,
+  differenceText,
+  isShare,
+  LOCALES,
+  outcomeLabel,
+  outcomeText,
+  outcomeTick,
+  unitText,
+} from '../words/outcomeText.ts';
 
 interface Props {
   readonly words: Words;
@@ -21,32 +36,45 @@ interface Props {
   readonly every?: boolean;
 }
 
-/** One outcome of all strategies over ten years, in one of five views of the same runs. */
+/**
+ * One outcome of all strategies over ten years, in one of five views of the same runs. Where the picture is read first, what it
+ * shows is chosen below it.
+ */
 export function OutcomeChart({ words, present, data, names, every }: Props) {
   const { outcome, view, language, month } = present;
-  const text = (value: number): string =>
-    view === 'difference' ? differenceText(outcome, value, language) : outcomeText(outcome, value, language);
+  const chart = CHART_LANGUAGES[language];
+  const shown = Math.min(present.selected, data.strategies.length - 1);
+  const showsAll = allSpread.value;
   const unnamed = useMemo(() => drawnBands(data, outcome, view), [data, outcome, view]);
   // A line keeps its name until its runs are others: with the first move of a lever the name changes before they are in.
-  const bands = useMemo(
-    () => unnamed.map((one) => ({ ...one, name: names[one.style] ?? one.name })),
-    [unnamed, language],
-  );
   const content = useMemo(
-    () => ({ months: data.months, bands, format: text, yearsLabel: words.years }),
-    [data, bands, language],
+    () => bandContent({ words, language, outcome, view, names, data, shown, showsAll }, unnamed),
+    [unnamed, words, shown, showsAll],
   );
-  const single = useMemo(() => {
-    const range = rangeOf(bands);
-    return bands.map((band) => ({ ...content, bands: [{ ...band, name: '' }], range }));
-  }, [content]);
-  const sentences = bands.map(({ name, band }) => {
+  const single = useMemo(
+    () =>
+      content.bands.map((band) => ({
+        ...content,
+        heading: '',
+        bands: [{ ...band, name: '', spread: 'filled' as const }],
+      })),
+    [content],
+  );
+  const { text } = content;
+  const sentences = content.bands.map(({ name, band }) => {
     const [start, end, low] = [band.median[0] ?? NaN, band.median.at(-1) ?? NaN, band.low.at(-1) ?? NaN];
     if (Number.isNaN(low)) return words.chartTextOfOne(name, text(start), text(end));
     return words.chartText(name, text(start), text(end), text(low), text(band.high.at(-1) ?? NaN));
   });
   const title = words.chartTitle(outcomeLabel(words, outcome), data.place);
-  return (
+  const moving = {
+    month,
+    momentOf: (one: number) => momentText(words, one),
+    onMonth: (next: number) => {
+      change((now) => ({ ...now, month: next }), 'time');
+    },
+  };
+  const controls = (
     <>
       <OutcomeChoice words={words} present={present} every={every === true} />
       <fieldset class="views">
@@ -64,21 +92,38 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
             {words.views[one]}
           </label>
         ))}
+        {view === 'multiples' || view === 'end' ? null : (
+          <label>
+            <input
+              type="checkbox"
+              checked={showsAll}
+              onChange={(event) => {
+                allSpread.value = event.currentTarget.checked;
+              }}
+            />{' '}
+            {chart.allSpread}
+          </label>
+        )}
       </fieldset>
+    </>
+  );
+  return (
+    <>
+      {every === true ? controls : null}
       {view === 'multiples' ? (
         <section class="panel multiples" aria-label={title}>
           <h2>{title}</h2>
-          <p class="hint">{words.captions.multiples}</p>
+          <p class="hint">{chart.captions.multiples}</p>
           <div class="multiples-grid">
             {single.map((one, n) => (
               <BandFigure
                 key={n}
                 small
                 title={names[n] ?? ''}
-                text={sentences[n] ?? ''}
+                text={withBreak(sentences[n] ?? '', content, chart)}
                 caption=""
                 content={one}
-                month={month}
+                {...moving}
               />
             ))}
           </div>
@@ -88,14 +133,75 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
       ) : (
         <BandFigure
           title={title}
-          text={sentences.join(' ')}
-          caption={words.captions[view]}
+          text={withBreak(sentences.join(' '), content, chart)}
+          caption={captionOf(chart, view, names, shown, showsAll)}
           content={content}
-          month={month}
+          {...moving}
         />
       )}
+      {every === true ? null : controls}
     </>
   );
+}
+
+function withBreak(text: string, { axis }: BandChartContent, chart: ChartWords): string {
+  return axis.isBroken ? `${text} ${chart.broken}` : text;
+}
+
+function captionOf(
+  { captions }: ChartWords,
+  view: 'bands' | 'difference' | 'runs',
+  names: readonly string[],
+  shown: number,
+  showsAll: boolean,
+): string {
+  const [base, name] = [names[0] ?? '', names[shown] ?? ''];
+  if (view === 'difference') return captions.difference(base);
+  if (view === 'runs') return showsAll ? captions.allRuns : captions.runs(name);
+  return showsAll ? captions.allBands(name) : captions.bands(name);
+}
+
+interface Telling {
+  readonly words: Words;
+  readonly language: Language;
+  readonly outcome: string;
+  readonly view: View;
+  readonly names: readonly string[];
+  readonly data: ComparisonData;
+  /** The strategy whose spread is shown, and whether that of the others is, too. */
+  readonly shown: number;
+  readonly showsAll: boolean;
+}
+
+/** What the chart of bands shows in a view. */
+function bandContent(
+  { words, language, outcome, view, names, data, shown, showsAll }: Telling,
+  unnamed: readonly DrawnBand[],
+): BandChartContent {
+  const chart = CHART_LANGUAGES[language];
+  const isDifference = view === 'difference';
+  const axis = axisOf(unnamed, view);
+  const kind = isShare(outcome) ? (isDifference ? 'points' : 'percent') : isDifference ? 'difference' : 'plain';
+  const unit = kind === 'points' ? chart.points : kind === 'percent' ? '' : unitText(words, outcome);
+  const better = isDifference ? betterOf(outcome) : 0;
+  const heading = [unit, better > 0 ? chart.betterUp : better < 0 ? chart.betterDown : ''];
+  // Of the difference the first strategy is the line of zero: where it is selected, the next is shown.
+  const first = unnamed.some(({ style }) => style === shown) ? shown : unnamed[0]?.style;
+  return {
+    months: data.months,
+    bands: unnamed.map((one) => ({
+      ...one,
+      name: names[one.style] ?? one.name,
+      spread: one.style === first ? 'filled' : showsAll ? 'ends' : 'none',
+    })),
+    axis,
+    text: (value) => (isDifference ? differenceText(outcome, value, language) : outcomeText(outcome, value, language)),
+    tick: (value) => tickText(value, axis.decimals, kind, LOCALES[language]),
+    years: chart.years,
+    heading: heading.filter((part) => part !== '').join(' · '),
+    zero: isDifference ? chart.as(names[0] ?? '') : null,
+    events: data.strategies[shown]?.runs[0]?.events ?? [],
+  };
 }
 
 function OutcomeChoice({ words, present, every }: Pick<Props, 'words' | 'present'> & { readonly every: boolean }) {
@@ -146,11 +252,9 @@ function EndState({ words, present, data, names, title, sentences }: EndProps) {
           centre: { x: n, y: quantileType7(sortedNumbers(values), 0.5) },
         };
       }),
-      xLabel: '',
-      yLabel: '',
-      xText: (value) => names[value] ?? null,
-      yText: (value) => outcomeText(outcome, value, language),
-      xRange: [-0.5, data.strategies.length - 0.5],
+      x: { places: data.strategies.map((_, n) => names[n] ?? '') },
+      y: { label: isShare(outcome) ? '' : unitText(words, outcome), tick: outcomeTick(outcome, language) },
+      corner: null,
     }),
     [data, outcome, language, names.join()],
   );
@@ -160,7 +264,7 @@ function EndState({ words, present, data, names, title, sentences }: EndProps) {
         <h2>{title}</h2>
       </figcaption>
       <DotFigure title={title} text={sentences.join(' ')} content={content} />
-      <p class="hint">{words.captions.end}</p>
+      <p class="hint">{CHART_LANGUAGES[language].captions.end}</p>
     </figure>
   );
 }

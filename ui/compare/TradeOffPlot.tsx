@@ -6,8 +6,9 @@ import { momentText } from '../parts/TimeSlider.tsx';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
+import { CHART_LANGUAGES } from '../words/chartsLanguages.ts';
 import type { Words } from '../words/en.ts';
-import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
+import { betterOf, outcomeLabel, outcomeText, outcomeTick } from '../words/outcomeText.ts';
 import { RISKS } from './risks.ts';
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
 /** The chosen outcome against a cost or risk, one dot a run, at the time cursor. */
 export function TradeOffPlot({ words, present, data, names, point }: Props) {
   const { outcome, risk, language } = present;
+  const chart = CHART_LANGUAGES[language];
+  const good = goodCorner(risk, outcome);
   const content = useMemo<DotChartContent>(
     () => ({
       groups: data.strategies.map(({ runs }, n) => {
@@ -34,10 +37,9 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
           centre: { x: middle(x), y: middle(y) },
         };
       }),
-      xLabel: outcomeLabel(words, risk),
-      yLabel: outcomeLabel(words, outcome),
-      xText: (value) => outcomeText(risk, value, language),
-      yText: (value) => outcomeText(outcome, value, language),
+      x: { label: outcomeLabel(words, risk), tick: outcomeTick(risk, language) },
+      y: { label: outcomeLabel(words, outcome), tick: outcomeTick(outcome, language) },
+      corner: good === null ? null : { ...good, text: chart.corner },
     }),
     [data, outcome, risk, point, language, names.join()],
   );
@@ -72,7 +74,11 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
           ))}
         </select>
       </label>
-      <DotFigure title={words.tradeOff.title} text={text.join(' ')} content={content} />
+      <DotFigure
+        title={words.tradeOff.title}
+        text={[...text, ...(good === null ? [] : [chart.cornerText(good.right, good.up)])].join(' ')}
+        content={content}
+      />
       <p class="hint">{words.tradeOff.hint}</p>
       <ul class="hint">
         {text.map((sentence) => (
@@ -81,6 +87,12 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
       </ul>
     </figure>
   );
+}
+
+/** Where both outcomes are better; null where it depends, or both axes are the same. */
+function goodCorner(across: string, up: string): { readonly right: boolean; readonly up: boolean } | null {
+  const sides = [betterOf(across), betterOf(up)] as const;
+  return across === up || sides.includes(0) ? null : { right: sides[0] > 0, up: sides[1] > 0 };
 }
 
 function middle(values: Float64Array): number {

@@ -1,4 +1,5 @@
 import type { DrawnBand } from '../charts/bandChart.ts';
+import { valueAxis, type ValueAxis } from '#pictures';
 import { bandsOf, differenceBandsOf } from '../run/bandsOf.ts';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import type { View } from '../state/appState.ts';
@@ -6,7 +7,7 @@ import type { View } from '../state/appState.ts';
 /** What the chart draws of every strategy in a view; differences leave the first one out. */
 export function drawnBands(data: ComparisonData, outcome: string, view: View): readonly DrawnBand[] {
   return data.strategies.flatMap((strategy, n) => {
-    const own = { name: strategy.title, style: n };
+    const own = { name: strategy.title, style: n, spread: 'filled' as const };
     if (view === 'difference') return n === 0 ? [] : [{ ...own, band: differenceBandsOf(data, strategy, outcome) }];
     const band = bandsOf(data, strategy, outcome);
     if (view !== 'runs') return [{ ...own, band }];
@@ -18,18 +19,10 @@ export function drawnBands(data: ComparisonData, outcome: string, view: View): r
   });
 }
 
-/** From the lowest to the highest value that any band holds, with a little room. */
-export function rangeOf(bands: readonly DrawnBand[]): readonly [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const { band } of bands)
-    for (let point = 0; point < band.median.length; point++) {
-      const middle = band.median[point] ?? NaN;
-      if (Number.isNaN(middle)) continue;
-      // One run alone has no ends.
-      low = Math.min(low, band.low[point] || middle, middle);
-      high = Math.max(high, band.high[point] || middle, middle);
-    }
-  if (!(low <= high)) return [0, 1];
-  const room = 0.05 * (high - low || 1);
-  return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
+/** The axis of all bands, or of all runs where these are drawn; of differences it always holds zero. */
+export function axisOf(bands: readonly DrawnBand[], view: View): ValueAxis {
+  const values = bands.flatMap(({ band, runs }) =>
+    [band.median, band.low, band.high, ...(runs ?? [])].flatMap((series) => Array.from(series)),
+  );
+  return valueAxis(values, { zero: view === 'difference' });
 }

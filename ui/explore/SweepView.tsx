@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { heatMap, type HeatMap } from '#analysis';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
-import { LOCALES, numberText, outcomeAxis, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
+import { LOCALES, numberText, outcomeAxis, outcomeLabel, outcomeText, outcomeTick } from '../words/outcomeText.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
@@ -166,23 +166,23 @@ function Against({
       Number.isFinite(x) && Number.isFinite(y);
     return {
       groups: [
+        // No strategies: no hues. A mean is drawn as a median is.
         {
-          name: 'runs',
-          style: 2,
+          name: '',
+          style: null,
           points: Array.from(values, (y, run) => ({ x: factor.numbers[run] ?? NaN, y })).filter(finite),
           centre: NOWHERE,
         },
-        {
-          name: 'means',
-          style: 1,
-          points: map.cells.map(({ mean }, n) => ({ x: middles[n] ?? NaN, y: mean })).filter(finite),
-          centre: NOWHERE,
-        },
+        ...map.cells.map(({ mean }, n) => ({
+          name: '',
+          style: null,
+          points: [],
+          centre: { x: middles[n] ?? NaN, y: mean },
+        })),
       ],
-      xLabel: factor.name,
-      yLabel: outcomeLabel(words, outcome),
-      xText: (value) => numberText(value, language, { maximumSignificantDigits: 3 }),
-      yText: (value) => outcomeText(outcome, value, language),
+      x: { label: factor.name, tick: (value) => numberText(value, language, { maximumSignificantDigits: 3 }) },
+      y: { label: outcomeLabel(words, outcome), tick: outcomeTick(outcome, language) },
+      corner: null,
     };
   }, [values, factor, map, outcome, language]);
   const means = map.cells.map(({ mean }) => mean).filter(Number.isFinite);

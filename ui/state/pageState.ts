@@ -76,6 +76,8 @@ export const shownComparison = computed(() =>
     ? comparison.value
     : withOwnOutcomes(comparison.value, ownOutcomes.value),
 );
+/** Whether charts show how far the runs of every strategy lie apart, or of the selected one only: as long as the page is open. */
+export const allSpread = signal(false);
 export const progress = signal<Progress>({ status: 'shipped' });
 /** Whether this machine is at the runs of the shipped comparison, or about to be. */
 export const runsShipped = computed(

@@ -21,6 +21,33 @@ export const chartsEn = {
     Side,
     string
   > as Readonly<Record<Side, string>>,
+  /** The menu of a chart. */
+  more: (title: string) => `More: ${title}`,
+  years: (count: number) => `${count} years`,
+  allSpread: 'Show the spread of all strategies',
+  captions: {
+    bands: (name: string) => `Lines are medians of the runs. Nine in ten runs of ${name} lie in the coloured area.`,
+    allBands: (name: string) =>
+      `Lines are medians of the runs. Nine in ten runs of ${name} lie in the coloured area, those of the others between two thin lines.`,
+    runs: (name: string) => `Every thin line is a run of ${name}; thick lines are medians.`,
+    allRuns: 'Every thin line is a run; thick lines are medians.',
+    difference: (base: string) =>
+      `How far each strategy lies from ${base}, run by run with the same luck. Where the coloured area holds the line of ${base}, chance may have made the difference.`,
+    multiples:
+      'A chart for each strategy, all on the same scale. Lines are medians; nine in ten runs lie in the coloured area.',
+    end: 'Every dot is a run at the end of the ten years, every bar a median. Where dots of two strategies stand at the same height, chance decides.',
+  },
+  /** The line at zero of the difference. */
+  as: (base: string) => `as ${base}`,
+  betterUp: 'better ↑',
+  betterDown: 'better ↓',
+  points: 'percentage points',
+  /** For those who do not see that an axis is broken. */
+  broken: 'The axis does not begin at zero.',
+  /** The corner of a trade-off in which both are better. */
+  corner: 'better on both',
+  cornerText: (right: boolean, up: boolean) =>
+    `Better on both is at the ${up ? 'upper' : 'lower'} ${right ? 'right' : 'left'}.`,
 };
 
 export type ChartWords = typeof chartsEn;

@@ -1,6 +1,6 @@
 import type { Better } from '#analysis';
 import { LOCALES } from '#runs';
-import { localNumber, valueText, type PictureAxis } from '#pictures';
+import { localNumber, tickText, valueText, type PictureAxis } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import type { Language } from './language.ts';
 import type { Words } from './en.ts';
@@ -32,6 +32,12 @@ export function outcomeLabel(words: Words, outcome: string): string {
 /** A value of an outcome as people read it, in the language of the page; a dash where there is nothing to read. */
 export function outcomeText(outcome: string, value: number, language: Language): string {
   return valueText(value, isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
+}
+
+/** How numbers beside an axis of an outcome are written, by the decimals that tell them apart. */
+export function outcomeTick(outcome: string, language: Language): (value: number, decimals: number) => string {
+  const kind = isShare(outcome) ? 'percent' : 'plain';
+  return (value, decimals) => tickText(value, decimals, kind, LOCALES[language]);
 }
 
 /** Between which values something lies, such as nine runs of ten; one dash where nothing lies between, as with one run. */

@@ -1,0 +1,45 @@
+import { styleOf } from '#pictures';
+import type { BandChartContent } from './bandChart.ts';
+
+interface Props {
+  readonly content: BandChartContent;
+  /** The point that is read. */
+  readonly point: number;
+  /** When that is. */
+  readonly moment: string;
+}
+
+/**
+ * The values of all strategies at one point, over the chart, with the mark of each: it hides no line. Where names have no room at the
+ * ends of lines, they are read here; those who hear the page always hear them. */
+export function Readout({ content: { bands, zero, text }, point, moment }: Props) {
+  return (
+    <p class="readout">
+      <span class="readout-moment">{moment}</span>
+      {bands.map(({ name, style, band: { median } }) => (
+        <span key={style} class={`readout-value s${style % 4}`}>
+          <LineMark style={style} /> {name === '' ? null : <span class="readout-name">{name} </span>}
+          <b>{text(median[point] ?? NaN)}</b>
+        </span>
+      ))}
+      {zero === null ? null : (
+        <span class="readout-value zero">
+          <LineMark style={null} /> <span class="readout-name">{zero}</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** A piece of a strategy's line; a plain one for what is none. */
+function LineMark({ style }: { readonly style: number | null }) {
+  return (
+    <svg class="line-mark" width="28" height="10" aria-hidden="true">
+      <path
+        class={style === null ? 'plain-line' : `strategy-line s${style % 4}`}
+        stroke-dasharray={style === null ? undefined : styleOf(style).dash.join(' ')}
+        d="M0 5H28"
+      />
+    </svg>
+  );
+}
