@@ -177,7 +177,7 @@ describe('the page', () => {
     const figures = page().locator('section', { has: page().locator('#table-title') });
     expect(await figures.locator('thead th').allInnerTexts()).toEqual([
       'Outcome',
-      'Hybrid by default',
+      'Today’s municipality',
       'High-5',
       'The Preston model',
     ]);
