@@ -5,6 +5,7 @@ export { CONTROL, leastTime, ratioOf, whyUnusable, WIDEST_SPREAD, type Ratio, ty
 export { orderOfSides, takeTurns } from './bench/takeTurns.ts';
 export { summarise, type Measurement } from './bench/measurement.ts';
 export { comparisonWords, sentencesOf } from './comparison/comparisonWords.ts';
+export { tellerOf } from './comparison/teller.ts';
 export { openRunner } from './comparison/openRunner.ts';
 export { codeOf, EXIT, EXIT_MEANS, STOP_SIGNALS, stoppedBy, type ExitCode } from './exitCodes.ts';
 export type { Io, Sink } from './io.ts';

@@ -119,6 +119,7 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--at <months>', 'months to compare at, such as 12,60,120 (default: the last)')
     .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')
     .option('--words', 'say in plain sentences what differs and how sure that is')
+    .option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)')
     .option('--report <file>', 'also a page of HTML with pictures, that needs nothing else');
   const sweeps = program.command('sweep').description('Run an experiment: many points, many seeds, resumable.');
   const addSweep = (usage: string, description: string, name: SweepAction, options: CommandOptions = {}): Command =>

@@ -26,6 +26,7 @@ export interface Options {
   readonly at?: string;
   readonly workers?: string;
   readonly words?: boolean;
+  readonly language?: string;
   readonly shards?: string;
   readonly shard?: string;
   readonly shardMinutes?: string;

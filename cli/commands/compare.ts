@@ -6,6 +6,7 @@ import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { readDesign, type Design } from '../arguments/readDesign.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
 import { outOf } from '../arguments/readOut.ts';
+import { readLanguage } from '../arguments/readLanguage.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
 import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
@@ -13,6 +14,7 @@ import { comparisonJson } from '../comparison/comparisonJson.ts';
 import { comparisonReport } from '../comparison/comparisonReport.ts';
 import { comparisonTable } from '../comparison/comparisonTable.ts';
 import { comparisonWords, sentencesOf, wordsText } from '../comparison/comparisonWords.ts';
+import { tellerOf, type Teller } from '../comparison/teller.ts';
 import { openRunner } from '../comparison/openRunner.ts';
 import { commandLine } from '#pictures';
 import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
@@ -32,8 +34,9 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   const own = await compileOwn(scenarios);
   const showing = readShowing(options, { outcomes: own.names, framesIn: [], cwd: io.cwd });
   const design = readDesign(options, { scenarios, operands });
+  const language = readLanguage(options);
   const issues: Issue[] = [...stray, ...unread, ...own.issues];
-  for (const checked of [showing, design]) if (!checked.ok) issues.push(...checked.issues);
+  for (const checked of [showing, design, language]) if (!checked.ok) issues.push(...checked.issues);
   if (design.ok)
     issues.push(...memoryIssues(scenarios, { atOnce: worldsAtOnce(design.value.workers), bytes: totalmem() }));
   const page = typeof options.report === 'string' ? resolve(io.cwd, options.report) : null;
@@ -45,17 +48,19 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   );
   if (!outputs.ok) issues.push(...outputs.issues);
   const json = options.json === true;
-  if (issues.length > 0 || !showing.ok || !design.ok || !outputs.ok) return refuse(issues, io, { json });
+  if (issues.length > 0 || !showing.ok || !design.ok || !language.ok || !outputs.ok)
+    return refuse(issues, io, { json });
 
   const beside: OutputFile[] = [];
+  const teller = tellerOf(language.value);
   const plan = planOf(scenarios, options, { showing: showing.value, design: design.value, own, beside });
   const comparison = await runPlan(plan, { design: design.value, scenarios }, io);
   if (comparison === null) return stoppedBy(io.signal);
   if (page !== null) {
     const command = commandLine(['samspill', 'compare', ...wordsOf(operands, options)]);
-    beside.push({ path: page, content: comparisonReport(comparison, command) });
+    beside.push({ path: page, content: comparisonReport(comparison, command, teller) });
   }
-  const made = present(comparison, options, { showing: showing.value, beside });
+  const made = present(comparison, options, { showing: showing.value, beside, teller });
   const code = await deliver(made, { outputs: outputs.value, json }, io);
   if (code !== EXIT.done) return code;
   if (comparison.runs.some(({ end }) => end.status === 'failed')) return EXIT.runFailed;
@@ -89,7 +94,7 @@ function framesOf(strategy: string): string {
 
 /** The command line as it was typed, but for where results go and how they are told. */
 function wordsOf(operands: readonly string[], options: Options): readonly string[] {
-  const skipped = new Set(['out', 'report', 'format', 'json', 'words', 'quiet']);
+  const skipped = new Set(['out', 'report', 'format', 'json', 'words', 'language', 'quiet']);
   const written = Object.entries(options)
     .filter(([name]) => !skipped.has(name))
     .flatMap(([name, value]: [string, unknown]) =>
@@ -181,10 +186,10 @@ function warningsOf(scenarios: readonly NamedScenario[]): readonly string[] {
 function present(
   comparison: Comparison,
   options: Options,
-  { showing, beside }: { showing: Showing; beside: readonly OutputFile[] },
+  { showing, beside, teller }: { showing: Showing; beside: readonly OutputFile[]; teller: Teller },
 ): Made {
   const { format, out } = showing;
-  const words = options.words === true ? comparisonWords(comparison) : null;
+  const words = options.words === true ? comparisonWords(comparison, teller) : null;
   if (format === 'json') return { text: comparisonJson(comparison, words && sentencesOf(words)), out, beside };
   if (format === 'table') {
     const table = comparisonTable(comparison);

@@ -27,7 +27,7 @@ export function comparisonJson(comparison: Comparison, words: readonly string[] 
     findings: strategyFindings(comparison).map(({ strategy, month, findings, fifths }) => ({
       strategy: strategy.name,
       month,
-      findings: findings.map(({ metric: _metric, from: _from, ...finding }) => finding),
+      findings: findings.map(({ metric: _metric, from: _from, now: _now, before: _before, ...finding }) => finding),
       fifths,
     })),
     runs: runs.map(runRecord),

@@ -1,33 +1,35 @@
-import type { ComparedMetric, Comparison } from '#runs';
+import { outcomeName, type ComparedMetric, type Comparison } from '#runs';
 import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#store';
 import { thisMachine } from '../machine.ts';
 import { decimalsFor, drawPicture, element, inlineSvg, type Markup } from '#pictures';
 import { comparisonWords } from './comparisonWords.ts';
+import { momentOf, tellerOf, type Teller } from './teller.ts';
 import type { WordsBlock } from './wordsBlock.ts';
-
-const DIRECTION = { 1: 'higher is better', [-1]: 'lower is better', 0: 'neither way is better' } as const;
 
 /**
  * A comparison as one page of HTML that needs nothing else: what it says in words, every metric as a picture of the paired
  * differences with the table behind it, and how it was made. `command` is the command line that repeats it.
  */
-export function comparisonReport(comparison: Comparison, command: string): string {
+export function comparisonReport(comparison: Comparison, command: string, teller: Teller = tellerOf('en')): string {
   const { strategies, against, replicates, at } = comparison;
+  const { report } = teller.words;
   const month = at.at(-1) ?? 0;
   const places = [...new Set(strategies.map(({ scenario }) => scenario.place.name))];
   const titles = strategies.map(({ title }) => title);
   const baseline = strategies.find(({ name }) => name === against)?.title ?? against;
   return reportPage({
     title: titles.join(' · '),
+    language: teller.language,
+    frame: { contents: report.contents, footer: report.footer },
     lead: [
-      `${strategies.length} strategies in ${places.join(', ')}, ${replicates} paired runs each, month ${month}.`,
-      `Baseline: ${baseline}. In replicate r every strategy meets the same residents with the same luck, so differences are what the strategies did. This is a tool for comparing, not a forecast.`,
+      report.strategies(strategies.length, places.join(', '), replicates, momentOf(teller, month)),
+      report.baseline(baseline),
     ],
     results: [],
     sections: [
-      { title: 'In words', parts: wordsMarkup(comparisonWords(comparison)) },
-      ...benefitsAndCosts(comparison, month),
-      howMade(comparison, command),
+      { title: report.inWords, parts: wordsMarkup(comparisonWords(comparison, teller)) },
+      ...benefitsAndCosts(comparison, month, teller),
+      howMade(comparison, command, teller),
     ],
   });
 }
@@ -52,50 +54,60 @@ function wordsMarkup(blocks: readonly WordsBlock[]): readonly Markup[] {
 }
 
 /** Metrics of the last month by what is better: benefits never stand alone. */
-function benefitsAndCosts(comparison: Comparison, month: number): readonly ReportSection[] {
+function benefitsAndCosts(comparison: Comparison, month: number, teller: Teller): readonly ReportSection[] {
+  const { report } = teller.words;
   const metrics = comparison.metrics.filter((metric) => metric.month === month);
   const part = (title: string, wanted: (metric: ComparedMetric) => boolean): readonly ReportSection[] => {
     const chosen = metrics.filter(wanted);
     if (chosen.length === 0) return [];
-    return [{ title, parts: chosen.flatMap((metric, k) => metricFigure(metric, comparison, `${title}${k}`)) }];
+    return [
+      { title, parts: chosen.flatMap((metric, k) => metricFigure(metric, comparison, { id: `${title}${k}`, teller })) },
+    ];
   };
   return [
-    ...part('What should rise', ({ better }) => better === 1),
-    ...part('What should fall: costs and risks', ({ better }) => better === -1),
-    ...part('What also moves', ({ better }) => better === 0),
+    ...part(report.rise, ({ better }) => better === 1),
+    ...part(report.fall, ({ better }) => better === -1),
+    ...part(report.moves, ({ better }) => better === 0),
   ];
 }
 
-function metricFigure(metric: ComparedMetric, { strategies, against }: Comparison, id: string): readonly Markup[] {
+function metricFigure(
+  metric: ComparedMetric,
+  { strategies, against }: Comparison,
+  { id, teller }: { readonly id: string; readonly teller: Teller },
+): readonly Markup[] {
+  const { report } = teller.words;
   const titleOf = (name: string): string => strategies.find((strategy) => strategy.name === name)?.title ?? name;
+  const label = outcomeName(teller.voice, metric.name);
   const others = metric.readings.filter(({ difference }) => difference !== null);
   const rows = others.map(({ strategy, difference }) => ({
     label: titleOf(strategy),
     values: [{ value: difference?.median ?? NaN, low: difference?.low ?? NaN, high: difference?.high ?? NaN }],
   }));
-  const table = tableOf(metric, titleOf);
-  const title = `${metric.label} (${DIRECTION[metric.better]})`;
+  const direction = { 1: report.up, [-1]: report.down, 0: report.neither }[metric.better];
+  const title = `${label} (${direction})`;
   const said = others.map(
     ({ strategy, difference }) =>
-      `${titleOf(strategy)}: ${difference?.median.toPrecision(2)} (${difference?.low.toPrecision(2)} to ${difference?.high.toPrecision(2)})`,
+      `${titleOf(strategy)}: ${difference?.median.toPrecision(2)} (${difference?.low.toPrecision(2)} ${report.to} ${difference?.high.toPrecision(2)})`,
   );
   const picture = drawPicture({
     kind: 'intervals',
     title,
-    description: `Paired differences in ${metric.label} against ${titleOf(against)}. ${said.join('; ')}.`,
-    axis: { label: `Difference against ${titleOf(against)}`, unit: metric.unit },
-    series: ['median and 90% interval of the paired difference'],
+    description: report.differences(label, titleOf(against), said.join('; ')),
+    axis: { label: report.axis(titleOf(against)), unit: metric.unit },
+    series: [report.series],
     rows,
-    line: { value: 0, label: 'no difference' },
+    line: { value: 0, label: report.line },
   });
   return [
     element('figure', {}, element('figcaption', {}, title), inlineSvg(id.replace(/\W+/g, '-'), picture)),
-    element('details', {}, element('summary', {}, `Table: ${metric.label}`), tableMarkup(table)),
+    element('details', {}, element('summary', {}, report.table(label)), tableMarkup(tableOf(metric, titleOf, teller))),
   ];
 }
 
-function tableOf(metric: ComparedMetric, titleOf: (name: string) => string): ResultTable {
+function tableOf(metric: ComparedMetric, titleOf: (name: string) => string, teller: Teller): ResultTable {
   const { readings, unit } = metric;
+  const { columns, caption } = teller.words.report;
   const decimals = decimalsFor(readings.flatMap(({ median, low, high }) => [median, low, high]));
   const number = (name: string, label: string): ResultTable['columns'][number] => ({
     name,
@@ -107,18 +119,18 @@ function tableOf(metric: ComparedMetric, titleOf: (name: string) => string): Res
   const count = (name: string, label: string): ResultTable['columns'][number] => ({ name, label, format: 'count' });
   return {
     name: metric.name,
-    title: `${metric.label}, month ${metric.month}`,
+    title: caption(outcomeName(teller.voice, metric.name), momentOf(teller, metric.month)),
     columns: [
-      { name: 'strategy', label: 'Strategy', format: 'text' },
-      count('runs', 'Runs'),
-      number('median', 'Median'),
-      number('low', '5% of runs below'),
-      number('high', '5% of runs above'),
-      { ...number('difference', 'Paired difference'), decimals: decimals + 1 },
-      { ...number('from', '90% interval from'), decimals: decimals + 1 },
-      { ...number('to', 'to'), decimals: decimals + 1 },
-      count('ahead', metric.better === 0 ? 'Higher' : 'Ahead'),
-      count('pairs', 'Pairs'),
+      { name: 'strategy', label: columns.strategy, format: 'text' },
+      count('runs', columns.runs),
+      number('median', columns.median),
+      number('low', columns.low),
+      number('high', columns.high),
+      { ...number('difference', columns.difference), decimals: decimals + 1 },
+      { ...number('from', columns.from), decimals: decimals + 1 },
+      { ...number('to', columns.upTo), decimals: decimals + 1 },
+      count('ahead', metric.better === 0 ? columns.higher : columns.ahead),
+      count('pairs', columns.pairs),
     ],
     rows: readings.map(({ strategy, runs, median, low, high, difference: d }) => [
       titleOf(strategy),
@@ -131,25 +143,30 @@ function tableOf(metric: ComparedMetric, titleOf: (name: string) => string): Res
   };
 }
 
-function howMade({ masterSeed, fingerprint, warnings, runs, strategies }: Comparison, command: string): ReportSection {
+function howMade(
+  { masterSeed, fingerprint, warnings, runs, strategies }: Comparison,
+  command: string,
+  { words: { report } }: Teller,
+): ReportSection {
   const { samspill, model, node, system } = thisMachine();
   const failed = runs.filter(({ end }) => end.status === 'failed').length;
+  const citizens = [...new Set(strategies.map((strategy) => strategy.citizens))].join(', ');
   const facts = [
-    `Samspill ${samspill}, model version ${model}, Node ${node}, ${system}.`,
-    `${runs.length} runs, ${failed} of them failed; master seed “${masterSeed}”; ${[...new Set(strategies.map(({ citizens }) => citizens))].join(', ')} citizens.`,
-    `Fingerprint of the comparison (SHA-256): ${fingerprint}`,
+    report.engine(samspill, String(model), node, system),
+    report.runs(runs.length, failed, masterSeed, citizens),
+    report.fingerprint(fingerprint),
     ...warnings,
-    'Most numbers inside the model are assumptions in a plausible range; docs/parameters.md lists them with their grades.',
+    report.assumptions,
   ];
   return {
-    title: 'How this was made, and what it does not say',
+    title: report.made,
     parts: [
       element(
         'ul',
         {},
         facts.map((fact) => element('li', {}, fact)),
       ),
-      element('h3', {}, 'Command that repeats it'),
+      element('h3', {}, report.command),
       element('pre', {}, command),
     ],
   };

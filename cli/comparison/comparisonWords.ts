@@ -1,23 +1,33 @@
-import { strategyFindings, type ComparedFinding, type Comparison, type StrategyFindings } from '#runs';
+import {
+  clauseOf,
+  fifthSentences,
+  outcomeName,
+  sizedSide,
+  strategyFindings,
+  tellStory,
+  weightiest,
+  type ComparedFinding,
+  type Comparison,
+  type StrategyFindings,
+} from '#runs';
 import { hangingSign } from '#scenarios';
-import { decimalsFor, decimalsForDifferences, plainNumber } from '#pictures';
 import { wrapText } from '../output/textTable.ts';
-import { fifthsParts } from './fifthsParts.ts';
-import { shareOfPairs } from './shareOfPairs.ts';
+import { momentOf, tellerOf, type Teller } from './teller.ts';
 import type { WordsBlock, WordsPart } from './wordsBlock.ts';
 
 /**
- * What a comparison says in plain sentences, made from its findings at the last month read: for every strategy what is
- * better, what is worse, what differs without being either, who gains least, and what stays open. Worse always has a
- * sentence, also when there is nothing to report.
+ * What a comparison says in plain sentences, in the voice of the page and made from its findings at the last month read: for every
+ * strategy its story (largest gain, largest cost, who loses), then all that is better, all that is worse, what differs without
+ * being either, who gains least, and what stays open. Worse always has a sentence, also when there is nothing to report.
  */
-export function comparisonWords(comparison: Comparison): readonly WordsBlock[] {
+export function comparisonWords(comparison: Comparison, teller: Teller = tellerOf('en')): readonly WordsBlock[] {
   const found = strategyFindings(comparison);
   return [
-    ...found.map(strategyBlock),
+    ...found.map((one) => strategyBlock(comparison, one, teller)),
     sureness(
       comparison,
-      found.flatMap((one) => hangsParts(comparison, one)),
+      found.flatMap((one) => hangsParts(comparison, one, teller)),
+      teller,
     ),
   ];
 }
@@ -40,73 +50,76 @@ export function sentencesOf(blocks: readonly WordsBlock[]): readonly string[] {
   ]);
 }
 
-function strategyBlock({ strategy, baseline, month, findings, fifths }: StrategyFindings): WordsBlock {
-  const told = findings.filter(({ telling, size }) => telling === 'told' && size !== 'same');
+function strategyBlock({ replicates }: Comparison, found: StrategyFindings, teller: Teller): WordsBlock {
+  const { strategy, baseline, month, findings, fifths } = found;
+  const { voice, words } = teller;
+  const told = weightiest(findings);
   const having = (good: -1 | 0 | 1): readonly ComparedFinding[] => told.filter((finding) => finding.good === good);
   const [better, worse, moved] = [having(1), having(-1), having(0)];
   const others = (wanted: (finding: ComparedFinding) => boolean): readonly ComparedFinding[] => findings.filter(wanted);
+  const sentences = (told: readonly ComparedFinding[]): readonly string[] =>
+    told.map((finding) => findingText(finding, teller));
+  const names = (some: readonly ComparedFinding[]): readonly string[] =>
+    some.map(({ outcome }) => outcomeName(voice, outcome));
   return {
-    heading: `${strategy.title} against ${baseline.title}, after ${month} months:`,
+    heading: words.heading(strategy.title, baseline.title, momentOf(teller, month)),
     parts: [
-      better.length > 0 ? part('Better:', better.map(findingText)) : part('Better: nothing that is clear.'),
-      worse.length > 0
-        ? part('Worse, as cost, risk or loss:', worse.map(findingText))
-        : part('Worse: nothing that is clear among the figures compared.'),
-      ...(moved.length > 0 ? [part('Different, for better or worse:', moved.map(findingText))] : []),
-      ...fifthsParts(fifths),
-      ...listed('About the same', others(({ size }) => size === 'same').map(labelOf)),
-      ...listed('Not told from chance', others(({ telling }) => telling === 'chance').map(openText)),
-      ...listed('Too few runs to say', others(({ telling }) => telling === 'few').map(labelOf)),
-      ...listed('Nothing to read here', others(({ telling }) => telling === 'unknown').map(labelOf)),
+      part(storyText(found, replicates, teller)),
+      better.length > 0 ? part(words.better, sentences(better)) : part(words.nothingBetter),
+      worse.length > 0 ? part(words.worse, sentences(worse)) : part(words.nothingWorse),
+      ...(moved.length > 0 ? [part(words.moved, sentences(moved))] : []),
+      ...(fifths === null ? [voice.words.fifths.notJudged] : fifthSentences(voice, fifths)).map((text) => part(text)),
+      ...listed(words.same, names(others(({ size }) => size === 'same'))),
+      ...listed(
+        words.chance,
+        others(({ telling }) => telling === 'chance').map((finding) => openText(finding, teller)),
+      ),
+      ...listed(words.few, names(others(({ telling }) => telling === 'few'))),
+      ...listed(words.unknown, names(others(({ telling }) => telling === 'unknown'))),
     ],
   };
+}
+
+/** What the page reads out first. Who loses stands further down, with all fifths. */
+function storyText(
+  { strategy, baseline, month, findings, fifths }: StrategyFindings,
+  all: number,
+  { voice }: Teller,
+): string {
+  const pairs = Math.max(0, ...findings.map((finding) => finding.pairs));
+  const { gain, cost, losers } = tellStory(voice, {
+    name: strategy.title,
+    base: baseline.title,
+    month,
+    findings,
+    fifths: fifths !== null && fifths.length === 0 ? null : (fifths ?? 'unjudged'),
+    runs: { done: pairs, all },
+  });
+  return [gain, cost, fifths === null ? null : losers].filter((text) => text !== null).join(' ');
 }
 
 function part(text: string, items: readonly string[] = []): WordsPart {
   return { text, items };
 }
 
-const SIZES = { same: '', slight: 'slightly ', clear: '', large: 'much ' } as const;
-
-/**
- * `Need met: higher, by 0.022 from 0.912 (share of need; all 20 pairs).` The paired difference, not both levels: the
- * median of the differences need not be the difference of the medians, and may even point the other way.
- */
-function findingText({ metric, from, difference, direction, size, agreeing, pairs }: ComparedFinding): string {
-  const level = decimalsFor([from.median]);
-  const how = `${size === null ? '' : SIZES[size]}${direction < 0 ? 'lower' : 'higher'}`;
-  const by = plainNumber(Math.abs(difference.median), decimalsForDifferences([difference.median], level));
-  const start = plainNumber(from.median, level);
-  return `${metric.label}: ${how}, by ${by} from ${start} (${metric.unit}; ${shareOfPairs(agreeing, pairs)}).`;
+/** `70% of the need for help is met instead of 60% (much better; all 20 pairs).` */
+function findingText(finding: ComparedFinding, { voice, words }: Teller): string {
+  const sentence = voice.words.sentence(clauseOf(voice, finding));
+  return `${sentence.slice(0, -1)} (${sizedSide(voice.words, finding)}; ${words.pairs(finding.agreeing, finding.pairs)}).`;
 }
 
-function openText({ metric, agreeing, pairs }: ComparedFinding): string {
-  return `${metric.label} (${metric.better === 0 ? 'higher' : 'better'} in ${agreeing} of ${pairs})`;
-}
-
-function labelOf({ metric }: ComparedFinding): string {
-  return metric.label;
+function openText({ outcome, metric, agreeing, pairs }: ComparedFinding, { voice, words }: Teller): string {
+  return `${outcomeName(voice, outcome)} (${words[metric.better === 0 ? 'above' : 'ahead'](agreeing, pairs)})`;
 }
 
 function listed(heading: string, items: readonly string[]): readonly WordsPart[] {
   return items.length === 0 ? [] : [part(`${heading}: ${items.join('; ')}.`)];
 }
 
-function sureness({ replicates, warnings }: Comparison, hangs: readonly WordsPart[]): WordsBlock {
+function sureness({ replicates, warnings }: Comparison, hangs: readonly WordsPart[], { words }: Teller): WordsBlock {
   return {
     heading: null,
-    parts: [
-      part(
-        `How sure this is: a difference is told when at least three quarters of the ${replicates} pairs of runs agree, each ` +
-          'pair under the same chance, and the 90% interval of the difference does not hold 0. How large it is counts in the ' +
-          'smallest difference that matters to people, which docs/metrics.md gives for every figure with a reason: under one ' +
-          'of them is about the same, up to four slight, above ten much. Agreement says how sure the model is of its own ' +
-          'answer. Whether the model is right about a real municipality is another matter: see the grades of evidence in ' +
-          'docs/parameters.md.',
-      ),
-      ...warnings.map((warning) => part(`Note: ${warning}`)),
-      ...hangs,
-    ],
+    parts: [part(words.sureness(replicates)), ...warnings.map((warning) => part(words.note(warning))), ...hangs],
   };
 }
 
@@ -114,16 +127,13 @@ function sureness({ replicates, warnings }: Comparison, hangs: readonly WordsPar
 function hangsParts(
   { metrics }: Comparison,
   { strategy: { scenario }, baseline }: StrategyFindings,
+  { voice, words }: Teller,
 ): readonly WordsPart[] {
   const sign = hangingSign(scenario.id, baseline.scenario.id);
-  const compared = metrics.find(({ name }) => name === sign?.metric);
-  if (sign === undefined || compared === undefined) return [];
+  if (sign === undefined || !metrics.some(({ name }) => name === sign.metric)) return [];
   const [strategy, other] =
     sign.strategy === scenario.id ? [scenario, baseline.scenario] : [baseline.scenario, scenario];
-  const { norway, denmark, england } = sign.above;
   return [
-    part(
-      `Whether ${strategy.title} is above ${other.title} on “${compared.label}” hangs on beliefs that nobody has measured: of ${sign.combinations} combinations of them, over years five to ten, it is above in ${norway} in Norway, ${denmark} in Denmark and ${england} in England.`,
-    ),
+    part(words.hangs(strategy.title, other.title, outcomeName(voice, sign.metric), sign.combinations, sign.above)),
   ];
 }

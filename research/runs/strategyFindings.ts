@@ -3,6 +3,7 @@ import type { StrategyReading } from '#analysis';
 import type { ComparedMetric, Comparison } from './compareStrategies.ts';
 import { fifthFindings, type FifthFindings } from './fifthFindings.ts';
 import { readingFinding, type Finding } from './finding.ts';
+import type { TellableFinding } from './voice/clauseOf.ts';
 import type { Strategy } from './strategy.ts';
 
 /** What a comparison says of one strategy against the baseline at one moment. */
@@ -16,7 +17,7 @@ export interface StrategyFindings {
 }
 
 /** A finding with the figures it is told with. */
-export interface ComparedFinding extends Finding {
+export interface ComparedFinding extends TellableFinding {
   readonly metric: ComparedMetric;
   /** Of the baseline, which is what the difference is from. */
   readonly from: StrategyReading;
@@ -51,7 +52,7 @@ function findingIn(metric: ComparedMetric, strategy: Strategy, baseline: Strateg
   const reading = readings.find((one) => one.strategy === strategy.name);
   const from = readings.find((one) => one.strategy === baseline.name);
   const finding = reading && metricFinding(metric, reading);
-  return finding && from ? [{ ...finding, metric, from }] : [];
+  return finding && reading && from ? [{ ...finding, metric, from, now: reading.median, before: from.median }] : [];
 }
 
 function fifthsOf(comparison: Comparison, strategy: Strategy, baseline: Strategy): readonly FifthFindings[] | null {

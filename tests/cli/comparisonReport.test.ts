@@ -32,6 +32,22 @@ describe('samspill compare --report', () => {
     expect((JSON.parse(again.out) as { fingerprint: string }).fingerprint).toBe(fingerprint);
   });
 
+  test('is written in Norwegian or Danish where that is asked for', async () => {
+    const cwd = emptyFolder();
+    const line = `compare equal steered ${SMALL} --replicates 2 --workers 0`;
+    const { code } = await type(`${line} --report side.html --language nb`, { cwd });
+    expect(code).toBe(EXIT.done);
+    const text = readFileSync(join(cwd, 'side.html'), 'utf8');
+    expect(text).toContain('<html lang="nb">');
+    const headings = all(wellFormed(text), 'h2').map(({ text: heading }) => heading);
+    expect(headings).toContain('Det som bør ned: kostnader og risiko');
+    // The command repeats the numbers; the language is no part of them.
+    expect(text).not.toContain('--language');
+    const refused = await type(`${line} --language no`, { cwd });
+    expect(refused.code).toBe(EXIT.badInput);
+    expect(refused.err).toContain('--language: expected en, nb, da');
+  });
+
   test('is refused before anything runs where it cannot be written', async () => {
     const { code, err } = await type(`compare equal steered ${SMALL} --report nowhere/page.html`, {
       cwd: emptyFolder(),

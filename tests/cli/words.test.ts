@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonWords, sentencesOf } from '#cli';
-import { compareStrategies, type EndedRun, type Plan, type Strategy } from '#runs';
+import { comparisonWords, sentencesOf, tellerOf } from '#cli';
+import { compareStrategies, VOICES, type EndedRun, type Language, type Plan, type Strategy } from '#runs';
 import { resolveScenario } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 
@@ -24,6 +24,7 @@ interface Made {
 function wordsFor(
   make: (replicate: number) => { today: Made; equal: Made },
   [today, equal]: readonly [Strategy, Strategy] = PAIR,
+  language: Language = 'en',
 ): string {
   const metrics = Object.keys(make(0).today.values);
   const plan: Plan = {
@@ -57,7 +58,8 @@ function wordsFor(
       };
     }),
   );
-  return sentencesOf(comparisonWords(compareStrategies(plan, { runs, against: today.name, warnings: [] }))).join('\n');
+  const comparison = compareStrategies(plan, { runs, against: today.name, warnings: [] });
+  return sentencesOf(comparisonWords(comparison, tellerOf(language))).join('\n');
 }
 
 /** A little luck that both strategies share; its median is 0. */
@@ -69,9 +71,9 @@ describe('words', () => {
       today: { values: { needMet: 0.8 + luck(r), burnouts: 0.1 + luck(r) } },
       equal: { values: { needMet: 0.9 + luck(r), burnouts: (r < 2 ? 0.05 : 0.2) + luck(r) } },
     }));
-    expect(words).toContain('Better:\n- Need met: higher, by 0.100 from 0.800 (share of need; all 20 pairs).');
+    expect(words).toContain('Better:\n- 90% of the need for help is met instead of 80% (better; all 20 pairs).');
     expect(words).toContain(
-      'Worse, as cost, risk or loss:\n- Burn-outs: much higher, by 0.100 from 0.100 (per 1,000 adults and month, mean of the year; 18 of 20 pairs).',
+      'Worse, as cost, risk or loss:\n- 24 of 10,000 adults burn out in a year instead of 12 (much worse; 18 of 20 pairs).',
     );
   });
 
@@ -81,7 +83,9 @@ describe('words', () => {
       today: { values: { needMet: r < 15 ? 0.5 + r / 100 : 0.1 } },
       equal: { values: { needMet: r < 15 ? 0.5 + r / 100 - 0.02 : 0.9 } },
     }));
-    expect(words).toContain('- Need met: slightly lower, by 0.020 from 0.545 (share of need; 15 of 20 pairs).');
+    expect(words).toContain(
+      '- The share of need that is met is 2 percentage points lower (slightly worse; 15 of 20 pairs).',
+    );
   });
 
   test('have a place for what is worse even when nothing is', () => {
@@ -109,9 +113,9 @@ describe('words', () => {
       }));
     // The smallest difference that matters in trust is 0.005.
     expect(said(0.004)).toContain('About the same: Trust in the municipality.');
-    expect(said(0.006)).toContain('- Trust in the municipality: slightly higher');
-    expect(said(0.04)).toContain('- Trust in the municipality: higher');
-    expect(said(0.06)).toContain('- Trust in the municipality: much higher');
+    expect(said(0.006)).toMatch(/- Trust in the municipality is [^(]* \(slightly better/);
+    expect(said(0.04)).toMatch(/- Trust in the municipality is [^(]* \(better/);
+    expect(said(0.06)).toMatch(/- Trust in the municipality is [^(]* \(much better/);
   });
 
   test('do not judge what is better where it depends', () => {
@@ -119,7 +123,9 @@ describe('words', () => {
       today: { values: { localShareTown: 0.05 + luck(r) } },
       equal: { values: { localShareTown: 0.2 + luck(r) } },
     }));
-    expect(words).toContain('Different, for better or worse:\n- Anchors’ spend in town: much higher');
+    expect(words).toContain(
+      'Different, for better or worse:\n- 20% of what the large public buyers spend stays in town instead of 5% (much higher;',
+    );
     expect(words).toContain('Better: nothing that is clear.');
   });
 
@@ -132,11 +138,9 @@ describe('words', () => {
       },
     }));
     expect(words).toContain(
-      'Who gains less in “Monthly participation”: the most deprived fifth, −0.020, against +0.100 in the least deprived fifth (all 20 pairs).',
+      'The poorest areas gain less: people taking part each month −2 percentage points, against +10 percentage points in the richest.',
     );
-    expect(words).toContain(
-      'Who is worse off in “Monthly participation”: the most deprived fifth, −0.020 (all 20 pairs).',
-    );
+    expect(words).toContain('Worse off in “people taking part each month”: the poorest fifth, −2 percentage points.');
   });
 
   test('judge no fifth where too few people are simulated, and say so', () => {
@@ -146,16 +150,16 @@ describe('words', () => {
     });
     // Mellomby has twelve neighbourhoods.
     const few = wordsFor(make, [strategy('hybrid-by-default', 1800), strategy('equal', 1799)]);
-    expect(few).toContain('Who gains least and who loses is not judged: too few people');
-    expect(few).not.toContain('Who is worse off');
+    expect(few).toContain('Who gains least is not judged: too few people');
+    expect(few).not.toContain('Worse off in');
     const enough = wordsFor(make, [strategy('hybrid-by-default', 1800), strategy('equal', 1800)]);
-    expect(enough).toContain('Who is worse off');
+    expect(enough).toContain('Worse off in');
   });
 
   test('say where a sign hangs on beliefs, whichever of the two is the baseline', () => {
     const make = () => ({ today: { values: { needMet: 0.8 } }, equal: { values: { needMet: 0.9 } } });
     const [hybrid, five] = [strategy('hybrid-by-default'), strategy('high-5')];
-    const said = /Whether High-5 is above Hybrid by default on “Need met” hangs on beliefs/;
+    const said = /Whether High-5 is above Hybrid by default on “Help given where needed” hangs on beliefs/;
     expect(wordsFor(make, [hybrid, five])).toMatch(said);
     expect(wordsFor(make, [five, hybrid])).toMatch(said);
     expect(wordsFor(make)).not.toContain('hangs on beliefs');
@@ -170,7 +174,7 @@ describe('words', () => {
       today: { values: { fatigue: 0.2 }, fifths: { fatigue: fifths(0.2) } },
       equal: { values: { fatigue: 0.3 }, fifths: { fatigue: fifths(0.3) } },
     }));
-    expect(words).toContain('Who is worse off in “Fatigue”: every fifth.');
+    expect(words).toContain('Worse off in “fatigue”: every fifth of the town.');
     expect(words).not.toContain('gains less');
   });
 
@@ -180,8 +184,44 @@ describe('words', () => {
       equal: { values: { equity: NaN, budget: 1 } },
     }));
     expect(words).toContain('About the same: Real budget.');
-    expect(words).toContain('Nothing to read here: Equity of coverage.');
+    expect(words).toContain('Nothing to read here: Help reaches the poorest as well as the richest.');
   });
+
+  test('begin with the story that the page tells, at its moment', () => {
+    const words = wordsFor((r) => ({
+      today: { values: { needMet: 0.8 + luck(r), leverCost: 20 } },
+      equal: { values: { needMet: 0.9 + luck(r), leverCost: 92 } },
+    }));
+    expect(words.split('\n').slice(0, 2)).toEqual([
+      'Equal co-creation against Hybrid by default, after one year:',
+      'After one year with Equal co-creation, 90% of the need for help is met instead of 80%. But it costs £72 more per adult and year.',
+    ]);
+  });
+
+  test.each(['en', 'nb', 'da'] as const)(
+    'say the same in every language, with numbers as it writes them: %s',
+    (language) => {
+      const words = wordsFor(
+        (r) => ({
+          today: { values: { strained: 0.28 + luck(r), leverCost: 20, equity: NaN, trust: 0.5, staffStrain: luck(r) } },
+          equal: {
+            values: { strained: 0.07 + luck(r), leverCost: 92, equity: NaN, trust: 0.5, staffStrain: r / 100 - 0.1 },
+          },
+        }),
+        PAIR,
+        language,
+      );
+      const { outcomes, pounds, sentence } = VOICES[language];
+      const [subject, verb, rest] = outcomes.strained.levels?.('7%', '28%') ?? ['', '', ''];
+      const told = sentence([subject, verb, rest]).slice(0, -1);
+      const plain = words.replaceAll(/\u00a0%/g, '%');
+      expect(plain).toContain(`- ${told} (`);
+      expect(plain).toContain(pounds('72'));
+      for (const name of ['equity', 'trust', 'staffStrain'] as const) expect(plain).toContain(outcomes[name].label);
+      expect(plain).not.toMatch(/NaN|undefined/);
+      if (language !== 'en') expect(plain).not.toMatch(/\b(better|worse|the|of|instead|runs)\b/);
+    },
+  );
 
   test('say that agreement between runs is not evidence about the world', () => {
     const words = wordsFor(() => ({ today: { values: { trust: 0 } }, equal: { values: { trust: 1 } } }));

@@ -25,7 +25,7 @@ export const en = {
   placeUse: 'Use this place',
   strategies: 'Strategies',
   strategy: 'Strategy',
-  baseline: 'compared with the others',
+  baseline: 'the others are compared with this one',
   add: 'Add a strategy',
   remove: (name: string) => `Remove ${name}`,
   levers: 'What we choose: levers',
@@ -48,49 +48,49 @@ export const en = {
   },
   viewLabel: 'Picture',
   captions: {
-    bands: 'The line is the median of the runs; in the shaded area lie nine runs of ten.',
+    bands: 'The line is the middle of all tries; 9 of 10 tries end inside the coloured area.',
     difference:
-      'How far each strategy lies above the first, run by run under the same seeds. Where the area holds zero, nothing is clear.',
-    runs: 'Every thin line is one run; the thick line is their median.',
+      'How far each strategy lies above the first, try by try with the same luck. Where the area crosses zero, the difference is not certain.',
+    runs: 'Every thin line is one try; the thick line is the middle one.',
     multiples:
-      'A chart for each strategy, all on the same scale: the line is the median, in the area lie nine runs of ten.',
-    end: 'Where every run ends; the bar is the median. Dots that overlap mean that chance decides.',
+      'A chart for each strategy, all on the same scale: the line is the middle of all tries, and 9 of 10 end inside the area.',
+    end: 'Where every try ends; the bar is the middle. Dots that overlap mean that chance decides.',
   },
   chartText: (name: string, start: string, end: string, low: string, high: string) =>
-    `${name}: from ${start} at the start to ${end} at the end, nine runs of ten between ${low} and ${high}.`,
+    `${name}: from ${start} at the start to ${end} at the end; 9 of 10 tries end between ${low} and ${high}.`,
   chartTextOfOne: (name: string, start: string, end: string) =>
     `${name}: from ${start} at the start to ${end} at the end.`,
   years: 'years',
   time: 'Time',
   moment: (year: number, month: number) => `year ${year}, month ${month}`,
   step: { back: 'A month back', forward: 'A month on' },
-  table: (moment: string) => `At ${moment}: median, and where nine runs of ten lie`,
+  table: (moment: string) => `At ${moment}: the middle of all tries, and between what 9 of 10 end`,
   costs: 'Costs and risks',
-  costsHint: 'They stand beside every benefit. The limits are working assumptions, not findings.',
+  costsHint: 'No gain is shown without what it costs. The limits are working assumptions of ours, not findings.',
   over: 'over the limit',
   within: 'within the limit',
   unsureOfLimit: 'so near the limit that it cannot be told',
   limit: (value: string) => `limit ${value}`,
   touches: 'Levers that touch it',
-  riskWhy: 'Why? Who bears it?',
+  riskWhy: 'Why? Who pays for it?',
   risksBorne: {
     strained:
-      'Volunteers who give more hours than they recover from are strained, and strained volunteers leave. It is borne by the few who do most.',
-    burnouts:
-      'Fatigue that passes its limit makes people stop for years. Borne by volunteers, and by the groups that lose them.',
+      'Volunteers who give more hours than they recover from wear out, and those who are worn out leave. The few who do most pay for it.',
+    burnouts: 'Who is too tired for too long stops for years. Volunteers pay for it, and the groups that lose them.',
     engagementGap:
-      'Those with time, contacts and faith in being heard come first. Borne by the poorest fifth, whose needs are then heard less.',
+      'Those with time, contacts and faith in being heard come first. The poorest areas pay for it: their needs are heard less.',
     staffStrain:
-      'Load, competing logics, measuring and meetings without a mandate add up. Borne by professionals, and by those they serve when they fall ill.',
+      'Too much work, mixed demands, measuring and meetings where nobody may decide add up. Staff pay for it, and those they serve when they fall ill.',
     pseudoShare:
-      'Residents are asked, but the result is fixed, or nobody may adopt it. Borne by those who took part: they expect less the next time.',
-    leverCost: 'Hours and money that levers take are not there for services. Borne by whoever would have got them.',
+      'Residents are asked, but the result is settled beforehand, or nobody may put it to use. Those who took part pay for it: next time they expect less.',
+    leverCost:
+      'Hours and money that go into the strategy are not there for services. Those who would have had them pay for it.',
   } as Readonly<Record<string, string>>,
   headline: {
     hangs: (name: string, base: string, label: string, of: number, above: Readonly<Record<Country, number>>) =>
       `Whether ${name} is above ${base} on “${label}” hangs on beliefs that nobody has measured. We tried ${of} combinations of them in each country, over years five to ten: it is above in ${above.norway} in Norway, ${above.denmark} in Denmark and ${above.england} in England.`,
   },
-  runs: (count: number) => `${count} runs of each strategy under the same seeds`,
+  runs: (count: number) => `${count === 1 ? '1 try' : `${count} tries`} of each strategy with the same luck`,
   running: (done: number, all: number) => `${done} of ${all} runs`,
   close: 'Close',
   notLoaded: 'This part of the page could not be loaded. What is open stays open.',
@@ -132,14 +132,14 @@ export const en = {
   noWorkersLink: 'This browser cannot run the simulation in the background, so what the link asks for cannot be shown.',
   gains: 'Who gains, who loses',
   gainsHint: (name: string, base: string) =>
-    `${name} against ${base}, in percentage points, by fifth of the town’s adults.`,
-  noFifths: 'Not read here: it needs a place with measured deprivation, and runs on this machine.',
+    `${name} against ${base}, in percentage points. The town’s adults in five equal parts, by how well off their area is.`,
+  noFifths: 'Not shown here: it needs a place with measured deprivation, and runs on this machine.',
   tooFewForFifths:
     'Too few people are simulated here for a verdict by fifth: 150 in each neighbourhood are needed, or every adult. The figures are shown and not judged.',
   fifthsComing: 'This machine is running it: the table comes with the last run.',
   fifth: 'Fifth',
-  fifths: ['least deprived', 'second', 'middle', 'fourth', 'most deprived'],
-  fifthMetrics: { coverage: 'Need covered', participation: 'Taking part', trust: 'Trust' },
+  fifths: ['richest', 'second', 'middle', 'fourth', 'poorest'],
+  fifthMetrics: { coverage: 'Help given where needed', participation: 'Taking part', trust: 'Trust' },
   data: 'Figures as a table',
   csv: 'Save the runs as CSV',
   about: 'About the model and its limits',
@@ -161,7 +161,7 @@ export const en = {
     add: 'Add a date',
   },
   beliefs: {
-    title: 'What we assume: beliefs',
+    title: 'What we assume',
     hint: 'How the world works, as far as anybody knows. Nobody can choose these; they hold for every strategy.',
     changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
     reset: 'Back to the model’s assumptions',
@@ -230,7 +230,7 @@ export const en = {
   multiplesOf: (name: string) => `${name}, on the same scale`,
   tradeOff: {
     title: 'Trade-off',
-    hint: 'One dot is one run. Up and to the good side is better; dots that overlap mean that chance decides.',
+    hint: 'One dot is one try. Up and to the good side is better; dots that overlap mean that chance decides.',
     risk: 'Cost or risk',
     text: (name: string, outcome: string, value: string, risk: string, at: string) =>
       `${name}: ${outcome} ${value} with ${risk} ${at} (medians).`,
@@ -258,7 +258,7 @@ export const en = {
   remaining: (seconds: number) => `about ${seconds} s left`,
   map: {
     title: 'The town',
-    hint: 'Made of run 1. A tile is a neighbourhood, its size the number of adults; darker means more trust. Tiles go from the least deprived to the most deprived: this is no geographic map.',
+    hint: 'Made of run 1. A tile is a neighbourhood, its size the number of adults; darker means more trust. Tiles go from the richest to the poorest: this is no geographic map.',
     sample: (each: number) => `One mark stands for ${each} people.`,
     everyone: 'One mark is one person of the simulation.',
     legend: 'Marks, by size: not engaged · participant · volunteer · enthusiast; hollow: burnt out or resting.',
@@ -266,13 +266,13 @@ export const en = {
     neighbourhood: 'Neighbourhood',
     trust: 'Trust',
     participation: 'Taking part',
-    strained: 'Strained',
+    strained: 'Worn out',
     change: 'Trust since the start',
     open: (name: string) => `Open ${name}`,
     back: 'Back to the town',
     people: (name: string, count: number) => `People in ${name} (${count})`,
     person: (number: number) => `Person ${number}`,
-    personNumber: 'Person number',
+    personNumber: 'Person no.',
     find: 'Find the person',
     story: (number: number, name: string) => `The story of person ${number} in ${name}`,
     nothing: 'Nothing happened that changed this person’s part in the town.',
@@ -289,7 +289,7 @@ export const en = {
       stopped: 'Somebody who stopped',
       neverAsked: 'Somebody whom nobody they know asked',
       nobody: 'There is nobody like that in this run.',
-      hint: 'Of all who fit, the one in the middle, by the month it happened.',
+      hint: 'Of all whom this happened to, the one in the middle by month.',
     },
     framed: 'A frame stands around the person whose story is told.',
     waiting: 'The town is being drawn…',
@@ -315,7 +315,7 @@ export const en = {
     asPreset: 'as the preset',
     mix: 'mix',
     made: (date: string, version: string) => `Made with Samspill ${version} on ${date}.`,
-    seeds: (count: number) => `Seeds: master seed 1, runs 1 to ${count}`,
+    seeds: (count: number) => `Luck: master seed 1, ${count === 1 ? 'run 1' : `runs 1 to ${count}`}`,
   },
   offline: 'You are offline. Everything here still works.',
   storage: 'This browser keeps nothing for offline use; the page works as long as it is open.',
@@ -326,11 +326,11 @@ export const en = {
   metrics: mainLabels(voiceEn),
   units: {
     burnouts: 'per 1,000 adults and month, mean of the year',
-    engagementGap: 'most ÷ least deprived fifth',
+    engagementGap: '1 = as many as in the richest',
     leverCost: 'pounds per adult and year',
     localIncomeIndex: '1 = the start',
   } as Readonly<Partial<Record<MainMetric, string>>>,
-  labels: {} as Readonly<Record<string, string>>,
+  labels: { 'hybrid-by-default': 'Today’s municipality' } as Readonly<Record<string, string>>,
 };
 
 export type Words = typeof en;

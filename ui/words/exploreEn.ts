@@ -138,9 +138,9 @@ export const exploreEn = {
     aheadPerhaps: (name: string, k: number, n: number) =>
       `Highest most often: ${name}, in ${k} of ${n === 1 ? '1 run' : `${n} runs`}; too few, or too near the next, to be told from chance.`,
     parts: {
-      needMet: 'Need met',
-      complexNeedMet: 'Complex need met',
-      equity: 'Equity of coverage',
+      needMet: 'Help given where needed',
+      complexNeedMet: 'Complex problems solved or prevented',
+      equity: 'Help reaches the poorest',
       trust: 'Trust in the municipality',
       lowStrain: 'Low strain of staff',
       localIncome: 'Local income',

@@ -16,7 +16,13 @@ export interface ReportContent {
   readonly lead: readonly string[];
   readonly results: readonly AnalysisResult[];
   readonly sections: readonly ReportSection[];
+  /** As HTML names it; English unless said otherwise. */
+  readonly language?: string;
+  /** What the page itself says around them. */
+  readonly frame?: { readonly contents: string; readonly footer: string };
 }
+
+const FRAME = { contents: 'Contents', footer: 'Written by samspill.' };
 
 /** Of tables that are longer only so many rows stand in the page; the command line gives them whole. */
 const MOST_ROWS = 150;
@@ -25,7 +31,7 @@ const MOST_ROWS = 150;
  * Analyses as one page of HTML that needs nothing else: pictures are inline SVG with a text alternative and the table
  * behind them, there is no script, and nothing is fetched. It parses as XML too.
  */
-export function reportPage({ title, lead, results, sections }: ReportContent): string {
+export function reportPage({ title, lead, results, sections, language = 'en', frame = FRAME }: ReportContent): string {
   const parts = results.map((result, k) => analysisSection(result, `a${k}`, headingOf(results, k)));
   const rest = sections.map((section, k) =>
     element('section', { id: `s${k}` }, element('h2', {}, section.title), section.parts),
@@ -36,6 +42,7 @@ export function reportPage({ title, lead, results, sections }: ReportContent): s
   ];
   return pageFrame({
     title,
+    language,
     body: [
       element(
         'header',
@@ -43,9 +50,9 @@ export function reportPage({ title, lead, results, sections }: ReportContent): s
         element('h1', {}, title),
         lead.map((text) => element('p', { class: 'lead' }, text)),
       ),
-      ...(links.length > 2 ? [element('nav', { 'aria-label': 'Contents' }, element('ul', {}, links))] : []),
+      ...(links.length > 2 ? [element('nav', { 'aria-label': frame.contents }, element('ul', {}, links))] : []),
       element('main', {}, parts, rest),
-      element('footer', {}, element('p', {}, 'Written by samspill.')),
+      element('footer', {}, element('p', {}, frame.footer)),
     ],
   });
 }
