@@ -1,6 +1,14 @@
 export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
 export { hangsText, headlineText } from './compare/headlineText.ts';
-export { betterOf, differenceText, outcomeLabel, outcomeText, rangeText, unitText } from './words/outcomeText.ts';
+export {
+  betterOf,
+  differenceText,
+  metricNote,
+  outcomeLabel,
+  outcomeText,
+  rangeText,
+  unitText,
+} from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
@@ -52,4 +60,5 @@ export { redo, startHistory, undo, withPresent, type History } from './state/his
 export type { Words } from './words/en.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
+export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';

@@ -360,4 +360,5 @@ export const da = {
     leverCost: 'pund pr. voksen og år',
     localIncomeIndex: '1 = ved starten',
   },
+  metricNotes: {},
 } satisfies Words;

@@ -355,4 +355,5 @@ export const nb = {
     leverCost: 'pund per voksen og år',
     localIncomeIndex: '1 = ved starten',
   },
+  metricNotes: {},
 } satisfies Words;
