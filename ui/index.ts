@@ -2,7 +2,15 @@ export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
 export { nameLines, namesBeside, stackNames, wordLines, type Box } from './charts/placeNames.ts';
 export { hangsText } from './compare/hangsText.ts';
 export { storyOf, type Story } from './compare/storyOf.ts';
-export { betterOf, differenceText, outcomeLabel, outcomeText, rangeText, unitText } from './words/outcomeText.ts';
+export {
+  betterOf,
+  differenceText,
+  metricNote,
+  outcomeLabel,
+  outcomeText,
+  rangeText,
+  unitText,
+} from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
@@ -60,4 +68,5 @@ export type { Words } from './words/en.ts';
 export { CHART_LANGUAGES } from './words/chartsLanguages.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
+export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';

@@ -14,6 +14,7 @@ import {
   comparison,
   followLink,
   keptOffline,
+  loadMetricWords,
   notice,
   ownOutcomes,
   progress,
@@ -65,6 +66,14 @@ export async function main(): Promise<void> {
     const { outcomes } = state.value;
     if (ownOutcomes.peek()?.written === outcomes) return;
     void compileNow(outcomes);
+  });
+  effect(() => {
+    const { mode, outcome, risk, language } = choices.value;
+    const isMain = (name: string): boolean => Object.hasOwn(words.peek().metrics, name);
+    if (mode !== 'explore' && isMain(outcome) && isMain(risk)) return;
+    loadMetricWords(language).catch(() => {
+      notice(words.peek().notLoaded);
+    });
   });
   // Another link in the address of the open page. Our own writing of the address does not come here.
   addEventListener('hashchange', () => {

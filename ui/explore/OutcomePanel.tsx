@@ -4,6 +4,7 @@ import { compileOwnOutcomes } from '../state/ownOutcomes.ts';
 import { withOutcome, type AppState } from '../state/appState.ts';
 import { change, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
+import { outcomeLabel } from '../words/outcomeText.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 
 interface Props {
@@ -115,10 +116,10 @@ export function OutcomePanel({ words, explore, present }: Props) {
       )}
       <details>
         <summary>{text.metrics}</summary>
-        <ul class="metric-names" lang="en">
+        <ul class="metric-names">
           {METRIC_NAMES.map((metric) => (
             <li key={metric}>
-              <code>{metric}</code> {METRICS[metric].label}
+              <code>{metric}</code> {outcomeLabel(words, metric)}
             </li>
           ))}
         </ul>

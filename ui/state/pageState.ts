@@ -2,6 +2,8 @@ import { batch, computed, signal } from '@preact/signals';
 import type { ComparisonData } from './comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { wholeWords } from '../words/wholeWords.ts';
+import type { Words } from '../words/en.ts';
 import { asksSameRuns, INITIAL_STATE, START_PLACES, startState, withRunsOf, type AppState } from './appState.ts';
 import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
@@ -35,11 +37,23 @@ export const replay = signal<Replay | null>(null);
 export const asked = computed(() => history.value.present);
 /** The one value that the page shows: what is asked for, or what a replay shows in its place. */
 export const state = computed(() => replay.value?.shown ?? asked.value);
-export const words = computed(() => LANGUAGES[state.value.language]);
+/** Words of languages with those of all metrics, where somebody looked at more than the main ones. */
+const loadedWords = signal<Readonly<Partial<Record<Language, Words>>>>({});
+export const words = computed((): Words => {
+  const { language } = state.value;
+  return loadedWords.value[language] ?? LANGUAGES[language];
+});
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 /** Whether there was a change that asked for other runs. No more than that, since it is looked up at every move of time. */
 export const canReplay = computed(() => lastOther(history.value) !== undefined);
+
+/** Fetches the words of all metrics in a language; without them they are called what the model calls them. */
+export async function loadMetricWords(language: Language): Promise<void> {
+  if (loadedWords.peek()[language] !== undefined) return;
+  const whole = await wholeWords(language);
+  loadedWords.value = { ...loadedWords.peek(), [language]: whole };
+}
 
 /** The state without its moment: the same object until something else changes, so that what reads it rests while time moves. */
 export const choices = computed<AppState>((): AppState => {

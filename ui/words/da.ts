@@ -328,4 +328,5 @@ export const da = {
     leverCost: 'pund pr. voksen om året',
     localIncomeIndex: '1 = ved starten',
   },
+  metricNotes: {},
 } satisfies Words;

@@ -330,6 +330,8 @@ export const en = {
     leverCost: 'pounds per adult and year',
     localIncomeIndex: '1 = the start',
   } as Readonly<Partial<Record<MainMetric, string>>>,
+  /** What a metric is, in a line; in English the model's declarations say it. */
+  metricNotes: {} as Readonly<Record<string, string>>,
   labels: { 'hybrid-by-default': 'Today’s municipality' } as Readonly<Record<string, string>>,
 };
 

@@ -323,4 +323,5 @@ export const nb = {
     leverCost: 'pund per voksen i året',
     localIncomeIndex: '1 = ved starten',
   },
+  metricNotes: {},
 } satisfies Words;

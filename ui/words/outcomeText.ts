@@ -29,6 +29,11 @@ export function outcomeLabel(words: Words, outcome: string): string {
   return known ?? (isMetric(outcome) ? METRICS[outcome].label : outcome);
 }
 
+/** What a metric is, in a line, in the language of the page; nothing of own outcomes. */
+export function metricNote(words: Words, outcome: string): string {
+  return words.metricNotes[outcome] ?? (isMetric(outcome) ? METRICS[outcome].definition : '');
+}
+
 /** A value of an outcome as people read it, in the language of the page; a dash where there is nothing to read. */
 export function outcomeText(outcome: string, value: number, language: Language): string {
   return valueText(value, isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
