@@ -70,3 +70,14 @@ export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
 export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';
+export {
+  factorAbout,
+  factorLabel,
+  factorUnit,
+  loadParameterWords,
+  parameterLabel,
+  parameterNote,
+  parameterWords,
+  type FactorName,
+} from './state/factorTexts.ts';
+export { sourceName, type OtherLanguage } from './words/model/citedSource.ts';

@@ -32,6 +32,21 @@ describe('Explore', () => {
     expect(await page().textContent('.beliefs summary')).toContain('1 changed');
   });
 
+  test('says what a parameter is in the language of the page, also when that changes, and finds it by those words', async () => {
+    await open(`#s=${encodeState({ ...STATE, language: 'nb' })}`);
+    await settle();
+    const search = page().locator('.assumptions input[type=search]');
+    const row = page().locator('.assumptions .lever', { hasText: 'Kvorum: deltakelse i målgruppen' });
+    await search.fill('kvorum målgruppen');
+    await row.locator('summary').click();
+    expect(await row.locator('details').innerText()).toContain('Andel. Antakelse: et utgangspunkt');
+    expect(await row.locator('input[type=range]').getAttribute('aria-valuetext')).toContain('andel');
+    expect(await page().locator('.assumptions [lang]').count()).toBe(0);
+    await page().locator('header select').selectOption('da');
+    const danish = page().locator('.assumptions .lever', { hasText: 'Kvorum: deltagelse i målgruppen' });
+    await danish.locator('details', { hasText: 'Andel. Antagelse: et udgangspunkt' }).waitFor();
+  });
+
   test('runs a heat map of 25 points, tells when settings have changed since, and stops when asked', async () => {
     await open(`#s=${encodeState(STATE)}`);
     await settle();

@@ -1,7 +1,8 @@
 import { PARAMETERS, type ParameterName } from '#sim';
 import { NumberRow } from './NumberRow.tsx';
 import type { Words } from '../words/en.ts';
-import { labelLangOf, labelOf } from '../words/languages.ts';
+import { languageOf } from '../words/languages.ts';
+import { factorAbout, factorUnit, parameterLabel } from '../state/factorTexts.ts';
 
 interface Props {
   readonly words: Words;
@@ -13,18 +14,18 @@ interface Props {
 
 /** One assumption: its number, how sure we are of it, and where it comes from. */
 export function BeliefRow({ words, name, usual, value, onChange }: Props) {
-  const { label, unit, min, max, whole, grade, source } = PARAMETERS[name];
+  const { min, max, whole, grade } = PARAMETERS[name];
+  const language = languageOf(words);
   return (
     <NumberRow
       words={words}
       id={`belief-${name}`}
-      label={labelOf(words, name, label)}
-      {...labelLangOf(words, name)}
+      label={parameterLabel(language, name)}
       // A country's fitted value may lie outside the range of the default.
       min={Math.min(min, usual)}
       max={Math.max(max, usual)}
       whole={whole}
-      unit={unit}
+      unit={factorUnit(language, name)}
       value={value}
       usual={usual}
       level={value === usual ? words.beliefs.asModel : words.beliefs.own}
@@ -33,9 +34,7 @@ export function BeliefRow({ words, name, usual, value, onChange }: Props) {
           <span class="grade">{words.grades[grade]}</span>
           <details>
             <summary>{words.aboutIt}</summary>
-            <span lang="en">
-              {unit}. {source}
-            </span>
+            {factorAbout(language, name)}
           </details>
         </>
       }

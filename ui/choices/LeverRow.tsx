@@ -1,6 +1,7 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
-import { labelLangOf, labelOf } from '../words/languages.ts';
+import { languageOf } from '../words/languages.ts';
+import { factorAbout, factorLabel, factorUnit } from '../state/factorTexts.ts';
 import { NumberRow } from './NumberRow.tsx';
 
 interface Props {
@@ -15,17 +16,17 @@ interface Props {
 
 /** One lever: a number to move, the name of its level, and what it costs. */
 export function LeverRow({ words, name, lever, value, atPreset, onChange }: Props) {
-  const { min, max, whole, unit, cost, help, source, nature } = lever;
+  const { min, max, whole, cost, nature } = lever;
+  const language = languageOf(words);
   return (
     <NumberRow
       words={words}
       id={`lever-${name}`}
-      label={labelOf(words, name, lever.label)}
-      {...labelLangOf(words, name)}
+      label={factorLabel(language, name)}
       min={min}
       max={max}
       whole={whole}
-      unit={unit}
+      unit={factorUnit(language, name)}
       value={value}
       usual={atPreset}
       level={levelText(words, value, min, max)}
@@ -38,9 +39,7 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
           )}
           <details>
             <summary>{words.aboutIt}</summary>
-            <span lang="en">
-              {help} {unit}. {source}
-            </span>
+            {factorAbout(language, name)}
           </details>
         </>
       }

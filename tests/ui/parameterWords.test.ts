@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isLever, LEVER_NAMES, LEVERS, PARAMETER_NAMES, PARAMETERS, SOURCE_IDS } from '#sim';
+import {
+  factorAbout,
+  factorLabel,
+  factorUnit,
+  LANGUAGES,
+  loadParameterWords,
+  parameterNote,
+  parameterWords,
+  sourceName,
+  type FactorName,
+  type OtherLanguage,
+} from '#ui';
+
+const OTHERS = ['nb', 'da'] as const satisfies readonly OtherLanguage[];
+const FACTORS: readonly FactorName[] = [...LEVER_NAMES, ...PARAMETER_NAMES];
+
+/** Units that read the same as in English, with the reason. */
+const SAME: Readonly<Record<OtherLanguage, Readonly<Record<string, string>>>> = {
+  nb: {},
+  da: { score: 'the Danish word is the same' },
+};
+
+/** How a language writes a number, as a pattern, and what of it to take out and put in before it is read. */
+const NUMBERS = {
+  en: { pattern: /\d+(?:,\d{3})*(?:\.\d+)?|\.\d+/g, thousands: /,/g, decimal: '.' },
+  nb: { pattern: /\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?/g, thousands: / /g, decimal: ',' },
+  da: { pattern: /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g, thousands: /\./g, decimal: ',' },
+} as const;
+
+const REFERENCE = /model\.md \d+(?:\.\d+)?|docs\/[\w/]+/g;
+/** References to documents that a text makes, and its numbers, each in order. */
+function numbersIn(text: string, language: keyof typeof NUMBERS): readonly (number | string)[] {
+  const { pattern, thousands, decimal } = NUMBERS[language];
+  const references = text.match(REFERENCE) ?? [];
+  const numbers = (text.replace(REFERENCE, '').match(pattern) ?? []).map((written) =>
+    Number(written.replace(thousands, '').replace(decimal, '.')),
+  );
+  return [...references.toSorted(), ...numbers.toSorted((a, b) => a - b)];
+}
+
+function englishNote(name: FactorName): string {
+  return isLever(name) ? LEVERS[name].source : PARAMETERS[name].source;
+}
+
+function noteIn(language: OtherLanguage, name: FactorName): string {
+  return (isLever(name) ? parameterWords(language)?.levers[name].note : parameterNote(language, name)) ?? '';
+}
+
+function helpIn(language: OtherLanguage, name: FactorName): string {
+  return isLever(name) ? (parameterWords(language)?.levers[name].help ?? '') : '';
+}
+
+function namesOfSources(language: OtherLanguage, name: FactorName): readonly string[] {
+  return (isLever(name) ? LEVERS[name] : PARAMETERS[name]).sources.map((id) => sourceName(language, id));
+}
+
+/** A note without the names of its sources, which no language changes. */
+function withoutSources(note: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ''), note);
+}
+
+beforeAll(async () => {
+  for (const language of OTHERS) await loadParameterWords(language);
+});
+
+describe.each(OTHERS)('parameters and levers in %s', (language) => {
+  test('every one has a name and a note of its own, and a lever what it is', () => {
+    for (const name of FACTORS) {
+      const { label } = isLever(name) ? LEVERS[name] : PARAMETERS[name];
+      const said = factorLabel(language, name);
+      expect(said, name).toMatch(/^\p{Lu}.*[^.\s]$/u);
+      expect(said, name).not.toBe(label);
+      if (isLever(name)) expect(LANGUAGES[language].labels[name], name).toBe(said);
+      if (isLever(name)) expect(helpIn(language, name), name).toMatch(/^\p{Lu}.*\.$/u);
+      const note = noteIn(language, name);
+      expect(note, name).toMatch(/^\S.*[^.\s]$/);
+      // A note that is nothing but the name of its source has no words to be translated.
+      const words = withoutSources(note, namesOfSources(language, name)).replace(/[;:\s]|LM3/g, '');
+      if (words !== '') expect(note, name).not.toBe(englishNote(name));
+    }
+  });
+
+  test('every unit has words, and there are no words without a unit', () => {
+    const units = new Set(FACTORS.map((name) => (isLever(name) ? LEVERS[name].unit : PARAMETERS[name].unit)));
+    const words = parameterWords(language)?.units ?? {};
+    expect(Object.keys(words).toSorted()).toEqual([...units].toSorted());
+    const same = Object.keys(words).filter((unit) => words[unit] === unit);
+    expect(same).toEqual(Object.keys(SAME[language]));
+  });
+
+  test('the numbers are those of the English texts', () => {
+    for (const name of FACTORS) {
+      const { label, unit } = isLever(name) ? LEVERS[name] : PARAMETERS[name];
+      const english = [englishNote(name), unit, isLever(name) ? LEVERS[name].help : ''].join(' | ');
+      const said = [noteIn(language, name), factorUnit(language, name), helpIn(language, name)].join(' | ');
+      expect(numbersIn(said, language), name).toEqual(numbersIn(english, 'en'));
+      expect(numbersIn(factorLabel(language, name), language), name).toEqual(numbersIn(label, 'en'));
+    }
+  });
+
+  test('a note cites what the English one cites, and calls an assumption what it calls one', () => {
+    const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    for (const name of FACTORS) {
+      const note = noteIn(language, name);
+      const names = namesOfSources(language, name);
+      expect(
+        names.filter((source) => !note.includes(source)),
+        name,
+      ).toEqual([]);
+      const rest = withoutSources(note, names);
+      expect(
+        SOURCE_IDS.filter((id) => rest.includes(sourceName(language, id))),
+        name,
+      ).toEqual([]);
+      expect(count(note, /anta[kg]else/g), name).toBe(count(englishNote(name), /assumption/g));
+      expect(count(note, /definisjon|definition/g), name).toBe(count(englishNote(name), /definition/g));
+    }
+  });
+
+  test('nothing is left in another language', () => {
+    const foreign = /\b(the|of|and|with|which|from|who|share|month|level|assumption|starting|value)\b/i;
+    const neighbour = { nb: /\b(pr\.|af|hvad|antagelse|ydelser)\b/, da: /\b(av|hva|per|antakelse|tjenester)\b/ };
+    for (const name of FACTORS) {
+      const all = `${factorLabel(language, name)}. ${factorAbout(language, name)}`;
+      const said = withoutSources(all, namesOfSources(language, name));
+      expect(said, name).not.toMatch(foreign);
+      expect(said, name).not.toMatch(neighbour[language]);
+    }
+  });
+
+  test('no two are called the same', () => {
+    const labels = FACTORS.map((name) => factorLabel(language, name));
+    expect(labels.filter((label, n) => labels.indexOf(label) !== n)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { notesDa } from '../parameterNotesDa.ts';
+import type { SomeParameterEntries } from '../parameterEntry.ts';
+
+const { cited, startingPoint, UNMEASURED } = notesDa;
+const HOURS = startingPoint('7.5');
+const STRAIN = startingPoint('7.14');
+
+/** Professionals: capacity, openness, strain. */
+export const staffDa = {
+  adultsPerStaff: { label: 'Voksne pr. frontmedarbejder', note: 'antagelse: de af kommunens frontmedarbejdere, som samskabelse berører' },
+  staffHours: { label: 'Timer i en fuld stilling', note: cited('ks2020', '1.750 timer om året minus fravær') },
+  administrationBase: { label: 'Medarbejdernes administration: grundværdi', note: HOURS },
+  administrationRedTape: { label: 'Medarbejdernes administration: bureaukrati', note: HOURS },
+  administrationMeasurement: { label: 'Medarbejdernes administration: måling', note: HOURS },
+  administrationLoad: { label: 'Medarbejdernes administration: koordineringsbyrde', note: HOURS },
+  strainHours: { label: 'Timer, som belastning tager', note: HOURS },
+  loadLimit: { label: 'Største arbejdsmængde, der mærkes', note: 'antagelse: er der mere end dobbelt så meget at lave, mærkes det ikke længere' },
+  coCreationLimit: { label: 'Flest timer, der går til samskabelse', note: HOURS },
+  coCreationPull: { label: 'Timer, der går til samskabelse', note: HOURS },
+  coCreationFundBase: { label: 'Samskabelsestimer uden fond', note: HOURS },
+  coCreationFund: { label: 'Samskabelsestimer med fond', note: HOURS },
+  incentivePull: { label: 'Sektormål trækker timer væk', note: 'antagelse: målene i egen sektor går forud' },
+  incentiveEffect: { label: 'Træk fra sektormål, som incitamenter fjerner', note: UNMEASURED },
+  opennessStart: { label: 'Fagfolks åbenhed ved starten', note: UNMEASURED },
+  opennessSpread: { label: 'Spredning i åbenhed', note: UNMEASURED },
+  opennessRate: { label: 'Åbenheden ændrer sig', note: UNMEASURED },
+  opennessTarget: { label: 'Fagfolks åbenhed: grundværdi', note: UNMEASURED },
+  opennessLeader: { label: 'Fagfolks åbenhed: egen leder', note: UNMEASURED },
+  opennessTraining: { label: 'Fagfolks åbenhed: oplæring', note: UNMEASURED },
+  opennessCrossPressure: { label: 'Åbenhed, som krydspres tager', note: UNMEASURED },
+  opennessReplacement: { label: 'Åbenhed, der går tabt af frygt for at blive erstattet', note: cited('viveReplaced', 'medarbejdere frygter at blive erstattet; størrelsen er antaget') },
+  skillStart: { label: 'Fagfolks færdigheder ved starten', note: UNMEASURED },
+  skillSpread: { label: 'Spredning i færdigheder', note: UNMEASURED },
+  skillRate: { label: 'Færdighederne vokser', note: UNMEASURED },
+  skillTraining: { label: 'Færdighederne vokser med oplæring', note: UNMEASURED },
+  skillPractice: { label: 'Færdighederne vokser med øvelse og læring', note: UNMEASURED },
+  skillLimit: { label: 'Højeste færdighed', note: UNMEASURED },
+  skillFade: { label: 'Færdighederne forfalder', note: UNMEASURED },
+  staffMotivationSetPoint: { label: 'Fagfolks motivation', note: HOURS },
+  staffMotivationRate: { label: 'Fagfolks motivation ændrer sig', note: STRAIN },
+  motivationMeasurement: { label: 'Motivation, som måling tager', note: cited('jacobsen2014', 'kontrol fortrænger motivation') },
+  motivationMandate: { label: 'Motivation, som mandat giver', note: cited('kingsFundLgc', 'medarbejderne blev mere engagerede') },
+  strainStart: { label: 'Belastning af fagfolk ved starten', note: UNMEASURED },
+  strainRate: { label: 'Belastningen ændrer sig', note: STRAIN },
+  strainLoad: { label: 'Belastning fra arbejdsmængden', note: `${cited('bibb2018', '0,2–0,45 til daglig')}; først 0,42, sænket, så belastningen begynder under 0,5` },
+  strainCrossPressure: { label: 'Belastning fra krydspres', note: 'antagelse: først 0,45, sænket, så belastningen begynder under 0,5' },
+  strainMeasurement: { label: 'Belastning fra måling', note: STRAIN },
+  strainMandate: { label: 'Belastning, som mandat fjerner', note: STRAIN },
+  sickBase: { label: 'Sygefravær begynder', note: cited('ksSickLeave', '7–9 %') },
+  sickStrain: { label: 'Sygefravær begynder, når belastningen er over 0,5', note: UNMEASURED },
+  sickMonths: { label: 'Længden på et sygefravær', note: UNMEASURED },
+  turnoverBase: { label: 'Medarbejdere holder op: grundværdi', note: UNMEASURED },
+  turnoverStrain: { label: 'Medarbejdere holder op: belastning', note: UNMEASURED },
+  novice: { label: 'En nyansats færdigheder', note: 'antagelse: som for ledere' },
+} as const satisfies SomeParameterEntries;

@@ -1,0 +1,55 @@
+import { notesNb } from '../parameterNotesNb.ts';
+import type { SomeParameterEntries } from '../parameterEntry.ts';
+
+const { cited, startingPoint, UNMEASURED } = notesNb;
+const HOURS = startingPoint('7.5');
+const STRAIN = startingPoint('7.14');
+
+/** Professionals: capacity, openness, strain. */
+export const staffNb = {
+  adultsPerStaff: { label: 'Voksne per ansatt i førstelinjen', note: 'antakelse: ansatte i kommunens førstelinje som samskapingen berører' },
+  staffHours: { label: 'Timer i en hel stilling', note: cited('ks2020', '1750 timer i året minus fravær') },
+  administrationBase: { label: 'Ansattes administrasjon: grunnverdi', note: HOURS },
+  administrationRedTape: { label: 'Ansattes administrasjon: byråkrati', note: HOURS },
+  administrationMeasurement: { label: 'Ansattes administrasjon: måling', note: HOURS },
+  administrationLoad: { label: 'Ansattes administrasjon: koordineringsbyrde', note: HOURS },
+  strainHours: { label: 'Timer som belastning tar', note: HOURS },
+  loadLimit: { label: 'Største arbeidsmengde som merkes', note: 'antakelse: er det mer enn dobbelt så mye å gjøre, merkes det ikke lenger' },
+  coCreationLimit: { label: 'Flest timer som går til samskaping', note: HOURS },
+  coCreationPull: { label: 'Timer som går til samskaping', note: HOURS },
+  coCreationFundBase: { label: 'Samskapingstimer uten fond', note: HOURS },
+  coCreationFund: { label: 'Samskapingstimer med fond', note: HOURS },
+  incentivePull: { label: 'Sektormål trekker timer bort', note: 'antakelse: målene i egen sektor går foran' },
+  incentiveEffect: { label: 'Trekk fra sektormål som insentiver tar bort', note: UNMEASURED },
+  opennessStart: { label: 'Fagfolks åpenhet ved starten', note: UNMEASURED },
+  opennessSpread: { label: 'Spredning i åpenhet', note: UNMEASURED },
+  opennessRate: { label: 'Åpenheten endrer seg', note: UNMEASURED },
+  opennessTarget: { label: 'Fagfolks åpenhet: grunnverdi', note: UNMEASURED },
+  opennessLeader: { label: 'Fagfolks åpenhet: egen leder', note: UNMEASURED },
+  opennessTraining: { label: 'Fagfolks åpenhet: opplæring', note: UNMEASURED },
+  opennessCrossPressure: { label: 'Åpenhet som krysspress tar', note: UNMEASURED },
+  opennessReplacement: { label: 'Åpenhet som går tapt av frykt for å bli erstattet', note: cited('viveReplaced', 'ansatte frykter å bli erstattet; størrelsen er antatt') },
+  skillStart: { label: 'Fagfolks ferdigheter ved starten', note: UNMEASURED },
+  skillSpread: { label: 'Spredning i ferdigheter', note: UNMEASURED },
+  skillRate: { label: 'Ferdighetene vokser', note: UNMEASURED },
+  skillTraining: { label: 'Ferdighetene vokser med opplæring', note: UNMEASURED },
+  skillPractice: { label: 'Ferdighetene vokser med øvelse og læring', note: UNMEASURED },
+  skillLimit: { label: 'Høyeste ferdighet', note: UNMEASURED },
+  skillFade: { label: 'Ferdighetene forvitrer', note: UNMEASURED },
+  staffMotivationSetPoint: { label: 'Fagfolks motivasjon', note: HOURS },
+  staffMotivationRate: { label: 'Fagfolks motivasjon endrer seg', note: STRAIN },
+  motivationMeasurement: { label: 'Motivasjon som måling tar', note: cited('jacobsen2014', 'kontroll fortrenger motivasjon') },
+  motivationMandate: { label: 'Motivasjon som mandat gir', note: cited('kingsFundLgc', 'de ansatte ble mer engasjert') },
+  strainStart: { label: 'Belastning på fagfolk ved starten', note: UNMEASURED },
+  strainRate: { label: 'Belastningen endrer seg', note: STRAIN },
+  strainLoad: { label: 'Belastning av arbeidsmengden', note: `${cited('bibb2018', '0,2–0,45 til vanlig')}; først 0,42, senket slik at belastningen begynner under 0,5` },
+  strainCrossPressure: { label: 'Belastning av krysspress', note: 'antakelse: først 0,45, senket slik at belastningen begynner under 0,5' },
+  strainMeasurement: { label: 'Belastning av måling', note: STRAIN },
+  strainMandate: { label: 'Belastning som mandat tar bort', note: STRAIN },
+  sickBase: { label: 'Sykefravær begynner', note: cited('ksSickLeave', '7–9 %') },
+  sickStrain: { label: 'Sykefravær begynner når belastningen er over 0,5', note: UNMEASURED },
+  sickMonths: { label: 'Lengden på et sykefravær', note: UNMEASURED },
+  turnoverBase: { label: 'Ansatte slutter: grunnverdi', note: UNMEASURED },
+  turnoverStrain: { label: 'Ansatte slutter: belastning', note: UNMEASURED },
+  novice: { label: 'Ferdighetene til en nyansatt', note: 'antakelse: som for ledere' },
+} as const satisfies SomeParameterEntries;
