@@ -17,8 +17,10 @@ export { MECHANISM_NAMES, MECHANISMS, type Mechanism, type MechanismName } from 
 export {
   countryParameters,
   COUNTRY_PROFILES,
+  PARAMETER_GROUPS,
   PARAMETER_NAMES,
   PARAMETERS,
+  type ParameterGroup,
   type ParameterName,
   type Parameters,
 } from './declare/parameters.ts';
@@ -31,6 +33,7 @@ export type { EvidenceSource } from './declare/sources/evidenceSource.ts';
 export { issueText, nearestName, type Checked, type Issue } from './declare/issue.ts';
 export { COUNTRIES, type Country, type Place } from './declare/place.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
+export { METRIC_GROUPS, type MetricGroup } from './record/metricGroups.ts';
 export type { Metric } from './record/reading.ts';
 export { smallestDifference, type SmallestDifference } from './record/smallestDifference.ts';
 export type { DiaryEntry } from './world/diary.ts';

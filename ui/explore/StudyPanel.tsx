@@ -20,7 +20,7 @@ import type { ExploreWords } from '../words/exploreEn.ts';
 import { labelOf } from '../words/languages.ts';
 import { EXPERIMENT_FILE, experimentCommand, experimentText } from './studyExperiment.ts';
 import { runStudy, type StudyResult } from './runStudy.ts';
-import { declarationOf, STUDY_BELIEFS, STUDY_LEVERS, studySize } from './studyPoints.ts';
+import { declarationOf, STUDY_BELIEFS, STUDY_CONTEXT, STUDY_LEVERS, studySize } from './studyPoints.ts';
 import { StudyView } from './StudyView.tsx';
 
 interface Props {
@@ -253,7 +253,7 @@ function FactorChoice({ words, explore, label, value, onChange }: FactorProps) {
         ))}
       </optgroup>
     );
-    return [group('lever', STUDY_LEVERS), group('belief', STUDY_BELIEFS)];
+    return [group('lever', STUDY_LEVERS), group('context', STUDY_CONTEXT), group('belief', STUDY_BELIEFS)];
   }, [words, natures]);
   return (
     <SelectField label={label} value={value} onChange={onChange}>
