@@ -17,8 +17,10 @@ export { MECHANISM_NAMES, MECHANISMS, type Mechanism, type MechanismName } from 
 export {
   countryParameters,
   COUNTRY_PROFILES,
+  PARAMETER_GROUPS,
   PARAMETER_NAMES,
   PARAMETERS,
+  type ParameterGroup,
   type ParameterName,
   type Parameters,
 } from './declare/parameters.ts';
@@ -33,6 +35,7 @@ export { COUNTRIES, type Country, type Place } from './declare/place.ts';
 export { CURRENCIES, type Currency } from './declare/currencies.ts';
 export { citizensByNeighbourhood, fifths, LEAST_FOR_FIFTHS, readsFifths } from './setup/createNeighbourhoods.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
+export { METRIC_GROUPS, type MetricGroup } from './record/metricGroups.ts';
 export type { Metric } from './record/reading.ts';
 export { smallestDifference, type SmallestDifference } from './record/smallestDifference.ts';
 export type { DiaryEntry } from './world/diary.ts';

@@ -16,10 +16,20 @@ export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
 export { EXPERIMENT_FILE, experimentText } from './explore/studyExperiment.ts';
 export { runStudy, studyValues, type StudyResult } from './explore/runStudy.ts';
-export { STUDY_BELIEFS, STUDY_LEVERS, studyFactors, studyPoints, studySize } from './explore/studyPoints.ts';
+export {
+  STUDY_BELIEFS,
+  STUDY_CONTEXT,
+  STUDY_LEVERS,
+  studyFactors,
+  studyPoints,
+  studySize,
+} from './explore/studyPoints.ts';
 export { personStory } from './town/personStory.ts';
 export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
 export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';
+export { packComparison, packedName, type Packing } from './explore/take/packComparison.ts';
+export { packedBytes, rowCount, strategyIds, type Taken } from './explore/take/takenRuns.ts';
+export { plainCell } from './explore/take/plainCell.ts';
 export { lackingText } from './explore/lackingText.ts';
 export { SPREAD_QUANTILES, spreadText } from './explore/spreadText.ts';
 export { pointsByMean, standing } from './explore/standing.ts';
@@ -37,6 +47,8 @@ export { accountOf, type Account } from './why/accountOf.ts';
 export { LEDGER_RUNS } from './why/runLedgers.ts';
 export { townLedger } from './why/townLedger.ts';
 export { WHY_LANGUAGES } from './words/whyLanguages.ts';
+export { namesOf } from './state/namesOf.ts';
+export { compileOwnOutcomes, withOwnOutcomes } from './state/ownOutcomes.ts';
 export { linkTexts } from './state/linkTexts.ts';
 export { readTyped } from './parts/readTyped.ts';
 export { problemsText } from './run/problemsText.ts';
@@ -49,6 +61,7 @@ export {
   plainStrategy,
   START_PLACES,
   startState,
+  STUDY_FACTORS,
   STUDY_KINDS,
   VIEWS,
   withBelief,

@@ -11,17 +11,30 @@ import { FITTED_PROFILES } from './fittedProfiles.ts';
 import type { Country } from './place.ts';
 import type { Declaration } from './define.ts';
 
+/** The parameters by what they are about. */
+const BY_SUBJECT = {
+  governance: GOVERNANCE_PARAMETERS,
+  citizens: CITIZEN_PARAMETERS,
+  mobilisation: MOBILISATION_PARAMETERS,
+  contribution: CONTRIBUTION_PARAMETERS,
+  projects: PROJECT_PARAMETERS,
+  services: SERVICE_PARAMETERS,
+  staff: STAFF_PARAMETERS,
+  economy: ECONOMY_PARAMETERS,
+  verification: VERIFICATION_PARAMETERS,
+} as const;
+
 /** Every parameter of the model, once. The key is its name in scenario files, `--set`, sweeps and docs. */
 export const PARAMETERS = {
-  ...GOVERNANCE_PARAMETERS,
-  ...CITIZEN_PARAMETERS,
-  ...MOBILISATION_PARAMETERS,
-  ...CONTRIBUTION_PARAMETERS,
-  ...PROJECT_PARAMETERS,
-  ...SERVICE_PARAMETERS,
-  ...STAFF_PARAMETERS,
-  ...ECONOMY_PARAMETERS,
-  ...VERIFICATION_PARAMETERS,
+  ...BY_SUBJECT.governance,
+  ...BY_SUBJECT.citizens,
+  ...BY_SUBJECT.mobilisation,
+  ...BY_SUBJECT.contribution,
+  ...BY_SUBJECT.projects,
+  ...BY_SUBJECT.services,
+  ...BY_SUBJECT.staff,
+  ...BY_SUBJECT.economy,
+  ...BY_SUBJECT.verification,
 } as const satisfies Record<string, Declaration>;
 
 /** Name of a parameter. */
@@ -30,6 +43,11 @@ export type ParameterName = keyof typeof PARAMETERS;
 export type Parameters = Readonly<Record<ParameterName, number>>;
 /** Every parameter, in the order they are declared. */
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];
+
+/** What parameters are about. */
+export type ParameterGroup = keyof typeof BY_SUBJECT;
+/** Every parameter under what it is about. */
+export const PARAMETER_GROUPS = Object.fromEntries(Object.entries(BY_SUBJECT).map(([group, declared]) => [group, Object.keys(declared)])) as unknown as Readonly<Record<ParameterGroup, readonly ParameterName[]>>;
 
 /** What differs between countries and is not fitted, or was not moved by the fit. */
 const BEYOND_FITTING: Readonly<Record<'england', Partial<Parameters>>> = {

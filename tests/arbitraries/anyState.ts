@@ -10,7 +10,7 @@ import {
   type Shock,
 } from '#sim';
 import { LOSS_BY, PRESET_NAMES, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
-import { MODES, STUDY_KINDS, VIEWS, type AppState } from '#ui';
+import { MODES, STUDY_FACTORS, STUDY_KINDS, VIEWS, type AppState } from '#ui';
 
 /** Some entries of a table of declarations, each with a number in its range. */
 function anyNumbers<Name extends string>(
@@ -102,7 +102,7 @@ export const anyState: fc.Arbitrary<AppState> = fc
     runs: fc.integer({ min: 5, max: 100 }),
     study: fc.record({
       kind: fc.constantFrom(...STUDY_KINDS),
-      over: fc.constantFrom('levers' as const, 'beliefs' as const),
+      over: fc.constantFrom(...STUDY_FACTORS),
       across: fc.constantFrom<string>(...LEVER_NAMES, ...PARAMETER_NAMES),
       up: fc.constantFrom<string>(...LEVER_NAMES, ...PARAMETER_NAMES),
       replicates: fc.integer({ min: 1, max: 50 }),

@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
 import { MUNICIPALITY, readOutcomes, readRuns } from '#store';
 import { must } from '../store/disk/storing.ts';
 import { LEVERS_ONLY, syntheticFolder, wobble, type Synthetic } from '../store/findings/syntheticFolder.ts';
 import { type } from '../cli/terminal.ts';
+import { packedComparison, TAKEN_STATE, takenComparison } from '../ui/takenComparison.ts';
 
 /** The page whose blocks are run as they stand. */
 const PAGE = readFileSync(new URL('../../docs/r-python-duckdb.md', import.meta.url), 'utf8');
@@ -245,5 +247,56 @@ describe('the queries of README.txt average over runs only', () => {
     skip(!existsSync(DUCKDB), 'DuckDB is not there: npm run test:readers installs it');
     const { dir: folder } = await syntheticFolder(RECORDINGS[kind]);
     await expectReadme(folder);
+  });
+});
+
+describe('the zip that the page gives', () => {
+  let folder = '';
+  let means: readonly Row[] = [];
+  beforeAll(async () => {
+    const outcomes = ['needMet', 'burnouts', 'acceptanceLot', 'hidden'];
+    const taken = await takenComparison(TAKEN_STATE, outcomes);
+    const packed = await packedComparison(taken);
+    folder = mkdtempSync(join(tmpdir(), 'samspill-taken-'));
+    writeFileSync(join(folder, 'packed.zip'), packed);
+    for (const [name, bytes] of Object.entries(unzipSync(packed))) writeFileSync(join(folder, name), bytes);
+    means = taken.data.strategies
+      .flatMap(({ runs }, n) =>
+        outcomes.map((metric) => {
+          const values = runs.map((run) => run?.series[metric]?.[120] ?? NaN).filter(Number.isFinite);
+          const mean = values.reduce((a, b) => a + b, 0) / values.length;
+          return { metric, strategy: ['high-5', 'high-5-changed'][n], mean, runs: values.length };
+        }),
+      )
+      .filter(({ runs }) => runs > 0)
+      .toSorted((a, b) => (`${a.metric} ${a.strategy}` < `${b.metric} ${b.strategy}` ? -1 : 1));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** What a script of the zip prints: a row for each outcome and strategy that has a value. */
+  function expectMeans(text: string): void {
+    const found = printed(text)
+      .filter(({ runs }) => Number(runs) > 0)
+      .toSorted((a, b) =>
+        `${String(a.metric)} ${String(a.strategy)}` < `${String(b.metric)} ${String(b.strategy)}` ? -1 : 1,
+      );
+    expect(found.map(({ metric, strategy, runs }) => [metric, strategy, Number(runs)])).toEqual(
+      means.map(({ metric, strategy, runs }) => [metric, strategy, runs]),
+    );
+    found.forEach(({ mean }, n) => expect(Math.abs(Number(mean) - Number(means[n].mean))).toBeLessThan(1e-13));
+  }
+
+  test('is read by its ten lines of Python, and unpacked by Python too', ({ skip }) => {
+    skip(PYTHON === undefined, 'no Python with pandas is there: apt-get install python3-pandas');
+    const unpacked = join(folder, 'by-python');
+    execFileSync(PYTHON!, ['-m', 'zipfile', '-e', join(folder, 'packed.zip'), unpacked]);
+    expectMeans(execFileSync(PYTHON!, ['read.py'], { cwd: unpacked, encoding: 'utf8' }));
+  });
+
+  test('is read by its ten lines of R', ({ skip }) => {
+    skip(R === undefined, 'Rscript is not there: apt-get install r-base-core');
+    expectMeans(execFileSync(R!, ['--vanilla', 'read.R'], { cwd: folder, encoding: 'utf8' }));
   });
 });

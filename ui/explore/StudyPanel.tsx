@@ -21,7 +21,7 @@ import { languageOf } from '../words/languages.ts';
 import { factorLabel, parameterWords, type FactorName } from '../state/factorTexts.ts';
 import { EXPERIMENT_FILE, experimentCommand, experimentText } from './studyExperiment.ts';
 import { runStudy, type StudyResult } from './runStudy.ts';
-import { STUDY_BELIEFS, STUDY_LEVERS, studySize } from './studyPoints.ts';
+import { STUDY_BELIEFS, STUDY_CONTEXT, STUDY_LEVERS, studySize } from './studyPoints.ts';
 import { StudyView } from './StudyView.tsx';
 
 interface Props {
@@ -255,7 +255,7 @@ function FactorChoice({ words, explore, label, value, onChange }: FactorProps) {
         ))}
       </optgroup>
     );
-    return [group('lever', STUDY_LEVERS), group('belief', STUDY_BELIEFS)];
+    return [group('lever', STUDY_LEVERS), group('context', STUDY_CONTEXT), group('belief', STUDY_BELIEFS)];
   }, [language, parameterWords(language), natures]);
   return (
     <SelectField label={label} value={value} onChange={onChange}>

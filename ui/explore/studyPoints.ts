@@ -12,10 +12,12 @@ const HEAT_LEVELS = 5;
 /** Triangles along each side of a map of the mix. */
 export const SIMPLEX_DIVISIONS = 5;
 
-/** Factors that may move alone: of the four ways to recruit, whose shares sum to 1, none may. */
+/** What the municipality may move alone: of the four ways to recruit, whose shares sum to 1, none may. */
 export const STUDY_LEVERS: readonly LeverName[] = LEVER_NAMES.filter(
-  (name) => !(RECRUITMENT_LEVERS as readonly string[]).includes(name),
+  (name) => LEVERS[name].nature === 'lever' && !(RECRUITMENT_LEVERS as readonly string[]).includes(name),
 );
+/** What happens to the municipality whatever it chooses. */
+export const STUDY_CONTEXT: readonly LeverName[] = LEVER_NAMES.filter((name) => LEVERS[name].nature === 'context');
 export const STUDY_BELIEFS: readonly ParameterName[] = PARAMETER_NAMES.filter(
   (name) => PARAMETERS[name].nature === 'belief',
 );
@@ -24,7 +26,7 @@ export const STUDY_BELIEFS: readonly ParameterName[] = PARAMETER_NAMES.filter(
 export function studyFactors({ kind, over, across, up }: StudyState): readonly string[] {
   if (kind === 'simplex') return ['mix'];
   if (kind === 'heat') return across === up ? [across] : [across, up];
-  return over === 'levers' ? STUDY_LEVERS : STUDY_BELIEFS;
+  return { levers: STUDY_LEVERS, context: STUDY_CONTEXT, beliefs: STUDY_BELIEFS }[over];
 }
 
 /** Points that a study has, as `studyPoints` makes them. */

@@ -15,8 +15,8 @@ export type View = (typeof VIEWS)[number];
 export const STUDY_KINDS = ['tornado', 'heat', 'simplex'] as const;
 export type StudyKind = (typeof STUDY_KINDS)[number];
 
-/** What a tornado moves: what the municipality chooses, or what we assume about the world. */
-export const STUDY_FACTORS = ['levers', 'beliefs'] as const;
+/** What a tornado moves: what the municipality chooses, what happens to it, or what we assume about the world. */
+export const STUDY_FACTORS = ['levers', 'context', 'beliefs'] as const;
 
 /** A study as it is set up: many points around the selected strategy, each under the same seeds. */
 export interface StudyState {

@@ -120,8 +120,13 @@ let dragged: string | undefined;
 /** Changes the state as it is now, whatever was on the screen when it was asked for; `dragging` names what is still being moved. */
 export function change(next: (now: AppState) => AppState, dragging?: string): void {
   const past = history.peek();
-  const after = withStartOf(past.present, next(past.present));
-  stepTo(withPresent(past, after, dragging !== undefined && dragging === dragged));
+  const then = withStartOf(past.present, next(past.present));
+  // Another mode shows the same: there is nothing in it to be taken back, and what was taken back may still be done again.
+  stepTo(
+    then.mode !== past.present.mode && isSameBut(past.present, then, 'mode')
+      ? { ...past, present: then }
+      : withPresent(past, then, dragging !== undefined && dragging === dragged),
+  );
   dragged = dragging;
   writeLinkSoon();
 }
@@ -133,18 +138,28 @@ function withStartOf(before: AppState, after: AppState): AppState {
   return { ...after, place: START_PLACES[after.language] };
 }
 
+/** Whether two states differ in nothing but one of their parts. */
+function isSameBut(one: AppState, other: AppState, part: keyof AppState): boolean {
+  return (Object.keys(one) as (keyof AppState)[]).every((name) => name === part || one[name] === other[name]);
+}
+
 /** The thumb was let go: what follows is another step. */
 export function rest(): void {
   dragged = undefined;
 }
 
 export function takeBack(): void {
-  stepTo(undo(history.peek()));
-  writeLinkSoon();
+  stepInMode(undo(history.peek()));
 }
 
 export function doAgain(): void {
-  stepTo(redo(history.peek()));
+  stepInMode(redo(history.peek()));
+}
+
+/** A step back or forth, seen in the mode that is open. */
+function stepInMode(next: History<AppState>): void {
+  const { mode } = asked.peek();
+  stepTo(next.present.mode === mode ? next : { ...next, present: { ...next.present, mode } });
   writeLinkSoon();
 }
 

@@ -62,7 +62,7 @@ export const exploreDa: ExploreWords = {
       simplex: 'Hvad giver hver blanding af logikker?',
     },
     over: 'Flyt',
-    overs: { levers: 'alle virkemidler', beliefs: 'alle antagelser' },
+    overs: { levers: 'alle virkemidler', context: 'det, kommunen ikke selv bestemmer', beliefs: 'alle antagelser' },
     across: 'Faktor vandret',
     up: 'Faktor lodret',
     replicates: 'Kørsler af hvert punkt',

@@ -64,7 +64,7 @@ export const exploreEn = {
       simplex: 'What does each mix of logics give?',
     },
     over: 'Move',
-    overs: { levers: 'all levers', beliefs: 'all assumptions' },
+    overs: { levers: 'all levers', context: 'what happens to the municipality', beliefs: 'all assumptions' },
     across: 'Factor across',
     up: 'Factor upwards',
     replicates: 'Runs of each point',

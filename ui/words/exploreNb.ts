@@ -62,7 +62,7 @@ export const exploreNb: ExploreWords = {
       simplex: 'Hva gir hver blanding av logikker?',
     },
     over: 'Flytt',
-    overs: { levers: 'alle virkemidler', beliefs: 'alle antakelser' },
+    overs: { levers: 'alle virkemidler', context: 'det kommunen ikke rår over', beliefs: 'alle antakelser' },
     across: 'Faktor bortover',
     up: 'Faktor oppover',
     replicates: 'Kjøringer av hvert punkt',
