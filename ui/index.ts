@@ -1,4 +1,9 @@
 export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
+export { changeTexts } from './cards/changeTexts.ts';
+export { circumstancesAmong, isNone, ownCircumstances, withSameCircumstances } from './cards/circumstances.ts';
+export { circumstanceTexts } from './cards/circumstanceTexts.ts';
+export { CARDS_LANGUAGES } from './words/cardsLanguages.ts';
+export { PRESETS_LANGUAGES } from './words/presetsLanguages.ts';
 export { hangsText, headlineText } from './compare/headlineText.ts';
 export { betterOf, differenceText, outcomeLabel, outcomeText, rangeText, unitText } from './words/outcomeText.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
@@ -30,7 +35,9 @@ export { readTyped } from './parts/readTyped.ts';
 export { problemsText } from './run/problemsText.ts';
 export { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
 export { pointAt, valuesAt, type ComparisonData, type RunRecord, type RunSeries } from './state/comparisonData.ts';
+export { namesOf } from './state/namesOf.ts';
 export {
+  asksSameRuns,
   INITIAL_STATE,
   MODES,
   MONTHS,
@@ -41,6 +48,7 @@ export {
   withBookmark,
   withContext,
   withLever,
+  withName,
   withoutStrategy,
   withPreset,
   withStrategy,

@@ -1,4 +1,5 @@
 import { PARAMETERS, type ParameterName } from '#sim';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { NumberRow } from './NumberRow.tsx';
 import type { Words } from '../words/en.ts';
 import { labelLangOf, labelOf } from '../words/languages.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** One assumption: its number, how sure we are of it, and where it comes from. */
 export function BeliefRow({ words, name, usual, value, onChange }: Props) {
-  const { label, unit, min, max, whole, grade, source } = PARAMETERS[name];
+  const { label, unit, min, max, whole, grade, source, sources } = PARAMETERS[name];
   return (
     <NumberRow
       words={words}
@@ -35,7 +36,8 @@ export function BeliefRow({ words, name, usual, value, onChange }: Props) {
             <summary>{words.aboutIt}</summary>
             <span lang="en">
               {unit}. {source}
-            </span>
+            </span>{' '}
+            <SourceLinks sources={sources} />
           </details>
         </>
       }

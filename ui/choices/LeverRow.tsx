@@ -1,6 +1,8 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
 import { labelLangOf, labelOf } from '../words/languages.ts';
+import { levelIndex } from '../words/levelIndex.ts';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { NumberRow } from './NumberRow.tsx';
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
 
 /** One lever: a number to move, the name of its level, and what it costs. */
 export function LeverRow({ words, name, lever, value, atPreset, onChange }: Props) {
-  const { min, max, whole, unit, cost, help, source, nature } = lever;
+  const { min, max, whole, unit, cost, help, source, sources, nature } = lever;
   return (
     <NumberRow
       words={words}
@@ -28,7 +30,7 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
       unit={unit}
       value={value}
       usual={atPreset}
-      level={levelText(words, value, min, max)}
+      level={words.levels[levelIndex(value, min, max, words.levels.length)] ?? ''}
       note={
         <>
           {nature === 'context' ? null : (
@@ -40,7 +42,8 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
             <summary>{words.aboutIt}</summary>
             <span lang="en">
               {help} {unit}. {source}
-            </span>
+            </span>{' '}
+            <SourceLinks sources={sources} />
           </details>
         </>
       }
@@ -49,11 +52,4 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
       }}
     />
   );
-}
-
-/** The nearest of the five levels; "nothing" and "fully" are the ends themselves. */
-function levelText(words: Words, value: number, min: number, max: number): string {
-  const last = words.levels.length - 1;
-  const inside = Math.min(last - 1, Math.max(1, Math.round((last * (value - min)) / (max - min))));
-  return words.levels[value <= min ? 0 : value >= max ? last : inside] ?? '';
 }
