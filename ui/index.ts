@@ -2,6 +2,8 @@ export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
 export { changeTexts } from './cards/changeTexts.ts';
 export { circumstancesAmong, isNone, ownCircumstances, withSameCircumstances } from './cards/circumstances.ts';
 export { circumstanceTexts } from './cards/circumstanceTexts.ts';
+export { bibtex, CITATION } from './parts/citation.ts';
+export { sourceReference } from './parts/sourceReference.ts';
 export { CARDS_LANGUAGES } from './words/cardsLanguages.ts';
 export { PRESETS_LANGUAGES } from './words/presetsLanguages.ts';
 export { hangsText, headlineText } from './compare/headlineText.ts';

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { changedSettings, PRESET_GROUPS, PRESET_NAMES, PRESETS } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import { LEVER_NAMES, LEVERS, METRIC_NAMES } from '#sim';
+import { LEVER_NAMES, LEVERS, METRIC_NAMES, PARAMETERS, SOURCE_NAMES, SOURCES, type EvidenceSource } from '#sim';
 import {
+  bibtex,
   CARDS_LANGUAGES,
+  CITATION,
   changeTexts,
   circumstancesAmong,
   circumstanceTexts,
@@ -15,6 +19,7 @@ import {
   plainStrategy,
   PRESETS_LANGUAGES,
   scenariosOf,
+  sourceReference,
   withSameCircumstances,
   type AppState,
 } from '#ui';
@@ -102,9 +107,7 @@ describe('the cards', () => {
       'Effort asked: much instead of some',
       'Support for volunteers: nothing instead of little',
     ]);
-    expect(changes('classic-administration')).toEqual([
-      'Classic administration: 90% of how it is governed instead of 45%',
-    ]);
+    expect(changes('classic-administration')).toEqual(['Classic administration: 90% of the work instead of 45%']);
     expect(changes('ladder-1')[0]).toBe('The ladder up to step 1 instead of step 5');
     expect(changes('preston-model')).toContain('Commitment of the anchor institutions: much instead of nothing');
     expect(changes('anchor-schools')[0]).toBe('Recruitment in universal arenas: 100% of invitations instead of 10%');
@@ -132,5 +135,54 @@ describe('the cards', () => {
   test('stand in groups that are named, and show outcomes that every run records', () => {
     for (const code of CODES) expect(Object.keys(CARDS_LANGUAGES[code].groups)).toEqual([...PRESET_GROUPS]);
     for (const name of PRESET_NAMES) for (const metric of PRESETS[name].shows) expect(METRIC_NAMES).toContain(metric);
+  });
+});
+
+describe('sources on the page', () => {
+  const shown = [
+    ...Object.values(LEVERS).flatMap(({ sources }) => sources),
+    ...Object.values(PARAMETERS).flatMap(({ sources }) => sources),
+    ...PRESET_NAMES.flatMap((name) => PRESETS[name].sources.flatMap(({ sources }) => sources)),
+  ];
+
+  test.each([...new Set(shown)])('%s has an author, and a year and an address or a word why not', (id) => {
+    const { who, year } = sourceReference(id);
+    const { title, where, url }: EvidenceSource = SOURCES[id];
+    expect(who).toMatch(/\p{L}{2}/u);
+    expect(who).not.toMatch(/\d{4}|[,–/(]$/);
+    if (year === null) expect(SOURCE_NAMES[id]).not.toMatch(/(19|20)\d\d/);
+    else expect(year).toMatch(/^(19|20)\d\d/);
+    expect(title).not.toBe('');
+    // Without an address it is said where it stands.
+    expect(url ?? where).not.toBe('');
+    if (url !== null) expect(new URL(url).protocol).toMatch(/^https?:$/);
+  });
+
+  test('most have both', () => {
+    const ids = [...new Set(shown)];
+    expect(ids.filter((id) => sourceReference(id).year !== null).length / ids.length).toBeGreaterThan(0.7);
+    expect(ids.filter((id) => SOURCES[id].url !== null).length / ids.length).toBeGreaterThan(0.85);
+  });
+
+  test('how to cite is what CITATION.cff says', () => {
+    const file = parse(readFileSync(new URL('../../CITATION.cff', import.meta.url), 'utf8')) as Record<string, unknown>;
+    expect(CITATION).toEqual({
+      authors: (file['authors'] as readonly { readonly name: string }[]).map(({ name }) => name).join(' and '),
+      title: file['title'],
+      version: file['version'],
+      year: String(file['date-released']).slice(0, 4),
+      licence: file['license'],
+    });
+    expect(bibtex()).toBe(
+      `@software{samspill_0_2_0,
+  author = {{The Samspill authors}},
+  title = {Samspill: an agent-based simulation of co-creation in municipalities},
+  version = {0.2.0},
+  year = {2026},
+  license = {MIT},
+}`
+        .replaceAll('0.2.0', CITATION.version)
+        .replaceAll('0_2_0', CITATION.version.replaceAll('.', '_')),
+    );
   });
 });

@@ -1,5 +1,4 @@
 import { changedSettings, type MeasuredPreset } from '#scenarios';
-import type { SourceId } from '#sim';
 import { documentationPage } from '../parts/documentation.ts';
 import { once } from '../parts/once.ts';
 import { OutsideLink, SourceLinks } from '../parts/SourceLinks.tsx';
@@ -34,6 +33,7 @@ export function StrategyCard({ words, language, preset, replaces, isCompared, on
   const settings = changedSettings({ extends: id });
   const changes = changeTexts(words, language, settings);
   const brought = circumstanceTexts(words, language, circumstancesAmong(settings));
+  const cited = [...new Set(sources.flatMap((one) => one.sources))];
   const page = documentationPage(`docs/presets/${id}.html`);
   return (
     <li class="card" aria-labelledby={`card-${id}`}>
@@ -71,9 +71,10 @@ export function StrategyCard({ words, language, preset, replaces, isCompared, on
           </>
         )}
       </p>
-      <p class="card-sources">
-        <SourceLinks sources={sourcesOf(sources.flatMap((one) => one.sources))} />
-      </p>
+      <details class="card-sources">
+        <summary>{gallery.sources(cited.length)}</summary>
+        <SourceLinks sources={cited} />
+      </details>
       <button
         type="button"
         class="card-choose"
@@ -84,8 +85,4 @@ export function StrategyCard({ words, language, preset, replaces, isCompared, on
       </button>
     </li>
   );
-}
-
-function sourcesOf(ids: readonly SourceId[]): readonly SourceId[] {
-  return [...new Set(ids)];
 }

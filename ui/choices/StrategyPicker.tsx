@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { PRESETS, type PresetName } from '#scenarios';
 import { styleOf } from '#pictures';
 import { OwnCircumstances } from '../cards/OwnCircumstances.tsx';
@@ -33,11 +34,14 @@ interface Opened {
   readonly replaces: boolean;
 }
 
+/** It stays open when the choices are drawn elsewhere on the page, as they are once the first run has come. */
+const gallery = signal<Opened | null>(null);
+
 /** The strategies that are compared: which one the levers belong to, what stands in its place, one more or one less. */
 export function StrategyPicker({ words, names, strategies, selected }: Props) {
   const { language, names: given } = choices.value;
   const { row } = CARDS_LANGUAGES[language];
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const opened = gallery.value;
   const box = useRef<HTMLFieldSetElement>(null);
   const name = names[selected] ?? '';
   const strategy = strategies[selected];
@@ -45,7 +49,7 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
   async function open(replaces: boolean): Promise<void> {
     try {
       const { StrategyGallery } = await import('../cards/StrategyGallery.tsx');
-      setOpened({ Gallery: StrategyGallery, replaces });
+      gallery.value = { Gallery: StrategyGallery, replaces };
     } catch {
       notice(words.notLoaded);
     }
@@ -133,7 +137,7 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
             choose(preset, opened.replaces);
           }}
           onClose={() => {
-            setOpened(null);
+            gallery.value = null;
           }}
         />
       )}

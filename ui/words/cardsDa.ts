@@ -32,7 +32,7 @@ export const cardsDa: CardWords = {
     claimsHint:
       'Hvad forskningen giver grund til at vente, og om modellen viser det. De, der ikke holdt stik, er der også.',
     read: 'Læs mere',
-    sources: 'Kilder',
+    sources: (count) => (count === 1 ? '1 kilde' : `${count} kilder`),
   },
   groups: {
     governing: 'Måder at styre på',
@@ -89,11 +89,10 @@ export const cardsDa: CardWords = {
   },
   sources: {
     title: 'Kilder',
-    entry: 'det henter vi fra den',
+    entry: 'vores noter',
     newTab: 'åbner i en ny fane',
     noYear: 'uden årstal: den udgave, vi læste, har ikke noget',
     noLink: 'uden adresse:',
-    model: 'Modellen i ord',
   },
   cite: {
     title: 'Sådan henviser du',

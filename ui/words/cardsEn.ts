@@ -36,7 +36,7 @@ export const cardsEn = {
     claims: (held: number, all: number) => `${held} of ${all} expectations held`,
     claimsHint: 'What research leads one to expect of it, and whether the model shows it. Those that failed are kept.',
     read: 'Read more',
-    sources: 'Sources',
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   },
   groups: {
     governing: 'Ways of governing',
@@ -49,7 +49,7 @@ export const cardsEn = {
     level: (label: string, now: string, before: string) => `${label}: ${now} instead of ${before}`,
     more: (label: string) => `${label}: a little more than today`,
     less: (label: string) => `${label}: a little less than today`,
-    mix: (logic: string, now: string, before: string) => `${logic}: ${now} of how it is governed instead of ${before}`,
+    mix: (logic: string, now: string, before: string) => `${logic}: ${now} of the work instead of ${before}`,
     commitment: 'Commitment of the anchor institutions',
     step: (now: number, before: number) => `The ladder up to step ${now} instead of step ${before}`,
     lead: (now: string, before: string) => `Led by ${now} instead of ${before}`,
@@ -94,11 +94,10 @@ export const cardsEn = {
   },
   sources: {
     title: 'Sources',
-    entry: 'what we take from it',
+    entry: 'our notes',
     newTab: 'opens in a new tab',
     noYear: 'no year: the copy that was read bears none',
     noLink: 'no address:',
-    model: 'The model in words',
   },
   cite: {
     title: 'How to cite',

@@ -31,7 +31,7 @@ export const cardsNb: CardWords = {
     claims: (held, all) => `${held} av ${all} forventninger slo til`,
     claimsHint: 'Hva forskningen gir grunn til å vente, og om modellen viser det. De som ikke slo til, står der også.',
     read: 'Les mer',
-    sources: 'Kilder',
+    sources: (count) => (count === 1 ? '1 kilde' : `${count} kilder`),
   },
   groups: {
     governing: 'Måter å styre på',
@@ -88,11 +88,10 @@ export const cardsNb: CardWords = {
   },
   sources: {
     title: 'Kilder',
-    entry: 'dette henter vi fra den',
+    entry: 'våre notater',
     newTab: 'åpnes i en ny fane',
     noYear: 'uten årstall: utgaven vi leste, har ikke noe',
     noLink: 'uten adresse:',
-    model: 'Modellen i ord',
   },
   cite: {
     title: 'Slik siterer du',
