@@ -4,6 +4,7 @@ export { readPlaceCsv } from './places/placeCsv.ts';
 export { placeIssues } from './places/placeIssues.ts';
 export type { PackedCountry } from './places/packedPlaces.ts';
 export type { Claim, Preset } from './presets/preset.ts';
+export { PRESET_GROUPS, type PresetGroup } from './presets/presetGroups.ts';
 export {
   PRESET_NAMES,
   PRESETS,
@@ -15,6 +16,7 @@ export {
 export { hangingSign, type HangingSign } from './presets/hangingSign.ts';
 export { readSettings } from './scenario/readSettings.ts';
 export { scenarioField } from './scenario/layers.ts';
+export { changedSettings, type ChangedSettings } from './scenario/changedSettings.ts';
 export { resolveScenario, type Resolved, type ResolveOptions } from './scenario/resolveScenario.ts';
 export type { LeversInput, RecruitmentInput, ScenarioInput } from './written/scenarioInput.ts';
 export { scenarioJsonSchema } from './scenario/scenarioJsonSchema.ts';

@@ -11,6 +11,13 @@ export {
   rangeText,
   unitText,
 } from './words/outcomeText.ts';
+export { changeTexts } from './cards/changeTexts.ts';
+export { circumstancesAmong, isNone, ownCircumstances, withSameCircumstances } from './cards/circumstances.ts';
+export { circumstanceTexts } from './cards/circumstanceTexts.ts';
+export { bibtex, CITATION } from './parts/citation.ts';
+export { sourceReference } from './parts/sourceReference.ts';
+export { CARDS_LANGUAGES } from './words/cardsLanguages.ts';
+export { PRESETS_LANGUAGES } from './words/presetsLanguages.ts';
 export { moneyFlow } from './compare/moneyFlow.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
@@ -55,6 +62,7 @@ export { problemsText } from './run/problemsText.ts';
 export { bandsOf, differenceBandsOf } from './run/bandsOf.ts';
 export { pointAt, valuesAt, type ComparisonData, type RunRecord, type RunSeries } from './state/comparisonData.ts';
 export {
+  asksSameRuns,
   INITIAL_STATE,
   MODES,
   MONTHS,
@@ -68,6 +76,7 @@ export {
   withBookmark,
   withContext,
   withLever,
+  withName,
   withoutStrategy,
   withPreset,
   withStrategy,

@@ -1,6 +1,6 @@
 import { plainNumber } from '#pictures';
 import { LEVERS, METRICS, nearestName, type Declaration, type Lever, type Metric } from '#sim';
-import { PRESETS, type Preset } from '#scenarios';
+import { PRESETS, type MeasuredPreset } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import type { Request } from '../arguments/request.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
@@ -83,8 +83,19 @@ function describePlace(place: {
   ].join('\n');
 }
 
-function describePreset({ id, title, standsFor, question, scenario, sources, claims }: Preset): string {
+function describePreset({
+  id,
+  title,
+  standsFor,
+  question,
+  group,
+  shows,
+  scenario,
+  sources,
+  claims,
+}: MeasuredPreset): string {
   const { levers = {}, ...rest } = scenario;
+  const shownIn = shows.map((metric) => `${METRICS[metric].label} (${metric})`);
   const settings = [
     ...Object.entries(rest).map(
       ([name, value]) => `  ${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
@@ -94,7 +105,9 @@ function describePreset({ id, title, standsFor, question, scenario, sources, cla
   return [
     `${title} (${id})`,
     wrapText(standsFor),
-    wrapText(`Question: ${question}`, { indent: '  ' }),
+    [`Question: ${question}`, `Shows in: ${shownIn.join(', ')}`, `Group: ${group}`]
+      .map((line) => wrapText(line, { indent: '  ' }))
+      .join('\n'),
     ['What differs from an ordinary municipality today', ...settings].join('\n'),
     ['Claims, and whether they held when last measured', ...claims.map(describeClaim)].join('\n'),
     [
@@ -110,7 +123,7 @@ function today(name: string): string {
   return name in LEVERS ? ` (today ${LEVERS[name as keyof typeof LEVERS].default})` : '';
 }
 
-function describeClaim(claim: Preset['claims'][number]): string {
+function describeClaim(claim: MeasuredPreset['claims'][number]): string {
   const what =
     'between' in claim
       ? `between ${claim.between[0]} and ${claim.between[1]}`

@@ -1,7 +1,17 @@
-import { LEVERS, PARAMETERS, type LeverName, type Mix, type ParameterName, type Schedule, type Shock } from '#sim';
+import {
+  LEVERS,
+  METRICS,
+  PARAMETERS,
+  type LeverName,
+  type Mix,
+  type ParameterName,
+  type Schedule,
+  type Shock,
+} from '#sim';
 import { DEFAULT_PLACE, PRESETS, type PresetName, type ScenarioInput } from '#scenarios';
 import { expectationText, measurementText, stateText } from './claimText.ts';
 import { bulletList, code, GENERATED, markdownPage, markdownTable, numberText } from './markdown.ts';
+import { GROUP_TITLES } from './presetsDocument.ts';
 import { linkedText, sourceText, sourceUrls } from './sourceText.ts';
 
 type Row = readonly [setting: string, here: string, base: string];
@@ -10,13 +20,14 @@ const BASE = 'hybrid-by-default';
 
 /** One preset: what differs, where it comes from, what it claims and whether that holds. */
 export function presetDocument(name: PresetName): string {
-  const { title, standsFor, question, scenario, sources, conflicts, claims } = PRESETS[name];
+  const { title, standsFor, question, group, shows, scenario, sources, conflicts, claims } = PRESETS[name];
   return markdownPage(
     GENERATED,
     `# ${title}`,
-    `${code(name)} · [all presets](../presets.md)`,
+    `${code(name)} · ${GROUP_TITLES[group]} · [all presets](../presets.md)`,
     standsFor,
     `*${question}*`,
+    `It shows in: ${shows.map((metric) => `${METRICS[metric].label} (${code(metric)})`).join(', ')}.`,
     `Run it: ${code(`samspill compare ${name === BASE ? 'high-5' : name} ${BASE}`)}`,
     '## Settings',
     settingsText(name, scenario),

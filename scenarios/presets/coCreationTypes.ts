@@ -8,6 +8,8 @@ export const CO_CREATION_TYPES = {
     title: 'Controlled co-creation',
     standsFor: 'Styret samskabelse: the municipality settles the result and leads; residents carry out their part.',
     question: 'What is left of co-creation when the result is known beforehand?',
+    group: 'steps',
+    shows: ['pseudoShare', 'say', 'solutions'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Controlled co-creation',
@@ -43,6 +45,8 @@ export const CO_CREATION_TYPES = {
     standsFor:
       'Ansvarliggørende samskabelse: the result is settled and outside actors shall deliver it, with little support.',
     question: 'Who carries the load when tasks are handed over and influence is not?',
+    group: 'steps',
+    shows: ['strained', 'volunteerExit', 'trust'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Responsibilising co-creation',
@@ -77,6 +81,8 @@ export const CO_CREATION_TYPES = {
     title: 'Equal co-creation',
     standsFor: 'Ligeværdig samskabelse: the result is open and the lead is shared.',
     question: 'What does an equal partnership give that a steered one does not?',
+    group: 'steps',
+    shows: ['pseudoShare', 'say', 'representation'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Equal co-creation',
@@ -111,6 +117,8 @@ export const CO_CREATION_TYPES = {
     title: 'Facilitating co-creation',
     standsFor: 'Faciliterende samskabelse: outside actors lead and decide, the municipality supports and lets go.',
     question: 'What happens when the municipality lets go but keeps supporting?',
+    group: 'steps',
+    shows: ['strained', 'say', 'errors'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Facilitating co-creation',

@@ -9,6 +9,8 @@ export const GOVERNANCE_LOGICS = {
     standsFor:
       'An ordinary municipality today: classic administration and management by results carry most of the work, co-creation is an add-on. Every lever stands at its level of today.',
     question: 'What happens in ten years if nobody changes anything?',
+    group: 'governing',
+    shows: ['needMet', 'yearlyParticipation', 'gini'],
     scenario: {
       title: 'Hybrid by default',
       mix: { OA: 0.45, NPM: 0.4, NPG: 0.15 },
@@ -57,6 +59,8 @@ export const GOVERNANCE_LOGICS = {
     standsFor:
       'Today’s municipality in a world without budget trend and without growth of demand: the reference for questions that a steady decline would answer by itself.',
     question: 'What of a difference is the strategy, and what is the decline it is measured in?',
+    group: 'circumstances',
+    shows: ['needMet', 'trust'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'A world that stands still',
@@ -87,6 +91,8 @@ export const GOVERNANCE_LOGICS = {
     title: 'Classic administration',
     standsFor: 'Nearly pure classic public administration (OA): rules, equal treatment, hierarchy.',
     question: 'What does a municipality gain and lose when rules come first?',
+    group: 'governing',
+    shows: ['complexNeedMet', 'errors', 'participation'],
     scenario: { extends: 'hybrid-by-default', title: 'Classic administration', mix: { OA: 0.9, NPM: 0.05, NPG: 0.05 } },
     sources: ['andersen2020', cite('brix2024', 'rules and accountability, challenged by rule tyranny')],
     claims: [
@@ -117,6 +123,8 @@ export const GOVERNANCE_LOGICS = {
     title: 'Management by results',
     standsFor: 'Nearly pure New Public Management (NPM): goals, contracts, measurement (mål- og resultatstyring).',
     question: 'What does measuring everything do to staff, and to problems that nobody owns?',
+    group: 'governing',
+    shows: ['complexNeedMet', 'staffMotivation', 'solutions'],
     scenario: { extends: 'hybrid-by-default', title: 'Management by results', mix: { OA: 0.05, NPM: 0.9, NPG: 0.05 } },
     sources: ['andersen2020', 'jacobsen2014'],
     claims: [
@@ -147,6 +155,8 @@ export const GOVERNANCE_LOGICS = {
     title: 'Network governance',
     standsFor: 'Nearly pure New Public Governance (NPG), without the strategy, mandate, time and learning it needs.',
     question: 'Is more of the new logic enough by itself?',
+    group: 'governing',
+    shows: ['strained', 'equity', 'errors'],
     scenario: { extends: 'hybrid-by-default', title: 'Network governance', mix: { OA: 0.05, NPM: 0.05, NPG: 0.9 } },
     sources: [
       'andersen2020',

@@ -9,6 +9,8 @@ export const HIGH_FIVE = {
     standsFor:
       'The five leadership rules for co-creation: make it strategy, make the strategy together, break down silos, build partnerships and arenas, evaluate to learn.',
     question: 'What do the five rules give when a municipality follows them all, and what do they cost?',
+    group: 'governing',
+    shows: ['strained', 'solutions', 'leverCost'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'High-5',

@@ -8,6 +8,8 @@ export const LADDER = {
     title: 'Ladder, step 1',
     standsFor: 'Residents help produce their own service. Nothing above it.',
     question: 'How far does it reach when people only help with their own service?',
+    group: 'steps',
+    shows: ['complexNeedMet', 'solutions'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Ladder, step 1',
@@ -36,6 +38,8 @@ export const LADDER = {
     title: 'Ladder, step 2',
     standsFor: 'Volunteers help produce welfare for others. Nothing above it.',
     question: 'What do volunteers add when they deliver but do not design?',
+    group: 'steps',
+    shows: ['complexNeedMet', 'volunteersMunicipal'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Ladder, step 2',
@@ -64,6 +68,8 @@ export const LADDER = {
     title: 'Ladder, step 3',
     standsFor: 'Communities of practice with users shape services.',
     question: 'What changes when users help design services?',
+    group: 'steps',
+    shows: ['complexNeedMet', 'solutions', 'participationHighSteps'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Ladder, step 3',
@@ -92,6 +98,8 @@ export const LADDER = {
     title: 'Ladder, step 4',
     standsFor: 'Those concerned solve complex problems together.',
     question: 'Do complex problems yield when those concerned work on them together?',
+    group: 'steps',
+    shows: ['complexNeedMet', 'wickedNeed'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Ladder, step 4',
@@ -120,6 +128,8 @@ export const LADDER = {
     title: 'Ladder, step 5',
     standsFor: 'Politicians, administration and residents may all initiate.',
     question: 'Who starts things when anybody may?',
+    group: 'steps',
+    shows: ['municipalInitiative', 'say'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Ladder, step 5',

@@ -8,6 +8,8 @@ export const LESSONS = {
     title: 'The fatigue trap',
     standsFor: 'Much is asked of volunteers and nobody supports them.',
     question: 'How long do enthusiasts (ildsjeler) carry a municipality that only asks?',
+    group: 'traps',
+    shows: ['strained', 'coreExit', 'volunteersMunicipal'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The fatigue trap',
@@ -42,6 +44,8 @@ export const LESSONS = {
     title: 'The trust trap',
     standsFor: 'The same municipality where trust is low: a mean of 0.40 instead of 0.555.',
     question: 'Can co-creation start where people do not trust the municipality?',
+    group: 'circumstances',
+    shows: ['participation', 'participationHighSteps', 'solutions'],
     scenario: { extends: 'hybrid-by-default', title: 'The trust trap', parameters: { trustMean: 0.4 } },
     sources: [cite('brix2024', 'case Wigan: harder where trust is weak'), 'liuExperiments'],
     claims: [
@@ -72,6 +76,8 @@ export const LESSONS = {
     title: 'Sham processes',
     standsFor: 'Skinnprosesser: many invitations and big promises, no power to decide.',
     question: 'Is pretending worse than not asking?',
+    group: 'traps',
+    shows: ['trust', 'acceptanceMunicipal', 'participationMunicipal'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Sham processes',
@@ -107,6 +113,8 @@ export const LESSONS = {
     standsFor:
       'Den mørke siden av samskaping: more arenas for those who come forward by themselves, no outreach to others.',
     question: 'Who gains when the municipality responds to those who come?',
+    group: 'traps',
+    shows: ['engagementGap', 'representation', 'equity'],
     scenario: { extends: 'hybrid-by-default', title: 'The dark side', levers: { inclusion: 0, partnership: 0.6 } },
     sources: [cite('brix2024', 'operational leadership: the dark side'), 'steen2018', 'jakobsenAndersen2013'],
     claims: [
@@ -137,6 +145,8 @@ export const LESSONS = {
     title: 'Push without support',
     standsFor: 'High ambition, many arenas and big promises, but no support for volunteers and no money for groups.',
     question: 'What does wanting much without giving anything lead to?',
+    group: 'traps',
+    shows: ['strained', 'trust', 'participation'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Push without support',
@@ -171,6 +181,8 @@ export const LESSONS = {
     title: 'The lost core',
     standsFor: 'After three years half of those who give most hours leave for good.',
     question: 'How many enthusiasts can a place lose?',
+    group: 'circumstances',
+    shows: ['hours', 'groupsOpen'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The lost core',
@@ -205,6 +217,8 @@ export const LESSONS = {
     title: 'Austerity',
     standsFor: 'The budget falls by 5% a year and nothing else changes.',
     question: 'Do residents step in when the municipality withdraws?',
+    group: 'circumstances',
+    shows: ['needMet', 'staffStrain', 'trust'],
     scenario: { extends: 'hybrid-by-default', title: 'Austerity', levers: { austerity: 0.05 } },
     sources: ['hagueForest2023', cite('brix2024', 'case Preston and Wigan: dependence on public budgets')],
     claims: [
@@ -242,6 +256,8 @@ export const LESSONS = {
     title: 'The money illusion',
     standsFor: 'Campaigns and pay for taking part; everything else as today.',
     question: 'Can participation be bought or advertised?',
+    group: 'traps',
+    shows: ['participation', 'costPerNeedMet', 'newcomersPerAsk'],
     scenario: { extends: 'hybrid-by-default', title: 'The money illusion', levers: { campaign: 0.8, pay: 10 } },
     sources: ['thomsenJakobsen2015', 'voorberg2018'],
     conflicts: [

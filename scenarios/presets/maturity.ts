@@ -37,6 +37,8 @@ export const MATURITY = {
     title: 'The curious municipality',
     standsFor: 'Den nysgerrige kommune: first tries, little changes.',
     question: 'What do first tries give?',
+    group: 'steps',
+    shows: ['capability', 'leverCost'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The curious municipality',
@@ -59,6 +61,8 @@ export const MATURITY = {
     title: 'The involving municipality',
     standsFor: 'Den inddragende kommune: residents are involved as a rule.',
     question: 'What changes when involving residents becomes the rule?',
+    group: 'steps',
+    shows: ['participationHighSteps', 'solutions', 'leverCost'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The involving municipality',
@@ -88,6 +92,8 @@ export const MATURITY = {
     title: 'The ambitious municipality',
     standsFor: 'Den ambitiøse kommune: co-creation is a goal with means behind it.',
     question: 'What do means behind the goal give?',
+    group: 'steps',
+    shows: ['solutions', 'complexNeedMet', 'leverCost'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The ambitious municipality',
@@ -117,6 +123,8 @@ export const MATURITY = {
     title: 'The mature municipality',
     standsFor: 'Den modne kommune: co-creation is how the organisation works.',
     question: 'What does a municipality look like that has learnt it?',
+    group: 'steps',
+    shows: ['complexNeedMet', 'pseudoShare', 'leverCost'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The mature municipality',
@@ -153,6 +161,8 @@ export const MATURITY = {
     title: 'The co-creating municipality',
     standsFor: 'Samskabelseskommunen: everything a municipality can do for co-creation, at a high level.',
     question: 'What is the most that can be had, and what does it cost?',
+    group: 'steps',
+    shows: ['leverCost', 'complexNeedMet', 'engagementGap'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The co-creating municipality',

@@ -1,4 +1,6 @@
+import type { MetricName } from '#sim';
 import type { Claim, Preset } from './preset.ts';
+import type { PresetGroup } from './presetGroups.ts';
 import type { PresetName } from './presetNames.ts';
 
 /**
@@ -26,6 +28,9 @@ export type MeasuredClaim = Claim<PresetName> & {
 
 /** A preset that ships: its scenario and sources, and its claims with what was measured. */
 export interface MeasuredPreset extends Preset<PresetName> {
+  readonly group: PresetGroup;
+  /** The two or three metrics in which it shows; the first is what is looked at first. */
+  readonly shows: readonly [MetricName, ...MetricName[]];
   /** Where sources contradict each other or the setting goes beyond them. */
   readonly conflicts: readonly string[];
   readonly claims: readonly MeasuredClaim[];

@@ -9,6 +9,8 @@ export const NORDIC_CASES = {
     standsFor:
       'Aarhuskompasset: over a decade of shared language, small pilots, evaluation and a clear course, with a culture that moves slowly.',
     question: 'Does it pay to work slowly?',
+    group: 'cases',
+    shows: ['pseudoShare', 'capability', 'solutions'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The Aarhus compass',
@@ -58,6 +60,8 @@ export const NORDIC_CASES = {
     standsFor:
       'Three municipalities merge; a matrix organisation and a centre for innovation and learning (SEIL) train leaders and staff.',
     question: 'Can training and matrix work carry a new municipality through its merger?',
+    group: 'cases',
+    shows: ['staffOpenness', 'chain', 'projectDuration'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Asker’s learning centre',
@@ -99,6 +103,8 @@ export const NORDIC_CASES = {
     title: 'Stange: help that helps',
     standsFor: 'Stangehjelpa: low-threshold help (lavterskeltilbud) without referral, with staff who may decide.',
     question: 'Does early help cost more before it saves?',
+    group: 'cases',
+    shows: ['needMet', 'complexNeedMet', 'staffMotivation'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Stange: help that helps',
@@ -141,6 +147,8 @@ export const NORDIC_CASES = {
     title: 'Stange, short of resources',
     standsFor: 'The same help while the budget falls by 4% a year.',
     question: 'How much of early help is left when resources run short?',
+    group: 'cases',
+    shows: ['staffStrain', 'needMet'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Stange, short of resources',
@@ -176,6 +184,8 @@ export const NORDIC_CASES = {
     title: 'Green Stavanger',
     standsFor: 'Grønn by: a platform of firms and organisations on a wicked climate problem, without outreach.',
     question: 'Who comes when the platform is strong and nobody reaches out?',
+    group: 'cases',
+    shows: ['participationHighSteps', 'representation', 'giniMunicipal'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Green Stavanger',
@@ -216,6 +226,8 @@ export const NORDIC_CASES = {
     standsFor:
       'Universal institutions as arenas (Levanger, Trondheim, Sarpsborg): residents are met where everybody comes.',
     question: 'Who takes part when invitations meet people where they are anyway?',
+    group: 'cases',
+    shows: ['engagementGap', 'representation', 'newcomersPerAsk'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Schools and kindergartens as anchors',

@@ -1,5 +1,6 @@
 import type { Citation, MetricName, SourceId } from '#sim';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
+import type { PresetGroup } from './presetGroups.ts';
 import type { PresetName } from './presetNames.ts';
 
 interface Expectation {
@@ -19,6 +20,9 @@ export interface PresetDraft {
   readonly title: string;
   readonly standsFor: string;
   readonly question: string;
+  readonly group: PresetGroup;
+  /** Two or three metrics in which it shows; the first is what is looked at first. */
+  readonly shows: readonly [MetricName, MetricName] | readonly [MetricName, MetricName, MetricName];
   readonly scenario: ScenarioInput;
   readonly sources: readonly (SourceId | Citation)[];
   /** Where sources contradict each other or the setting goes beyond them. Shown on the preset's page. */

@@ -9,6 +9,8 @@ export const PRESTON = {
     standsFor:
       'Six anchor institutions (ankerinstitusjoner) buy £750m a year, 5% of it in Preston and 39% in Lancashire at the start. They split contracts, help suppliers and cooperatives and ask for living wages, while total spend falls by 17%.',
     question: 'How much public money can be kept in town, how fast, and what does it change for residents?',
+    group: 'cases',
+    shows: ['localShareTown', 'localIncomeIndex', 'wages'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The Preston model',

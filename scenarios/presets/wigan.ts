@@ -13,6 +13,8 @@ export const WIGAN = {
     standsFor:
       'Wigan from 2011: 40% less money over eight years, and an informal agreement between council and residents with front-line freedom, training, outreach and a community fund.',
     question: 'Can a municipality keep its promises to residents while it loses 40% of its budget?',
+    group: 'cases',
+    shows: ['trust', 'needMet', 'staffMotivation'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'The Wigan Deal',
@@ -72,6 +74,8 @@ export const WIGAN = {
     title: 'Wigan, first version',
     standsFor: 'The same cut, but the council dictates the terms: much is asked and promised, little is shared.',
     question: 'What happens when a municipality under cuts tells residents what to do instead of listening?',
+    group: 'cases',
+    shows: ['trust', 'strained', 'staffPosts'],
     scenario: {
       extends: 'hybrid-by-default',
       title: 'Wigan, first version',

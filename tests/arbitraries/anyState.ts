@@ -10,7 +10,7 @@ import {
   type Shock,
 } from '#sim';
 import { LOSS_BY, PRESET_NAMES, SHOCK_KINDS, SHOCKS, type ShockField, type ShockKind } from '#scenarios';
-import { MODES, STUDY_FACTORS, STUDY_KINDS, VIEWS, type AppState } from '#ui';
+import { MODES, STUDY_FACTORS, STUDY_KINDS, VIEWS, withName, type AppState } from '#ui';
 
 /** Some entries of a table of declarations, each with a number in its range. */
 function anyNumbers<Name extends string>(
@@ -94,6 +94,7 @@ export const anyState: fc.Arbitrary<AppState> = fc
     beliefs: anyNumbers(PARAMETER_NAMES, (name) => PARAMETERS[name]),
     outcomes: fc.dictionary(fc.stringMatching(/^own[A-Z]\w{0,8}$/), anyText, { maxKeys: 2 }),
     strategies: fc.array(anyStrategy, { minLength: 2, maxLength: 4 }),
+    names: fc.constant([]),
     outcome: fc.constantFrom(...METRIC_NAMES),
     risk: fc.constantFrom(...METRIC_NAMES),
     view: fc.constantFrom(...VIEWS),
@@ -116,4 +117,13 @@ export const anyState: fc.Arbitrary<AppState> = fc
       { requiredKeys: [] },
     ),
   })
-  .chain((rest) => fc.nat(rest.strategies.length - 1).map((selected) => ({ ...rest, selected })));
+  .chain((rest) =>
+    fc
+      .tuple(
+        fc.nat(rest.strategies.length - 1),
+        fc.array(fc.string({ maxLength: 60, unit: 'grapheme' }), { maxLength: 4 }),
+      )
+      .map(([selected, names]) =>
+        names.reduce<AppState>((state, name, n) => withName(state, n, name), { ...rest, selected }),
+      ),
+  );

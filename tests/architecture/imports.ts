@@ -54,7 +54,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['written', 'places', 'presets', 'scenario'],
   'research/experiments': ['written', 'factors', 'design', 'file', 'plan'],
   'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
-  ui: ['words', 'state', 'run', 'parts', 'charts', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
+  ui: ['words', 'state', 'run', 'parts', 'charts', 'cards', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
 };
 
 /** Files that stand on top of all rooms. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_PLACE, PRESETS, PRESET_NAMES, resolveScenario } from '#scenarios';
+import { changedSettings, DEFAULT_PLACE, PRESET_GROUPS, PRESETS, PRESET_NAMES, resolveScenario } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import { METRIC_NAMES } from '#sim';
+import { isLever, LEVERS, METRIC_NAMES, TODAY_LEVERS } from '#sim';
 
 const BASE = 'hybrid-by-default';
 const atlas = openAtlas();
@@ -34,6 +34,20 @@ describe.each(everyPreset)('%s', (name, preset) => {
     expect(preset.scenario.extends).toBe(name === BASE ? undefined : BASE);
   });
 
+  test('names two or three metrics that exist, in which it shows', () => {
+    expect([2, 3]).toContain(preset.shows.length);
+    expect(new Set(preset.shows).size).toBe(preset.shows.length);
+    for (const metric of preset.shows) expect(METRIC_NAMES).toContain(metric);
+  });
+
+  test('stands with the circumstances when the municipality chooses as today and the world differs, and only then', () => {
+    const { levers, mix, schedules, events, parameters } = changedSettings({ extends: name });
+    const moved = [...Object.keys(levers), ...schedules.map((one) => one.name)];
+    const chooses = mix !== null || moved.some((one) => !isLever(one) || LEVERS[one].nature === 'lever');
+    const brings = moved.length + events.length + Object.keys(parameters).length > 0;
+    expect(preset.group === 'circumstances').toBe(!chooses && brings);
+  });
+
   test('has sources', () => {
     expect(preset.sources.length).toBeGreaterThan(0);
   });
@@ -55,6 +69,31 @@ describe.each(everyPreset)('%s', (name, preset) => {
     );
     expect(against.length).toBeGreaterThan(0);
   });
+});
+
+test('every group has presets, and no group is one alone', () => {
+  for (const group of PRESET_GROUPS)
+    expect(everyPreset.filter(([, preset]) => preset.group === group).length).toBeGreaterThan(1);
+});
+
+test('what a preset changes is what its run differs in from that of an ordinary municipality', () => {
+  for (const [name] of everyPreset) {
+    const resolved = resolveScenario({ extends: name }, atlas);
+    if (!resolved.ok) throw new Error(name);
+    const { levers, mix, schedules, events, parameters } = resolved.value.scenario;
+    const changed = changedSettings({ extends: name });
+    expect({ ...TODAY_LEVERS, ...changed.levers }).toEqual(levers);
+    expect({ ...parameters, ...changed.parameters }).toEqual(parameters);
+    expect(changed.mix ?? PRESETS[BASE].scenario.mix).toEqual(mix);
+    expect(changed.schedules).toEqual(schedules);
+    expect(changed.events).toEqual(events);
+  }
+  // Shorthands are written out, and what is as today is no change.
+  expect(changedSettings({ extends: BASE, levers: { clarity: 0.2, commitment: 0.5 } }).levers).toMatchObject({
+    commitment1: 0.5,
+    commitment6: 0.5,
+  });
+  expect(changedSettings({ extends: BASE, levers: { clarity: 0.2 } }).levers).toEqual({});
 });
 
 test('only the cases of a place name it; the others run on the default place', () => {

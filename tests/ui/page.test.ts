@@ -207,9 +207,22 @@ describe('the page', () => {
     await tabTo('High-5');
     await keyboard.press('ArrowDown');
     expect(await focused()).toMatch(/^Push without support/);
-    await tabTo('Strategy');
-    await keyboard.type('The Pres');
+    await tabTo('Choose another instead of Push without support');
+    await keyboard.press('Enter');
+    await tabTo('Search');
+    await keyboard.type('suppliers anchor');
+    await page().getByText('Nothing is called like that').waitFor();
+    await keyboard.press('Control+A');
+    await keyboard.type('preston');
+    await page().getByText('1 strategy', { exact: true }).waitFor();
+    await tabTo('Use The Preston model');
+    await keyboard.press('Enter');
+    // The gallery is gone, the keyboard where it was chosen for, and the page shows what the preset shows in.
+    expect(await page().locator('dialog').count()).toBe(0);
+    await page().waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    expect(await focused()).toContain('The Preston model');
     await settle();
+    expect(await page().textContent('figcaption')).toContain('Public money spent in town');
     const figures = page().locator('section', { has: page().locator('#table-title') });
     expect(await figures.locator('thead th').allInnerTexts()).toEqual([
       'Outcome',
@@ -228,6 +241,47 @@ describe('the page', () => {
     expect(await page().locator('.lever').first().isVisible()).toBe(false);
     await chosenFrom('Share', 'Print a report');
     await page().waitForSelector('[data-printed]');
+  });
+
+  test('circumstances of one strategy are put to all, a changed strategy takes a name, and both are in the link', async () => {
+    await open(
+      `#s=${encodeState({ ...SMALL_STATE, strategies: ['hybrid-by-default', 'austerity'].map(plainStrategy) })}`,
+    );
+    await settle();
+    const row = page().locator('.strategies');
+    expect(await row.textContent()).toContain('budget −5% a year instead of −0.7%');
+    await page().getByRole('button', { name: 'Put the circumstances of Austerity to every strategy' }).click();
+    await settle();
+    expect(await row.textContent()).not.toContain('circumstances');
+    // Nothing is left of the difference but chance, which is the same for both.
+    expect(await cell('Need met', 0)).toBe((await cell('Need met', 1)).split('\n')[0]);
+    await page().getByLabel('Support for volunteers', { exact: true }).fill('1');
+    await page().getByLabel('Your name for').fill('With helpers');
+    await page().keyboard.press('Enter');
+    await settle();
+    expect(await row.getByRole('radio', { name: 'With helpers' }).isChecked()).toBe(true);
+    const link = page().url().replace(/^.*#/, '#');
+    await open(link);
+    await settle();
+    expect(await row.getByRole('radio', { name: 'With helpers' }).isChecked()).toBe(true);
+    expect(await row.textContent()).not.toContain('Brings');
+  });
+
+  test('the gallery says where each strategy comes from, fits into a phone, and axe finds nothing to complain of', async () => {
+    await open(SMALL, 320);
+    await settle();
+    await page().getByRole('button', { name: 'Add a strategy' }).click();
+    const card = page().getByRole('listitem', { name: 'The Preston model' });
+    expect(await card.textContent()).toContain('anchors’ spend −17% over 4 years');
+    await card.getByText('6 sources').click();
+    const source = card.getByRole('link', { name: 'Rose et al. 2023' });
+    expect(await source.getAttribute('href')).toMatch(/^https:/);
+    const { violations } = await new AxeBuilder({ page: page() }).setLegacyMode(true).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await page().evaluate(() => document.querySelector('dialog')?.scrollWidth)).toBeLessThanOrEqual(320);
+    await page().keyboard.press('Escape');
+    expect(await page().locator('dialog').count()).toBe(0);
+    expect(await focused()).toBe('Add a strategy');
   });
 
   test.each([

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  asksSameRuns,
   decodeState,
   encodeState,
   INITIAL_STATE,
+  LANGUAGES,
   LINK_VERSION,
+  namesOf,
   redo,
   startHistory,
   undo,
   withLever,
+  withName,
   withoutStrategy,
   withPresent,
+  withPreset,
   withStrategy,
 } from '#ui';
 import { anyState } from '../arbitraries/anyState.ts';
@@ -123,6 +128,24 @@ describe('changing the state', () => {
       expect(state.selected).toBeLessThan(state.strategies.length);
     }
     expect(state.strategies).toHaveLength(2);
+  });
+
+  test('a name stays with its strategy, goes with its preset, and asks for no other runs', () => {
+    const named = withName(INITIAL_STATE, 2, '  Our\n course ');
+    expect(named.names).toEqual([null, null, 'Our course']);
+    expect(asksSameRuns(named, INITIAL_STATE)).toBe(true);
+    expect(withoutStrategy(named, 1).names).toEqual([null, 'Our course']);
+    expect(withoutStrategy(named, 2).names).toEqual([]);
+    expect(withName(named, 2, ' ').names).toEqual([]);
+    expect(withPreset({ ...named, selected: 2 }, 'sham').names).toEqual([]);
+    expect(namesOf(LANGUAGES.en, named)[2]).toBe('Our course');
+    // What a link calls them is read as it would be typed, and what is no text calls nothing.
+    const link = (a: unknown): string => btoa(JSON.stringify({ v: LINK_VERSION, s: [['high-5'], ['sham']], a }));
+    expect(decodeState(link([7, `${'x'.repeat(60)}\n`, 'a third']))).toMatchObject({
+      status: 'read',
+      state: { names: [null, 'x'.repeat(40)] },
+    });
+    expect(decodeState(link('abc'))).toMatchObject({ state: { names: [] } });
   });
 
   test('undo and redo take back and do again; dragging is one step', () => {

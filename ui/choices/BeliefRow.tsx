@@ -1,4 +1,5 @@
 import { PARAMETERS, type ParameterName } from '#sim';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { NumberRow } from './NumberRow.tsx';
 import type { Words } from '../words/en.ts';
 import { languageOf } from '../words/languages.ts';
@@ -14,7 +15,7 @@ interface Props {
 
 /** One assumption: its number, how sure we are of it, and where it comes from. */
 export function BeliefRow({ words, name, usual, value, onChange }: Props) {
-  const { min, max, whole, grade } = PARAMETERS[name];
+  const { min, max, whole, grade, sources } = PARAMETERS[name];
   const language = languageOf(words);
   return (
     <NumberRow
@@ -34,7 +35,7 @@ export function BeliefRow({ words, name, usual, value, onChange }: Props) {
           <span class="grade">{words.grades[grade]}</span>
           <details>
             <summary>{words.aboutIt}</summary>
-            {factorAbout(language, name)}
+            {factorAbout(language, name)} <SourceLinks sources={sources} />
           </details>
         </>
       }

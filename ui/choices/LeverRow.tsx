@@ -2,6 +2,8 @@ import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
 import { languageOf } from '../words/languages.ts';
 import { factorAbout, factorLabel, factorUnit } from '../state/factorTexts.ts';
+import { levelIndex } from '../words/levelIndex.ts';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { NumberRow } from './NumberRow.tsx';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 
 /** One lever: a number to move, the name of its level, and what it costs. */
 export function LeverRow({ words, name, lever, value, atPreset, onChange }: Props) {
-  const { min, max, whole, cost, nature } = lever;
+  const { min, max, whole, cost, sources, nature } = lever;
   const language = languageOf(words);
   return (
     <NumberRow
@@ -29,7 +31,7 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
       unit={factorUnit(language, name)}
       value={value}
       usual={atPreset}
-      level={levelText(words, value, min, max)}
+      level={words.levels[levelIndex(value, min, max, words.levels.length)] ?? ''}
       note={
         <>
           {nature === 'context' ? null : (
@@ -39,7 +41,7 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
           )}
           <details>
             <summary>{words.aboutIt}</summary>
-            {factorAbout(language, name)}
+            {factorAbout(language, name)} <SourceLinks sources={sources} />
           </details>
         </>
       }
@@ -48,11 +50,4 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
       }}
     />
   );
-}
-
-/** The nearest of the five levels; "nothing" and "fully" are the ends themselves. */
-function levelText(words: Words, value: number, min: number, max: number): string {
-  const last = words.levels.length - 1;
-  const inside = Math.min(last - 1, Math.max(1, Math.round((last * (value - min)) / (max - min))));
-  return words.levels[value <= min ? 0 : value >= max ? last : inside] ?? '';
 }

@@ -95,7 +95,7 @@ function boundsOf(name: Schedule['name']): { readonly min: number; readonly max:
 }
 
 /** A lever or a share of the mix in the language of the page. */
-export function scheduleLabel(words: Words, name: Schedule['name']): string {
+function scheduleLabel(words: Words, name: Schedule['name']): string {
   if (name === 'OA' || name === 'NPM' || name === 'NPG') return `${words.logics[name]} (${name})`;
   return labelOf(words, name, LEVERS[name].label);
 }

@@ -1,10 +1,16 @@
 import { LEVERS, MODEL_VERSION, type LeverName, type ParameterName } from '#sim';
-import { scheduleLabel } from '../choices/SchedulePanel.tsx';
+import { changedSettings, PRESET_NAMES } from '#scenarios';
+import { changeTexts } from '../cards/changeTexts.ts';
+import { isNone, ownCircumstances } from '../cards/circumstances.ts';
+import { circumstanceTexts } from '../cards/circumstanceTexts.ts';
+import { inputOf } from '../run/scenarioInput.ts';
 import { encodeState } from '../state/encodeState.ts';
-import { isPlain, type AppState, type StrategyState } from '../state/appState.ts';
+import type { AppState, StrategyState } from '../state/appState.ts';
+import { CARDS_LANGUAGES } from '../words/cardsLanguages.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
 import { parameterLabel } from '../state/factorTexts.ts';
+import { PRESETS_LANGUAGES } from '../words/presetsLanguages.ts';
 
 interface Props {
   readonly words: Words;
@@ -23,7 +29,7 @@ export function Report({ words, present, names }: Props) {
       <ul>
         {strategies.map((strategy, n) => (
           <li key={n}>
-            <strong>{names[n]}</strong>: {changesText(words, strategy)}
+            <StrategyLine words={words} present={present} strategy={strategy} name={names[n] ?? ''} />
           </li>
         ))}
         <li>
@@ -53,17 +59,24 @@ export function Report({ words, present, names }: Props) {
   );
 }
 
-function changesText(words: Words, strategy: StrategyState): string {
-  if (isPlain(strategy)) return words.report.asPreset;
-  const { levers, mix, schedules } = strategy;
-  return [
-    ...Object.entries(levers).map(
-      ([name, value]) => `${labelOf(words, name, LEVERS[name as LeverName].label)} ${value}`,
-    ),
-    ...(mix === null ? [] : [`${words.report.mix} OA ${mix.OA}, NPM ${mix.NPM}, NPG ${mix.NPG}`]),
-    ...schedules.map(
-      ({ name, from, over, to }) =>
-        `${scheduleLabel(words, name)}: ${words.schedules.from.toLowerCase()} ${from}, ${words.schedules.over.toLowerCase()} ${over}, ${words.schedules.to.toLowerCase()} ${to}`,
-    ),
-  ].join('; ');
+interface LineProps extends Pick<Props, 'words' | 'present'> {
+  readonly strategy: StrategyState;
+  readonly name: string;
+}
+
+/** A strategy on paper: what one can ask of it, what it chooses otherwise than today's municipality, and what happens to it alone. */
+function StrategyLine({ words, present, strategy, name }: LineProps) {
+  const { language } = present;
+  const { report, row } = CARDS_LANGUAGES[language];
+  const preset = PRESET_NAMES.find((one) => one === strategy.preset);
+  const settings = changedSettings(inputOf(present, strategy));
+  const changes = changeTexts(words, language, settings);
+  const own = ownCircumstances(present)[present.strategies.indexOf(strategy)];
+  return (
+    <>
+      <strong>{name}</strong>. {preset === undefined ? null : <em>{PRESETS_LANGUAGES[language][preset].question}</em>}{' '}
+      {changes.length === 0 ? report.asToday : `${report.changes}: ${changes.join('; ')}`}.
+      {own === undefined || isNone(own) ? null : ` ${row.own}: ${circumstanceTexts(words, language, own).join('; ')}.`}
+    </>
+  );
 }

@@ -71,6 +71,8 @@ export interface AppState {
   readonly outcomes: Readonly<Record<string, string>>;
   /** Two to four; the first is what the others are compared with. */
   readonly strategies: readonly StrategyState[];
+  /** What the user calls the strategies, in their order; null or nothing where they are called like their preset. No run depends on it. */
+  readonly names: readonly (string | null)[];
   /** The strategy whose levers are shown. */
   readonly selected: number;
   /** A metric or an own outcome, or `STORY`. */
@@ -110,7 +112,7 @@ export function asksSameRuns(one: AppState, other: AppState): boolean {
 /** The view of one state on the runs of another. */
 export function withRunsOf(view: AppState, runs: AppState): AppState {
   const asked = Object.fromEntries(RUN_FIELDS.map((name) => [name, runs[name]]));
-  return { ...view, ...asked, selected: runs.selected };
+  return { ...view, ...asked, names: runs.names, selected: runs.selected };
 }
 
 /** In place of an outcome: the one that the story of the comparison is about, whichever that is. */
@@ -119,6 +121,8 @@ export const STORY = 'story';
 export const MONTHS = 120;
 export const MOST_STRATEGIES = 4;
 export const FEWEST_STRATEGIES = 2;
+/** Letters that a name of a strategy may have: it stands at the end of a line in a chart. */
+export const LONGEST_NAME = 40;
 export const RUNS_RANGE = [5, 100] as const;
 
 export const INITIAL_STATE: AppState = {
@@ -133,6 +137,7 @@ export const INITIAL_STATE: AppState = {
   beliefs: {},
   outcomes: {},
   strategies: ['hybrid-by-default', 'high-5', 'push-without-support'].map(plainStrategy),
+  names: [],
   selected: 1,
   outcome: STORY,
   risk: 'strained',
@@ -235,12 +240,29 @@ export function withoutStrategy(state: AppState, n: number): AppState {
   if (state.strategies.length <= FEWEST_STRATEGIES) return state;
   const strategies = state.strategies.filter((_, index) => index !== n);
   const selected = n < state.selected ? state.selected - 1 : state.selected;
-  return { ...state, strategies, selected: Math.min(selected, strategies.length - 1) };
+  return {
+    ...state,
+    strategies,
+    names: trimmedNames(state.names.filter((_, index) => index !== n)),
+    selected: Math.min(selected, strategies.length - 1),
+  };
 }
 
-/** Another preset for the selected strategy; what was changed goes with the old one. */
+/** Another preset for the selected strategy; what was changed goes with the old one, and so does its name. */
 export function withPreset(state: AppState, preset: string): AppState {
-  return withSelected(state, plainStrategy(preset));
+  return withName(withSelected(state, plainStrategy(preset)), state.selected, '');
+}
+
+/** Calls strategy `n` by another name, on one line; by none, like its preset. */
+export function withName(state: AppState, n: number, text: string): AppState {
+  const name = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('').trim();
+  const names = state.strategies.map((_, index) => (index === n ? name || null : (state.names[index] ?? null)));
+  return { ...state, names: trimmedNames(names) };
+}
+
+/** Names up to the last that there is. */
+function trimmedNames(names: AppState['names']): AppState['names'] {
+  return names.slice(0, names.findLastIndex((one) => one !== null) + 1);
 }
 
 /** Marks a month, or takes its mark away. */

@@ -25,6 +25,7 @@ import {
   STUDY_REPLICATES,
   VIEWS,
   WEIGHT_RANGE,
+  withName,
   type AppState,
   type StrategyState,
   type StudyState,
@@ -99,6 +100,7 @@ export function readWritten(value: unknown): LinkReading {
       beliefs: readSection('parameters', written.b, isParameter, dropped),
       outcomes,
       strategies: whole,
+      names: readNames(written.a, whole, strategies.length === listOf(written.s).length),
       selected: isWhole(written.k, { min: 0, max: whole.length - 1 })
         ? written.k
         : Math.min(INITIAL_STATE.selected, whole.length - 1),
@@ -141,6 +143,20 @@ function readStrategy(one: unknown, dropped: string[]): readonly StrategyState[]
       schedules: readSchedules(d, dropped),
     },
   ];
+}
+
+/** Names of the strategies; none where a strategy was left out, since they would stand at another. */
+function readNames(
+  written: unknown,
+  strategies: readonly StrategyState[],
+  allRead: boolean,
+): readonly (string | null)[] {
+  if (!allRead) return [];
+  const { names } = listOf(written).reduce<AppState>(
+    (state, name, n) => (typeof name === 'string' ? withName(state, n, name) : state),
+    { ...INITIAL_STATE, strategies },
+  );
+  return names;
 }
 
 /** Names and numbers of a section of a scenario; those that do not hold, or are not meant, are dropped and told. */

@@ -33,6 +33,8 @@ export interface Written {
   readonly u?: Readonly<Record<string, string>>;
   /** Strategies, the selected one, outcome, risk, view, month, bookmarks, number of runs. */
   readonly s?: readonly WrittenStrategy[];
+  /** Names that the user gave to strategies. */
+  readonly a?: readonly (string | null)[];
   readonly k?: number;
   readonly o?: string;
   readonly r?: string;
@@ -62,6 +64,7 @@ export function writtenState(state: AppState): Written {
     ...(isEmpty(state.beliefs) ? {} : { b: state.beliefs }),
     ...(isEmpty(state.outcomes) ? {} : { u: state.outcomes }),
     s: state.strategies.map(writtenStrategy),
+    ...(state.names.length === 0 ? {} : { a: state.names }),
     ...(state.selected === start.selected ? {} : { k: state.selected }),
     ...(state.outcome === start.outcome ? {} : { o: state.outcome }),
     ...(state.risk === start.risk ? {} : { r: state.risk }),

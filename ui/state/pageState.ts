@@ -37,12 +37,11 @@ export const replay = signal<Replay | null>(null);
 export const asked = computed(() => history.value.present);
 /** The one value that the page shows: what is asked for, or what a replay shows in its place. */
 export const state = computed(() => replay.value?.shown ?? asked.value);
+/** What reads the language alone rests while everything else changes. */
+export const language = computed(() => state.value.language);
 /** Words of languages with those of all metrics, where somebody looked at more than the main ones. */
 const loadedWords = signal<Readonly<Partial<Record<Language, Words>>>>({});
-export const words = computed((): Words => {
-  const { language } = state.value;
-  return loadedWords.value[language] ?? LANGUAGES[language];
-});
+export const words = computed((): Words => loadedWords.value[language.value] ?? LANGUAGES[language.value]);
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 /** Whether there was a change that asked for other runs. No more than that, since it is looked up at every move of time. */
