@@ -3,7 +3,7 @@ import { storyOf, type Story } from './compare/storyOf.ts';
 import { BottomBar } from './modes/BottomBar.tsx';
 import { ChoicesDoor, ChoicesDrawer } from './modes/ChoicesDrawer.tsx';
 import { CompareMode } from './modes/CompareMode.tsx';
-import { isNarrow } from './modes/isNarrow.ts';
+import { isNarrow } from './state/isNarrow.ts';
 import { KeyHelp } from './modes/KeyHelp.tsx';
 import { LateMode } from './modes/LateMode.tsx';
 import type { LateParts } from './modes/lateParts.ts';

@@ -1,3 +1,4 @@
+import { isNarrow } from '../state/isNarrow.ts';
 import { isStale } from '../state/pageState.ts';
 import { goToChapter } from '../state/view.ts';
 import type { FrameWords } from '../words/frameEn.ts';
@@ -11,7 +12,8 @@ interface Props {
 /** What the comparison says in one sentence, what it costs and whom, the other strategies in a clause, and the doors to more. */
 export function StoryHead({ frame, story }: Props) {
   const { gain, cost, losers, others } = story;
-  const rest = [losers, ...others].filter((sentence) => sentence !== null);
+  // On a narrow screen the picture comes before the other strategies.
+  const rest = [losers, ...(isNarrow.value ? [] : others)].filter((sentence) => sentence !== null);
   return (
     <div class="story-head">
       {isStale.value ? <p class="stale-sign">{frame.stale}</p> : null}

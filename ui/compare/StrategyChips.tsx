@@ -13,10 +13,14 @@ interface Props {
 /** The strategies by colour, dash and name: which one the page is about, and the door to another. */
 export function StrategyChips({ frame, names, selected }: Props) {
   return (
-    <fieldset class="chips">
+    <fieldset class="strategy-chips">
       <legend class="hidden">{frame.strategies}</legend>
       {names.map((name, n) => (
-        <label key={n} class={n === selected ? 'chip chosen' : 'chip'} title={n === 0 ? frame.first : undefined}>
+        <label
+          key={n}
+          class={n === selected ? 'strategy-chip chosen' : 'strategy-chip'}
+          title={n === 0 ? frame.first : undefined}
+        >
           <input
             type="radio"
             name="chip"

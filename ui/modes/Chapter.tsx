@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { chapterId, openChapter, type Chapter as Name } from '../state/view.ts';
-import { isNarrow } from './isNarrow.ts';
+import { isNarrow } from '../state/isNarrow.ts';
 
 interface Props {
   readonly name: Name;

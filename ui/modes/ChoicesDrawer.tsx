@@ -1,7 +1,7 @@
 import type { Live } from '../run/live.ts';
 import { choosing, closeChoices, openChoices } from '../state/view.ts';
 import type { FrameWords } from '../words/frameEn.ts';
-import { isNarrow } from './isNarrow.ts';
+import { isNarrow } from '../state/isNarrow.ts';
 import type { LateParts } from './lateParts.ts';
 
 interface Props {

@@ -18,6 +18,7 @@ import { WhileSeen } from '../parts/WhileSeen.tsx';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
 import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
+import { isNarrow } from '../state/isNarrow.ts';
 import { namesOf } from '../state/namesOf.ts';
 import { change, choices, isStale, words } from '../state/pageState.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
@@ -78,6 +79,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
             }}
           />
         </div>
+        {isNarrow.value && story.others.length > 0 ? <p class="story-rest">{story.others.join(' ')}</p> : null}
       </section>
       {late === null ? null : (
         <WhileSeen keys={[text, present, names]}>

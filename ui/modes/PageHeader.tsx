@@ -17,7 +17,7 @@ import {
   writeLink,
 } from '../state/pageState.ts';
 import { replayLastChange } from '../state/replayLastChange.ts';
-import { isNarrow } from './isNarrow.ts';
+import { isNarrow } from '../state/isNarrow.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { helping, openChoices } from '../state/view.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
