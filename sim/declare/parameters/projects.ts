@@ -14,7 +14,7 @@ export const PROJECT_PARAMETERS = {
   projectHoursSilo: free('Staff hours added by silos', 'hours per month', 12, S13),
   projectHoursLoad: free('Staff hours added by coordination load', 'hours per month', 8, S13),
   projectCitizenHours: free('Citizen hours up to which a project takes people', 'hours per month', 20, 'assumption: a few residents a few times a month; 12, 20 and 28 looked at, 20 keeps the solutions of version 3’s baseline', [10, 80]),
-  projectCitizenNeed: free('Citizen hours a project can work at full speed with', 'hours per month', 12, 'assumption: under half of what it asks for; not everybody comes every month', [6, 40]),
+  projectCitizenNeed: free('Citizen hours a project can work at full speed with', 'hours per month', 12, 'assumption: three fifths of the hours up to which it takes people; not everybody comes every month', [6, 40]),
   projectMonths: free('Work in a project at full speed', 'months', 9, S13),
   progressAsPilot: fixed('Work in a pilot', 'share', 0.8, 'assumption: 0.6 + 0.4 · scale at scale 0.5', [0.6, 1]),
   pilotScale: fixed('Scale of a pilot', 'share', 0.5, 'definition: a pilot is half a project', [0.1, 0.9]),

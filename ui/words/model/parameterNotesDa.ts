@@ -1,6 +1,6 @@
 import { citedIn } from './citedSource.ts';
 
-const HAND = 'antagelse: tilpasset i hånden til P1–P3, P5, P27 (docs/decisions/0003); en rest, ikke et fund';
+const HAND = 'antagelse: tilpasset i hånden til P1–P3, P5, P27 (docs/decisions/0003); et restled, ikke et fund';
 
 /** Notes in Danish that many parameters share, and what notes are made of. */
 export const notesDa = {

@@ -1,6 +1,6 @@
 import { citedIn } from './citedSource.ts';
 
-const HAND = 'antakelse: tilpasset for hånd til P1–P3, P5, P27 (docs/decisions/0003); en rest, ikke et funn';
+const HAND = 'antakelse: tilpasset for hånd til P1–P3, P5, P27 (docs/decisions/0003); et restledd, ikke et funn';
 
 /** Notes in Norwegian that many parameters share, and what notes are made of. */
 export const notesNb = {
