@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { issueText } from '#sim';
 import { App } from './App.tsx';
 import { keepOffline } from './run/keepOffline.ts';
 import { nextTask } from './run/nextTask.ts';
@@ -35,7 +34,11 @@ async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
   const compiled = await compileOwnOutcomes(outcomes);
   if (state.peek().outcomes !== outcomes) return;
   if (compiled.ok) ownOutcomes.value = compiled.value;
-  else notice(`${words.peek().problems}: ${compiled.issues.map(issueText).join('; ')}`);
+  else {
+    const { problemText } = await import('./words/problemText.ts');
+    const told = compiled.issues.map((issue) => problemText(words.peek(), state.peek().language, issue).text);
+    notice(`${words.peek().problems}: ${told.join('; ')}`);
+  }
 }
 
 /** The page answers the hand first: runs start in a task of their own, and of moves that come faster only the last is run. */

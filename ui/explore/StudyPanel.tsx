@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { issueText } from '#sim';
 import { numberText } from '../words/outcomeText.ts';
 import { once } from '../parts/once.ts';
 import { saveFile } from '../parts/saveFile.ts';
@@ -18,6 +17,7 @@ import { change, ownOutcomes, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { labelOf } from '../words/languages.ts';
+import { problemText, type ProblemText } from '../words/problemText.ts';
 import { EXPERIMENT_FILE, experimentCommand, experimentText } from './studyExperiment.ts';
 import { runStudy, type StudyResult } from './runStudy.ts';
 import { declarationOf, STUDY_BELIEFS, STUDY_LEVERS, studySize } from './studyPoints.ts';
@@ -46,7 +46,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
   const { study, language } = present;
   const [result, setResult] = useState(kept);
   const [running, setRunning] = useState<Running | null>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly ProblemText[]>([]);
   const stop = useRef<AbortController | null>(null);
   useEffect(
     () => () => {
@@ -75,7 +75,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
       },
     });
     if (stop.current !== mine) return;
-    setProblems(issues.slice(0, 8).map(issueText));
+    setProblems(issues.slice(0, 8).map((issue) => problemText(words, language, issue)));
     setRunning(null);
   }
   const set = (part: Partial<StudyState>): void => {
@@ -186,9 +186,11 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
         </p>
       )}
       {problems.length === 0 ? null : (
-        <div role="alert" lang="en">
+        <div role="alert">
           {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
+            <p key={problem.text} lang={problem.lang}>
+              {problem.text}
+            </p>
           ))}
         </div>
       )}

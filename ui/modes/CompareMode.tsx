@@ -97,11 +97,9 @@ export function CompareMode({ data, present, live, late }: Props) {
             <h2 id="about-title">{text.about}</h2>
             <p>{text.notAForecast}</p>
             <p>{text.aboutText}</p>
-            {data.warnings.map((warning) => (
-              <p key={warning} class="hint" lang="en">
-                {warning}
-              </p>
-            ))}
+            {late === null ? null : (
+              <late.WarningList words={text} language={present.language} warnings={data.warnings} />
+            )}
           </section>
         </div>
         {late === null ? <div class="column choices" id="choices" /> : <late.Choices names={names} live={live} />}

@@ -91,7 +91,9 @@ function dataOf(
     preview,
     judgesAreas: strategies.every(({ scenario, citizens }) => judgesAreas(scenario.place, preview ?? citizens)),
     months: Array.from({ length: MONTHS + 1 }, (_, month) => month),
-    warnings: [...new Set(strategies.flatMap(({ warnings }) => warnings))],
+    warnings: [
+      ...new Map(strategies.flatMap(({ warnings }) => warnings.map((one) => [one.text, one] as const))).values(),
+    ],
     strategies: strategies.map(({ title }, n) => ({
       title,
       runs: Array.from({ length: replicates }, (_, r) => runs[n]?.[r]),

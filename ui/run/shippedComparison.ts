@@ -1,6 +1,7 @@
 import { readAsset } from './readAsset.ts';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS } from '#runs';
+import type { Said } from '#sim';
 
 interface Shipped {
   readonly place: string;
@@ -8,7 +9,7 @@ interface Shipped {
   readonly replicates: number;
   readonly metrics: readonly string[];
   readonly strategies: readonly { readonly title: string; readonly fingerprint: string }[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly (string | Said)[];
 }
 
 /** The comparison that is shown before anything has run: `comparison.json` and, as 32-bit floats, `comparison.bin`. */

@@ -1,4 +1,4 @@
-import type { DatedEvent } from '#sim';
+import type { DatedEvent, Said } from '#sim';
 
 /** Series of one run by metric or own outcome, a value for each point of `months`; what is not there is not known. */
 export type RunSeries = Readonly<Record<string, ArrayLike<number> | undefined>>;
@@ -24,7 +24,7 @@ export interface ComparisonData {
   /** Months at which series have a value, rising. */
   readonly months: readonly number[];
   readonly strategies: readonly StrategyRuns[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly (string | Said)[];
   /** Whether runs are still to come: nothing is told of a part. */
   readonly waiting: boolean;
   /** Citizens of a preview with fewer than asked for; null for the real thing. */
