@@ -36,6 +36,7 @@ export {
 } from './written/expectedText.ts';
 export { namesAt } from './written/namesAt.ts';
 export { isGroup, type Group } from './written/plainCopy.ts';
+export { SCENARIO_PHRASES } from './written/phrases.ts';
 export { issueOf, type Path, type Problem } from './written/problem.ts';
 export { csvNumber, readCsv, type CsvTable } from './written/readCsv.ts';
 export { readStructure, writtenNumberHint, type Structure, type Unfit } from './written/readStructure.ts';

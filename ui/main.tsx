@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { issueText } from '#sim';
 import { App } from './App.tsx';
 import { keepOffline } from './run/keepOffline.ts';
 import { nextTask } from './run/nextTask.ts';
@@ -37,7 +36,11 @@ async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
   const compiled = await compileOwnOutcomes(outcomes);
   if (state.peek().outcomes !== outcomes) return;
   if (compiled.ok) ownOutcomes.value = compiled.value;
-  else notice(`${words.peek().problems}: ${compiled.issues.map(issueText).join('; ')}`);
+  else {
+    const { problemText } = await import('./words/problemText.ts');
+    const told = compiled.issues.map((issue) => problemText(words.peek(), state.peek().language, issue).text);
+    notice(`${words.peek().problems}: ${told.join('; ')}`);
+  }
 }
 
 /** What the model's parameters are called in a language; where it cannot be fetched they keep their English names. */

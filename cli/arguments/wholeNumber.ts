@@ -14,7 +14,7 @@ export function wholeNumber(field: string, text: string, { min, max, unit }: Bou
   if (value !== undefined && value >= min && value <= max) return { ok: true, value };
   const issue = { field, expected: `whole number ${min} to ${max}, ${unit}`, got: text };
   const hint = value === undefined ? numeralHint(text, 'whole') : undefined;
-  return { ok: false, issues: [hint === undefined ? issue : { ...issue, hint }] };
+  return { ok: false, issues: [hint === undefined ? issue : { ...issue, hint: hint.text }] };
 }
 
 /** What was typed as a whole number where it is one, else the text as it was typed, for a check further on to refuse. */

@@ -1,4 +1,4 @@
-import { nearestName, type Issue } from '#sim';
+import { nearestName, unplaced, type Said, type Unplaced } from '#sim';
 import type {
   ConditionalNode,
   ConstantNode,
@@ -9,6 +9,7 @@ import type {
   RelationalNode,
   SymbolNode,
 } from 'mathjs/number';
+import { say } from './expressionPhrases.ts';
 import { OUTCOME_LIMITS } from './outcomeLimits.ts';
 
 /** What an expression gives: a number, or something that is true or false. */
@@ -44,10 +45,8 @@ const FUNCTIONS: Readonly<Record<string, readonly [fewest: number, most: number]
 };
 export const FUNCTION_NAMES: readonly string[] = Object.keys(FUNCTIONS);
 
-type Problem = Omit<Issue, 'field'>;
-
 export interface CheckedExpression {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Unplaced[];
   /** The names it reads, each once. */
   readonly reads: readonly string[];
 }
@@ -57,22 +56,22 @@ export interface CheckedExpression {
  * functions, and gives a number, or what else is `asked`, whatever the values are. Everything not named here is refused, known or not.
  */
 export function checkExpression(root: MathNode, known: readonly string[], asked: Kind = 'number'): CheckedExpression {
-  const problems: Problem[] = [];
+  const problems: Unplaced[] = [];
   const reads = new Set<string>();
   let nodes = 0;
   let tooLarge = false;
 
-  function refuse(problem: Problem): Kind {
-    problems.push(problem);
+  function refuse(problem: Parameters<typeof unplaced>[0]): Kind {
+    problems.push(unplaced(problem));
     return 'number';
   }
 
   function expectKind(node: MathNode, wanted: Kind, depth: number): void {
     const kind = kindOf(node, depth);
     if (kind === wanted || tooLarge) return;
-    const got = `${textOf(node)}, which is ${kind === 'truth' ? 'true or false' : 'a number'}`;
-    if (wanted === 'number') refuse({ expected: 'a number', got, hint: `write (${textOf(node)}) ? 1 : 0` });
-    else refuse({ expected: 'a comparison', got, hint: 'compare it with something, such as > 0' });
+    const got = kind === 'truth' ? say.isTruth(textOf(node)) : say.isNumber(textOf(node));
+    if (wanted === 'number') refuse({ expected: say.aNumber(), got, hint: say.asNumber(textOf(node)) });
+    else refuse({ expected: say.comparison(), got, hint: say.compareIt() });
   }
 
   function kindOf(node: MathNode, depth: number): Kind {
@@ -96,28 +95,27 @@ export function checkExpression(root: MathNode, known: readonly string[], asked:
       case 'FunctionNode':
         return kindOfCall(node as FunctionNode, depth);
       default:
-        return refuse({ expected: ALLOWED, got: WORDS[node.type] ?? node.type });
+        return refuse({ expected: say.allowed(FUNCTION_NAMES), got: WORDS[node.type]?.() ?? node.type });
     }
   }
 
   function kindOfConstant(value: unknown): Kind {
     if (typeof value === 'boolean') return 'truth';
     if (typeof value === 'number' && Number.isFinite(value)) return 'number';
-    return refuse({ expected: 'a finite number', got: constantText(value) });
+    return refuse({ expected: say.finite(), got: constantText(value) });
   }
 
   function kindOfName(name: string): Kind {
     if (known.includes(name)) reads.add(name);
-    else refuse(unknownName(name, known));
+    else refuse({ expected: say.knownName(), got: name, hint: likely(nearestName(name, known)) });
     return 'number';
   }
 
   function kindOfOperator(node: OperatorNode, depth: number): Kind {
     const [takes, gives] = Object.hasOwn(OPERATORS, node.fn) ? OPERATORS[node.fn] : [];
     if (takes === undefined || gives === undefined)
-      return refuse({ expected: ALLOWED, got: `the operator ${String(node.op)}` });
-    if (node.implicit)
-      return refuse({ expected: 'an operator between two values', got: textOf(node), hint: 'multiply with *' });
+      return refuse({ expected: say.allowed(FUNCTION_NAMES), got: say.operator(String(node.op)) });
+    if (node.implicit) return refuse({ expected: say.betweenValues(), got: textOf(node), hint: say.multiply() });
     for (const part of node.args) expectKind(part, takes, depth + 1);
     return gives;
   }
@@ -134,21 +132,16 @@ export function checkExpression(root: MathNode, known: readonly string[], asked:
     const [fewest, most] = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : [];
     if (fewest === undefined || most === undefined) {
       const got =
-        name === ''
-          ? 'a call of something that is no function'
-          : known.includes(name)
-            ? `${name}(…), which is no function`
-            : `the function ${name}`;
+        name === '' ? say.callOfNothing() : known.includes(name) ? say.notFunction(name) : say.theFunction(name);
       return refuse({
-        expected: `one of the functions ${FUNCTION_NAMES.join(', ')}`,
+        expected: say.aFunction(FUNCTION_NAMES),
         got,
-        ...hintOf(nearestName(name, FUNCTION_NAMES)),
+        hint: likely(nearestName(name, FUNCTION_NAMES)),
       });
     }
     if (args.length < fewest || args.length > most) {
-      const expected = fewest === most ? `${fewest} value in ${name}()` : `${fewest} or more values in ${name}()`;
-      const hint = fewest > 1 ? { hint: `${name} compares values of the same month, not months` } : {};
-      refuse({ expected, got: `${args.length}`, ...hint });
+      const expected = fewest === most ? say.valuesIn(fewest, name) : say.valuesOrMoreIn(fewest, name);
+      refuse({ expected, got: `${args.length}`, hint: fewest > 1 ? say.sameMonth(name) : undefined });
     }
     for (const part of args) expectKind(part, 'number', depth + 1);
     return 'number';
@@ -158,32 +151,27 @@ export function checkExpression(root: MathNode, known: readonly string[], asked:
   if (tooLarge) {
     const { nodes: most, depth } = OUTCOME_LIMITS;
     return {
-      problems: [
-        { expected: `at most ${most} parts and ${depth} levels`, got: 'more', hint: 'split it into several outcomes' },
-      ],
+      problems: [unplaced({ expected: say.mostParts(most, depth), got: say.more(), hint: say.split() })],
       reads: [],
     };
   }
   return { problems, reads: [...reads] };
 }
 
-const ALLOWED =
-  'numbers, names, + - * / ^, comparisons, and, or, not, a ? b : c, and the functions ' + FUNCTION_NAMES.join(', ');
-
-const WORDS: Readonly<Record<string, string>> = {
-  AccessorNode: 'access to a part of something',
-  ArrayNode: 'a list',
-  AssignmentNode: 'an assignment (compare with ==)',
-  BlockNode: 'several expressions',
-  FunctionAssignmentNode: 'a definition of a function',
-  IndexNode: 'an index',
-  ObjectNode: 'an object',
-  RangeNode: 'a range',
+const WORDS: Readonly<Partial<Record<string, () => Said>>> = {
+  AccessorNode: say.access,
+  ArrayNode: say.list,
+  AssignmentNode: say.assignment,
+  BlockNode: say.block,
+  FunctionAssignmentNode: say.definition,
+  IndexNode: say.index,
+  ObjectNode: say.object,
+  RangeNode: say.range,
 };
 
-function constantText(value: unknown): string {
-  if (typeof value === 'string') return `the text ${JSON.stringify(value)}`;
-  return typeof value === 'number' ? String(value) : 'nothing';
+function constantText(value: unknown): string | Said {
+  if (typeof value === 'string') return say.text(value);
+  return typeof value === 'number' ? String(value) : say.empty();
 }
 
 /** Called by a plain name, or by something that must be worked out first: `''`. */
@@ -192,12 +180,8 @@ function nameOf(called: MathNode | string): string {
   return called.type === 'SymbolNode' ? (called as SymbolNode).name : '';
 }
 
-function unknownName(name: string, known: readonly string[]): Problem {
-  return { expected: 'a metric, an outcome declared before, or month', got: name, ...hintOf(nearestName(name, known)) };
-}
-
-function hintOf(near: string | undefined): { readonly hint?: string } {
-  return near === undefined ? {} : { hint: `did you mean ${near}` };
+function likely(near: string | undefined): Said | undefined {
+  return near === undefined ? undefined : say.likely(near);
 }
 
 /** The expression as mathjs writes it, cut to a readable length. */

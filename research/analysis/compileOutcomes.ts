@@ -1,6 +1,7 @@
-import type { Checked, Issue } from '#sim';
+import { issueAt, unplaced, type Checked, type Issue, type Said, type Unplaced } from '#sim';
 import type { EvalFunction } from 'mathjs/number';
 import { checkExpression, FUNCTION_NAMES, type Kind } from './checkExpression.ts';
+import { say } from './expressionPhrases.ts';
 import { OUTCOME_LIMITS } from './outcomeLimits.ts';
 
 /** Series by name, all of one length, starting at month 0. */
@@ -34,12 +35,8 @@ export async function compileOutcomes(
   if (names.length === 0)
     return { ok: true, value: { names, metrics: [], evaluate: () => ({}), evaluateMonth: () => [] } };
   if (names.length > OUTCOME_LIMITS.outcomes) {
-    return {
-      ok: false,
-      issues: [
-        { field: 'outcomes', expected: `at most ${OUTCOME_LIMITS.outcomes} outcomes`, got: String(names.length) },
-      ],
-    };
+    const expected = say.mostOutcomes(OUTCOME_LIMITS.outcomes);
+    return { ok: false, issues: [issueAt('outcomes', unplaced({ expected, got: String(names.length) }))] };
   }
   const { parseExpression } = await import('./expressionParser.ts');
   const issues: Issue[] = [];
@@ -53,7 +50,7 @@ export async function compileOutcomes(
       ...nameProblems(name, metrics),
       ...('problems' in read ? withOrder(read.problems, names.slice(index)) : []),
     ];
-    issues.push(...found.map((problem) => ({ field, ...problem })));
+    issues.push(...found.map((problem) => issueAt(field, problem)));
     if ('reads' in read) compiled.push({ name, ...read });
   }
   if (issues.length > 0) return { ok: false, issues };
@@ -79,10 +76,9 @@ interface Compiled {
   readonly code: EvalFunction;
 }
 
-type Problem = Omit<Issue, 'field'>;
 type Parse = typeof import('./expressionParser.ts').parseExpression;
 
-type Read = Omit<Compiled, 'name'> | { readonly problems: readonly Problem[] };
+type Read = Omit<Compiled, 'name'> | { readonly problems: readonly Unplaced[] };
 
 /** The number that stands for an expression that is true or false: 1 or 0. */
 export function truthAsNumber(truth: string): string {
@@ -97,23 +93,13 @@ function compileTruth(written: string, known: readonly string[], parse: Parse): 
 
 function compileOne(written: string, known: readonly string[], parse: Parse, wanted: Kind = 'number'): Read {
   if (written.length > OUTCOME_LIMITS.characters) {
-    return {
-      problems: [
-        {
-          expected: `at most ${OUTCOME_LIMITS.characters} characters`,
-          got: String(written.length),
-          hint: 'split it into several outcomes',
-        },
-      ],
-    };
+    const expected = say.mostCharacters(OUTCOME_LIMITS.characters);
+    return { problems: [unplaced({ expected, got: String(written.length), hint: say.split() })] };
   }
   const text = written.replace(/\s+/g, ' ').trim();
-  if (text === '') return { problems: [{ expected: 'an expression over the metrics', got: 'nothing' }] };
+  if (text === '') return { problems: [unplaced({ expected: say.expression(), got: say.empty() })] };
   const strange = /[^\w+\-*/^().,?:<>=! ]/u.exec(text);
-  if (strange !== null)
-    return {
-      problems: [{ expected: 'arithmetic over names and numbers', got: `the character ${JSON.stringify(strange[0])}` }],
-    };
+  if (strange !== null) return { problems: [unplaced({ expected: say.arithmetic(), got: say.character(strange[0]) })] };
   try {
     const tree = parse(text);
     const { problems, reads } = checkExpression(tree, known, wanted);
@@ -122,20 +108,26 @@ function compileOne(written: string, known: readonly string[], parse: Parse, wan
     const given: unknown = code.evaluate(new Map(reads.map((name) => [name, 1])));
     return typeof given === (wanted === 'number' ? 'number' : 'boolean')
       ? { reads, code }
-      : { problems: [{ expected: wanted === 'number' ? 'a number' : 'a comparison', got: typeof given }] };
+      : {
+          problems: [unplaced({ expected: wanted === 'number' ? say.aNumber() : say.comparison(), got: typeof given })],
+        };
   } catch (error) {
-    return {
-      problems: [
-        { expected: 'an expression over the metrics', got: error instanceof Error ? error.message : String(error) },
-      ],
-    };
+    return { problems: [unplaced({ expected: say.expression(), got: reasonOf(error) })] };
   }
 }
 
+/** Why an expression cannot be read; where the parser stopped, it counts the signs from 1. */
+function reasonOf(error: unknown): string | Said {
+  if (!(error instanceof Error)) return String(error);
+  return 'char' in error && typeof error.char === 'number' ? say.stoppedAt(error.message, error.char) : error.message;
+}
+
 /** An outcome that is read before it is declared is known, only too late. */
-function withOrder(problems: readonly Problem[], later: readonly string[]): readonly Problem[] {
+function withOrder(problems: readonly Unplaced[], later: readonly string[]): readonly Unplaced[] {
   return problems.map((problem) =>
-    later.includes(problem.got) ? { ...problem, hint: `${problem.got} must be declared before it is used` } : problem,
+    later.includes(problem.got)
+      ? unplaced({ expected: say.knownName(), got: problem.got, hint: say.declareFirst(problem.got) })
+      : problem,
   );
 }
 
@@ -161,17 +153,13 @@ const RESERVED: readonly string[] = [
   'prototype',
 ];
 
-function nameProblems(name: string, metrics: readonly string[]): readonly Problem[] {
+function nameProblems(name: string, metrics: readonly string[]): readonly Unplaced[] {
   if (!/^[A-Za-z]\w*$/.test(name) || name.length > OUTCOME_LIMITS.nameLength) {
-    return [
-      {
-        expected: `a name of letters, digits and _, at most ${OUTCOME_LIMITS.nameLength}`,
-        got: JSON.stringify(name.slice(0, OUTCOME_LIMITS.nameLength)),
-      },
-    ];
+    const got = JSON.stringify(name.slice(0, OUTCOME_LIMITS.nameLength));
+    return [unplaced({ expected: say.outcomeName(OUTCOME_LIMITS.nameLength), got })];
   }
-  if (metrics.includes(name)) return [{ expected: 'a new name', got: name, hint: 'a metric is called so' }];
-  return RESERVED.includes(name) ? [{ expected: 'a new name', got: name, hint: 'the word is taken' }] : [];
+  const taken = metrics.includes(name) ? say.isMetric() : RESERVED.includes(name) ? say.isTaken() : undefined;
+  return taken === undefined ? [] : [unplaced({ expected: say.newName(), got: name, hint: taken })];
 }
 
 function evaluateAll(

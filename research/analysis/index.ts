@@ -1,3 +1,4 @@
+export { EXPRESSION_PHRASES } from './expressionPhrases.ts';
 export {
   AGREEMENT,
   comparePairs,

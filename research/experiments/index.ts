@@ -3,6 +3,7 @@ export type { Design } from './design/design.ts';
 export { outcomeNames, SWEEP_FORMAT, type Base, type Experiment, type SweepFormat } from './file/experiment.ts';
 export type { ExperimentFiles } from './written/experimentFiles.ts';
 export type { DesignInput, ExperimentInput, RangeInput, RecordInput, UntilInput } from './written/experimentInput.ts';
+export { EXPERIMENT_PHRASES } from './written/phrases.ts';
 export { experimentJsonSchema } from './file/experimentJsonSchema.ts';
 export { EXPERIMENT_LIMITS } from './written/experimentLimits.ts';
 export { experimentKind } from './file/experimentKind.ts';

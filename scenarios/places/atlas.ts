@@ -1,4 +1,5 @@
-import { nearestName, type Checked, type Issue, type Place } from '#sim';
+import { issueAt, nearestName, unplaced, type Checked, type Issue, type Place, type Said } from '#sim';
+import { say } from '../written/phrases.ts';
 import { ALIASES } from './aliases.ts';
 import { unpackPlace, type PackedCountry, type PackedPlace } from './packedPlaces.ts';
 import { placeKey, placeWords } from './placeKey.ts';
@@ -58,11 +59,9 @@ export function createAtlas(countries: readonly PackedCountry[]): Atlas {
   }
 
   function unknown(name: string): Issue {
-    const issue = { field: 'place', expected: 'the name or code of a built-in place', got: shortened(name) };
-    if (/\.csv$/i.test(name)) return { ...issue, hint: 'a CSV file is given with --place' };
-    const meant = suggestions(withoutOffice(name));
-    if (meant.length > 0) return { ...issue, hint: `did you mean ${meant.join(' or ')}` };
-    return { ...issue, hint: 'samspill list places shows them all; a place of your own is a file ending in .csv' };
+    const meant = /\.csv$/i.test(name) ? null : suggestions(withoutOffice(name));
+    const hint = meant === null ? say.ownFile() : meant.length > 0 ? say.didYouMean(meant) : say.listPlaces();
+    return issueAt('place', unplaced({ expected: say.placeName(), got: shortened(name), hint }));
   }
 
   return {
@@ -77,15 +76,15 @@ export function createAtlas(countries: readonly PackedCountry[]): Atlas {
       const [first, ...more] = found;
       if (first === undefined) return { ok: false, issues: [unknown(name)] };
       if (more.length === 0) return { ok: true, value: unpackPlace(first.packed, first.country) };
-      const hint = `did you mean ${found.map(({ packed }) => packed.name).join(' or ')}`;
-      const got = `${name}, which ${found.length} places share`;
-      return { ok: false, issues: [{ field: 'place', expected: 'the name of one place', got, hint }] };
+      const hint = say.didYouMean(found.map(({ packed }) => packed.name));
+      const got = say.shared(name, found.length);
+      return { ok: false, issues: [issueAt('place', unplaced({ expected: say.onePlace(), got, hint }))] };
     },
   };
 }
 
-function shortened(name: string): string {
-  if (name.trim() === '') return 'nothing';
+function shortened(name: string): string | Said {
+  if (name.trim() === '') return say.nothing();
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 

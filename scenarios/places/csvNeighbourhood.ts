@@ -1,6 +1,7 @@
-import type { Country } from '#sim';
+import { unplaced, type Country, type Unplaced } from '#sim';
+import { say } from '../written/phrases.ts';
 import type { CsvColumn, CsvColumns } from './csvColumns.ts';
-import { readAdults, readCode, readCountry, readDeprivation, readText, type Problem } from './readFields.ts';
+import { readAdults, readCode, readCountry, readDeprivation, readText } from './readFields.ts';
 import type { CsvRow } from '../written/splitCsv.ts';
 
 /** One row of a place's CSV. Undefined: no such column, or a field that could not be read and was complained of. */
@@ -24,14 +25,13 @@ export interface CsvFormat {
 export function csvNeighbourhood(
   { line, fields }: CsvRow,
   { separator, columns, width }: CsvFormat,
-  complain: (problem: Problem, column?: CsvColumn) => void,
+  complain: (problem: Unplaced, column?: CsvColumn) => void,
 ): CsvNeighbourhood {
   const fits = fields.length === width;
   if (!fits) {
-    const hint = 'put a field that holds a separator in double quotes';
-    complain({ expected: `${width} fields`, got: String(fields.length), hint });
+    complain(unplaced({ expected: say.fields(width), got: String(fields.length), hint: say.quoteField() }));
   }
-  function read<T>(column: CsvColumn, reader: (written: string, complainHere: (problem: Problem) => void) => T) {
+  function read<T>(column: CsvColumn, reader: (written: string, complainHere: (problem: Unplaced) => void) => T) {
     const at = columns[column];
     return fits && at !== undefined ? reader(fields[at] ?? '', (problem) => complain(problem, column)) : undefined;
   }

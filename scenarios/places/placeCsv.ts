@@ -1,4 +1,5 @@
-import type { Checked, Issue, Place } from '#sim';
+import { issueAt, unplaced, type Checked, type Issue, type Place } from '#sim';
+import { say } from '../written/phrases.ts';
 import { csvColumns } from './csvColumns.ts';
 import { csvNeighbourhood, type CsvNeighbourhood } from './csvNeighbourhood.ts';
 import { syntheticGradient } from './syntheticGradient.ts';
@@ -6,7 +7,6 @@ import { readCsv } from '../written/readCsv.ts';
 
 const MOST_NEIGHBOURHOODS = 1_000;
 const FEWEST_ADULTS = 50;
-const CONTENT = 'a line of column names and a line for each neighbourhood';
 
 /**
  * A place from a CSV text with one row per neighbourhood: `name`, `population` (residents of 16 and over) and, if known,
@@ -17,14 +17,15 @@ const CONTENT = 'a line of column names and a line for each neighbourhood';
  */
 export function readPlaceCsv(text: string, fileName: string): Checked<Place> {
   const file = fileName.replace(/^.*[/\\]/, '');
-  const table = readCsv(text, file, CONTENT);
+  const table = readCsv(text, file, say.rowsOfPlace());
   if (!table.ok) return table;
   const { separator, header, rows } = table.value;
-  const { columns, issues: headerIssues } = csvColumns(header, `${file} line ${header.line}`);
+  const { columns, issues: headerIssues } = csvColumns(header, say.line(file, header.line));
   const issues: Issue[] = [...headerIssues];
   const neighbourhoods = rows.slice(0, MOST_NEIGHBOURHOODS).map((row) =>
     csvNeighbourhood(row, { separator, columns, width: header.fields.length }, (problem, column) => {
-      issues.push({ field: `${file} line ${row.line}${column === undefined ? '' : `, ${column}`}`, ...problem });
+      const line = say.line(file, row.line);
+      issues.push(issueAt(column === undefined ? line : say.column(line, column), problem));
     }),
   );
   issues.push(
@@ -66,29 +67,31 @@ function repeats(neighbourhoods: readonly CsvNeighbourhood[], column: 'name' | '
       firstLines.set(key, neighbourhood.line);
       return [];
     }
-    const field = `${file} line ${neighbourhood.line}, ${column}`;
-    return [{ field, expected: `a ${column} of its own`, got: `${written}, as on line ${first}` }];
+    const field = say.column(say.line(file, neighbourhood.line), column);
+    return [issueAt(field, unplaced({ expected: say.ofItsOwn(column), got: say.asOnLine(written, first) }))];
   });
 }
 
 function countryChanges(neighbourhoods: readonly CsvNeighbourhood[], file: string): Issue[] {
   const first = neighbourhoods.find(({ country }) => country !== undefined)?.country;
   return neighbourhoods.flatMap(({ line, country }) => {
-    if (country === undefined || country === first) return [];
-    return [{ field: `${file} line ${line}, country`, expected: `${first}, as above`, got: country }];
+    if (country === undefined || first === undefined || country === first) return [];
+    const field = say.column(say.line(file, line), 'country');
+    return [issueAt(field, unplaced({ expected: say.asAbove(first), got: country }))];
   });
 }
 
 function sizeIssues(neighbourhoods: readonly CsvNeighbourhood[], rows: number, file: string): Issue[] {
-  if (rows === 0) return [{ field: file, expected: CONTENT, got: 'column names only' }];
+  if (rows === 0) return [issueAt(file, unplaced({ expected: say.rowsOfPlace(), got: say.columnNamesOnly() }))];
   const issues: Issue[] = [];
   if (rows > MOST_NEIGHBOURHOODS) {
-    issues.push({ field: file, expected: '1 to 1,000 neighbourhoods', got: rows.toLocaleString('en') });
+    const expected = say.neighbourhoods(MOST_NEIGHBOURHOODS);
+    issues.push(issueAt(file, unplaced({ expected, got: say.count(rows) })));
   }
   // NaN where a row's population could not be read: then nothing is known about the sum.
   const adults = neighbourhoods.reduce((sum, neighbourhood) => sum + (neighbourhood.adults ?? NaN), 0);
   if (adults < FEWEST_ADULTS) {
-    issues.push({ field: file, expected: `at least ${FEWEST_ADULTS} residents of 16 and over`, got: String(adults) });
+    issues.push(issueAt(file, unplaced({ expected: say.fewestAdults(FEWEST_ADULTS), got: String(adults) })));
   }
   return issues;
 }

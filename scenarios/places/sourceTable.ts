@@ -6,8 +6,9 @@ import { splitCsv } from '../written/splitCsv.ts';
 export function sourceTable<Column extends string>(text: string, columns: readonly Column[]): Record<Column, string>[] {
   const { rows, problems } = splitCsv(text, ',');
   const [header, ...body] = rows;
-  const [problem] = problems;
-  if (problem !== undefined) throw new Error(`line ${problem.line}: expected ${problem.expected}, got ${problem.got}`);
+  const [first] = problems;
+  if (first !== undefined)
+    throw new Error(`line ${first.line}: expected ${first.problem.expected}, got ${first.problem.got}`);
   const at = columns.map((column) => header?.fields.indexOf(column) ?? -1);
   if (at.includes(-1)) throw new Error(`line 1: expected the columns ${columns.join(', ')}`);
   return body.map(({ line, fields }) => {

@@ -1,4 +1,5 @@
-import { nearestName, type Issue } from '#sim';
+import { issueAt, nearestName, unplaced, type Issue } from '#sim';
+import { say } from '../written/phrases.ts';
 import type { Preset } from '../presets/preset.ts';
 import { readScenario } from './readScenario.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
@@ -75,10 +76,6 @@ function presetsOf({ extends: names }: ScenarioInput): readonly string[] {
 
 function unknownPreset(id: string, field: string, presets: Presets): Issue {
   const near = nearestName(id, Object.keys(presets));
-  return {
-    field,
-    expected: 'a known preset',
-    got: givenText(id),
-    ...(near === undefined ? {} : { hint: `did you mean ${near}` }),
-  };
+  const hint = near === undefined ? undefined : say.didYouMean([near]);
+  return issueAt(field, unplaced({ expected: say.knownPreset(), got: givenText(id), hint }));
 }

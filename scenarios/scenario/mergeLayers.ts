@@ -1,14 +1,18 @@
 import {
   COMMITMENT_LEVERS,
+  issueAt,
+  unplaced,
   type Issue,
   type LeverName,
   type MechanismName,
   type ParameterName,
+  type Said,
   type Schedule,
   type Shock,
 } from '#sim';
 import type { Layer } from './layers.ts';
 import type { LeversInput, ScenarioInput } from '../written/scenarioInput.ts';
+import { say } from '../written/phrases.ts';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';
 
 /** A setting with the field that it was written in, as the user wrote it. */
@@ -33,7 +37,7 @@ export interface Merged {
   readonly outcomes: Readonly<Record<string, string>>;
   /** Dates after the end of the run as the layer that names them knows it. */
   readonly issues: readonly Issue[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /**
@@ -49,7 +53,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
   let schedules: readonly Sourced<Schedule>[] = [];
   const events: Sourced<Shock>[] = [];
   const issues: Issue[] = [];
-  const warnings: string[] = [];
+  const warnings: Said[] = [];
 
   for (const { input, nameOf } of layers) {
     for (const [key, value] of Object.entries(input))
@@ -58,9 +62,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
       levers.set(name, setting);
       const moving = schedules.find(({ value }) => value.name === name);
       if (moving !== undefined)
-        warnings.push(
-          `${setting.field}: ${moving.field} still moves ${name} to ${moving.value.to} from month ${moving.value.from}`,
-        );
+        warnings.push(say.stillMoves(setting.field, moving.field, name, moving.value.to, moving.value.from));
     }
     for (const [name, value] of Object.entries(input.parameters ?? {})) {
       parameters.set(name as ParameterName, { value, field: nameOf(['parameters', name]) });
@@ -96,9 +98,7 @@ function sourcedList<T>(items: readonly T[] | undefined, key: string, nameOf: La
 }
 
 function afterTheEnd(at: number, months: number, field: string): readonly Issue[] {
-  return at <= months
-    ? []
-    : [{ field, expected: `whole number 0 to ${months}, the months of the run`, got: String(at) }];
+  return at <= months ? [] : [issueAt(field, unplaced({ expected: say.monthOfRun(months), got: String(at) }))];
 }
 
 const CHANNELS = {

@@ -8,7 +8,8 @@ import {
   type Parameters,
   type Place,
   type Scenario,
-  placeWarnings,
+  placeNotes,
+  type Said,
 } from '#sim';
 import { layersUnder, scenarioField, type Presets, type WrittenLayer } from './layers.ts';
 import { mergeLayers, type Merged, type Sourced } from './mergeLayers.ts';
@@ -38,6 +39,8 @@ export interface Resolved {
   readonly outcomes: Readonly<Record<string, string>>;
   /** What a reader should know before trusting the numbers. */
   readonly warnings: readonly string[];
+  /** The warnings as data, for readers of other languages. */
+  readonly notes: readonly Said[];
 }
 
 /** What lies under, over and beside a written scenario when it is resolved. */
@@ -113,13 +116,16 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
     events: merged.events.map(({ value }) => value),
     off: merged.off,
   };
-  const warnings = [
+  const notes = [
     ...merged.warnings,
     ...unreachedWarnings(merged, months),
-    ...placeWarnings(place.value, run.citizens),
+    ...placeNotes(place.value, run.citizens),
     ...memoryWarnings(place.value, run.citizens, months),
   ];
-  return { ok: true, value: { scenario, run, outcomes: merged.outcomes, warnings } };
+  return {
+    ok: true,
+    value: { scenario, run, outcomes: merged.outcomes, warnings: notes.map(({ text }) => text), notes },
+  };
 }
 
 function placeOf(merged: Merged, atlas: PlaceFinder, given: Place | undefined): Checked<Place> {

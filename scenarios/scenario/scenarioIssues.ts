@@ -1,17 +1,21 @@
 import {
+  issueAt,
   LEVERS,
   nearestName,
   RECRUITMENT_LEVERS,
+  unplaced,
   type Issue,
   type Lever,
   type LeverName,
   type Mix,
   type Parameters,
   type Place,
+  type Said,
   type Schedule,
   type Shock,
 } from '#sim';
-import { expectedNumber, givenText, groupedNumber, plainNumber } from '../written/expectedText.ts';
+import { givenText, plainNumber } from '../written/expectedText.ts';
+import { say } from '../written/phrases.ts';
 import type { Merged, Sourced } from './mergeLayers.ts';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';
 
@@ -22,13 +26,8 @@ const TOLERANCE = 1e-9;
 export function mixIssues({ value, field }: Sourced<Mix>): readonly Issue[] {
   const sum = value.OA + value.NPM + value.NPG;
   if (Math.abs(sum - 1) <= TOLERANCE) return [];
-  return [
-    {
-      field,
-      expected: 'shares OA, NPM and NPG that sum to 1',
-      got: `${value.OA} + ${value.NPM} + ${value.NPG} = ${plainNumber(sum)}`,
-    },
-  ];
+  const got = `${value.OA} + ${value.NPM} + ${value.NPG} = ${plainNumber(sum)}`;
+  return [issueAt(field, unplaced({ expected: say.mixSum(), got }))];
 }
 
 /**
@@ -48,35 +47,22 @@ export function recruitmentIssues(levers: Readonly<Record<LeverName, number>>, m
   const shares = RECRUITMENT_LEVERS.map((name) => levers[name]);
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= TOLERANCE) return [];
-  const got = `${shares.map(plainNumber).join(' + ')} = ${plainNumber(sum)} (open call, lot, universal arena, outreach)`;
-  return [
-    {
-      field: own.field,
-      expected: 'recruitment shares that sum to 1',
-      got,
-      hint: 'name all four channels under recruitment',
-    },
-  ];
+  const got = say.channels(`${shares.map(plainNumber).join(' + ')} = ${plainNumber(sum)}`);
+  return [issueAt(own.field, unplaced({ expected: say.recruitmentSum(), got, hint: say.nameAllFour() }))];
 }
 
 /** An event that names a neighbourhood names one of the place, by code; one that moves levers moves at least one. */
 export function eventIssues(events: readonly Sourced<Shock>[], place: Place): readonly Issue[] {
   return events.flatMap(({ value, field }): readonly Issue[] => {
     if (value.kind === 'levers' && Object.keys(value.to).length === 0)
-      return [{ field: `${field}.to`, expected: 'at least one lever', got: 'none' }];
+      return [issueAt(`${field}.to`, unplaced({ expected: say.someLever(), got: say.none() }))];
     const code = 'neighbourhood' in value ? value.neighbourhood : undefined;
     if (code === undefined || place.codes.includes(code)) return [];
     const named = place.names.indexOf(code);
     const near = named >= 0 ? place.codes[named] : nearestName(code, place.codes);
-    return [
-      {
-        field: `${field}.neighbourhood`,
-        expected: `the code of a neighbourhood of ${place.name}`,
-        got: code,
-        hint:
-          near === undefined ? `the first is ${place.codes[0] ?? ''}, ${place.names[0] ?? ''}` : `did you mean ${near}`,
-      },
-    ];
+    const hint = near === undefined ? say.firstIs(place.codes[0] ?? '', place.names[0] ?? '') : say.didYouMean([near]);
+    const expected = say.neighbourhoodOf(place.name);
+    return [issueAt(`${field}.neighbourhood`, unplaced({ expected, got: code, hint }))];
   });
 }
 
@@ -97,7 +83,8 @@ export function scheduleRange(name: Schedule['name']): Pick<Lever, 'min' | 'max'
 function rangeIssues({ value, field }: Sourced<Schedule>): readonly Issue[] {
   const bounds = scheduleRange(value.name);
   if (value.to >= bounds.min && value.to <= bounds.max) return [];
-  return [{ field: `${field}.to`, expected: expectedNumber(bounds), got: givenText(value.to) }];
+  const expected = say.number(bounds.min, bounds.max, false, bounds.unit);
+  return [issueAt(`${field}.to`, unplaced({ expected, got: givenText(value.to) }))];
 }
 
 /** First month after a schedule has arrived. A step takes one month. */
@@ -113,16 +100,15 @@ function overlapIssues(schedules: readonly Sourced<Schedule>[]): readonly Issue[
         ({ value }) =>
           value.name === later.value.name && value.from < endOf(later.value) && later.value.from < endOf(value),
       )
-      .map((earlier) => ({
-        field: later.field,
-        expected: 'schedules of one name that follow each other',
-        got: `${later.value.name} ${monthsOf(later.value)}, while ${earlier.field} moves it ${monthsOf(earlier.value)}`,
-      })),
+      .map((earlier) => {
+        const got = say.overlap(later.value.name, monthsOf(later.value), earlier.field, monthsOf(earlier.value));
+        return issueAt(later.field, unplaced({ expected: say.following(), got }));
+      }),
   );
 }
 
-function monthsOf({ from, over, to }: Schedule): string {
-  return over === 0 ? `to ${to} at month ${from}` : `to ${to} over months ${from} to ${from + over}`;
+function monthsOf({ from, over, to }: Schedule): Said {
+  return over === 0 ? say.monthsAt(to, from) : say.monthsOver(to, from, from + over);
 }
 
 /** Shares of the mix that schedules hold at the same time leave room for each other: at most 1, all three exactly 1. */
@@ -135,14 +121,9 @@ function heldShareIssues(schedules: readonly Sourced<Schedule>[]): readonly Issu
     if (next !== undefined && endOf(next.value) === endOf(value)) continue;
     const sum = [...held.values()].reduce((total, share) => total + share, 0);
     if (sum <= 1 + TOLERANCE && (held.size < 3 || sum >= 1 - TOLERANCE)) continue;
-    const got = `${[...held].map(([name, share]) => `${name} ${share}`).join(', ')} from month ${endOf(value)}: ${plainNumber(sum)} in all`;
-    return [
-      {
-        field,
-        expected: held.size < 3 ? 'shares of the mix of at most 1 in all' : 'shares of the mix that sum to 1',
-        got,
-      },
-    ];
+    const all = [...held].map(([name, share]) => `${name} ${share}`).join(', ');
+    const got = say.heldShares(all, endOf(value), plainNumber(sum));
+    return [issueAt(field, unplaced({ expected: held.size < 3 ? say.sharesAtMost() : say.sharesSum(), got }))];
   }
   return [];
 }
@@ -152,14 +133,8 @@ export function localShareIssues(parameters: Parameters, merged: Merged): readon
   const { localShareTownStart: town, localShareRegionStart: region } = parameters;
   const own = merged.parameters.get('localShareTownStart') ?? merged.parameters.get('localShareRegionStart');
   if (own === undefined || town <= region) return [];
-  const expected = 'a share in town that is part of the region’s share';
-  return [
-    {
-      field: own.field,
-      expected,
-      got: `${plainNumber(town)} in town, ${plainNumber(region)} in the region, town included`,
-    },
-  ];
+  const got = say.localShares(plainNumber(town), plainNumber(region));
+  return [issueAt(own.field, unplaced({ expected: say.townOfRegion(), got }))];
 }
 
 /** Citizens stand for residents of 16 and over: never more than those, and at least one per neighbourhood. */
@@ -167,10 +142,7 @@ export function citizensIssues({ value, field }: Sourced<number>, place: Place):
   const adults = place.adults.reduce((total, count) => total + count, 0);
   const least = Math.max(place.codes.length, SCENARIO_LIMITS.citizens.min);
   if (value >= least && value <= adults) return [];
-  const expected = `whole number ${groupedNumber(least)} to ${groupedNumber(adults)}, citizens`;
   const hint =
-    value > adults
-      ? `${place.name} has ${groupedNumber(adults)} adults`
-      : `${place.name} has ${groupedNumber(place.codes.length)} neighbourhoods`;
-  return [{ field, expected, got: givenText(value), hint }];
+    value > adults ? say.hasAdults(place.name, adults) : say.hasNeighbourhoods(place.name, place.codes.length);
+  return [issueAt(field, unplaced({ expected: say.citizens(least, adults), got: givenText(value), hint }))];
 }

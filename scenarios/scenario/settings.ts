@@ -94,7 +94,7 @@ function put(patch: Patch, name: string, written: string): Problem | undefined {
   if (numbers.length !== counts || numbers.some((number) => number === undefined)) {
     const hint = written.includes(',')
       ? 'decimals take a point, shares are divided by /'
-      : numeralHint(written, 'number');
+      : numeralHint(written, 'number')?.text;
     return { expected: notation(name), got: givenText(written), ...(hint === undefined ? {} : { hint }) };
   }
   const value =

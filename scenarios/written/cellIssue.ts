@@ -1,4 +1,5 @@
-import type { Issue } from '#sim';
+import { unplaced, type Unplaced } from '#sim';
+import { say } from './phrases.ts';
 
 /** Signs with which a cell begins that a spreadsheet takes for a formula, also as wide as a Chinese sign. */
 const FORMULA = /^[=+\-@＝＋－＠]/u;
@@ -7,14 +8,10 @@ const FORMULA = /^[=+\-@＝＋－＠]/u;
  * What is wrong with text that will stand in a cell of a CSV file: a spreadsheet would run it as a formula, or it holds signs that a
  * terminal obeys. Files are written as things are called, so that they read back the same; such names are refused when they are read.
  */
-export function cellIssue(text: string): Omit<Issue, 'field'> | undefined {
+export function cellIssue(text: string): Unplaced | undefined {
   if (/\p{Control}/u.test(text))
-    return { expected: 'printable characters', got: JSON.stringify(text.slice(0, 40)), hint: 'call it otherwise' };
+    return unplaced({ expected: say.printable(), got: JSON.stringify(text.slice(0, 40)), hint: say.callOtherwise() });
   return FORMULA.test(text.trimStart())
-    ? {
-        expected: 'a name that begins with a letter or a digit',
-        got: text.slice(0, 40),
-        hint: 'a spreadsheet would take it for a formula',
-      }
+    ? unplaced({ expected: say.plainStart(), got: text.slice(0, 40), hint: say.formula() })
     : undefined;
 }

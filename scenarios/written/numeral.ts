@@ -1,3 +1,6 @@
+import type { Said } from '#sim';
+import { say } from './phrases.ts';
+
 /** Whether a number is a count or may have decimals. */
 export type NumberKind = 'whole' | 'number';
 
@@ -13,15 +16,14 @@ const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}([ .,'’_\u00A0\u202F]\d{3})+$/;
 
 /** What may help with text that is no numeral of the kind. */
-export function numeralHint(written: string, kind: NumberKind): string | undefined {
+export function numeralHint(written: string, kind: NumberKind): Said | undefined {
   const text = written.trim();
-  if (kind === 'whole' && GROUPED.test(text)) return 'write it without separators of thousands';
-  if (/^[+-]?\d*,\d+$/.test(text)) return 'decimals take a point';
-  if (GROUPED.test(text) || /^[+-]?[\d.,' ]+,\d+$/.test(text))
-    return 'decimals take a point, and nothing stands between thousands';
+  if (kind === 'whole' && GROUPED.test(text)) return say.noThousands();
+  if (/^[+-]?\d*,\d+$/.test(text)) return say.point();
+  if (GROUPED.test(text) || /^[+-]?[\d.,' ]+,\d+$/.test(text)) return say.pointNoThousands();
   // 0x64, 1_0 and, where digits alone are asked for, 1e2 and 12.0.
   const value = text === '' ? NaN : Number(text.replace(/[_'’]/g, ''));
   if (Number.isNaN(value)) return undefined;
-  if (kind === 'number') return 'write it in digits, such as 0.25';
-  return Number.isInteger(value) ? 'write it in digits alone' : undefined;
+  if (kind === 'number') return say.digits();
+  return Number.isInteger(value) ? say.digitsAlone() : undefined;
 }

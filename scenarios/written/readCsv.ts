@@ -1,5 +1,6 @@
-import type { Checked, Issue } from '#sim';
+import { issueAt, unplaced, type Checked, type Issue, type Said } from '#sim';
 import { readNumeral } from './numeral.ts';
+import { say } from './phrases.ts';
 import { splitCsv, type CsvRow } from './splitCsv.ts';
 
 /** A table that somebody wrote: its column names, then its rows, each with the line it begins on. */
@@ -15,7 +16,7 @@ export interface CsvTable {
  * caller to judge. Refused are text of another encoding and quotes that do not close: then the rows are not what they seem.
  * `expected` says what should be in an empty file.
  */
-export function readCsv(text: string, file: string, expected: string): Checked<CsvTable> {
+export function readCsv(text: string, file: string, expected: string | Said): Checked<CsvTable> {
   const encoding = encodingIssue(text, file);
   if (encoding !== undefined) return { ok: false, issues: [encoding] };
   const content = text.replace(/^\uFEFF/, '');
@@ -24,11 +25,11 @@ export function readCsv(text: string, file: string, expected: string): Checked<C
   const separator = separatorOf(content);
   const { rows, problems } = splitCsv(content, separator);
   const [header, ...body] = rows;
-  if (header === undefined) return { ok: false, issues: [{ field: file, expected, got: 'an empty file' }] };
+  if (header === undefined) return { ok: false, issues: [issueAt(file, unplaced({ expected, got: say.emptyFile() }))] };
   if (problems.length > 0)
     return {
       ok: false,
-      issues: problems.map(({ line, ...problem }) => ({ field: `${file} line ${line}`, ...problem })),
+      issues: problems.map(({ line, problem }) => issueAt(say.line(file, line), problem)),
     };
   const width = header.fields.length;
   const trimmed = body.map(({ line, fields }) => ({
@@ -54,20 +55,15 @@ function separatorOf(text: string): ',' | ';' {
 function separatorIssue(text: string, file: string): Issue | undefined {
   const header = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
   const line = text.slice(0, text.length - text.trimStart().length).split(/\r\n|\r|\n/).length;
-  const field = `${file} line ${line}`;
-  const expected = 'column names, separated by commas or semicolons';
+  const field = say.line(file, line);
+  const expected = say.columnNames();
   if (/^"?sep=/i.test(header))
-    return {
-      field,
-      expected,
-      got: header.trim().slice(0, 40),
-      hint: 'take this line out, the rest shows the separator',
-    };
+    return issueAt(field, unplaced({ expected, got: header.trim().slice(0, 40), hint: say.takeLineOut() }));
   const plain = header.replace(/"[^"]*"/g, '');
-  const [name] = Object.entries(OTHER_SEPARATORS).find(([, sign]) => plain.includes(sign)) ?? [];
+  const name = (['tabs', 'bars'] as const).find((one) => plain.includes(OTHER_SEPARATORS[one]));
   return name === undefined || /[,;]/.test(plain)
     ? undefined
-    : { field, expected, got: `columns separated by ${name}`, hint: 'save the file as CSV' };
+    : issueAt(field, unplaced({ expected, got: say[name](), hint: say.saveAsCsv() }));
 }
 
 const OTHER_SEPARATORS = { tabs: '\t', bars: '|' } as const;
@@ -76,9 +72,9 @@ const OTHER_SEPARATORS = { tabs: '\t', bars: '|' } as const;
 function encodingIssue(text: string, file: string): Issue | undefined {
   const odd = /[\0\uFFFD\uFFFE]/.exec(text);
   if (odd === null) return undefined;
-  const [expected, hint] = ['text in UTF-8', 'save the file as CSV in UTF-8'];
+  const [expected, hint] = [say.utf8(), say.saveAsCsvUtf8()];
   // Every other byte of UTF-16 is 0 in European text; spreadsheets and other binary files have zeros too.
-  if (text.includes('\0')) return { field: file, expected, got: 'UTF-16 or a file that is not text', hint };
+  if (text.includes('\0')) return issueAt(file, unplaced({ expected, got: say.noText(), hint }));
   const line = text.slice(0, odd.index).split(/\r\n|\r|\n/).length;
-  return { field: `${file} line ${line}`, expected, got: 'characters of another encoding', hint };
+  return issueAt(say.line(file, line), unplaced({ expected, got: say.otherEncoding(), hint }));
 }

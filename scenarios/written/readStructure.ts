@@ -92,7 +92,7 @@ function usualHint({ code, path }: Fault, given: unknown, schema: z.ZodType): st
 /** What may help with text where a number is due: numerals are text only in quotes. */
 export function writtenNumberHint(written: string, kind: NumberKind): string | undefined {
   return readNumeral(written.trim(), kind) === undefined
-    ? numeralHint(written, kind)
+    ? numeralHint(written, kind)?.text
     : 'a number is written without quotes';
 }
 

@@ -1,3 +1,6 @@
+import { unplaced, type Unplaced } from '#sim';
+import { say } from './phrases.ts';
+
 export interface CsvRow {
   /** Line the row begins on, counted from 1; a row with a line break inside quotes spans several. */
   readonly line: number;
@@ -6,8 +9,7 @@ export interface CsvRow {
 
 interface CsvProblem {
   readonly line: number;
-  readonly expected: string;
-  readonly got: string;
+  readonly problem: Unplaced;
 }
 
 /**
@@ -40,7 +42,7 @@ export function splitCsv(text: string, separator: ',' | ';'): { rows: CsvRow[]; 
       field += inside;
       line += inside.match(/\r\n|\r|\n/g)?.length ?? 0;
       if (close < 0) {
-        problems.push({ line: openedOn, expected: 'a closing quote', got: 'the end of the file' });
+        problems.push({ line: openedOn, problem: unplaced({ expected: say.closingQuote(), got: say.endOfFile() }) });
         at = text.length;
         return field;
       }
@@ -49,7 +51,8 @@ export function splitCsv(text: string, separator: ',' | ';'): { rows: CsvRow[]; 
       field += '"';
     }
     const rest = plainField();
-    if (rest !== '') problems.push({ line, expected: `"${separator}" after a closing quote`, got: rest.slice(0, 40) });
+    if (rest !== '')
+      problems.push({ line, problem: unplaced({ expected: say.afterQuote(separator), got: rest.slice(0, 40) }) });
     return field.trim();
   }
 

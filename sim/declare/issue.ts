@@ -1,3 +1,5 @@
+import { englishOf, type Said } from './phrase.ts';
+
 /** One problem with an input, as data: which field, what was expected with its unit, what was given, what may help. */
 export interface Issue {
   /** Path of the field as the user wrote it: `levers.clarity`, `events[2].at`, `line 7`. */
@@ -9,6 +11,36 @@ export interface Issue {
   readonly hint?: string;
   /** Where it is the machine that refuses, however good the input is: the system's name for it, `ENOSPC`. */
   readonly refusal?: string;
+  /**
+   * Those of its parts that are phrases, as data, for readers of other languages; the rest is what somebody wrote, or a name.
+   * Neither JSON nor a changed copy has it: it says what the issue says, or nothing.
+   */
+  readonly said?: SaidParts;
+}
+
+type Part = 'field' | 'expected' | 'got' | 'hint';
+type SaidParts = Readonly<Partial<Record<Part, Said>>>;
+
+/** An issue before it is known where it stands. */
+export type Unplaced = Omit<Issue, 'field'>;
+
+/** What is wrong, in phrases or in what somebody wrote. */
+export function unplaced(parts: { readonly expected: string | Said; readonly got: string | Said; readonly hint?: string | Said | undefined }): Unplaced {
+  const { expected, got, hint } = parts;
+  const issue = { expected: englishOf(expected), got: englishOf(got) };
+  return withSaid(hint === undefined ? issue : { ...issue, hint: englishOf(hint) }, { expected, got, hint });
+}
+
+/** An issue where it stands. */
+export function issueAt(field: string | Said, issue: Unplaced): Issue {
+  const { field: _elsewhere, ...parts } = issue.said ?? {};
+  const place = { field: englishOf(field) };
+  return withSaid({ ...place, ...issue, ...place }, { ...parts, field });
+}
+
+function withSaid<Told extends Unplaced>(issue: Told, parts: Readonly<Partial<Record<Part, string | Said | undefined>>>): Told {
+  const said = Object.entries(parts).filter(([, part]) => typeof part === 'object');
+  return said.length === 0 ? issue : Object.defineProperty(issue, 'said', { value: Object.fromEntries(said) });
 }
 
 /** Either a value, or every problem at once. */

@@ -6,6 +6,8 @@ import { splitNeed } from '../mechanisms/serveNeeds.ts';
 import { pack, unpack } from '../world/packWorld.ts';
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../declare/place.ts';
+import type { Said } from '../declare/phrase.ts';
+import { say } from './phrases.ts';
 import { createDiary, type Diary } from '../world/diary.ts';
 import { createFrames, recordFrame } from '../record/frames.ts';
 import { createLedger, type Ledger } from '../record/ledger.ts';
@@ -138,7 +140,7 @@ export function finish(run: Run): Result {
       series: recorder.series,
     }),
     warnings: [
-      ...placeWarnings(scenario.place, citizens),
+      ...placeNotes(scenario.place, citizens).map(({ text }) => text),
       ...(scenario.off.length === MECHANISM_NAMES.length ? ['all mechanisms are off'] : []),
     ],
     events: run.events.slice().sort((a, b) => a.month - b.month),
@@ -285,19 +287,13 @@ const SHOCK_WORDS = {
 } as const;
 
 /** What a reader must know about a place and a size before believing a number. */
-export function placeWarnings(place: Place, citizens: number): readonly string[] {
-  const warnings: string[] = [];
-  if (place.deprivationSource === 'synthetic')
-    warnings.push(`${place.name}: deprivation is a synthetic gradient, not measured`);
-  if (!readsFifths(place))
-    warnings.push(
-      `${place.name}: deprivation fifths and gaps are not read (they need five neighbourhoods with measured deprivation)`,
-    );
-  if (!judgesAreas(place, citizens))
-    warnings.push(
-      `${place.name}: too few people: under ${CITIZENS_TO_JUDGE} citizens per neighbourhood, so results by neighbourhood and by fifth are not judged; ${citizensToJudge(place)} are needed`,
-    );
-  return warnings;
+export function placeNotes(place: Place, citizens: number): readonly Said[] {
+  const { name } = place;
+  return [
+    ...(place.deprivationSource === 'synthetic' ? [say.synthetic(name)] : []),
+    ...(readsFifths(place) ? [] : [say.noFifths(name)]),
+    ...(judgesAreas(place, citizens) ? [] : [say.fewPeople(name, CITIZENS_TO_JUDGE, citizensToJudge(place))]),
+  ];
 }
 
 /** Adults that one simulated citizen stands for at most unless told otherwise (docs/validation.md, the law of size). */

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { issueText, type Issue } from '#sim';
+import type { Issue } from '#sim';
 import { readPlaceCsv, type Atlas } from '#scenarios';
 import type { AppState } from '../state/appState.ts';
-import { change, notice } from '../state/pageState.ts';
+import { change, notice, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
+import { problemText } from '../words/problemText.ts';
 import { LARGEST_FILE } from '../parts/stateFile.ts';
 
 interface Props {
@@ -59,7 +60,7 @@ export function PlacePicker({ words: text, atlas, place, ownPlace }: Props) {
           ))}
         </datalist>
       </form>
-      <OwnPlaceFile words={text.town} ownPlace={ownPlace} />
+      <OwnPlaceFile words={text} ownPlace={ownPlace} />
     </section>
   );
 }
@@ -67,7 +68,9 @@ export function PlacePicker({ words: text, atlas, place, ownPlace }: Props) {
 /** Problems that are shown one by one; the rest are counted. */
 const MOST_SHOWN = 10;
 
-function OwnPlaceFile({ words: text, ownPlace }: { readonly words: Words['town'] } & Pick<Props, 'ownPlace'>) {
+function OwnPlaceFile({ words, ownPlace }: Pick<Props, 'words' | 'ownPlace'>) {
+  const text = words.town;
+  const { language } = state.peek();
   const [problems, setProblems] = useState<{ readonly name: string; readonly issues: readonly Issue[] } | null>(null);
 
   async function take(file: File | undefined): Promise<void> {
@@ -116,10 +119,15 @@ function OwnPlaceFile({ words: text, ownPlace }: { readonly words: Words['town']
       {problems === null ? null : (
         <div role="alert">
           <p>{text.ownProblems(problems.name)}</p>
-          <ul lang="en">
-            {problems.issues.slice(0, MOST_SHOWN).map((issue, n) => (
-              <li key={n}>{issueText(issue)}</li>
-            ))}
+          <ul>
+            {problems.issues
+              .slice(0, MOST_SHOWN)
+              .map((issue) => problemText(words, language, issue))
+              .map(({ text: told, lang }, n) => (
+                <li key={n} lang={lang}>
+                  {told}
+                </li>
+              ))}
           </ul>
           {problems.issues.length > MOST_SHOWN ? <p>{text.moreProblems(problems.issues.length - MOST_SHOWN)}</p> : null}
         </div>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { METRIC_NAMES, issueText, METRICS, type Issue } from '#sim';
+import { METRIC_NAMES, METRICS } from '#sim';
 import { compileOwnOutcomes } from '../state/ownOutcomes.ts';
 import { withOutcome, type AppState } from '../state/appState.ts';
 import { change, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { outcomeLabel } from '../words/outcomeText.ts';
+import { problemText, type ProblemText } from '../words/problemText.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 
 interface Props {
@@ -20,17 +21,17 @@ export function OutcomePanel({ words, explore, present }: Props) {
   const text = explore.outcomes;
   const [name, setName] = useState('');
   const [formula, setFormula] = useState('');
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly ProblemText[]>([]);
 
   async function use(): Promise<void> {
     if (!/^[A-Za-z]\w{0,39}$/.test(name) || Object.hasOwn(METRICS, name)) {
-      setProblems([text.badName]);
+      setProblems([{ text: text.badName }]);
       return;
     }
     const next = withOutcome(state.peek(), name, formula);
     const compiled = await compileOwnOutcomes(next.outcomes);
     if (!compiled.ok) {
-      setProblems(compiled.issues.map((issue: Issue) => issueText(issue)));
+      setProblems(compiled.issues.map((issue) => problemText(words, present.language, issue)));
       return;
     }
     setProblems([]);
@@ -109,7 +110,9 @@ export function OutcomePanel({ words, explore, present }: Props) {
           <p>{words.problems}:</p>
           <ul>
             {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <li key={problem.text} lang={problem.lang}>
+                {problem.text}
+              </li>
             ))}
           </ul>
         </div>

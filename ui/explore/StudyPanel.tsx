@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { issueText } from '#sim';
 import { numberText } from '../words/outcomeText.ts';
 import { once } from '../parts/once.ts';
 import { saveFile } from '../parts/saveFile.ts';
@@ -19,6 +18,7 @@ import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 import { languageOf } from '../words/languages.ts';
 import { factorLabel, parameterWords, type FactorName } from '../state/factorTexts.ts';
+import { problemText, type ProblemText } from '../words/problemText.ts';
 import { EXPERIMENT_FILE, experimentCommand, experimentText } from './studyExperiment.ts';
 import { runStudy, type StudyResult } from './runStudy.ts';
 import { STUDY_BELIEFS, STUDY_CONTEXT, STUDY_LEVERS, studySize } from './studyPoints.ts';
@@ -47,7 +47,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
   const { study, language } = present;
   const [result, setResult] = useState(kept);
   const [running, setRunning] = useState<Running | null>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly ProblemText[]>([]);
   const stop = useRef<AbortController | null>(null);
   useEffect(
     () => () => {
@@ -76,7 +76,7 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
       },
     });
     if (stop.current !== mine) return;
-    setProblems(issues.slice(0, 8).map(issueText));
+    setProblems(issues.slice(0, 8).map((issue) => problemText(words, language, issue)));
     setRunning(null);
   }
   const set = (part: Partial<StudyState>): void => {
@@ -187,9 +187,11 @@ export function StudyPanel({ words, explore, present, names, live }: Props) {
         </p>
       )}
       {problems.length === 0 ? null : (
-        <div role="alert" lang="en">
+        <div role="alert">
           {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
+            <p key={problem.text} lang={problem.lang}>
+              {problem.text}
+            </p>
           ))}
         </div>
       )}

@@ -132,11 +132,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
           <h3 id="about-title">{text.about}</h3>
           <p>{text.notAForecast}</p>
           <p>{text.aboutText}</p>
-          {data.warnings.map((warning) => (
-            <p key={warning} class="hint" lang="en">
-              {warning}
-            </p>
-          ))}
+          {late === null ? null : <late.WarningList words={text} language={language} warnings={data.warnings} />}
         </section>
       </Chapter>
       <Chapter name="figures" title={frame.chapters.figures}>

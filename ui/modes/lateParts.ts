@@ -4,8 +4,9 @@ import { WhyPanel } from '../why/WhyPanel.tsx';
 import { Choices } from '../choices/Choices.tsx';
 import { MoneyPanel } from '../compare/MoneyPanel.tsx';
 import { TradeOffPlot } from '../compare/TradeOffPlot.tsx';
+import { WarningList } from '../compare/WarningList.tsx';
 
 /** Parts of Compare that need the model; they are loaded with it, after the first picture. */
-export const lateParts = { Report, TownPanel, Choices, MoneyPanel, TradeOffPlot, WhyPanel };
+export const lateParts = { Report, TownPanel, Choices, MoneyPanel, TradeOffPlot, WarningList, WhyPanel };
 
 export type LateParts = typeof lateParts;

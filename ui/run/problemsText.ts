@@ -1,17 +1,21 @@
 import type { Atlas } from '#scenarios';
-import { issueText, type Issue } from '#sim';
+import type { Issue } from '#sim';
 import type { AppState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
+import { problemText } from '../words/problemText.ts';
 
-/** Why a state cannot be run, each reason once: a place that is not known in the words of the page, the rest as the model says it. */
+/** Why a state cannot be run, each reason once: in the language of the page. */
 export function problemsText(
   words: Words,
-  { place, ownPlace }: Pick<AppState, 'place' | 'ownPlace'>,
+  { place, ownPlace, language }: Pick<AppState, 'place' | 'ownPlace' | 'language'>,
   issues: readonly Issue[],
   atlas: Pick<Atlas, 'find' | 'suggestions'>,
 ): string {
   const isLost = ownPlace === null && !atlas.find(place).ok;
-  const others = [...new Set(issues.filter(({ field }) => !isLost || field !== 'place').map(issueText))];
+  const told = issues
+    .filter(({ field }) => !isLost || field !== 'place')
+    .map((issue) => problemText(words, language, issue).text);
+  const others = [...new Set(told)];
   return [
     ...(isLost ? [words.placeUnknown(shortened(place), atlas.suggestions(place))] : []),
     ...(others.length === 0 ? [] : [`${words.problems}: ${others.slice(0, 8).join('; ')}`]),

@@ -125,7 +125,9 @@ function dataOf(
     ...whereOf(strategies),
     judgesAreas: arms.every(({ scenario, citizens }) => judgesAreas(scenario.place, citizens)),
     months: Array.from({ length: MONTHS + 1 }, (_, month) => month),
-    warnings: [...new Set(strategies.flatMap(({ warnings }) => warnings))],
+    warnings: [
+      ...new Map(strategies.flatMap(({ warnings }) => warnings.map((one) => [one.text, one] as const))).values(),
+    ],
     strategies: arms.map(({ title, runs, fewer }) => ({
       title,
       // After a preview the others follow.

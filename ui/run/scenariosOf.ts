@@ -1,4 +1,4 @@
-import { COUNTRIES, type Checked, type Issue, type Place, type Scenario } from '#sim';
+import { COUNTRIES, type Checked, type Issue, type Place, type Said, type Scenario } from '#sim';
 import { createAtlas, readPlaceCsv, resolveScenario, type Atlas, type PackedCountry } from '#scenarios';
 import type { AppState, OwnPlace } from '../state/appState.ts';
 import { readAsset } from './readAsset.ts';
@@ -9,7 +9,7 @@ export interface ReadyStrategy {
   readonly title: string;
   readonly scenario: Scenario;
   readonly citizens: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 export type Ready =
@@ -52,7 +52,7 @@ let lastResolved: readonly {
 
 function readyStrategy(resolved: ReturnType<typeof resolveScenario>): Checked<ReadyStrategy> {
   if (!resolved.ok) return resolved;
-  const { scenario, run, warnings } = resolved.value;
+  const { scenario, run, notes: warnings } = resolved.value;
   return { ok: true, value: { title: scenario.title, scenario, citizens: run.citizens, warnings } };
 }
 

@@ -1,4 +1,4 @@
-import type { Country } from '#sim';
+import type { Country, Said } from '#sim';
 import { MAIN_METRICS, type Gradient } from '#runs';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { readAsset } from './readAsset.ts';
@@ -11,7 +11,7 @@ interface Shipped {
   readonly replicates: number;
   readonly metrics: readonly string[];
   readonly strategies: readonly { readonly title: string; readonly fingerprint: string }[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly (string | Said)[];
 }
 
 const loaded = new Map<string, Promise<ComparisonData | null>>();

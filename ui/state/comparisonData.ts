@@ -1,5 +1,5 @@
 import type { Gradient } from '#runs';
-import type { Country, DatedEvent } from '#sim';
+import type { Country, DatedEvent, Said } from '#sim';
 
 /** Series of one run by metric or own outcome, a value for each point of `months`; what is not there is not known. */
 export type RunSeries = Readonly<Record<string, ArrayLike<number> | undefined>>;
@@ -33,7 +33,7 @@ export interface ComparisonData {
   /** Months at which series have a value, rising. */
   readonly months: readonly number[];
   readonly strategies: readonly StrategyRuns[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly (string | Said)[];
   /** Whether enough people are simulated to judge what happens in each fifth. */
   readonly judgesAreas: boolean;
 }

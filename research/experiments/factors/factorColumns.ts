@@ -1,4 +1,5 @@
-import type { Mix } from '#sim';
+import type { Mix, Said } from '#sim';
+import { say } from '../written/phrases.ts';
 import type { Column } from './column.ts';
 import type { Factor, FactorTarget, FactorValue } from './factor.ts';
 
@@ -39,10 +40,10 @@ export function valueText(value: FactorValue): string {
 }
 
 /** Names that results have already, with what is called so. */
-export function columnNames(factors: readonly Pick<Factor, 'name' | 'target'>[]): Readonly<Record<string, string>> {
+export function columnNames(factors: readonly Pick<Factor, 'name' | 'target'>[]): Readonly<Record<string, Said>> {
   return {
-    ...Object.fromEntries(RESERVED.map((name) => [name, 'a column of results'])),
-    ...Object.fromEntries(factors.map(({ name }) => [name, 'a factor'])),
+    ...Object.fromEntries(RESERVED.map((name) => [name, say.aColumn()])),
+    ...Object.fromEntries(factors.map(({ name }) => [name, say.aFactor()])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { compileOutcomes, OUTCOME_LIMITS, truthAsNumber } from '#analysis';
-import { METRIC_NAMES, type Issue } from '#sim';
+import { issueAt, METRIC_NAMES, unplaced, type Issue, type Said } from '#sim';
+import { say } from '../written/phrases.ts';
 
 /** What an experiment computes from the metrics of a run, as written. */
 export interface WrittenExpressions {
@@ -7,7 +8,7 @@ export interface WrittenExpressions {
   readonly constraints: Readonly<Record<string, string>>;
   readonly stop: string | null;
   /** Names that columns of results have already. */
-  readonly taken: Readonly<Record<string, string>>;
+  readonly taken: Readonly<Partial<Record<string, Said>>>;
 }
 
 /** The name under which the stop rule is compiled; it is no column. */
@@ -37,8 +38,11 @@ export async function compileExpressions({
   const fieldOf = (name: string): string =>
     name === STOP_NAME ? 'stop.when' : `${Object.hasOwn(constraints, name) ? 'constraints' : 'outcomes'}.${name}`;
   for (const name of [...Object.keys(outcomes), ...Object.keys(constraints)]) {
-    if (Object.hasOwn(taken, name))
-      issues.push({ field: fieldOf(name), expected: 'a new name', got: name, hint: `${taken[name]} is called so` });
+    const other = Object.hasOwn(taken, name) ? taken[name] : undefined;
+    if (other !== undefined)
+      issues.push(
+        issueAt(fieldOf(name), unplaced({ expected: say.newColumn(), got: name, hint: say.calledSo(other) })),
+      );
   }
   for (const name of Object.keys(constraints))
     if (Object.hasOwn(outcomes, name))
@@ -57,9 +61,9 @@ export async function compileExpressions({
   const readable = Object.entries(truths).filter(([, text]) => isClosed(text));
   const judged = { ...outcomes, ...Object.fromEntries(readable) };
   const compiled = await compileOutcomes(judged, METRIC_NAMES, fieldOf, (name) => Object.hasOwn(truths, name));
-  const expected = `at most ${OUTCOME_LIMITS.outcomes} outcomes and constraints in all`;
+  const expected = say.outcomesInAll(OUTCOME_LIMITS.outcomes);
   for (const issue of compiled.ok ? [] : compiled.issues)
-    issues.push(issue.field === 'outcomes' ? { ...issue, expected } : issue);
+    issues.push(issue.field === 'outcomes' ? issueAt('outcomes', unplaced({ expected, got: issue.got })) : issue);
   const written = { ...outcomes, ...Object.fromEntries(readable.map(([name, text]) => [name, truthAsNumber(text)])) };
   const recorded = Object.fromEntries(Object.entries(written).filter(([name]) => name !== STOP_NAME));
   return { expressions: { recorded, stop: written[STOP_NAME] ?? null }, issues };

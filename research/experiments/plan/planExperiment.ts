@@ -1,5 +1,7 @@
 import {
+  issueAt,
   METRICS,
+  unplaced,
   MODEL_VERSION,
   pointKey,
   replicateSeed,
@@ -8,6 +10,7 @@ import {
   type Issue,
   type MetricName,
 } from '#sim';
+import { say } from '../written/phrases.ts';
 import type { Experiment } from '../file/experiment.ts';
 import { outcomeNames } from '../file/experiment.ts';
 import { factorCells, factorColumns, valueText } from '../factors/factorColumns.ts';
@@ -104,21 +107,24 @@ function checkPoints(
     }
     infeasible += 1;
     if (infeasible > MOST_ISSUES) continue;
-    const hint = factors.map(({ name }, i) => `${name} ${valueText(values[i] ?? 0)}`).join(', ');
+    const factorText = factors.map(({ name }, i) => `${name} ${valueText(values[i] ?? 0)}`).join(', ');
     issues.push(
-      ...resolved.issues.map((issue) => ({
-        ...issue,
-        field: `point ${point}: ${issue.field}`,
-        hint: `${issue.hint === undefined ? '' : `${issue.hint}; `}${hint}`,
-      })),
+      ...resolved.issues.map(({ field, expected, got, hint: helps, said }) =>
+        issueAt(
+          say.atPoint(point, said?.field ?? field),
+          unplaced({
+            expected: said?.expected ?? expected,
+            got: said?.got ?? got,
+            hint: helps === undefined ? factorText : say.withFactors(said?.hint ?? helps, factorText),
+          }),
+        ),
+      ),
     );
   }
   if (infeasible > MOST_ISSUES)
-    issues.push({
-      field: 'design',
-      expected: 'points whose settings fit together',
-      got: `${infeasible} combinations that do not; ${MOST_ISSUES} are shown`,
-    });
+    issues.push(
+      issueAt('design', unplaced({ expected: say.fitTogether(), got: say.combinations(infeasible, MOST_ISSUES) })),
+    );
   return { issues, warnings: [...warnings] };
 }
 
