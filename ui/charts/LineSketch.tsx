@@ -1,5 +1,6 @@
 import './charts.css';
 import { styleOf, valueAxis } from '#pictures';
+import { hueOf } from './hueOf.ts';
 
 interface Props {
   /** For each strategy its values at the same moments, evenly spread. */
@@ -27,7 +28,8 @@ export function LineSketch({ lines }: Props) {
       {lines.map((line, n) => (
         <path
           key={n}
-          class={`strategy-line s${n % 4}`}
+          class="strategy-line"
+          stroke={hueOf(n)}
           stroke-dasharray={styleOf(n).dash.join(' ')}
           d={pathOf(line, up)}
         />

@@ -1,5 +1,6 @@
-import { styleOf } from '#pictures';
 import type { BandChartContent } from './bandChart.ts';
+import { hueOf } from './hueOf.ts';
+import { LineMark } from './LineMark.tsx';
 
 interface Props {
   readonly content: BandChartContent;
@@ -17,9 +18,9 @@ export function Readout({ content: { bands, zero, text }, point, moment }: Props
     <p class="readout">
       <span class="readout-moment">{moment}</span>
       {bands.map(({ name, style, band: { median } }) => (
-        <span key={style} class={`readout-value s${style % 4}`}>
+        <span key={style} class="readout-value">
           <LineMark style={style} /> {name === '' ? null : <span class="readout-name">{name} </span>}
-          <b>{text(median[point] ?? NaN)}</b>
+          <b style={{ color: hueOf(style) }}>{text(median[point] ?? NaN)}</b>
         </span>
       ))}
       {zero === null ? null : (
@@ -28,18 +29,5 @@ export function Readout({ content: { bands, zero, text }, point, moment }: Props
         </span>
       )}
     </p>
-  );
-}
-
-/** A piece of a strategy's line; a plain one for what is none. */
-function LineMark({ style }: { readonly style: number | null }) {
-  return (
-    <svg class="line-mark" width="28" height="10" aria-hidden="true">
-      <path
-        class={style === null ? 'plain-line' : `strategy-line s${style % 4}`}
-        stroke-dasharray={style === null ? undefined : styleOf(style).dash.join(' ')}
-        d="M0 5H28"
-      />
-    </svg>
   );
 }

@@ -24,7 +24,7 @@ export function screenLook(): ChartLook {
   return {
     ink,
     soft: isForced ? 'CanvasText' : token('--soft'),
-    line: isForced ? 'GrayText' : token('--line'),
+    line: token('--line'),
     paper: isForced ? 'Canvas' : token('--paper'),
     hue: (style) => (style === null ? ink : styleOf(style)[isDark ? 'onDark' : 'colour']),
     font: tokens.fontFamily,

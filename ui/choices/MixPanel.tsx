@@ -77,15 +77,15 @@ export function MixPanel({ words, name, mix, preset, onChange }: Props) {
         >
           <path
             d={`M${ROOM} ${ROOM + HEIGHT}h${WIDTH}L${ROOM + WIDTH / 2} ${ROOM}z`}
-            fill="#eef2f6"
-            stroke="#54595f"
+            fill="var(--ground)"
+            stroke="var(--soft)"
             stroke-width="1.5"
           />
           {[0.25, 0.5, 0.75].map((share) => (
             <path
               key={share}
               d={`M${ROOM + (share * WIDTH) / 2} ${ROOM + (1 - share) * HEIGHT}h${(1 - share) * WIDTH}`}
-              stroke="#c3c8cd"
+              stroke="var(--line)"
             />
           ))}
           <text x={ROOM} y={ROOM + HEIGHT + 17} text-anchor="middle">
@@ -97,7 +97,7 @@ export function MixPanel({ words, name, mix, preset, onChange }: Props) {
           <text x={ROOM + WIDTH / 2} y={ROOM - 8} text-anchor="middle">
             NPG
           </text>
-          <circle cx={x} cy={y} r="9" fill="var(--accent)" stroke="#fff" stroke-width="2" />
+          <circle cx={x} cy={y} r="9" fill="var(--accent)" stroke="var(--paper)" stroke-width="2" />
         </svg>
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
-import { sequentialColour, styleOf } from '#pictures';
+import { sequentialColour } from '#pictures';
+import { hueOf } from '../charts/hueOf.ts';
 import type { Words } from '../words/en.ts';
 import { moneyFlow, type MoneyFlow } from './moneyFlow.ts';
 import { numberText } from '../words/outcomeText.ts';
@@ -40,7 +41,7 @@ export function MoneyPanel({ words, language, data, names, point }: Props) {
             {PARTS.map((part) => (
               <span key={part} class="swatch">
                 <svg width="12" height="12" aria-hidden="true">
-                  <rect width="12" height="12" fill={SHADES[part]} stroke="#54595f" />
+                  <rect width="12" height="12" fill={SHADES[part]} stroke="currentColor" />
                 </svg>{' '}
                 {money[part]}{' '}
               </span>
@@ -65,12 +66,12 @@ export function MoneyPanel({ words, language, data, names, point }: Props) {
                       width={(392 * flow[part]) / most}
                       height="26"
                       fill={SHADES[part]}
-                      stroke="#54595f"
+                      stroke="currentColor"
                       stroke-width="0.5"
                     />
                   );
                 })}
-                <rect width="5" height="26" fill={styleOf(n).colour} />
+                <rect width="5" height="26" fill={hueOf(n)} />
               </svg>
             ),
           )}
