@@ -47,6 +47,8 @@ export {
   runKey,
   scenarioEssence,
 } from './run/identity.ts';
+export { apportion } from './setup/apportion.ts';
+export { fifthsByDeprivation } from './setup/createNeighbourhoods.ts';
 export { hashOf, sha256 } from './arithmetic/sha256.ts';
 export {
   createRun,

@@ -31,7 +31,7 @@ export interface RunReplicates<A extends Arm> {
   /** Runs that are there already are not made again. */
   readonly has?: (run: ArmRun<A>) => boolean;
   /** What to record of a run beside the municipality's series. */
-  readonly options?: (run: ArmRun<A>) => Pick<RunOptions, 'ledger' | 'frames'>;
+  readonly options?: (run: ArmRun<A>) => Pick<RunOptions, 'ledger' | 'frames' | 'neighbourhoods'>;
   readonly onEnd: (run: ArmRun<A>, outcome: Outcome) => void;
   /** Hears of a replicate all of whose runs have ended. */
   readonly onReplicate?: (replicate: number) => void;

@@ -1,8 +1,9 @@
-import { judgesAreas, type Result } from '#sim';
+import { judgesAreas, type Place, type Result } from '#sim';
 import { readSeries, runReplicates, type KeptWorlds } from '#runs';
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
+import { areasOf } from './areasOf.ts';
 import type { KeptRuns } from './keptRuns.ts';
 import type { ReadyStrategy } from './scenariosOf.ts';
 
@@ -58,10 +59,12 @@ export async function runComparison(asked: RunComparison): Promise<void> {
       worlds: asked.worlds,
       signal,
       has: ({ index, replicate }) => runs[index]?.[replicate - 1] !== undefined,
-      onEnd({ index, replicate }, outcome) {
+      options: () => ({ neighbourhoods: true }),
+      onEnd({ arm, index, replicate }, outcome) {
         const mine = runs[index];
         if (outcome.status === 'failed') asked.onFailure(outcome.reason);
-        if (outcome.status === 'done' && mine !== undefined) mine[replicate - 1] = recordOf(outcome.result);
+        if (outcome.status === 'done' && mine !== undefined)
+          mine[replicate - 1] = recordOf(outcome.result, arm.scenario.place);
       },
       onReplicate(replicate) {
         if (replicate === 1 || (replicate - 1) % pool.size === 0) tell(false);
@@ -78,8 +81,9 @@ function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): 
   return count;
 }
 
-function recordOf({ series, byFifth, events, fingerprint }: Result): RunRecord {
-  return { series: readSeries(series), byFifth, events, fingerprint };
+function recordOf(result: Result, place: Place): RunRecord {
+  const { series, byFifth, events, fingerprint } = result;
+  return { series: readSeries(series), byFifth, areas: areasOf(result, place), events, fingerprint };
 }
 
 function dataOf(
