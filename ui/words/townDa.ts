@@ -7,15 +7,15 @@ export const townDa = {
   stale: 'Regnes ud igen. Det, der står her, gælder fra før den seneste ændring.',
   columns: {
     neighbourhoods:
-      'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. Kvartererne står efter levevilkår; det er ikke et kort.',
+      'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',
     fifths:
-      'Hver søjle er en femtedel af kommunens voksne: jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. Femtedelene står efter levevilkår; det er ikke et kort.',
+      'Hver søjle er en femtedel af kommunens voksne: jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. De står fra bedst til dårligst stillet; det er ikke et kort.',
     tooFewPeople:
       'Der er simuleret færre end 150 mennesker pr. kvarter, og så kan kvarterer ikke sammenlignes. Derfor vises femtedele af de voksne, og også de giver kun et fingerpeg.',
     tooMany: 'Der er for mange kvarterer til at skelne dem fra hinanden, så billedet viser femtedele af de voksne.',
     none: 'Her er simuleret for få mennesker i for få kvarterer til at sammenligne dele af kommunen.',
     madeUp:
-      'Rækkefølgen er opdigtet: Der findes ingen tal her for levevilkårene i kvartererne. Derfor er søjlerne skraverede.',
+      'Rækkefølgen er opdigtet: Der findes ingen tal her for, hvor godt stillet kvartererne er. Derfor er søjlerne skraverede.',
     runs: (count) =>
       count === 1
         ? 'Bygger på én kørsel: Meget af forskellen er tilfældig.'
@@ -34,13 +34,13 @@ export const townDa = {
   least: 'bedst stillede',
   most: 'dårligst stillede',
   picture: (name, first, low, last, high) =>
-    `${name}: ${low} er med i ${first}, hvor levevilkårene er bedst, og ${high} i ${last}, hvor de er dårligst.`,
+    `${name}: ${low} er med i ${first}, som er bedst stillet, og ${high} i ${last}, som er dårligst stillet.`,
   position: { neighbourhoods: 'Kvarter', fifths: 'Femtedel' },
   fifths: [
     'Den bedst stillede femtedel',
-    'Den anden femtedel',
+    'Den næstbedst stillede femtedel',
     'Den midterste femtedel',
-    'Den fjerde femtedel',
+    'Den næstdårligst stillede femtedel',
     'Den dårligst stillede femtedel',
   ],
   reading: (strategy, taking, wornOut) =>

@@ -1,19 +1,19 @@
 /** Texts of the town in English: who takes part where, of 100 adults, and single lives. The type of the other languages. */
 export const townEn = {
-  title: (moment: string) => `The town, from its least to its most deprived parts: ${moment}`,
+  title: (moment: string) => `The town, from its richest to its poorest parts: ${moment}`,
   waiting: 'The picture comes with the first runs on this machine.',
   stale: 'Being worked out anew. What stands here was asked for before the last change.',
   columns: {
     neighbourhoods:
-      'Each column is a neighbourhood: the wider, the more adults live there; the higher, the more of them take part in a month; the darker, the more of those are worn out. The order is by deprivation; it is no map.',
+      'Each column is a neighbourhood: the wider, the more adults live there; the higher, the more of them take part in a month; the darker, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
     fifths:
-      'Each column is a fifth of the town’s adults: the higher, the more of them take part in a month; the darker, the more of those are worn out. The order is by deprivation; it is no map.',
+      'Each column is a fifth of the town’s adults: the higher, the more of them take part in a month; the darker, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
     tooFewPeople:
       'Fewer than 150 people are simulated for each neighbourhood, so neighbourhoods must not be compared. Fifths of the adults are shown instead, and they too are only a hint.',
     tooMany: 'There are too many neighbourhoods to tell apart beside each other, so fifths of the adults are shown.',
     none: 'Too few people are simulated here, in too few neighbourhoods, to compare parts of the town.',
     madeUp:
-      'The order is made up: there are no figures here on how deprived these neighbourhoods are. Hatched columns say so.',
+      'The order is made up: there are no figures here on how poor these neighbourhoods are. Hatched columns say so.',
     runs: (count: number) =>
       count === 1
         ? 'Made of one run: much of what differs is luck.'
@@ -29,18 +29,12 @@ export const townEn = {
     madeUp: 'made-up order',
   },
   axis: 'Adults who take part in a month, %',
-  least: 'least deprived',
-  most: 'most deprived',
+  least: 'richest',
+  most: 'poorest',
   picture: (name: string, first: string, low: string, last: string, high: string) =>
-    `${name}: ${low} take part in ${first}, the least deprived, and ${high} in ${last}, the most deprived.`,
+    `${name}: ${low} take part in ${first}, the richest, and ${high} in ${last}, the poorest.`,
   position: { neighbourhoods: 'Neighbourhood', fifths: 'Fifth' },
-  fifths: [
-    'The least deprived fifth',
-    'The second fifth',
-    'The middle fifth',
-    'The fourth fifth',
-    'The most deprived fifth',
-  ],
+  fifths: ['The richest fifth', 'The second fifth', 'The middle fifth', 'The fourth fifth', 'The poorest fifth'],
   reading: (strategy: string, taking: string, wornOut: string | null) =>
     `${strategy}: ${taking} take part${wornOut === null ? '' : `, ${wornOut} of those are worn out`}`,
   table: {
@@ -55,9 +49,9 @@ export const townEn = {
   hundred: {
     title: 'Of 100 adults',
     hint: 'One mark is one of 100 adults of the fifth.',
-    least: 'Least deprived fifth',
-    most: 'Most deprived fifth',
-    none: 'It takes five neighbourhoods to tell the least from the most deprived fifth.',
+    least: 'Richest fifth',
+    most: 'Poorest fifth',
+    none: 'It takes five neighbourhoods to tell the richest from the poorest fifth.',
   },
   parts: ['not engaged', 'taking part now and then', 'volunteers', 'enthusiasts', 'burnt out, staying away'],
   people: {

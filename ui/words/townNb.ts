@@ -2,20 +2,20 @@ import type { TownWords } from './townEn.ts';
 
 /** Texts of the town in Norwegian (bokmål). */
 export const townNb = {
-  title: (moment) => `Kommunen, fra nabolagene med best til dem med dårligst levekår: ${moment}`,
+  title: (moment) => `Kommunen, fra de best til de dårligst stilte nabolagene: ${moment}`,
   waiting: 'Bildet kommer når denne maskinen har gjort de første kjøringene.',
   stale: 'Regnes ut på nytt. Det som står her, gjelder før siste endring.',
   columns: {
     neighbourhoods:
-      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. Nabolagene står etter levekår; dette er ikke noe kart.',
+      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
     fifths:
-      'Hver søyle er en femdel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. Femdelene står etter levekår; dette er ikke noe kart.',
+      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. De står fra best til dårligst stilt; dette er ikke noe kart.',
     tooFewPeople:
-      'Det er simulert færre enn 150 mennesker per nabolag, og da kan nabolag ikke sammenlignes. Derfor vises femdeler av de voksne, og også de gir bare en pekepinn.',
-    tooMany: 'Det er for mange nabolag til å skille dem fra hverandre, så bildet viser femdeler av de voksne.',
+      'Det er simulert færre enn 150 mennesker per nabolag, og da kan nabolag ikke sammenlignes. Derfor vises femtedeler av de voksne, og også de gir bare en pekepinn.',
+    tooMany: 'Det er for mange nabolag til å skille dem fra hverandre, så bildet viser femtedeler av de voksne.',
     none: 'Her er det simulert for få mennesker i for få nabolag til å sammenligne deler av kommunen.',
     madeUp:
-      'Rekkefølgen er oppdiktet: Her finnes det ingen tall for levekårene i nabolagene. Derfor er søylene skravert.',
+      'Rekkefølgen er oppdiktet: Her finnes det ingen tall for hvor godt stilt nabolagene er. Derfor er søylene skravert.',
     runs: (count) =>
       count === 1
         ? 'Bygger på én kjøring: Mye av det som skiller, er tilfeldig.'
@@ -31,24 +31,24 @@ export const townNb = {
     madeUp: 'oppdiktet rekkefølge',
   },
   axis: 'Voksne som er med i løpet av en måned, %',
-  least: 'best levekår',
-  most: 'dårligst levekår',
+  least: 'best stilt',
+  most: 'dårligst stilt',
   picture: (name, first, low, last, high) =>
-    `${name}: ${low} er med i ${first}, der levekårene er best, og ${high} i ${last}, der de er dårligst.`,
-  position: { neighbourhoods: 'Nabolag', fifths: 'Femdel' },
+    `${name}: ${low} er med i ${first}, som er best stilt, og ${high} i ${last}, som er dårligst stilt.`,
+  position: { neighbourhoods: 'Nabolag', fifths: 'Femtedel' },
   fifths: [
-    'Femdelen med best levekår',
-    'Den andre femdelen',
-    'Den midterste femdelen',
-    'Den fjerde femdelen',
-    'Femdelen med dårligst levekår',
+    'Den best stilte femtedelen',
+    'Den nest best stilte femtedelen',
+    'Den midterste femtedelen',
+    'Den nest dårligst stilte femtedelen',
+    'Den dårligst stilte femtedelen',
   ],
   reading: (strategy, taking, wornOut) =>
     `${strategy}: ${taking} er med${wornOut === null ? '' : `, og ${wornOut} av dem er utslitt`}`,
   table: {
     title: 'Det samme som tabell',
     caption: (moment) => `Er med: andel av alle voksne. Utslitt: andel av dem som er med. Ved ${moment}`,
-    head: { neighbourhoods: 'Nabolag', fifths: 'Femdel' },
+    head: { neighbourhoods: 'Nabolag', fifths: 'Femtedel' },
     adults: 'Voksne',
     taking: (name) => `Er med: ${name}`,
     wornOut: (name) => `Utslitt: ${name}`,
@@ -56,10 +56,10 @@ export const townNb = {
   },
   hundred: {
     title: 'Av 100 voksne',
-    hint: 'Ett merke er én av 100 voksne i femdelen.',
-    least: 'Femdelen med best levekår',
-    most: 'Femdelen med dårligst levekår',
-    none: 'Det må fem nabolag til for å skille femdelen med best levekår fra den med dårligst.',
+    hint: 'Ett merke er én av 100 voksne i femtedelen.',
+    least: 'Den best stilte femtedelen',
+    most: 'Den dårligst stilte femtedelen',
+    none: 'Det må fem nabolag til for å skille den best stilte femtedelen fra den dårligst stilte.',
   },
   parts: ['ikke med', 'med nå og da', 'frivillige', 'ildsjeler', 'utbrente som holder seg borte'],
   people: {
