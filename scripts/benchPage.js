@@ -51,7 +51,7 @@ async function visit(slowed) {
   await page.waitForFunction(() => document.querySelector('.status progress') === null, undefined, {
     timeout: 120_000,
   });
-  await page.waitForSelector('.town-canvas canvas', { timeout: 120_000 });
+  await page.waitForSelector('.town-canvas canvas, .town-columns', { timeout: 120_000 });
   await page.waitForTimeout(1000);
 
   // A lever moves: until the page says that a new line is there, and until all runs are.

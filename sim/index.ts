@@ -35,7 +35,12 @@ export { PLACE_PHRASES } from './run/phrases.ts';
 export { englishOf, isSaid, phrasesOf, type PhraseWords, type Said } from './declare/phrase.ts';
 export { COUNTRIES, type Country, type Place } from './declare/place.ts';
 export { CURRENCIES, type Currency } from './declare/currencies.ts';
-export { citizensByNeighbourhood, fifths, LEAST_FOR_FIFTHS, readsFifths } from './setup/createNeighbourhoods.ts';
+export {
+  citizensByNeighbourhood,
+  fifthsByDeprivation,
+  LEAST_FOR_FIFTHS,
+  readsFifths,
+} from './setup/createNeighbourhoods.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
 export { METRIC_GROUPS, type MetricGroup } from './record/metricGroups.ts';
 export type { Metric } from './record/reading.ts';
@@ -54,6 +59,7 @@ export {
   runKey,
   scenarioEssence,
 } from './run/identity.ts';
+export { apportion } from './setup/apportion.ts';
 export { hashOf, sha256 } from './arithmetic/sha256.ts';
 export {
   createRun,

@@ -31,12 +31,18 @@ export {
   studyPoints,
   studySize,
 } from './explore/studyPoints.ts';
-export { personStory } from './town/personStory.ts';
-export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
-export { heightOfOne, layOutTown, MOST_MARKS, personAt, placeOf } from './town/townLayout.ts';
 export { packComparison, packedName, type Packing } from './explore/take/packComparison.ts';
 export { packedBytes, rowCount, strategyIds, type Taken } from './explore/take/takenRuns.ts';
 export { plainCell } from './explore/take/plainCell.ts';
+export { changesOf, eventText, personStory } from './town/personStory.ts';
+export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
+export { hundredAdults } from './town/hundredAdults.ts';
+export { partFigures, runsWith } from './town/partFigures.ts';
+export { layOutPeople, MOST_MARKS, personAt, placeOf } from './town/peopleLayout.ts';
+export { columnAt, fifthColumns, neighbourhoodColumns } from './town/townColumns.ts';
+export { WORN_OUT_STEPS, wornOutStep } from './town/wornOut.ts';
+export { areasOf, fifthsOfNeighbourhoods } from './run/areasOf.ts';
+export { TOWN_LANGUAGES } from './words/townLanguages.ts';
 export { lackingText } from './explore/lackingText.ts';
 export { SPREAD_QUANTILES, spreadText } from './explore/spreadText.ts';
 export { pointsByMean, standing } from './explore/standing.ts';

@@ -1,4 +1,4 @@
-import { citizensByNeighbourhood, fifths, LEAST_FOR_FIFTHS, readsFifths, type Place, type Result } from '#sim';
+import { citizensByNeighbourhood, fifthsByDeprivation, LEAST_FOR_FIFTHS, readsFifths, type Place, type Result } from '#sim';
 import { FIFTHS } from './fifthFindings.ts';
 
 /**
@@ -25,7 +25,7 @@ export function gradientFifths(
   if (coverage === undefined || participation === undefined || trust === undefined || routineNeed === undefined)
     return null;
   const sizes = citizensByNeighbourhood(place, citizens);
-  const fifthOf = fifths(place.deprivation, sizes, citizens);
+  const fifthOf = fifthsByDeprivation(place.deprivation, sizes, citizens);
   const K = sizes.length;
   const mean = (values: Float64Array, needs?: Float64Array): Float64Array => {
     const sums = new Float64Array(FIFTHS * (months + 1));

@@ -29,7 +29,7 @@ export function createNeighbourhoods(place: Place, count: number, p: Parameters)
     count: K,
     first,
     deprivation,
-    fifth: readsFifths(place) ? fifths(deprivation, sizes, count) : new Int8Array(K).fill(-1),
+    fifth: readsFifths(place) ? fifthsByDeprivation(deprivation, sizes, count) : new Int8Array(K).fill(-1),
     wicked: deprivation.map((d) => (p.wickedStart + p.wickedDeprivation * d) * p.wickedScale),
     // Deprivation enters need here, at set-up, and nowhere else.
     needScale: deprivation.map((d) => (p.needBase + p.needDeprivation * d) * p.wickedScale),
@@ -56,7 +56,7 @@ export function createNeighbourhoods(place: Place, count: number, p: Parameters)
 }
 
 /** The fifth of each neighbourhood by deprivation, each holding about a fifth of the place's own adults; 0 least deprived. */
-export function fifths(deprivation: ArrayLike<number>, sizes: Int32Array, count: number): Int8Array {
+export function fifthsByDeprivation(deprivation: ArrayLike<number>, sizes: Int32Array, count: number): Int8Array {
   const order = Array.from({ length: deprivation.length }, (_, k) => k).sort(
     (i, j) => deprivation[i] - deprivation[j] || i - j,
   );

@@ -364,7 +364,7 @@ test.each(MODES)(
     await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, WIDTHS[0]);
     if (mode === 'statement') await page().waitForSelector('main p');
     else await settle();
-    if (mode === 'compare') await page().waitForSelector('.town-canvas canvas');
+    if (mode === 'compare') await page().waitForSelector('.town-columns');
     for (const width of WIDTHS) {
       await page().setViewportSize({ width, height: 900 });
       if (mode !== 'statement') await settle();

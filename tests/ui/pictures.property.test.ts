@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointOfMix } from '#pictures';
-import { heightOfOne, layOutTown, mixOfPoint, moneyFlow, MOST_MARKS, personAt, placeOf, withShare } from '#ui';
+import { mixOfPoint, moneyFlow, withShare } from '#ui';
 
 const share = fc.double({ min: -0.5, max: 1.5, noNaN: true });
 const mixes = fc.record({ x: share, y: share }).map(mixOfPoint);
@@ -37,46 +37,6 @@ describe('the triangle of the mix', () => {
           expect(Math.round(100 * (OA + NPM + NPG))).toBe(100);
         },
       ),
-    );
-  });
-});
-
-describe('the town', () => {
-  const towns = fc
-    .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 30_000 }))
-    .map(([tiles, people]) => ({
-      tiles,
-      neighbourhood: Int32Array.from({ length: people }, (_, i) => (i * i + 7 * i) % tiles),
-    }));
-
-  test('has a mark for everybody or for every n-th, each inside its tile, and the mark is found again', () => {
-    fc.assert(
-      fc.property(towns, ({ tiles, neighbourhood }) => {
-        const order = Array.from({ length: tiles }, (_, k) => k);
-        const layout = layOutTown(neighbourhood, order, 900, 600);
-        expect(layout.each).toBe(Math.max(1, Math.ceil(neighbourhood.length / MOST_MARKS)));
-        expect(layout.person.length).toBeGreaterThanOrEqual(Math.floor(neighbourhood.length / layout.each));
-        expect(new Set(layout.person).size).toBe(layout.person.length);
-        if (layout.cell < 2) return;
-        for (let n = 0; n < layout.person.length; n += 97) {
-          const tile = layout.tiles.find((one) => one.neighbourhood === neighbourhood[layout.person[n]]);
-          expect(layout.x[n]).toBeGreaterThanOrEqual(tile?.x ?? Infinity);
-          expect(personAt(layout, layout.x[n] + 0.5, layout.y[n] + 0.5)).toBe(layout.person[n]);
-          expect(placeOf(layout, layout.person[n])).toEqual({ x: layout.x[n], y: layout.y[n] });
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('one neighbourhood of few fits with the largest marks in the height that is left to it, and in none less', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 200, max: 1600 }), (people, width) => {
-        const height = heightOfOne(people, width);
-        const { cell, y } = layOutTown(new Int32Array(people), [0], width, height);
-        expect(cell).toBe(layOutTown(new Int32Array(people), [0], width, 10 * height).cell);
-        expect(Math.max(...y) + cell).toBeGreaterThan(height - cell);
-      }),
     );
   });
 });

@@ -89,7 +89,7 @@ describe('what leaves the page', () => {
     const state = { ...SMALL, strategies: [...SMALL.strategies, plainStrategy('sham'), plainStrategy('austerity')] };
     await open(`#s=${encodeState(state)}`);
     await settle();
-    await page().waitForSelector('.town-canvas canvas');
+    await page().waitForSelector('.town-columns');
     const pdf = (await page().pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(4);
   });

@@ -4,30 +4,69 @@ import { SMALL, SMALL_STATE, visitPage } from './visitPage.ts';
 
 const { open, settle, page } = visitPage();
 
-test('the town, a neighbourhood and a person’s story are reached by keyboard, and time drives all three', async () => {
-  await open(SMALL);
-  await settle();
+/** Few enough that ten runs are soon done, and enough to compare the twelve neighbourhoods. */
+const JUDGED = `#s=${encodeState({ ...SMALL_STATE, citizens: 1800 })}`;
+
+/** Waits for the columns of the town and gives the room they are in. */
+async function columns() {
   const town = page().locator('.town');
-  await town.locator('canvas').waitFor();
+  await town.locator('.town-columns').first().waitFor();
+  return town;
+}
+
+test('columns, a neighbourhood and a life are reached by keyboard, and time drives all three', async () => {
+  await open(JUDGED);
+  await settle();
+  const town = await columns();
   const prints = await page().textContent('.account summary');
-  await town.locator('summary').focus();
-  await page().keyboard.press('Enter');
-  const first = town.locator('table button').first();
-  await first.focus();
-  await page().keyboard.press('Enter');
-  const person = town.getByRole('button', { name: /^Person \d+/ }).first();
-  await person.focus();
-  await page().keyboard.press('Enter');
-  await town.locator('.person').waitFor();
-  await town.locator('.person .story, .person p:nth-of-type(2)').first().waitFor();
-  expect(await town.locator('.person h3').innerText()).toMatch(/^The story of person \d+ in /);
-  const end = await town.locator('.person p').first().innerText();
-  expect(end).toMatch(/^year 10, month 0: /);
+  // The line that reads a column: from the most deprived, where it stands at first, to the least.
+  const slider = town.getByLabel('Neighbourhood', { exact: true });
+  const reading = () => town.locator('.town-reading').innerText();
+  const most = await reading();
+  await slider.focus();
+  await page().keyboard.press('Home');
+  expect(await reading()).not.toBe(most);
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(
+    /^.+\. .+: \d+% take part, \d+% of those are worn out\. /,
+  );
+  const shapes = () =>
+    town
+      .locator('.town-columns')
+      .first()
+      .locator('path')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('d')).join());
+  const end = await shapes();
   await page().getByLabel('Time', { exact: true }).focus();
   await page().keyboard.press('Home');
-  expect(await town.locator('.person p').first().innerText()).toMatch(/^year 0, month 0: /);
+  expect(await shapes()).not.toBe(end);
   await page().keyboard.press('End');
-  expect(await town.locator('.person p').first().innerText()).toBe(end);
+  expect(await shapes()).toBe(end);
+  // Opened from the picture, the people are where the focus goes.
+  await town
+    .getByRole('button', { name: /^Open / })
+    .first()
+    .focus();
+  await page().keyboard.press('Enter');
+  await town.locator('.people-figure').waitFor();
+  const heading = await page().evaluate(() => document.activeElement?.textContent ?? '');
+  const [home = ''] = heading.split(', year');
+  expect(await reading()).toContain(home);
+  await town.locator('.people-list summary').focus();
+  await page().keyboard.press('Enter');
+  await town
+    .getByRole('button', { name: /^Person \d+/ })
+    .first()
+    .focus();
+  await page().keyboard.press('Enter');
+  await town.locator('.person .life').waitFor();
+  expect(await town.locator('.person h3').innerText()).toMatch(new RegExp(`^The life of person \\d+ in ${home}$`));
+  const then = await town.locator('.life-now').innerText();
+  expect(then).toMatch(/^At year 10, month 0: /);
+  await page().getByLabel('Time', { exact: true }).focus();
+  await page().keyboard.press('Home');
+  expect(await town.locator('.life-now').innerText()).toMatch(/^At year 0, month 0: /);
+  await page().keyboard.press('End');
+  expect(await town.locator('.life-now').innerText()).toBe(then);
   // Looking changes nothing: the runs are those that were there before.
   expect(await page().textContent('.account summary')).toBe(prints);
 });
@@ -35,26 +74,35 @@ test('the town, a neighbourhood and a person’s story are reached by keyboard, 
 test('three lives are picked: one who joined, one who stopped, one whom nobody they know asked', async () => {
   await open(SMALL);
   await settle();
-  const town = page().locator('.town');
+  const town = await columns();
   const person = town.locator('.person');
-  const time = page().getByLabel('Time', { exact: true });
-  /** Part in the town at the start and at the end of the person whom a button shows. */
-  const parts = async (button: string): Promise<readonly string[]> => {
+  /** The three sentences of the person whom a button shows. */
+  const life = async (button: string): Promise<string> => {
     const before = (await person.count()) === 0 ? '' : await person.locator('h3').innerText();
     await town.getByRole('button', { name: button }).click();
     await person.locator('h3', { hasNotText: before === '' ? 'nothing yet' : before }).waitFor();
-    const said: string[] = [];
-    for (const month of ['0', '120']) {
-      await time.fill(month);
-      said.push(/: ([a-z ]+), /.exec(await person.locator('p').first().innerText())?.[1] ?? '');
-    }
-    return said;
+    return await person.locator('.life').innerText();
   };
-  const [quiet, volunteers] = ['not engaged', expect.stringMatching(/^(volunteer|enthusiast)$/)];
-  expect(await parts('Somebody who joined')).toEqual([quiet, volunteers]);
-  expect(await parts('Somebody who stopped')).toEqual([volunteers, quiet]);
-  expect(await parts('Somebody whom nobody they know asked')).toEqual([quiet, quiet]);
-  await person.getByText('Nothing happened').waitFor();
+  const [quiet, volunteered] = [/ took no part at the start\..*/, /After ten years they volunteered/];
+  const joined = await life('Somebody who joined');
+  expect(joined).toMatch(quiet);
+  expect(joined).toMatch(volunteered);
+  // The frame is around the person, and no bar that sticks to the window lies over it.
+  const isSeen = await town.locator('.person-frame').evaluate((frame) => {
+    const { x, y, width, height } = frame.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.people-figure') !== null;
+  });
+  expect(isSeen).toBe(true);
+  const stopped = await life('Somebody who stopped');
+  expect(stopped).toMatch(/ volunteered( as one of the enthusiasts)? at the start\./);
+  expect(stopped).toMatch(/After ten years they (took no part|had stopped and were staying away);/);
+  // What happened is behind a fold; the person ceases to volunteer once.
+  await person.locator('summary').click();
+  const told = await person.locator('.story').innerText();
+  expect(told.match(/stopped volunteering|burnt out|left for good|group closed/g)).toHaveLength(1);
+  const neverAsked = await life('Somebody whom nobody they know asked');
+  expect(neverAsked).toMatch(quiet);
+  expect(neverAsked).toContain('In all ten years that did not change.');
 });
 
 test('the mix is moved by keys in the triangle, the numbers follow, and the runs change', async () => {
@@ -111,34 +159,50 @@ test('the mix is dragged in the triangle: it lands where the hand lets go, and u
   await settle();
 });
 
-test('a hand on the map is told whose tile and mark it is over, and a click opens the neighbourhood and the person', async () => {
-  await open(SMALL);
+test('a hand on the columns is told whose they are, and a click opens the neighbourhood and then the person', async () => {
+  await open(JUDGED);
   await settle();
-  const town = page().locator('.town');
-  const canvas = town.locator('canvas');
-  await canvas.waitFor();
-  await canvas.scrollIntoViewIfNeeded();
-  // Tiles run from the least deprived, at the upper left, to the most deprived at the lower right.
-  const rows = town.locator('table tbody tr');
-  await town.locator('summary').click();
+  const town = await columns();
+  await town.locator('.town-table summary').click();
+  // Rows and columns run from the least to the most deprived.
+  const rows = town.locator('.town-table tbody tr');
   const [least, most] = [
     await rows.first().locator('button').innerText(),
     await rows.last().locator('button').innerText(),
   ];
-  const corner = async (far: boolean) => {
-    const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
-    return far ? { x: width - 3, y: height - 3 } : { x: 4, y: 4 };
-  };
-  await canvas.hover({ position: await corner(true) });
-  expect(await town.locator('.under-pointer').innerText()).toMatch(new RegExp(`^${most}: trust`));
-  await canvas.hover({ position: await corner(false) });
-  expect(await town.locator('.under-pointer').innerText()).toMatch(new RegExp(`^${least}: trust`));
-  await canvas.click({ position: await corner(false) });
-  await town.getByRole('button', { name: /Back|town/ }).waitFor();
-  await canvas.hover({ position: await corner(false) });
+  const picture = town.locator('.town-columns').first();
+  await picture.scrollIntoViewIfNeeded();
+  const { width = 0 } = (await picture.boundingBox()) ?? {};
+  const reading = () => town.locator('.town-reading').innerText();
+  await picture.hover({ position: { x: 42, y: 100 } });
+  expect(await reading()).toMatch(new RegExp(`^${least} `));
+  await picture.hover({ position: { x: width - 6, y: 100 } });
+  expect(await reading()).toMatch(new RegExp(`^${most} `));
+  // What is read is what the table has.
+  const [, , taking, wornOut] = await rows.last().locator('th, td').allInnerTexts();
+  const [, said, saidWornOut] = /: (\d+)% take part, (\d+)%/.exec(await reading()) ?? [];
+  expect(Math.abs(Number(said) - Number.parseFloat(taking ?? ''))).toBeLessThanOrEqual(0.5);
+  expect(Math.abs(Number(saidWornOut) - Number.parseFloat(wornOut ?? ''))).toBeLessThanOrEqual(0.5);
+  // One hundred marks for each fifth and strategy.
+  for (const text of await town.locator('.hundred figure p').allInnerTexts())
+    expect([...text.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)).toBe(100);
+  await picture.click({ position: { x: width - 6, y: 100 } });
+  const people = town.locator('.people-figure svg');
+  await people.waitFor();
+  await people.hover({ position: { x: 8, y: 8 } });
   const who = /\d+/.exec(await town.locator('.under-pointer').innerText())?.[0] ?? 'nobody';
-  await canvas.click({ position: await corner(false) });
-  expect(await town.locator('.person h3').innerText()).toContain(`person ${who} in ${least}`);
+  await people.click({ position: { x: 8, y: 8 } });
+  expect(await town.locator('.person h3').innerText()).toBe(`The life of person ${who} in ${most}`);
+});
+
+test('where too few people are simulated, fifths are shown and it is said that neighbourhoods must not be compared', async () => {
+  await open(SMALL);
+  await settle();
+  const town = await columns();
+  await town.getByText('neighbourhoods must not be compared').waitFor();
+  await town.locator('.town-table summary').click();
+  expect(await town.locator('.town-table tbody tr').count()).toBe(5);
+  expect(await town.getByRole('button', { name: /^Open / }).count()).toBe(0);
 });
 
 test('every view is a picture with words, and changes no run', async () => {

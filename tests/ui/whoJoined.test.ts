@@ -1,50 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRun, finish, simulate, step, type Frames } from '#sim';
+import { createRun, finish, simulate, step } from '#sim';
 import { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from '#ui';
 import { busy, townOf } from '../sim/towns.ts';
 import { diaryEntry } from './diaryEntry.ts';
-
-/** Frames of people whose roles are given month by month: 0 not engaged, 1 participant, 2 volunteer, 3 enthusiast. */
-function framesOf(roles: readonly (readonly number[])[]): Frames {
-  const citizens = roles.length;
-  const months = (roles[0]?.length ?? 1) - 1;
-  const bytes = new Uint8Array(2 * citizens * (months + 1));
-  // Beside the role stand other bits, which must not matter: here whether one is strained.
-  roles.forEach((own, person) => {
-    own.forEach((role, month) => (bytes[2 * (citizens * month + person)] = role | 16));
-  });
-  const cells = citizens * (months + 1);
-  return {
-    citizens,
-    months,
-    bytes,
-    civicHours: new Uint16Array(cells),
-    municipalHours: new Uint16Array(cells),
-    commitment: new Uint8Array(cells),
-    neighbourhood: new Uint16Array(citizens),
-    address: new Int32Array(citizens),
-    resources: new Float32Array(citizens),
-  };
-}
+import { framesOf } from './framesOf.ts';
 
 const entry = (citizen: number, kind: string, cause: string) => diaryEntry({ citizen, kind, cause });
 
 describe('lives that the program picks', () => {
-  test('of those who joined, and of those who stopped, the one in the middle by month', () => {
+  test('of those who joined once, and of those who stopped once, the one in the middle by month', () => {
     const frames = framesOf([
       [0, 2, 2, 2, 2], // joined in month 1
       [0, 0, 1, 3, 2], // joined in month 3, as an enthusiast
+      [0, 0, 0, 0, 2], // joined in month 4
       [0, 2, 0, 2, 2], // joined in month 3, for the second time
       [1, 2, 2, 2, 2], // took part from the start
       [2, 0, 2, 1, 0], // stopped in month 3, for the second time
       [3, 3, 3, 3, 0], // stopped in month 4
       [2, 0, 0, 0, 0], // stopped in month 1
+      [2, 2, 1, 1, 0], // stopped in month 2 and dropped out in month 4
       [2, 2, 2, 2, 1], // stepped down
     ]);
     expect(whoJoined(frames)).toBe(1);
-    expect(whoStopped(frames)).toBe(4);
+    expect(whoStopped(frames)).toBe(8);
     expect(neverEngaged(frames)).toEqual([]);
+  });
+
+  test('where nobody did so once, the one in the middle of all by the last time', () => {
+    const frames = framesOf([
+      [0, 2, 0, 2, 2],
+      [0, 2, 0, 0, 2],
+      [2, 0, 2, 2, 0],
+      [2, 0, 2, 0, 0],
+    ]);
+    expect(whoJoined(frames)).toBe(0);
+    expect(whoStopped(frames)).toBe(3);
   });
 
   test('of those who never took part the one in the middle whom no contact asked', () => {

@@ -11,10 +11,12 @@ interface Props {
   readonly rows: readonly (readonly FigureCell[])[];
   /** Label of the button that saves it, and the name of the file; none where it is not to be saved from here. */
   readonly csv?: { readonly label: string; readonly file: string };
+  /** What a row opens, where it does: its name is then a button, with a label that says so. */
+  readonly open?: { readonly label: (name: string) => string; readonly onOpen: (row: number) => void };
 }
 
 /** The figures behind a picture: to be read, and to be saved with all their digits. */
-export function FigureTable({ caption, head, rows, csv }: Props) {
+export function FigureTable({ caption, head, rows, csv, open }: Props) {
   return (
     <>
       <div class="scroll" tabIndex={0} role="group" aria-label={caption}>
@@ -35,7 +37,20 @@ export function FigureTable({ caption, head, rows, csv }: Props) {
                 {cells.map((cell, n) =>
                   n === 0 ? (
                     <th scope="row" key={n}>
-                      {textOf(cell)}
+                      {open === undefined ? (
+                        textOf(cell)
+                      ) : (
+                        <button
+                          type="button"
+                          class="link"
+                          aria-label={open.label(textOf(cell))}
+                          onClick={() => {
+                            open.onOpen(row);
+                          }}
+                        >
+                          {textOf(cell)}
+                        </button>
+                      )}
                     </th>
                   ) : (
                     <td key={n}>{textOf(cell)}</td>

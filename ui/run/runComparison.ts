@@ -3,6 +3,7 @@ import { gradientFifths, gradientOf, readSeries, runReplicates, type Gradient, t
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
+import { areasOf } from './areasOf.ts';
 import type { KeptRuns } from './keptRuns.ts';
 import type { ReadyStrategy } from './scenariosOf.ts';
 
@@ -70,7 +71,7 @@ export async function runComparison(asked: RunComparison): Promise<void> {
       worlds: asked.worlds,
       signal,
       has: ({ arm, replicate }) => replicate > arm.replicates || arm.runs[replicate - 1] !== undefined,
-      options: ({ arm }) => ({ neighbourhoods: gradientOf(arm.scenario.place) === 'made up' }),
+      options: () => ({ neighbourhoods: true }),
       onEnd({ arm, replicate }, outcome) {
         if (outcome.status === 'failed') asked.onFailure(outcome.reason);
         if (outcome.status === 'done') arm.runs[replicate - 1] = recordOf(outcome.result, arm.scenario.place);
@@ -101,10 +102,16 @@ function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): 
   return count;
 }
 
-/** Of neighbourhoods along a made-up gradient only their fifths are kept. */
+/** Of neighbourhoods only what is shown of them is kept, and their fifths where the engine reads none. */
 function recordOf(result: Result, place: Place): RunRecord {
   const { series, byFifth, events, fingerprint } = result;
-  return { series: readSeries(series), byFifth: byFifth ?? gradientFifths(place, result), events, fingerprint };
+  return {
+    series: readSeries(series),
+    byFifth: byFifth ?? gradientFifths(place, result),
+    areas: areasOf(result, place),
+    events,
+    fingerprint,
+  };
 }
 
 /** All strategies lie in one place. */

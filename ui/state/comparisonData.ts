@@ -9,8 +9,18 @@ export interface RunRecord {
   readonly series: RunSeries;
   /** For each metric five values a month: `[5 · month + fifth]`; null where a place has no fifths or the run was shipped. */
   readonly byFifth: RunSeries | null;
+  /** What was read in the parts of the town; left out of runs that were shipped. */
+  readonly areas?: AreaSeries;
   readonly events: readonly DatedEvent[];
   readonly fingerprint: string;
+}
+
+/** What a run gave in the parts of the town, as far as they may be shown: a value for each month and part, `[count · month + part]`. */
+export interface AreaSeries {
+  /** Fifths of the adults, the least deprived first; null where there are too few neighbourhoods to make them of. */
+  readonly fifths: RunSeries | null;
+  /** Null where too few people are simulated in each to compare them, or they are too many to be drawn. */
+  readonly neighbourhoods: RunSeries | null;
 }
 
 /** One strategy: the runs that are there so far, replicate by replicate; undefined until one has come. */

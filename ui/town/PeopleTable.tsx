@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Frames } from '#sim';
-import { outcomeText } from '../words/outcomeText.ts';
+import { numberText, outcomeText } from '../words/outcomeText.ts';
 import type { Language } from '../words/language.ts';
 import { commaAsPoint } from '../parts/NumberBox.tsx';
 import { readTyped } from '../parts/readTyped.ts';
 import { notice } from '../state/pageState.ts';
-import type { Words } from '../words/en.ts';
-import { RESTING_BIT, ROLE_BITS, stateAt, trustAt } from './stateAt.ts';
+import type { TownWords } from '../words/townEn.ts';
+import { partAt, STAYS_AWAY, trustAt } from './stateAt.ts';
 
 interface Props {
-  readonly words: Words;
+  readonly text: TownWords['people'];
   readonly language: Language;
   readonly name: string;
   readonly frames: Frames;
-  readonly neighbourhood: number;
+  readonly members: readonly number[];
   readonly month: number;
   readonly onPerson: (person: number) => void;
 }
@@ -22,15 +22,15 @@ interface Props {
 const MOST_ROWS = 60;
 
 /** The people of a neighbourhood as a list, the most engaged first, and a way to find anybody by number. */
-export function PeopleTable({ words, language, name, frames, neighbourhood, month, onPerson }: Props) {
-  const text = words.map;
+export function PeopleTable({ text, language, name, frames, members, month, onPerson }: Props) {
   const [number, setNumber] = useState('');
-  const people: number[] = [];
-  for (let i = 0; i < frames.citizens; i++) if (frames.neighbourhood[i] === neighbourhood) people.push(i);
-  const state = (i: number): number => stateAt(frames, i, month);
-  const trust = (i: number): number => trustAt(frames, i, month);
-  const rank = (i: number): number => 2 * (state(i) & ROLE_BITS) + ((state(i) & RESTING_BIT) === 0 ? 0 : 1);
-  const first = [...people].sort((a, b) => rank(b) - rank(a) || a - b).slice(0, MOST_ROWS);
+  // Who stays away comes after all who take part, before those who never did.
+  const rank = (i: number): number => {
+    const part = partAt(frames, i, month);
+    return part === STAYS_AWAY ? 0.5 : part;
+  };
+  const first = [...members].sort((a, b) => rank(b) - rank(a) || a - b).slice(0, MOST_ROWS);
+  const caption = text.caption(name, numberText(members.length, language));
   return (
     <>
       <form
@@ -39,11 +39,11 @@ export function PeopleTable({ words, language, name, frames, neighbourhood, mont
           event.preventDefault();
           const person = readTyped(number, { min: 0, max: frames.citizens - 1, whole: true });
           if (person.status === 'read') onPerson(person.value);
-          else notice(`${text.personNumber}: 0–${frames.citizens - 1}`);
+          else notice(`${text.number}: 0–${frames.citizens - 1}`);
         }}
       >
         <label>
-          {text.personNumber}
+          {text.number}
           <input
             type="number"
             min={0}
@@ -57,9 +57,9 @@ export function PeopleTable({ words, language, name, frames, neighbourhood, mont
         </label>
         <button type="submit">{text.find}</button>
       </form>
-      <div class="scroll tall" tabIndex={0} role="group" aria-label={text.people(name, people.length)}>
+      <div class="scroll tall" tabIndex={0} role="group" aria-label={caption}>
         <table>
-          <caption>{text.people(name, people.length)}</caption>
+          <caption>{caption}</caption>
           <tbody>
             {first.map((i) => (
               <tr key={i}>
@@ -74,11 +74,8 @@ export function PeopleTable({ words, language, name, frames, neighbourhood, mont
                     {text.person(i)}
                   </button>
                 </th>
-                <td>
-                  {text.roles[state(i) & ROLE_BITS]}
-                  {(state(i) & RESTING_BIT) === 0 ? '' : `, ${text.burntOut}`}
-                </td>
-                <td>{text.trustNow(outcomeText('trust', trust(i), language))}</td>
+                <td>{text.parts[partAt(frames, i, month)]}</td>
+                <td>{text.trust(outcomeText('trust', trustAt(frames, i, month), language))}</td>
               </tr>
             ))}
           </tbody>

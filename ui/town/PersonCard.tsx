@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DiaryEntry, Frames } from '#sim';
-import { numberText, outcomeText } from '../words/outcomeText.ts';
+import { localNumber } from '#pictures';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { Language } from '../words/language.ts';
+import { LOCALES, numberText } from '../words/outcomeText.ts';
 import type { Words } from '../words/en.ts';
+import type { TownWords } from '../words/townEn.ts';
 import { personStory } from './personStory.ts';
-import { RESTING_BIT, ROLE_BITS, stateAt, trustAt } from './stateAt.ts';
+import { partAt, trustAt } from './stateAt.ts';
 import type { TownRecord } from './townRecord.ts';
 
 interface Props {
   readonly words: Words;
+  readonly text: TownWords;
   readonly language: Language;
   readonly record: TownRecord;
   readonly frames: Frames;
@@ -19,15 +22,15 @@ interface Props {
   readonly live: Live | null;
 }
 
-/** One person: part and trust at the time cursor, trust over the years, and what happened, in words. */
-export function PersonCard({ words, language, record, frames, person, month, live }: Props) {
+/** One life: three sentences, trust over the years, and behind a fold what happened and how the dice fell. */
+export function PersonCard({ words, text, language, record, frames, person, month, live }: Props) {
   const [diary, setDiary] = useState<readonly DiaryEntry[] | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     setDiary(null);
     async function listen(): Promise<void> {
       // The same run again, this time listening to one person: the same to the bit.
-      const result = await live?.record(record.strategy, 0, { follow: [person] }, stop.signal);
+      const result = await live?.record(record.strategy, 0, { follow: [person], neighbourhoods: false }, stop.signal);
       if (!stop.signal.aborted) setDiary(result?.diary ?? []);
     }
     void listen();
@@ -35,58 +38,74 @@ export function PersonCard({ words, language, record, frames, person, month, liv
       stop.abort();
     };
   }, [record, person, live]);
-  const text = words.map;
-  const state = stateAt(frames, person, month);
-  const trust = (one: number): number => trustAt(frames, person, one);
+  const { lives, people } = text;
+  const home = record.strategy.scenario.place.names[frames.neighbourhood[person] ?? 0] ?? '';
+  const shareText = (share: number): string => localNumber(share, LOCALES[language], { style: 'percent' });
   const path = useMemo(
     () =>
       Array.from(
         { length: frames.months + 1 },
         (_, one) =>
-          `${one === 0 ? 'M' : 'L'}${((300 * one) / frames.months).toFixed(1)} ${(60 - 60 * trust(one)).toFixed(1)}`,
+          `${one === 0 ? 'M' : 'L'}${((300 * one) / frames.months).toFixed(1)} ${(60 - 60 * trustAt(frames, person, one)).toFixed(1)}`,
       ).join(''),
     [frames, person],
   );
-  const { names } = record.strategy.scenario.place;
-  const story = diary === null ? null : personStory(words, diary);
+  const story =
+    diary === null
+      ? null
+      : personStory({
+          text,
+          frames,
+          person,
+          home,
+          diary,
+          shareText,
+          numberText: (value) => numberText(value, language, { maximumFractionDigits: 3 }),
+        });
+  const cursor = (300 * month) / frames.months;
   return (
-    <article class="person" aria-labelledby="person-title">
-      <h3 id="person-title">{text.story(person, names[frames.neighbourhood[person] ?? 0] ?? '')}</h3>
-      <p>
-        {momentText(words, month)}: {text.roles[state & ROLE_BITS]}
-        {(state & RESTING_BIT) === 0 ? '' : `, ${text.burntOut}`},{' '}
-        {text.trustNow(outcomeText('trust', trust(month), language))}.
+    <article class="person" aria-labelledby="person-title" aria-busy={story === null}>
+      <h3 id="person-title">{lives.heading(person, home)}</h3>
+      {story === null ? <p>…</p> : <p class="life">{story.sentences.join(' ')}</p>}
+      <p class="life-now">
+        {lives.now(
+          momentText(words, month),
+          people.parts[partAt(frames, person, month)] ?? '',
+          people.trust(shareText(trustAt(frames, person, month))),
+        )}
       </p>
-      <svg
-        class="spark"
-        viewBox="0 0 300 62"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`${text.trust}: ${outcomeText('trust', trust(0), language)} – ${outcomeText('trust', trust(frames.months), language)}`}
-      >
-        <path d={path} />
-        <line x1={(300 * month) / frames.months} x2={(300 * month) / frames.months} y1="0" y2="62" />
-      </svg>
-      {story === null ? (
-        <p>…</p>
-      ) : story.lines.length === 0 ? (
-        <p>{text.nothing}</p>
-      ) : (
-        <ol class="story">
-          {story.lines.map((line, n) => (
-            <li key={n} class={line.month > month ? 'later' : ''}>
-              <strong>{momentText(words, line.month)}</strong>: {line.text}.{' '}
-              {line.declined === 0 ? '' : text.declined(line.declined)}{' '}
-              <small>{text.chance(short(line.draw), short(line.threshold))}</small>
-            </li>
-          ))}
-        </ol>
+      <figure class="life-trust">
+        <figcaption>{lives.trust}</figcaption>
+        <span aria-hidden="true">{shareText(1)}</span>
+        <svg
+          viewBox="0 0 300 60"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`${lives.trust}: ${shareText(trustAt(frames, person, 0))} – ${shareText(trustAt(frames, person, frames.months))}`}
+        >
+          <path d={path} />
+          <line x1={cursor} x2={cursor} y1="0" y2="60" />
+        </svg>
+        <span aria-hidden="true">{shareText(0)}</span>
+        <p class="town-ends" aria-hidden="true">
+          <span>{lives.start}</span>
+          <span>{lives.end}</span>
+        </p>
+      </figure>
+      {story === null ? null : (
+        <details>
+          <summary>{lives.dice}</summary>
+          {story.lines.length === 0 ? <p>{lives.nothing}</p> : null}
+          <ol class="story">
+            {story.lines.map((line, n) => (
+              <li key={n}>
+                {line.text} {line.declined === 0 ? '' : lives.declined(line.declined)} <small>{line.dice}</small>
+              </li>
+            ))}
+          </ol>
+          {story.declined === 0 ? null : <p>{lives.declinedSince(story.declined, story.lines.length > 0)}</p>}
+        </details>
       )}
-      {story === null || story.declined === 0 ? null : <p>{text.saidNo(story.declined, story.lines.length > 0)}</p>}
     </article>
   );
-
-  function short(value: number): string {
-    return numberText(value, language, { maximumFractionDigits: 3 });
-  }
 }

@@ -1,16 +1,22 @@
+import './town.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Place } from '#sim';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
-import type { AppState } from '../state/appState.ts';
-import { allRunsIn, choices } from '../state/pageState.ts';
+import { MONTHS, type AppState } from '../state/appState.ts';
+import type { AreaSeries, ComparisonData } from '../state/comparisonData.ts';
+import { namesOf } from '../state/namesOf.ts';
+import { allRunsIn, choices, comparison } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { NeighbourhoodTable } from './NeighbourhoodTable.tsx';
-import { PeopleTable } from './PeopleTable.tsx';
-import { PersonCard } from './PersonCard.tsx';
-import { PickedPeople } from './PickedPeople.tsx';
-import { TownCanvas } from './TownCanvas.tsx';
-import type { Looking, TownRecord } from './townRecord.ts';
+import { TOWN_LANGUAGES } from '../words/townLanguages.ts';
+import { AreaTable } from './AreaTable.tsx';
+import { ColumnPictures, type PicturedStrategy } from './ColumnPictures.tsx';
+import { HundredAdults } from './HundredAdults.tsx';
+import { runsWith } from './partFigures.ts';
+import { fifthColumns, neighbourhoodColumns } from './townColumns.ts';
+import { TownPeople, type Opened } from './TownPeople.tsx';
+import { MOST_NEIGHBOURHOODS } from '../run/areasOf.ts';
 
 interface Props {
   readonly words: Words;
@@ -19,157 +25,146 @@ interface Props {
   readonly live: Live | null;
 }
 
-/** The town in the first run of the selected strategy: neighbourhoods, the people in them, and the story of one. */
+/** What the pictures are made of: the comparison and the strategies as they were run for it. */
+interface Pictured {
+  readonly data: ComparisonData;
+  readonly ready: readonly ReadyStrategy[];
+  readonly names: readonly string[];
+  readonly selected: number;
+}
+
+/**
+ * The town as a picture of inequality: who takes part and who is worn out from its least to its most deprived parts, of 100 adults
+ * in the outer fifths what part they have, and, where somebody asks, the people of one neighbourhood and their lives.
+ */
 export function TownPanel({ words, present, name, live }: Props) {
-  const record = useTownRecord(present, live);
-  const [looking, setLooking] = useState<Looking>({ neighbourhood: null, person: null });
-  const [listed, setListed] = useState(false);
-  const place = record?.strategy.scenario.place;
-  useEffect(() => {
-    setLooking({ neighbourhood: null, person: null });
-  }, [place?.code]);
-  const order = useMemo(
-    () =>
-      (place?.deprivation ?? [])
-        .map((deprivation, k) => ({ deprivation, k }))
-        .sort((a, b) => a.deprivation - b.deprivation || a.k - b.k)
-        .map(({ k }) => k),
-    [place],
-  );
-  const frames = record?.result.frames ?? null;
   const { month, language } = present;
-  const text = words.map;
-  const lookAt = (person: number): void => {
-    setLooking({ neighbourhood: frames?.neighbourhood[person] ?? looking.neighbourhood, person });
-  };
+  const text = TOWN_LANGUAGES[language];
+  const [listed, setListed] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [pictured, isStale] = usePictured(words, live);
+  const moment = momentText(words, month);
+  const place = pictured?.ready[pictured.selected]?.scenario.place;
+  useEffect(() => {
+    setOpened(null);
+  }, [place?.code]);
+  const shown = useMemo(() => (pictured === null ? null : shownOf(pictured)), [pictured]);
+  const columns = useMemo(() => {
+    if (pictured === null || place === undefined || shown === null) return [];
+    const { citizens } = pictured.ready[pictured.selected] ?? { citizens: 0 };
+    return shown.parts === 'neighbourhoods' ? neighbourhoodColumns(place) : fifthColumns(place, citizens, text.fifths);
+  }, [pictured, place, shown, text]);
+  const onOpen =
+    shown?.parts === 'neighbourhoods'
+      ? ({ part }: { readonly part: number }) => {
+          setOpened({ neighbourhood: part, fromPicture: true });
+        }
+      : null;
+  const common = { text, language, columns, month, onOpen };
   return (
     <section class="panel town" aria-labelledby="town-title">
-      <h2 id="town-title">
-        {text.title}: {name}, {momentText(words, month)}
-      </h2>
-      {record === null || frames === null || place === undefined ? (
+      <h2 id="town-title">{text.title(moment)}</h2>
+      {pictured === null || place === undefined ? (
         <p class="town-waiting">{text.waiting}</p>
+      ) : shown === null ? (
+        <p>{text.columns.none}</p>
       ) : (
-        <>
-          <p class="hint">{text.hint}</p>
-          {looking.neighbourhood === null ? null : (
-            <p>
-              <button
-                type="button"
-                onClick={() => {
-                  setLooking({ neighbourhood: null, person: null });
-                }}
-              >
-                ← {text.back}
-              </button>
-            </p>
+        <div class={isStale ? 'town-stale' : ''}>
+          {isStale ? <p>{text.stale}</p> : null}
+          <p class="hint">
+            {text.columns[shown.parts]} {text.columns.runs(shown.runs)}
+          </p>
+          {shown.parts === 'neighbourhoods' ? null : (
+            <p>{place.codes.length > MOST_NEIGHBOURHOODS ? text.columns.tooMany : text.columns.tooFewPeople}</p>
           )}
-          <TownCanvas
-            words={words}
-            language={language}
-            record={record}
-            frames={frames}
-            order={looking.neighbourhood === null ? order : [looking.neighbourhood]}
-            month={month}
-            looking={looking}
-            onLook={setLooking}
+          {isMadeUp(place) ? <p>{text.columns.madeUp}</p> : null}
+          <ColumnPictures
+            {...common}
+            parts={shown.parts}
+            strategies={shown.strategies}
+            isMadeUp={isMadeUp(place)}
+            months={MONTHS}
           />
-          <PickedPeople words={words} record={record} frames={frames} live={live} onPerson={lookAt} />
-          {looking.person === null ? null : (
-            <PersonCard
-              words={words}
-              language={language}
-              record={record}
-              frames={frames}
-              person={looking.person}
-              month={month}
-              live={live}
-            />
+          {shown.fifths.length === 0 ? (
+            <p>{text.hundred.none}</p>
+          ) : (
+            <HundredAdults text={text} strategies={shown.fifths} isMadeUp={isMadeUp(place)} month={month} />
           )}
           <details
-            open={listed || looking.neighbourhood !== null}
+            class="town-table"
             onToggle={(event) => {
               setListed(event.currentTarget.open);
             }}
           >
-            <summary>{text.list}</summary>
-            {!listed ? null : looking.neighbourhood === null ? (
-              <NeighbourhoodTable
-                words={words}
-                language={language}
-                record={record}
-                order={order}
-                month={month}
-                onOpen={(neighbourhood) => {
-                  setLooking({ neighbourhood, person: null });
-                }}
-              />
-            ) : (
-              <PeopleTable
-                words={words}
-                language={language}
-                name={place.names[looking.neighbourhood] ?? ''}
-                frames={frames}
-                neighbourhood={looking.neighbourhood}
-                month={month}
-                onPerson={lookAt}
-              />
-            )}
+            <summary>{text.table.title}</summary>
+            {listed ? (
+              <AreaTable {...common} parts={shown.parts} strategies={shown.strategies} moment={moment} />
+            ) : null}
           </details>
-        </>
+        </div>
+      )}
+      {place === undefined ? null : (
+        <TownPeople
+          words={words}
+          text={text}
+          present={present}
+          name={name}
+          place={place}
+          live={live}
+          opened={opened}
+          onOpen={setOpened}
+        />
       )}
     </section>
   );
 }
 
-/** Records the first run of the selected strategy: at once where there is none, else when the band is in; the one before stays until then. */
-function useTownRecord(present: AppState, live: Live | null): TownRecord | null {
-  const [record, setRecord] = useState<TownRecord | null>(null);
-  const now = choices.value;
-  const ready = allRunsIn.value;
-  const key = recordKey(present);
-  const recorded = useRef<string | null>(null);
-  useEffect(() => {
-    if (live === null || recorded.current === key) return undefined;
-    if (!ready && recorded.current !== null) return undefined;
-    const strategy = live.ready(now)?.[now.selected];
-    if (strategy === undefined) return undefined;
-    const stop = new AbortController();
-    const { record: recordRun } = live;
-    async function take(one: ReadyStrategy): Promise<void> {
-      const result = await recordRun(one, 0, { frames: true }, stop.signal);
-      if (result === null || stop.signal.aborted) return;
-      recorded.current = key;
-      setRecord({ strategy: one, result });
-    }
-    void take(strategy);
-    return () => {
-      stop.abort();
-    };
-  }, [live, ready, key]);
-  return record;
+/** Whether how deprived neighbourhoods are is a stand-in for what nobody has measured; in an invented town everything is part of its design. */
+function isMadeUp({ deprivationSource, invented }: Place): boolean {
+  return deprivationSource === 'synthetic' && invented !== true;
 }
 
-/** What decides a recorded run; language, views and time do not. */
-function recordKey({
-  strategies,
-  selected,
-  place,
-  ownPlace,
-  country,
-  citizens,
-  context,
-  shocks,
-  beliefs,
-}: AppState): string {
-  return JSON.stringify([
-    strategies[selected],
-    place,
-    ownPlace?.csv.length,
-    country,
-    citizens,
-    context,
-    shocks,
-    beliefs,
-  ]);
+/**
+ * The comparison that is pictured, and whether it is older than what is asked for: while runs come in, the last one that was whole
+ * stays, since single runs say little of a neighbourhood. Null until this machine has run something.
+ */
+function usePictured(words: Words, live: Live | null): readonly [pictured: Pictured | null, isStale: boolean] {
+  const now = choices.value;
+  const isWhole = allRunsIn.value;
+  const whole = useRef<Pictured | null>(null);
+  const data = comparison.value;
+  const names = namesOf(words, now).join('\n');
+  const current = useMemo((): Pictured | null => {
+    if (live === null || data === null) return null;
+    if (!data.strategies.some(({ runs }) => runs.some((run) => run?.areas !== undefined))) return null;
+    const ready = live.ready(now);
+    return ready === null ? null : { data, ready, names: names.split('\n'), selected: now.selected };
+  }, [live, data, now, names]);
+  if (isWhole && current !== null) whole.current = current;
+  return isWhole || whole.current === null ? [current, false] : [whole.current, true];
+}
+
+/** What can be shown of a comparison: neighbourhoods if they may be compared, else fifths; null where neither can. */
+function shownOf({ data, names, selected }: Pictured): {
+  readonly parts: keyof AreaSeries;
+  readonly runs: number;
+  readonly strategies: readonly PicturedStrategy[];
+  readonly fifths: readonly PicturedStrategy[];
+} | null {
+  const of = (parts: keyof AreaSeries): readonly PicturedStrategy[] =>
+    [...new Set([selected, 0])].flatMap((n) => {
+      const runs = runsWith(data.strategies[n]?.runs ?? [], parts);
+      return runs.length === 0 ? [] : [{ name: names[n] ?? '', runs }];
+    });
+  const fifths = of('fifths');
+  const neighbourhoods = of('neighbourhoods');
+  const strategies = neighbourhoods.length > 0 ? neighbourhoods : fifths;
+  const first = strategies[0];
+  if (first === undefined) return null;
+  return {
+    parts: neighbourhoods.length > 0 ? 'neighbourhoods' : 'fifths',
+    runs: Math.min(...strategies.map(({ runs }) => runs.length)),
+    strategies,
+    fifths,
+  };
 }

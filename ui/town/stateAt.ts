@@ -4,6 +4,9 @@ import type { Frames } from '#sim';
 export const ROLE_BITS = 3;
 export const RESTING_BIT = 32;
 
+/** The part of who stays away after having stopped or burnt out, beside the four roles. */
+export const STAYS_AWAY = 4;
+
 /** The role from which on one volunteers. */
 export const VOLUNTEER = 2;
 
@@ -20,4 +23,10 @@ export function roleAt(frames: Frames, person: number, month: number): number {
 /** The trust of a citizen in a month, from 0 to 1. */
 export function trustAt({ bytes, citizens }: Frames, person: number, month: number): number {
   return (bytes[2 * (citizens * month + person) + 1] ?? 0) / 255;
+}
+
+/** The kind of mark of a citizen in a month: the role, or 4 for who stays away after having stopped. */
+export function partAt(frames: Frames, person: number, month: number): number {
+  const state = stateAt(frames, person, month);
+  return (state & RESTING_BIT) === 0 ? state & ROLE_BITS : STAYS_AWAY;
 }

@@ -5,29 +5,44 @@ import { roleAt, VOLUNTEER } from './stateAt.ts';
 export const MOST_LOOKED_UP = 300;
 
 /**
- * Of those who were not engaged at the start and volunteer at the end the one in the middle, by the month in which they last
- * began; null where there is nobody.
+ * Of those who were not engaged at the start and volunteer at the end the one in the middle, by the month in which they began:
+ * of those who began once and stayed, where there are any, else by when they last began. Null where there is nobody.
  */
 export function whoJoined(frames: Frames): number | null {
-  return inTheMiddle(frames, (person) => {
-    if (roleAt(frames, person, 0) !== 0 || roleAt(frames, person, frames.months) < VOLUNTEER) return null;
-    let month = frames.months;
-    while (roleAt(frames, person, month - 1) >= VOLUNTEER) month -= 1;
-    return month;
-  });
+  return whoChanged(
+    frames,
+    (person) => roleAt(frames, person, 0) === 0 && roleAt(frames, person, frames.months) >= VOLUNTEER,
+  );
 }
 
 /**
  * Of those who volunteered at the start and are not engaged at the end the one in the middle, by the month in which they
- * last stopped; null where there is nobody.
+ * stopped: of those who stopped once, where there are any, else by when they last stopped. Null where there is nobody.
  */
 export function whoStopped(frames: Frames): number | null {
-  return inTheMiddle(frames, (person) => {
-    if (roleAt(frames, person, 0) < VOLUNTEER || roleAt(frames, person, frames.months) !== 0) return null;
-    let month = frames.months;
-    while (roleAt(frames, person, month - 1) < VOLUNTEER) month -= 1;
-    return month;
-  });
+  return whoChanged(
+    frames,
+    (person) => roleAt(frames, person, 0) >= VOLUNTEER && roleAt(frames, person, frames.months) === 0,
+  );
+}
+
+/** The one in the middle of those who fit, by the month in which they last began or ceased to volunteer; once is better than often. */
+function whoChanged(frames: Frames, fits: (person: number) => boolean): number | null {
+  const changes = (person: number): readonly number[] => {
+    const months: number[] = [];
+    for (let month = 1; month <= frames.months; month++)
+      if (roleAt(frames, person, month) >= VOLUNTEER !== roleAt(frames, person, month - 1) >= VOLUNTEER)
+        months.push(month);
+    return months;
+  };
+  const last =
+    (most: number) =>
+    (person: number): number | null => {
+      if (!fits(person)) return null;
+      const months = changes(person);
+      return months.length <= most ? (months.at(-1) ?? null) : null;
+    };
+  return inTheMiddle(frames, last(1)) ?? inTheMiddle(frames, last(Infinity));
 }
 
 /** Who was engaged in no month: all of them, or so many at even distances that it can be looked up who asked them. */

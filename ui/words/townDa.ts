@@ -1,0 +1,165 @@
+import type { TownWords } from './townEn.ts';
+
+/** Texts of the town in Danish. */
+export const townDa = {
+  title: (moment) => `Kommunen fra de bedst til de dårligst stillede kvarterer: ${moment}`,
+  waiting: 'Billedet kommer, når denne maskine har lavet de første kørsler.',
+  stale: 'Regnes ud igen. Det, der står her, gælder fra før den seneste ændring.',
+  columns: {
+    neighbourhoods:
+      'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',
+    fifths:
+      'Hver søjle er en femtedel af kommunens voksne: jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. De står fra bedst til dårligst stillet; det er ikke et kort.',
+    tooFewPeople:
+      'Der er simuleret færre end 150 mennesker pr. kvarter, og så kan kvarterer ikke sammenlignes. Derfor vises femtedele af de voksne, og også de giver kun et fingerpeg.',
+    tooMany: 'Der er for mange kvarterer til at skelne dem fra hinanden, så billedet viser femtedele af de voksne.',
+    none: 'Her er simuleret for få mennesker i for få kvarterer til at sammenligne dele af kommunen.',
+    madeUp:
+      'Rækkefølgen er opdigtet: Der findes ingen tal her for, hvor godt stillet kvartererne er. Derfor er søjlerne skraverede.',
+    runs: (count) =>
+      count === 1
+        ? 'Bygger på én kørsel: Meget af forskellen er tilfældig.'
+        : count < 10
+          ? `Gennemsnit af ${count} kørsler, og det er få: Små forskelle er tilfældige.`
+          : `Gennemsnit af ${count} kørsler.`,
+  },
+  legend: {
+    wornOut: 'Udkørte, af dem der er med',
+    steps: ['under 10 %', '10 til 20 %', '20 til 30 %', '30 til 40 %', '40 % eller mere'],
+    nobody: 'ingen er med',
+    outline: (name) => `${name}, til sammenligning`,
+    madeUp: 'opdigtet rækkefølge',
+  },
+  axis: 'Voksne, der er med i løbet af en måned, %',
+  least: 'bedst stillede',
+  most: 'dårligst stillede',
+  picture: (name, first, low, last, high) =>
+    `${name}: ${low} er med i ${first}, som er bedst stillet, og ${high} i ${last}, som er dårligst stillet.`,
+  position: { neighbourhoods: 'Kvarter', fifths: 'Femtedel' },
+  fifths: [
+    'Den bedst stillede femtedel',
+    'Den næstbedst stillede femtedel',
+    'Den midterste femtedel',
+    'Den næstdårligst stillede femtedel',
+    'Den dårligst stillede femtedel',
+  ],
+  reading: (strategy, taking, wornOut) =>
+    `${strategy}: ${taking} er med${wornOut === null ? '' : `, og ${wornOut} af dem er udkørte`}`,
+  table: {
+    title: 'Det samme som tabel',
+    caption: (moment) => `Er med: andel af alle voksne. Udkørte: andel af dem, der er med. Ved ${moment}`,
+    head: { neighbourhoods: 'Kvarter', fifths: 'Femtedel' },
+    adults: 'Voksne',
+    taking: (name) => `Er med: ${name}`,
+    wornOut: (name) => `Udkørte: ${name}`,
+    csv: 'Gem som CSV',
+  },
+  hundred: {
+    title: 'Ud af 100 voksne',
+    hint: 'Ét mærke er én ud af 100 voksne i femtedelen.',
+    least: 'Den bedst stillede femtedel',
+    most: 'Den dårligst stillede femtedel',
+    none: 'Der skal fem kvarterer til at skelne den bedst stillede femtedel fra den dårligst stillede.',
+  },
+  parts: ['ikke med', 'med nu og da', 'frivillige', 'ildsjæle', 'udbrændte, der holder sig væk'],
+  people: {
+    title: 'Mennesker',
+    hint: 'Menneskene vises for ét kvarter ad gangen, som de er i kørsel 1.',
+    choose: 'Åbn et kvarter',
+    open: (name) => `Åbn ${name}`,
+    close: 'Luk',
+    waiting: 'Kørsel 1 laves én gang til, denne gang med alle menneskene …',
+    heading: (name, moment) => `${name}, ${moment}`,
+    counts: (all, active, volunteers, away) =>
+      `Ud af ${all} mennesker er ${active} med, ${volunteers} af dem som frivillige; ${away} holder sig væk efter at være stoppet.`,
+    everyone: 'Ét mærke er ét menneske i simuleringen.',
+    sample: (each) => `Ét mærke står for ${each} mennesker.`,
+    framed: 'Rammen står om den, der fortælles om.',
+    list: 'Menneskene som liste',
+    caption: (name, count) => `Mennesker i ${name}: ${count}`,
+    person: (number) => `Person ${number}`,
+    number: 'Person nr.',
+    find: 'Find personen',
+    parts: ['ikke med', 'med nu og da', 'frivillig', 'ildsjæl', 'holder sig væk efter at være stoppet'],
+    trust: (value) => `tillid ${value}`,
+  },
+  lives: {
+    title: 'Tre liv',
+    hint: 'Programmet vælger dem: af alle, der passer, den i midten efter den måned, hvor det skete.',
+    joined: 'En, der kom med',
+    stopped: 'En, der stoppede',
+    neverAsked: 'En, som ingen bekendt spurgte',
+    nobody: 'Der er ingen sådan i denne kørsel.',
+    heading: (number, name) => `Livet for person ${number} i ${name}`,
+    now: (moment, part, trust) => `Ved ${moment}: ${part}, ${trust}.`,
+    trust: 'Tillid til kommunen, 0 til 100 %',
+    start: 'start',
+    end: 'år 10',
+    dice: 'Det, der skete, og hvordan terningerne faldt',
+    draw: (draw, chance) => `Trukket ${draw} mod en chance på ${chance}.`,
+    fatigue: (value) => `Sliddet var ${value}; over 1 brænder folk ud.`,
+    declined: (count) => (count === 1 ? 'Havde sagt nej én gang før det.' : `Havde sagt nej ${count} gange før det.`),
+    declinedSince: (count, since) =>
+      `Sagde nej ${count === 1 ? 'én gang' : `${count} gange`}${since ? ' efter det' : ''}.`,
+    nothing: 'Der skete intet med denne person, som modellen skriver ned.',
+  },
+  life: {
+    after: (years, months) => {
+      const inYears = years === 0 ? '' : years === 1 ? 'et år' : `${years} år`;
+      const inMonths = months === 0 ? '' : months === 1 ? 'en måned' : `${months} måneder`;
+      return `Efter ${[inYears, inMonths].filter((part) => part !== '').join(' og ')}`;
+    },
+    start: (number, name, part) => `Person ${number} i ${name} ${part} ved starten.`,
+    end: (part, trust, declined) =>
+      `Efter ti år ${part}; ${trust}${declined === 0 ? '' : `, og personen havde sagt nej ${declined === 1 ? 'én gang' : `${declined} gange`}`}.`,
+    startParts: [
+      'var ikke med',
+      'var med nu og da',
+      'var frivillig',
+      'var frivillig, og en af ildsjælene,',
+      'var stoppet og holdt sig væk',
+    ],
+    endParts: [
+      'var personen ikke med',
+      'var personen med nu og da',
+      'var personen frivillig',
+      'var personen frivillig, og en af ildsjælene',
+      'var personen stoppet og holdt sig væk',
+    ],
+    trust: (from, to, way) =>
+      way === 0
+        ? `tilliden til kommunen var ${to} ligesom ved starten`
+        : `tilliden til kommunen var ${way > 0 ? 'steget' : 'faldet'} fra ${from} til ${to}`,
+    unchanged: 'Sådan var det i alle ti år.',
+    one: (when, what) => `${when} ${what}.`,
+    two: (when, what, later, last) => `${when} ${what}; ${later} ${last}.`,
+    many: (when, what, between, later, last) =>
+      `${when} ${what}; så fulgte ${between === 1 ? 'én ændring til' : `${between} ændringer til`}, og ${later} ${last}.`,
+    events: {
+      'entered|asked by a contact': 'spurgte en bekendt, og personen kom med',
+      'entered|found the way alone': 'fandt personen selv vejen og kom med',
+      'entered as volunteer|asked by a contact': 'spurgte en bekendt, og personen kom med som frivillig',
+      'entered as volunteer|found the way alone': 'fandt personen selv vejen og kom med som frivillig',
+      'accepted an invitation|open call': 'sagde personen ja til en åben invitation fra kommunen',
+      'accepted an invitation|drawn by lot': 'udtrak kommunen personen ved lodtrækning og fik et ja',
+      'accepted an invitation|met in a universal arena': 'blev personen spurgt et sted, hvor alle kommer, og sagde ja',
+      'accepted an invitation|outreach': 'opsøgte kommunen personen og fik et ja',
+      'became a volunteer|asked by somebody active': 'spurgte en, der allerede var aktiv, og personen blev frivillig',
+      'became a participant|the group closed': 'lukkede gruppen, og personen var siden kun med nu og da',
+      'lapsed|took part now and then': 'faldt personen fra',
+      'stopped volunteering|life events': 'ændrede noget i livet sig, og personen stoppede som frivillig',
+      'stopped volunteering|fatigue, efficacy, response and coordination':
+        'stoppede personen som frivillig, hvad slid, tvivl, manglende svar og dårlig koordinering gør mere sandsynligt',
+      'burnt out|fatigue above 1': 'brændte personen ud og måtte stoppe',
+      'left for good|the core is lost': 'stoppede personen for altid sammen med andre i kernen',
+      'left for good|volunteers are lost': 'stoppede personen for altid sammen med andre frivillige',
+      'founded a group|no group in the neighbourhood':
+        'startede personen en gruppe sammen med andre, for kvarteret havde ingen',
+      'went home|the project ended': 'sluttede projektet, og personen gik hjem',
+      'turned away|no work in the standing arena': 'mødte personen op, men der var intet at lave',
+      'project adopted': 'blev resultatet af personens projekt taget i brug',
+      'project not adopted': 'blev resultatet af personens projekt ikke taget i brug',
+    },
+    became: ['holdt personen op med at være med', 'var personen med nu og da', 'blev personen frivillig'],
+  },
+} satisfies TownWords;

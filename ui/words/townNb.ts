@@ -1,0 +1,165 @@
+import type { TownWords } from './townEn.ts';
+
+/** Texts of the town in Norwegian (bokmål). */
+export const townNb = {
+  title: (moment) => `Kommunen, fra de best til de dårligst stilte nabolagene: ${moment}`,
+  waiting: 'Bildet kommer når denne maskinen har gjort de første kjøringene.',
+  stale: 'Regnes ut på nytt. Det som står her, gjelder før siste endring.',
+  columns: {
+    neighbourhoods:
+      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
+    fifths:
+      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. De står fra best til dårligst stilt; dette er ikke noe kart.',
+    tooFewPeople:
+      'Det er simulert færre enn 150 mennesker per nabolag, og da kan nabolag ikke sammenlignes. Derfor vises femtedeler av de voksne, og også de gir bare en pekepinn.',
+    tooMany: 'Det er for mange nabolag til å skille dem fra hverandre, så bildet viser femtedeler av de voksne.',
+    none: 'Her er det simulert for få mennesker i for få nabolag til å sammenligne deler av kommunen.',
+    madeUp:
+      'Rekkefølgen er oppdiktet: Her finnes det ingen tall for hvor godt stilt nabolagene er. Derfor er søylene skravert.',
+    runs: (count) =>
+      count === 1
+        ? 'Bygger på én kjøring: Mye av det som skiller, er tilfeldig.'
+        : count < 10
+          ? `Gjennomsnitt av ${count} kjøringer, og det er få: Små forskjeller er tilfeldige.`
+          : `Gjennomsnitt av ${count} kjøringer.`,
+  },
+  legend: {
+    wornOut: 'Utslitt, av dem som er med',
+    steps: ['under 10 %', '10 til 20 %', '20 til 30 %', '30 til 40 %', '40 % eller mer'],
+    nobody: 'ingen er med',
+    outline: (name) => `${name}, til sammenligning`,
+    madeUp: 'oppdiktet rekkefølge',
+  },
+  axis: 'Voksne som er med i løpet av en måned, %',
+  least: 'best stilt',
+  most: 'dårligst stilt',
+  picture: (name, first, low, last, high) =>
+    `${name}: ${low} er med i ${first}, som er best stilt, og ${high} i ${last}, som er dårligst stilt.`,
+  position: { neighbourhoods: 'Nabolag', fifths: 'Femtedel' },
+  fifths: [
+    'Den best stilte femtedelen',
+    'Den nest best stilte femtedelen',
+    'Den midterste femtedelen',
+    'Den nest dårligst stilte femtedelen',
+    'Den dårligst stilte femtedelen',
+  ],
+  reading: (strategy, taking, wornOut) =>
+    `${strategy}: ${taking} er med${wornOut === null ? '' : `, og ${wornOut} av dem er utslitt`}`,
+  table: {
+    title: 'Det samme som tabell',
+    caption: (moment) => `Er med: andel av alle voksne. Utslitt: andel av dem som er med. Ved ${moment}`,
+    head: { neighbourhoods: 'Nabolag', fifths: 'Femtedel' },
+    adults: 'Voksne',
+    taking: (name) => `Er med: ${name}`,
+    wornOut: (name) => `Utslitt: ${name}`,
+    csv: 'Lagre som CSV',
+  },
+  hundred: {
+    title: 'Av 100 voksne',
+    hint: 'Ett merke er én av 100 voksne i femtedelen.',
+    least: 'Den best stilte femtedelen',
+    most: 'Den dårligst stilte femtedelen',
+    none: 'Det må fem nabolag til for å skille den best stilte femtedelen fra den dårligst stilte.',
+  },
+  parts: ['ikke med', 'med nå og da', 'frivillige', 'ildsjeler', 'utbrente som holder seg borte'],
+  people: {
+    title: 'Mennesker',
+    hint: 'Menneskene vises for ett nabolag om gangen, slik de er i kjøring 1.',
+    choose: 'Åpne et nabolag',
+    open: (name) => `Åpne ${name}`,
+    close: 'Lukk',
+    waiting: 'Kjøring 1 gjøres én gang til, denne gangen med alle menneskene …',
+    heading: (name, moment) => `${name}, ${moment}`,
+    counts: (all, active, volunteers, away) =>
+      `Av ${all} mennesker er ${active} med, ${volunteers} av dem som frivillige; ${away} holder seg borte etter å ha sluttet.`,
+    everyone: 'Ett merke er ett menneske i simuleringen.',
+    sample: (each) => `Ett merke står for ${each} mennesker.`,
+    framed: 'Rammen står rundt den det fortelles om.',
+    list: 'Menneskene som liste',
+    caption: (name, count) => `Mennesker i ${name}: ${count}`,
+    person: (number) => `Person ${number}`,
+    number: 'Person nr.',
+    find: 'Finn personen',
+    parts: ['ikke med', 'med nå og da', 'frivillig', 'ildsjel', 'holder seg borte etter å ha sluttet'],
+    trust: (value) => `tillit ${value}`,
+  },
+  lives: {
+    title: 'Tre liv',
+    hint: 'Programmet plukker dem ut: av alle som passer, den i midten etter måneden det skjedde.',
+    joined: 'En som ble med',
+    stopped: 'En som sluttet',
+    neverAsked: 'En som ingen bekjent spurte',
+    nobody: 'Det finnes ingen slik i denne kjøringen.',
+    heading: (number, name) => `Livet til person ${number} i ${name}`,
+    now: (moment, part, trust) => `Ved ${moment}: ${part}, ${trust}.`,
+    trust: 'Tillit til kommunen, 0 til 100 %',
+    start: 'start',
+    end: 'år 10',
+    dice: 'Det som skjedde, og hvordan terningen falt',
+    draw: (draw, chance) => `Trukket ${draw} mot en sjanse på ${chance}.`,
+    fatigue: (value) => `Slitasjen var ${value}; over 1 blir folk utbrent.`,
+    declined: (count) => (count === 1 ? 'Hadde sagt nei én gang før det.' : `Hadde sagt nei ${count} ganger før det.`),
+    declinedSince: (count, since) =>
+      `Sa nei ${count === 1 ? 'én gang' : `${count} ganger`}${since ? ' etter det' : ''}.`,
+    nothing: 'Det skjedde ingenting med denne personen som modellen skriver ned.',
+  },
+  life: {
+    after: (years, months) => {
+      const inYears = years === 0 ? '' : years === 1 ? 'ett år' : `${years} år`;
+      const inMonths = months === 0 ? '' : months === 1 ? 'én måned' : `${months} måneder`;
+      return `Etter ${[inYears, inMonths].filter((part) => part !== '').join(' og ')}`;
+    },
+    start: (number, name, part) => `Person ${number} i ${name} ${part} ved starten.`,
+    end: (part, trust, declined) =>
+      `Etter ti år ${part}; ${trust}${declined === 0 ? '' : `, og personen hadde sagt nei ${declined === 1 ? 'én gang' : `${declined} ganger`}`}.`,
+    startParts: [
+      'var ikke med',
+      'var med nå og da',
+      'var frivillig',
+      'var frivillig, og en av ildsjelene,',
+      'hadde sluttet og holdt seg borte',
+    ],
+    endParts: [
+      'var personen ikke med',
+      'var personen med nå og da',
+      'var personen frivillig',
+      'var personen frivillig, og en av ildsjelene',
+      'hadde personen sluttet og holdt seg borte',
+    ],
+    trust: (from, to, way) =>
+      way === 0
+        ? `tilliten til kommunen var ${to}, som ved starten`
+        : `tilliten til kommunen hadde ${way > 0 ? 'økt' : 'sunket'} fra ${from} til ${to}`,
+    unchanged: 'I alle ti årene var det slik.',
+    one: (when, what) => `${when} ${what}.`,
+    two: (when, what, later, last) => `${when} ${what}; ${later} ${last}.`,
+    many: (when, what, between, later, last) =>
+      `${when} ${what}; så kom ${between === 1 ? 'én endring til' : `${between} endringer til`}, og ${later} ${last}.`,
+    events: {
+      'entered|asked by a contact': 'spurte en bekjent, og personen ble med',
+      'entered|found the way alone': 'fant personen veien selv og ble med',
+      'entered as volunteer|asked by a contact': 'spurte en bekjent, og personen ble med som frivillig',
+      'entered as volunteer|found the way alone': 'fant personen veien selv og ble med som frivillig',
+      'accepted an invitation|open call': 'sa personen ja til en åpen invitasjon fra kommunen',
+      'accepted an invitation|drawn by lot': 'trakk kommunen ut personen ved loddtrekning og fikk ja',
+      'accepted an invitation|met in a universal arena': 'ble personen spurt på et sted der alle kommer, og sa ja',
+      'accepted an invitation|outreach': 'oppsøkte kommunen personen og fikk ja',
+      'became a volunteer|asked by somebody active': 'spurte en som alt var aktiv, og personen ble frivillig',
+      'became a participant|the group closed': 'ble gruppen lagt ned, og personen var siden bare med nå og da',
+      'lapsed|took part now and then': 'falt personen fra',
+      'stopped volunteering|life events': 'endret noe i livet seg, og personen sluttet som frivillig',
+      'stopped volunteering|fatigue, efficacy, response and coordination':
+        'sluttet personen som frivillig, noe slitasje, tvil, manglende svar og dårlig samordning gjør mer sannsynlig',
+      'burnt out|fatigue above 1': 'ble personen utbrent og måtte slutte',
+      'left for good|the core is lost': 'sluttet personen for godt, sammen med andre i kjernen',
+      'left for good|volunteers are lost': 'sluttet personen for godt, sammen med andre frivillige',
+      'founded a group|no group in the neighbourhood':
+        'startet personen en gruppe sammen med andre, for nabolaget hadde ingen',
+      'went home|the project ended': 'ble prosjektet avsluttet, og personen gikk hjem',
+      'turned away|no work in the standing arena': 'møtte personen opp, men det var ingenting å gjøre',
+      'project adopted': 'ble resultatet av personens prosjekt tatt i bruk',
+      'project not adopted': 'ble resultatet av personens prosjekt ikke tatt i bruk',
+    },
+    became: ['sluttet personen å være med', 'var personen med nå og da', 'ble personen frivillig'],
+  },
+} satisfies TownWords;
