@@ -64,7 +64,7 @@ describe('circumstances that a strategy brings', () => {
           const after = withSameCircumstances(before, at);
           expect(isNone(ownCircumstances(after)[at] ?? circumstancesAmong(changedSettings({})))).toBe(true);
           const [ready, readyBefore] = [after, before].map((state) => scenariosOf(state, atlas));
-          if (ready?.ok !== true || readyBefore?.ok !== true) throw new Error('cannot be run');
+          if (!ready.ok || !readyBefore.ok) throw new Error('cannot be run');
           const own = ownCircumstances(before)[at];
           for (const [m, { scenario }] of ready.strategies.entries()) {
             const same = ready.strategies[at]?.scenario;
