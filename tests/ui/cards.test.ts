@@ -112,7 +112,7 @@ describe('the cards', () => {
     expect(changes('preston-model')).toContain('Commitment of the anchor institutions: much instead of nothing');
     expect(changes('anchor-schools')[0]).toBe('Recruitment in universal arenas: 100% of invitations instead of 10%');
     expect(changes('money-illusion')).toContain('£10 for every hour of taking part');
-    expect(changes('responsibilising')).toContain('Led by others instead of mostly the municipality');
+    expect(changes('responsibilising')).toContain('Led by others instead of mostly by the municipality');
     expect(changes('push-without-support', 'nb')).toContain('Støtte til frivillige: ingenting i stedet for litt');
     for (const name of PRESET_NAMES)
       for (const code of CODES)
