@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import '../cards/cards.css';
+import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { PRESETS, type PresetName } from '#scenarios';
 import { styleOf } from '#pictures';
@@ -16,10 +17,9 @@ import {
   type StrategyState,
 } from '../state/appState.ts';
 import { isChanged } from '../state/namesOf.ts';
-import { change, choices, notice } from '../state/pageState.ts';
+import { change, choices, galleryFor, notice } from '../state/pageState.ts';
 import { CARDS_LANGUAGES } from '../words/cardsLanguages.ts';
 import type { Words } from '../words/en.ts';
-import '../cards/cards.css';
 
 interface Props {
   readonly words: Words;
@@ -28,35 +28,29 @@ interface Props {
   readonly selected: number;
 }
 
-/** The gallery once it is open: what it shows, and whether the chosen preset is added or takes the place of the selected one. */
-interface Opened {
-  readonly Gallery: (props: GalleryProps) => preact.JSX.Element;
-  readonly replaces: boolean;
-}
+/** The gallery, once it was opened for the first time. */
+let StrategyGallery: ComponentType<GalleryProps> | null = null;
 
-/** It stays open when the choices are drawn elsewhere on the page, as they are once the first run has come. */
-const gallery = signal<Opened | null>(null);
+async function open(what: 'more' | 'instead', sorry: string): Promise<void> {
+  try {
+    ({ StrategyGallery } = await import('../cards/StrategyGallery.tsx'));
+    galleryFor.value = what;
+  } catch {
+    notice(sorry);
+  }
+}
 
 /** The strategies that are compared: which one the levers belong to, what stands in its place, one more or one less. */
 export function StrategyPicker({ words, names, strategies, selected }: Props) {
   const { language, names: given } = choices.value;
   const { row } = CARDS_LANGUAGES[language];
-  const opened = gallery.value;
   const box = useRef<HTMLFieldSetElement>(null);
   const name = names[selected] ?? '';
   const strategy = strategies[selected];
 
-  async function open(replaces: boolean): Promise<void> {
-    try {
-      const { StrategyGallery } = await import('../cards/StrategyGallery.tsx');
-      gallery.value = { Gallery: StrategyGallery, replaces };
-    } catch {
-      notice(words.notLoaded);
-    }
-  }
-
-  function choose(preset: PresetName, replaces: boolean): void {
+  function choose(preset: PresetName): void {
     const [outcome] = PRESETS[preset].shows;
+    const replaces = galleryFor.peek() === 'instead';
     change((now) => ({ ...(replaces ? withPreset(now, preset) : withStrategy(now, preset)), outcome }));
     // What opened the gallery may be gone or disabled by now.
     requestAnimationFrame(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus());
@@ -121,23 +115,25 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
           </span>
         </label>
       ) : null}
-      <button type="button" onClick={once(() => void open(true))}>
+      <button type="button" onClick={once(() => void open('instead', words.notLoaded))}>
         {row.instead(name)}
       </button>
-      <button type="button" disabled={names.length >= MOST_STRATEGIES} onClick={once(() => void open(false))}>
+      <button
+        type="button"
+        disabled={names.length >= MOST_STRATEGIES}
+        onClick={once(() => void open('more', words.notLoaded))}
+      >
         {words.add}
       </button>
-      {opened === null ? null : (
-        <opened.Gallery
+      {galleryFor.value === null || StrategyGallery === null ? null : (
+        <StrategyGallery
           words={words}
           language={language}
-          instead={opened.replaces ? name : null}
+          instead={galleryFor.value === 'instead' ? name : null}
           compared={strategies.map(({ preset }) => preset)}
-          onChoose={(preset) => {
-            choose(preset, opened.replaces);
-          }}
+          onChoose={choose}
           onClose={() => {
-            gallery.value = null;
+            galleryFor.value = null;
           }}
         />
       )}

@@ -1,18 +1,13 @@
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SourceId } from '#sim';
 import { CARDS_LANGUAGES } from '../words/cardsLanguages.ts';
 import type { CardWords } from '../words/cardsEn.ts';
-import { language } from '../state/pageState.ts';
+import { language, sourceRecords } from '../state/pageState.ts';
 import { documentationPage } from './documentation.ts';
-import type { SOURCE_RECORDS } from './sourceRecords.ts';
 import { sourceReference } from './sourceReference.ts';
 
-/** Null until they have arrived; without them sources are named and not linked. */
-const records = signal<typeof SOURCE_RECORDS | null>(null);
-
 async function loadRecords(): Promise<void> {
-  if (records.peek() === null) records.value = (await import('./sourceRecords.ts')).SOURCE_RECORDS;
+  if (sourceRecords.peek() === null) sourceRecords.value = (await import('./sourceRecords.ts')).SOURCE_RECORDS;
 }
 
 interface Props {
@@ -23,6 +18,7 @@ interface Props {
 export function SourceLinks({ sources }: Props) {
   const { sources: words } = CARDS_LANGUAGES[language.value];
   useEffect(() => {
+    // Without them sources are named and not linked.
     if (sources.length > 0) void loadRecords().catch(() => undefined);
   }, [sources]);
   if (sources.length === 0) return null;
@@ -41,7 +37,7 @@ export function SourceLinks({ sources }: Props) {
 
 function SourceLink({ words, id }: { readonly words: CardWords['sources']; readonly id: SourceId }) {
   const { who, year } = sourceReference(id);
-  const record = records.value?.[id];
+  const record = sourceRecords.value?.[id];
   const entry = documentationPage(`docs/evidence.html#${id}`);
   const name = year === null ? who : `${who} ${year}`;
   return (

@@ -1,4 +1,5 @@
-import { SOURCES, type EvidenceSource, type SourceId } from '#sim';
+import { SOURCES } from '#sim';
+import type { SourceRecords } from '../state/pageState.ts';
 
-/** What each source is and where it was read: loaded when the first source is shown, and never before the first picture. */
-export const SOURCE_RECORDS: Readonly<Record<SourceId, Pick<EvidenceSource, 'title' | 'where' | 'url'>>> = SOURCES;
+/** Every source: loaded when the first one is shown, and never before the first picture. */
+export const SOURCE_RECORDS: SourceRecords = SOURCES;

@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { EvidenceSource, SourceId } from '#sim';
 import type { ComparisonData } from './comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
@@ -19,6 +20,9 @@ export type Progress =
   | { readonly status: 'done'; readonly of: AppState }
   /** `remaining`: seconds it will take, once that can be said. */
   | { readonly status: 'running'; readonly done: number; readonly all: number; readonly remaining: number | null };
+
+/** Title and address of every source, and where it stands. */
+export type SourceRecords = Readonly<Record<SourceId, Pick<EvidenceSource, 'title' | 'where' | 'url'>>>;
 
 const history = signal(startHistory<AppState>(INITIAL_STATE));
 
@@ -104,6 +108,10 @@ export const allRunsIn = computed(
 export const reproduced = signal<boolean | null>(null);
 /** Whether the browser keeps the page for use without a network; null while that is not known. */
 export const keptOffline = signal<boolean | null>(null);
+/** Whether the gallery of strategies is open, and for what; like a notice it is no part of what links hold. */
+export const galleryFor = signal<'more' | 'instead' | null>(null);
+/** What every source is and where it was read, once that has been loaded. */
+export const sourceRecords = signal<SourceRecords | null>(null);
 /** What the user should know; the newest last. */
 export const notices = signal<readonly string[]>([]);
 

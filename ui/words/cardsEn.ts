@@ -52,8 +52,14 @@ export const cardsEn = {
     mix: (logic: string, now: string, before: string) => `${logic}: ${now} of the work instead of ${before}`,
     commitment: 'Commitment of the anchor institutions',
     step: (now: number, before: number) => `The ladder up to step ${now} instead of step ${before}`,
-    lead: (now: string, before: string) => `Led by ${now} instead of ${before}`,
-    leads: ['the municipality alone', 'mostly the municipality', 'all together', 'mostly others', 'others'],
+    lead: (now: string, before: string) => `Led ${now} instead of ${before}`,
+    leads: [
+      'by the municipality alone',
+      'mostly by the municipality',
+      'by all together',
+      'mostly by others',
+      'by others',
+    ],
     open: (now: string, before: string) => `The result is ${now} instead of ${before}`,
     opens: ['settled beforehand', 'nearly settled', 'half open', 'fairly open', 'wide open'],
     invitations: (now: string, before: string) => `${now} invitations per resident a year instead of ${before}`,
@@ -89,8 +95,8 @@ export const cardsEn = {
     dated: (what: string, when: string) => `${what} ${when}`,
   },
   report: {
-    asToday: 'chooses as today',
-    changes: 'against today’s municipality',
+    asToday: 'Chooses as today',
+    changes: 'Against today’s municipality',
   },
   sources: {
     title: 'Sources',

@@ -47,8 +47,8 @@ export const cardsNb: CardWords = {
     mix: (logic, now, before) => `${logic}: ${now} av styringen i stedet for ${before}`,
     commitment: 'Ankerinstitusjonenes forpliktelse',
     step: (now, before) => `Trappen opp til trinn ${now} i stedet for trinn ${before}`,
-    lead: (now, before) => `Ledes av ${now} i stedet for ${before}`,
-    leads: ['kommunen alene', 'mest kommunen', 'alle i fellesskap', 'mest andre', 'andre enn kommunen'],
+    lead: (now, before) => `Ledes ${now} i stedet for ${before}`,
+    leads: ['av kommunen alene', 'mest av kommunen', 'av alle i fellesskap', 'mest av andre', 'av andre enn kommunen'],
     open: (now, before) => `Resultatet er ${now} i stedet for ${before}`,
     opens: ['bestemt på forhånd', 'nesten bestemt', 'halvåpent', 'ganske åpent', 'helt åpent'],
     invitations: (now, before) => `${now} invitasjoner per innbygger i året i stedet for ${before}`,
@@ -83,8 +83,8 @@ export const cardsNb: CardWords = {
     dated: (what, when) => `${what} ${when}`,
   },
   report: {
-    asToday: 'velger som i dag',
-    changes: 'sammenlignet med dagens kommune',
+    asToday: 'Velger som i dag',
+    changes: 'Sammenlignet med dagens kommune',
   },
   sources: {
     title: 'Kilder',
