@@ -51,6 +51,8 @@ export { decodeState, readAddress, readWritten, type LinkReading } from './state
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';
 export type { Words } from './words/en.ts';
+export { GLOSSARY_LANGUAGES } from './words/glossaryLanguages.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
-export { labelOf, LANGUAGES } from './words/languages.ts';
+export { LANGUAGES } from './words/allLanguages.ts';
+export { labelOf, loadWords } from './words/languages.ts';
 export type { Language } from './words/language.ts';

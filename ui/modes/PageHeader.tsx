@@ -17,7 +17,7 @@ import {
   writeLink,
 } from '../state/pageState.ts';
 import { replayLastChange } from '../state/replayLastChange.ts';
-import { LANGUAGES } from '../words/languages.ts';
+import { LANGUAGE_NAMES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from '../parts/stateFile.ts';
 
 /** Links longer than this are cut by some programs that pass them on. */
@@ -51,7 +51,7 @@ export function PageHeader() {
               change((now) => ({ ...now, language: event.currentTarget.value as Language }));
             }}
           >
-            {Object.entries(LANGUAGES).map(([code, { name }]) => (
+            {Object.entries(LANGUAGE_NAMES).map(([code, name]) => (
               <option key={code} value={code}>
                 {name}
               </option>

@@ -1,7 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ComparisonData } from './comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
-import { LANGUAGES } from '../words/languages.ts';
+import { en, type Words } from '../words/en.ts';
+import { loadWords } from '../words/languages.ts';
 import { asksSameRuns, INITIAL_STATE, withRunsOf, type AppState } from './appState.ts';
 import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
@@ -35,7 +36,27 @@ export const replay = signal<Replay | null>(null);
 export const asked = computed(() => history.value.present);
 /** The one value that the page shows: what is asked for, or what a replay shows in its place. */
 export const state = computed(() => replay.value?.shown ?? asked.value);
-export const words = computed(() => LANGUAGES[state.value.language]);
+/** The languages whose words have come. */
+const loaded = signal<Readonly<Partial<Record<Language, Words>>>>({ en });
+/** The words of the page; those it had until those of another language have come. */
+export const words = computed((): Words => {
+  lastWords = loaded.value[state.value.language] ?? lastWords;
+  return lastWords;
+});
+let lastWords: Words = en;
+const language = computed(() => state.value.language);
+
+/** Fetches the words of the present language, unless they are there. */
+async function takeWords(): Promise<void> {
+  const asked = language.peek();
+  if (loaded.peek()[asked] !== undefined) return;
+  try {
+    const taken = await loadWords(asked);
+    loaded.value = { ...loaded.peek(), [asked]: taken };
+  } catch {
+    notice(words.peek().notLoaded);
+  }
+}
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 /** Whether there was a change that asked for other runs. No more than that, since it is looked up at every move of time. */
@@ -123,6 +144,7 @@ function stepTo(next: History<AppState>): void {
     replay.value = null;
     history.value = next;
   });
+  void takeWords();
 }
 
 export function notice(text: string): void {
@@ -139,9 +161,11 @@ export function dismiss(text: string): void {
  */
 export async function readLink(hash: string): Promise<void> {
   history.value = startHistory({ ...INITIAL_STATE, language: ownLanguage() });
+  await takeWords();
   const linked = await linkedState(hash);
   if (linked === null) return;
   history.value = startHistory(linked.state);
+  await takeWords();
   linked.tell();
 }
 
@@ -161,6 +185,7 @@ export async function followLink(hash: string): Promise<void> {
       if (!asksSameRuns(next, before.present)) comparison.value = null;
       stepTo(withPresent(before, next));
     });
+    await takeWords();
   }
   linked?.tell();
 }

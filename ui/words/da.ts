@@ -5,7 +5,6 @@ import { daModel } from './daModel.ts';
 /** Danish. */
 export const da = {
   ...daModel,
-  name: 'Dansk',
   title: 'Samspill',
   tagline: 'Hvad sker der med en kommune, når den skaber velfærd sammen med dem, der bor der?',
   skip: 'Gå til resultatet',

@@ -3,7 +3,6 @@ import { mainLabels, voiceEn, type MainMetric } from '#runs';
 
 /** Every text of the page. The English catalogue is the type of the others. */
 export const en = {
-  name: 'English',
   title: 'Samspill',
   tagline: 'What happens to a town when it makes its services together with the people who live there?',
   skip: 'Skip to the result',

@@ -5,7 +5,6 @@ import { nbModel } from './nbModel.ts';
 /** Norwegian bokmål. */
 export const nb = {
   ...nbModel,
-  name: 'Norsk bokmål',
   title: 'Samspill',
   tagline: 'Hva skjer med en kommune når den lager tjenestene sammen med dem som bor der?',
   skip: 'Gå til resultatet',
