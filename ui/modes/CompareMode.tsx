@@ -99,7 +99,7 @@ export function CompareMode({ data, present, live, late }: Props) {
             <h2 id="about-title">{text.about}</h2>
             <p>{text.notAForecast}</p>
             <p>{text.aboutText}</p>
-            {late === null ? null : <late.Glossary language={language} />}
+            {late === null ? null : <late.Glossary words={text} language={language} />}
             {data.warnings.map((warning) => (
               <p key={warning} class="hint" lang="en">
                 {warning}

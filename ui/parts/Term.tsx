@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
-import { choices, notice, words } from '../state/pageState.ts';
-import type { GlossaryEntry, TermName } from '../words/glossaryEn.ts';
+import { useId, useState } from 'preact/hooks';
+import { choices } from '../state/pageState.ts';
+import type { TermName } from '../words/glossaryEn.ts';
+import { useGlossary } from './useGlossary.ts';
 import './glossary.css';
 
 interface Props {
@@ -10,12 +11,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/**
- * A word of the trade where it first stands: a button that opens what it means in plain words. The glossary is loaded when the
- * first is opened. Escape closes it.
- */
+/** A word of the trade where it first stands: a button that opens what it means in plain words. Escape closes it. */
 export function Term({ name, children }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const entry = useGlossary(choices.value.language, isOpen)?.entries[name];
   const id = useId();
   return (
     <span
@@ -35,29 +34,12 @@ export function Term({ name, children }: Props) {
         {children}
       </button>
       <span id={id} role="note" hidden={!isOpen}>
-        {isOpen ? <Gloss name={name} /> : null}
+        {entry === undefined ? null : (
+          <>
+            <strong>{entry.term}</strong>: {entry.gloss}
+          </>
+        )}
       </span>
     </span>
-  );
-}
-
-function Gloss({ name }: { readonly name: TermName }) {
-  const { language } = choices.value;
-  const [entry, setEntry] = useState<GlossaryEntry | null>(null);
-  useEffect(() => {
-    async function take(): Promise<void> {
-      try {
-        const { GLOSSARY_LANGUAGES } = await import('../words/glossaryLanguages.ts');
-        setEntry(GLOSSARY_LANGUAGES[language].entries[name]);
-      } catch {
-        notice(words.peek().notLoaded);
-      }
-    }
-    void take();
-  }, [language, name]);
-  return entry === null ? null : (
-    <>
-      <strong>{entry.term}</strong>: {entry.gloss}
-    </>
   );
 }

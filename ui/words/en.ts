@@ -144,6 +144,7 @@ export const en = {
   about: 'About the model and its limits',
   aboutText:
     'English districts have measured deprivation, Oslo a rank of its neighbourhoods by income; elsewhere in Norway and in Denmark deprivation is a made-up gradient. The model was fitted to a few survey figures and is tested against many patterns, of which several fail; the project’s documentation shows which.',
+  glossary: 'Glossary',
   aboutIt: 'About it',
   leverCosts: {} as Readonly<Record<string, string>>,
   mix: 'Mix of governance logics',

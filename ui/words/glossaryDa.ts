@@ -2,7 +2,6 @@ import type { GlossaryWords } from './glossaryEn.ts';
 
 /** Words of the trade in Danish. */
 export const glossaryDa: GlossaryWords = {
-  title: 'Ordliste',
   hint: 'Fagord på denne side, sagt med almindelige ord.',
   entries: {
     coCreation: {
@@ -35,7 +34,7 @@ export const glossaryDa: GlossaryWords = {
     highFive: {
       term: 'High-5',
       gloss:
-        'Fem regler for ledere, der vil samskabelse: klare mål og roller, en strategi, samarbejde på tværs, steder at mødes og læring undervejs.',
+        'Fem regler for ledere, der vil samskabelse: vedtag en strategi, lav den sammen, samarbejd på tværs, byg mødesteder, og lær undervejs.',
     },
     sham: {
       term: 'Skinproces',

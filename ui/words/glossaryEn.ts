@@ -6,7 +6,6 @@ export interface GlossaryEntry {
 
 /** Words of the trade in English; they are loaded when somebody asks. The keys are those of the other languages. */
 export const glossaryEn = {
-  title: 'Words and what they mean',
   hint: 'Words of the trade that stand on this page, in plain words.',
   entries: {
     coCreation: {
@@ -38,7 +37,7 @@ export const glossaryEn = {
     highFive: {
       term: 'High-5',
       gloss:
-        'Five rules for leaders who want co-creation: clear aims and roles, a strategy, work across departments, places to meet, and learning as one goes.',
+        'Five rules for leaders who want co-creation: decide on a strategy, make it together, work across departments, build places to meet, and learn as you go.',
     },
     sham: {
       term: 'Sham',
@@ -158,7 +157,6 @@ export const glossaryEn = {
 export type TermName = keyof typeof glossaryEn.entries;
 
 export interface GlossaryWords {
-  readonly title: string;
   readonly hint: string;
   readonly entries: Readonly<Record<TermName, GlossaryEntry>>;
 }

@@ -2,7 +2,6 @@ import type { GlossaryWords } from './glossaryEn.ts';
 
 /** Words of the trade in Norwegian. */
 export const glossaryNb: GlossaryWords = {
-  title: 'Ordliste',
   hint: 'Fagord på denne siden, sagt med vanlige ord.',
   entries: {
     coCreation: {
@@ -35,7 +34,7 @@ export const glossaryNb: GlossaryWords = {
     highFive: {
       term: 'High-5',
       gloss:
-        'Fem regler for ledere som vil ha samskaping: klare mål og roller, en strategi, samarbeid på tvers, steder å møtes, og å lære underveis.',
+        'Fem regler for ledere som vil ha samskaping: vedta en strategi, lag den sammen, samarbeid på tvers, bygg møteplasser, og lær underveis.',
     },
     sham: {
       term: 'Skinnprosess',

@@ -146,6 +146,7 @@ export const nb = {
   about: 'Om modellen og dens grenser',
   aboutText:
     'I de engelske distriktene er levekårene målt, og i Oslo er delbydelene rangert etter inntekt; ellers i Norge og i Danmark er forskjellene mellom områdene oppdiktet. Modellen er tilpasset noen få tall fra undersøkelser og prøvd mot mange kjente mønstre, og flere av dem treffer den ikke; dokumentasjonen viser hvilke.',
+  glossary: 'Ordliste',
   aboutIt: 'Om dette',
   mix: 'Blanding av styringslogikker',
   mixHint: 'Hvordan kommunen ledes: klassisk forvaltning, målstyring eller nettverk.',
