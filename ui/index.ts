@@ -95,7 +95,9 @@ export { redo, startHistory, undo, withPresent, type History } from './state/his
 export type { Words } from './words/en.ts';
 export { CHART_LANGUAGES } from './words/chartsLanguages.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
-export { labelOf, LANGUAGES } from './words/languages.ts';
+export { LANGUAGES } from './words/allLanguages.ts';
+export { GLOSSARY_LANGUAGES } from './words/glossaryLanguages.ts';
+export { labelOf, loadWords } from './words/languages.ts';
 export { noteText, problemText, PROBLEM_LANGUAGES } from './words/problemText.ts';
 export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';

@@ -57,8 +57,8 @@ function strategyBlock({ replicates }: Comparison, found: StrategyFindings, tell
   const having = (good: -1 | 0 | 1): readonly ComparedFinding[] => told.filter((finding) => finding.good === good);
   const [better, worse, moved] = [having(1), having(-1), having(0)];
   const others = (wanted: (finding: ComparedFinding) => boolean): readonly ComparedFinding[] => findings.filter(wanted);
-  const sentences = (told: readonly ComparedFinding[]): readonly string[] =>
-    told.map((finding) => findingText(finding, teller));
+  const sentences = (some: readonly ComparedFinding[]): readonly string[] =>
+    some.map((finding) => findingText(finding, teller));
   const names = (some: readonly ComparedFinding[]): readonly string[] =>
     some.map(({ outcome }) => outcomeName(voice, outcome));
   return {

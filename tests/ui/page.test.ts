@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
-import { encodeState, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
+import { encodeState, GLOSSARY_LANGUAGES, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 import { SMALL, SMALL_CITIZENS, SMALL_STATE, visitPage } from './visitPage.ts';
 
@@ -123,9 +123,20 @@ describe('the page', () => {
     await settle();
     expect(await page().getAttribute('html', 'lang')).toBe('nb');
     expect(await page().textContent('figcaption')).toContain('Mellomby');
-    expect(await page().textContent('h1')).toContain(LANGUAGES.nb.labels.sham);
+    expect(await page().textContent('h1')).toBe(LANGUAGES.nb.voice.few(5, 10));
+    expect(await page().textContent('#choices')).toContain(LANGUAGES.nb.labels.sham);
     expect(await page().textContent('.moved-count')).toContain('1 virkemiddel');
     expect(await page().textContent('main')).toContain('synthetic gradient');
+    // What its words mean, in its language: where a term stands, by the keyboard alone, and all in a list.
+    const term = page().locator('.term', { hasText: LANGUAGES.nb.mix });
+    await term.getByRole('button').press('Enter');
+    const { entries } = GLOSSARY_LANGUAGES.nb;
+    await term.getByRole('note').filter({ hasText: entries.governance.gloss }).waitFor();
+    await page().keyboard.press('Escape');
+    expect(await term.getByRole('note').count()).toBe(0);
+    await page().locator('.glossary summary').click();
+    await page().locator('.glossary dd', { hasText: entries.coCreation.gloss }).waitFor();
+    expect(await page().locator('.glossary dt').count()).toBe(Object.keys(entries).length);
   });
 
   test('a damaged link, and a place that is not known, are told and change nothing', async () => {

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Mix } from '#sim';
 import { NumberField } from '../parts/NumberField.tsx';
+import { Term } from '../parts/Term.tsx';
 import { asked, rest } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { numberText } from '../words/outcomeText.ts';
@@ -57,7 +58,9 @@ export function MixPanel({ words, name, mix, preset, onChange }: Props) {
 
   return (
     <section class="panel mix" aria-labelledby="mix-title">
-      <h2 id="mix-title">{words.mix}</h2>
+      <h2 id="mix-title">
+        <Term name="governance">{words.mix}</Term>
+      </h2>
       <p class="hint" id="mix-hint">
         <strong>{name}</strong>. {words.mixHint}
       </p>

@@ -132,6 +132,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
           <h3 id="about-title">{text.about}</h3>
           <p>{text.notAForecast}</p>
           <p>{text.aboutText}</p>
+          {late === null ? null : <late.Glossary words={text} language={language} />}
           {late === null ? null : <late.WarningList words={text} language={language} warnings={data.warnings} />}
         </section>
       </Chapter>

@@ -21,7 +21,7 @@ import { isNarrow } from '../state/isNarrow.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { helping, openChoices } from '../state/view.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
-import { LANGUAGES } from '../words/languages.ts';
+import { LANGUAGE_NAMES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from '../parts/stateFile.ts';
 
 /** Links longer than this are cut by some programs that pass them on. */
@@ -103,7 +103,7 @@ export function PageHeader() {
               change((now) => ({ ...now, language: chosen }));
             }}
           >
-            {Object.entries(LANGUAGES).map(([code, { name }]) => (
+            {Object.entries(LANGUAGE_NAMES).map(([code, name]) => (
               <option key={code} value={code} lang={code}>
                 {name}
               </option>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { isLever, LEVERS, PARAMETERS, type LeverName, type ParameterName } from '#sim';
 import type { Language } from '../words/language.ts';
-import { LANGUAGES } from '../words/languages.ts';
+import { loadWords, wordsOf } from '../words/languages.ts';
 import { fetchParameterWords, type ParameterWords } from '../words/model/parameterWords.ts';
 
 /** What the model reads and somebody may set: a lever, a number of the context, or a parameter. */
@@ -12,7 +12,7 @@ const fetched = signal<Readonly<Partial<Record<Language, ParameterWords>>>>({});
 /** Fetches what parameters and levers are called in a language; until then they are called what the model calls them. */
 export async function loadParameterWords(language: Language): Promise<void> {
   if (fetched.peek()[language] !== undefined) return;
-  const words = await fetchParameterWords(language);
+  const [words] = await Promise.all([fetchParameterWords(language), loadWords(language)]);
   if (words !== undefined) fetched.value = { ...fetched.peek(), [language]: words };
 }
 
@@ -23,7 +23,7 @@ export function parameterWords(language: Language): ParameterWords | undefined {
 
 /** What a parameter is called. */
 export function parameterLabel(language: Language, name: ParameterName): string {
-  return parameterWords(language)?.parameters[name].label ?? LANGUAGES[language].labels[name] ?? PARAMETERS[name].label;
+  return parameterWords(language)?.parameters[name].label ?? wordsOf(language).labels[name] ?? PARAMETERS[name].label;
 }
 
 /** Where the value of a parameter comes from: its source, or the assumption it is. */
@@ -33,7 +33,7 @@ export function parameterNote(language: Language, name: ParameterName): string {
 
 /** What a lever or a parameter is called. */
 export function factorLabel(language: Language, name: FactorName): string {
-  return isLever(name) ? (LANGUAGES[language].labels[name] ?? LEVERS[name].label) : parameterLabel(language, name);
+  return isLever(name) ? (wordsOf(language).labels[name] ?? LEVERS[name].label) : parameterLabel(language, name);
 }
 
 /** The unit of a lever or a parameter. */

@@ -2,9 +2,9 @@ import { batch, computed, signal } from '@preact/signals';
 import type { EvidenceSource, SourceId } from '#sim';
 import type { ComparisonData } from './comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
-import { LANGUAGES } from '../words/languages.ts';
+import { en, type Words } from '../words/en.ts';
+import { loadWords } from '../words/languages.ts';
 import { wholeWords } from '../words/wholeWords.ts';
-import type { Words } from '../words/en.ts';
 import { asksSameRuns, INITIAL_STATE, START_PLACES, startState, withRunsOf, type AppState } from './appState.ts';
 import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
@@ -43,9 +43,28 @@ export const asked = computed(() => history.value.present);
 export const state = computed(() => replay.value?.shown ?? asked.value);
 /** What reads the language alone rests while everything else changes. */
 export const language = computed(() => state.value.language);
+/** The languages whose words have come. */
+const loaded = signal<Readonly<Partial<Record<Language, Words>>>>({ en });
 /** Words of languages with those of all metrics, where somebody looked at more than the main ones. */
 const loadedWords = signal<Readonly<Partial<Record<Language, Words>>>>({});
-export const words = computed((): Words => loadedWords.value[language.value] ?? LANGUAGES[language.value]);
+/** The words of the page; those it had until those of another language have come. */
+export const words = computed((): Words => {
+  lastWords = loadedWords.value[language.value] ?? loaded.value[language.value] ?? lastWords;
+  return lastWords;
+});
+let lastWords: Words = en;
+
+/** Fetches the words of the present language, unless they are there. */
+async function takeWords(): Promise<void> {
+  const asked = language.peek();
+  if (loaded.peek()[asked] !== undefined) return;
+  try {
+    const taken = await loadWords(asked);
+    loaded.value = { ...loaded.peek(), [asked]: taken };
+  } catch {
+    notice(words.peek().notLoaded);
+  }
+}
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 /** Whether there was a change that asked for other runs. No more than that, since it is looked up at every move of time. */
@@ -185,6 +204,7 @@ function stepTo(next: History<AppState>): void {
     replay.value = null;
     history.value = next;
   });
+  void takeWords();
 }
 
 export function notice(text: string): void {
@@ -201,10 +221,12 @@ export function dismiss(text: string): void {
  */
 export async function readLink(hash: string): Promise<void> {
   history.value = startHistory(startState(ownLanguage()));
+  await takeWords();
   const linked = await linkedState(hash);
   followsLanguage = linked === null;
   if (linked === null) return;
   history.value = startHistory(linked.state);
+  await takeWords();
   linked.tell();
 }
 
@@ -225,6 +247,7 @@ export async function followLink(hash: string): Promise<void> {
       if (!asksSameRuns(next, before.present)) comparison.value = null;
       stepTo(withPresent(before, next));
     });
+    await takeWords();
   }
   linked?.tell();
 }

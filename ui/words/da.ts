@@ -5,7 +5,7 @@ import { daModel } from './daModel.ts';
 /** Danish. */
 export const da = {
   ...daModel,
-  name: 'Dansk',
+  code: 'da',
   title: 'Samspill',
   tagline: 'Hvad sker der med en kommune, når den skaber velfærd sammen med dem, der bor der?',
   skip: 'Gå til resultatet',
@@ -147,6 +147,7 @@ export const da = {
   about: 'Om modellen og dens grænser',
   aboutText:
     'De engelske distrikter har målte tal for udsathed, og i Oslo er kvartererne ordnet efter indkomst; i resten af Norge og i Danmark er forskellene mellem områderne opdigtede. Modellen er tilpasset nogle få tal fra undersøgelser og prøvet mod mange kendte mønstre, og flere af dem rammer den ikke; dokumentationen viser hvilke.',
+  glossary: 'Ordliste',
   aboutIt: 'Om dette',
   mix: 'Blanding af styringslogikker',
   mixHint: 'Hvordan kommunen ledes: klassisk forvaltning, målstyring eller netværk.',

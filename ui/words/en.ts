@@ -1,9 +1,10 @@
+import type { Language } from './language.ts';
 import type { Country } from '#sim';
 import { mainLabels, voiceEn, type MainMetric } from '#runs';
 
 /** Every text of the page. The English catalogue is the type of the others. */
 export const en = {
-  name: 'English',
+  code: 'en' as Language,
   title: 'Samspill',
   tagline: 'What happens to a town when it makes its services together with the people who live there?',
   skip: 'Skip to the result',
@@ -145,6 +146,7 @@ export const en = {
   about: 'About the model and its limits',
   aboutText:
     'English districts have measured deprivation, Oslo a rank of its neighbourhoods by income; elsewhere in Norway and in Denmark deprivation is a made-up gradient. The model was fitted to a few survey figures and is tested against many patterns, of which several fail; the project’s documentation shows which.',
+  glossary: 'Glossary',
   aboutIt: 'About it',
   leverCosts: {} as Readonly<Record<string, string>>,
   mix: 'Mix of governance logics',

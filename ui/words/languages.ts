@@ -1,9 +1,26 @@
-import type { Language } from './language.ts';
-import { da } from './da.ts';
 import { en, type Words } from './en.ts';
-import { nb } from './nb.ts';
+import type { Language } from './language.ts';
 
-export const LANGUAGES: Readonly<Record<Language, Words>> = { en, nb, da };
+/** What the languages of the page call themselves. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  nb: 'Norsk bokmål',
+  da: 'Dansk',
+};
+
+const known: Partial<Record<Language, Words>> = { en };
+
+/** The words of a language, fetched once. Only English stands ready, for what is said before others have come. */
+export async function loadWords(language: Language): Promise<Words> {
+  const words = known[language] ?? (language === 'nb' ? (await import('./nb.ts')).nb : (await import('./da.ts')).da);
+  known[language] = words;
+  return words;
+}
+
+/** The words of a language, if they have come; English until then. */
+export function wordsOf(language: Language): Words {
+  return known[language] ?? en;
+}
 
 /** A label of the model (a lever, a preset) in the language of the page; English where there is no other. */
 export function labelOf(words: Words, name: string, english: string): string {
@@ -12,5 +29,5 @@ export function labelOf(words: Words, name: string, english: string): string {
 
 /** The language that a catalogue of the page is in. */
 export function languageOf(words: Words): Language {
-  return words.name === nb.name ? 'nb' : words.name === da.name ? 'da' : 'en';
+  return words.code;
 }

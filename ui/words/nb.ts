@@ -5,7 +5,7 @@ import { nbModel } from './nbModel.ts';
 /** Norwegian bokmål. */
 export const nb = {
   ...nbModel,
-  name: 'Norsk bokmål',
+  code: 'nb',
   title: 'Samspill',
   tagline: 'Hva skjer med en kommune når den lager tjenestene sammen med dem som bor der?',
   skip: 'Gå til resultatet',
@@ -147,6 +147,7 @@ export const nb = {
   about: 'Om modellen og dens grenser',
   aboutText:
     'I de engelske distriktene er levekårene målt, og i Oslo er delbydelene rangert etter inntekt; ellers i Norge og i Danmark er forskjellene mellom områdene oppdiktet. Modellen er tilpasset noen få tall fra undersøkelser og prøvd mot mange kjente mønstre, og flere av dem treffer den ikke; dokumentasjonen viser hvilke.',
+  glossary: 'Ordliste',
   aboutIt: 'Om dette',
   mix: 'Blanding av styringslogikker',
   mixHint: 'Hvordan kommunen ledes: klassisk forvaltning, målstyring eller nettverk.',

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { LANGUAGES } from './languages.ts';
+import { loadWords } from './languages.ts';
 import type { Words } from './en.ts';
 import type { MetricWords } from './model/metricWords.ts';
 
@@ -11,7 +11,7 @@ const METRIC_WORDS: Readonly<Partial<Record<Language, () => Promise<MetricWords>
 
 /** The words of a language with those of all metrics, which nobody waits for who looks at the main ones. */
 export async function wholeWords(language: Language): Promise<Words> {
-  const words = LANGUAGES[language];
+  const words = await loadWords(language);
   const load = METRIC_WORDS[language];
   if (load === undefined) return words;
   const [more, { withMetricWords }] = await Promise.all([load(), import('./model/metricWords.ts')]);

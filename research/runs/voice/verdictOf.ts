@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { VoiceWords } from './voiceWords.ts';
 
-/** A finding in a few words, as beside a number: `slightly better in 18 of 20 runs`, or why nothing is told. */
+/** A finding in a few words, as beside a number: `slightly better in 18 of 20 tries`, or why nothing is told. */
 export function verdictOf({ verdict }: VoiceWords, finding: Finding): string {
   const { telling, size, agreeing, pairs } = finding;
   if (telling !== 'told') return verdict[telling];

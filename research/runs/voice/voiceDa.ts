@@ -175,13 +175,13 @@ export const voiceDa: VoiceWords = {
   verdict: {
     waiting: 'flere kørsler kommer',
     unknown: 'ikke kendt her',
-    few: 'for få kørsler til at sige det',
+    few: 'for få forsøg til at sige det',
     chance: 'kan være tilfældigt',
     same: 'omtrent ens',
     better: { slight: 'lidt bedre', clear: 'bedre', large: 'meget bedre' },
     worse: { slight: 'lidt dårligere', clear: 'dårligere', large: 'meget dårligere' },
     higher: { slight: 'lidt højere', clear: 'højere', large: 'meget højere' },
     lower: { slight: 'lidt lavere', clear: 'lavere', large: 'meget lavere' },
-    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} af ${pairs} kørsler`,
+    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} af ${pairs} forsøg`,
   },
 };

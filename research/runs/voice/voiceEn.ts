@@ -167,13 +167,13 @@ export const voiceEn: VoiceWords = {
   verdict: {
     waiting: 'runs are still coming',
     unknown: 'not known here',
-    few: 'too few runs to say',
+    few: 'too few tries to say',
     chance: 'not told from chance',
     same: 'about the same',
     better: { slight: 'slightly better', clear: 'better', large: 'much better' },
     worse: { slight: 'slightly worse', clear: 'worse', large: 'much worse' },
     higher: { slight: 'slightly higher', clear: 'higher', large: 'much higher' },
     lower: { slight: 'slightly lower', clear: 'lower', large: 'much lower' },
-    inRuns: (what, agreeing, pairs) => `${what} in ${agreeing} of ${pairs} runs`,
+    inRuns: (what, agreeing, pairs) => `${what} in ${agreeing} of ${pairs} ${pairs === 1 ? 'try' : 'tries'}`,
   },
 };

@@ -171,13 +171,13 @@ export const voiceNb: VoiceWords = {
   verdict: {
     waiting: 'flere kjøringer kommer',
     unknown: 'ikke kjent her',
-    few: 'for få kjøringer til å si det',
+    few: 'for få forsøk til å si det',
     chance: 'kan være tilfeldig',
     same: 'omtrent likt',
     better: { slight: 'litt bedre', clear: 'bedre', large: 'mye bedre' },
     worse: { slight: 'litt dårligere', clear: 'dårligere', large: 'mye dårligere' },
     higher: { slight: 'litt høyere', clear: 'høyere', large: 'mye høyere' },
     lower: { slight: 'litt lavere', clear: 'lavere', large: 'mye lavere' },
-    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} av ${pairs} kjøringer`,
+    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} av ${pairs} forsøk`,
   },
 };
