@@ -1,7 +1,12 @@
 export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
 export { hangsText, headlineText } from './compare/headlineText.ts';
 export { betterOf, differenceText, outcomeLabel, outcomeText, rangeText, unitText } from './words/outcomeText.ts';
-export { moneyFlow } from './compare/moneyFlow.ts';
+export { gainsText } from './compare/gainsText.ts';
+export { moneyFlow, spendingChanges } from './compare/moneyFlow.ts';
+export { bookedCost, costMetric } from './choices/bookedCost.ts';
+export { leverPrices } from './choices/leverPrices.ts';
+export { COSTS_LANGUAGES } from './words/costsLanguages.ts';
+export { isSum, tellSumsOf } from './words/sums.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
 export { EXPERIMENT_FILE, experimentText } from './explore/studyExperiment.ts';

@@ -1,6 +1,8 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
 import { labelLangOf, labelOf } from '../words/languages.ts';
+import { LeverCost } from './LeverCost.tsx';
+import type { LeverPrice } from './leverPrices.ts';
 import { NumberRow } from './NumberRow.tsx';
 
 interface Props {
@@ -9,13 +11,14 @@ interface Props {
   readonly lever: Lever;
   readonly value: number;
   readonly atPreset: number;
+  readonly price: LeverPrice | undefined;
   /** `dragging`: the thumb is still being moved. */
   readonly onChange: (name: LeverName, value: number, dragging: boolean) => void;
 }
 
 /** One lever: a number to move, the name of its level, and what it costs. */
-export function LeverRow({ words, name, lever, value, atPreset, onChange }: Props) {
-  const { min, max, whole, unit, cost, help, source, nature } = lever;
+export function LeverRow({ words, name, lever, value, atPreset, price, onChange }: Props) {
+  const { min, max, whole, unit, help, source, nature } = lever;
   return (
     <NumberRow
       words={words}
@@ -29,13 +32,10 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
       value={value}
       usual={atPreset}
       level={levelText(words, value, min, max)}
+      noteOf={price}
       note={
         <>
-          {nature === 'context' ? null : (
-            <>
-              {words.cost}: {words.leverCosts[name] ?? cost}
-            </>
-          )}
+          {nature === 'context' ? null : <LeverCost name={name} price={price} />}
           <details>
             <summary>{words.aboutIt}</summary>
             <span lang="en">

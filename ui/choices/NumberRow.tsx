@@ -21,6 +21,8 @@ interface Props {
   readonly level: string;
   /** What stands under the number and is read with it; `title` has more. */
   readonly note: ComponentChildren;
+  /** What the note is made of beside the words and the row's own declaration. */
+  readonly noteOf?: unknown;
   /** `dragging`: the thumb is still being moved. */
   readonly onChange: (value: number, dragging: boolean) => void;
 }
@@ -42,6 +44,7 @@ export function NumberRow({
   usual,
   level,
   note,
+  noteOf,
   onChange,
 }: Props) {
   const latest = useRef(onChange);
@@ -52,7 +55,6 @@ export function NumberRow({
   };
   const big = whole === true ? 1 : 5 * step;
   // Of sixty rows one moves at a time and the others stay: on a machine four times slower a move took 26–57 ms, and 17–35 so.
-  // The note is made of the words and the row's own declaration alone.
   return useMemo(
     () => (
       <div class={value === usual ? 'lever' : 'lever moved'}>
@@ -112,7 +114,7 @@ export function NumberRow({
         </div>
       </div>
     ),
-    [words, id, min, max, value, usual, level],
+    [words, id, min, max, value, usual, level, noteOf],
   );
 }
 

@@ -7,7 +7,6 @@ import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
 import { choices, words } from '../state/pageState.ts';
 import { EventList } from '../compare/EventList.tsx';
-import { GainsTable } from '../compare/GainsTable.tsx';
 import { hangsText, headlineText } from '../compare/headlineText.ts';
 import { KeyFigures } from '../compare/KeyFigures.tsx';
 import type { LateParts } from './lateParts.ts';
@@ -74,11 +73,11 @@ export function CompareMode({ data, present, live, late }: Props) {
               {() => <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
             </WhileSeen>
           )}
-          <WhileSeen keys={[...result, told, point]}>
-            {() => <GainsTable {...common} selected={told} month={data.months[point] ?? 0} />}
-          </WhileSeen>
           {late === null ? null : (
             <>
+              <WhileSeen keys={[...result, told, point]}>
+                {() => <late.GainsTable {...common} selected={told} month={data.months[point] ?? 0} />}
+              </WhileSeen>
               <WhileSeen keys={[...result, still.outcome, point]}>
                 {() => <late.TradeOffPlot words={text} present={present} data={data} names={names} point={point} />}
               </WhileSeen>

@@ -1,7 +1,9 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { Country } from '#sim';
 import type { ComparisonData } from './comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { tellSumsOf } from '../words/sums.ts';
 import { asksSameRuns, INITIAL_STATE, START_PLACES, startState, withRunsOf, type AppState } from './appState.ts';
 import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
@@ -60,6 +62,16 @@ export const asksForShipped = computed(() => shippedFor.value !== null);
 
 /** The newest comparison there is; null until the shipped one has arrived, or the first run of what a link asks for. */
 export const comparison = signal<ComparisonData | null>(null);
+/**
+ * The country in whose currency sums are told: that of the place that is shown. Explore, like its files and the command line, counts
+ * in pounds as the model does.
+ */
+export const sumsCountry = computed<Country>(() =>
+  choices.value.mode === 'explore' ? 'england' : (comparison.value?.country ?? 'england'),
+);
+effect(() => {
+  tellSumsOf(sumsCountry.value);
+});
 /** Own outcomes, once they are compiled; null where there are none. */
 export const ownOutcomes = signal<OwnOutcomes | null>(null);
 /** The newest comparison with the own outcomes in it. */

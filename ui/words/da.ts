@@ -33,7 +33,6 @@ export const da = {
   leversHint: 'Virkemidlerne i den valgte strategi. De koster alle noget; prisen står ved siden af.',
   more: 'Alle andre virkemidler',
   reset: 'Tilbage til udgangspunktet',
-  cost: 'Pris',
   less: (label) => `Mindre: ${label}`,
   moreOf: (label) => `Mere: ${label}`,
   levels: ['intet', 'lidt', 'noget', 'meget', 'alt'],
@@ -153,7 +152,6 @@ export const da = {
   noWorkersLink: 'Denne browser kan ikke køre simuleringen i baggrunden, så det linket beder om, kan ikke vises.',
   gains: 'Hvem vinder, hvem taber',
   gainsHint: (name, base) => `${name} mod ${base}, i procentpoint, efter femtedel af de voksne.`,
-  noFifths: 'Læses ikke her: det kræver et sted med målte tal for udsathed og kørsler på denne maskine.',
   tooFewForFifths:
     'Der er simuleret for få mennesker her til at bedømme hver femtedel: der skal 150 til i hvert nabolag, eller alle voksne. Tallene vises uden dom.',
   fifthsComing: 'Denne maskine kører det nu: tabellen kommer med den sidste kørsel.',
@@ -253,8 +251,6 @@ export const da = {
     text: (name, outcome, value, risk, at) => `${name}: ${outcome} ${value} med ${risk} ${at} (medianer).`,
   },
   money: {
-    title: 'Hvor ankerinstitutionernes penge går hen',
-    hint: 'Pund pr. voksen og år ved tidsmærket, medianer af kørslerne.',
     inTown: 'leverandører i byen',
     inRegion: 'resten af regionen',
     elsewhere: 'andre steder',
@@ -354,10 +350,13 @@ export const da = {
     pseudoShare: 'Skinsamskabelse blandt projekterne',
     leverCost: 'Hvad virkemidlerne koster',
   },
+  perAdultYear: 'pr. voksen og år',
+  poundsPerAdultYear: 'pund pr. voksen og år',
+  rate: (pound, year) =>
+    `Beløbene er omregnet fra britiske pund: ét pund er sat til ${pound}, omtrent som i ${year}. Kursen er vores antagelse.`,
   units: {
     burnouts: 'pr. 1.000 voksne og måned, snit af året',
     engagementGap: 'fattigste ÷ rigeste femtedel',
-    leverCost: 'pund pr. voksen og år',
     localIncomeIndex: '1 = ved starten',
   },
 } satisfies Words;

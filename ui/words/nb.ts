@@ -33,7 +33,6 @@ export const nb = {
   leversHint: 'Virkemidlene i strategien som er valgt. Alle koster noe; kostnaden står ved siden av.',
   more: 'Alle andre virkemidler',
   reset: 'Tilbake til utgangspunktet',
-  cost: 'Kostnad',
   less: (label) => `Mindre: ${label}`,
   moreOf: (label) => `Mer: ${label}`,
   levels: ['ingenting', 'litt', 'noe', 'mye', 'alt'],
@@ -153,7 +152,6 @@ export const nb = {
   noWorkersLink: 'Denne nettleseren kan ikke kjøre simuleringen i bakgrunnen, så det lenken ber om, kan ikke vises.',
   gains: 'Hvem vinner, hvem taper',
   gainsHint: (name, base) => `${name} mot ${base}, i prosentpoeng, etter femtedel av de voksne.`,
-  noFifths: 'Leses ikke her: det krever et sted med målt levekårsdata, og kjøringer på denne maskinen.',
   tooFewForFifths:
     'Det er simulert for få mennesker her til å dømme hver femtedel: det trengs 150 i hvert nabolag, eller alle voksne. Tallene vises uten dom.',
   fifthsComing: 'Denne maskinen kjører det nå: tabellen kommer med den siste kjøringen.',
@@ -249,8 +247,6 @@ export const nb = {
     text: (name, outcome, value, risk, at) => `${name}: ${outcome} ${value} med ${risk} ${at} (medianer).`,
   },
   money: {
-    title: 'Hvor ankerinstitusjonenes penger går',
-    hint: 'Pund per voksen og år ved tidsmerket, medianer av kjøringene.',
     inTown: 'leverandører i byen',
     inRegion: 'resten av regionen',
     elsewhere: 'andre steder',
@@ -349,10 +345,13 @@ export const nb = {
     pseudoShare: 'Skinnsamskaping blant prosjektene',
     leverCost: 'Hva virkemidlene koster',
   },
+  perAdultYear: 'per voksen og år',
+  poundsPerAdultYear: 'pund per voksen og år',
+  rate: (pound, year) =>
+    `Beløpene er regnet om fra britiske pund: ett pund er satt til ${pound}, omtrent som i ${year}. Kursen er vår antakelse.`,
   units: {
     burnouts: 'per 1000 voksne og måned, snitt av året',
     engagementGap: 'fattigste ÷ rikeste femtedel',
-    leverCost: 'pund per voksen og år',
     localIncomeIndex: '1 = ved starten',
   },
 } satisfies Words;

@@ -3,6 +3,7 @@ import { localNumber, valueText, type PictureAxis } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import type { Language } from './language.ts';
 import type { Words } from './en.ts';
+import { isSum, sumText } from './sums.ts';
 
 export const LOCALES = { en: 'en-GB', nb: 'nb-NO', da: 'da-DK' } as const satisfies Record<Language, string>;
 
@@ -28,8 +29,12 @@ export function outcomeLabel(words: Words, outcome: string): string {
   return known ?? (isMetric(outcome) ? METRICS[outcome].label : outcome);
 }
 
-/** A value of an outcome as people read it, in the language of the page; a dash where there is nothing to read. */
+/**
+ * A value of an outcome as people read it, in the language of the page and, where it is a sum, in the currency of the place; a dash
+ * where there is nothing to read.
+ */
 export function outcomeText(outcome: string, value: number, language: Language): string {
+  if (isSum(outcome)) return sumText(value, language);
   return valueText(value, isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
 }
 
@@ -47,14 +52,16 @@ export function numberText(value: number, language: Language, options: Intl.Numb
   return localNumber(value, LOCALES[language], options);
 }
 
-/** What an outcome is along an axis, or by a colour. */
+/** What an outcome is along an axis, or by a colour: there stand the model's own numbers, sums in pounds. */
 export function outcomeAxis(words: Words, outcome: string): PictureAxis {
   const label = outcomeLabel(words, outcome);
+  if (isSum(outcome)) return { label, unit: words.poundsPerAdultYear };
   return isShare(outcome) ? { label, unit: '', read: 'percent' } : { label, unit: unitText(words, outcome) };
 }
 
-/** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. */
+/** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. A sum has its currency with it. */
 export function unitText(words: Words, outcome: string): string {
+  if (isSum(outcome)) return words.perAdultYear;
   if (isShare(outcome)) return '%';
   const known = (words.units as Readonly<Record<string, string | undefined>>)[outcome];
   return known ?? (isMetric(outcome) ? METRICS[outcome].unit : '');
@@ -62,6 +69,7 @@ export function unitText(words: Words, outcome: string): string {
 
 /** A difference of an outcome with its sign: percentage points for shares. */
 export function differenceText(outcome: string, difference: number, language: Language): string {
+  if (isSum(outcome)) return sumText(difference, language, { sign: true });
   return valueText(difference, isShare(outcome) ? 'points' : 'difference', LOCALES[language]);
 }
 
