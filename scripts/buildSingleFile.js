@@ -9,6 +9,8 @@ await build({
   logLevel: 'warn',
   build: {
     outDir: join(import.meta.dirname, '..', OUT),
+    // One style for all of it, rooms that come late included.
+    cssCodeSplit: false,
     // The one chunk is all of the page, mathjs included.
     chunkSizeWarningLimit: 2000,
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? true : undefined),

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
 import { pageFrame } from '#pictures';
-import { commandLines, encodeState, plainStrategy } from '#ui';
+import { commandLines, COSTS_LANGUAGES, encodeState, LANGUAGES, plainStrategy, readAddress, START_PLACES } from '#ui';
 import { whileOpen } from '../cli/whileOpen.ts';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
+
+const FULL = process.env['SAMSPILL_FULL'] === '1';
 
 const { chosenFrom, open, settle, page, cell } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -138,4 +140,109 @@ describe('what leaves the page', () => {
     const width = await page().evaluate(() => getComputedStyle(document.body).maxWidth);
     expect(width).toBe('992px');
   });
+});
+
+describe('a reader who comes without a link', () => {
+  /** As a browser set to Norwegian or Danish says it. */
+  const SPEAKS = {
+    nb: () => Object.defineProperty(navigator, 'languages', { value: ['nb-NO', 'en'] }),
+    da: () => Object.defineProperty(navigator, 'languages', { value: ['da-DK', 'en'] }),
+  };
+  const place = () => page().locator('#place').inputValue();
+  const speak = (language: string) => page().locator('header select').selectOption(language);
+  /** The shipped comparisons that the page has asked for. */
+  const fetched = () =>
+    page().evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name.replace(/.*\//, ''))
+        .filter((name) => name.endsWith('.bin')),
+    );
+
+  test.each(['nb', 'da'] as const)(
+    'in %s starts at home, in kroner, and is sent no other comparison',
+    async (language) => {
+      await open('', 1366, SPEAKS[language]);
+      await page().waitForSelector('h1');
+      const home = START_PLACES[language];
+      expect(await page().textContent('main')).toContain(home);
+      expect(await page().textContent('main')).toMatch(/\d\skr/);
+      expect(await page().textContent('main')).not.toMatch(/£|\d\spund/);
+      expect(await fetched()).toEqual([`comparison-${home.toLowerCase()}.bin`]);
+      await page().waitForSelector('#place', { state: 'attached' });
+      expect(await place()).toBe(home);
+    },
+  );
+
+  test('goes home with a change of language until something is chosen, and back with undo', async () => {
+    await open();
+    await page().waitForSelector('.lever', { state: 'attached' });
+    expect(await place()).toBe('Preston');
+    await speak('nb');
+    await page().waitForFunction(() => document.querySelector<HTMLInputElement>('#place')?.value === 'Oslo');
+    await speak('da');
+    await page().waitForFunction(() => document.querySelector<HTMLInputElement>('#place')?.value === 'Aarhus');
+    await page().waitForTimeout(300);
+    const link = new URL(page().url()).hash;
+    expect(readAddress(link)).toMatchObject({ state: { language: 'da', place: 'Aarhus' } });
+    await page().locator('#lever-clarity').fill('0');
+    await speak('en');
+    await page().waitForTimeout(300);
+    expect(readAddress(new URL(page().url()).hash)).toMatchObject({ state: { language: 'en', place: 'Aarhus' } });
+  });
+
+  test('is told of a made-up gradient, and who gains all the same', async () => {
+    await open(`#s=${encodeState({ ...SMALL_STATE, language: 'da', place: 'Aarhus', runs: 10 })}`);
+    const words = COSTS_LANGUAGES.da.gains;
+    await page().waitForSelector('.gains-picture', { state: 'attached' });
+    expect(await page().locator('.gains-made-up').textContent()).toBe(words.madeUp('Aarhus'));
+    expect(await page().locator('.gains-bar').count()).toBe(15);
+    // Too few people for a verdict: nothing is filled, and nobody named.
+    expect(await page().locator('.gains-bar rect[fill="none"]').count()).toBe(15);
+    expect(await page().textContent('.gains')).toContain(LANGUAGES.da.tooFewForFifths);
+  });
+
+  test.runIf(FULL)(
+    'sees hatched what is told along a made-up gradient, in forced colours and on paper too',
+    async () => {
+      const state = { ...SMALL_STATE, language: 'da' as const, place: 'Aarhus', runs: 10, citizens: null };
+      await open(`#s=${encodeState(state)}`);
+      await settle();
+      await page().waitForSelector('.gains-bar rect[fill^="url("]', { state: 'attached' });
+      for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
+        await page().emulateMedia(media);
+        expect(await page().locator('.gains-bar rect[fill^="url("]').count()).toBeGreaterThan(0);
+      }
+    },
+  );
+});
+
+test('a place and a number that cannot be taken are told beside their field, in the language of the page', async () => {
+  await open(`#s=${encodeState({ ...SMALL_STATE, language: 'nb' })}`);
+  await page().waitForSelector('.lever', { state: 'attached' });
+  const door = page().locator('[data-opens="choices"]');
+  if ((await door.count()) > 0 && !(await page().locator('#place').isVisible())) await door.first().click();
+  const field = page().locator('#place');
+  await field.fill('Wigann');
+  await field.press('Enter');
+  const told = LANGUAGES.nb.placeUnknown('Wigann', ['Wigan']);
+  expect(await page().locator('#place-problem').textContent()).toBe(told);
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await field.getAttribute('aria-describedby')).toBe('place-hint place-problem');
+  expect(await page().locator('.notices').textContent()).toContain(told);
+  await field.fill('Mellomby');
+  await field.press('Enter');
+  await page().waitForFunction(() => document.querySelector('#place-problem') === null);
+  expect(await field.getAttribute('aria-invalid')).toBeNull();
+
+  const box = page().locator('#lever-clarity').locator('xpath=../input[@type="number"]');
+  await box.fill('3');
+  await box.press('Tab');
+  const id = (await box.getAttribute('aria-describedby')) ?? '';
+  expect(await page().locator(`[id="${id}"]`).textContent()).toContain(LANGUAGES.nb.box.stays('0,8'));
+  expect(await box.getAttribute('aria-invalid')).toBe('true');
+  await box.fill('0.5');
+  await box.press('Tab');
+  await page().waitForFunction(() => document.querySelector('.field-problem') === null);
+  expect(await box.getAttribute('aria-invalid')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { BeliefPanel } from './BeliefPanel.tsx';
 import { LeverPanel } from './LeverPanel.tsx';
+import { leverPrices } from './leverPrices.ts';
 import { MixPanel } from './MixPanel.tsx';
 import { SchedulePanel } from './SchedulePanel.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
@@ -27,6 +28,10 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
     () => <StrategyPicker words={text} names={names} strategies={strategies} selected={selected} />,
     [text, names.join(), strategies.map(({ preset }) => preset).join(), selected],
   );
+  const prices = useMemo(
+    () => (usual === null ? {} : leverPrices({ ...usual.parameters, ...beliefs }, usual.place)),
+    [usual, beliefs],
+  );
   const levers = useMemo(
     () =>
       usual === null || strategy === undefined ? null : (
@@ -35,6 +40,7 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
           name={name}
           levers={{ ...usual.levers, ...strategy.levers }}
           preset={usual.levers}
+          prices={prices}
           moved={Object.keys(strategy.levers).length}
           onChange={(lever, value, dragging) => {
             change((now) => withLever(now, lever, value, usual.levers[lever]), dragging ? lever : undefined);
@@ -44,7 +50,7 @@ export function Choices({ names, live }: { readonly names: readonly string[]; re
           }}
         />
       ),
-    [text, name, usual, strategy?.levers],
+    [text, name, usual, prices, strategy?.levers],
   );
   const mix = useMemo(
     () =>

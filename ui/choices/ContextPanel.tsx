@@ -71,6 +71,7 @@ export function ContextPanel(props: Props) {
             lever={LEVERS[name]}
             value={context[name] ?? usual[name]}
             atPreset={usual[name]}
+            price={undefined}
             onChange={(_, value, dragging) => {
               onContext(name, value, dragging);
             }}

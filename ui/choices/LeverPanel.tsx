@@ -1,6 +1,8 @@
 import { LEVER_NAMES, LEVERS, type LeverName, type Levers } from '#sim';
+import { RateNote } from '../parts/RateNote.tsx';
 import type { Words } from '../words/en.ts';
 import { LeverRow } from './LeverRow.tsx';
+import type { leverPrices } from './leverPrices.ts';
 
 /** Levers that most strategies turn on; they are shown first. */
 const FIRST: readonly LeverName[] = [
@@ -23,13 +25,14 @@ interface Props {
   /** Levels as they are now, and as the preset has them. */
   readonly levers: Levers;
   readonly preset: Levers;
+  readonly prices: ReturnType<typeof leverPrices>;
   readonly moved: number;
   readonly onChange: (name: LeverName, value: number, dragging: boolean) => void;
   readonly onReset: () => void;
 }
 
 /** What the municipality chooses, for the selected strategy. Beliefs about the world are no levers and stand elsewhere. */
-export function LeverPanel({ words, name, levers, preset, moved, onChange, onReset }: Props) {
+export function LeverPanel({ words, name, levers, preset, prices, moved, onChange, onReset }: Props) {
   const row = (lever: LeverName) => (
     <LeverRow
       key={lever}
@@ -38,6 +41,7 @@ export function LeverPanel({ words, name, levers, preset, moved, onChange, onRes
       lever={LEVERS[lever]}
       value={levers[lever]}
       atPreset={preset[lever]}
+      price={prices[lever]}
       onChange={onChange}
     />
   );
@@ -45,7 +49,7 @@ export function LeverPanel({ words, name, levers, preset, moved, onChange, onRes
     <section class="panel levers" aria-labelledby="levers-title">
       <h2 id="levers-title">{words.levers}</h2>
       <p class="hint">
-        <strong>{name}</strong>. {words.leversHint}
+        <strong>{name}</strong>. {words.leversHint} <RateNote />
       </p>
       {moved > 0 ? (
         <p class="moved-count">

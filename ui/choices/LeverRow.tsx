@@ -4,6 +4,8 @@ import { languageOf } from '../words/languages.ts';
 import { factorAbout, factorLabel, factorUnit } from '../state/factorTexts.ts';
 import { levelIndex } from '../words/levelIndex.ts';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
+import { LeverCost } from './LeverCost.tsx';
+import type { LeverPrice } from './leverPrices.ts';
 import { NumberRow } from './NumberRow.tsx';
 
 interface Props {
@@ -12,13 +14,14 @@ interface Props {
   readonly lever: Lever;
   readonly value: number;
   readonly atPreset: number;
+  readonly price: LeverPrice | undefined;
   /** `dragging`: the thumb is still being moved. */
   readonly onChange: (name: LeverName, value: number, dragging: boolean) => void;
 }
 
 /** One lever: a number to move, the name of its level, and what it costs. */
-export function LeverRow({ words, name, lever, value, atPreset, onChange }: Props) {
-  const { min, max, whole, cost, sources, nature } = lever;
+export function LeverRow({ words, name, lever, value, atPreset, price, onChange }: Props) {
+  const { min, max, whole, sources, nature } = lever;
   const language = languageOf(words);
   return (
     <NumberRow
@@ -32,13 +35,10 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
       value={value}
       usual={atPreset}
       level={words.levels[levelIndex(value, min, max, words.levels.length)] ?? ''}
+      noteOf={price}
       note={
         <>
-          {nature === 'context' ? null : (
-            <>
-              {words.cost}: {words.leverCosts[name] ?? cost}
-            </>
-          )}
+          {nature === 'context' ? null : <LeverCost name={name} price={price} />}
           <details>
             <summary>{words.aboutIt}</summary>
             {factorAbout(language, name)} <SourceLinks sources={sources} />

@@ -19,6 +19,8 @@ interface Props {
   readonly level: string;
   /** What stands under the number and is read with it; `title` has more. */
   readonly note: ComponentChildren;
+  /** What the note is made of beside the words and the row's own declaration. */
+  readonly noteOf?: unknown;
   /** `dragging`: the thumb is still being moved. */
   readonly onChange: (value: number, dragging: boolean) => void;
 }
@@ -27,7 +29,21 @@ interface Props {
  * A number that can be moved in four ways, one as good as another: a native slider, less and more, and written. Thumb and buttons
  * go in round steps; what is written is taken as it is.
  */
-export function NumberRow({ words, id, label, min, max, whole, unit, value, usual, level, note, onChange }: Props) {
+export function NumberRow({
+  words,
+  id,
+  label,
+  min,
+  max,
+  whole,
+  unit,
+  value,
+  usual,
+  level,
+  note,
+  noteOf,
+  onChange,
+}: Props) {
   const latest = useRef(onChange);
   latest.current = onChange;
   const step = whole === true ? 1 : stepOf(min, max);
@@ -94,7 +110,7 @@ export function NumberRow({ words, id, label, min, max, whole, unit, value, usua
         </div>
       </div>
     ),
-    [words, id, label, unit, min, max, value, usual, level],
+    [words, id, label, unit, min, max, value, usual, level, noteOf],
   );
 }
 

@@ -2,9 +2,12 @@ import type { ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import { sequentialColour } from '#pictures';
 import { hueOf } from '../charts/hueOf.ts';
+import { RateNote } from '../parts/RateNote.tsx';
+import { COSTS_LANGUAGES } from '../words/costsLanguages.ts';
 import type { Words } from '../words/en.ts';
-import { moneyFlow, type MoneyFlow } from './moneyFlow.ts';
+import { moneyFlow, spendingChanges, type MoneyFlow } from './moneyFlow.ts';
 import { numberText } from '../words/outcomeText.ts';
+import { sumText } from '../words/sums.ts';
 
 interface Props {
   readonly words: Words;
@@ -22,22 +25,32 @@ const SHADES: Readonly<Record<(typeof PARTS)[number], string>> = {
   elsewhere: sequentialColour(0.1).fill,
 };
 
-/** The flow of the anchor institutions' money for every strategy: to whom it goes, and the income it becomes in town. */
+/**
+ * The flow of the anchor institutions' money for every strategy: to whom it goes, and the income it becomes in town. Where no strategy
+ * changes it, one line says so in place of bars that are all the same.
+ */
 export function MoneyPanel({ words, language, data, names, point }: Props) {
+  const text = COSTS_LANGUAGES[language].money;
+  const changes = spendingChanges(data, point);
+  if (changes !== 'some')
+    return (
+      <section class="panel money">
+        <p>{text[changes]}</p>
+      </section>
+    );
   const flows = data.strategies.map((_, n) => moneyFlow(data, n, point));
   const { money } = words;
-  const pounds = (value: number): string =>
-    numberText(value, language, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
+  const pounds = (value: number): string => sumText(value, language);
   const most = Math.max(...flows.map((flow) => flow?.spend ?? 0));
   return (
     <section class="panel money" aria-labelledby="money-title">
-      <h2 id="money-title">{money.title}</h2>
+      <h2 id="money-title">{text.title}</h2>
       {flows.every((flow) => flow === null) ? (
         <p>{money.notRead}</p>
       ) : (
         <>
           <p class="hint">
-            {money.hint}{' '}
+            {text.hint} <RateNote />{' '}
             {PARTS.map((part) => (
               <span key={part} class="swatch">
                 <svg width="12" height="12" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { LEVERS } from '#sim';
+import { RateNote } from '../parts/RateNote.tsx';
 import { valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
@@ -27,7 +28,7 @@ export function RiskList(props: Props) {
         {words.costs}, {moment}
       </h2>
       <p class="hint">
-        <strong>{names[selected]}</strong>. {words.costsHint}
+        <strong>{names[selected]}</strong>. {words.costsHint} <RateNote />
       </p>
       <ul>
         {RISKS.map((risk) => (

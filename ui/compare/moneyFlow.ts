@@ -1,6 +1,7 @@
 import { quantileType7, sortedNumbers } from '#analysis';
 import type { MetricName } from '#sim';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
+import { findingAt, readingsAt } from './readingsAt.ts';
 
 /** Where the anchor institutions' spend of one strategy goes at one point: pounds per adult and year, medians of the runs. */
 export interface MoneyFlow {
@@ -29,6 +30,26 @@ export function moneyFlow(data: ComparisonData, n: number, point: number): Money
     income: middle(values('localIncome')),
     multiplier: middle(values('localMultiplier')),
   };
+}
+
+/** What the bars show. */
+const SPENDING = [
+  'anchorSpend',
+  'localSpendTown',
+  'localSpendRegion',
+  'localIncome',
+] as const satisfies readonly MetricName[];
+
+/**
+ * Whether any strategy spends otherwise than the first: `nothing` where all are known to be about the same, `chance` where none can be
+ * told to differ; `some` where one does, and as long as that is not known.
+ */
+export function spendingChanges(data: ComparisonData, point: number): 'nothing' | 'chance' | 'some' {
+  const findings = SPENDING.flatMap((metric) =>
+    readingsAt(data, metric, point).flatMap((reading) => findingAt(data, metric, point, reading) ?? []),
+  );
+  if (findings.every(({ size }) => size === 'same')) return 'nothing';
+  return findings.every(({ size, telling }) => size === 'same' || telling === 'chance') ? 'chance' : 'some';
 }
 
 function middle(values: Float64Array): number {

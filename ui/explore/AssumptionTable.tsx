@@ -3,6 +3,7 @@ import { LEVER_NAMES, LEVERS, PARAMETER_NAMES, PARAMETERS, type LeverName, type 
 import { BeliefRow } from '../choices/BeliefRow.tsx';
 import type { UsualStrategy } from '../choices/usualStrategy.ts';
 import { LeverRow } from '../choices/LeverRow.tsx';
+import { leverPrices } from '../choices/leverPrices.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { withBelief, withContext, withLever, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
@@ -58,6 +59,8 @@ export function AssumptionTable({ words, explore, present, usual, name: strategy
       return asked.every((word) => said.includes(word));
     });
   }, [search, nature, grade, onlyChanged, words, parameterWords(present.language), onlyChanged ? present : null]);
+  const { beliefs } = present;
+  const prices = useMemo(() => leverPrices({ ...usual.parameters, ...beliefs }, usual.place), [usual, beliefs]);
   const shown = all ? found : found.slice(0, FIRST);
 
   return (
@@ -98,7 +101,7 @@ export function AssumptionTable({ words, explore, present, usual, name: strategy
         {found.length === 0 ? text.none : text.found(shown.length, found.length)}
       </p>
       {shown.map((name) => (
-        <Row key={name} name={name} words={words} present={present} usual={usual} />
+        <Row key={name} name={name} words={words} present={present} usual={usual} prices={prices} />
       ))}
       {shown.length < found.length ? (
         <p>
@@ -118,9 +121,10 @@ export function AssumptionTable({ words, explore, present, usual, name: strategy
 
 interface RowProps extends Pick<Props, 'words' | 'present' | 'usual'> {
   readonly name: LeverName | ParameterName;
+  readonly prices: ReturnType<typeof leverPrices>;
 }
 
-function Row({ name, words, present, usual }: RowProps) {
+function Row({ name, words, present, usual, prices }: RowProps) {
   if (isParameter(name))
     return (
       <BeliefRow
@@ -143,6 +147,7 @@ function Row({ name, words, present, usual }: RowProps) {
       lever={LEVERS[name]}
       value={moved[name] ?? atPreset}
       atPreset={atPreset}
+      price={prices[name]}
       onChange={(lever, value, dragging) => {
         change(
           (now) =>

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { EventList } from '../compare/EventList.tsx';
-import { GainsTable } from '../compare/GainsTable.tsx';
 import { hangsText } from '../compare/hangsText.ts';
 import { MomentChoice } from '../compare/MomentChoice.tsx';
 import { OutcomeChart } from '../compare/OutcomeChart.tsx';
@@ -93,9 +92,11 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
           <WhileSeen keys={[...result, shown, point]}>
             {() => <RiskList {...common} selected={shown} point={point} moment={moment} />}
           </WhileSeen>
-          <WhileSeen keys={[...result, told, point]}>
-            {() => <GainsTable {...common} selected={told} month={data.months[point] ?? 0} />}
-          </WhileSeen>
+          {late === null ? null : (
+            <WhileSeen keys={[...result, told, point]}>
+              {() => <late.GainsTable {...common} selected={told} month={data.months[point] ?? 0} />}
+            </WhileSeen>
+          )}
         </div>
         {late === null ? null : (
           <>

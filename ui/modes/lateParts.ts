@@ -3,11 +3,22 @@ import { Glossary } from '../parts/Glossary.tsx';
 import { TownPanel } from '../town/TownPanel.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { Choices } from '../choices/Choices.tsx';
+import { GainsTable } from '../compare/GainsTable.tsx';
 import { MoneyPanel } from '../compare/MoneyPanel.tsx';
 import { TradeOffPlot } from '../compare/TradeOffPlot.tsx';
 import { WarningList } from '../compare/WarningList.tsx';
 
 /** Parts of Compare that need the model; they are loaded with it, after the first picture. */
-export const lateParts = { Report, Glossary, TownPanel, Choices, MoneyPanel, TradeOffPlot, WarningList, WhyPanel };
+export const lateParts = {
+  Report,
+  Glossary,
+  TownPanel,
+  Choices,
+  GainsTable,
+  MoneyPanel,
+  TradeOffPlot,
+  WarningList,
+  WhyPanel,
+};
 
 export type LateParts = typeof lateParts;

@@ -1,10 +1,11 @@
-import { batch, computed, signal } from '@preact/signals';
-import type { EvidenceSource, SourceId } from '#sim';
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { Country, EvidenceSource, SourceId } from '#sim';
 import type { ComparisonData } from './comparisonData.ts';
 import { withOwnOutcomes, type OwnOutcomes } from './ownOutcomes.ts';
 import { en, type Words } from '../words/en.ts';
 import { loadWords } from '../words/languages.ts';
 import { wholeWords } from '../words/wholeWords.ts';
+import { tellSumsOf } from '../words/sums.ts';
 import { asksSameRuns, INITIAL_STATE, START_PLACES, startState, withRunsOf, type AppState } from './appState.ts';
 import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
@@ -103,6 +104,16 @@ export const isStale = computed(() => {
   if (comparison.value === null) return false;
   if (comparison.value.place !== choices.value.place) return true;
   return answered.value === null ? !asksForShipped.value : !asksSameRuns(answered.value, choices.value);
+});
+/**
+ * The country in whose currency sums are told: that of the place that is shown. Explore, like its files and the command line, counts
+ * in pounds as the model does.
+ */
+export const sumsCountry = computed<Country>(() =>
+  choices.value.mode === 'explore' ? 'england' : (comparison.value?.country ?? 'england'),
+);
+effect(() => {
+  tellSumsOf(sumsCountry.value);
 });
 /** Own outcomes, once they are compiled; null where there are none. */
 export const ownOutcomes = signal<OwnOutcomes | null>(null);

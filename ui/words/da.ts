@@ -34,7 +34,6 @@ export const da = {
   leversHint: 'Virkemidlerne i den valgte strategi. De koster alle noget, og prisen står ved siden af.',
   more: 'Alle andre virkemidler',
   reset: 'Tilbage til udgangspunktet',
-  cost: 'Pris',
   less: (label) => `Mindre: ${label}`,
   moreOf: (label) => `Mere: ${label}`,
   levels: ['slet ikke', 'lidt', 'noget', 'meget', 'for fuld kraft'],
@@ -135,7 +134,6 @@ export const da = {
   gains: 'Hvem vinder, hvem taber',
   gainsHint: (name, base) =>
     `${name} mod ${base}, i procentpoint. De voksne er delt i fem lige store dele efter, hvor godt stillet deres område er.`,
-  noFifths: 'Vises ikke her: det kræver et sted med målte tal for udsathed og kørsler på denne maskine.',
   tooFewForFifths:
     'Der er simuleret for få mennesker til at sige noget sikkert om hver femtedel: der skal 150 til i hvert kvarter, eller alle voksne. Tallene vises uden vurdering.',
   fifthsComing: 'Maskinen regner på det nu: tabellen kommer, når den sidste kørsel er færdig.',
@@ -236,8 +234,6 @@ export const da = {
     text: (name, outcome, value, risk, at) => `${name}: ${outcome} ${value} med ${risk} ${at} (medianer).`,
   },
   money: {
-    title: 'Hvor pengene fra de store indkøbere går hen',
-    hint: 'Pund pr. voksen om året ved den valgte måned, midten af forsøgene.',
     inTown: 'leverandører i kommunen',
     inRegion: 'resten af regionen',
     elsewhere: 'andre steder',
@@ -282,10 +278,13 @@ export const da = {
   backToCompare: 'Tilbage til sammenligningen',
   voice: voiceDa,
   metrics: mainLabels(voiceDa),
+  perAdultYear: 'pr. voksen og år',
+  poundsPerAdultYear: 'pund pr. voksen og år',
+  rate: (pound, year) =>
+    `Beløbene er omregnet fra britiske pund: ét pund er sat til ${pound}, omtrent som i ${year}. Kursen er vores antagelse.`,
   units: {
     burnouts: 'pr. 1.000 voksne om måneden, gennemsnit for året',
     engagementGap: '1 = lige så mange som i de bedst stillede',
-    leverCost: 'pund pr. voksen om året',
     localIncomeIndex: '1 = ved starten',
   },
   metricNotes: {},

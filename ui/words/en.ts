@@ -33,7 +33,6 @@ export const en = {
   leversHint: 'Levers of the strategy that is selected. Each costs something; the cost stands beside it.',
   more: 'All other levers',
   reset: 'Back to the preset',
-  cost: 'Cost',
   less: (label: string) => `Less: ${label}`,
   moreOf: (label: string) => `More: ${label}`,
   levels: ['nothing', 'little', 'some', 'much', 'all out'],
@@ -134,7 +133,6 @@ export const en = {
   gains: 'Who gains, who loses',
   gainsHint: (name: string, base: string) =>
     `${name} against ${base}, in percentage points. The town’s adults in five equal parts, by how well off their area is.`,
-  noFifths: 'Not shown here: it needs a place with measured deprivation, and runs on this machine.',
   tooFewForFifths:
     'Too few people are simulated here for a verdict by fifth: 150 in each neighbourhood are needed, or every adult. The figures are shown and not judged.',
   fifthsComing: 'This machine is running it: the table comes with the last run.',
@@ -148,7 +146,6 @@ export const en = {
     'English districts have measured deprivation, Oslo a rank of its neighbourhoods by income; elsewhere in Norway and in Denmark deprivation is a made-up gradient. The model was fitted to a few survey figures and is tested against many patterns, of which several fail; the project’s documentation shows which.',
   glossary: 'Glossary',
   aboutIt: 'About it',
-  leverCosts: {} as Readonly<Record<string, string>>,
   mix: 'Mix of governance logics',
   mixHint: 'Where the municipality is led: classic administration, management by results, or networks.',
   mixKeys: 'Up and down move networks, right moves management by results, left moves classic administration.',
@@ -238,8 +235,6 @@ export const en = {
       `${name}: ${outcome} ${value} with ${risk} ${at} (medians).`,
   },
   money: {
-    title: 'Where the anchor institutions’ money goes',
-    hint: 'Pounds per adult and year at the time cursor, medians of the runs.',
     inTown: 'suppliers in town',
     inRegion: 'the rest of the region',
     elsewhere: 'elsewhere',
@@ -284,10 +279,13 @@ export const en = {
   backToCompare: 'Back to the comparison',
   voice: voiceEn,
   metrics: mainLabels(voiceEn),
+  perAdultYear: 'per adult and year',
+  poundsPerAdultYear: 'pounds per adult and year',
+  rate: (pound: string, year: string) =>
+    `Sums are turned from pounds at £1 = ${pound}, about the rate of ${year}: an assumption of ours.`,
   units: {
     burnouts: 'per 1,000 adults and month, mean of the year',
     engagementGap: '1 = as many as in the richest',
-    leverCost: 'pounds per adult and year',
     localIncomeIndex: '1 = the start',
   } as Readonly<Partial<Record<MainMetric, string>>>,
   /** What a metric is, in a line; in English the model's declarations say it. */

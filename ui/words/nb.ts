@@ -34,7 +34,6 @@ export const nb = {
   leversHint: 'Virkemidlene i strategien du har valgt. Alle koster noe, og prisen står ved siden av.',
   more: 'Alle andre virkemidler',
   reset: 'Tilbake til utgangspunktet',
-  cost: 'Kostnad',
   less: (label) => `Mindre: ${label}`,
   moreOf: (label) => `Mer: ${label}`,
   levels: ['ikke i det hele tatt', 'litt', 'noe', 'mye', 'for fullt'],
@@ -135,7 +134,6 @@ export const nb = {
   gains: 'Hvem vinner, hvem taper',
   gainsHint: (name, base) =>
     `${name} mot ${base}, i prosentpoeng. De voksne er delt i fem like store deler etter hvor godt stilt området deres er.`,
-  noFifths: 'Vises ikke her: det krever et sted med målte levekårsdata og kjøringer på denne maskinen.',
   tooFewForFifths:
     'Det er simulert for få mennesker til å si noe sikkert om hver femtedel: det trengs 150 i hvert nabolag, eller alle voksne. Tallene vises uten vurdering.',
   fifthsComing: 'Maskinen regner på det nå: tabellen kommer når siste kjøring er ferdig.',
@@ -232,8 +230,6 @@ export const nb = {
     text: (name, outcome, value, risk, at) => `${name}: ${outcome} ${value} med ${risk} ${at} (medianer).`,
   },
   money: {
-    title: 'Hvor pengene fra de store innkjøperne går',
-    hint: 'Pund per voksen i året ved måneden som er valgt, midten av forsøkene.',
     inTown: 'leverandører i kommunen',
     inRegion: 'resten av regionen',
     elsewhere: 'andre steder',
@@ -278,10 +274,13 @@ export const nb = {
   backToCompare: 'Tilbake til sammenligningen',
   voice: voiceNb,
   metrics: mainLabels(voiceNb),
+  perAdultYear: 'per voksen og år',
+  poundsPerAdultYear: 'pund per voksen og år',
+  rate: (pound, year) =>
+    `Beløpene er regnet om fra britiske pund: ett pund er satt til ${pound}, omtrent som i ${year}. Kursen er vår antakelse.`,
   units: {
     burnouts: 'per 1000 voksne i måneden, snitt for året',
     engagementGap: '1 = like mange som i de best stilte',
-    leverCost: 'pund per voksen i året',
     localIncomeIndex: '1 = ved starten',
   },
   metricNotes: {},

@@ -4,6 +4,7 @@ import { localNumber, tickText, valueText, type PictureAxis } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import type { Language } from './language.ts';
 import type { Words } from './en.ts';
+import { isSum, sumText } from './sums.ts';
 
 export { LOCALES };
 
@@ -34,13 +35,18 @@ export function metricNote(words: Words, outcome: string): string {
   return words.metricNotes[outcome] ?? (isMetric(outcome) ? METRICS[outcome].definition : '');
 }
 
-/** A value of an outcome as people read it, in the language of the page; a dash where there is nothing to read. */
+/**
+ * A value of an outcome as people read it, in the language of the page and, where it is a sum, in the currency of the place; a dash
+ * where there is nothing to read.
+ */
 export function outcomeText(outcome: string, value: number, language: Language): string {
+  if (isSum(outcome)) return sumText(value, language);
   return valueText(value, isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
 }
 
 /** How numbers beside an axis of an outcome are written, by the decimals that tell them apart. */
 export function outcomeTick(outcome: string, language: Language): (value: number, decimals: number) => string {
+  if (isSum(outcome)) return (value) => sumText(value, language);
   const kind = isShare(outcome) ? 'percent' : 'plain';
   return (value, decimals) => tickText(value, decimals, kind, LOCALES[language]);
 }
@@ -59,14 +65,16 @@ export function numberText(value: number, language: Language, options: Intl.Numb
   return localNumber(value, LOCALES[language], options);
 }
 
-/** What an outcome is along an axis, or by a colour. */
+/** What an outcome is along an axis, or by a colour: there stand the model's own numbers, sums in pounds. */
 export function outcomeAxis(words: Words, outcome: string): PictureAxis {
   const label = outcomeLabel(words, outcome);
+  if (isSum(outcome)) return { label, unit: words.poundsPerAdultYear };
   return isShare(outcome) ? { label, unit: '', read: 'percent' } : { label, unit: unitText(words, outcome) };
 }
 
-/** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. */
+/** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. A sum has its currency with it. */
 export function unitText(words: Words, outcome: string): string {
+  if (isSum(outcome)) return words.perAdultYear;
   if (isShare(outcome)) return '%';
   const known = (words.units as Readonly<Record<string, string | undefined>>)[outcome];
   return known ?? (isMetric(outcome) ? METRICS[outcome].unit : '');
@@ -74,6 +82,7 @@ export function unitText(words: Words, outcome: string): string {
 
 /** A difference of an outcome with its sign: percentage points for shares. */
 export function differenceText(outcome: string, difference: number, language: Language): string {
+  if (isSum(outcome)) return sumText(difference, language, { sign: true });
   return valueText(difference, isShare(outcome) ? 'points' : 'difference', LOCALES[language]);
 }
 

@@ -20,9 +20,9 @@ export const metricDa: MetricWords = {
     label: `Nye pr. 100 spurgte: ${channel}`,
     about: `Som nye pr. 100 spurgte, for én kanal: ${channel}.`,
   }),
-  leverCost: (lever, price) => ({
+  leverCost: (lever) => ({
     label: `Pris: ${lever}`,
-    about: `Hvad virkemidlet koster nu, timer omregnet til lønudgift: ${price}.`,
+    about: 'Hvad virkemidlet koster nu, timer omregnet til lønudgift.',
   }),
   units: {
     'share of adults': 'andel af de voksne',

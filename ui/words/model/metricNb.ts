@@ -20,9 +20,9 @@ export const metricNb: MetricWords = {
     label: `Nye per 100 spurte: ${channel}`,
     about: `Som nye per 100 spurte, for én kanal: ${channel}.`,
   }),
-  leverCost: (lever, price) => ({
+  leverCost: (lever) => ({
     label: `Kostnad: ${lever}`,
-    about: `Hva virkemidlet koster nå, timer regnet om til lønnskostnad: ${price}.`,
+    about: 'Hva virkemidlet koster nå, timer regnet om til lønnskostnad.',
   }),
   units: {
     'share of adults': 'andel av de voksne',

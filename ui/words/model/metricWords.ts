@@ -18,8 +18,8 @@ export interface MetricWords {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly acceptance: (channel: string) => MetricText<ChannelMetric>;
   readonly newcomers: (channel: string) => MetricText<ChannelMetric>;
-  /** What a lever costs now: from what it is called, and from its price in words. */
-  readonly leverCost: (lever: string, price: string) => MetricText<CostMetric>;
+  /** What a lever costs now: from what it is called. */
+  readonly leverCost: (lever: string) => MetricText<CostMetric>;
   /** Units by the model's own words for them. */
   readonly units: Readonly<Record<string, string>>;
 }
@@ -54,7 +54,7 @@ function textOf(
   }
   const lever = uncapitalised(name.slice('cost'.length));
   if (!isLever(lever)) throw new Error(`${name}: a metric without words`);
-  return more.leverCost(uncapitalised(words.labels[lever] ?? lever), words.leverCosts[lever] ?? '');
+  return more.leverCost(uncapitalised(words.labels[lever] ?? lever));
 }
 
 function uncapitalised(text: string): string {

@@ -1,0 +1,95 @@
+import type { CostsWords } from './costsEn.ts';
+
+export const costsDa: CostsWords = {
+  cost: (text) => `Koster: ${text}.`,
+  costAtFull: (text) => `Koster på fuldt niveau: ${text}.`,
+  booked: (sum) => `På dette niveau omkring ${sum} pr. voksen om året, i snit over de ti år.`,
+  bookedNothing: 'På dette niveau ingen penge.',
+  notBooked: 'På dette niveau: regnes ud, når alle kørsler er inde.',
+  leverCosts: {
+    clarity: (hours, first, later) =>
+      `${first} pr. borger det første år, derefter ${later} om året; arbejdstimer: ${hours} pr. 20 borgere`,
+    coStrategy: (hours, first, later) =>
+      `${first} pr. borger det første år, derefter ${later} om året; arbejdstimer: ${hours} pr. 20 borgere`,
+    siloBreaking: (share, sum) => `omkring ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
+    boundarySpanners: (share, sum) => `omkring ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
+    partnership: (posts, sum) =>
+      `${sum} pr. borger om året til lokaler og personale; stillinger: ${posts} pr. 10.000 borgere`,
+    evaluation: (share, sum) => `${sum} for hver medarbejdertime i projekter, altså ${share} oveni`,
+    delegation: 'ingen penge, men flere fejl, hvor kunnen mangler',
+    inclusion: (hours, sum) => `${sum} for hver ny deltager fra den fattigste tredjedel, ${hours} medarbejdertimer`,
+    materials: (_, sum) => `${sum} pr. borger om året`,
+    volunteerSupport: (hours, sum) => `${sum} pr. frivillig om året, ${hours} medarbejdertimer`,
+    training: (hours, sum) => `${sum} pr. medarbejder om året, ${hours} timer`,
+    fund: (_, sum) => `${sum} pr. borger om året`,
+    anchoring: (hours, sum) => `${sum} pr. politiker om året, ${hours} timer`,
+    piloting: 'ingen penge, men mindre projekter hjælper færre',
+    earlyHelp: (share, sum) =>
+      `højst ${sum} pr. voksen om året, ${share} af timerne i de almindelige ydelser; det første år opdages der flere behov`,
+    sharedLanguage: (hours, first, later) =>
+      `${first} pr. borger det første år, derefter ${later} om året; arbejdstimer: ${hours} pr. 20 borgere`,
+    incentives: 'ingen penge; målene skrives om',
+    information: (share, sum) => `omkring ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
+    leaderAlliances: (hours, sum) => `${sum} pr. leder om året, ${hours} timer`,
+    deputyShare: 'ingen penge; det sparer ledertid og forsinker beslutninger',
+    taskTransfer: 'ingen penge, men medarbejderne frygter at blive erstattet',
+    ambition: 'ingen penge i sig selv, men timer fra borgere og medarbejdere',
+    promise: 'ingen penge, men skuffelse, hvis løftet ikke holdes',
+    outcomeOpen: 'ingen penge, men kommunen giver slip på kontrollen',
+    lead: 'ingen penge',
+    highestStep: 'ingen penge',
+    invitations: (minutes, sum) => `${sum} for hver, ${minutes} minutter af en medarbejder`,
+    recruitmentOpenCall: 'er med i invitationerne',
+    recruitmentLot: 'er med i invitationerne',
+    recruitmentUniversalArena: 'er med i invitationerne',
+    recruitmentOutreach: 'er med i invitationerne',
+    campaign: (_, sum) => `${sum} pr. borger om året`,
+    pay: (_, sum) => `det, der udbetales; ved 10 er det ${sum} for hver time, der gives`,
+    onboardingPace: 'ingen penge, men går det for hurtigt, svigter engagementet',
+    localPreference: 'ingenting, som modellen står; at lokale kontrakter er dyrere, kan du selv antage',
+    lotSplitting: (hours, sum) => `${sum} for hver delkontrakt, ${hours} medarbejdertimer`,
+    supplierDevelopment: (share, sum) =>
+      `omkring ${sum} pr. voksen om året, ${share} af det, ankerinstitutionerne køber for`,
+    livingWage: 'ingenting, som modellen står; at lokale kontrakter er dyrere, kan du selv antage',
+    cooperatives: (share, sum) => `omkring ${sum} pr. voksen om året, ${share} af det, ankerinstitutionerne køber for`,
+    commitment1: 'ingen penge, men ledertid',
+    commitment2: 'ingen penge, men ledertid',
+    commitment3: 'ingen penge, men ledertid',
+    commitment4: 'ingen penge, men ledertid',
+    commitment5: 'ingen penge, men ledertid',
+    commitment6: 'ingen penge, men ledertid',
+    austerity: '',
+    demandGrowth: '',
+    cutsToStaff: '',
+    anchorSpend: '',
+  },
+  gains: {
+    metrics: { coverage: 'hjælp til dem, der har brug for den', participation: 'deltagelse', trust: 'tillid' },
+    by: (metric, points) => `${metric} (${points} procentpoint)`,
+    and: ' og ',
+    mostGainsLess: (list) =>
+      `den dårligst stillede femtedel får mindre ud af det (eller taber mere) end den bedst stillede: ${list}`,
+    leastGainsLess: (list) =>
+      `den bedst stillede femtedel får mindre ud af det (eller taber mere) end den dårligst stillede: ${list}`,
+    same: (list) => `bedst og dårligst stillede klarer sig omtrent lige godt, når det gælder ${list}`,
+    chance: (list) =>
+      `for ${list} kan det være tilfældigt, hvem af de bedst og dårligst stillede der får mindst ud af det`,
+    few: 'der er for få kørsler til at sige, hvem der får mindst ud af det',
+    waiting: 'kørslerne er ikke færdige; indtil da udpeges ingen',
+    madeUp: (place) =>
+      `Opdigtede levevilkår: figuren viser, hvad modellen ville gøre, ikke hvad vi ved om ${place}. Ingen har fortalt modellen, hvilke kvarterer der er bedst og dårligst stillet.`,
+    unknown: 'Ikke kendt for dette sted: der findes ingen tal for levevilkår.',
+    told: 'næppe tilfældigt',
+    untold: 'kan være tilfældigt',
+    bars: 'Forskel fra den første strategi i procentpoint; mod højre er mere. Stregen går fra nedre til øvre ende af 90 %-intervallet. Alle søjler har samme skala.',
+    table: 'Tallene som tabel',
+    notRun: 'Vises, så snart denne maskine har kørt strategierne.',
+  },
+  money: {
+    nothing: 'Ingen strategi her ændrer, hvor meget der købes lokalt.',
+    chance:
+      'Det kan ikke siges, om nogen strategi her ændrer, hvor meget der købes lokalt; forskellene kan være tilfældige.',
+    title: 'Hvor ankerinstitutionernes penge går hen',
+    hint: 'Pr. voksen om året på det valgte tidspunkt, den midterste af kørslerne.',
+  },
+};
