@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { moneyText } from '#runs';
 import { storyOf, type Story } from './compare/storyOf.ts';
 import { BottomBar } from './modes/BottomBar.tsx';
 import { ChoicesDoor, ChoicesDrawer } from './modes/ChoicesDrawer.tsx';
@@ -72,7 +73,9 @@ function Shown({ data, asked, live, late }: ShownProps) {
   const names = namesOf(text, choices.value);
   const selected = Math.min(asked.selected, data.strategies.length - 1);
   const told = selected === 0 ? data.strategies.length - 1 : selected;
-  const story = storyOf(text, asked.language, data, pointAt(data, asked.month), told, names);
+  const { country } = data;
+  const money = (pounds: number): string => moneyText(pounds, country, asked.language);
+  const story = storyOf(text, asked.language, data, pointAt(data, asked.month), told, names, money);
   // The large chart stays where it is while runs come in: a picture that changes under a moving lever shows nothing.
   const outcome = useRef(story.outcome);
   if (story.state === 'told') outcome.current = story.outcome;

@@ -282,6 +282,10 @@ export const da = {
   poundsPerAdultYear: 'pund pr. voksen og år',
   rate: (pound, year) =>
     `Beløbene er omregnet fra britiske pund: ét pund er sat til ${pound}, omtrent som i ${year}. Kursen er vores antagelse.`,
+  counts: {
+    burnouts: 'af 10.000 voksne i løbet af et år',
+    engagementGap: 'for hver 10 i de bedst stillede områder',
+  },
   units: {
     burnouts: 'pr. 1.000 voksne om måneden, gennemsnit for året',
     engagementGap: '1 = lige så mange som i de bedst stillede',

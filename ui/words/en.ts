@@ -283,6 +283,11 @@ export const en = {
   poundsPerAdultYear: 'pounds per adult and year',
   rate: (pound: string, year: string) =>
     `Sums are turned from pounds at £1 = ${pound}, about the rate of ${year}: an assumption of ours.`,
+  /** Where people count otherwise than the model does. */
+  counts: {
+    burnouts: 'of 10,000 adults in a year',
+    engagementGap: 'for every 10 in the richest areas',
+  } as Readonly<Partial<Record<string, string>>>,
   units: {
     burnouts: 'per 1,000 adults and month, mean of the year',
     engagementGap: '1 = as many as in the richest',

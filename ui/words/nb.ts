@@ -278,6 +278,10 @@ export const nb = {
   poundsPerAdultYear: 'pund per voksen og år',
   rate: (pound, year) =>
     `Beløpene er regnet om fra britiske pund: ett pund er satt til ${pound}, omtrent som i ${year}. Kursen er vår antakelse.`,
+  counts: {
+    burnouts: 'av 10 000 voksne i løpet av et år',
+    engagementGap: 'for hver 10 i de best stilte områdene',
+  },
   units: {
     burnouts: 'per 1000 voksne i måneden, snitt for året',
     engagementGap: '1 = like mange som i de best stilte',

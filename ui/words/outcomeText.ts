@@ -24,6 +24,13 @@ export function betterOf(outcome: string): Better {
   return isMetric(outcome) ? METRICS[outcome].better : 0;
 }
 
+/** Outcomes that people count otherwise than the model does, and how many of theirs make one of the model's; the sentences count so too. */
+const COUNTED: Readonly<Partial<Record<string, number>>> = { burnouts: 120, engagementGap: 10 };
+
+function counted(outcome: string, value: number): number {
+  return value * (COUNTED[outcome] ?? 1);
+}
+
 /** What an outcome is called in the language of the page; the model's English where there is no other, an own one by its name. */
 export function outcomeLabel(words: Words, outcome: string): string {
   const known = (words.metrics as Readonly<Record<string, string>>)[outcome];
@@ -41,14 +48,14 @@ export function metricNote(words: Words, outcome: string): string {
  */
 export function outcomeText(outcome: string, value: number, language: Language): string {
   if (isSum(outcome)) return sumText(value, language);
-  return valueText(value, isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
+  return valueText(counted(outcome, value), isShare(outcome) ? 'percent' : 'plain', LOCALES[language]);
 }
 
 /** How numbers beside an axis of an outcome are written, by the decimals that tell them apart. */
 export function outcomeTick(outcome: string, language: Language): (value: number, decimals: number) => string {
   if (isSum(outcome)) return (value) => sumText(value, language);
   const kind = isShare(outcome) ? 'percent' : 'plain';
-  return (value, decimals) => tickText(value, decimals, kind, LOCALES[language]);
+  return (value, decimals) => tickText(counted(outcome, value), decimals, kind, LOCALES[language]);
 }
 
 /** Between which values something lies, such as nine runs of ten; one dash where nothing lies between, as with one run. */
@@ -69,13 +76,18 @@ export function numberText(value: number, language: Language, options: Intl.Numb
 export function outcomeAxis(words: Words, outcome: string): PictureAxis {
   const label = outcomeLabel(words, outcome);
   if (isSum(outcome)) return { label, unit: words.poundsPerAdultYear };
-  return isShare(outcome) ? { label, unit: '', read: 'percent' } : { label, unit: unitText(words, outcome) };
+  return isShare(outcome) ? { label, unit: '', read: 'percent' } : { label, unit: modelUnit(words, outcome) };
 }
 
 /** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. A sum has its currency with it. */
 export function unitText(words: Words, outcome: string): string {
   if (isSum(outcome)) return words.perAdultYear;
   if (isShare(outcome)) return '%';
+  return words.counts[outcome] ?? modelUnit(words, outcome);
+}
+
+/** In what the model counts an outcome. */
+function modelUnit(words: Words, outcome: string): string {
   const known = (words.units as Readonly<Record<string, string | undefined>>)[outcome];
   return known ?? (isMetric(outcome) ? METRICS[outcome].unit : '');
 }
@@ -83,7 +95,7 @@ export function unitText(words: Words, outcome: string): string {
 /** A difference of an outcome with its sign: percentage points for shares. */
 export function differenceText(outcome: string, difference: number, language: Language): string {
   if (isSum(outcome)) return sumText(difference, language, { sign: true });
-  return valueText(difference, isShare(outcome) ? 'points' : 'difference', LOCALES[language]);
+  return valueText(counted(outcome, difference), isShare(outcome) ? 'points' : 'difference', LOCALES[language]);
 }
 
 /** A difference of shares in percentage points, with its sign. */
