@@ -4,5 +4,5 @@ import { describeSizeLaw } from './describeSizeLaw.ts';
 describeSizeLaw({
   place: 'Bergen',
   measured: { seeds: [120, 24] },
-  full: { seeds: [60, 10] },
+  full: { seeds: [60, 10], pairs: 2 },
 });

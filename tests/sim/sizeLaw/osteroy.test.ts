@@ -4,6 +4,6 @@ import { describeSizeLaw } from './describeSizeLaw.ts';
 describeSizeLaw({
   place: 'Osterøy',
   measured: { seeds: [300, 300] },
-  full: { seeds: [60, 60] },
+  full: { seeds: [60, 60], pairs: 2 },
   quick: { seeds: [12, 12], pairs: 1 },
 });

@@ -4,5 +4,5 @@ import { describeSizeLaw } from './describeSizeLaw.ts';
 describeSizeLaw({
   place: 'Preston',
   measured: { seeds: [160, 88] },
-  full: { seeds: [30, 10] },
+  full: { seeds: [30, 10], pairs: 2 },
 });
