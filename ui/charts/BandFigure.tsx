@@ -13,6 +13,8 @@ interface Props {
   readonly text: string;
   readonly caption: string;
   readonly content: BandChartContent;
+  /** Whether narrow screens name the lines above them; not where the strategies stand there already. */
+  readonly named: boolean;
   readonly month: number;
   /** A month in words. */
   readonly momentOf: (month: number) => string;
@@ -24,7 +26,7 @@ interface Props {
  * A chart with its headline, its text, and the values at the moment or under the pointer. The time cursor and the line under the
  * pointer lie over the canvas and redraw nothing.
  */
-export function BandFigure({ title, small, text, caption, content, month, momentOf, onMonth }: Props) {
+export function BandFigure({ title, small, text, caption, content, named, month, momentOf, onMonth }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const hand = useRef<HTMLDivElement>(null);
@@ -87,7 +89,13 @@ export function BandFigure({ title, small, text, caption, content, month, moment
           <ChartMenu chart={() => bandPicture(content, paperLook())} title={title} text={text} />
         )}
       </figcaption>
-      <Readout content={content} point={point} moment={momentOf(content.months[point] ?? 0)} />
+      <Readout
+        content={content}
+        point={point}
+        moment={momentOf(content.months[point] ?? 0)}
+        isPointed={pointed !== null}
+        named={named}
+      />
       <div
         class={onMonth === undefined ? 'canvas' : 'canvas pointed-at'}
         onPointerEnter={(event) => {

@@ -8,14 +8,18 @@ interface Props {
   readonly point: number;
   /** When that is. */
   readonly moment: string;
+  /** Whether a pointer reads it. */
+  readonly isPointed: boolean;
+  /** Whether narrow screens name the lines here too; not where the strategies stand above with their marks. */
+  readonly named: boolean;
 }
 
 /**
  * The values of all strategies at one point, over the chart, with the mark of each: it hides no line. Where names have no room at the
  * ends of lines, they are read here; those who hear the page always hear them. */
-export function Readout({ content: { bands, zero, text }, point, moment }: Props) {
+export function Readout({ content: { bands, zero, text }, point, moment, isPointed, named }: Props) {
   return (
-    <p class="readout">
+    <p class={`readout${isPointed ? ' pointing' : ''}${named ? '' : ' unnamed'}`}>
       <span class="readout-moment">{moment}</span>
       {bands.map(({ name, style, band: { median } }) => (
         <span key={style} class="readout-value">

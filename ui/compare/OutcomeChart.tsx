@@ -68,6 +68,8 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
   });
   const title = words.chartTitle(outcomeLabel(words, outcome), data.place);
   const moving = {
+    // Where the shown outcomes are chosen from, the strategies stand above.
+    named: every === true,
     month,
     momentOf: (one: number) => momentText(words, one),
     onMonth: (next: number) => {
