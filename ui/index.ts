@@ -53,14 +53,5 @@ export type { Words } from './words/en.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
 export type { Language } from './words/language.ts';
-export {
-  factorAbout,
-  factorLabel,
-  factorUnit,
-  loadParameterWords,
-  parameterLabel,
-  parameterNote,
-  parameterWords,
-  type FactorName,
-} from './state/factorTexts.ts';
+export { aboutText, fetchParameterWords, noteOf, unitOf, withParameterWords } from './words/model/parameterWords.ts';
 export { sourceName, type OtherLanguage } from './words/model/citedSource.ts';

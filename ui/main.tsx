@@ -22,8 +22,6 @@ import {
   state,
   words,
 } from './state/pageState.ts';
-import type { Language } from './words/language.ts';
-import { languageOf } from './words/languages.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
@@ -37,15 +35,6 @@ async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
   if (state.peek().outcomes !== outcomes) return;
   if (compiled.ok) ownOutcomes.value = compiled.value;
   else notice(`${words.peek().problems}: ${compiled.issues.map(issueText).join('; ')}`);
-}
-
-/** What the model's parameters are called in a language; where it cannot be fetched they keep their English names. */
-async function loadModelWords(language: Language): Promise<void> {
-  try {
-    await (await import('./state/factorTexts.ts')).loadParameterWords(language);
-  } catch {
-    notice(words.peek().notLoaded);
-  }
 }
 
 /** The page answers the hand first: runs start in a task of their own, and of moves that come faster only the last is run. */
@@ -81,11 +70,7 @@ export async function main(): Promise<void> {
   if (asksForShipped.peek()) comparison.value = shipped;
   let live: Live;
   try {
-    const [{ openLive }, { lateParts }] = await Promise.all([
-      import('./run/live.ts'),
-      import('./modes/lateParts.ts'),
-      loadModelWords(state.peek().language),
-    ]);
+    const [{ openLive }, { lateParts }] = await Promise.all([import('./run/live.ts'), import('./modes/lateParts.ts')]);
     live = await openLive(BASE, shipped);
     draw(live, lateParts);
   } catch {
@@ -93,9 +78,6 @@ export async function main(): Promise<void> {
     notice(comparison.peek() === null ? words.value.noWorkersLink : words.value.noWorkers);
     return;
   }
-  effect(() => {
-    void loadModelWords(languageOf(words.value));
-  });
   let asked: AppState | null = null;
   effect(() => {
     const now = choices.value;

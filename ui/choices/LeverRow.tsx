@@ -1,7 +1,7 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
-import { languageOf } from '../words/languages.ts';
-import { factorAbout, factorLabel, factorUnit } from '../state/factorTexts.ts';
+import { labelLangOf, labelOf } from '../words/languages.ts';
+import { aboutLang, aboutText, unitOf } from '../words/model/parameterWords.ts';
 import { NumberRow } from './NumberRow.tsx';
 
 interface Props {
@@ -17,16 +17,16 @@ interface Props {
 /** One lever: a number to move, the name of its level, and what it costs. */
 export function LeverRow({ words, name, lever, value, atPreset, onChange }: Props) {
   const { min, max, whole, cost, nature } = lever;
-  const language = languageOf(words);
   return (
     <NumberRow
       words={words}
       id={`lever-${name}`}
-      label={factorLabel(language, name)}
+      label={labelOf(words, name, lever.label)}
+      {...labelLangOf(words, name)}
       min={min}
       max={max}
       whole={whole}
-      unit={factorUnit(language, name)}
+      unit={unitOf(words, name)}
       value={value}
       usual={atPreset}
       level={levelText(words, value, min, max)}
@@ -39,7 +39,7 @@ export function LeverRow({ words, name, lever, value, atPreset, onChange }: Prop
           )}
           <details>
             <summary>{words.aboutIt}</summary>
-            {factorAbout(language, name)}
+            <span lang={aboutLang(words)}>{aboutText(words, name)}</span>
           </details>
         </>
       }

@@ -8,6 +8,8 @@ interface Props {
   readonly words: Words;
   readonly id: string;
   readonly label: string;
+  /** Language of the label where it is not the page's. */
+  readonly labelLang?: 'en';
   readonly min: number;
   readonly max: number;
   readonly whole?: boolean;
@@ -27,7 +29,21 @@ interface Props {
  * A number that can be moved in four ways, one as good as another: a native slider, less and more, and written. Thumb and buttons
  * go in round steps; what is written is taken as it is.
  */
-export function NumberRow({ words, id, label, min, max, whole, unit, value, usual, level, note, onChange }: Props) {
+export function NumberRow({
+  words,
+  id,
+  label,
+  labelLang,
+  min,
+  max,
+  whole,
+  unit,
+  value,
+  usual,
+  level,
+  note,
+  onChange,
+}: Props) {
   const latest = useRef(onChange);
   latest.current = onChange;
   const step = whole === true ? 1 : stepOf(min, max);
@@ -36,11 +52,13 @@ export function NumberRow({ words, id, label, min, max, whole, unit, value, usua
   };
   const big = whole === true ? 1 : 5 * step;
   // Of sixty rows one moves at a time and the others stay: on a machine four times slower a move took 26–57 ms, and 17–35 so.
-  // The note is made of the words and the row's own declaration alone, and arrives with its label.
+  // The note is made of the words and the row's own declaration alone.
   return useMemo(
     () => (
       <div class={value === usual ? 'lever' : 'lever moved'}>
-        <label for={id}>{label}</label>
+        <label for={id} lang={labelLang}>
+          {label}
+        </label>
         <span class="level">{level}</span>
         <div class="lever-controls">
           <button
@@ -94,7 +112,7 @@ export function NumberRow({ words, id, label, min, max, whole, unit, value, usua
         </div>
       </div>
     ),
-    [words, id, label, unit, min, max, value, usual, level],
+    [words, id, min, max, value, usual, level],
   );
 }
 

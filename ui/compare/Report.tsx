@@ -1,10 +1,10 @@
-import { LEVERS, MODEL_VERSION, type LeverName, type ParameterName } from '#sim';
+import { LEVERS, MODEL_VERSION, PARAMETERS, type LeverName, type ParameterName } from '#sim';
 import { scheduleLabel } from '../choices/SchedulePanel.tsx';
 import { encodeState } from '../state/encodeState.ts';
 import { isPlain, type AppState, type StrategyState } from '../state/appState.ts';
+import { modelWords } from '../state/modelWords.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { parameterLabel } from '../state/factorTexts.ts';
 
 interface Props {
   readonly words: Words;
@@ -41,7 +41,7 @@ export function Report({ words, present, names }: Props) {
         ))}
         {Object.entries(beliefs).map(([name, value]) => (
           <li key={name}>
-            {words.beliefs.own}: {parameterLabel(present.language, name as ParameterName)} = {value}
+            {words.beliefs.own}: {labelOf(modelWords.value, name, PARAMETERS[name as ParameterName].label)} = {value}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Country } from '#sim';
 import type { MainMetric } from '#runs';
+import type { ParameterWords } from './model/parameterWords.ts';
 
 /** Every text of the page. The English catalogue is the type of the others. */
 export const en = {
@@ -368,4 +369,5 @@ export const en = {
   labels: {} as Readonly<Record<string, string>>,
 };
 
-export type Words = typeof en;
+/** With what parameters and levers are called in the language, where that has come. */
+export type Words = typeof en & { readonly model?: ParameterWords };

@@ -10,7 +10,7 @@ export function labelOf(words: Words, name: string, english: string): string {
   return words.labels[name] ?? english;
 }
 
-/** The language that a catalogue of the page is in. */
-export function languageOf(words: Words): Language {
-  return words.name === nb.name ? 'nb' : words.name === da.name ? 'da' : 'en';
+/** The language to mark a label with: English where the page's language has no other and is not English itself. */
+export function labelLangOf(words: Words, name: string): { readonly labelLang?: 'en' } {
+  return words === en || words.labels[name] !== undefined ? {} : { labelLang: 'en' };
 }
