@@ -1,6 +1,6 @@
+import type { ParameterWords } from './model/parameterWords.ts';
 import type { Country } from '#sim';
 import type { MainMetric } from '#runs';
-import type { ParameterWords } from './model/parameterWords.ts';
 
 /** Every text of the page. The English catalogue is the type of the others. */
 export const en = {
