@@ -106,14 +106,5 @@ export { labelOf, loadWords } from './words/languages.ts';
 export { noteText, problemText, PROBLEM_LANGUAGES } from './words/problemText.ts';
 export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';
-export {
-  factorAbout,
-  factorLabel,
-  factorUnit,
-  loadParameterWords,
-  parameterLabel,
-  parameterNote,
-  parameterWords,
-  type FactorName,
-} from './state/factorTexts.ts';
+export { aboutText, fetchParameterWords, noteOf, unitOf, withParameterWords } from './words/model/parameterWords.ts';
 export { sourceName, type OtherLanguage } from './words/model/citedSource.ts';

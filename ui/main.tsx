@@ -22,8 +22,6 @@ import {
   state,
   words,
 } from './state/pageState.ts';
-import type { Language } from './words/language.ts';
-import { languageOf } from './words/languages.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
@@ -40,15 +38,6 @@ async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
     const { problemText } = await import('./words/problemText.ts');
     const told = compiled.issues.map((issue) => problemText(words.peek(), state.peek().language, issue).text);
     notice(`${words.peek().problems}: ${told.join('; ')}`);
-  }
-}
-
-/** What the model's parameters are called in a language; where it cannot be fetched they keep their English names. */
-async function loadModelWords(language: Language): Promise<void> {
-  try {
-    await (await import('./state/factorTexts.ts')).loadParameterWords(language);
-  } catch {
-    notice(words.peek().notLoaded);
   }
 }
 
@@ -103,11 +92,7 @@ export async function main(): Promise<void> {
   });
   let live: Live;
   try {
-    const [{ openLive }, { lateParts }] = await Promise.all([
-      import('./run/live.ts'),
-      import('./modes/lateParts.ts'),
-      loadModelWords(state.peek().language),
-    ]);
+    const [{ openLive }, { lateParts }] = await Promise.all([import('./run/live.ts'), import('./modes/lateParts.ts')]);
     live = await openLive(BASE);
     draw(live, lateParts);
   } catch {
@@ -115,9 +100,6 @@ export async function main(): Promise<void> {
     notice(comparison.peek() === null ? words.value.noWorkersLink : words.value.noWorkers);
     return;
   }
-  effect(() => {
-    void loadModelWords(languageOf(words.value));
-  });
   let asked: AppState | null = null;
   effect(() => {
     const now = choices.value;

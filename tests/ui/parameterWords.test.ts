@@ -1,19 +1,29 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { isLever, LEVER_NAMES, LEVERS, PARAMETER_NAMES, PARAMETERS, SOURCE_IDS } from '#sim';
+import { describe, expect, test } from 'vitest';
 import {
-  factorAbout,
-  factorLabel,
-  factorUnit,
+  isLever,
+  LEVER_NAMES,
+  LEVERS,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  SOURCE_IDS,
+  type LeverName,
+  type ParameterName,
+} from '#sim';
+import {
+  aboutText,
+  fetchParameterWords,
+  labelOf,
   LANGUAGES,
-  loadParameterWords,
-  parameterNote,
-  parameterWords,
+  noteOf,
   sourceName,
-  type FactorName,
+  unitOf,
+  withParameterWords,
   type OtherLanguage,
+  type Words,
 } from '#ui';
 
 const OTHERS = ['nb', 'da'] as const satisfies readonly OtherLanguage[];
+type FactorName = LeverName | ParameterName;
 const FACTORS: readonly FactorName[] = [...LEVER_NAMES, ...PARAMETER_NAMES];
 
 /** Units that read the same as in English, with the reason. */
@@ -44,14 +54,6 @@ function englishNote(name: FactorName): string {
   return isLever(name) ? LEVERS[name].source : PARAMETERS[name].source;
 }
 
-function noteIn(language: OtherLanguage, name: FactorName): string {
-  return (isLever(name) ? parameterWords(language)?.levers[name].note : parameterNote(language, name)) ?? '';
-}
-
-function helpIn(language: OtherLanguage, name: FactorName): string {
-  return isLever(name) ? (parameterWords(language)?.levers[name].help ?? '') : '';
-}
-
 function namesOfSources(language: OtherLanguage, name: FactorName): readonly string[] {
   return (isLever(name) ? LEVERS[name] : PARAMETERS[name]).sources.map((id) => sourceName(language, id));
 }
@@ -61,32 +63,38 @@ function withoutSources(note: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ''), note);
 }
 
-beforeAll(async () => {
-  for (const language of OTHERS) await loadParameterWords(language);
-});
+async function wordsIn(language: OtherLanguage): Promise<Words> {
+  const model = await fetchParameterWords(language);
+  if (model === undefined) throw new Error(`${language} has no words`);
+  return withParameterWords(LANGUAGES[language], model);
+}
 
-describe.each(OTHERS)('parameters and levers in %s', (language) => {
+describe.each(OTHERS)('parameters and levers in %s', async (language) => {
+  const words = await wordsIn(language);
+  const labelIn = (name: FactorName): string => labelOf(words, name, '');
+  const helpIn = (name: FactorName): string => (isLever(name) ? (words.model?.levers[name].help ?? '') : '');
+
   test('every one has a name and a note of its own, and a lever what it is', () => {
     for (const name of FACTORS) {
       const { label } = isLever(name) ? LEVERS[name] : PARAMETERS[name];
-      const said = factorLabel(language, name);
+      const said = labelIn(name);
       expect(said, name).toMatch(/^\p{Lu}.*[^.\s]$/u);
       expect(said, name).not.toBe(label);
       if (isLever(name)) expect(LANGUAGES[language].labels[name], name).toBe(said);
-      if (isLever(name)) expect(helpIn(language, name), name).toMatch(/^\p{Lu}.*\.$/u);
-      const note = noteIn(language, name);
+      if (isLever(name)) expect(helpIn(name), name).toMatch(/^\p{Lu}.*\.$/u);
+      const note = noteOf(words, name);
       expect(note, name).toMatch(/^\S.*[^.\s]$/);
       // A note that is nothing but the name of its source has no words to be translated.
-      const words = withoutSources(note, namesOfSources(language, name)).replace(/[;:\s]|LM3/g, '');
-      if (words !== '') expect(note, name).not.toBe(englishNote(name));
+      const own = withoutSources(note, namesOfSources(language, name)).replace(/[;:\s]|LM3/g, '');
+      if (own !== '') expect(note, name).not.toBe(englishNote(name));
     }
   });
 
   test('every unit has words, and there are no words without a unit', () => {
     const units = new Set(FACTORS.map((name) => (isLever(name) ? LEVERS[name].unit : PARAMETERS[name].unit)));
-    const words = parameterWords(language)?.units ?? {};
-    expect(Object.keys(words).toSorted()).toEqual([...units].toSorted());
-    const same = Object.keys(words).filter((unit) => words[unit] === unit);
+    const said = words.model?.units ?? {};
+    expect(Object.keys(said).toSorted()).toEqual([...units].toSorted());
+    const same = Object.keys(said).filter((unit) => said[unit] === unit);
     expect(same).toEqual(Object.keys(SAME[language]));
   });
 
@@ -94,16 +102,16 @@ describe.each(OTHERS)('parameters and levers in %s', (language) => {
     for (const name of FACTORS) {
       const { label, unit } = isLever(name) ? LEVERS[name] : PARAMETERS[name];
       const english = [englishNote(name), unit, isLever(name) ? LEVERS[name].help : ''].join(' | ');
-      const said = [noteIn(language, name), factorUnit(language, name), helpIn(language, name)].join(' | ');
+      const said = [noteOf(words, name), unitOf(words, name), helpIn(name)].join(' | ');
       expect(numbersIn(said, language), name).toEqual(numbersIn(english, 'en'));
-      expect(numbersIn(factorLabel(language, name), language), name).toEqual(numbersIn(label, 'en'));
+      expect(numbersIn(labelIn(name), language), name).toEqual(numbersIn(label, 'en'));
     }
   });
 
   test('a note cites what the English one cites, and calls an assumption what it calls one', () => {
     const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
     for (const name of FACTORS) {
-      const note = noteIn(language, name);
+      const note = noteOf(words, name);
       const names = namesOfSources(language, name);
       expect(
         names.filter((source) => !note.includes(source)),
@@ -123,7 +131,7 @@ describe.each(OTHERS)('parameters and levers in %s', (language) => {
     const foreign = /\b(the|of|and|with|which|from|who|share|month|level|assumption|starting|value)\b/i;
     const neighbour = { nb: /\b(pr\.|af|hvad|antagelse|ydelser)\b/, da: /\b(av|hva|per|antakelse|tjenester)\b/ };
     for (const name of FACTORS) {
-      const all = `${factorLabel(language, name)}. ${factorAbout(language, name)}`;
+      const all = `${labelIn(name)}. ${aboutText(words, name)}`;
       const said = withoutSources(all, namesOfSources(language, name));
       expect(said, name).not.toMatch(foreign);
       expect(said, name).not.toMatch(neighbour[language]);
@@ -131,7 +139,7 @@ describe.each(OTHERS)('parameters and levers in %s', (language) => {
   });
 
   test('no two are called the same', () => {
-    const labels = FACTORS.map((name) => factorLabel(language, name));
+    const labels = FACTORS.map((name) => labelIn(name));
     expect(labels.filter((label, n) => labels.indexOf(label) !== n)).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
-import type { ParameterName, Parameters } from '#sim';
+import { PARAMETERS, type ParameterName, type Parameters } from '#sim';
 import type { Words } from '../words/en.ts';
-import { languageOf } from '../words/languages.ts';
-import { parameterLabel } from '../state/factorTexts.ts';
+import { labelOf } from '../words/languages.ts';
 import { BeliefRow } from './BeliefRow.tsx';
 
 /** Assumptions that most arguments are about; Explore has all of them. */
@@ -59,7 +58,7 @@ export function BeliefPanel({ words, usual, beliefs, onChange, onReset }: Props)
           <ul class="changed">
             {changed.map((name) => (
               <li key={name}>
-                {parameterLabel(languageOf(words), name)}: {usual[name]} → {beliefs[name]}
+                {labelOf(words, name, PARAMETERS[name].label)}: {usual[name]} → {beliefs[name]}
               </li>
             ))}
           </ul>

@@ -2,8 +2,8 @@ import { PARAMETERS, type ParameterName } from '#sim';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { NumberRow } from './NumberRow.tsx';
 import type { Words } from '../words/en.ts';
-import { languageOf } from '../words/languages.ts';
-import { factorAbout, factorUnit, parameterLabel } from '../state/factorTexts.ts';
+import { labelLangOf, labelOf } from '../words/languages.ts';
+import { aboutLang, aboutText, unitOf } from '../words/model/parameterWords.ts';
 
 interface Props {
   readonly words: Words;
@@ -15,18 +15,18 @@ interface Props {
 
 /** One assumption: its number, how sure we are of it, and where it comes from. */
 export function BeliefRow({ words, name, usual, value, onChange }: Props) {
-  const { min, max, whole, grade, sources } = PARAMETERS[name];
-  const language = languageOf(words);
+  const { label, min, max, whole, grade, sources } = PARAMETERS[name];
   return (
     <NumberRow
       words={words}
       id={`belief-${name}`}
-      label={parameterLabel(language, name)}
+      label={labelOf(words, name, label)}
+      {...labelLangOf(words, name)}
       // A country's fitted value may lie outside the range of the default.
       min={Math.min(min, usual)}
       max={Math.max(max, usual)}
       whole={whole}
-      unit={factorUnit(language, name)}
+      unit={unitOf(words, name)}
       value={value}
       usual={usual}
       level={value === usual ? words.beliefs.asModel : words.beliefs.own}
@@ -35,7 +35,7 @@ export function BeliefRow({ words, name, usual, value, onChange }: Props) {
           <span class="grade">{words.grades[grade]}</span>
           <details>
             <summary>{words.aboutIt}</summary>
-            {factorAbout(language, name)} <SourceLinks sources={sources} />
+            <span lang={aboutLang(words)}>{aboutText(words, name)}</span> <SourceLinks sources={sources} />
           </details>
         </>
       }

@@ -8,7 +8,8 @@ import { PlacePicker } from './PlacePicker.tsx';
 import { StrategyPicker } from './StrategyPicker.tsx';
 import type { Live } from '../run/live.ts';
 import { withBelief, withContext, withLever, withSelected } from '../state/appState.ts';
-import { change, choices, words } from '../state/pageState.ts';
+import { useModelWords } from '../parts/useModelWords.ts';
+import { change, choices } from '../state/pageState.ts';
 import { ContextPanel } from './ContextPanel.tsx';
 import { usualKey, usualOf } from './usualStrategy.ts';
 
@@ -17,7 +18,7 @@ import { usualKey, usualOf } from './usualStrategy.ts';
  * anew when what it shows is another, so that moving a lever leaves the beliefs and a thousand names of places alone.
  */
 export function Choices({ names, live }: { readonly names: readonly string[]; readonly live: Live | null }) {
-  const text = words.value;
+  const text = useModelWords();
   const present = choices.value;
   const { strategies, selected, place, ownPlace, country, context, shocks, beliefs } = present;
   const usual = useMemo(() => usualOf(live, present), [live, usualKey(present)]);

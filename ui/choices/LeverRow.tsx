@@ -1,7 +1,7 @@
 import type { Lever, LeverName } from '#sim';
 import type { Words } from '../words/en.ts';
-import { languageOf } from '../words/languages.ts';
-import { factorAbout, factorLabel, factorUnit } from '../state/factorTexts.ts';
+import { labelLangOf, labelOf } from '../words/languages.ts';
+import { aboutLang, aboutText, unitOf } from '../words/model/parameterWords.ts';
 import { levelIndex } from '../words/levelIndex.ts';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { LeverCost } from './LeverCost.tsx';
@@ -22,16 +22,16 @@ interface Props {
 /** One lever: a number to move, the name of its level, and what it costs. */
 export function LeverRow({ words, name, lever, value, atPreset, price, onChange }: Props) {
   const { min, max, whole, sources, nature } = lever;
-  const language = languageOf(words);
   return (
     <NumberRow
       words={words}
       id={`lever-${name}`}
-      label={factorLabel(language, name)}
+      label={labelOf(words, name, lever.label)}
+      {...labelLangOf(words, name)}
       min={min}
       max={max}
       whole={whole}
-      unit={factorUnit(language, name)}
+      unit={unitOf(words, name)}
       value={value}
       usual={atPreset}
       level={words.levels[levelIndex(value, min, max, words.levels.length)] ?? ''}
@@ -41,7 +41,7 @@ export function LeverRow({ words, name, lever, value, atPreset, price, onChange 
           {nature === 'context' ? null : <LeverCost name={name} price={price} />}
           <details>
             <summary>{words.aboutIt}</summary>
-            {factorAbout(language, name)} <SourceLinks sources={sources} />
+            <span lang={aboutLang(words)}>{aboutText(words, name)}</span> <SourceLinks sources={sources} />
           </details>
         </>
       }

@@ -8,6 +8,8 @@ interface Props {
   readonly words: Words;
   readonly id: string;
   readonly label: string;
+  /** Language of the label where it is not the page's. */
+  readonly labelLang?: 'en';
   readonly min: number;
   readonly max: number;
   readonly whole?: boolean;
@@ -33,6 +35,7 @@ export function NumberRow({
   words,
   id,
   label,
+  labelLang,
   min,
   max,
   whole,
@@ -52,11 +55,13 @@ export function NumberRow({
   };
   const big = whole === true ? 1 : 5 * step;
   // Of sixty rows one moves at a time and the others stay: on a machine four times slower a move took 26–57 ms, and 17–35 so.
-  // The note is made of the words and the row's own declaration alone, and arrives with its label.
+  // The note is made of the words and the row's own declaration alone.
   return useMemo(
     () => (
       <div class={value === usual ? 'lever' : 'lever moved'}>
-        <label for={id}>{label}</label>
+        <label for={id} lang={labelLang}>
+          {label}
+        </label>
         <span class="level">{level}</span>
         <div class="lever-controls">
           <button
@@ -110,7 +115,7 @@ export function NumberRow({
         </div>
       </div>
     ),
-    [words, id, label, unit, min, max, value, usual, level, noteOf],
+    [words, id, min, max, value, usual, level, noteOf],
   );
 }
 

@@ -1,4 +1,4 @@
-import { LEVERS, MODEL_VERSION, type LeverName, type ParameterName } from '#sim';
+import { LEVERS, MODEL_VERSION, PARAMETERS, type LeverName, type ParameterName } from '#sim';
 import { changedSettings, PRESET_NAMES } from '#scenarios';
 import { changeTexts } from '../cards/changeTexts.ts';
 import { isNone, ownCircumstances } from '../cards/circumstances.ts';
@@ -9,7 +9,7 @@ import type { AppState, StrategyState } from '../state/appState.ts';
 import { CARDS_LANGUAGES } from '../words/cardsLanguages.ts';
 import type { Words } from '../words/en.ts';
 import { labelOf } from '../words/languages.ts';
-import { parameterLabel } from '../state/factorTexts.ts';
+import { modelWords } from '../state/modelWords.ts';
 import { PRESETS_LANGUAGES } from '../words/presetsLanguages.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export function Report({ words, present, names }: Props) {
         ))}
         {Object.entries(beliefs).map(([name, value]) => (
           <li key={name}>
-            {words.beliefs.own}: {parameterLabel(present.language, name as ParameterName)} = {value}
+            {words.beliefs.own}: {labelOf(modelWords.value, name, PARAMETERS[name as ParameterName].label)} = {value}
           </li>
         ))}
       </ul>

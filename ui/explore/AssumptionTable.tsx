@@ -9,7 +9,8 @@ import { withBelief, withContext, withLever, type AppState } from '../state/appS
 import { change } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
-import { factorAbout, factorLabel, parameterWords } from '../state/factorTexts.ts';
+import { labelOf } from '../words/languages.ts';
+import { aboutText } from '../words/model/parameterWords.ts';
 import { declarationOf } from './studyPoints.ts';
 
 interface Props {
@@ -47,18 +48,12 @@ export function AssumptionTable({ words, explore, present, usual, name: strategy
       if (nature !== '' && declared.nature !== nature) return false;
       if (grade !== '' && declared.grade !== grade) return false;
       if (onlyChanged && !isChanged(name)) return false;
-      const said = [
-        name,
-        factorLabel(present.language, name),
-        factorAbout(present.language, name),
-        declared.label,
-        declared.source,
-      ]
+      const said = [name, labelOf(words, name, declared.label), aboutText(words, name), declared.label, declared.source]
         .join(' ')
         .toLowerCase();
       return asked.every((word) => said.includes(word));
     });
-  }, [search, nature, grade, onlyChanged, words, parameterWords(present.language), onlyChanged ? present : null]);
+  }, [search, nature, grade, onlyChanged, words, onlyChanged ? present : null]);
   const { beliefs } = present;
   const prices = useMemo(() => leverPrices({ ...usual.parameters, ...beliefs }, usual.place), [usual, beliefs]);
   const shown = all ? found : found.slice(0, FIRST);

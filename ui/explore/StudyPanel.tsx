@@ -16,12 +16,11 @@ import {
 import { change, ownOutcomes, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
-import { languageOf } from '../words/languages.ts';
-import { factorLabel, parameterWords, type FactorName } from '../state/factorTexts.ts';
+import { labelOf } from '../words/languages.ts';
 import { problemText, type ProblemText } from '../words/problemText.ts';
 import { EXPERIMENT_FILE, experimentCommand, experimentText } from './studyExperiment.ts';
 import { runStudy, type StudyResult } from './runStudy.ts';
-import { STUDY_BELIEFS, STUDY_CONTEXT, STUDY_LEVERS, studySize } from './studyPoints.ts';
+import { declarationOf, STUDY_BELIEFS, STUDY_CONTEXT, STUDY_LEVERS, studySize } from './studyPoints.ts';
 import { StudyView } from './StudyView.tsx';
 
 interface Props {
@@ -245,20 +244,19 @@ interface FactorProps {
 
 function FactorChoice({ words, explore, label, value, onChange }: FactorProps) {
   const { natures } = explore.assumptions;
-  const language = languageOf(words);
   // Four hundred options, which time does not change.
   const options = useMemo(() => {
-    const group = (nature: string, names: readonly FactorName[]) => (
+    const group = (nature: string, names: readonly string[]) => (
       <optgroup label={natures[nature] ?? ''}>
         {names.map((name) => (
           <option key={name} value={name}>
-            {factorLabel(language, name)}
+            {labelOf(words, name, declarationOf(name).label)}
           </option>
         ))}
       </optgroup>
     );
     return [group('lever', STUDY_LEVERS), group('context', STUDY_CONTEXT), group('belief', STUDY_BELIEFS)];
-  }, [language, parameterWords(language), natures]);
+  }, [words, natures]);
   return (
     <SelectField label={label} value={value} onChange={onChange}>
       {options}

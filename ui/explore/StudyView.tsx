@@ -16,11 +16,11 @@ import {
   unitText,
 } from '../words/outcomeText.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
-import { SIMPLEX_DIVISIONS } from './studyPoints.ts';
+import { SIMPLEX_DIVISIONS, declarationOf } from './studyPoints.ts';
 import type { AppState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
-import { factorLabel, type FactorName } from '../state/factorTexts.ts';
+import { labelOf } from '../words/languages.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { heatPicture } from './heatPicture.ts';
 import { studyValues, type StudyResult } from './runStudy.ts';
@@ -63,7 +63,7 @@ function TornadoView({ words, explore, result, present }: Props) {
   const text = explore.study;
   const { outcome, month, language } = present;
   const bars = useMemo(() => tornadoBars(result, outcome, month), [result, outcome, month]);
-  const label = (factor: string): string => factorLabel(present.language, factor as FactorName);
+  const label = (factor: string): string => labelOf(words, factor, declarationOf(factor).label);
   const difference = (value: number): string => differenceText(outcome, value, language);
   const number = (value: number) => ({ value, text: numberText(value, language, { maximumSignificantDigits: 4 }) });
   const [first] = bars;
@@ -157,7 +157,7 @@ function HeatView({ words, explore, result, present }: Props) {
     const outcomes = studyValues(result, outcome, month);
     return heatMap({ x: at(across), y: at(up), outcomes, points });
   }, [result, outcome, month]);
-  const label = (factor: string): string => factorLabel(present.language, factor as FactorName);
+  const label = (factor: string): string => labelOf(words, factor, declarationOf(factor).label);
   const read = (value: number): string => outcomeText(outcome, value, language);
   const level = (value: number): string => numberText(value, language, { maximumSignificantDigits: 3 });
   const levelOf = (axis: typeof map.x, n: number): number => (axis.kind === 'levels' ? (axis.levels[n] ?? NaN) : NaN);

@@ -10,7 +10,8 @@ import { StrategyPicker } from '../choices/StrategyPicker.tsx';
 import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
-import { choices, words } from '../state/pageState.ts';
+import { useModelWords } from '../parts/useModelWords.ts';
+import { choices } from '../state/pageState.ts';
 import { EXPLORE_LANGUAGES } from '../words/exploreLanguages.ts';
 import { AssumptionTable } from '../explore/AssumptionTable.tsx';
 import { DistributionPanel } from '../explore/DistributionPanel.tsx';
@@ -29,7 +30,7 @@ export interface ExploreProps {
 
 /** For researchers: every outcome and every parameter, how sure the answer is, what it depends on, and how to get it elsewhere. */
 export function ExploreMode({ data, present, live }: ExploreProps) {
-  const text = words.value;
+  const text = useModelWords();
   const { language, month } = present;
   const explore = EXPLORE_LANGUAGES[language];
   const names = namesOf(text, present);

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { ParameterWords } from './model/parameterWords.ts';
 import type { Country } from '#sim';
 import { mainLabels, voiceEn, type MainMetric } from '#runs';
 
@@ -298,4 +299,5 @@ export const en = {
   labels: { 'hybrid-by-default': 'Today’s municipality' } as Readonly<Record<string, string>>,
 };
 
-export type Words = typeof en;
+/** With what parameters and levers are called in the language, where that has come. */
+export type Words = typeof en & { readonly model?: ParameterWords };

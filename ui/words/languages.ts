@@ -31,3 +31,8 @@ export function labelOf(words: Words, name: string, english: string): string {
 export function languageOf(words: Words): Language {
   return words.code;
 }
+
+/** The language to mark a label with: English where the page's language has no other and is not English itself. */
+export function labelLangOf(words: Words, name: string): { readonly labelLang?: 'en' } {
+  return words.code === 'en' || words.labels[name] !== undefined ? {} : { labelLang: 'en' };
+}

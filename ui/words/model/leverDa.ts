@@ -4,7 +4,7 @@ import { notesDa } from './parameterNotesDa.ts';
 
 const { cited } = notesDa;
 const TODAY = 'antagelse: niveauet i en almindelig kommune i dag';
-const LEVEL = `niveauet: ${TODAY}`;
+const LEVEL = 'niveauet: antagelse, som i en almindelig kommune i dag';
 const anchor = (which: string) => ({ help: `Hvor langt ${which} følger indkøbskursen.`, note: TODAY });
 
 /** What every lever is and where its level of today comes from, in Danish; what it is called and costs stands in `daModel`. */

@@ -4,7 +4,7 @@ import { notesNb } from './parameterNotesNb.ts';
 
 const { cited } = notesNb;
 const TODAY = 'antakelse: nivået i en vanlig kommune i dag';
-const LEVEL = `nivået: ${TODAY}`;
+const LEVEL = 'nivået: antakelse, som i en vanlig kommune i dag';
 const anchor = (which: string) => ({ help: `Hvor langt ${which} følger innkjøpskursen.`, note: TODAY });
 
 /** What every lever is and where its level of today comes from, in Norwegian; what it is called and costs stands in `nbModel`. */

@@ -7,7 +7,7 @@ const { labels } = daModel;
 
 /** Who lives here: resources, time, inner drive, trust, contacts, groups. */
 export const citizensDa = {
-  resourcesMean: { label: 'Ressourcer i et kvarter med middel udsathed', note: START },
+  resourcesMean: { label: 'Ressourcer i et kvarter med middelhøj udsathed', note: START },
   resourcesDeprivation: { label: 'Forskel i ressourcer mellem det bedst og det dårligst stillede kvarter', note: `${cited('mohanLords', 'forskellene skyldes, hvem der bor der')}; størrelsen: et udgangspunkt` },
   resourcesSpread: { label: 'Spredning i ressourcer inden for et kvarter', note: START },
   callingSpread: { label: 'Spredning i indre drivkraft', note: cited('mohanBulloch2012', 'indsatsen er samlet på få') },
@@ -52,8 +52,8 @@ export const citizensDa = {
   foundersOfGroup: { label: 'Ildsjæle, der starter en gruppe sammen', note: 'antagelse: omtrent en bestyrelse; ellers ville ildsjælene i et stort kvarter alle gå til den første gruppe, der blev startet dér' },
   foundingSupport: { label: 'Nye grupper, som betalt støtte hjælper i gang', note: startingPoint('7.13') },
   enthusiastShare: { label: 'Indre drivkraft, der skal til for at være ildsjæl', note: 'definition: den tiendedel med stærkest indre drivkraft' },
-  everybodyKnowsEverybody: { label: 'Alle er kontakter med alle', note: 'definition: grænsetilfældet af tærskelmodellen, hvor alle ser gennemsnittet (model.md 7.17)' },
-  thresholdMobilisation: { label: 'Siger ja ved en tærskel i stedet for efter vilje', note: cited('granovetter1978', 'spørgsmål og svar efter hans regel (model.md 7.17)') },
+  everybodyKnowsEverybody: { label: 'Alle kender alle', note: 'definition: grænsetilfældet af tærskelmodellen, hvor alle ser gennemsnittet (model.md 7.17)' },
+  thresholdMobilisation: { label: 'Siger ja, når nok bekendte er med, i stedet for efter lyst', note: cited('granovetter1978', 'spørgsmål og svar efter hans regel (model.md 7.17)') },
   thresholdMean: { label: 'Gennemsnittet af tærsklerne', note: cited('granovetter1978') },
   thresholdSpread: { label: 'Spredning i tærsklerne', note: cited('granovetter1978') },
 } as const satisfies SomeParameterEntries;

@@ -86,7 +86,7 @@ export const governanceDa = {
   capabilityStart: { label: 'Evne til samskabelse ved starten', note: startingPoint('5') },
   capabilityRate: { label: 'Evnen til samskabelse vokser med gennemførte projekter', note: startingPoint('7.14') },
   capabilityFade: { label: 'Evnen til samskabelse svækkes', note: startingPoint('7.14') },
-  mergerSpread: { label: 'Sammenlægning: ledernes indstilling stritter mere', note: startingPoint('7.2') },
+  mergerSpread: { label: 'Sammenlægning: lederne trækker mere i hver sin retning', note: startingPoint('7.2') },
   mergerRedTape: { label: 'Sammenlægning: bureaukrati, der kommer til', note: startingPoint('7.2') },
   mergerMonths: { label: 'Sammenlægning: måneder, før virkningen er væk', note: startingPoint('7.2') },
 } as const satisfies SomeParameterEntries;

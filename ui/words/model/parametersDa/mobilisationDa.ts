@@ -30,7 +30,7 @@ export const mobilisationDa = {
   askInsiders: { label: 'Hvor meget oftere en, der allerede er aktiv, bliver spurgt', note: cited('frivillighetNorge2022', 'kun 10 % af dem, der blev spurgt, var ikke frivillige i forvejen') },
   groupAskShare: { label: 'Spørgsmål, der først går rundt i gruppen', note: 'antagelse: medlemmerne først' },
   occasionalBase: { label: 'En deltager er aktiv denne måned: grundværdi', note: BED },
-  occasionalWilling: { label: 'En deltager er aktiv denne måned: vilje', note: BED },
+  occasionalWilling: { label: 'En deltager er aktiv denne måned: lyst', note: BED },
   lapseRate: { label: 'En deltager falder fra', note: BED },
   promotion: { label: 'En deltager, der bliver spurgt, bliver frivillig', note: FITTED },
   startAsVolunteer: { label: 'Nye, der begynder som frivillige', note: FITTED },

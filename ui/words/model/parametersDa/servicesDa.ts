@@ -16,7 +16,7 @@ export const servicesDa = {
   needBase: { label: 'Behov i det bedst stillede kvarter', note: UNMEASURED },
   needDeprivation: { label: 'Ekstra behov ved udsathed', note: UNMEASURED },
   wickedFade: { label: 'Vilde problemer går over af sig selv', note: SERVICE },
-  wickedSolved: { label: 'Vilde problemer, som løsninger løser', note: UNMEASURED },
+  wickedSolved: { label: 'Vilde problemer, som løsninger får bugt med', note: UNMEASURED },
   wickedSaturation: { label: 'Hver ny løsning hjælper mindre end den forrige', note: UNMEASURED },
   solutionSectors: { label: 'Rækkevidden af løsninger på tværs af sektorer', note: UNMEASURED },
   earlyHelpInflow: { label: 'Nye vilde problemer, som tidlig hjælp forebygger', note: UNMEASURED },

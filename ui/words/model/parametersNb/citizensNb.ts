@@ -52,8 +52,8 @@ export const citizensNb = {
   foundersOfGroup: { label: 'Ildsjeler som starter en gruppe sammen', note: 'antakelse: omtrent et styre; ellers ville ildsjelene i et stort nabolag alle gå til den første gruppen som ble startet der' },
   foundingSupport: { label: 'Nye grupper som betalt støtte hjelper fram', note: startingPoint('7.13') },
   enthusiastShare: { label: 'Indre drivkraft som skal til for å være ildsjel', note: 'definisjon: tidelen med sterkest indre drivkraft' },
-  everybodyKnowsEverybody: { label: 'Alle er kontakter med alle', note: 'definisjon: grensetilfellet av terskelmodellen der alle ser gjennomsnittet (model.md 7.17)' },
-  thresholdMobilisation: { label: 'Takker ja ved en terskel i stedet for etter vilje', note: cited('granovetter1978', 'spørsmål og svar etter hans regel (model.md 7.17)') },
+  everybodyKnowsEverybody: { label: 'Alle kjenner alle', note: 'definisjon: grensetilfellet av terskelmodellen der alle ser gjennomsnittet (model.md 7.17)' },
+  thresholdMobilisation: { label: 'Takker ja når nok kjente er med, i stedet for etter lyst', note: cited('granovetter1978', 'spørsmål og svar etter hans regel (model.md 7.17)') },
   thresholdMean: { label: 'Gjennomsnittet av tersklene', note: cited('granovetter1978') },
   thresholdSpread: { label: 'Spredning i tersklene', note: cited('granovetter1978') },
 } as const satisfies SomeParameterEntries;

@@ -86,7 +86,7 @@ export const governanceNb = {
   capabilityStart: { label: 'Evne til samskaping ved starten', note: startingPoint('5') },
   capabilityRate: { label: 'Evnen til samskaping vokser med fullførte prosjekter', note: startingPoint('7.14') },
   capabilityFade: { label: 'Evnen til samskaping svekkes', note: startingPoint('7.14') },
-  mergerSpread: { label: 'Sammenslåing: lederne spriker mer i innstilling', note: startingPoint('7.2') },
+  mergerSpread: { label: 'Sammenslåing: lederne trekker mer i hver sin retning', note: startingPoint('7.2') },
   mergerRedTape: { label: 'Sammenslåing: byråkrati som kommer til', note: startingPoint('7.2') },
   mergerMonths: { label: 'Sammenslåing: måneder før virkningen er borte', note: startingPoint('7.2') },
 } as const satisfies SomeParameterEntries;

@@ -30,7 +30,7 @@ export const mobilisationNb = {
   askInsiders: { label: 'Hvor mye oftere en som alt er aktiv, blir spurt', note: cited('frivillighetNorge2022', 'bare 10 % av dem som ble spurt, var ikke frivillige fra før') },
   groupAskShare: { label: 'Spørsmål som først går innad i en gruppe', note: 'antakelse: medlemmene først' },
   occasionalBase: { label: 'En deltaker er aktiv denne måneden: grunnverdi', note: BED },
-  occasionalWilling: { label: 'En deltaker er aktiv denne måneden: vilje', note: BED },
+  occasionalWilling: { label: 'En deltaker er aktiv denne måneden: lyst', note: BED },
   lapseRate: { label: 'En deltaker faller fra', note: BED },
   promotion: { label: 'En deltaker som blir spurt, blir frivillig', note: FITTED },
   startAsVolunteer: { label: 'Nye som begynner som frivillige', note: FITTED },

@@ -16,7 +16,7 @@ export const servicesNb = {
   needBase: { label: 'Behov i det best stilte nabolaget', note: UNMEASURED },
   needDeprivation: { label: 'Ekstra behov ved dårlige levekår', note: UNMEASURED },
   wickedFade: { label: 'Samfunnsfloker går over av seg selv', note: SERVICE },
-  wickedSolved: { label: 'Samfunnsfloker som løsninger løser', note: UNMEASURED },
+  wickedSolved: { label: 'Samfunnsfloker som løsninger får bukt med', note: UNMEASURED },
   wickedSaturation: { label: 'Hver ny løsning hjelper mindre enn den forrige', note: UNMEASURED },
   solutionSectors: { label: 'Rekkevidden av løsninger på tvers av sektorer', note: UNMEASURED },
   earlyHelpInflow: { label: 'Nye samfunnsfloker som tidlig hjelp forebygger', note: UNMEASURED },
