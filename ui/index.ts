@@ -61,5 +61,6 @@ export type { Words } from './words/en.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { labelOf, LANGUAGES } from './words/languages.ts';
 export { noteText, problemText, PROBLEM_LANGUAGES } from './words/problemText.ts';
+export { eventText, EVENT_LANGUAGES } from './words/eventWords.ts';
 export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';
