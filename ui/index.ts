@@ -104,6 +104,7 @@ export { LANGUAGES } from './words/allLanguages.ts';
 export { GLOSSARY_LANGUAGES } from './words/glossaryLanguages.ts';
 export { labelOf, loadWords } from './words/languages.ts';
 export { noteText, problemText, PROBLEM_LANGUAGES } from './words/problemText.ts';
+export { eventText, EVENT_LANGUAGES } from './words/eventWords.ts';
 export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';
 export { aboutText, fetchParameterWords, noteOf, unitOf, withParameterWords } from './words/model/parameterWords.ts';

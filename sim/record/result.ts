@@ -7,6 +7,10 @@ export interface DatedEvent {
   readonly month: number;
   readonly kind: string;
   readonly text: string;
+  /** Of a schedule: what it moves, to which value and over how many months. */
+  readonly moves?: { readonly name: string; readonly to: number; readonly over: number };
+  /** Of an election: whether support for the course falls. */
+  readonly supportFalls?: boolean;
 }
 
 /** What a run records beyond the municipality's series. None of it changes the fingerprint. */

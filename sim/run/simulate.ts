@@ -89,6 +89,7 @@ export function step(run: Run): boolean {
       month: world.month,
       kind: 'election',
       text: lost ? 'Election: support for the course falls' : 'Election: the course keeps its support',
+      supportFalls: lost,
     });
   }
   record(run.recording);
@@ -269,6 +270,7 @@ function plannedEvents(scenario: Scenario): DatedEvent[] {
     month: from,
     kind: 'schedule',
     text: over === 0 ? `${name} is set to ${to}` : `${name} begins to move to ${to} over ${over} months`,
+    moves: { name, to, over },
   }));
   return [...shocks, ...moves];
 }

@@ -4,8 +4,9 @@ import { EXPRESSION_PHRASES, compileOutcomes } from '#analysis';
 import { EXPERIMENT_PHRASES } from '#experiments';
 import { readPlaceCsv, SCENARIO_PHRASES } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import { issueText, METRIC_NAMES, PLACE_PHRASES, type Issue } from '#sim';
+import { issueText, METRIC_NAMES, PLACE_PHRASES, simulate, type Issue } from '#sim';
 import {
+  eventText,
   INITIAL_STATE,
   LANGUAGES,
   noteText,
@@ -227,4 +228,28 @@ test('a warning is told in the language of the page', () => {
       expect(text).not.toBe(warning.text);
       expect(text).toContain('Asker');
     }
+});
+
+test('what happened to the town is told in the language of the page', () => {
+  const shocks: AppState['shocks'] = [
+    { kind: 'recession', at: 2, months: 6, size: 0.3 },
+    { kind: 'coreLoss', at: 5, share: 0.5 },
+  ];
+  const schedules = [
+    { name: 'ambition', from: 3, over: 12, to: 0.75 },
+    { name: 'OA', from: 5, over: 0, to: 0.25 },
+  ] as const;
+  const strategies = [{ ...plainStrategy('high-5'), schedules }, plainStrategy('hybrid-by-default')];
+  const ready = scenariosOf({ ...INITIAL_STATE, place: 'Asker', citizens: 200, shocks, strategies }, atlas);
+  const [first] = ready.ok ? ready.strategies : [];
+  if (first === undefined) throw new Error('a strategy that can be run');
+  const { events } = simulate(first.scenario, { months: 60, citizens: 200 });
+  expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['recession', 'coreLoss', 'schedule', 'election']));
+  for (const language of OTHERS) {
+    const texts = events.map((event) => eventText(LANGUAGES[language], language, event));
+    expect(texts.filter((text, n) => text === events[n]?.text)).toEqual([]);
+    expect(texts.join()).toContain(LANGUAGES[language].labels['ambition']);
+    expect(texts.join()).toContain('0,75');
+    expect(texts.join()).toContain(LANGUAGES[language].logics.OA);
+  }
 });
