@@ -149,7 +149,7 @@ export const townDa = {
       'lapsed|took part now and then': 'faldt personen fra',
       'stopped volunteering|life events': 'ændrede noget i livet sig, og personen stoppede som frivillig',
       'stopped volunteering|fatigue, efficacy, response and coordination':
-        'stoppede personen som frivillig, hvad slid, tvivl, manglende svar og dårlig koordinering gør mere sandsynligt',
+        'stoppede personen som frivillig, sådan som det oftere sker, når folk er trætte, tvivler, ikke får svar, eller det er dårligt koordineret',
       'burnt out|fatigue above 1': 'brændte personen ud og måtte stoppe',
       'left for good|the core is lost': 'stoppede personen for altid sammen med andre i kernen',
       'left for good|volunteers are lost': 'stoppede personen for altid sammen med andre frivillige',

@@ -144,7 +144,7 @@ export const townEn = {
       'lapsed|took part now and then': 'they dropped out',
       'stopped volunteering|life events': 'something in their life changed, and they stopped volunteering',
       'stopped volunteering|fatigue, efficacy, response and coordination':
-        'they stopped volunteering, which tiredness, doubt, being left unanswered and poor coordination make likelier',
+        'they stopped volunteering, as happens more often when people are tired, in doubt, unanswered or badly coordinated',
       'burnt out|fatigue above 1': 'they burnt out and had to stop',
       'left for good|the core is lost': 'they left for good, with others of the core',
       'left for good|volunteers are lost': 'they left for good, with other volunteers',

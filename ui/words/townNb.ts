@@ -149,7 +149,7 @@ export const townNb = {
       'lapsed|took part now and then': 'falt personen fra',
       'stopped volunteering|life events': 'endret noe i livet seg, og personen sluttet som frivillig',
       'stopped volunteering|fatigue, efficacy, response and coordination':
-        'sluttet personen som frivillig, noe slitasje, tvil, manglende svar og dårlig samordning gjør mer sannsynlig',
+        'sluttet personen som frivillig, slik det oftere skjer når folk er slitne, tviler, ikke får svar eller det er dårlig samordnet',
       'burnt out|fatigue above 1': 'ble personen utbrent og måtte slutte',
       'left for good|the core is lost': 'sluttet personen for godt, sammen med andre i kjernen',
       'left for good|volunteers are lost': 'sluttet personen for godt, sammen med andre frivillige',
