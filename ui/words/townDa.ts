@@ -7,9 +7,9 @@ export const townDa = {
   stale: 'Regnes ud igen. Det, der står her, gælder fra før den seneste ændring.',
   columns: {
     neighbourhoods:
-      'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',
+      'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo stærkere farve, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',
     fifths:
-      'Hver søjle er en femtedel af kommunens voksne: jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. De står fra bedst til dårligst stillet; det er ikke et kort.',
+      'Hver søjle er en femtedel af kommunens voksne: jo højere, jo flere af dem er med i løbet af en måned; jo stærkere farve, jo flere af dem er udkørte. De står fra bedst til dårligst stillet; det er ikke et kort.',
     tooFewPeople:
       'Der er simuleret færre end 150 mennesker pr. kvarter, og så kan kvarterer ikke sammenlignes. Derfor vises femtedele af de voksne, og også de giver kun et fingerpeg.',
     tooMany: 'Der er for mange kvarterer til at skelne dem fra hinanden, så billedet viser femtedele af de voksne.',

@@ -5,9 +5,9 @@ export const townEn = {
   stale: 'Being worked out anew. What stands here was asked for before the last change.',
   columns: {
     neighbourhoods:
-      'Each column is a neighbourhood: the wider, the more adults live there; the higher, the more of them take part in a month; the darker, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
+      'Each column is a neighbourhood: the wider, the more adults live there; the higher, the more of them take part in a month; the stronger the colour, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
     fifths:
-      'Each column is a fifth of the town’s adults: the higher, the more of them take part in a month; the darker, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
+      'Each column is a fifth of the town’s adults: the higher, the more of them take part in a month; the stronger the colour, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
     tooFewPeople:
       'Fewer than 150 people are simulated for each neighbourhood, so neighbourhoods must not be compared. Fifths of the adults are shown instead, and they too are only a hint.',
     tooMany: 'There are too many neighbourhoods to tell apart beside each other, so fifths of the adults are shown.',

@@ -7,9 +7,9 @@ export const townNb = {
   stale: 'Regnes ut på nytt. Det som står her, gjelder før siste endring.',
   columns: {
     neighbourhoods:
-      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
+      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitt. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
     fifths:
-      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. De står fra best til dårligst stilt; dette er ikke noe kart.',
+      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitt. De står fra best til dårligst stilt; dette er ikke noe kart.',
     tooFewPeople:
       'Det er simulert færre enn 150 mennesker per nabolag, og da kan nabolag ikke sammenlignes. Derfor vises femtedeler av de voksne, og også de gir bare en pekepinn.',
     tooMany: 'Det er for mange nabolag til å skille dem fra hverandre, så bildet viser femtedeler av de voksne.',
