@@ -1,36 +1,20 @@
 import './town.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Place } from '#sim';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
-import type { ReadyStrategy } from '../run/scenariosOf.ts';
-import { MONTHS, type AppState } from '../state/appState.ts';
-import type { AreaSeries, ComparisonData } from '../state/comparisonData.ts';
+import type { AppState } from '../state/appState.ts';
 import { namesOf } from '../state/namesOf.ts';
 import { allRunsIn, choices, comparison } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { TOWN_LANGUAGES } from '../words/townLanguages.ts';
-import { AreaTable } from './AreaTable.tsx';
-import { ColumnPictures, type PicturedStrategy } from './ColumnPictures.tsx';
-import { HundredAdults } from './HundredAdults.tsx';
-import { runsWith } from './partFigures.ts';
-import { fifthColumns, neighbourhoodColumns } from './townColumns.ts';
 import { TownPeople, type Opened } from './TownPeople.tsx';
-import { MOST_NEIGHBOURHOODS } from '../run/areasOf.ts';
+import { TownPictures, type Pictured } from './TownPictures.tsx';
 
 interface Props {
   readonly words: Words;
   readonly present: AppState;
   readonly name: string;
   readonly live: Live | null;
-}
-
-/** What the pictures are made of: the comparison and the strategies as they were run for it. */
-interface Pictured {
-  readonly data: ComparisonData;
-  readonly ready: readonly ReadyStrategy[];
-  readonly names: readonly string[];
-  readonly selected: number;
 }
 
 /**
@@ -40,69 +24,35 @@ interface Pictured {
 export function TownPanel({ words, present, name, live }: Props) {
   const { month, language } = present;
   const text = TOWN_LANGUAGES[language];
-  const [listed, setListed] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [pictured, isStale] = usePictured(words, live);
-  const moment = momentText(words, month);
   const place = pictured?.ready[pictured.selected]?.scenario.place;
   useEffect(() => {
     setOpened(null);
   }, [place?.code]);
-  const shown = useMemo(() => (pictured === null ? null : shownOf(pictured)), [pictured]);
-  const columns = useMemo(() => {
-    if (pictured === null || place === undefined || shown === null) return [];
-    const { citizens } = pictured.ready[pictured.selected] ?? { citizens: 0 };
-    return shown.parts === 'neighbourhoods' ? neighbourhoodColumns(place) : fifthColumns(place, citizens, text.fifths);
-  }, [pictured, place, shown, text]);
-  const onOpen =
-    shown?.parts === 'neighbourhoods'
-      ? ({ part }: { readonly part: number }) => {
-          setOpened({ neighbourhood: part, fromPicture: true });
-        }
-      : null;
-  const common = { text, language, columns, month, onOpen };
+  const moment = momentText(words, month);
+  // Runs that come in change nothing here until all of them are there.
+  const pictures = useMemo(
+    () =>
+      pictured === null ? (
+        <p class="town-waiting">{text.waiting}</p>
+      ) : (
+        <TownPictures
+          text={text}
+          language={language}
+          pictured={pictured}
+          isStale={isStale}
+          month={month}
+          moment={moment}
+          onOpen={setOpened}
+        />
+      ),
+    [text, pictured, isStale, month],
+  );
   return (
     <section class="panel town" aria-labelledby="town-title">
       <h2 id="town-title">{text.title(moment)}</h2>
-      {pictured === null || place === undefined ? (
-        <p class="town-waiting">{text.waiting}</p>
-      ) : shown === null ? (
-        <p>{text.columns.none}</p>
-      ) : (
-        <div class={isStale ? 'town-stale' : ''}>
-          {isStale ? <p>{text.stale}</p> : null}
-          <p class="hint">
-            {text.columns[shown.parts]} {text.columns.runs(shown.runs)}
-          </p>
-          {shown.parts === 'neighbourhoods' ? null : (
-            <p>{place.codes.length > MOST_NEIGHBOURHOODS ? text.columns.tooMany : text.columns.tooFewPeople}</p>
-          )}
-          {isMadeUp(place) ? <p>{text.columns.madeUp}</p> : null}
-          <ColumnPictures
-            {...common}
-            parts={shown.parts}
-            strategies={shown.strategies}
-            isMadeUp={isMadeUp(place)}
-            months={MONTHS}
-          />
-          {shown.fifths.length === 0 ? (
-            <p>{text.hundred.none}</p>
-          ) : (
-            <HundredAdults text={text} strategies={shown.fifths} isMadeUp={isMadeUp(place)} month={month} />
-          )}
-          <details
-            class="town-table"
-            onToggle={(event) => {
-              setListed(event.currentTarget.open);
-            }}
-          >
-            <summary>{text.table.title}</summary>
-            {listed ? (
-              <AreaTable {...common} parts={shown.parts} strategies={shown.strategies} moment={moment} />
-            ) : null}
-          </details>
-        </div>
-      )}
+      {pictures}
       {place === undefined ? null : (
         <TownPeople
           words={words}
@@ -117,11 +67,6 @@ export function TownPanel({ words, present, name, live }: Props) {
       )}
     </section>
   );
-}
-
-/** Whether how deprived neighbourhoods are is a stand-in for what nobody has measured; in an invented town everything is part of its design. */
-function isMadeUp({ deprivationSource, invented }: Place): boolean {
-  return deprivationSource === 'synthetic' && invented !== true;
 }
 
 /**
@@ -142,29 +87,4 @@ function usePictured(words: Words, live: Live | null): readonly [pictured: Pictu
   }, [live, data, now, names]);
   if (isWhole && current !== null) whole.current = current;
   return isWhole || whole.current === null ? [current, false] : [whole.current, true];
-}
-
-/** What can be shown of a comparison: neighbourhoods if they may be compared, else fifths; null where neither can. */
-function shownOf({ data, names, selected }: Pictured): {
-  readonly parts: keyof AreaSeries;
-  readonly runs: number;
-  readonly strategies: readonly PicturedStrategy[];
-  readonly fifths: readonly PicturedStrategy[];
-} | null {
-  const of = (parts: keyof AreaSeries): readonly PicturedStrategy[] =>
-    [...new Set([selected, 0])].flatMap((n) => {
-      const runs = runsWith(data.strategies[n]?.runs ?? [], parts);
-      return runs.length === 0 ? [] : [{ name: names[n] ?? '', runs }];
-    });
-  const fifths = of('fifths');
-  const neighbourhoods = of('neighbourhoods');
-  const strategies = neighbourhoods.length > 0 ? neighbourhoods : fifths;
-  const first = strategies[0];
-  if (first === undefined) return null;
-  return {
-    parts: neighbourhoods.length > 0 ? 'neighbourhoods' : 'fifths',
-    runs: Math.min(...strategies.map(({ runs }) => runs.length)),
-    strategies,
-    fifths,
-  };
 }

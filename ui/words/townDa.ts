@@ -7,9 +7,9 @@ export const townDa = {
   stale: 'Regnes ud igen. Det, der står her, gælder fra før den seneste ændring.',
   columns: {
     neighbourhoods:
-      'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',
+      'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo stærkere farve, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',
     fifths:
-      'Hver søjle er en femtedel af kommunens voksne: jo højere, jo flere af dem er med i løbet af en måned; jo mørkere, jo flere af dem er udkørte. De står fra bedst til dårligst stillet; det er ikke et kort.',
+      'Hver søjle er en femtedel af kommunens voksne: jo højere, jo flere af dem er med i løbet af en måned; jo stærkere farve, jo flere af dem er udkørte. De står fra bedst til dårligst stillet; det er ikke et kort.',
     tooFewPeople:
       'Der er simuleret færre end 150 mennesker pr. kvarter, og så kan kvarterer ikke sammenlignes. Derfor vises femtedele af de voksne, og også de giver kun et fingerpeg.',
     tooMany: 'Der er for mange kvarterer til at skelne dem fra hinanden, så billedet viser femtedele af de voksne.',
@@ -149,7 +149,7 @@ export const townDa = {
       'lapsed|took part now and then': 'faldt personen fra',
       'stopped volunteering|life events': 'ændrede noget i livet sig, og personen stoppede som frivillig',
       'stopped volunteering|fatigue, efficacy, response and coordination':
-        'stoppede personen som frivillig, hvad slid, tvivl, manglende svar og dårlig koordinering gør mere sandsynligt',
+        'stoppede personen som frivillig, sådan som det oftere sker, når folk er trætte, tvivler, ikke får svar, eller det er dårligt koordineret',
       'burnt out|fatigue above 1': 'brændte personen ud og måtte stoppe',
       'left for good|the core is lost': 'stoppede personen for altid sammen med andre i kernen',
       'left for good|volunteers are lost': 'stoppede personen for altid sammen med andre frivillige',

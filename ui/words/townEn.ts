@@ -5,9 +5,9 @@ export const townEn = {
   stale: 'Being worked out anew. What stands here was asked for before the last change.',
   columns: {
     neighbourhoods:
-      'Each column is a neighbourhood: the wider, the more adults live there; the higher, the more of them take part in a month; the darker, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
+      'Each column is a neighbourhood: the wider, the more adults live there; the higher, the more of them take part in a month; the stronger the colour, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
     fifths:
-      'Each column is a fifth of the town’s adults: the higher, the more of them take part in a month; the darker, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
+      'Each column is a fifth of the town’s adults: the higher, the more of them take part in a month; the stronger the colour, the more of those are worn out. They stand from the richest to the poorest; it is no map.',
     tooFewPeople:
       'Fewer than 150 people are simulated for each neighbourhood, so neighbourhoods must not be compared. Fifths of the adults are shown instead, and they too are only a hint.',
     tooMany: 'There are too many neighbourhoods to tell apart beside each other, so fifths of the adults are shown.',
@@ -144,7 +144,7 @@ export const townEn = {
       'lapsed|took part now and then': 'they dropped out',
       'stopped volunteering|life events': 'something in their life changed, and they stopped volunteering',
       'stopped volunteering|fatigue, efficacy, response and coordination':
-        'they stopped volunteering, which tiredness, doubt, being left unanswered and poor coordination make likelier',
+        'they stopped volunteering, as happens more often when people are tired, in doubt, unanswered or badly coordinated',
       'burnt out|fatigue above 1': 'they burnt out and had to stop',
       'left for good|the core is lost': 'they left for good, with others of the core',
       'left for good|volunteers are lost': 'they left for good, with other volunteers',

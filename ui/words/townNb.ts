@@ -7,9 +7,9 @@ export const townNb = {
   stale: 'Regnes ut på nytt. Det som står her, gjelder før siste endring.',
   columns: {
     neighbourhoods:
-      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
+      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitt. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
     fifths:
-      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo mørkere, desto flere av disse er utslitt. De står fra best til dårligst stilt; dette er ikke noe kart.',
+      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitt. De står fra best til dårligst stilt; dette er ikke noe kart.',
     tooFewPeople:
       'Det er simulert færre enn 150 mennesker per nabolag, og da kan nabolag ikke sammenlignes. Derfor vises femtedeler av de voksne, og også de gir bare en pekepinn.',
     tooMany: 'Det er for mange nabolag til å skille dem fra hverandre, så bildet viser femtedeler av de voksne.',
@@ -149,7 +149,7 @@ export const townNb = {
       'lapsed|took part now and then': 'falt personen fra',
       'stopped volunteering|life events': 'endret noe i livet seg, og personen sluttet som frivillig',
       'stopped volunteering|fatigue, efficacy, response and coordination':
-        'sluttet personen som frivillig, noe slitasje, tvil, manglende svar og dårlig samordning gjør mer sannsynlig',
+        'sluttet personen som frivillig, slik det oftere skjer når folk er slitne, tviler, ikke får svar eller det er dårlig samordnet',
       'burnt out|fatigue above 1': 'ble personen utbrent og måtte slutte',
       'left for good|the core is lost': 'sluttet personen for godt, sammen med andre i kjernen',
       'left for good|volunteers are lost': 'sluttet personen for godt, sammen med andre frivillige',
