@@ -70,6 +70,12 @@ describe('circumstances that a strategy brings', () => {
             const same = ready.strategies[at]?.scenario;
             for (const name of Object.keys({ ...own?.levers }))
               expect(scenario.levers[name as 'austerity']).toBe(same?.levers[name as 'austerity']);
+            const touched: readonly string[] = [
+              ...Object.keys({ ...own?.levers }),
+              ...(own?.schedules ?? []).map(({ name }) => name),
+            ];
+            const moves = (one: typeof scenario): unknown => one.schedules.filter(({ name }) => touched.includes(name));
+            expect(moves(scenario)).toEqual(moves(same ?? scenario));
             for (const event of own?.events ?? [])
               expect(scenario.events.filter(({ kind }) => kind === event.kind)).toHaveLength(1);
             const choices = (one: typeof scenario): unknown => [
