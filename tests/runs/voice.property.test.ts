@@ -88,7 +88,7 @@ describe('the voice', () => {
           const allowed = [
             words.waiting(asked.runs.done, asked.runs.all),
             words.unknown(words.after(drawn.month), 'NAME', 'BASE'),
-            ...Array.from({ length: FEWEST_PAIRS }, (_, pairs) => words.few(pairs, FEWEST_PAIRS)),
+            ...Array.from({ length: FEWEST_PAIRS }, (_, pairs) => words.few('NAME', pairs, FEWEST_PAIRS)),
           ];
           expect(allowed).toContain(story.gain);
         }
