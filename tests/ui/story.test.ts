@@ -131,7 +131,7 @@ describe('the story', () => {
       expect(storyOf(words, language, few, 1, 1, NAMES)).toEqual({
         ...untold,
         state: 'few',
-        gain: words.voice.few(9, 10),
+        gain: words.voice.few('the push', 9, 10),
       });
     }
   });

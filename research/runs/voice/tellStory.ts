@@ -51,7 +51,7 @@ export function tellStory(voice: Voice, asked: StrategyKnown, others: readonly S
   if (known.length === 0) return { ...said, state: 'nothing', gain: words.unknown(at, name, base) };
   if (known.every(({ telling }) => telling === 'few')) {
     const pairs = Math.max(...known.map((one) => one.pairs));
-    return { ...said, state: 'few', gain: words.few(pairs, FEWEST_PAIRS) };
+    return { ...said, state: 'few', gain: words.few(name, pairs, FEWEST_PAIRS) };
   }
   const { gain, cost, moved, who } = mainPoints(known);
   const losers = losersText(voice, asked, who);

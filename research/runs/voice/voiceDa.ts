@@ -151,8 +151,8 @@ export const voiceDa: VoiceWords = {
   nothing: (moment, name, base) => `${moment} med ${name} adskiller intet her sig klart fra ${base}.`,
   unknown: (moment, name, base) => `${moment} med ${name} kendes intet, der kan stilles op mod ${base}.`,
   waiting: (done, all) => `Regner på det: ${done} af ${all} kørsler.`,
-  few: (pairs, fewest) =>
-    `${pairs} ${pairs === 1 ? 'kørsel' : 'kørsler'} af hver er for lidt til at sige, hvad der er forskelligt. Der skal mindst ${fewest} til.`,
+  few: (name, pairs, fewest) =>
+    `${name}: ${pairs} forsøg med hver strategi er for lidt til at sige, hvad der er forskelligt. Der skal mindst ${fewest} til.`,
   both: (gain, [subject, verb, rest]) => `${gain.slice(0, -1)}, men ${subject} ${verb} ${rest}.`,
   onlyGain: (gain) => `${gain.slice(0, -1)}, og ingen omkostning viser sig.`,
   onlyCost: (cost) => `${cost.slice(0, -1)}, og intet er klart bedre.`,

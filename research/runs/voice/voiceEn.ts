@@ -143,8 +143,8 @@ export const voiceEn: VoiceWords = {
   nothing: (moment, name, base) => `${moment} with ${name}, nothing here differs clearly from ${base}.`,
   unknown: (moment, name, base) => `${moment} with ${name}, nothing is known that can be set beside ${base}.`,
   waiting: (done, all) => `Working it out: ${done} of ${all} runs.`,
-  few: (pairs, fewest) =>
-    `${pairs} ${pairs === 1 ? 'run' : 'runs'} of each: too few to say what differs. It takes at least ${fewest}.`,
+  few: (name, pairs, fewest) =>
+    `${name}: ${pairs} ${pairs === 1 ? 'try of each strategy is' : 'tries of each strategy are'} too few to say what differs. It takes at least ${fewest}.`,
   both: (gain, [subject, verb, rest]) => `${gain.slice(0, -1)}, but ${subject} ${verb} ${rest}.`,
   onlyGain: (gain) => `${gain.slice(0, -1)}, and no cost shows.`,
   onlyCost: (cost) => `${cost.slice(0, -1)}, and nothing is clearly better.`,

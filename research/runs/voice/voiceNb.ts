@@ -147,8 +147,8 @@ export const voiceNb: VoiceWords = {
   nothing: (moment, name, base) => `${moment} med ${name} skiller ingenting her seg klart fra ${base}.`,
   unknown: (moment, name, base) => `${moment} med ${name} er ingenting kjent som kan settes opp mot ${base}.`,
   waiting: (done, all) => `Regner det ut: ${done} av ${all} kjøringer.`,
-  few: (pairs, fewest) =>
-    `${pairs} ${pairs === 1 ? 'kjøring' : 'kjøringer'} av hver er for lite til å si hva som er forskjellig. Det trengs minst ${fewest}.`,
+  few: (name, pairs, fewest) =>
+    `${name}: ${pairs} forsøk med hver strategi er for lite til å si hva som er forskjellig. Det trengs minst ${fewest}.`,
   both: (gain, [subject, verb, rest]) => `${gain.slice(0, -1)}, men ${subject} ${verb} ${rest}.`,
   onlyGain: (gain) => `${gain.slice(0, -1)}, og ingen kostnad vises.`,
   onlyCost: (cost) => `${cost.slice(0, -1)}, og ingenting er klart bedre.`,

@@ -40,7 +40,7 @@ export interface VoiceWords {
   readonly nothing: (after: string, name: string, base: string) => string;
   readonly unknown: (after: string, name: string, base: string) => string;
   readonly waiting: (done: number, all: number) => string;
-  readonly few: (pairs: number, fewest: number) => string;
+  readonly few: (name: string, pairs: number, fewest: number) => string;
   /** A gain and a cost of a strategy that is not the one told first, in one sentence. */
   readonly both: (gain: string, cost: Clause) => string;
   readonly onlyGain: (gain: string) => string;
