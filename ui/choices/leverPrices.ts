@@ -21,7 +21,7 @@ export function leverPrices(p: Parameters, place: Place | null): Readonly<Partia
   const hours = (count: number): LeverPrice => ({ sums: [count * p.staffCost], of: count });
   const once = (p.clarityHours / 20) * p.staffCost;
   const effort: LeverPrice = { sums: [once, UPKEEP * once], of: p.clarityHours };
-  // A post works twelve months; how much strain and illness take of it differs from run to run.
+  // A post works twelve months at most; what strain and illness take of it differs from run to run.
   const staffYear = (12 * p.staffHours * p.staffCost) / p.adultsPerStaff;
   const part = (share: number, whole: number): LeverPrice => ({ sums: [share * whole], of: share, isShare: true });
   const arena = (p.partnershipPosts * 12 * p.staffHours * p.staffCost + p.partnershipCost) / 10_000;

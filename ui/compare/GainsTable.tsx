@@ -58,7 +58,7 @@ function Gains({ words, language, data, selected, month }: Props) {
       <p>{data.judgesAreas ? gainsText(text, language, columns) : words.tooFewForFifths}</p>
       <GainsPicture words={words} language={language} columns={columns} hatched={hatched} judged={data.judgesAreas} />
       <p class="hint">
-        {[true, false].map((filled) => (
+        {(data.judgesAreas ? [true, false] : [false]).map((filled) => (
           <span key={String(filled)} class="swatch">
             <GainsSwatch filled={filled} hatched={hatched} /> {filled ? gains.told : gains.untold}{' '}
           </span>

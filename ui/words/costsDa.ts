@@ -11,8 +11,8 @@ export const costsDa: CostsWords = {
       `${first} pr. borger det første år, derefter ${later} om året; arbejdstimer: ${hours} pr. 20 borgere`,
     coStrategy: (hours, first, later) =>
       `${first} pr. borger det første år, derefter ${later} om året; arbejdstimer: ${hours} pr. 20 borgere`,
-    siloBreaking: (share, sum) => `omkring ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
-    boundarySpanners: (share, sum) => `omkring ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
+    siloBreaking: (share, sum) => `højst ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
+    boundarySpanners: (share, sum) => `højst ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
     partnership: (posts, sum) =>
       `${sum} pr. borger om året til lokaler og personale; stillinger: ${posts} pr. 10.000 borgere`,
     evaluation: (share, sum) => `${sum} for hver medarbejdertime i projekter, altså ${share} oveni`,
@@ -29,7 +29,7 @@ export const costsDa: CostsWords = {
     sharedLanguage: (hours, first, later) =>
       `${first} pr. borger det første år, derefter ${later} om året; arbejdstimer: ${hours} pr. 20 borgere`,
     incentives: 'ingen penge; målene skrives om',
-    information: (share, sum) => `omkring ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
+    information: (share, sum) => `højst ${sum} pr. voksen om året, ${share} af alle medarbejdertimer`,
     leaderAlliances: (hours, sum) => `${sum} pr. leder om året, ${hours} timer`,
     deputyShare: 'ingen penge; det sparer ledertid og forsinker beslutninger',
     taskTransfer: 'ingen penge, men medarbejderne frygter at blive erstattet',

@@ -16,8 +16,8 @@ export const costsEn = {
       `${first} per resident in the first year, then ${later} a year; staff hours: ${hours} per 20 residents`,
     coStrategy: (hours, first, later) =>
       `${first} per resident in the first year, then ${later} a year; staff hours: ${hours} per 20 residents`,
-    siloBreaking: (share, sum) => `about ${sum} per adult and year, ${share} of all staff hours`,
-    boundarySpanners: (share, sum) => `about ${sum} per adult and year, ${share} of all staff hours`,
+    siloBreaking: (share, sum) => `at most ${sum} per adult and year, ${share} of all staff hours`,
+    boundarySpanners: (share, sum) => `at most ${sum} per adult and year, ${share} of all staff hours`,
     partnership: (posts, sum) =>
       `${sum} per resident and year, for premises and staff; posts: ${posts} per 10,000 residents`,
     evaluation: (share, sum) => `${sum} for every staff hour in projects, ${share} on top`,
@@ -34,7 +34,7 @@ export const costsEn = {
     sharedLanguage: (hours, first, later) =>
       `${first} per resident in the first year, then ${later} a year; staff hours: ${hours} per 20 residents`,
     incentives: 'no money; goals are rewritten',
-    information: (share, sum) => `about ${sum} per adult and year, ${share} of all staff hours`,
+    information: (share, sum) => `at most ${sum} per adult and year, ${share} of all staff hours`,
     leaderAlliances: (hours, sum) => `${sum} per leader and year, ${hours} hours`,
     deputyShare: 'no money; it saves leaders’ time and delays decisions',
     taskTransfer: 'no money; staff fear being replaced',

@@ -11,8 +11,8 @@ export const costsNb: CostsWords = {
       `${first} per innbygger det første året, deretter ${later} i året; ansattimer: ${hours} per 20 innbyggere`,
     coStrategy: (hours, first, later) =>
       `${first} per innbygger det første året, deretter ${later} i året; ansattimer: ${hours} per 20 innbyggere`,
-    siloBreaking: (share, sum) => `omtrent ${sum} per voksen i året, ${share} av alle ansattimer`,
-    boundarySpanners: (share, sum) => `omtrent ${sum} per voksen i året, ${share} av alle ansattimer`,
+    siloBreaking: (share, sum) => `høyst ${sum} per voksen i året, ${share} av alle ansattimer`,
+    boundarySpanners: (share, sum) => `høyst ${sum} per voksen i året, ${share} av alle ansattimer`,
     partnership: (posts, sum) =>
       `${sum} per innbygger i året til lokaler og folk; stillinger: ${posts} per 10 000 innbyggere`,
     evaluation: (share, sum) => `${sum} for hver ansattime i prosjekter, altså ${share} ekstra`,
@@ -29,7 +29,7 @@ export const costsNb: CostsWords = {
     sharedLanguage: (hours, first, later) =>
       `${first} per innbygger det første året, deretter ${later} i året; ansattimer: ${hours} per 20 innbyggere`,
     incentives: 'ingen penger; målene skrives om',
-    information: (share, sum) => `omtrent ${sum} per voksen i året, ${share} av alle ansattimer`,
+    information: (share, sum) => `høyst ${sum} per voksen i året, ${share} av alle ansattimer`,
     leaderAlliances: (hours, sum) => `${sum} per leder i året, ${hours} timer`,
     deputyShare: 'ingen penger; det sparer ledertid og forsinker beslutninger',
     taskTransfer: 'ingen penger, men ansatte frykter å bli erstattet',
