@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simulate, type DiaryEntry } from '#sim';
-import { changesOf, eventText, personStory, TOWN_LANGUAGES } from '#ui';
+import { changesOf, diaryText, personStory, TOWN_LANGUAGES } from '#ui';
 import { busy, townOf } from '../sim/towns.ts';
 import { diaryEntry } from './diaryEntry.ts';
 import { framesOf } from './framesOf.ts';
@@ -90,7 +90,7 @@ describe('every life of a run', () => {
       for (const one of people)
         for (const line of one.own)
           if (!line.kind.startsWith('declined'))
-            expect(Object.values(text.life.events)).toContain(eventText(text, line, 1));
+            expect(Object.values(text.life.events)).toContain(diaryText(text, line, 1));
   });
 
   test('names the moment and the cause of its last change as the diary has them', () => {
@@ -107,7 +107,7 @@ describe('every life of a run', () => {
       const when = life.after(Math.floor(last / 12), last % 12).toLowerCase();
       const [, what = ''] = changes.toLowerCase().split(when);
       const then = one.own.filter(({ month, kind }) => month === last && !kind.startsWith('declined'));
-      const causes = then.flatMap((line) => [0, 2].map((role) => eventText(TOWN_LANGUAGES.en, line, role)));
+      const causes = then.flatMap((line) => [0, 2].map((role) => diaryText(TOWN_LANGUAGES.en, line, role)));
       expect([...causes, ...life.became].map((text) => ` ${text}.`)).toContain(what.replaceAll(/^ | $/g, ' '));
     }
     expect(told).toBeGreaterThan(50);

@@ -57,7 +57,7 @@ export function personStory(told: Told): Story {
       : kind === 'burnt out'
         ? text.lives.fatigue(numberText(draw))
         : null;
-    const sentence = `${after(text, month)} ${eventText(text, entry, roleAt(frames, person, month))}.`;
+    const sentence = `${after(text, month)} ${diaryText(text, entry, roleAt(frames, person, month))}.`;
     lines.push({ month, text: sentence, declined, dice });
     declined = 0;
   }
@@ -69,7 +69,7 @@ function isNo({ kind }: DiaryEntry): boolean {
 }
 
 /** What happened, in the words that follow the moment; `role`: what the person was at the end of the month. */
-export function eventText(text: TownWords, { kind, cause }: DiaryEntry, role: number): string {
+export function diaryText(text: TownWords, { kind, cause }: DiaryEntry, role: number): string {
   const { events } = text.life;
   const known = kind === 'entered' && role >= VOLUNTEER ? 'entered as volunteer' : kind;
   // What a project gave stands behind its kind as a number, which is no cause.
@@ -106,7 +106,7 @@ function changesText({ text, frames, person, diary }: Told): string {
     const [before, now] = [levelAt(frames, person, month - 1), levelAt(frames, person, month)];
     const kinds = now > before ? UP : DOWN;
     const entry = diary.findLast((one) => one.month === month && kinds.includes(one.kind));
-    return entry === undefined ? (life.became[now] ?? '') : eventText(text, entry, roleAt(frames, person, month));
+    return entry === undefined ? (life.became[now] ?? '') : diaryText(text, entry, roleAt(frames, person, month));
   };
   const when = (month: number): string => after(text, month);
   const later = (month: number): string => when(month).charAt(0).toLowerCase() + when(month).slice(1);
