@@ -75,7 +75,7 @@ export function visitPage(): Visit {
       return page;
     },
     async settle() {
-      await page.waitForSelector('.lever');
+      await page.waitForSelector('.lever, .tree', { state: 'attached' });
       // The runs start a moment after the thumb was let go.
       await page.waitForTimeout(300);
       // Parts out of view are busy until they show what came last.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { METRIC_NAMES, issueText, METRICS, type Issue } from '#sim';
+import { issueText, METRICS, type Issue } from '#sim';
 import { compileOwnOutcomes } from '../state/ownOutcomes.ts';
 import { withOutcome, type AppState } from '../state/appState.ts';
 import { change, state } from '../state/pageState.ts';
@@ -113,16 +113,6 @@ export function OutcomePanel({ words, explore, present }: Props) {
           </ul>
         </div>
       )}
-      <details>
-        <summary>{text.metrics}</summary>
-        <ul class="metric-names" lang="en">
-          {METRIC_NAMES.map((metric) => (
-            <li key={metric}>
-              <code>{metric}</code> {METRICS[metric].label}
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

@@ -4,22 +4,12 @@ export const exploreDa: ExploreWords = {
   title: (place) => `Udforsk modellen i ${place}`,
   lead: 'For dig, der vil vide, hvad svaret hviler på. Alt her bruger strategierne og stedet fra sammenligningen; det, du ændrer her, ændres også dér.',
   assumptions: {
-    title: 'Alle parametre og virkemidler',
-    hint: 'Alt, hvad modellen læser, med enhed, spænd, evidens og kilde. Virkemidler hører til den valgte strategi, antagelser til alle.',
-    search: 'Søg efter navn, enhed eller kilde',
-    nature: 'Slags',
     natures: {
       lever: 'Virkemidler',
-      context: 'Kontekst',
+      context: 'Rammer',
       belief: 'Antagelser om verden',
       'set-up': 'Kørslens opsætning',
     },
-    grade: 'Evidens',
-    any: 'alle',
-    changed: 'Kun det, der er ændret',
-    found: (shown, count) => (shown === count ? `${count} fundet` : `${count} fundet; de første ${shown} vises`),
-    more: 'Vis alle',
-    none: 'Intet hedder sådan. Prøv et kortere ord.',
   },
   ensemble: {
     title: 'Ensemble',
@@ -122,7 +112,6 @@ export const exploreDa: ExploreWords = {
     add: 'Brug dette udfald',
     remove: (name) => `Fjern ${name}`,
     badName: 'Et navn begynder med et bogstav, har kun bogstaver (a–z), tal og _, højst 40, og er ikke et mål.',
-    metrics: 'Navnene på alle mål',
     show: (name) => `Vis ${name} i diagrammet`,
   },
   value: {
@@ -143,9 +132,8 @@ export const exploreDa: ExploreWords = {
     },
   },
   raw: {
-    title: 'Rådata',
-    hint: (moment) => `Hver kørsel ved ${moment}. Filen har hver måned og alle modellens mål.`,
-    csv: 'Gem alle mål for alle måneder som CSV',
+    title: 'Værdierne i hver kørsel',
+    hint: (moment) => `Hver kørsel ved ${moment}, med frø og fingeraftryk.`,
     seed: 'Frø',
     run: 'Kørsel',
     fingerprint: 'Fingeraftryk',
