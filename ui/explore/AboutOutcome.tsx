@@ -1,13 +1,11 @@
 import { METRICS, smallestDifference, type Metric, type MetricName } from '#sim';
 import type { AppState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
-import { isShare, numberText, outcomeLabel, outcomeText, unitText } from '../words/outcomeText.ts';
-import type { ExploreWords } from '../words/exploreEn.ts';
+import { isShare, numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
 import type { WorkbenchWords } from '../words/workbenchEn.ts';
 
 interface Props {
   readonly words: Words;
-  readonly explore: ExploreWords;
   readonly bench: WorkbenchWords;
   readonly present: AppState;
 }
@@ -15,11 +13,12 @@ interface Props {
 const BETTER = { '-1': 'down', '0': 'depends', '1': 'up' } as const;
 
 /** What the outcome in the figure is: its definition, unit, range, which way it is better, and what difference matters. */
-export function AboutOutcome({ words, explore, bench, present }: Props) {
+export function AboutOutcome({ words, bench, present }: Props) {
   const text = bench.about;
   const { outcome, outcomes, language } = present;
   const metric: Metric | undefined = METRICS[outcome as MetricName];
   const number = (value: number): string => numberText(value, language, { maximumSignificantDigits: 4 });
+  const percent = (value: number): string => numberText(value, language, { style: 'percent' });
   const matters = metric === undefined ? NaN : smallestDifference(outcome as MetricName).value;
   return (
     <section class="panel" aria-labelledby="about-outcome">
@@ -38,13 +37,13 @@ export function AboutOutcome({ words, explore, bench, present }: Props) {
             <dt>{text.unit}</dt>
             <dd>{unitText(words, outcome)}</dd>
             <dt>{text.range}</dt>
-            <dd>{rangeOf(metric, bench, (value) => outcomeText(outcome, value, language))}</dd>
+            <dd>{rangeOf(metric, bench, isShare(outcome) ? percent : number)}</dd>
             <dt>{text.better}</dt>
             <dd>{text.betters[BETTER[metric.better]]}</dd>
             <dt>{text.level}</dt>
             <dd>{text.levels[metric.level]}</dd>
             <dt>{text.matters}</dt>
-            <dd>{isShare(outcome) ? `${number(100 * matters)} ${explore.study.points}` : number(matters)}</dd>
+            <dd>{isShare(outcome) ? text.points(number(100 * matters)) : number(matters)}</dd>
           </dl>
         </>
       )}

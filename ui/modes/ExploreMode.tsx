@@ -101,7 +101,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
           <OutcomeTime words={text} present={present} data={data} names={names} />
           {useMemo(
             () => (
-              <AboutOutcome {...asked} explore={explore} />
+              <AboutOutcome {...asked} />
             ),
             [text, resting],
           )}

@@ -68,6 +68,7 @@ export const workbenchDa: WorkbenchWords = {
     yearly:
       'Det tæller, hvad der sker på en måned, og det springer. Hver måned viser derfor gennemsnittet af året op til den.',
     matters: 'En forskel, der betyder noget',
+    points: (value) => `${value} procentpoint`,
     own: (formula) => `Din egen formel: ${formula}`,
   },
   recipe: {

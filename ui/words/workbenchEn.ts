@@ -71,6 +71,7 @@ export const workbenchEn = {
     },
     yearly: 'It counts what happens in a month, which leaps; each month shows the mean of the year up to it.',
     matters: 'A difference that matters',
+    points: (value: string) => (value === '1' ? '1 percentage point' : `${value} percentage points`),
     own: (formula: string) => `Your own formula: ${formula}`,
   },
   recipe: {

@@ -68,6 +68,7 @@ export const workbenchNb: WorkbenchWords = {
     yearly:
       'Dette teller hva som skjer i løpet av en måned, og det hopper mye. Hver måned viser derfor snittet av året fram til da.',
     matters: 'En forskjell som betyr noe',
+    points: (value) => `${value} prosentpoeng`,
     own: (formula) => `Din egen formel: ${formula}`,
   },
   recipe: {
