@@ -5,6 +5,7 @@ import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const HERE = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8')) as { readonly version: string };
 
 /** The shipped places with their licences, served and built beside the page: they are fetched, not bundled. */
 function places(): Plugin {
@@ -79,6 +80,7 @@ function offline(): Plugin {
 export default defineConfig({
   root: process.env['VITEST'] === undefined ? 'ui' : HERE,
   base: './',
+  define: { __SAMSPILL_VERSION__: JSON.stringify(version) },
   plugins: [places(), policy(), offline()],
   resolve: process.env['VITEST'] === undefined ? {} : { conditions: ['samspill-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['samspill-source'] } },

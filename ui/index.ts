@@ -31,6 +31,7 @@ export { runStudy, studyValues, type StudyResult } from './explore/runStudy.ts';
 export {
   STUDY_BELIEFS,
   STUDY_CONTEXT,
+  declarationOf,
   STUDY_LEVERS,
   studyFactors,
   studyPoints,

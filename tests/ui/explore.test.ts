@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { encodeState } from '#ui';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
 
 const { open, settle, page } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
 const STATE = {
   ...SMALL_STATE,
   mode: 'explore' as const,
@@ -19,32 +23,99 @@ const scripts = () =>
   page().evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''));
 
 describe('Explore', () => {
-  test('finds parameters by their source, and changing one counts as a belief of the comparison', async () => {
-    await open(`#s=${encodeState(STATE)}`);
+  test('finds settings in two languages, and changing one counts as a belief of the comparison; modes are no steps', async () => {
+    await open(`#s=${encodeState({ ...STATE, language: 'nb' })}`);
     await settle();
-    await page().getByLabel('Search by name, unit or source').fill('fatigueRate');
-    expect(await page().locator('.assumptions .lever').count()).toBe(1);
-    await page().locator('.assumptions .lever input[type=number]').fill('0.07');
-    await page().locator('.assumptions .lever input[type=number]').press('Tab');
+    const undo = page().getByRole('button', { name: 'Angre' });
+    const search = page().getByLabel('Søk', { exact: true });
+    const found = page().locator('.tree [role=status]');
+    await search.fill('austerity');
+    expect(await page().locator('.leaf-label', { hasText: 'Årlige kutt' }).count()).toBe(1);
+    await search.fill('årlige kutt');
+    expect(await page().locator('.leaf-label', { hasText: 'Årlige kutt' }).count()).toBe(1);
+    await search.fill('fatigueRate');
+    expect(await found.innerText()).toBe('Utfall: 0. Innstillinger: 1.');
+    // By keyboard alone: to the row, open it, to its number.
+    const leaf = page().locator('details.leaf > summary');
+    await leaf.focus();
+    await page().keyboard.press('Enter');
+    await page().locator('.leaf .lever input[type=number]').fill('0.07');
+    await page().locator('.leaf .lever input[type=number]').press('Tab');
+    expect(await page().locator('.changes').innerText()).toContain('0,07');
     await settle();
-    await page().getByRole('button', { name: 'Compare', exact: true }).click();
+    await page().getByRole('button', { name: 'Sammenlign', exact: true }).click();
     await page().waitForSelector('.beliefs');
-    expect(await page().textContent('.beliefs summary')).toContain('1 changed');
+    expect(await page().textContent('.beliefs summary')).toContain('1 endret');
+    // One step back takes the belief back, not the mode; there is no other.
+    await undo.click();
+    expect(await page().textContent('.beliefs summary')).toContain('0 endret');
+    expect(await undo.isDisabled()).toBe(true);
+    await page().getByRole('button', { name: 'Utforsk', exact: true }).click();
+    await page().getByRole('button', { name: 'Gjør om' }).click();
+    await page().locator('.changes', { hasText: '0,07' }).waitFor();
+  });
+
+  test('shows an outcome that is chosen in the tree, and one pane at a time where there is no room', async () => {
+    await open(`#s=${encodeState(STATE)}`, 320);
+    await settle();
+    const seen = (pane: string) => page().locator(`.pane[data-pane=${pane}]`).isVisible();
+    const panes = page().getByRole('group', { name: 'Parts of the workbench' });
+    for (const [name, pane] of [
+      ['Runs', 'recipe'],
+      ['Figure', 'figure'],
+      ['Find', 'tree'],
+    ]) {
+      await panes.getByRole('button', { name }).click();
+      expect([await seen('tree'), await seen('figure'), await seen('recipe')].filter(Boolean)).toHaveLength(1);
+      expect(await seen(pane)).toBe(true);
+      expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await page().locator('.tree-group > summary', { hasText: 'Local economy' }).first().click();
+    await page().getByRole('button', { name: /^Jobs/ }).click();
+    await page().locator('.pane[data-pane=figure]', { hasText: 'What “Jobs from anchors’ spend” is' }).waitFor();
+    expect(await page().evaluate(() => document.activeElement?.getAttribute('data-pane'))).toBe('figure');
+  });
+
+  test('gives all runs as a zip, with a name that is no path; when it cannot be made that is said and the page stays', async () => {
+    await open(`#s=${encodeState({ ...STATE, outcome: 'jobs' })}`);
+    await settle();
+    await page().locator('.recipe', { hasText: 'All runs are in.' }).waitFor();
+    expect(await page().textContent('.take')).toContain('15 outcomes of 10 runs: 18,150 rows.');
+    const give = page().locator('.take button');
+    await page().evaluate(() => {
+      const { TextEncoder: encoder } = globalThis;
+      globalThis.TextEncoder = function () {
+        globalThis.TextEncoder = encoder;
+        throw new Error('no room is left');
+      } as never;
+    });
+    await give.click();
+    await page().locator('.take [role=alert]', { hasText: 'no room is left. Nothing on the page is lost' }).waitFor();
+    expect(await page().locator('.workbench h2').count()).toBeGreaterThan(5);
+    const [download] = await Promise.all([page().waitForEvent('download'), give.click()]);
+    expect(download.suggestedFilename()).toBe('samspill-Mellomby.zip');
+    const files = unzipSync(readFileSync(await download.path()));
+    expect(await page().locator('.take [role=alert]').count()).toBe(0);
+    expect(strFromU8(files['runs.csv']).split('\n').length - 2).toBe(18_150);
+    const { version, link } = JSON.parse(strFromU8(files['manifest.json'])) as Record<string, string>;
+    expect(version).toBe(VERSION);
+    expect(link).toBe(page().url());
   });
 
   test('says what a parameter is in the language of the page, also when that changes, and finds it by those words', async () => {
     await open(`#s=${encodeState({ ...STATE, language: 'nb' })}`);
     await settle();
-    const search = page().locator('.assumptions input[type=search]');
-    const row = page().locator('.assumptions .lever', { hasText: 'Kvorum: deltakelse i målgruppen' });
-    await search.fill('kvorum målgruppen');
+    await page().getByLabel('Søk', { exact: true }).fill('kvorum målgruppen');
+    const leaf = page().locator('details.leaf', { hasText: 'Kvorum: deltakelse i målgruppen' });
+    await leaf.locator('> summary').click();
+    const row = leaf.locator('.lever');
     await row.locator('summary').click();
     expect(await row.locator('details').innerText()).toContain('Andel. Antakelse: et utgangspunkt');
     expect(await row.locator('input[type=range]').getAttribute('aria-valuetext')).toContain('andel');
-    expect(await page().locator('.assumptions [lang]').count()).toBe(0);
+    expect(await leaf.locator('[lang]').count()).toBe(0);
     await page().locator('header select').selectOption('da');
-    const danish = page().locator('.assumptions .lever', { hasText: 'Kvorum: deltagelse i målgruppen' });
-    await danish.locator('details', { hasText: 'Andel. Antagelse: et udgangspunkt' }).waitFor();
+    const danish = page().locator('details.leaf', { hasText: 'Kvorum: deltagelse i målgruppen' });
+    await danish.locator('.lever details', { hasText: 'Andel. Antagelse: et udgangspunkt' }).waitFor();
   });
 
   test('runs a heat map of 25 points, tells when settings have changed since, and stops when asked', async () => {
@@ -74,13 +145,13 @@ describe('Explore', () => {
     await own.getByRole('button', { name: 'Use this outcome' }).click();
     await own.locator('[role=alert]').waitFor();
     expect(await own.locator('[role=alert]').innerText()).toContain('needMet');
-    const before = await page().textContent('.account summary');
+    await page().locator('.recipe', { hasText: 'All runs are in.' }).waitFor();
     await own.getByLabel('Formula').fill('100 * needMet - burnouts');
     await own.getByRole('button', { name: 'Use this outcome' }).click();
     await page().locator('figcaption', { hasText: 'hidden in Mellomby' }).waitFor();
     expect((await scripts()).filter((name) => /expressionParser/.test(name))).toHaveLength(1);
     // Own outcomes are a view: no run is run again for them.
-    expect(await page().textContent('.account summary')).toBe(before);
+    expect(await page().textContent('.recipe .status')).toBe('All runs are in.');
   });
 
   test.each(['parquet', 'csv'])(

@@ -8,9 +8,12 @@ import {
   EXPERIMENT_FILE,
   experimentText,
   INITIAL_STATE,
+  declarationOf,
   runStudy,
+  STUDY_CONTEXT,
   STUDY_KINDS,
   STUDY_LEVERS,
+  studyFactors,
   studyPoints,
   studySize,
   studyValues,
@@ -110,6 +113,16 @@ describe.each(KINDS)('a study: %s', (kind) => {
 });
 
 describe('the points of a study', () => {
+  test('move what the municipality chooses, what happens to it and what we assume apart from each other', () => {
+    const factorsOf = (over: AppState['study']['over']) =>
+      studyFactors({ ...INITIAL_STATE.study, kind: 'tornado', over }).map((name) => declarationOf(name).nature);
+    expect(new Set(factorsOf('levers'))).toEqual(new Set(['lever']));
+    expect(new Set(factorsOf('context'))).toEqual(new Set(['context']));
+    expect(new Set(factorsOf('beliefs'))).toEqual(new Set(['belief']));
+    expect(STUDY_CONTEXT).toContain('austerity');
+    expect(STUDY_LEVERS).not.toContain('austerity');
+  });
+
   test('of a tornado start with the strategy as it is, and move one factor at a time', async () => {
     const { points } = await studied({ ...stateOf('tornado'), study: { ...stateOf('tornado').study, replicates: 1 } });
     const [stand, ...others] = points;

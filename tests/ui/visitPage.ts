@@ -84,8 +84,8 @@ export function visitPage(): Visit {
       return page;
     },
     async settle() {
-      await page.waitForSelector('.lever', { state: 'attached' });
-      if ((page.viewportSize()?.width ?? 0) >= 960) await openChoices();
+      await page.waitForSelector('.lever, .tree', { state: 'attached' });
+      if ((page.viewportSize()?.width ?? 0) >= 960 && (await page.locator('.tree').count()) === 0) await openChoices();
       // The runs start a moment after the thumb was let go.
       await page.waitForTimeout(300);
       // Parts out of view are busy until they show what came last.

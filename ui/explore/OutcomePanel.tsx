@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { METRIC_NAMES, METRICS } from '#sim';
+import { METRICS } from '#sim';
 import { compileOwnOutcomes } from '../state/ownOutcomes.ts';
 import { withOutcome, type AppState } from '../state/appState.ts';
 import { change, state } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
-import { outcomeLabel } from '../words/outcomeText.ts';
 import { problemText, type ProblemText } from '../words/problemText.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 
@@ -117,16 +116,6 @@ export function OutcomePanel({ words, explore, present }: Props) {
           </ul>
         </div>
       )}
-      <details>
-        <summary>{text.metrics}</summary>
-        <ul class="metric-names">
-          {METRIC_NAMES.map((metric) => (
-            <li key={metric}>
-              <code>{metric}</code> {outcomeLabel(words, metric)}
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
-import { METRIC_NAMES, replicateSeed } from '#sim';
+import { replicateSeed } from '#sim';
 import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
-import { runsCsv } from '../compare/runsCsv.ts';
-import { saveFile } from '../parts/saveFile.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { MAIN_METRICS } from '#runs';
 import { MASTER_SEED } from '../run/runComparison.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import type { PanelProps } from './panelProps.ts';
 
-/** Every run by itself: seed, fingerprint and figures at the time cursor; the file has all months and all metrics. */
+/** Every run by itself: seed, fingerprint and figures at the time cursor. */
 export function RawPanel({ words, explore, present, data, names, point }: PanelProps) {
   const text = explore.raw;
   const [open, setOpen] = useState(false);
@@ -18,16 +16,6 @@ export function RawPanel({ words, explore, present, data, names, point }: PanelP
   return (
     <section class="panel" aria-labelledby="raw-title">
       <h2 id="raw-title">{text.title}</h2>
-      <p>
-        <button
-          type="button"
-          onClick={() => {
-            saveFile(runsCsv(data, names, [...METRIC_NAMES, ...own]), 'samspill-runs.csv', 'text/csv');
-          }}
-        >
-          {text.csv}
-        </button>
-      </p>
       <details
         onToggle={(event) => {
           setOpen(event.currentTarget.open);

@@ -1,11 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import '../explore/explore.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { namesOf } from '../state/namesOf.ts';
 import { OutcomeChart } from '../compare/OutcomeChart.tsx';
 import { OutcomeTime } from '../compare/OutcomeTime.tsx';
 import { usualKey, usualOf } from '../choices/usualStrategy.ts';
 import { PlacePicker } from '../choices/PlacePicker.tsx';
-import { RunAccount } from '../compare/RunAccount.tsx';
-import { RunProgress } from '../compare/RunProgress.tsx';
 import { StrategyPicker } from '../choices/StrategyPicker.tsx';
 import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
@@ -13,13 +12,17 @@ import type { AppState } from '../state/appState.ts';
 import { useModelWords } from '../parts/useModelWords.ts';
 import { choices } from '../state/pageState.ts';
 import { EXPLORE_LANGUAGES } from '../words/exploreLanguages.ts';
-import { AssumptionTable } from '../explore/AssumptionTable.tsx';
+import { WORKBENCH_LANGUAGES } from '../words/workbenchLanguages.ts';
+import { AboutOutcome } from '../explore/AboutOutcome.tsx';
 import { DistributionPanel } from '../explore/DistributionPanel.tsx';
 import { EnsemblePanel } from '../explore/EnsemblePanel.tsx';
 import { OutcomePanel } from '../explore/OutcomePanel.tsx';
 import { RawPanel } from '../explore/RawPanel.tsx';
+import { RunRecipe } from '../explore/RunRecipe.tsx';
 import { StudyPanel } from '../explore/StudyPanel.tsx';
 import { SweepPanel } from '../explore/SweepPanel.tsx';
+import { TakePanel } from '../explore/take/TakePanel.tsx';
+import { TreePane } from '../explore/TreePane.tsx';
 import { ValuePanel } from '../explore/ValuePanel.tsx';
 
 export interface ExploreProps {
@@ -28,48 +31,98 @@ export interface ExploreProps {
   readonly live: Live | null;
 }
 
-/** For researchers: every outcome and every parameter, how sure the answer is, what it depends on, and how to get it elsewhere. */
+/** The panes of the workbench, in the order in which they are read; where there is no room for three, one is shown at a time. */
+const PANES = ['tree', 'figure', 'recipe'] as const;
+
+/** For researchers, a workbench: what is counted and what is read, the figure, and what is run and taken along. */
 export function ExploreMode({ data, present, live }: ExploreProps) {
   const text = useModelWords();
   const { language, month } = present;
   const explore = EXPLORE_LANGUAGES[language];
+  const bench = WORKBENCH_LANGUAGES[language];
   const names = namesOf(text, present);
   const point = pointAt(data, month);
   const common = { words: text, explore, present, data, names, point };
   const resting = choices.value;
   const usual = useMemo(() => usualOf(live, resting), [live, usualKey(resting)]);
-  const asked = { words: text, explore, present: resting };
+  const [pane, setPane] = useState<(typeof PANES)[number]>('figure');
+  const figure = useRef<HTMLDivElement>(null);
+  const follows = useRef(false);
+  useEffect(() => {
+    // Where the tree gives way to the figure, whoever chose in it goes along.
+    const isNarrow = figure.current?.previousElementSibling?.checkVisibility() === false;
+    if (follows.current && isNarrow) figure.current?.focus();
+    follows.current = false;
+  }, [pane]);
+  const key = names.join('\n');
+  const asked = { words: text, bench, present: resting };
   return (
     <>
       <section id="result" class="result" tabIndex={-1}>
         <h1>{explore.title(data.place)}</h1>
         <p>{explore.lead}</p>
-        <RunProgress data={data} live={live} />
-        <RunAccount data={data} />
       </section>
-      <div class="columns explore">
-        <div class="column wide">
-          <OutcomeChart words={text} present={present} data={data} names={names} every />
+      <div class="workbench" id="choices" tabIndex={-1} data-pane={pane}>
+        <div class="panes" role="group" aria-label={bench.panes.label}>
+          {PANES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === pane}
+              onClick={() => {
+                setPane(one);
+              }}
+            >
+              {bench.panes[one]}
+            </button>
+          ))}
+        </div>
+        {useMemo(
+          () => (
+            <div class="pane" data-pane="tree">
+              {usual === null ? null : (
+                <TreePane
+                  {...asked}
+                  explore={explore}
+                  usual={usual}
+                  strategy={names[resting.selected] ?? ''}
+                  onOutcome={() => {
+                    follows.current = true;
+                    setPane('figure');
+                  }}
+                />
+              )}
+              <OutcomePanel words={text} explore={explore} present={resting} />
+            </div>
+          ),
+          [text, resting, usual, key],
+        )}
+        <div class="pane" data-pane="figure" ref={figure} tabIndex={-1}>
+          <OutcomeChart words={text} present={present} data={data} names={names} />
           <OutcomeTime words={text} present={present} data={data} names={names} />
+          {useMemo(
+            () => (
+              <AboutOutcome {...asked} />
+            ),
+            [text, resting],
+          )}
           <DistributionPanel {...common} />
+          <RawPanel {...common} />
           <StudyPanel words={text} explore={explore} present={present} names={names} live={live} />
           <ValuePanel {...common} />
-          <RawPanel {...common} />
           <SweepPanel words={text} explore={explore} language={language} />
         </div>
         {useMemo(
           () => (
-            <div class="column choices" id="choices" tabIndex={-1}>
+            <div class="pane" data-pane="recipe">
               <StrategyPicker words={text} names={names} strategies={resting.strategies} selected={resting.selected} />
               <PlacePicker words={text} atlas={live?.atlas ?? null} place={resting.place} ownPlace={resting.ownPlace} />
               <EnsemblePanel explore={explore} present={resting} />
-              <OutcomePanel {...asked} />
-              {usual === null ? null : (
-                <AssumptionTable {...asked} usual={usual} name={names[resting.selected] ?? ''} />
-              )}
+              <RunRecipe {...asked} data={data} names={names} usual={usual} live={live} />
+              <TakePanel {...asked} data={data} names={names} live={live} />
             </div>
           ),
-          [text, resting, usual, names.join(), explore, live],
+          [text, resting, usual, key, data, live],
         )}
       </div>
     </>

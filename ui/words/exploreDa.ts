@@ -4,22 +4,12 @@ export const exploreDa: ExploreWords = {
   title: (place) => `Udforsk modellen i ${place}`,
   lead: 'For dig, der vil vide, hvad svaret hviler på. Alt her bruger strategierne og stedet fra sammenligningen; det, du ændrer her, ændres også dér.',
   assumptions: {
-    title: 'Alle parametre og virkemidler',
-    hint: 'Alt, hvad modellen bygger på, med enhed, spænd, evidens og kilde. Virkemidlerne hører til den valgte strategi, antagelserne til alle.',
-    search: 'Søg efter navn, enhed eller kilde',
-    nature: 'Type',
     natures: {
       lever: 'Virkemidler',
-      context: 'Omgivelser',
+      context: 'Rammer',
       belief: 'Antagelser om verden',
       'set-up': 'Kørslens opsætning',
     },
-    grade: 'Evidens',
-    any: 'alle',
-    changed: 'Kun det, der er ændret',
-    found: (shown, count) => (shown === count ? `${count} fundet` : `${count} fundet; de første ${shown} vises`),
-    more: 'Vis alle',
-    none: 'Fandt intet med det navn. Prøv et kortere ord.',
   },
   ensemble: {
     title: 'Antal kørsler',
@@ -122,7 +112,6 @@ export const exploreDa: ExploreWords = {
     add: 'Brug dette udfald',
     remove: (name) => `Fjern ${name}`,
     badName: 'Et navn begynder med et bogstav, har kun bogstaver (a–z), tal og _, højst 40, og er ikke et mål.',
-    metrics: 'Navnene på alle mål',
     show: (name) => `Vis ${name} i diagrammet`,
   },
   value: {
@@ -143,9 +132,8 @@ export const exploreDa: ExploreWords = {
     },
   },
   raw: {
-    title: 'Rådata',
-    hint: (moment) => `Hver kørsel ved ${moment}. Filen har hver måned og alle modellens mål.`,
-    csv: 'Gem alle mål for alle måneder som CSV',
+    title: 'Værdierne i hver kørsel',
+    hint: (moment) => `Hver kørsel ved ${moment}, med frø og fingeraftryk.`,
     seed: 'Frø',
     run: 'Kørsel',
     fingerprint: 'Fingeraftryk',

@@ -3,23 +3,12 @@ export const exploreEn = {
   title: (place: string) => `Explore the model in ${place}`,
   lead: 'For those who want to know what the answer rests on. Everything here works on the strategies and the place of the comparison; what you change here changes there.',
   assumptions: {
-    title: 'All parameters and levers',
-    hint: 'Everything the model reads, with unit, range, evidence and source. Levers belong to the selected strategy, assumptions to all.',
-    search: 'Search by name, unit or source',
-    nature: 'Kind',
     natures: {
       lever: 'Levers',
       context: 'Context',
       belief: 'Assumptions about the world',
       'set-up': 'Set-up of the run',
     } as Readonly<Record<string, string>>,
-    grade: 'Evidence',
-    any: 'all',
-    changed: 'Only what was changed',
-    found: (shown: number, count: number) =>
-      shown === count ? `${count} found` : `${count} found; the first ${shown} are shown`,
-    more: 'Show all of them',
-    none: 'Nothing is called so. Try a shorter word.',
   },
   ensemble: {
     title: 'Ensemble',
@@ -125,7 +114,6 @@ export const exploreEn = {
     add: 'Use this outcome',
     remove: (name: string) => `Remove ${name}`,
     badName: 'A name starts with a letter, has only letters, digits and _, at most 40, and is no metric.',
-    metrics: 'Names of all metrics',
     show: (name: string) => `Show ${name} in the chart`,
   },
   value: {
@@ -147,9 +135,8 @@ export const exploreEn = {
     },
   },
   raw: {
-    title: 'Raw data',
-    hint: (moment: string) => `Every run at ${moment}. The file has every month and every metric of the model.`,
-    csv: 'Save all metrics of all months as CSV',
+    title: 'Values of every run',
+    hint: (moment: string) => `Every run at ${moment}, with its seed and fingerprint.`,
     seed: 'Seed',
     run: 'Run',
     fingerprint: 'Fingerprint',

@@ -4,22 +4,12 @@ export const exploreNb: ExploreWords = {
   title: (place) => `Utforsk modellen i ${place}`,
   lead: 'For deg som vil vite hva svaret hviler på. Alt her bruker strategiene og stedet fra sammenligningen; det du endrer her, endres også der.',
   assumptions: {
-    title: 'Alle parametere og virkemidler',
-    hint: 'Alt modellen bygger på, med enhet, spenn, evidens og kilde. Virkemidlene hører til strategien du har valgt, antakelsene til alle.',
-    search: 'Søk etter navn, enhet eller kilde',
-    nature: 'Type',
     natures: {
       lever: 'Virkemidler',
-      context: 'Omgivelser',
+      context: 'Rammer',
       belief: 'Antakelser om verden',
       'set-up': 'Kjøringens oppsett',
     },
-    grade: 'Evidens',
-    any: 'alle',
-    changed: 'Bare det som er endret',
-    found: (shown, count) => (shown === count ? `${count} funnet` : `${count} funnet; de første ${shown} vises`),
-    more: 'Vis alle',
-    none: 'Fant ingenting med det navnet. Prøv et kortere ord.',
   },
   ensemble: {
     title: 'Antall kjøringer',
@@ -122,7 +112,6 @@ export const exploreNb: ExploreWords = {
     add: 'Bruk dette utfallet',
     remove: (name) => `Fjern ${name}`,
     badName: 'Et navn begynner med en bokstav, har bare bokstaver (a–z), tall og _, høyst 40, og er ikke et mål.',
-    metrics: 'Navnene på alle mål',
     show: (name) => `Vis ${name} i diagrammet`,
   },
   value: {
@@ -143,9 +132,8 @@ export const exploreNb: ExploreWords = {
     },
   },
   raw: {
-    title: 'Rådata',
-    hint: (moment) => `Hver kjøring ved ${moment}. Filen har hver måned og alle modellens mål.`,
-    csv: 'Lagre alle mål for alle måneder som CSV',
+    title: 'Verdiene i hver kjøring',
+    hint: (moment) => `Hver kjøring ved ${moment}, med frø og fingeravtrykk.`,
     seed: 'Frø',
     run: 'Kjøring',
     fingerprint: 'Fingeravtrykk',
