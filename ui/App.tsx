@@ -18,7 +18,7 @@ import { STORY, type AppState } from './state/appState.ts';
 import { pointAt, runsIn, type ComparisonData } from './state/comparisonData.ts';
 import { namesOf } from './state/namesOf.ts';
 import { allRunsIn, choices, progress, shownComparison, state, words } from './state/pageState.ts';
-import { choosing, openChoices } from './state/view.ts';
+import { choosing, openChoices } from './state/openChapter.ts';
 import { FRAME_LANGUAGES } from './words/frameLanguages.ts';
 
 const loadStatement = () => import('./modes/StatementPage.tsx').then((loaded) => loaded.StatementPage);

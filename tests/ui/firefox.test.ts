@@ -63,7 +63,7 @@ describe.runIf(FULL && FIREFOX !== undefined)('in Firefox', () => {
     await page.click('.why summary');
     await page.waitForSelector('.why table');
     await page.$$eval('.modes button', (all) => {
-      (all[1] as HTMLButtonElement).click();
+      all[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     });
     await page.waitForFunction(() => document.querySelector('.explore') !== null);
     expect(errors).toEqual([]);

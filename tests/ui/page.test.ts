@@ -305,9 +305,9 @@ describe('the page', () => {
       await page().waitForSelector('.large canvas');
       await page().waitForFunction(() => document.querySelector('.lever') !== null);
       const chart = await page().evaluate(() => {
-        const { top, bottom, height } = document.querySelector('.large .canvas')!.getBoundingClientRect();
+        const box = document.querySelector('.large .canvas')!.getBoundingClientRect();
         const bar = document.querySelector('.bottom-bar')?.getBoundingClientRect().top ?? innerHeight;
-        return { height, seen: (Math.min(bottom, bar) - Math.max(top, 0)) / height };
+        return { height: box.height, seen: (Math.min(box.bottom, bar) - Math.max(box.top, 0)) / box.height };
       });
       expect(chart.height, language).toBeGreaterThanOrEqual(least);
       expect(chart.seen, language).toBeGreaterThanOrEqual(0.8);

@@ -1,6 +1,6 @@
 import { isNarrow } from '../state/isNarrow.ts';
 import { isStale } from '../state/pageState.ts';
-import { goToChapter } from '../state/view.ts';
+import { goToChapter } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 import type { Story } from './storyOf.ts';
 

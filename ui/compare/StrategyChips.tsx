@@ -1,7 +1,7 @@
 import { styleOf } from '#pictures';
 import { MOST_STRATEGIES } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
-import { openChoices } from '../state/view.ts';
+import { openChoices } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 
 interface Props {

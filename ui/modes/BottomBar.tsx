@@ -1,4 +1,4 @@
-import { choosing, closeChoices, goToChapter, openChapter, openChoices, type Chapter } from '../state/view.ts';
+import { choosing, closeChoices, goToChapter, openChapter, openChoices, type Chapter } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 
 const SHOWN: readonly Chapter[] = ['costs', 'people', 'why'];

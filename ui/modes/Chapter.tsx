@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { chapterId, openChapter, type Chapter as Name } from '../state/view.ts';
+import { chapterId, openChapter, type Chapter as Name } from '../state/openChapter.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 
 interface Props {

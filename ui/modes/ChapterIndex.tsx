@@ -1,4 +1,4 @@
-import { CHAPTERS, goToChapter } from '../state/view.ts';
+import { CHAPTERS, goToChapter } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 
 /** The chapters below the first picture, by name. */

@@ -1,5 +1,5 @@
 import type { Live } from '../run/live.ts';
-import { choosing, closeChoices, openChoices } from '../state/view.ts';
+import { choosing, closeChoices, openChoices } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 import type { LateParts } from './lateParts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { takeBack } from '../state/pageState.ts';
-import { choosing, closeChoices, helping, openChoices } from '../state/view.ts';
+import { choosing, closeChoices, helping, openChoices } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 
 /** The keys of the page, and the list of them that `?` opens. Nobody loses a letter to them: in fields they write. */

@@ -19,7 +19,7 @@ import {
 import { replayLastChange } from '../state/replayLastChange.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 import { Menu } from '../parts/Menu.tsx';
-import { helping, openChoices } from '../state/view.ts';
+import { helping, openChoices } from '../state/openChapter.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { LANGUAGE_NAMES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from '../parts/stateFile.ts';

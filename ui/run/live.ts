@@ -4,9 +4,8 @@ import { keptWorlds } from '#runs';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
 import type { AppState } from '../state/appState.ts';
-import { batch } from '@preact/signals';
 import { shippedPlace } from '../state/shippedPlace.ts';
-import { answered, choices, comparison, dismiss, notice, progress, reproduced, words } from '../state/pageState.ts';
+import { choices, comparison, dismiss, notice, progress, reproduced, show, words } from '../state/pageState.ts';
 import { problemsText } from './problemsText.ts';
 import { fingerprintOf, runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
@@ -103,6 +102,11 @@ export async function openLive(base: string): Promise<Live> {
     };
   }
 
+  function shown(data: ComparisonData, strategies: readonly ReadyStrategy[], state: AppState): void {
+    show(keepingComplete(data, strategies), state);
+    shownOf = strategies;
+  }
+
   async function start(state: AppState, moving: boolean): Promise<void> {
     running.abort();
     const mine = new AbortController();
@@ -150,11 +154,7 @@ export async function openLive(base: string): Promise<Live> {
         if (shipped !== null && !moving && reproduced.value === null) compareWithShipped(data, shipped);
         // What was shipped says more than a part of the same.
         if (shipped === null || comparison.peek() !== shipped || (done === all && !moving))
-          batch(() => {
-            comparison.value = keepingComplete(data, strategies);
-            answered.value = state;
-            shownOf = strategies;
-          });
+          shown(data, strategies, state);
         const remaining = done === 0 || took < 1000 ? null : Math.ceil(((took / done) * (all - done)) / 1000);
         progress.value =
           done === all

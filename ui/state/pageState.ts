@@ -72,10 +72,10 @@ export const canRedo = computed(() => history.value.future.length > 0);
 export const canReplay = computed(() => lastOther(history.value) !== undefined);
 
 /** Fetches the words of all metrics in a language; without them they are called what the model calls them. */
-export async function loadMetricWords(language: Language): Promise<void> {
-  if (loadedWords.peek()[language] !== undefined) return;
-  const whole = await wholeWords(language);
-  loadedWords.value = { ...loadedWords.peek(), [language]: whole };
+export async function loadMetricWords(of: Language): Promise<void> {
+  if (loadedWords.peek()[of] !== undefined) return;
+  const whole = await wholeWords(of);
+  loadedWords.value = { ...loadedWords.peek(), [of]: whole };
 }
 
 /** The state without its moment: the same object until something else changes, so that what reads it rests while time moves. */
@@ -98,7 +98,14 @@ export const asksForShipped = computed(() => shippedFor.value !== null);
 /** The newest comparison there is; null until the shipped one has arrived, or the first run of what a link asks for. */
 export const comparison = signal<ComparisonData | null>(null);
 /** The state whose runs the comparison holds; null of the shipped one. */
-export const answered = signal<AppState | null>(null);
+const answered = signal<AppState | null>(null);
+/** Shows the runs of a state. */
+export function show(data: ComparisonData, of: AppState): void {
+  batch(() => {
+    comparison.value = data;
+    answered.value = of;
+  });
+}
 /** Whether what is shown was asked for before the last change: it is marked until the first of the new runs is there. */
 export const isStale = computed(() => {
   if (comparison.value === null) return false;
