@@ -48,11 +48,25 @@ async function catalogues(): Promise<ReadonlyMap<string, Catalogues>> {
   return found;
 }
 
-/** Every text of a catalogue by its path; of a function what it makes of stand-ins that serve as text, number and list. */
+/** What stands in a text where a value would: it answers as a list of one, as the text in it, and as a number. */
+function standIn(n: number): unknown {
+  const text = `⟨${n}⟩`;
+  return new Proxy([text], {
+    get(list, name) {
+      if (Reflect.has(list, name)) return Reflect.get(list, name) as unknown;
+      const inText: unknown = Reflect.get(String.prototype, name);
+      if (typeof inText === 'function') return inText.bind(text) as unknown;
+      return Reflect.has(Number.prototype, name) ? () => text : undefined;
+    },
+  });
+}
+
+/** Every text of a catalogue by its path; of a function what it makes of stand-ins. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return value === '' ? [] : [[path, value]];
+  // What is put together of stand-ins alone has no words.
+  if (typeof value === 'string') return /\p{L}/u.test(value.replace(/⟨\d+⟩|undefined/g, '')) ? [[path, value]] : [];
   if (typeof value === 'function') {
-    const given = Array.from({ length: value.length }, (_, n) => [`⟨${n}⟩`]);
+    const given = Array.from({ length: value.length }, (_, n) => standIn(n));
     return textsOf((value as (...given: readonly unknown[]) => unknown)(...given), path);
   }
   if (typeof value !== 'object' || value === null) return [];
