@@ -1,6 +1,6 @@
 import { CompareMode } from './modes/CompareMode.tsx';
 import type { LateParts } from './modes/lateParts.ts';
-import { LateMode } from './modes/LateMode.tsx';
+import { LateMode } from './parts/LateMode.tsx';
 import { LargeQuestion } from './parts/LargeQuestion.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { PageFooter } from './modes/PageFooter.tsx';
