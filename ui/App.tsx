@@ -6,7 +6,7 @@ import { ChoicesDoor, ChoicesDrawer } from './modes/ChoicesDrawer.tsx';
 import { CompareMode } from './modes/CompareMode.tsx';
 import { isNarrow } from './state/isNarrow.ts';
 import { KeyHelp } from './modes/KeyHelp.tsx';
-import { LateMode } from './modes/LateMode.tsx';
+import { LateMode } from './parts/LateMode.tsx';
 import type { LateParts } from './modes/lateParts.ts';
 import { PageFooter } from './modes/PageFooter.tsx';
 import { PageHeader } from './modes/PageHeader.tsx';

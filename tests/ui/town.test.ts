@@ -212,7 +212,7 @@ test('every view is a picture with words, and changes no run', async () => {
   const said = new Set<string | null>();
   for (const view of ['Side by side', 'Difference', 'Single runs', 'End state', 'Lines and bands']) {
     await page().getByLabel(view, { exact: true }).check();
-    const words = await page().locator('canvas[role=img]').first().getAttribute('aria-label');
+    const words = await page().locator('.chart canvas[role=img]').first().getAttribute('aria-label');
     expect(words).toContain('from ');
     said.add(words);
     expect(await page().textContent('.account summary')).toBe(before);

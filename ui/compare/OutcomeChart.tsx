@@ -1,14 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { METRIC_NAMES } from '#sim';
-import { quantileType7, sortedNumbers } from '#analysis';
 import { tickText } from '#pictures';
 import { BandFigure } from '../charts/BandFigure.tsx';
 import type { BandChartContent, DrawnBand } from '../charts/bandChart.ts';
-import { DotFigure } from '../charts/DotFigure.tsx';
-import type { DotChartContent } from '../charts/dotChart.ts';
-import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS } from '#runs';
 import { VIEWS, type AppState, type View } from '../state/appState.ts';
+import { LateMode } from '../parts/LateMode.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { allSpread, change } from '../state/pageState.ts';
 import type { ChartWords } from '../words/chartsEn.ts';
@@ -23,7 +21,6 @@ import {
   LOCALES,
   outcomeLabel,
   outcomeText,
-  outcomeTick,
   unitText,
 } from '../words/outcomeText.ts';
 
@@ -35,6 +32,9 @@ interface Props {
   /** Which outcomes may be chosen: the shown ones, or every metric of the model. */
   readonly every?: boolean;
 }
+
+/** With it come the dots of Chart.js, which the first picture does without. */
+const loadEndState = () => import('./EndState.tsx').then((loaded) => loaded.EndState);
 
 /**
  * One outcome of all strategies over ten years, in one of five views of the same runs. Where the picture is read first, what it
@@ -131,7 +131,7 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
           </div>
         </section>
       ) : view === 'end' ? (
-        <EndState words={words} present={present} data={data} names={names} title={title} sentences={sentences} />
+        <LateMode load={loadEndState} props={{ words, present, data, names, title, sentences }} />
       ) : (
         <BandFigure
           title={title}
@@ -229,44 +229,5 @@ function OutcomeChoice({ words, present, every }: Pick<Props, 'words' | 'present
         {others.map(option)}
       </select>
     </label>
-  );
-}
-
-interface EndProps extends Props {
-  readonly title: string;
-  readonly sentences: readonly string[];
-}
-
-/** Where every run of every strategy stands at the last month, one dot a run. */
-function EndState({ words, present, data, names, title, sentences }: EndProps) {
-  const { outcome, language } = present;
-  const point = data.months.length - 1;
-  const content = useMemo<DotChartContent>(
-    () => ({
-      groups: data.strategies.map(({ runs }, n) => {
-        const values = valuesAt(runs, outcome, point);
-        // Dots of one strategy stand side by side in the order of the runs, so that none hides another.
-        const x = (run: number): number => n + 0.5 * (run / Math.max(1, values.length - 1) - 0.5);
-        return {
-          name: names[n] ?? '',
-          style: n,
-          points: Array.from(values, (y, run) => ({ x: x(run), y })).filter(({ y }) => Number.isFinite(y)),
-          centre: { x: n, y: quantileType7(sortedNumbers(values), 0.5) },
-        };
-      }),
-      x: { places: data.strategies.map((_, n) => names[n] ?? '') },
-      y: { label: isShare(outcome) ? '' : unitText(words, outcome), tick: outcomeTick(outcome, language) },
-      corner: null,
-    }),
-    [data, outcome, language, names.join()],
-  );
-  return (
-    <figure class="chart">
-      <figcaption>
-        <h2>{title}</h2>
-      </figcaption>
-      <DotFigure title={title} text={sentences.join(' ')} content={content} />
-      <p class="hint">{CHART_LANGUAGES[language].captions.end}</p>
-    </figure>
   );
 }

@@ -7,7 +7,7 @@ interface Props<P extends object> {
   readonly props: P;
 }
 
-/** A mode that is loaded when somebody opens it. */
+/** A mode, or a part of one, that is loaded when somebody opens it. */
 export function LateMode<P extends object>({ load, props }: Props<P>) {
   const [loaded, setLoaded] = useState<{ readonly Mode: ComponentType<P> } | null>(null);
   useEffect(() => {
