@@ -57,11 +57,11 @@ let lastWords: Words = en;
 
 /** Fetches the words of the present language, unless they are there. */
 async function takeWords(): Promise<void> {
-  const asked = language.peek();
-  if (loaded.peek()[asked] !== undefined) return;
+  const wanted = language.peek();
+  if (loaded.peek()[wanted] !== undefined) return;
   try {
-    const taken = await loadWords(asked);
-    loaded.value = { ...loaded.peek(), [asked]: taken };
+    const taken = await loadWords(wanted);
+    loaded.value = { ...loaded.peek(), [wanted]: taken };
   } catch {
     notice(words.peek().notLoaded);
   }
