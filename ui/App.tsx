@@ -53,7 +53,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         )}
         <ReplaySign />
       </main>
-      <PageFooter />
+      <PageFooter late={late} />
       {isNarrow.value && asked.mode === 'compare' ? <BottomBar frame={frame} /> : null}
       <KeyHelp frame={frame} close={words.value.close} />
     </div>

@@ -2,7 +2,7 @@ import '../cards/cards.css';
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { PRESETS, type PresetName } from '#scenarios';
-import { styleOf } from '#pictures';
+import { LineMark } from '../charts/LineMark.tsx';
 import { OwnCircumstances } from '../cards/OwnCircumstances.tsx';
 import type { GalleryProps } from '../cards/StrategyGallery.tsx';
 import { once } from '../parts/once.ts';
@@ -69,17 +69,7 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
                 checked={n === selected}
                 onChange={() => change((now) => ({ ...now, selected: n }))}
               />
-              <svg width="26" height="8" aria-hidden="true">
-                <line
-                  x1="0"
-                  x2="26"
-                  y1="4"
-                  y2="4"
-                  stroke={styleOf(n).colour}
-                  stroke-width="3"
-                  stroke-dasharray={styleOf(n).dash.join(' ')}
-                />
-              </svg>
+              <LineMark style={n} />
               <span>
                 {one} {n === 0 ? <small>({words.baseline})</small> : null}
               </span>

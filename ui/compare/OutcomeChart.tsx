@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { METRIC_NAMES } from '#sim';
 import { tickText } from '#pictures';
@@ -29,8 +30,8 @@ interface Props {
   readonly present: AppState;
   readonly data: ComparisonData;
   readonly names: readonly string[];
-  /** Which outcomes may be chosen: the shown ones, or every metric of the model. */
-  readonly every?: boolean;
+  /** What stands between the picture and what is chosen about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** With it come the dots of Chart.js, which the first picture does without. */
@@ -40,7 +41,7 @@ const loadEndState = () => import('./EndState.tsx').then((loaded) => loaded.EndS
  * One outcome of all strategies over ten years, in one of five views of the same runs. Where the picture is read first, what it
  * shows is chosen below it.
  */
-export function OutcomeChart({ words, present, data, names, every }: Props) {
+export function OutcomeChart({ words, present, data, names, children }: Props) {
   const { outcome, view, language, month } = present;
   const chart = CHART_LANGUAGES[language];
   const shown = Math.min(present.selected, data.strategies.length - 1);
@@ -78,7 +79,7 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
   };
   const controls = (
     <>
-      <OutcomeChoice words={words} present={present} every={every === true} />
+      <OutcomeChoice words={words} present={present} />
       <fieldset class="views">
         <legend class="hidden">{words.viewLabel}</legend>
         {VIEWS.map((one) => (
@@ -111,7 +112,6 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
   );
   return (
     <>
-      {every === true ? controls : null}
       {view === 'multiples' ? (
         <section class="panel multiples" aria-label={title}>
           <h2>{title}</h2>
@@ -141,7 +141,8 @@ export function OutcomeChart({ words, present, data, names, every }: Props) {
           {...moving}
         />
       )}
-      {every === true ? null : controls}
+      {children}
+      {controls}
     </>
   );
 }
@@ -206,10 +207,10 @@ function bandContent(
   };
 }
 
-function OutcomeChoice({ words, present, every }: Pick<Props, 'words' | 'present'> & { readonly every: boolean }) {
+function OutcomeChoice({ words, present }: Pick<Props, 'words' | 'present'>) {
   const shown: readonly string[] = MAIN_METRICS;
   const own = Object.keys(present.outcomes);
-  const others = METRIC_NAMES.filter((name) => !shown.includes(name) && (every || name === present.outcome));
+  const others = METRIC_NAMES.filter((name) => !shown.includes(name) && name === present.outcome);
   const option = (name: string) => (
     <option key={name} value={name}>
       {outcomeLabel(words, name)}

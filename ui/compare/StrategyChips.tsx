@@ -1,4 +1,4 @@
-import { styleOf } from '#pictures';
+import { LineMark } from '../charts/LineMark.tsx';
 import { MOST_STRATEGIES } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import { openChoices } from '../state/openChapter.ts';
@@ -30,17 +30,7 @@ export function StrategyChips({ frame, names, selected }: Props) {
               change((now) => ({ ...now, selected: n }));
             }}
           />
-          <svg width="26" height="8" aria-hidden="true">
-            <line
-              x1="0"
-              x2="26"
-              y1="4"
-              y2="4"
-              stroke={styleOf(n).colour}
-              stroke-width="3"
-              stroke-dasharray={styleOf(n).dash.join(' ')}
-            />
-          </svg>
+          <LineMark style={n} />
           {name}
           {n === 0 ? <span class="hidden"> ({frame.first})</span> : null}
         </label>

@@ -65,8 +65,9 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
         </div>
         <div class="first-picture">
           <div class="large">
-            <OutcomeChart words={text} present={present} data={data} names={names} />
-            <OutcomeTime words={text} present={present} data={data} names={names} />
+            <OutcomeChart words={text} present={present} data={data} names={names}>
+              <OutcomeTime words={text} present={present} data={data} names={names} />
+            </OutcomeChart>
           </div>
           <SmallCharts
             {...common}

@@ -98,8 +98,9 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
           [text, resting, usual, key],
         )}
         <div class="pane" data-pane="figure" ref={figure} tabIndex={-1}>
-          <OutcomeChart words={text} present={present} data={data} names={names} />
-          <OutcomeTime words={text} present={present} data={data} names={names} />
+          <OutcomeChart words={text} present={present} data={data} names={names}>
+            <OutcomeTime words={text} present={present} data={data} names={names} />
+          </OutcomeChart>
           {useMemo(
             () => (
               <AboutOutcome {...asked} />

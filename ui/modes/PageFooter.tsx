@@ -1,11 +1,11 @@
+import { documentationPage } from '../parts/documentation.ts';
+import type { LateParts } from './lateParts.ts';
 import { change, choices, keptOffline, words } from '../state/pageState.ts';
 
-/** The site around the page, where it was built into one: `scripts/site/buildSite.js` writes where it is into the head. */
-const documentation = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
-
 /** What stands under every page. */
-export function PageFooter() {
+export function PageFooter({ late }: { readonly late: LateParts | null }) {
   const present = choices.value;
+  const documentation = documentationPage();
   if (present.mode === 'statement') return null;
   return (
     <footer class="page-footer">
@@ -23,6 +23,7 @@ export function PageFooter() {
           {words.value.documentation}
         </a>
       )}
+      {late === null ? null : <late.HowToCite />}
       {keptOffline.value === false ? <p class="hint">{words.value.storage}</p> : null}
     </footer>
   );

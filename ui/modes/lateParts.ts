@@ -3,6 +3,7 @@ import { Glossary } from '../parts/Glossary.tsx';
 import { TownPanel } from '../town/TownPanel.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { Choices } from '../choices/Choices.tsx';
+import { HowToCite } from '../parts/HowToCite.tsx';
 import { GainsTable } from '../compare/GainsTable.tsx';
 import { MoneyPanel } from '../compare/MoneyPanel.tsx';
 import { TradeOffPlot } from '../compare/TradeOffPlot.tsx';
@@ -15,6 +16,7 @@ export const lateParts = {
   TownPanel,
   Choices,
   GainsTable,
+  HowToCite,
   MoneyPanel,
   TradeOffPlot,
   WarningList,
