@@ -21,6 +21,8 @@ describe('lives that the program picks', () => {
       [2, 0, 0, 0, 0], // stopped in month 1
       [2, 2, 1, 1, 0], // stopped in month 2 and dropped out in month 4
       [2, 2, 2, 2, 1], // stepped down
+      [0, 2, 0, 2, 2], // joined in month 3, for the second time
+      [2, 0, 2, 0, 0], // stopped in month 3, for the second time
     ]);
     expect(whoJoined(frames)).toBe(1);
     expect(whoStopped(frames)).toBe(8);
