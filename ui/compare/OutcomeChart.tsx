@@ -30,6 +30,8 @@ interface Props {
   readonly present: AppState;
   readonly data: ComparisonData;
   readonly names: readonly string[];
+  /** Whether the values above the plot bear the names of their strategies, where nothing above it does. */
+  readonly named?: boolean;
   /** What stands between the picture and what is chosen about it. */
   readonly children?: ComponentChildren;
 }
@@ -41,7 +43,7 @@ const loadEndState = () => import('./EndState.tsx').then((loaded) => loaded.EndS
  * One outcome of all strategies over ten years, in one of five views of the same runs. Where the picture is read first, what it
  * shows is chosen below it.
  */
-export function OutcomeChart({ words, present, data, names, children }: Props) {
+export function OutcomeChart({ words, present, data, names, named, children }: Props) {
   const { outcome, view, language, month } = present;
   const chart = CHART_LANGUAGES[language];
   const shown = Math.min(present.selected, data.strategies.length - 1);
@@ -69,8 +71,7 @@ export function OutcomeChart({ words, present, data, names, children }: Props) {
   });
   const title = words.chartTitle(outcomeLabel(words, outcome), data.place);
   const moving = {
-    // Where the shown outcomes are chosen from, the strategies stand above.
-    named: every === true,
+    named: named === true,
     month,
     momentOf: (one: number) => momentText(words, one),
     onMonth: (next: number) => {

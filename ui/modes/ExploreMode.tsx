@@ -98,7 +98,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
           [text, resting, usual, key],
         )}
         <div class="pane" data-pane="figure" ref={figure} tabIndex={-1}>
-          <OutcomeChart words={text} present={present} data={data} names={names}>
+          <OutcomeChart words={text} present={present} data={data} names={names} named>
             <OutcomeTime words={text} present={present} data={data} names={names} />
           </OutcomeChart>
           {useMemo(
