@@ -119,7 +119,9 @@ describe('the cards', () => {
     expect(changes('anchor-schools')[0]).toBe('Recruitment in universal arenas: 100% of invitations instead of 10%');
     expect(changes('money-illusion')).toContain('£10 for every hour of taking part');
     expect(changes('responsibilising')).toContain('Led by others instead of mostly by the municipality');
-    expect(changes('push-without-support', 'nb')).toContain('Støtte til frivillige: ingenting i stedet for litt');
+    expect(changes('push-without-support', 'nb')).toContain(
+      'Støtte til frivillige: ikke i det hele tatt i stedet for litt',
+    );
     for (const name of PRESET_NAMES)
       for (const code of CODES)
         for (const text of changes(name, code)) expect(text, `${name} ${code}`).not.toMatch(/undefined|NaN|: {2}|\(\)/);

@@ -115,6 +115,8 @@ describe('Explore', () => {
     expect(await leaf.locator('[lang]').count()).toBe(0);
     await page().locator('header select').selectOption('da');
     const danish = page().locator('details.leaf', { hasText: 'Kvorum: deltagelse i målgruppen' });
+    await danish.waitFor();
+    if (!(await danish.evaluate((one) => (one as HTMLDetailsElement).open))) await danish.locator('> summary').click();
     await danish.locator('.lever details', { hasText: 'Andel. Antagelse: et udgangspunkt' }).waitFor();
   });
 

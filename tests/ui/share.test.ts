@@ -11,7 +11,7 @@ import { SMALL_STATE, visitPage } from './visitPage.ts';
 
 const FULL = process.env['SAMSPILL_FULL'] === '1';
 
-const { chosenFrom, open, settle, page, cell } = visitPage();
+const { chosenFrom, open, openChoices, settle, page, cell } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'samspill-share-'));
 
@@ -185,6 +185,7 @@ describe('a reader who comes without a link', () => {
     await page().waitForTimeout(300);
     const link = new URL(page().url()).hash;
     expect(readAddress(link)).toMatchObject({ state: { language: 'da', place: 'Aarhus' } });
+    await openChoices();
     await page().locator('#lever-clarity').fill('0');
     await speak('en');
     await page().waitForTimeout(300);

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { METRIC_NAMES } from '#sim';
-import { tickText } from '#pictures';
 import { BandFigure } from '../charts/BandFigure.tsx';
 import type { BandChartContent, DrawnBand } from '../charts/bandChart.ts';
 import type { ComparisonData } from '../state/comparisonData.ts';
@@ -19,9 +18,9 @@ import {
   betterOf,
   differenceText,
   isShare,
-  LOCALES,
   outcomeLabel,
   outcomeText,
+  outcomeTick,
   unitText,
 } from '../words/outcomeText.ts';
 
@@ -185,8 +184,8 @@ function bandContent(
   const chart = CHART_LANGUAGES[language];
   const isDifference = view === 'difference';
   const axis = axisOf(unnamed, view);
-  const kind = isShare(outcome) ? (isDifference ? 'points' : 'percent') : isDifference ? 'difference' : 'plain';
-  const unit = kind === 'points' ? chart.points : kind === 'percent' ? '' : unitText(words, outcome);
+  const tick = outcomeTick(outcome, language, isDifference);
+  const unit = !isShare(outcome) ? unitText(words, outcome) : isDifference ? chart.points : '';
   const better = isDifference ? betterOf(outcome) : 0;
   const heading = [unit, better > 0 ? chart.betterUp : better < 0 ? chart.betterDown : ''];
   // Of the difference the first strategy is the line of zero: where it is selected, the next is shown.
@@ -200,7 +199,7 @@ function bandContent(
     })),
     axis,
     text: (value) => (isDifference ? differenceText(outcome, value, language) : outcomeText(outcome, value, language)),
-    tick: (value) => tickText(value, axis.decimals, kind, LOCALES[language]),
+    tick: (value) => tick(value, axis.decimals),
     years: chart.years,
     heading: heading.filter((part) => part !== '').join(' · '),
     zero: isDifference ? chart.as(names[0] ?? '') : null,

@@ -27,8 +27,8 @@ export function KeyHelp({ frame, close }: { readonly frame: FrameWords; readonly
   const open = helping.value;
   useEffect(() => {
     if (open) dialog.current?.showModal();
-    else dialog.current?.close();
   }, [open]);
+  if (!open) return null;
   return (
     <dialog
       ref={dialog}

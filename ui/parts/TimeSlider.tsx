@@ -99,21 +99,23 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
           }}
         />
         <span class="moment">{moment}</span>
-        <label>
-          <span class="hidden">{words.speed}</span>
-          <select
-            value={speed}
-            onChange={(event) => {
-              setSpeed(Number(event.currentTarget.value));
-            }}
-          >
-            {SPEEDS.map((one) => (
-              <option key={one} value={one}>
-                ×{one}
-              </option>
-            ))}
-          </select>
-        </label>
+        {!playing ? null : (
+          <label>
+            <span class="hidden">{words.speed}</span>
+            <select
+              value={speed}
+              onChange={(event) => {
+                setSpeed(Number(event.currentTarget.value));
+              }}
+            >
+              {SPEEDS.map((one) => (
+                <option key={one} value={one}>
+                  ×{one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {bookmarks.length === 0 ? null : (
           <ul class="bookmarks" aria-label={words.bookmarks}>
             {bookmarks.map((one) => (

@@ -99,7 +99,7 @@ export const da = {
   cancel: 'Stop',
   updating: 'opdateres',
   stopped: 'Stoppet. Du ser det, der nåede at blive færdigt.',
-  reproduced: 'genskabt nøjagtigt på denne maskine',
+  reproduced: 'Det første forsøg med hver strategi blev ens til sidste ciffer på denne maskine',
   notReproduced: 'denne maskine giver andre tal end dem, der fulgte med siden: sig gerne til',
   shipped: 'færdigt resultat, der fulgte med siden; maskinen kontrollerer det nu',
   fingerprint: 'Fingeraftryk',

@@ -98,7 +98,7 @@ export const en = {
   cancel: 'Stop',
   updating: 'updating',
   stopped: 'Stopped. What is shown is as far as it came.',
-  reproduced: 'reproduced exactly on this machine',
+  reproduced: 'The first try of each strategy was reproduced exactly on this machine',
   notReproduced: 'this machine gives other numbers than were shipped: please report it',
   shipped: 'shipped result; this machine is checking it',
   fingerprint: 'Fingerprint',

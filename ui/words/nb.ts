@@ -98,7 +98,7 @@ export const nb = {
   cancel: 'Stopp',
   updating: 'oppdateres',
   stopped: 'Stoppet. Du ser det som rakk å bli ferdig.',
-  reproduced: 'gjenskapt nøyaktig på denne maskinen',
+  reproduced: 'Det første forsøket med hver strategi ble likt til siste siffer på denne maskinen',
   notReproduced: 'denne maskinen gir andre tall enn dem siden kom med: si gjerne fra',
   shipped: 'ferdig resultat som fulgte med siden; maskinen kontrollerer det nå',
   fingerprint: 'Fingeravtrykk',

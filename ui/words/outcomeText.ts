@@ -52,10 +52,17 @@ export function outcomeText(outcome: string, value: number, language: Language):
 }
 
 /** How numbers beside an axis of an outcome are written, by the decimals that tell them apart. */
-export function outcomeTick(outcome: string, language: Language): (value: number, decimals: number) => string {
-  if (isSum(outcome)) return (value) => sumText(value, language);
-  const kind = isShare(outcome) ? 'percent' : 'plain';
-  return (value, decimals) => tickText(counted(outcome, value), decimals, kind, LOCALES[language]);
+export function outcomeTick(
+  outcome: string,
+  language: Language,
+  isDifference = false,
+): (value: number, decimals: number) => string {
+  if (isSum(outcome)) return (value) => sumText(value, language, { sign: isDifference });
+  const kind = isShare(outcome) ? (isDifference ? 'points' : 'percent') : isDifference ? 'difference' : 'plain';
+  // What is counted by tens needs a decimal less to be told apart.
+  const spared = Math.floor(Math.log10(COUNTED[outcome] ?? 1));
+  return (value, decimals) =>
+    tickText(counted(outcome, value), Math.max(0, decimals - spared), kind, LOCALES[language]);
 }
 
 /** Between which values something lies, such as nine runs of ten; one dash where nothing lies between, as with one run. */
