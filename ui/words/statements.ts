@@ -24,20 +24,20 @@ export const STATEMENTS: Readonly<Record<Language, Statement>> = {
           'Sliders are the browser’s own; beside each stand buttons and a number field that do the same.',
           'Nothing moves by itself. Play moves once a year where less motion is asked for.',
           'Text and layout fit a window of 320 pixels, and 400% zoom on a screen of 1280.',
-          'The page works with the system’s high-contrast colours.',
+          'The page works with the system’s high-contrast colours, and in light and dark.',
         ],
       },
       {
         heading: 'What is not done yet',
         text: 'We know of these gaps.',
         list: [
-          'The names and sources of the model’s parameters, warnings and problem reports are in English only; they are marked as English for screen readers.',
+          'Reasons of failed runs, some problems of links and the titles of sources are in English only.',
           'No person who uses a screen reader every day has tried the page yet.',
         ],
       },
       {
         heading: 'How it was tested',
-        text: 'With the rules of axe on every page at three widths, and a whole comparison by keyboard, each time the project is built. By its authors, not by others.',
+        text: 'With the rules of axe on every page at three widths in light and dark, and a whole comparison by keyboard, each time the project is built. By its authors, not by others.',
         list: [],
       },
       {
@@ -64,20 +64,20 @@ export const STATEMENTS: Readonly<Record<Language, Statement>> = {
           'Glidebryterne er nettleserens egne; ved siden av hver står knapper og et tallfelt som gjør det samme.',
           'Ingenting beveger seg av seg selv. Avspilling går år for år der mindre bevegelse er ønsket.',
           'Tekst og oppsett passer et vindu på 320 piksler, og 400 % zoom på en skjerm på 1280.',
-          'Siden virker med systemets kontrastfarger.',
+          'Siden virker med systemets kontrastfarger, lyst og mørkt.',
         ],
       },
       {
         heading: 'Hva som ikke er gjort ennå',
         text: 'Vi kjenner disse hullene.',
         list: [
-          'Navn på og kilder til modellens parametere, advarsler og feilmeldinger finnes bare på engelsk; de er merket som engelsk for skjermlesere.',
+          'Grunner til at kjøringer mislykkes, noen feil i lenker og titlene på kilder finnes bare på engelsk.',
           'Ingen som bruker skjermleser til daglig, har prøvd siden ennå.',
         ],
       },
       {
         heading: 'Hvordan det er prøvd',
-        text: 'Med reglene til axe på hver side i tre bredder, og en hel sammenligning med tastatur, hver gang prosjektet bygges. Av dem som har laget det, ikke av andre.',
+        text: 'Med reglene til axe på hver side i tre bredder, lyst og mørkt, og en hel sammenligning med tastatur, hver gang prosjektet bygges. Av dem som har laget det, ikke av andre.',
         list: [],
       },
       {
@@ -104,20 +104,20 @@ export const STATEMENTS: Readonly<Record<Language, Statement>> = {
           'Skyderne er browserens egne; ved siden af hver står knapper og et talfelt, der gør det samme.',
           'Intet bevæger sig af sig selv. Afspilning går år for år, hvor mindre bevægelse er ønsket.',
           'Tekst og opsætning passer til et vindue på 320 pixel og 400 % zoom på en skærm på 1280.',
-          'Siden virker med systemets kontrastfarver.',
+          'Siden virker med systemets kontrastfarver, lyst og mørkt.',
         ],
       },
       {
         heading: 'Hvad der ikke er gjort endnu',
         text: 'Vi kender disse huller.',
         list: [
-          'Navne på og kilder til modellens parametre, advarsler og fejlmeldinger findes kun på engelsk; de er mærket som engelsk for skærmlæsere.',
+          'Grunde til, at kørsler mislykkes, nogle fejl i links og titlerne på kilder findes kun på engelsk.',
           'Ingen, der bruger skærmlæser til daglig, har prøvet siden endnu.',
         ],
       },
       {
         heading: 'Hvordan det er prøvet',
-        text: 'Med reglerne i axe på hver side i tre bredder og en hel sammenligning med tastatur, hver gang projektet bygges. Af dem, der har lavet det, ikke af andre.',
+        text: 'Med reglerne i axe på hver side i tre bredder, lyst og mørkt, og en hel sammenligning med tastatur, hver gang projektet bygges. Af dem, der har lavet det, ikke af andre.',
         list: [],
       },
       {
