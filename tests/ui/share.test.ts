@@ -188,8 +188,9 @@ describe('a reader who comes without a link', () => {
     await openChoices();
     await page().locator('#lever-clarity').fill('0');
     await speak('en');
-    await page().waitForTimeout(300);
-    expect(readAddress(new URL(page().url()).hash)).toMatchObject({ state: { language: 'en', place: 'Aarhus' } });
+    await expect
+      .poll(() => readAddress(new URL(page().url()).hash))
+      .toMatchObject({ state: { language: 'en', place: 'Aarhus' } });
   });
 
   test('is told of a made-up gradient, and who gains all the same', async () => {

@@ -36,7 +36,7 @@ test('columns, a neighbourhood and a life are reached by keyboard, and time driv
       .locator('path')
       .evaluateAll((all) => all.map((one) => one.getAttribute('d')).join());
   const end = await shapes();
-  await page().getByLabel('Time', { exact: true }).focus();
+  await page().getByLabel('Time: People and places').focus();
   await page().keyboard.press('Home');
   expect(await shapes()).not.toBe(end);
   await page().keyboard.press('End');
@@ -62,7 +62,7 @@ test('columns, a neighbourhood and a life are reached by keyboard, and time driv
   expect(await town.locator('.person h3').innerText()).toMatch(new RegExp(`^The life of person \\d+ in ${home}$`));
   const then = await town.locator('.life-now').innerText();
   expect(then).toMatch(/^At year 10, month 0: /);
-  await page().getByLabel('Time', { exact: true }).focus();
+  await page().getByLabel('Time: People and places').focus();
   await page().keyboard.press('Home');
   expect(await town.locator('.life-now').innerText()).toMatch(/^At year 0, month 0: /);
   await page().keyboard.press('End');

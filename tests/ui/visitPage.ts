@@ -84,6 +84,8 @@ export function visitPage(): Visit {
       return page;
     },
     async settle() {
+      // The choices stand there before the first run; the rest comes with it.
+      await page.waitForSelector('h1');
       await page.waitForSelector('.lever, .tree', { state: 'attached' });
       if ((page.viewportSize()?.width ?? 0) >= 960 && (await page.locator('.tree').count()) === 0) await openChoices();
       // The runs start a moment after the thumb was let go.

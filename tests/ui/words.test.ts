@@ -12,6 +12,8 @@ const SAME: Readonly<Record<string, string>> = {
   Samspill: 'the name of the program',
   England: 'a name, the same in all three languages',
   'High-5': 'the name that its authors gave it',
+  'Person ⟨0⟩': 'the word is the same in all three languages',
+  start: 'the word is the same in all three languages',
   c: 'a key',
   z: 'a key',
   Esc: 'a key, as it is written on it',

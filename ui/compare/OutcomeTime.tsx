@@ -11,14 +11,17 @@ interface Props {
   readonly present: AppState;
   readonly data: ComparisonData;
   readonly names: readonly string[];
+  /** What it stands beside, where it is not the first of the page. */
+  readonly beside?: string;
 }
 
 /** The time slider, which says the chosen outcome of every strategy at the moment it stands at. */
-export function OutcomeTime({ words, present, data, names }: Props) {
+export function OutcomeTime({ words, present, data, names, beside }: Props) {
   const { outcome, month, language } = present;
   return (
     <TimeSlider
       words={words}
+      {...(beside === undefined ? {} : { beside })}
       month={month}
       reading={readingsAt(data, outcome, pointAt(data, month))
         .map(({ median }, n) => `${names[n] ?? ''} ${outcomeText(outcome, median, language)}`)

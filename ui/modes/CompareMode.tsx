@@ -87,7 +87,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
         </WhileSeen>
       )}
       <ChoicesDrawer frame={frame} names={names} live={live} late={late} />
-      <ChapterIndex frame={frame} />
+      {isNarrow.value ? null : <ChapterIndex frame={frame} />}
       <Chapter name="costs" title={frame.chapters.costs}>
         <div class="side-by-side">
           <WhileSeen keys={[...result, shown, point]}>
@@ -120,6 +120,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
         </WhileSeen>
       </Chapter>
       <Chapter name="people" title={frame.chapters.people}>
+        <OutcomeTime words={text} present={present} data={data} names={names} beside={frame.chapters.people} />
         {late === null ? null : (
           <WhileSeen keys={shownState}>
             {() => <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}

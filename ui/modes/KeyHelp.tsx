@@ -9,7 +9,9 @@ export function KeyHelp({ frame, close }: { readonly frame: FrameWords; readonly
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape' && choosing.peek() && dialog.current?.open !== true) closeChoices();
+      // Whatever is open above the choices closes first.
+      const isBelow = document.querySelector('dialog[open]') !== null;
+      if (event.key === 'Escape' && choosing.peek() && !isBelow) closeChoices();
       if (isTyping(event.target)) return;
       if (event.key === '?') helping.value = true;
       if (event.key === 'c') {

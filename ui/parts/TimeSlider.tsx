@@ -5,6 +5,8 @@ import type { Words } from '../words/en.ts';
 interface Props {
   readonly words: Words;
   readonly month: number;
+  /** What it stands beside, where it is not the first of the page. */
+  readonly beside?: string;
   /** What the chosen outcome is at this moment, for those who hear the page. */
   readonly reading: string;
   readonly bookmarks: readonly number[];
@@ -17,7 +19,7 @@ const PACE = 6;
 const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** One native slider that drives every chart, the map and all texts; play, steps and marked months move the same thumb. */
-export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookmark }: Props) {
+export function TimeSlider({ words, month, beside, reading, bookmarks, onMonth, onBookmark }: Props) {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const moment = momentText(words, month);
@@ -74,25 +76,27 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
         >
           ▶
         </button>
-        <button
-          type="button"
-          aria-pressed={marked}
-          aria-label={words.bookmark}
-          title={marked ? words.unmark : words.bookmark}
-          onClick={() => {
-            onBookmark(month);
-          }}
-        >
-          {marked ? '★' : '☆'}
-        </button>
+        {beside === undefined ? (
+          <button
+            type="button"
+            aria-pressed={marked}
+            aria-label={words.bookmark}
+            title={marked ? words.unmark : words.bookmark}
+            onClick={() => {
+              onBookmark(month);
+            }}
+          >
+            {marked ? '★' : '☆'}
+          </button>
+        ) : null}
         <input
-          id="time"
+          id={beside === undefined ? 'time' : undefined}
           type="range"
           min={0}
           max={MONTHS}
           step={1}
           value={month}
-          aria-label={words.time}
+          aria-label={beside === undefined ? words.time : `${words.time}: ${beside}`}
           aria-valuetext={`${moment}. ${reading}`}
           onInput={(event) => {
             onMonth(event.currentTarget.valueAsNumber);
@@ -116,7 +120,7 @@ export function TimeSlider({ words, month, reading, bookmarks, onMonth, onBookma
             </select>
           </label>
         )}
-        {bookmarks.length === 0 ? null : (
+        {bookmarks.length === 0 || beside !== undefined ? null : (
           <ul class="bookmarks" aria-label={words.bookmarks}>
             {bookmarks.map((one) => (
               <li key={one}>

@@ -7,10 +7,9 @@ import { mainLabels, voiceEn, type MainMetric } from '#runs';
 export const en = {
   code: 'en' as Language,
   title: 'Samspill',
-  tagline: 'What happens to a town when it makes its services together with the people who live there?',
   skip: 'Skip to the result',
   skipToChoices: 'Skip to the choices',
-  modes: { compare: 'Compare', teach: 'Teach', explore: 'Explore', later: 'comes later' },
+  modes: { compare: 'Compare', explore: 'Explore' },
   language: 'Language',
   undo: 'Undo',
   redo: 'Redo',
@@ -225,9 +224,6 @@ export const en = {
       `${name} is larger than 5 MB: expected one row for each neighbourhood, at most 1,000.`,
     moreProblems: (count: number) => `and ${count} more`,
   },
-  keyFigures: 'Key figures',
-  against: (name: string, base: string) => `${name} against ${base}`,
-  multiplesOf: (name: string) => `${name}, on the same scale`,
   tradeOff: {
     title: 'Trade-off',
     hint: 'One dot is one try. Up and to the good side is better; dots that overlap mean that chance decides.',
@@ -268,8 +264,6 @@ export const en = {
   report: {
     title: 'Report',
     settings: 'What was compared',
-    asPreset: 'as the preset',
-    mix: 'mix',
     made: (date: string, version: string) => `Made with Samspill ${version} on ${date}.`,
     seeds: (count: number) => `Luck: master seed 1, ${count === 1 ? 'run 1' : `runs 1 to ${count}`}`,
   },
