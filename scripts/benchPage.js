@@ -3,7 +3,7 @@
 // mean little by themselves. `-- --runs N` visits (5 unless told).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { resolve } from 'node:path';
+import { resolve as absolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import packaged from '@sparticuz/chromium';
@@ -23,7 +23,7 @@ function refuse(problem) {
 }
 
 async function serve(folder) {
-  const outDir = resolve(folder, 'dist/app');
+  const outDir = absolute(folder, 'dist/app');
   const server = await preview({
     configFile: false,
     root: outDir,

@@ -1,4 +1,11 @@
-import { citizensByNeighbourhood, fifthsByDeprivation, LEAST_FOR_FIFTHS, readsFifths, type Place, type Result } from '#sim';
+import {
+  citizensByNeighbourhood,
+  fifthsByDeprivation,
+  LEAST_FOR_FIFTHS,
+  readsFifths,
+  type Place,
+  type Result,
+} from '#sim';
 import { FIFTHS } from './fifthFindings.ts';
 
 /**

@@ -19,6 +19,7 @@ const SAME: Readonly<Record<string, string>> = {
   Esc: 'a key, as it is written on it',
   Median: 'the word is the same in all three languages',
   Stop: 'the Danish imperative is the same word',
+  Find: 'the Danish imperative is the same word',
   Pause: 'the Danish word is the same',
 };
 const met = new Set<string>();

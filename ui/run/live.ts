@@ -102,7 +102,7 @@ export async function openLive(base: string): Promise<Live> {
     };
   }
 
-  function shown(data: ComparisonData, strategies: readonly ReadyStrategy[], state: AppState): void {
+  function showNow(data: ComparisonData, strategies: readonly ReadyStrategy[], state: AppState): void {
     show(keepingComplete(data, strategies), state);
     shownOf = strategies;
   }
@@ -154,7 +154,7 @@ export async function openLive(base: string): Promise<Live> {
         if (shipped !== null && !moving && reproduced.value === null) compareWithShipped(data, shipped);
         // What was shipped says more than a part of the same.
         if (shipped === null || comparison.peek() !== shipped || (done === all && !moving))
-          shown(data, strategies, state);
+          showNow(data, strategies, state);
         const remaining = done === 0 || took < 1000 ? null : Math.ceil(((took / done) * (all - done)) / 1000);
         progress.value =
           done === all
