@@ -6,7 +6,7 @@ import { nextTask } from './run/nextTask.ts';
 import { shippedComparison } from './run/shippedComparison.ts';
 import type { LateParts } from './modes/lateParts.ts';
 import type { Live } from './run/live.ts';
-import { asksSameRuns, type AppState } from './state/appState.ts';
+import { asksSameRuns, STORY, type AppState } from './state/appState.ts';
 import { compileOwnOutcomes } from './state/ownOutcomes.ts';
 import {
   choices,
@@ -72,7 +72,7 @@ export async function main(): Promise<void> {
   });
   effect(() => {
     const { mode, outcome, risk, language } = choices.value;
-    const isMain = (name: string): boolean => Object.hasOwn(words.peek().metrics, name);
+    const isMain = (name: string): boolean => name === STORY || Object.hasOwn(words.peek().metrics, name);
     if (mode !== 'explore' && isMain(outcome) && isMain(risk)) return;
     loadMetricWords(language).catch(() => {
       notice(words.peek().notLoaded);

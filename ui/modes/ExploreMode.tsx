@@ -43,7 +43,10 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
   const names = namesOf(text, present);
   const point = pointAt(data, month);
   const common = { words: text, explore, present, data, names, point };
-  const resting = choices.value;
+  const chosen = choices.value;
+  const { outcome } = present;
+  // With the outcome that is shown, where the story chose it.
+  const resting = useMemo(() => ({ ...chosen, outcome }), [chosen, outcome]);
   const usual = useMemo(() => usualOf(live, resting), [live, usualKey(resting)]);
   const [pane, setPane] = useState<(typeof PANES)[number]>('figure');
   const figure = useRef<HTMLDivElement>(null);

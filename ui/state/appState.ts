@@ -208,7 +208,7 @@ export function withWeight(state: AppState, part: PublicValuePart, weight: numbe
   return { ...state, weights: withEntry(state.weights, part, weight, PUBLIC_VALUE_PARTS[part].weight) };
 }
 
-/** Adds an own outcome, or writes it anew; null takes it away, and what showed it shows need met. */
+/** Adds an own outcome, or writes it anew; null takes it away, and what showed it shows what the story is about. */
 export function withOutcome(state: AppState, name: string, expression: string | null): AppState {
   const { [name]: _old, ...others } = state.outcomes;
   if (expression !== null) return { ...state, outcomes: { ...others, [name]: expression } };
