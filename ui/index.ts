@@ -47,7 +47,7 @@ export { partFigures, runsWith } from './town/partFigures.ts';
 export { layOutPeople, MOST_MARKS, personAt, placeOf } from './town/peopleLayout.ts';
 export { columnAt, fifthColumns, neighbourhoodColumns } from './town/townColumns.ts';
 export { WORN_OUT_STEPS, wornOutStep } from './town/wornOut.ts';
-export { areasOf, fifthsOfNeighbourhoods } from './run/areasOf.ts';
+export { areasOf, IN_FIFTHS } from './run/areasOf.ts';
 export { TOWN_LANGUAGES } from './words/townLanguages.ts';
 export { lackingText } from './explore/lackingText.ts';
 export { SPREAD_QUANTILES, spreadText } from './explore/spreadText.ts';

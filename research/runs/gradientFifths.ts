@@ -3,6 +3,7 @@ import {
   fifthsByDeprivation,
   LEAST_FOR_FIFTHS,
   readsFifths,
+  type MetricName,
   type Place,
   type Result,
 } from '#sim';
@@ -19,33 +20,59 @@ export function gradientOf(place: Place): Gradient {
   return place.codes.length < LEAST_FOR_FIFTHS ? 'none' : 'made up';
 }
 
+/** What neighbourhoods count by in their fifth: their people, those of them who take part, or their need. */
+type Weight = 'adults' | 'participation' | 'routineNeed';
+
+const NOTHING = new Float64Array(0);
+
+/** Which fifth of the simulated adults each neighbourhood is in, 0 the least deprived. */
+export function fifthOfNeighbourhoods(place: Place, citizens: number): Int8Array {
+  return fifthsByDeprivation(place.deprivation, citizensByNeighbourhood(place, citizens), citizens);
+}
+
 /**
- * What a run did to each fifth along a made-up gradient, which the engine does not read: coverage, participation and trust, added up from
- * the neighbourhoods as the engine adds them up where deprivation is known, five values a month. It shows what the model would do there
- * and says nothing of the place. Null where neighbourhoods were not recorded.
+ * Metrics of fifths, added up from their neighbourhoods as the engine adds them up where deprivation is known, five values a month.
+ * Null where neighbourhoods were not recorded.
  */
-export function gradientFifths(
+export function fifthsFromNeighbourhoods<Name extends MetricName>(
   place: Place,
   { citizens, months, byNeighbourhood }: Pick<Result, 'citizens' | 'months' | 'byNeighbourhood'>,
-): Readonly<Record<'coverage' | 'participation' | 'trust', Float64Array>> | null {
-  const { coverage, participation, trust, routineNeed } = byNeighbourhood ?? {};
-  if (coverage === undefined || participation === undefined || trust === undefined || routineNeed === undefined)
-    return null;
+  weights: Readonly<Record<Name, Weight>>,
+): Readonly<Record<Name, Float64Array>> | null {
+  if (byNeighbourhood === null) return null;
   const sizes = citizensByNeighbourhood(place, citizens);
-  const fifthOf = fifthsByDeprivation(place.deprivation, sizes, citizens);
+  const fifthOf = fifthOfNeighbourhoods(place, citizens);
   const K = sizes.length;
-  const mean = (values: Float64Array, needs?: Float64Array): Float64Array => {
+  const fifthsOf = (values: Float64Array, by: Float64Array | null): Float64Array => {
     const sums = new Float64Array(FIFTHS * (months + 1));
-    const weights = new Float64Array(sums.length);
+    const counted = new Float64Array(sums.length);
     for (let month = 0; month <= months; month++)
       for (let k = 0; k < K; k++) {
         const at = K * month + k;
-        const weight = (sizes[k] ?? 0) * (needs?.[at] ?? 1);
+        const weight = (sizes[k] ?? 0) * (by === null ? 1 : (by[at] ?? 0));
+        // Where nobody is counted there is nothing to be read.
+        if (weight === 0) continue;
         const into = FIFTHS * month + (fifthOf[k] ?? 0);
         sums[into] = (sums[into] ?? 0) + weight * (values[at] ?? NaN);
-        weights[into] = (weights[into] ?? 0) + weight;
+        counted[into] = (counted[into] ?? 0) + weight;
       }
-    return sums.map((sum, n) => sum / (weights[n] ?? NaN));
+    return sums.map((sum, n) => sum / (counted[n] ?? NaN));
   };
-  return { coverage: mean(coverage, routineNeed), participation: mean(participation), trust: mean(trust) };
+  const entries = Object.entries<Weight>(weights).map(([name, weight]) => [
+    name,
+    fifthsOf(byNeighbourhood[name] ?? NOTHING, weight === 'adults' ? null : (byNeighbourhood[weight] ?? NOTHING)),
+  ]);
+  return Object.fromEntries(entries) as Record<Name, Float64Array>;
+}
+
+/** What a run did to each fifth along a made-up gradient, which the engine does not read. It says nothing of the place. */
+export function gradientFifths(
+  place: Place,
+  result: Pick<Result, 'citizens' | 'months' | 'byNeighbourhood'>,
+): Readonly<Record<'coverage' | 'participation' | 'trust', Float64Array>> | null {
+  return fifthsFromNeighbourhoods(place, result, {
+    coverage: 'routineNeed',
+    participation: 'adults',
+    trust: 'adults',
+  });
 }

@@ -2,7 +2,13 @@ export { compareStrategies, type ComparedMetric, type Comparison } from './compa
 export { describeMetric, PUBLIC_VALUE, type Description } from './describeMetric.ts';
 export { FIFTHS, fifthFindings, type FifthFindings } from './fifthFindings.ts';
 export { findingOf, readingFinding, type Finding, type Size, type Telling } from './finding.ts';
-export { gradientFifths, gradientOf, type Gradient } from './gradientFifths.ts';
+export {
+  fifthOfNeighbourhoods,
+  fifthsFromNeighbourhoods,
+  gradientFifths,
+  gradientOf,
+  type Gradient,
+} from './gradientFifths.ts';
 export { keptWorlds, type KeptWorlds } from './keptWorlds.ts';
 export { ledgerTotals } from './ledgerTotals.ts';
 export { moneyText, type MoneyLanguage, type MoneyWriting } from './moneyText.ts';

@@ -5,8 +5,8 @@ import {
   areasOf,
   columnAt,
   fifthColumns,
-  fifthsOfNeighbourhoods,
   hundredAdults,
+  IN_FIFTHS,
   layOutPeople,
   MOST_MARKS,
   neighbourhoodColumns,
@@ -16,6 +16,7 @@ import {
   runsWith,
   wornOutStep,
 } from '#ui';
+import { fifthsFromNeighbourhoods } from '#runs';
 import { busy, townOf } from '../sim/towns.ts';
 
 const SOMEWHERE = townOf(5);
@@ -118,9 +119,9 @@ describe('parts of the town in a run', () => {
   const result = simulate(scenario, { seed: '5', months: 12, citizens: 1500 });
 
   test('fifths from neighbourhoods are the fifths that the model reads', () => {
-    const { byFifth, byNeighbourhood } = result;
-    if (byFifth === null || byNeighbourhood === null) throw new Error('expected fifths and neighbourhoods, got none');
-    const fifths = fifthsOfNeighbourhoods(byNeighbourhood, scenario.place, 1500, 12);
+    const { byFifth } = result;
+    const fifths = fifthsFromNeighbourhoods(scenario.place, result, IN_FIFTHS);
+    if (byFifth === null || fifths === null) throw new Error('expected fifths and neighbourhoods, got none');
     expect(Object.keys(fifths)).toContain('strained');
     for (const [metric, values] of Object.entries(fifths))
       Array.from(values ?? []).forEach((value, at) => {

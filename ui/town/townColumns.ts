@@ -1,6 +1,5 @@
-import { FIFTHS } from '#runs';
+import { FIFTHS, fifthOfNeighbourhoods } from '#runs';
 import type { Place } from '#sim';
-import { fifthsOfPlace } from '../run/areasOf.ts';
 
 /** A part of the town as a column: a neighbourhood, or a fifth of the adults. */
 export interface TownColumn {
@@ -21,7 +20,7 @@ export function neighbourhoodColumns({ names, adults, deprivation }: Place): rea
 
 /** Fifths of the adults, the least deprived first. They are as even as whole neighbourhoods make them. */
 export function fifthColumns(place: Place, citizens: number, names: readonly string[]): readonly TownColumn[] {
-  const { fifth } = fifthsOfPlace(place, citizens);
+  const fifth = fifthOfNeighbourhoods(place, citizens);
   const adults = new Float64Array(FIFTHS);
   place.adults.forEach((count, k) => (adults[fifth[k] ?? 0] = (adults[fifth[k] ?? 0] ?? 0) + count));
   return sideBySide(Array.from(adults, (count, part) => ({ part, name: names[part] ?? '', adults: count })));
