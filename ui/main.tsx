@@ -18,6 +18,7 @@ import {
   ownOutcomes,
   progress,
   readLink,
+  show,
   shippedFor,
   state,
   words,
@@ -53,7 +54,7 @@ async function showShipped(): Promise<void> {
   if (place === null || comparison.peek()?.place === place) return;
   const shipped = await shippedComparison(BASE, place);
   // A link that asks for something else shows its own first run, not the shipped numbers under other names.
-  if (shipped !== null && shippedFor.peek() === place && comparison.peek()?.place !== place) comparison.value = shipped;
+  if (shipped !== null && shippedFor.peek() === place && comparison.peek()?.place !== place) show(shipped, null);
 }
 
 /** The shipped result is on the screen first; then the model arrives and runs whatever the link asks for. */

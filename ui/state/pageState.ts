@@ -99,8 +99,8 @@ export const asksForShipped = computed(() => shippedFor.value !== null);
 export const comparison = signal<ComparisonData | null>(null);
 /** The state whose runs the comparison holds; null of the shipped one. */
 const answered = signal<AppState | null>(null);
-/** Shows the runs of a state. */
-export function show(data: ComparisonData, of: AppState): void {
+/** Shows the runs of a state, or with null a shipped comparison. */
+export function show(data: ComparisonData, of: AppState | null): void {
   batch(() => {
     comparison.value = data;
     answered.value = of;
