@@ -159,7 +159,7 @@ describe('the story', () => {
           "gain": "Etter ti år med High-5 blir 87 % av samfunnsflokene løst eller forebygget i stedet for 64 %.",
           "losers": "De dårligst stilte områdene får 93 % av hjelpen som de best stilte får for samme behov, i stedet for 96 %.",
           "others": [
-            "Etter ti år med Satsing uten støtte blir 22 av 10 000 voksne utbrent i løpet av et år i stedet for 16, og ingenting er klart bedre.",
+            "Etter ti år med Satsing uten støtte blir 22 av 10\u00a0000 voksne utbrent i løpet av et år i stedet for 16, og ingenting er klart bedre.",
           ],
           "outcome": "complexNeedMet",
           "state": "told",

@@ -105,7 +105,7 @@ export function PageHeader() {
           >
             {Object.entries(LANGUAGE_NAMES).map(([code, name]) => (
               <option key={code} value={code} lang={code}>
-                {name}
+                {isNarrow.value ? name.split(' ')[0] : name}
               </option>
             ))}
           </select>

@@ -273,7 +273,7 @@ export const nb = {
   rate: (pound, year) =>
     `Beløpene er regnet om fra britiske pund: ett pund er satt til ${pound}, omtrent som i ${year}. Kursen er vår antakelse.`,
   counts: {
-    burnouts: 'av 10 000 voksne i løpet av et år',
+    burnouts: 'av 10\u00a0000 voksne i løpet av et år',
     engagementGap: 'for hver 10 i de best stilte områdene',
   },
   units: {

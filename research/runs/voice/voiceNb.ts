@@ -111,8 +111,8 @@ export const voiceNb: VoiceWords = {
     },
     burnouts: {
       label: 'Folk som blir utbrent',
-      levels: (now, before) => [`${now} av 10 000 voksne`, 'blir', `utbrent i løpet av et år i stedet for ${before}`],
-      by: (amount, isHigher) => [`${amount} ${more(isHigher)} av 10 000 voksne`, 'blir', 'utbrent i løpet av et år'],
+      levels: (now, before) => [`${now} av 10\u00a0000 voksne`, 'blir', `utbrent i løpet av et år i stedet for ${before}`],
+      by: (amount, isHigher) => [`${amount} ${more(isHigher)} av 10\u00a0000 voksne`, 'blir', 'utbrent i løpet av et år'],
     },
     staffStrain: {
       label: 'Belastning på de ansatte',
