@@ -29,8 +29,10 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   const data = shownComparison.value;
   const asked = state.value;
   const frame = FRAME_LANGUAGES[asked.language];
+  // In Explore the choices have panes of their own.
+  const hasDrawer = asked.mode === 'compare' || (asked.mode === 'explore' && data === null);
   return (
-    <div class={choosing.value ? 'page choosing' : 'page'}>
+    <div class={choosing.value && hasDrawer ? 'page choosing' : 'page'}>
       <SkipLink text={words.value.skip} go={() => document.getElementById('result')?.focus()} />
       {asked.mode === 'statement' ? null : (
         <SkipLink

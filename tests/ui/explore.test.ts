@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeState } from '#ui';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
 
-const { open, settle, page } = visitPage();
+const { open, openChoices, settle, page } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
 const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly version: string;
@@ -44,6 +44,7 @@ describe('Explore', () => {
     expect(await page().locator('.changes').innerText()).toContain('0,07');
     await settle();
     await page().getByRole('button', { name: 'Sammenlign', exact: true }).click();
+    await openChoices();
     await page().waitForSelector('.beliefs');
     expect(await page().textContent('.beliefs summary')).toContain('1 endret');
     // One step back takes the belief back, not the mode; there is no other.
