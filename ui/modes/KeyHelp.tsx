@@ -14,7 +14,7 @@ export function KeyHelp({ frame, close }: { readonly frame: FrameWords; readonly
       if (event.key === 'Escape' && choosing.peek() && !isBelow) closeChoices();
       if (isTyping(event.target)) return;
       if (event.key === '?') helping.value = true;
-      if (event.key === 'c') {
+      if (event.key === 'c' && document.getElementById('choices-drawer') !== null) {
         event.preventDefault();
         if (choosing.peek()) closeChoices();
         else openChoices();
