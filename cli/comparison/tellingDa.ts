@@ -19,20 +19,20 @@ export const tellingDa: TellingWords = {
   note: (text) => `Bemærk: ${text}`,
   sureness: (replicates) =>
     `Så sikkert er det: En forskel fortælles, når mindst tre fjerdedele af de ${replicates} par kørsler går samme vej, ` +
-    'med samme held inden for hvert par, og 90 %-intervallet for forskellen ikke rummer 0. Hvor stor den er, måles i den ' +
+    'med de samme tilfældigheder inden for hvert par, og 90 %-intervallet for forskellen ikke rummer 0. Hvor stor den er, måles i den ' +
     'mindste forskel, der betyder noget for folk; docs/metrics.md siger for hvert tal, hvad den er, og hvorfor. Under én ' +
     'sådan er det omtrent ens, op til fire er lidt, over ti er meget. Enighed mellem kørslerne siger, hvor sikker modellen ' +
     'er på sit eget svar. Om modellen har ret om en virkelig kommune, er en anden sag: se, hvor god evidensen er, i ' +
     'docs/parameters.md.',
   hangs: (name, base, label, of, above) =>
-    `Om ${name} ligger over ${base} på »${label}«, afhænger af antagelser, som ingen har målt: af ${of} kombinationer af dem, for år fem til ti, ligger den over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
+    `Om ${name} ligger over ${base} på »${label}«, afhænger af antagelser, som ingen har målt: Af ${of} kombinationer af dem, for år fem til ti, ligger den over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   report: {
     contents: 'Indhold',
     footer: 'Skrevet af samspill.',
     strategies: (count, places, replicates, after) =>
       `${count} strategier i ${places}, ${replicates} kørsler af hver i par, ${after}.`,
     baseline: (title) =>
-      `De andre sammenlignes med ${title}. I kørsel r møder alle strategierne de samme borgere med samme held, så forskellene er det, strategierne udrettede. Det er et værktøj til at sammenligne, ikke en prognose.`,
+      `De andre sammenlignes med ${title}. I kørsel r møder alle strategierne de samme borgere og de samme tilfældigheder, så forskellene er det, strategierne gør. Det er et værktøj til at sammenligne, ikke en prognose.`,
     inWords: 'Med ord',
     rise: 'Det, der bør op',
     fall: 'Det, der bør ned: omkostninger og risici',

@@ -19,20 +19,20 @@ export const tellingNb: TellingWords = {
   note: (text) => `Merk: ${text}`,
   sureness: (replicates) =>
     `Så sikkert er dette: En forskjell fortelles når minst tre firedeler av de ${replicates} parene med kjøringer går samme vei, ` +
-    'med samme flaks innenfor hvert par, og 90 %-intervallet for forskjellen ikke rommer 0. Hvor stor den er, måles i den ' +
+    'med de samme tilfeldighetene innenfor hvert par, og 90 %-intervallet for forskjellen ikke rommer 0. Hvor stor den er, måles i den ' +
     'minste forskjellen som betyr noe for folk; docs/metrics.md sier for hvert tall hva den er, og hvorfor. Under én slik ' +
     'er det omtrent likt, opptil fire er litt, over ti er mye. Enighet mellom kjøringene sier hvor sikker modellen er på ' +
     'sitt eget svar. Om modellen har rett om en virkelig kommune, er en annen sak: se hvor god evidensen er, i ' +
     'docs/parameters.md.',
   hangs: (name, base, label, of, above) =>
-    `Om ${name} ligger over ${base} på «${label}», avhenger av antakelser som ingen har målt: av ${of} kombinasjoner av dem, for år fem til ti, ligger den over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
+    `Om ${name} ligger over ${base} på «${label}», avhenger av antakelser som ingen har målt: Av ${of} kombinasjoner av dem, for år fem til ti, ligger den over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   report: {
     contents: 'Innhold',
     footer: 'Skrevet av samspill.',
     strategies: (count, places, replicates, after) =>
       `${count} strategier i ${places}, ${replicates} kjøringer av hver i par, ${after}.`,
     baseline: (title) =>
-      `De andre sammenlignes med ${title}. I kjøring r møter alle strategiene de samme innbyggerne med samme flaks, så forskjellene er det strategiene utrettet. Dette er et verktøy for å sammenligne, ikke en prognose.`,
+      `De andre sammenlignes med ${title}. I kjøring r møter alle strategiene de samme innbyggerne og de samme tilfeldighetene, så forskjellene er det strategiene gjør. Dette er et verktøy for å sammenligne, ikke en prognose.`,
     inWords: 'Med ord',
     rise: 'Det som bør opp',
     fall: 'Det som bør ned: kostnader og risiko',

@@ -123,10 +123,10 @@ describe('the page', () => {
     await settle();
     expect(await page().getAttribute('html', 'lang')).toBe('nb');
     expect(await page().textContent('figcaption')).toContain('Mellomby');
-    expect(await page().textContent('h1')).toMatch(/: 5 forsøk med hver strategi er for lite/);
+    expect(await page().textContent('h1')).toMatch(/: 5 kjøringer av hver strategi er for lite/);
     expect(await page().textContent('h1')).toContain(LANGUAGES.nb.labels.sham);
     expect(await page().textContent('.moved-count')).toContain('1 virkemiddel');
-    expect(await page().textContent('main')).toContain('oppdiktet gradient');
+    expect(await page().textContent('main')).toContain('levekårene i nabolagene er oppdiktede');
     // What its words mean, in its language: where a term stands, by the keyboard alone, and all in a list.
     const term = page().locator('.term', { hasText: LANGUAGES.nb.mix });
     await term.getByRole('button').press('Enter');
@@ -337,7 +337,9 @@ describe('the page', () => {
   test('says once, to those who hear it, that all runs are in', async () => {
     await open(SMALL);
     await settle();
-    await page().locator('#announcer', { hasText: 'All 5 runs are in.' }).waitFor({ state: 'attached' });
+    await page()
+      .locator('#announcer', { hasText: 'All runs are in, 5 of each strategy.' })
+      .waitFor({ state: 'attached' });
   });
 
   test('one moment holds for the sentence, the figures and the slider', async () => {

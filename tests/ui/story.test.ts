@@ -156,20 +156,20 @@ describe('the story', () => {
         },
         {
           "cost": "Men det koster 67 pund mer per voksen i året.",
-          "gain": "Etter ti år med High-5 blir 87 % av samfunnsflokene løst eller forebygget i stedet for 64 %.",
-          "losers": "De dårligst stilte områdene får 93 % av hjelpen som de best stilte får for samme behov, i stedet for 96 %.",
+          "gain": "Etter ti år med «High-5» blir 87 % av samfunnsflokene løst eller forebygget i stedet for 64 %.",
+          "losers": "De dårligst stilte områdene får 93 % av hjelpen som de best stilte får ved samme behov, i stedet for 96 %.",
           "others": [
-            "Etter ti år med Satsing uten støtte blir 22 av 10\u00a0000 voksne utbrent i løpet av et år i stedet for 16, og ingenting er klart bedre.",
+            "Etter ti år med «Satsing uten støtte» blir 22 av 10\u00a0000 voksne utbrente i løpet av et år i stedet for 16, og ingenting er klart bedre.",
           ],
           "outcome": "complexNeedMet",
           "state": "told",
         },
         {
           "cost": "Men det koster 67 pund mere pr. voksen om året.",
-          "gain": "Efter ti år med High-5 bliver 87 % af de vilde problemer løst eller forebygget i stedet for 64 %.",
-          "losers": "De dårligst stillede områder får 93 % af den hjælp, som de bedst stillede får til samme behov, i stedet for 96 %.",
+          "gain": "Efter ti år med »High-5« bliver 87 % af de vilde problemer løst eller forebygget i stedet for 64 %.",
+          "losers": "De dårligst stillede områder får 93 % af den hjælp, som de bedst stillede får ved samme behov, i stedet for 96 %.",
           "others": [
-            "Efter ti år med Satsning uden støtte brænder 22 ud af 10.000 voksne ud i løbet af et år i stedet for 16, og intet er klart bedre.",
+            "Efter ti år med »Satsning uden støtte« brænder 22 ud af 10.000 voksne ud i løbet af et år i stedet for 16, og intet er klart bedre.",
           ],
           "outcome": "complexNeedMet",
           "state": "told",

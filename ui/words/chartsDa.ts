@@ -13,13 +13,13 @@ export const chartsDa: ChartWords = {
   years: (count) => `${count} år`,
   allSpread: 'Vis spredningen for alle strategier',
   captions: {
-    bands: (name) => `Linjerne er medianer af kørslerne. Ni ud af ti kørsler af ${name} ligger i det farvede felt.`,
+    bands: (name) => `Linjerne er medianer af kørslerne. Ni ud af ti kørsler af »${name}« ligger i det farvede felt.`,
     allBands: (name) =>
-      `Linjerne er medianer af kørslerne. Ni ud af ti kørsler af ${name} ligger i det farvede felt; for de andre ligger de mellem to tynde linjer.`,
-    runs: (name) => `Hver tynd linje er én kørsel af ${name}; tykke linjer er medianer.`,
+      `Linjerne er medianer af kørslerne. Ni ud af ti kørsler af »${name}« ligger i det farvede felt; for de andre ligger de mellem to tynde linjer.`,
+    runs: (name) => `Hver tynd linje er én kørsel af »${name}«; tykke linjer er medianer.`,
     allRuns: 'Hver tynd linje er én kørsel; tykke linjer er medianer.',
     difference: (base) =>
-      `Hvor langt hver strategi ligger fra ${base}, kørsel for kørsel og med de samme tilfældigheder. Hvor det farvede felt krydser linjen for ${base}, kan forskellen være tilfældig.`,
+      `Hvor langt hver strategi ligger fra »${base}«, kørsel for kørsel og med de samme tilfældigheder. Hvor det farvede felt krydser linjen for »${base}«, kan forskellen være tilfældig.`,
     multiples:
       'Ét diagram pr. strategi, alle med samme skala. Linjerne er medianer; ni ud af ti kørsler ligger i det farvede felt.',
     end: 'Hver prik er en kørsel ved slutningen af de ti år, hver streg en median. Hvor to strategiers prikker står lige højt, er det tilfældigt, hvem der klarer sig bedst.',

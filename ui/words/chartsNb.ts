@@ -13,13 +13,13 @@ export const chartsNb: ChartWords = {
   years: (count) => `${count} år`,
   allSpread: 'Vis spredningen for alle strategiene',
   captions: {
-    bands: (name) => `Linjene er medianer av kjøringene. Ni av ti kjøringer av ${name} ligger i det fargede feltet.`,
+    bands: (name) => `Linjene er medianer av kjøringene. Ni av ti kjøringer av «${name}» ligger i det fargede feltet.`,
     allBands: (name) =>
-      `Linjene er medianer av kjøringene. Ni av ti kjøringer av ${name} ligger i det fargede feltet; for de andre ligger de mellom to tynne linjer.`,
-    runs: (name) => `Hver tynn linje er én kjøring av ${name}; tykke linjer er medianer.`,
+      `Linjene er medianer av kjøringene. Ni av ti kjøringer av «${name}» ligger i det fargede feltet; for de andre ligger de mellom to tynne linjer.`,
+    runs: (name) => `Hver tynn linje er én kjøring av «${name}»; tykke linjer er medianer.`,
     allRuns: 'Hver tynn linje er én kjøring; tykke linjer er medianer.',
     difference: (base) =>
-      `Hvor langt hver strategi ligger fra ${base}, kjøring for kjøring og med de samme tilfeldighetene. Der det fargede feltet krysser linjen for ${base}, kan forskjellen være tilfeldig.`,
+      `Hvor langt hver strategi ligger fra «${base}», kjøring for kjøring og med de samme tilfeldighetene. Der det fargede feltet krysser linjen for «${base}», kan forskjellen være tilfeldig.`,
     multiples:
       'Ett diagram per strategi, alle med samme skala. Linjene er medianer; ni av ti kjøringer ligger i det fargede feltet.',
     end: 'Hver prikk er en kjøring ved slutten av de ti årene, hver strek en median. Der prikkene til to strategier står like høyt, er det tilfeldig hvem som ligger best an.',

@@ -47,24 +47,15 @@ export const da = {
     end: 'Sluttilstand',
   },
   viewLabel: 'Vis som',
-  captions: {
-    bands: 'Linjen er midten af alle forsøg, og 9 ud af 10 forsøg ender inden for det farvede felt.',
-    difference:
-      'Hvor meget højere hver strategi ligger end den første, forsøg for forsøg med samme held. Hvor feltet krydser nul, er forskellen usikker.',
-    runs: 'Hver tynd linje er ét forsøg; den tykke er det midterste.',
-    multiples:
-      'En figur for hver strategi, alle på samme skala: linjen er midten af forsøgene, og 9 ud af 10 ender inden for feltet.',
-    end: 'Her ender hvert forsøg; stregen er midten. Ligger prikkerne mellem hinanden, er det tilfældet, der afgør det.',
-  },
   chartText: (name, start, end, low, high) =>
-    `${name}: fra ${start} ved starten til ${end} ved slutningen; 9 ud af 10 forsøg ender mellem ${low} og ${high}.`,
+    `${name}: fra ${start} ved starten til ${end} ved slutningen; 9 ud af 10 kørsler ender mellem ${low} og ${high}.`,
   chartTextOfOne: (name, start, end) => `${name}: fra ${start} ved starten til ${end} ved slutningen.`,
   years: 'år',
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,
   step: { back: 'En måned tilbage', forward: 'En måned frem' },
   table: (moment) =>
-    `${moment.charAt(0).toUpperCase()}${moment.slice(1)}: midten af forsøgene, og hvor 9 ud af 10 ender`,
+    `${moment.charAt(0).toUpperCase()}${moment.slice(1)}: midten af kørslerne, og hvor 9 ud af 10 ender`,
   costs: 'Omkostninger og risici',
   costsHint: 'Ingen gevinst vises uden det, den koster. Grænserne er vores egne antagelser, ikke resultater.',
   over: 'over grænsen',
@@ -83,23 +74,23 @@ export const da = {
     staffStrain:
       'For meget arbejde, modstridende krav, måling og møder, hvor ingen kan bestemme, hober sig op. Det går ud over medarbejderne og over dem, de skulle have hjulpet, når de bliver syge.',
     pseudoShare:
-      'Borgerne bliver spurgt, men svaret er givet på forhånd, eller ingen har beføjelse til at bruge det. Det går ud over dem, der deltog: næste gang venter de sig mindre.',
+      'Borgerne bliver spurgt, men svaret er givet på forhånd, eller ingen har beføjelse til at bruge det. Det går ud over dem, der deltog: Næste gang venter de sig mindre.',
     leverCost:
-      'Timer og penge, der går til strategien, mangler i velfærden. Det går ud over dem, der ellers ville have fået dem.',
+      'Timer og penge, der går til strategien, mangler i ydelserne. Det går ud over dem, der ellers ville have fået dem.',
   },
   headline: {
     hangs: (name, base, label, of, above) =>
-      `Om ${name} ligger over ${base} på »${label}«, afhænger af antagelser, som ingen har målt. Vi har prøvet ${of} kombinationer af dem i hvert land, for år fem til ti: den ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
+      `Om »${name}« ligger over »${base}« på »${label}«, afhænger af antagelser, som ingen har målt. Vi har prøvet ${of} kombinationer af dem i hvert land og set på år fem til ti: »${name}« ligger over i ${above.norway} af dem i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },
-  runs: (count) => `${count} forsøg med hver strategi og samme held`,
+  runs: (count) => `${count === 1 ? '1 kørsel' : `${count} kørsler`} af hver strategi, med de samme tilfældigheder`,
   running: (done, all) => `${done} af ${all} kørsler`,
   close: 'Luk',
   notLoaded: 'Denne del af siden kunne ikke indlæses. Resten af siden virker som før.',
   cancel: 'Stop',
   updating: 'opdateres',
   stopped: 'Stoppet. Du ser det, der nåede at blive færdigt.',
-  reproduced: 'Det første forsøg med hver strategi blev ens til sidste ciffer på denne maskine',
-  notReproduced: 'denne maskine giver andre tal end dem, der fulgte med siden: sig gerne til',
+  reproduced: 'Den første kørsel af hver strategi blev ens til sidste ciffer på denne maskine',
+  notReproduced: 'denne maskine giver andre tal end dem, der fulgte med siden: Sig gerne til',
   shipped: 'færdigt resultat, der fulgte med siden; maskinen kontrollerer det nu',
   fingerprint: 'Fingeraftryk',
   commandLine: 'Det samme på kommandolinjen',
@@ -113,7 +104,7 @@ export const da = {
     dropped: (names) => `Nogle dele af linket er ukendte her og er udeladt: ${names}.`,
   },
   box: {
-    unreadable: (label) => `${label}: det, du skrev, er ikke et tal.`,
+    unreadable: (label) => `${label}: Det, du skrev, er ikke et tal.`,
     notWhole: (label, written) => `${label}: ${written} er ikke et helt tal med kun cifre.`,
     outside: (label, written, low, high) => `${label}: ${written} er ikke mellem ${low} og ${high}.`,
     stays: (value) => `Værdien er stadig ${value}.`,
@@ -129,13 +120,13 @@ export const da = {
   notRun: 'Der er intet at vise, for intet kunne køres. Ret valgene her, så prøver vi igen.',
   workerFailed: (reason) => `En kørsel mislykkedes: ${reason}`,
   noWorkers: 'Browseren kan ikke køre simuleringen i baggrunden. Du ser det færdige resultat, der fulgte med siden.',
-  noWorkersLink: 'Denne browser kan ikke køre simuleringen i baggrunden, så det linket beder om, kan ikke vises.',
+  noWorkersLink: 'Denne browser kan ikke køre simuleringen i baggrunden, så det, linket beder om, kan ikke vises.',
   gains: 'Hvem vinder, hvem taber',
   gainsHint: (name, base) =>
     `${name} mod ${base}, i procentpoint. De voksne er delt i fem lige store dele efter, hvor godt stillet deres område er.`,
   tooFewForFifths:
-    'Der er simuleret for få mennesker til at sige noget sikkert om hver femtedel: der skal 150 til i hvert kvarter, eller alle voksne. Tallene vises uden vurdering.',
-  fifthsComing: 'Maskinen regner på det nu: tabellen kommer, når den sidste kørsel er færdig.',
+    'Der er simuleret for få mennesker til at sige noget sikkert om hver femtedel: Der skal 150 til i hvert kvarter, eller alle voksne. Tallene vises uden vurdering.',
+  fifthsComing: 'Maskinen regner på det nu: Tabellen kommer, når den sidste kørsel er færdig.',
   fifth: 'Femtedel',
   fifths: ['bedst stillet', 'næstbedst stillet', 'midtimellem', 'næstdårligst stillet', 'dårligst stillet'],
   fifthMetrics: { coverage: 'Hjælp, hvor der er brug for den', participation: 'Deltager', trust: 'Tillid' },
@@ -143,7 +134,7 @@ export const da = {
   csv: 'Gem kørslerne som CSV',
   about: 'Om modellen og dens grænser',
   aboutText:
-    'De engelske distrikter har målte tal for udsathed, og i Oslo er kvartererne ordnet efter indkomst; i resten af Norge og i Danmark er forskellene mellem områderne opdigtede. Modellen er tilpasset nogle få tal fra undersøgelser og prøvet mod mange kendte mønstre, og flere af dem rammer den ikke; dokumentationen viser hvilke.',
+    'De engelske distrikter har målte levevilkår, og i Oslo er kvartererne ordnet efter indkomst; i resten af Norge og i Danmark er forskellene mellem områderne opdigtede. Modellen er tilpasset nogle få tal fra undersøgelser og prøvet mod mange kendte mønstre, og flere af dem rammer den ikke; dokumentationen viser hvilke.',
   glossary: 'Ordliste',
   aboutIt: 'Om dette',
   mix: 'Blanding af styringslogikker',
@@ -172,8 +163,8 @@ export const da = {
     A: 'Evidens A: eksperiment',
     B: 'Evidens B: stor undersøgelse eller register',
     C: 'Evidens C: beskrivelse af ét tilfælde',
-    D: 'Evidens D: vurdering fra folk i praksis',
-    assumption: 'Antagelse: ingen har målt det',
+    D: 'Evidens D: vurdering fra praktikere',
+    assumption: 'Antagelse: Ingen har målt det',
   },
   town: {
     context: 'Det, der sker med kommunen',
@@ -218,14 +209,14 @@ export const da = {
     ownHint:
       'Kolonnerne name og population (16 år og derover) samt deprivation (0 til 1), code og country, hvor du har dem. Filen forlader ikke denne maskine.',
     drop: 'Slip en CSV-fil her, eller vælg en:',
-    ownUsed: (name, count) => `${name}: ${count} kvarterer fra din fil.`,
+    ownUsed: (name, count) => `${name}: ${count === 1 ? '1 kvarter' : `${count} kvarterer`} fra din fil.`,
     ownProblems: (name) => `${name} kan ikke bruges. Stedet er som før.`,
-    ownTooLarge: (name) => `${name} er større end 5 MB: der skal være én række for hvert kvarter, højst 1.000.`,
+    ownTooLarge: (name) => `${name} er større end 5 MB: Der skal være én række for hvert kvarter, højst 1.000.`,
     moreProblems: (count) => `og ${count} til`,
   },
   tradeOff: {
     title: 'Afvejning',
-    hint: 'Én prik er ét forsøg. Opad og mod den gode side er bedre. Ligger prikkerne mellem hinanden, er det tilfældet, der afgør det.',
+    hint: 'Én prik er én kørsel. Opad og mod den gode side er bedre. Ligger prikkerne mellem hinanden, er det tilfældet, der afgør det.',
     risk: 'Omkostning eller risiko',
     text: (name, outcome, value, risk, at) => `${name}: ${outcome} ${value} med ${risk} ${at} (medianer).`,
   },
@@ -245,9 +236,9 @@ export const da = {
   unmark: 'Fjern mærket',
   bookmarks: 'Mærkede måneder',
   eventsTitle: 'Det sker der, og hvornår',
-  preview: (citizens) => `Forhåndsvisning med ${citizens} indbyggere`,
+  preview: (citizens) => `Forhåndsvisning med ${citizens} borgere`,
   previewOne: 'Forhåndsvisning: én kørsel; de andre følger',
-  remaining: (seconds) => `cirka ${seconds} sekunder tilbage`,
+  remaining: (seconds) => `cirka ${seconds === 1 ? '1 sekund' : `${seconds} sekunder`} tilbage`,
   file: {
     save: 'Gem fil',
     open: 'Åbn fil',
@@ -275,7 +266,7 @@ export const da = {
   perAdultYear: 'pr. voksen og år',
   poundsPerAdultYear: 'pund pr. voksen og år',
   rate: (pound, year) =>
-    `Beløbene er omregnet fra britiske pund: ét pund er sat til ${pound}, omtrent som i ${year}. Kursen er vores antagelse.`,
+    `Beløbene er omregnet fra britiske pund: Ét pund er sat til ${pound}, omtrent som i ${year}. Kursen er vores antagelse.`,
   counts: {
     burnouts: 'af 10.000 voksne i løbet af et år',
     engagementGap: 'for hver 10 i de bedst stillede områder',

@@ -47,15 +47,6 @@ export const en = {
     end: 'End state',
   },
   viewLabel: 'Picture',
-  captions: {
-    bands: 'The line is the middle of all tries; 9 of 10 tries end inside the coloured area.',
-    difference:
-      'How far each strategy lies above the first, try by try with the same luck. Where the area crosses zero, the difference is not certain.',
-    runs: 'Every thin line is one try; the thick line is the middle one.',
-    multiples:
-      'A chart for each strategy, all on the same scale: the line is the middle of all tries, and 9 of 10 end inside the area.',
-    end: 'Where every try ends; the bar is the middle. Dots that overlap mean that chance decides.',
-  },
   chartText: (name: string, start: string, end: string, low: string, high: string) =>
     `${name}: from ${start} at the start to ${end} at the end; 9 of 10 tries end between ${low} and ${high}.`,
   chartTextOfOne: (name: string, start: string, end: string) =>
@@ -88,7 +79,7 @@ export const en = {
   } as Readonly<Record<string, string>>,
   headline: {
     hangs: (name: string, base: string, label: string, of: number, above: Readonly<Record<Country, number>>) =>
-      `Whether ${name} is above ${base} on “${label}” hangs on beliefs that nobody has measured. We tried ${of} combinations of them in each country, over years five to ten: it is above in ${above.norway} in Norway, ${above.denmark} in Denmark and ${above.england} in England.`,
+      `Whether ${name} is above ${base} on “${label}” hangs on beliefs that nobody has measured. We tried ${of} combinations of them in each country, over years five to ten: it is above in ${above.norway} of them in Norway, ${above.denmark} in Denmark and ${above.england} in England.`,
   },
   runs: (count: number) => `${count === 1 ? '1 try' : `${count} tries`} of each strategy with the same luck`,
   running: (done: number, all: number) => `${done} of ${all} runs`,
@@ -218,7 +209,8 @@ export const en = {
     ownHint:
       'Columns name and population (16 and over), if known deprivation (0 to 1), code and country. The file stays on this machine.',
     drop: 'Drop a CSV file here, or choose one:',
-    ownUsed: (name: string, count: number) => `${name}: ${count} neighbourhoods from your file.`,
+    ownUsed: (name: string, count: number) =>
+      `${name}: ${count === 1 ? '1 neighbourhood' : `${count} neighbourhoods`} from your file.`,
     ownProblems: (name: string) => `${name} cannot be used. The place stays as it was.`,
     ownTooLarge: (name: string) =>
       `${name} is larger than 5 MB: expected one row for each neighbourhood, at most 1,000.`,

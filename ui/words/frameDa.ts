@@ -15,20 +15,20 @@ export const frameDa: FrameWords = {
   choose: 'Lav om på denne strategi',
   chooseShort: 'Vælg',
   addStrategy: '+ strategi',
-  strategies: 'Strategier; diagrammet, omkostningerne og menneskene gælder den, der er valgt',
+  strategies: 'Strategier; diagrammet, omkostningerne og de mennesker, der vises, hører til den, der er valgt',
   close: 'Luk valgene',
   doors: { why: 'Hvorfor?', costs: 'Hvem taber?', sure: 'Hvor sikkert?' },
   moment: 'Tidspunkt',
   endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved udgangen af år ${year}`),
-  stale: 'Regnes ud på ny: det, du ser, er fra før din seneste ændring.',
+  stale: 'Regnes ud på ny: Det, du ser, er fra før din seneste ændring.',
   share: 'Del',
   more: 'Mere',
   first: 'de andre sammenlignes med den',
   sureHint:
-    'Det, der står her, gælder kun tilfældigheder: de samme byer, kørt igen med andet held. Om modellen har ret om din kommune, er et andet spørgsmål, og det kan disse kørsler ikke svare på.',
+    'Det, der står her, siger kun, hvad der kan skyldes tilfældigheder: den samme kommune, kørt igen med andre tilfældigheder. Om modellen har ret om din kommune, er et andet spørgsmål, og det kan disse kørsler ikke svare på.',
   whyHint:
     'Her gøres der rede for, hvad der ændrede sig over tid i den valgte strategi, mekanisme for mekanisme. Det forklarer endnu ikke forskellen mellem to strategier.',
-  done: (runs, story) => `Alle ${runs} kørsler er inde. ${story}`,
+  done: (runs, story) => `Alle kørsler er færdige, ${runs} af hver strategi. ${story}`,
   keys: {
     title: 'Taster',
     open: 'Taster og hjælp',
@@ -37,7 +37,7 @@ export const frameDa: FrameWords = {
       ['← →', 'en måned tilbage eller frem, når tidslinjen har fokus'],
       ['c', 'åbn eller luk valgene'],
       ['z', 'fortryd den seneste ændring'],
-      ['Esc', 'luk det, der er åbent'],
+      ['Esc', 'luk det, der står åbent'],
     ],
   },
 };

@@ -26,7 +26,7 @@ export const frameEn = {
     'What is said here holds for chance alone: the same towns, run again with other luck. Whether the model is right about your town is another question, which these runs cannot answer.',
   whyHint:
     'This accounts for what changed in the chosen strategy over time, mechanism by mechanism. It does not yet tell two strategies apart.',
-  done: (runs: number, story: string) => `All ${runs} runs are in. ${story}`,
+  done: (runs: number, story: string) => `All runs are in, ${runs} of each strategy. ${story}`,
   keys: {
     title: 'Keys',
     open: 'Keys and help',

@@ -15,20 +15,20 @@ export const frameNb: FrameWords = {
   choose: 'Endre denne strategien',
   chooseShort: 'Velg',
   addStrategy: '+ strategi',
-  strategies: 'Strategier; diagrammet, kostnadene og folkene gjelder den som er valgt',
+  strategies: 'Strategier; diagrammet, kostnadene og menneskene som vises, hører til den som er valgt',
   close: 'Lukk valgene',
   doors: { why: 'Hvorfor?', costs: 'Hvem taper?', sure: 'Hvor sikkert?' },
   moment: 'Tidspunkt',
   endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved utgangen av år ${year}`),
-  stale: 'Regnes ut på nytt: det du ser, er fra før den siste endringen din.',
+  stale: 'Regnes ut på nytt: Det du ser, er fra før den siste endringen din.',
   share: 'Del',
   more: 'Mer',
   first: 'de andre sammenlignes med den',
   sureHint:
-    'Det som står her, gjelder bare tilfeldigheter: de samme byene, kjørt om igjen med annen flaks. Om modellen har rett om din kommune, er et annet spørsmål, og det kan disse kjøringene ikke svare på.',
+    'Det som står her, sier bare hva som kan skyldes tilfeldigheter: den samme kommunen, kjørt om igjen med andre tilfeldigheter. Om modellen har rett om kommunen din, er et annet spørsmål, og det kan disse kjøringene ikke svare på.',
   whyHint:
     'Her gjøres det rede for hva som endret seg over tid i den valgte strategien, mekanisme for mekanisme. Det forklarer ennå ikke forskjellen mellom to strategier.',
-  done: (runs, story) => `Alle ${runs} kjøringer er inne. ${story}`,
+  done: (runs, story) => `Alle kjøringene er ferdige, ${runs} av hver strategi. ${story}`,
   keys: {
     title: 'Taster',
     open: 'Taster og hjelp',
@@ -37,7 +37,7 @@ export const frameNb: FrameWords = {
       ['← →', 'en måned tilbake eller fram når tidslinjen har fokus'],
       ['c', 'åpne eller lukke valgene'],
       ['z', 'angre siste endring'],
-      ['Esc', 'lukke det som er åpent'],
+      ['Esc', 'lukke det som står åpent'],
     ],
   },
 };

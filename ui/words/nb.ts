@@ -47,23 +47,14 @@ export const nb = {
     end: 'Sluttilstand',
   },
   viewLabel: 'Vis som',
-  captions: {
-    bands: 'Linjen er midten av alle forsøkene, og 9 av 10 forsøk ender innenfor det fargede feltet.',
-    difference:
-      'Hvor mye høyere hver strategi ligger enn den første, forsøk for forsøk med samme flaks. Der feltet krysser null, er forskjellen usikker.',
-    runs: 'Hver tynn linje er ett forsøk; den tykke er det midterste.',
-    multiples:
-      'Én figur for hver strategi, alle på samme skala: linjen er midten av forsøkene, og 9 av 10 ender innenfor feltet.',
-    end: 'Her ender hvert forsøk; streken er midten. Ligger prikkene om hverandre, er det tilfeldighetene som avgjør.',
-  },
   chartText: (name, start, end, low, high) =>
-    `${name}: fra ${start} ved starten til ${end} ved slutten; 9 av 10 forsøk ender mellom ${low} og ${high}.`,
+    `${name}: fra ${start} ved starten til ${end} ved slutten; 9 av 10 kjøringer ender mellom ${low} og ${high}.`,
   chartTextOfOne: (name, start, end) => `${name}: fra ${start} ved starten til ${end} ved slutten.`,
   years: 'år',
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,
   step: { back: 'En måned tilbake', forward: 'En måned fram' },
-  table: (moment) => `${moment.charAt(0).toUpperCase()}${moment.slice(1)}: midten av forsøkene, og hvor 9 av 10 ender`,
+  table: (moment) => `${moment.charAt(0).toUpperCase()}${moment.slice(1)}: midten av kjøringene, og hvor 9 av 10 ender`,
   costs: 'Kostnader og risiko',
   costsHint: 'Ingen gevinst vises uten det den koster. Grensene er våre egne antakelser, ikke funn.',
   over: 'over grensen',
@@ -82,23 +73,23 @@ export const nb = {
     staffStrain:
       'For mye arbeid, motstridende krav, måling og møter der ingen kan bestemme, legger seg oppå hverandre. Det går ut over de ansatte, og over dem de skulle hjulpet når de blir syke.',
     pseudoShare:
-      'Innbyggerne blir spurt, men svaret er gitt på forhånd, eller ingen har myndighet til å bruke det. Det går ut over dem som deltok: neste gang venter de seg mindre.',
+      'Innbyggerne blir spurt, men svaret er gitt på forhånd, eller ingen har myndighet til å bruke det. Det går ut over dem som deltok: Neste gang venter de seg mindre.',
     leverCost:
       'Timer og penger som går til strategien, mangler i tjenestene. Det går ut over dem som ellers ville fått dem.',
   },
   headline: {
     hangs: (name, base, label, of, above) =>
-      `Om ${name} ligger over ${base} på «${label}», avhenger av antakelser som ingen har målt. Vi har prøvd ${of} kombinasjoner av dem i hvert land, for år fem til ti: den ligger over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
+      `Om «${name}» ligger over «${base}» på «${label}», avhenger av antakelser som ingen har målt. Vi har prøvd ${of} kombinasjoner av dem i hvert land og sett på år fem til ti: «${name}» ligger over i ${above.norway} av dem i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   },
-  runs: (count) => `${count} forsøk med hver strategi og samme flaks`,
+  runs: (count) => `${count === 1 ? '1 kjøring' : `${count} kjøringer`} av hver strategi, med de samme tilfeldighetene`,
   running: (done, all) => `${done} av ${all} kjøringer`,
   close: 'Lukk',
   notLoaded: 'Denne delen av siden kunne ikke lastes inn. Resten av siden virker som før.',
   cancel: 'Stopp',
   updating: 'oppdateres',
   stopped: 'Stoppet. Du ser det som rakk å bli ferdig.',
-  reproduced: 'Det første forsøket med hver strategi ble likt til siste siffer på denne maskinen',
-  notReproduced: 'denne maskinen gir andre tall enn dem siden kom med: si gjerne fra',
+  reproduced: 'Den første kjøringen av hver strategi ble lik til siste siffer på denne maskinen',
+  notReproduced: 'denne maskinen gir andre tall enn dem siden kom med: Si gjerne fra',
   shipped: 'ferdig resultat som fulgte med siden; maskinen kontrollerer det nå',
   fingerprint: 'Fingeravtrykk',
   commandLine: 'Det samme på kommandolinjen',
@@ -112,7 +103,7 @@ export const nb = {
     dropped: (names) => `Noen deler av lenken er ukjente her og er utelatt: ${names}.`,
   },
   box: {
-    unreadable: (label) => `${label}: det du skrev, er ikke et tall.`,
+    unreadable: (label) => `${label}: Det du skrev, er ikke et tall.`,
     notWhole: (label, written) => `${label}: ${written} er ikke et helt tall med bare sifre.`,
     outside: (label, written, low, high) => `${label}: ${written} er ikke mellom ${low} og ${high}.`,
     stays: (value) => `Verdien er fortsatt ${value}.`,
@@ -134,8 +125,8 @@ export const nb = {
   gainsHint: (name, base) =>
     `${name} mot ${base}, i prosentpoeng. De voksne er delt i fem like store deler etter hvor godt stilt området deres er.`,
   tooFewForFifths:
-    'Det er simulert for få mennesker til å si noe sikkert om hver femtedel: det trengs 150 i hvert nabolag, eller alle voksne. Tallene vises uten vurdering.',
-  fifthsComing: 'Maskinen regner på det nå: tabellen kommer når siste kjøring er ferdig.',
+    'Det er simulert for få mennesker til å si noe sikkert om hver femtedel: Det trengs 150 i hvert nabolag, eller alle voksne. Tallene vises uten vurdering.',
+  fifthsComing: 'Maskinen regner på det nå: Tabellen kommer når siste kjøring er ferdig.',
   fifth: 'Femtedel',
   fifths: ['best stilt', 'nest best stilt', 'midt imellom', 'nest dårligst stilt', 'dårligst stilt'],
   fifthMetrics: { coverage: 'Hjelp der det trengs', participation: 'Deltar', trust: 'Tillit' },
@@ -172,8 +163,8 @@ export const nb = {
     A: 'Evidens A: eksperiment',
     B: 'Evidens B: stor undersøkelse eller register',
     C: 'Evidens C: beskrivelse av ett tilfelle',
-    D: 'Evidens D: vurdering fra folk i praksis',
-    assumption: 'Antakelse: ingen har målt det',
+    D: 'Evidens D: vurdering fra praktikere',
+    assumption: 'Antakelse: Ingen har målt det',
   },
   town: {
     context: 'Det som skjer med kommunen',
@@ -216,12 +207,12 @@ export const nb = {
     drop: 'Slipp en CSV-fil her, eller velg en:',
     ownUsed: (name, count) => `${name}: ${count} nabolag fra filen din.`,
     ownProblems: (name) => `${name} kan ikke brukes. Stedet er som før.`,
-    ownTooLarge: (name) => `${name} er større enn 5 MB: filen skal ha én rad for hvert nabolag, høyst 1000.`,
+    ownTooLarge: (name) => `${name} er større enn 5 MB: Filen skal ha én rad for hvert nabolag, høyst 1000.`,
     moreProblems: (count) => `og ${count} til`,
   },
   tradeOff: {
     title: 'Avveining',
-    hint: 'Én prikk er ett forsøk. Oppover og mot den gode siden er bedre. Ligger prikkene om hverandre, er det tilfeldighetene som avgjør.',
+    hint: 'Én prikk er én kjøring. Oppover og mot den gode siden er bedre. Ligger prikkene om hverandre, er det tilfeldighetene som avgjør.',
     risk: 'Kostnad eller risiko',
     text: (name, outcome, value, risk, at) => `${name}: ${outcome} ${value} med ${risk} ${at} (medianer).`,
   },
@@ -243,7 +234,7 @@ export const nb = {
   eventsTitle: 'Dette skjer, og når',
   preview: (citizens) => `Forhåndsvisning med ${citizens} innbyggere`,
   previewOne: 'Forhåndsvisning: én kjøring; de andre følger',
-  remaining: (seconds) => `omtrent ${seconds} sekunder igjen`,
+  remaining: (seconds) => `omtrent ${seconds === 1 ? '1 sekund' : `${seconds} sekunder`} igjen`,
   file: {
     save: 'Lagre fil',
     open: 'Åpne fil',
@@ -271,7 +262,7 @@ export const nb = {
   perAdultYear: 'per voksen og år',
   poundsPerAdultYear: 'pund per voksen og år',
   rate: (pound, year) =>
-    `Beløpene er regnet om fra britiske pund: ett pund er satt til ${pound}, omtrent som i ${year}. Kursen er vår antakelse.`,
+    `Beløpene er regnet om fra britiske pund: Ett pund er satt til ${pound}, omtrent som i ${year}. Kursen er vår antakelse.`,
   counts: {
     burnouts: 'av 10\u00a0000 voksne i løpet av et år',
     engagementGap: 'for hver 10 i de best stilte områdene',

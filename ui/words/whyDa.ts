@@ -6,7 +6,7 @@ export const whyDa: WhyWords = {
     `Hver ændring i disse størrelser er bogført under det, der skabte den, kørsel for kørsel, og regnskabet går op. Gennemsnit af ${runs} kørsler, med den mindste og den største. Det forklarer modellen, ikke verden.`,
   stock: 'Hvad der ændrede sig',
   from: 'Fra',
-  empty: 'Vælg en senere måned med tidslinjen: endnu har intet ændret sig.',
+  empty: 'Vælg en senere måned med tidslinjen: Endnu har intet ændret sig.',
   sentence: (what, from, to, ups, downs) =>
     [`${what} gik fra ${from} til ${to}.`, ups === '' ? '' : `Op: ${ups}.`, downs === '' ? '' : `Ned: ${downs}.`]
       .filter((part) => part !== '')
@@ -14,20 +14,20 @@ export const whyDa: WhyWords = {
   nothing: 'Intet flyttede det.',
   rest: 'alt andet',
   picture:
-    'Søjlerne viser, hvad hver årsag gjorde, den største først, fra niveauet ved starten til niveauet ved slutningen; tynde streger går fra den mindste til den største kørsel.',
+    'Søjlerne viser, hvad hver årsag gjorde, den største først, fra niveauet ved starten til niveauet ved slutningen; tynde streger går fra kørslen med mindst til kørslen med størst ændring.',
   table: 'Det samme i tal',
   cause: 'Hvad der skabte det',
   change: 'Ændring',
   points: 'procentpoint',
   inPoints: 'Ændringer er i procentpoint.',
   save: 'Gem regnskabet som CSV',
-  range: 'Mindste til største kørsel',
+  range: 'Fra mindste til største',
   total: 'Ændring i alt',
   without: 'Uden',
   runWithout: 'Kør uden',
   runWithoutIt: (line) => `Kør uden: ${line}`,
   withoutHint:
-    'At køre uden en mekanisme viser hele virkningen, også ad omveje: de samme kørsler med de samme frø, med mekanismen slået fra.',
+    'At køre uden en mekanisme viser hele virkningen, også ad omveje: de samme kørsler med de samme frø, men med mekanismen slået fra.',
   effect: (difference, same, runs) => `${difference} med den; samme fortegn i ${same} af ${runs} kørsler`,
   stocks: {
     trust: 'Tillid til kommunen',
@@ -35,7 +35,7 @@ export const whyDa: WhyWords = {
     participation: 'Borgere, der deltager hver måned',
     wickedNeed: 'Uløste vilde problemer',
     unmetNeed: 'Udækket behov, timer pr. voksen om måneden',
-    staffStrain: 'Belastning af ansatte',
+    staffStrain: 'Belastning af medarbejderne',
     localIncome: 'Lokal indkomst fra de store indkøbere, pund pr. voksen om året',
   },
   lines: {
@@ -43,7 +43,7 @@ export const whyDa: WhyWords = {
     contagion: 'tillid, der smitter fra bekendte',
     serviceTrust: 'hjælpen mod det, folk ventede',
     setPoints: 'tilbage til det vante',
-    clipping: 'enderne af skalaen',
+    clipping: 'skalaens grænser',
     rounding: 'afrunding',
     recognition: 'anerkendelse af resultater',
     fatigue: 'timer givet, minus hvile',

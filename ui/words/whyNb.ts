@@ -6,7 +6,7 @@ export const whyNb: WhyWords = {
     `Hver endring i disse størrelsene er bokført under det som skapte den, kjøring for kjøring, og regnskapet går opp. Gjennomsnitt av ${runs} kjøringer, med den minste og den største. Det forklarer modellen, ikke verden.`,
   stock: 'Hva som endret seg',
   from: 'Fra',
-  empty: 'Velg en senere måned med tidslinjen: ennå har ingenting endret seg.',
+  empty: 'Velg en senere måned med tidslinjen: Ennå har ingenting endret seg.',
   sentence: (what, from, to, ups, downs) =>
     [`${what} gikk fra ${from} til ${to}.`, ups === '' ? '' : `Opp: ${ups}.`, downs === '' ? '' : `Ned: ${downs}.`]
       .filter((part) => part !== '')
@@ -14,20 +14,20 @@ export const whyNb: WhyWords = {
   nothing: 'Ingenting flyttet det.',
   rest: 'alt annet',
   picture:
-    'Søylene viser hva hver årsak gjorde, den største først, fra nivået ved starten til nivået ved slutten; tynne streker går fra den minste til den største kjøringen.',
+    'Søylene viser hva hver årsak gjorde, den største først, fra nivået ved starten til nivået ved slutten; tynne streker går fra kjøringen med minst til kjøringen med størst endring.',
   table: 'Det samme i tall',
   cause: 'Hva som skapte det',
   change: 'Endring',
   points: 'prosentpoeng',
   inPoints: 'Endringer er i prosentpoeng.',
   save: 'Lagre regnskapet som CSV',
-  range: 'Minste til største kjøring',
+  range: 'Fra minste til største',
   total: 'Endring i alt',
   without: 'Uten',
   runWithout: 'Kjør uten',
   runWithoutIt: (line) => `Kjør uten: ${line}`,
   withoutHint:
-    'Å kjøre uten en mekanisme viser hele virkningen, også på omveier: de samme kjøringene med de samme frøene, med mekanismen slått av.',
+    'Å kjøre uten en mekanisme viser hele virkningen, også på omveier: de samme kjøringene med de samme frøene, men med mekanismen slått av.',
   effect: (difference, same, runs) => `${difference} med den; samme fortegn i ${same} av ${runs} kjøringer`,
   stocks: {
     trust: 'Tillit til kommunen',
@@ -35,7 +35,7 @@ export const whyNb: WhyWords = {
     participation: 'Innbyggere som deltar hver måned',
     wickedNeed: 'Uløste samfunnsfloker',
     unmetNeed: 'Udekket behov, timer per voksen i måneden',
-    staffStrain: 'Belastning på ansatte',
+    staffStrain: 'Belastning på de ansatte',
     localIncome: 'Lokal inntekt fra de store innkjøperne, pund per voksen i året',
   },
   lines: {
@@ -43,7 +43,7 @@ export const whyNb: WhyWords = {
     contagion: 'tillit som smitter fra kjente',
     serviceTrust: 'tjenestene mot det folk ventet',
     setPoints: 'tilbake til det vante',
-    clipping: 'endene av skalaen',
+    clipping: 'grensene for skalaen',
     rounding: 'avrunding',
     recognition: 'anerkjennelse av resultater',
     fatigue: 'timer gitt, minus hvile',

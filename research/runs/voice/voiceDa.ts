@@ -41,7 +41,7 @@ export const voiceDa: VoiceWords = {
     trust: {
       label: 'Tillid til kommunen',
       levels: (now, before) => ['tilliden til kommunen', 'er', `${now} af 100 i stedet for ${before}`],
-      by: (amount, isHigher) => ['tilliden til kommunen', 'er', `${amount} af 100 ${way(isHigher)}`],
+      by: (amount, isHigher) => ['tilliden til kommunen', 'er', `${amount} point ${way(isHigher)} (af 100)`],
     },
     participation: {
       label: 'Borgere, der deltager hver måned',
@@ -53,20 +53,20 @@ export const voiceDa: VoiceWords = {
       levels: (now, before) => [
         'de dårligst stillede områder',
         'får',
-        `${now} af den hjælp, som de bedst stillede får til samme behov, i stedet for ${before}`,
+        `${now} af den hjælp, som de bedst stillede får ved samme behov, i stedet for ${before}`,
       ],
       by: (amount, isHigher) => [
-        'hjælpen til de dårligst stillede områder, målt mod det, de bedst stillede får til samme behov,',
+        'hjælpen til de dårligst stillede områder, målt mod det, de bedst stillede får ved samme behov,',
         'er',
         `${amount} ${way(isHigher)}`,
       ],
     },
     localIncomeIndex: {
-      label: 'Indkomst, der bliver i kommunen',
+      label: 'Lokal indkomst',
       by: (amount, isHigher) => [
         'den lokale indkomst fra de store offentlige indkøbere',
         'er',
-        `${amount} ${way(isHigher)}, regnet af det, den var ved starten`,
+        `${amount} ${way(isHigher)}, målt mod niveauet ved starten`,
       ],
     },
     localShareTown: {
@@ -121,7 +121,7 @@ export const voiceDa: VoiceWords = {
     staffStrain: {
       label: 'Belastning af medarbejderne',
       levels: (now, before) => ['belastningen af medarbejderne', 'er', `${now} af 100 i stedet for ${before}`],
-      by: (amount, isHigher) => ['belastningen af medarbejderne', 'er', `${amount} af 100 ${way(isHigher)}`],
+      by: (amount, isHigher) => ['belastningen af medarbejderne', 'er', `${amount} point ${way(isHigher)} (af 100)`],
     },
     pseudoShare: {
       label: 'Skinprocesser blandt projekterne',
@@ -141,20 +141,20 @@ export const voiceDa: VoiceWords = {
   points: (amount) => `${amount} procentpoint`,
   pounds: (amount) => `${amount} pund`,
   after,
-  told: (moment, name, [subject, verb, rest]) => `${moment} med ${name} ${verb} ${subject} ${rest}.`,
+  told: (moment, name, [subject, verb, rest]) => `${moment} med »${name}« ${verb} ${subject} ${rest}.`,
   but: ([subject, verb, rest]) => `Men ${subject} ${verb} ${rest}.`,
   sentence: ([subject, verb, rest]) => `${capital(subject)} ${verb} ${rest}.`,
   noCost: (others) => (others ? 'Ellers viser disse tal ingen omkostninger.' : 'Disse tal viser ingen omkostninger.'),
-  noGain: (moment, name) => `${moment} med ${name} er intet af det, der måles her, klart bedre.`,
+  noGain: (moment, name) => `${moment} med »${name}« er intet af det, der måles her, klart bedre.`,
   moved: (moment, name, [subject, verb, rest]) =>
-    `${moment} med ${name} ${verb} ${subject} ${rest}; ellers er intet klart bedre.`,
-  nothing: (moment, name, base) => `${moment} med ${name} adskiller intet her sig klart fra ${base}.`,
-  unknown: (moment, name, base) => `${moment} med ${name} kendes intet, der kan stilles op mod ${base}.`,
+    `${moment} med »${name}« ${verb} ${subject} ${rest}; ellers er intet klart bedre.`,
+  nothing: (moment, name, base) => `${moment} med »${name}« er der intet her, der adskiller sig klart fra »${base}«.`,
+  unknown: (moment, name, base) => `${moment} med »${name}« kendes der intet, der kan stilles op mod »${base}«.`,
   waiting: (done, all) => `Regner på det: ${done} af ${all} kørsler.`,
   few: (name, pairs, fewest) =>
-    `${name}: ${pairs} forsøg med hver strategi er for lidt til at sige, hvad der er forskelligt. Der skal mindst ${fewest} til.`,
+    `${name}: ${pairs} ${pairs === 1 ? 'kørsel' : 'kørsler'} af hver strategi er for lidt til at sige, hvad der er forskelligt. Der skal mindst ${fewest} til.`,
   both: (gain, [subject, verb, rest]) => `${gain.slice(0, -1)}, men ${subject} ${verb} ${rest}.`,
-  onlyGain: (gain) => `${gain.slice(0, -1)}, og ingen omkostning viser sig.`,
+  onlyGain: (gain) => `${gain.slice(0, -1)}, og tallene viser ingen omkostninger.`,
   onlyCost: (cost) => `${cost.slice(0, -1)}, og intet er klart bedre.`,
   fifths: {
     names: [
@@ -166,22 +166,22 @@ export const voiceDa: VoiceWords = {
     ],
     unequal: (what, less, most, isPoorest, isLoss) =>
       `De ${isPoorest ? 'dårligst' : 'bedst'} stillede områder ${isLoss ? 'mister mere' : 'får mindre ud af det'}: ${what} ${less}, mod ${most} i de ${isPoorest ? 'bedst' : 'dårligst'} stillede.`,
-    worse: (what, who) => `Dårligere stillet i »${what}« bliver ${who.join('; ')}.`,
+    worse: (what, who) => `Dårligere stillet på »${what}« bliver ${who.join('; ')}.`,
     all: 'alle femtedele af kommunen',
-    unknown: 'Hvem der får mindst ud af det, vides ikke for dette sted: der mangler tal for udsathed.',
-    notJudged: 'Hvem der får mindst ud af det, er ikke vurderet: der er simuleret for få mennesker i hvert kvarter.',
+    unknown: 'Hvem der får mindst ud af det, vides ikke for dette sted: Der mangler tal for levevilkår.',
+    notJudged: 'Hvem der får mindst ud af det, er ikke vurderet: Der er simuleret for få mennesker i hvert kvarter.',
   },
   fifthLabels: { coverage: 'dækket behov' },
   verdict: {
     waiting: 'flere kørsler kommer',
     unknown: 'ikke kendt her',
-    few: 'for få forsøg til at sige det',
+    few: 'for få kørsler til at sige det',
     chance: 'kan være tilfældigt',
     same: 'omtrent ens',
     better: { slight: 'lidt bedre', clear: 'bedre', large: 'meget bedre' },
     worse: { slight: 'lidt dårligere', clear: 'dårligere', large: 'meget dårligere' },
     higher: { slight: 'lidt højere', clear: 'højere', large: 'meget højere' },
     lower: { slight: 'lidt lavere', clear: 'lavere', large: 'meget lavere' },
-    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} af ${pairs} forsøg`,
+    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} af ${pairs} ${pairs === 1 ? 'kørsel' : 'kørsler'}`,
   },
 };

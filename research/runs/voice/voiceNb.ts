@@ -37,7 +37,7 @@ export const voiceNb: VoiceWords = {
     trust: {
       label: 'Tillit til kommunen',
       levels: (now, before) => ['tilliten til kommunen', 'er', `${now} av 100 i stedet for ${before}`],
-      by: (amount, isHigher) => ['tilliten til kommunen', 'er', `${amount} av 100 ${way(isHigher)}`],
+      by: (amount, isHigher) => ['tilliten til kommunen', 'er', `${amount} poeng ${way(isHigher)} (av 100)`],
     },
     participation: {
       label: 'Innbyggere som deltar hver måned',
@@ -49,20 +49,20 @@ export const voiceNb: VoiceWords = {
       levels: (now, before) => [
         'de dårligst stilte områdene',
         'får',
-        `${now} av hjelpen som de best stilte får for samme behov, i stedet for ${before}`,
+        `${now} av hjelpen som de best stilte får ved samme behov, i stedet for ${before}`,
       ],
       by: (amount, isHigher) => [
-        'hjelpen til de dårligst stilte områdene, målt mot det de best stilte får for samme behov,',
+        'hjelpen til de dårligst stilte områdene, målt mot det de best stilte får ved samme behov,',
         'er',
         `${amount} ${way(isHigher)}`,
       ],
     },
     localIncomeIndex: {
-      label: 'Inntekt som blir i kommunen',
+      label: 'Lokal inntekt',
       by: (amount, isHigher) => [
         'lokal inntekt fra de store offentlige innkjøperne',
         'er',
-        `${amount} ${way(isHigher)}, regnet av det den var ved starten`,
+        `${amount} ${way(isHigher)}, målt mot nivået ved starten`,
       ],
     },
     localShareTown: {
@@ -107,17 +107,25 @@ export const voiceNb: VoiceWords = {
     strained: {
       label: 'Utslitte frivillige',
       levels: (now, before) => [`${now} av de frivillige`, 'er', `utslitte i stedet for ${before}`],
-      by: (amount, isHigher) => ['andelen frivillige som er utslitt,', 'er', `${amount} ${way(isHigher)}`],
+      by: (amount, isHigher) => ['andelen frivillige som er utslitte,', 'er', `${amount} ${way(isHigher)}`],
     },
     burnouts: {
-      label: 'Folk som blir utbrent',
-      levels: (now, before) => [`${now} av 10\u00a0000 voksne`, 'blir', `utbrent i løpet av et år i stedet for ${before}`],
-      by: (amount, isHigher) => [`${amount} ${more(isHigher)} av 10\u00a0000 voksne`, 'blir', 'utbrent i løpet av et år'],
+      label: 'Folk som blir utbrente',
+      levels: (now, before) => [
+        `${now} av 10\u00a0000 voksne`,
+        'blir',
+        `utbrente i løpet av et år i stedet for ${before}`,
+      ],
+      by: (amount, isHigher) => [
+        `${amount} ${more(isHigher)} av 10\u00a0000 voksne`,
+        'blir',
+        'utbrente i løpet av et år',
+      ],
     },
     staffStrain: {
       label: 'Belastning på de ansatte',
       levels: (now, before) => ['belastningen på de ansatte', 'er', `${now} av 100 i stedet for ${before}`],
-      by: (amount, isHigher) => ['belastningen på de ansatte', 'er', `${amount} av 100 ${way(isHigher)}`],
+      by: (amount, isHigher) => ['belastningen på de ansatte', 'er', `${amount} poeng ${way(isHigher)} (av 100)`],
     },
     pseudoShare: {
       label: 'Skinnprosesser blant prosjektene',
@@ -137,20 +145,20 @@ export const voiceNb: VoiceWords = {
   points: (amount) => `${amount} prosentpoeng`,
   pounds: (amount) => `${amount} pund`,
   after,
-  told: (moment, name, [subject, verb, rest]) => `${moment} med ${name} ${verb} ${subject} ${rest}.`,
+  told: (moment, name, [subject, verb, rest]) => `${moment} med «${name}» ${verb} ${subject} ${rest}.`,
   but: ([subject, verb, rest]) => `Men ${subject} ${verb} ${rest}.`,
   sentence: ([subject, verb, rest]) => `${capital(subject)} ${verb} ${rest}.`,
   noCost: (others) => (others ? 'Ellers viser disse tallene ingen kostnad.' : 'Disse tallene viser ingen kostnad.'),
-  noGain: (moment, name) => `${moment} med ${name} er ingenting som måles her, klart bedre.`,
+  noGain: (moment, name) => `${moment} med «${name}» er ingenting av det som måles her, klart bedre.`,
   moved: (moment, name, [subject, verb, rest]) =>
-    `${moment} med ${name} ${verb} ${subject} ${rest}; ellers er ingenting klart bedre.`,
-  nothing: (moment, name, base) => `${moment} med ${name} skiller ingenting her seg klart fra ${base}.`,
-  unknown: (moment, name, base) => `${moment} med ${name} er ingenting kjent som kan settes opp mot ${base}.`,
+    `${moment} med «${name}» ${verb} ${subject} ${rest}; ellers er ingenting klart bedre.`,
+  nothing: (moment, name, base) => `${moment} med «${name}» er det ingenting her som skiller seg klart fra «${base}».`,
+  unknown: (moment, name, base) => `${moment} med «${name}» er det ikke kjent noe som kan settes opp mot «${base}».`,
   waiting: (done, all) => `Regner det ut: ${done} av ${all} kjøringer.`,
   few: (name, pairs, fewest) =>
-    `${name}: ${pairs} forsøk med hver strategi er for lite til å si hva som er forskjellig. Det trengs minst ${fewest}.`,
+    `${name}: ${pairs} ${pairs === 1 ? 'kjøring' : 'kjøringer'} av hver strategi er for lite til å si hva som er forskjellig. Det trengs minst ${fewest}.`,
   both: (gain, [subject, verb, rest]) => `${gain.slice(0, -1)}, men ${subject} ${verb} ${rest}.`,
-  onlyGain: (gain) => `${gain.slice(0, -1)}, og ingen kostnad vises.`,
+  onlyGain: (gain) => `${gain.slice(0, -1)}, og tallene viser ingen kostnad.`,
   onlyCost: (cost) => `${cost.slice(0, -1)}, og ingenting er klart bedre.`,
   fifths: {
     names: [
@@ -162,22 +170,22 @@ export const voiceNb: VoiceWords = {
     ],
     unequal: (what, less, most, isPoorest, isLoss) =>
       `De ${isPoorest ? 'dårligst' : 'best'} stilte områdene ${isLoss ? 'taper mer' : 'får mindre igjen'}: ${what} ${less}, mot ${most} i de ${isPoorest ? 'best' : 'dårligst'} stilte.`,
-    worse: (what, who) => `Dårligere ut i «${what}» kommer ${who.join('; ')}.`,
+    worse: (what, who) => `Dårligere ut på «${what}» kommer ${who.join('; ')}.`,
     all: 'alle femtedeler av kommunen',
-    unknown: 'Hvem som får minst igjen, er ikke kjent for dette stedet: levekårsdata mangler.',
-    notJudged: 'Hvem som får minst igjen, er ikke vurdert: det er simulert for få mennesker i hvert nabolag.',
+    unknown: 'Hvem som får minst igjen, er ikke kjent for dette stedet: Vi mangler tall for levekår.',
+    notJudged: 'Hvem som får minst igjen, er ikke vurdert: Det er simulert for få mennesker i hvert nabolag.',
   },
   fifthLabels: { coverage: 'dekket behov' },
   verdict: {
     waiting: 'flere kjøringer kommer',
     unknown: 'ikke kjent her',
-    few: 'for få forsøk til å si det',
+    few: 'for få kjøringer til å si det',
     chance: 'kan være tilfeldig',
     same: 'omtrent likt',
     better: { slight: 'litt bedre', clear: 'bedre', large: 'mye bedre' },
     worse: { slight: 'litt dårligere', clear: 'dårligere', large: 'mye dårligere' },
     higher: { slight: 'litt høyere', clear: 'høyere', large: 'mye høyere' },
     lower: { slight: 'litt lavere', clear: 'lavere', large: 'mye lavere' },
-    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} av ${pairs} forsøk`,
+    inRuns: (what, agreeing, pairs) => `${what} i ${agreeing} av ${pairs} ${pairs === 1 ? 'kjøring' : 'kjøringer'}`,
   },
 };
