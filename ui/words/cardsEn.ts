@@ -19,7 +19,7 @@ export const cardsEn = {
   gallery: {
     add: 'Add a strategy',
     instead: (name: string) => `Instead of ${name}`,
-    lead: 'Whatever you choose runs in your place, under the same seeds as the others.',
+    lead: 'Whatever you choose runs in your place, with the same luck as the others.',
     search: 'Search',
     found: (count: number) => (count === 1 ? '1 strategy' : `${count} strategies`),
     none: 'Nothing is called like that.',
@@ -69,7 +69,13 @@ export const cardsEn = {
     laterLogic: (logic: string, share: string, when: string) => `${logic}: ${share} ${when}`,
   },
   span: (months: number) =>
-    months % 12 !== 0 ? `${months} months` : months === 12 ? 'a year' : `${months / 12} years`,
+    months === 1
+      ? 'a month'
+      : months % 12 !== 0
+        ? `${months} months`
+        : months === 12
+          ? 'a year'
+          : `${months / 12} years`,
   when: {
     start: 'from the start',
     after: (span: string) => `after ${span}`,

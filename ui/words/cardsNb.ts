@@ -5,7 +5,7 @@ export const cardsNb: CardWords = {
     remove: 'Ta bort',
     instead: (name) => `Velg en annen i stedet for ${name}`,
     name: (name) => `Ditt navn på ${name}`,
-    nameHint: 'Den er endret. Med et eget navn er den lettere å finne igjen i bildene.',
+    nameHint: 'Den er endret. Med et eget navn er den lettere å kjenne igjen i diagrammene.',
     own: 'Har egne rammevilkår',
     ownHint: 'De gjelder uansett hva kommunen velger, så noe av forskjellen kan skyldes dem.',
     same: 'Likt for alle',
@@ -14,10 +14,10 @@ export const cardsNb: CardWords = {
   gallery: {
     add: 'Legg til en strategi',
     instead: (name) => `I stedet for ${name}`,
-    lead: 'Det du velger, kjøres i kommunen din og med de samme frøene som de andre.',
+    lead: 'Det du velger, kjøres i kommunen din og med de samme tilfeldighetene som de andre.',
     search: 'Søk',
     found: (count) => (count === 1 ? '1 strategi' : `${count} strategier`),
-    none: 'Ingen treff på det.',
+    none: 'Ingen strategi heter det.',
     close: 'Lukk',
     compared: 'er med nå',
     take: (name) => `Legg til ${name}`,
@@ -57,7 +57,14 @@ export const cardsNb: CardWords = {
     later: (label, level, when) => `${label}: ${level} ${when}`,
     laterLogic: (logic, share, when) => `${logic}: ${share} ${when}`,
   },
-  span: (months) => (months % 12 !== 0 ? `${months} måneder` : months === 12 ? 'ett år' : `${months / 12} år`),
+  span: (months) =>
+    months === 1
+      ? 'én måned'
+      : months % 12 !== 0
+        ? `${months} måneder`
+        : months === 12
+          ? 'ett år'
+          : `${months / 12} år`,
   when: {
     start: 'fra starten',
     after: (span) => `etter ${span}`,
@@ -74,10 +81,10 @@ export const cardsNb: CardWords = {
     },
     parameters: {
       trustMean: (level) => `${level} tillit til kommunen ved starten`,
-      wickedScale: (level) => `${level} ganger så store sammensatte behov`,
+      wickedScale: (level) => `${level} ganger så mange samfunnsfloker`,
     },
     events: {
-      coreLoss: (share) => `${share} av ildsjelene slutter`,
+      coreLoss: (share) => `${share} av kjernen av frivillige slutter`,
       merger: () => 'kommuner slås sammen',
     },
     dated: (what, when) => `${what} ${when}`,
@@ -90,7 +97,7 @@ export const cardsNb: CardWords = {
     title: 'Kilder',
     entry: 'våre notater',
     newTab: 'åpnes i en ny fane',
-    noYear: 'uten årstall: utgaven vi leste, har ikke noe',
+    noYear: 'uten årstall: Utgaven vi leste, har ikke noe',
     noLink: 'uten adresse:',
   },
   cite: {

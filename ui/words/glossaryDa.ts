@@ -6,7 +6,7 @@ export const glossaryDa: GlossaryWords = {
   entries: {
     coCreation: {
       term: 'Samskabelse',
-      gloss: 'Kommunen og dem, der bor der, skaber velfærd eller løser problemer sammen.',
+      gloss: 'Kommunen og de, der bor der, skaber velfærd eller løser problemer sammen.',
     },
     ladder: {
       term: 'Samskabelsestrappen',
@@ -34,7 +34,7 @@ export const glossaryDa: GlossaryWords = {
     highFive: {
       term: 'High-5',
       gloss:
-        'Fem regler for ledere, der vil samskabelse: vedtag en strategi, lav den sammen, samarbejd på tværs, byg mødesteder, og lær undervejs.',
+        'Fem regler for ledere, der vil samskabelse: Vedtag en strategi, lav den sammen, samarbejd på tværs, byg mødesteder, og lær undervejs.',
     },
     sham: {
       term: 'Skinproces',
@@ -75,13 +75,13 @@ export const glossaryDa: GlossaryWords = {
       term: 'Frivillig',
       gloss: 'En, der giver tid hver måned. Tal for udkørte frivillige regner alle med, der gav tid den måned.',
     },
-    enthusiast: { term: 'Ildsjæl', gloss: 'En frivillig blandt den tiendedel, der drages mest mod fælles arbejde.' },
+    enthusiast: { term: 'Ildsjæl', gloss: 'En frivillig i den tiendedel, der brænder mest for fælles arbejde.' },
     core: { term: 'Kernen af frivillige', gloss: 'Den tredjedel af de frivillige, der giver flest timer.' },
     wornOut: {
       term: 'Udkørt',
       gloss: 'Så træt af de timer, man giver, at hvilen ikke rækker: over 0,6 på en skala, hvor folk stopper ved 1.',
     },
-    burnOut: { term: 'Udbrændthed', gloss: 'En er så udkørt, at hun eller han stopper, ofte i årevis.' },
+    burnOut: { term: 'Udbrændthed', gloss: 'At blive så udkørt, at man holder op, ofte i årevis.' },
     complexProblem: {
       term: 'Vildt problem',
       gloss: 'Et problem, som ingen forvaltning kan løse alene, som ensomhed eller et kvarter på vej ned.',
@@ -95,7 +95,7 @@ export const glossaryDa: GlossaryWords = {
       gloss: 'Hvor godt behovene dækkes i den dårligst stillede femtedel, målt mod den bedst stillede.',
     },
     deprivation: {
-      term: 'Udsathed',
+      term: 'Levevilkår',
       gloss:
         'Hvor dårligt stillet et område er. Målt i England, ordnet efter indkomst i Oslo; ellers opdigtet, og så står det der.',
     },
@@ -108,12 +108,12 @@ export const glossaryDa: GlossaryWords = {
     lever: { term: 'Virkemiddel', gloss: 'Noget, som nogen i kommunen kan bestemme, som hvor mange der inviteres.' },
     assumption: {
       term: 'Antagelse',
-      gloss: 'Et tal om folk eller organisationer, som ingen bestemmer over. De fleste har ingen målt.',
+      gloss: 'Et tal om folk eller organisationer, som ingen bestemmer over. De fleste af dem har ingen målt.',
     },
     evidence: {
       term: 'Evidens, A til D',
       gloss:
-        'Hvor godt et tal kendes: A fra eksperiment, B fra stor undersøgelse eller register, C fra et enkelt tilfælde, D som folk i praksis vurderer det.',
+        'Hvor godt et tal kendes: A fra eksperiment, B fra stor undersøgelse eller register, C fra et enkelt tilfælde, D som praktikere vurderer det.',
     },
     mechanism: { term: 'Mekanisme', gloss: 'En regel i modellen, som at timer slider. Hver af dem kan slås fra.' },
     preset: {
@@ -128,11 +128,15 @@ export const glossaryDa: GlossaryWords = {
       term: 'Hændelse',
       gloss: 'Noget, der rammer kommunen på en dato, uden at nogen dér bestemmer det, som en nedskæring.',
     },
-    try: { term: 'Kørsel, eller forsøg', gloss: 'De ti år gennemlevet én gang, med sit eget held.' },
-    seed: { term: 'Frø', gloss: 'Det ord, som alt held i en kørsel følger af. Samme frø er samme held.' },
+    try: { term: 'Kørsel', gloss: 'De ti år gennemlevet én gang, med deres egne tilfældigheder.' },
+    seed: {
+      term: 'Frø',
+      gloss: 'Det ord, som alle tilfældigheder i en kørsel følger af. Samme frø giver samme tilfældigheder.',
+    },
     paired: {
       term: 'Forskel i par',
-      gloss: 'To strategier stillet op mod hinanden med samme held, så det, der skiller, er det, de udrettede.',
+      gloss:
+        'To strategier stillet op mod hinanden med de samme tilfældigheder, så forskellen er det, strategierne gør.',
     },
     median: { term: 'Median', gloss: 'Den midterste, når alle er stillet i rækkefølge.' },
     fingerprint: {

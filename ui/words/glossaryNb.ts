@@ -34,7 +34,7 @@ export const glossaryNb: GlossaryWords = {
     highFive: {
       term: 'High-5',
       gloss:
-        'Fem regler for ledere som vil ha samskaping: vedta en strategi, lag den sammen, samarbeid på tvers, bygg møteplasser, og lær underveis.',
+        'Fem regler for ledere som vil ha samskaping: Vedta en strategi, lag den sammen, samarbeid på tvers, bygg møteplasser, og lær underveis.',
     },
     sham: {
       term: 'Skinnprosess',
@@ -76,13 +76,13 @@ export const glossaryNb: GlossaryWords = {
       term: 'Frivillig',
       gloss: 'En som gir tid hver måned. Tall for utslitte frivillige regner med alle som ga tid den måneden.',
     },
-    enthusiast: { term: 'Ildsjel', gloss: 'En frivillig blant den tidelen som drives mest mot felles arbeid.' },
+    enthusiast: { term: 'Ildsjel', gloss: 'En frivillig i den tidelen som brenner mest for felles arbeid.' },
     core: { term: 'Kjernen av frivillige', gloss: 'Den tredelen av de frivillige som gir flest timer.' },
     wornOut: {
       term: 'Utslitt',
       gloss: 'Så sliten av timene man gir at hvilen ikke strekker til: over 0,6 på en skala der folk stopper ved 1.',
     },
-    burnOut: { term: 'Utbrenthet', gloss: 'En er så utslitt at hun eller han stopper, ofte i årevis.' },
+    burnOut: { term: 'Utbrenthet', gloss: 'Å bli så utslitt at man slutter, ofte i årevis.' },
     complexProblem: {
       term: 'Samfunnsfloke',
       gloss: 'Et problem som ingen tjeneste kan løse alene, som ensomhet eller et nabolag på vei ned.',
@@ -98,7 +98,7 @@ export const glossaryNb: GlossaryWords = {
     deprivation: {
       term: 'Levekår',
       gloss:
-        'Hvor dårlig stilt et område er. Målt i England, ordnet etter inntekt i Oslo; ellers oppdiktet, og da står det.',
+        'Hvor dårlig stilt et område er. Målt i England, ordnet etter inntekt i Oslo; ellers oppdiktet, og da står det der.',
     },
     fifth: { term: 'Femtedel', gloss: 'De voksne i fem like store deler etter hvor godt stilt området deres er.' },
     publicValue: {
@@ -109,12 +109,12 @@ export const glossaryNb: GlossaryWords = {
     lever: { term: 'Virkemiddel', gloss: 'Noe som noen i kommunen kan bestemme, som hvor mange som inviteres.' },
     assumption: {
       term: 'Antakelse',
-      gloss: 'Et tall om folk eller organisasjoner som ingen bestemmer over. De fleste har ingen målt.',
+      gloss: 'Et tall om folk eller organisasjoner som ingen bestemmer over. De fleste av dem har ingen målt.',
     },
     evidence: {
       term: 'Evidens, A til D',
       gloss:
-        'Hvor godt et tall er kjent: A fra eksperiment, B fra stor undersøkelse eller register, C fra ett enkelt tilfelle, D slik folk i praksis vurderer det.',
+        'Hvor godt et tall er kjent: A fra eksperiment, B fra stor undersøkelse eller register, C fra ett enkelt tilfelle, D slik praktikere vurderer det.',
     },
     mechanism: { term: 'Mekanisme', gloss: 'En regel i modellen, som at timer sliter. Hver av dem kan slås av.' },
     preset: {
@@ -126,11 +126,15 @@ export const glossaryNb: GlossaryWords = {
       term: 'Hendelse',
       gloss: 'Noe som rammer kommunen på en dato uten at noen der bestemmer det, som et budsjettkutt.',
     },
-    try: { term: 'Kjøring, eller forsøk', gloss: 'De ti årene gjennomlevd én gang, med sin egen flaks.' },
-    seed: { term: 'Frø', gloss: 'Ordet som all flaks i en kjøring følger av. Samme frø er samme flaks.' },
+    try: { term: 'Kjøring', gloss: 'De ti årene gjennomlevd én gang, med sine egne tilfeldigheter.' },
+    seed: {
+      term: 'Frø',
+      gloss: 'Ordet som alle tilfeldigheter i en kjøring følger av. Samme frø gir samme tilfeldigheter.',
+    },
     paired: {
       term: 'Forskjell i par',
-      gloss: 'To strategier satt opp mot hverandre med samme flaks, slik at det som skiller, er det de utrettet.',
+      gloss:
+        'To strategier satt opp mot hverandre med de samme tilfeldighetene, slik at forskjellen er det strategiene gjør.',
     },
     median: { term: 'Median', gloss: 'Den midterste når alle er satt i rekkefølge.' },
     fingerprint: {

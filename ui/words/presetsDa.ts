@@ -19,12 +19,12 @@ export const presetsDa: Readonly<Record<PresetName, PresetText>> = {
     question: 'Hvad gør det ved de ansatte, at alt bliver målt, og hvem tager de problemer, ingen ejer?',
   },
   'network-governance': {
-    gloss: 'Netværk næsten alene, uden den strategi, det mandat, den tid og den læring, de kræver.',
+    gloss: 'Næsten kun netværk, uden den strategi, det mandat, den tid og den læring, de kræver.',
     question: 'Er det nok bare at satse mere på netværk?',
   },
   'high-5': {
     gloss:
-      'Fem ledelsesråd fra forskningen: gør det til strategi, lav den sammen, nedbryd siloer, skab mødesteder, evaluér for at lære.',
+      'Fem ledelsesråd fra forskningen: Gør samskabelse til strategi, lav den sammen, nedbryd siloer, skab mødesteder, evaluér for at lære.',
     question: 'Hvad får en kommune ud af at følge alle fem råd, og hvad koster det?',
   },
   'wigan-deal': {
@@ -50,7 +50,7 @@ export const presetsDa: Readonly<Record<PresetName, PresetText>> = {
     question: 'Kan uddannelse og arbejde på tværs bære en ny kommune gennem sammenlægningen?',
   },
   'stange-help': {
-    gloss: 'Tidlig hjælp i norske Stange: ingen henvisning og medarbejdere, der selv må træffe afgørelsen.',
+    gloss: 'Tidlig hjælp i norske Stange: Ingen skal henvises, og medarbejderne må selv træffe afgørelsen.',
     question: 'Koster tidlig hjælp mere, før den begynder at spare noget?',
   },
   'stange-help-short': {
@@ -94,14 +94,17 @@ export const presetsDa: Readonly<Record<PresetName, PresetText>> = {
     question: 'Hvad bliver anderledes, når brugerne er med til at forme servicen?',
   },
   'ladder-4': {
-    gloss: 'De, det angår, løser sammensatte problemer sammen.',
-    question: 'Giver sammensatte problemer efter, når de, det angår, arbejder sammen om dem?',
+    gloss: 'De, det angår, løser vilde problemer sammen.',
+    question: 'Giver vilde problemer efter, når de, det angår, arbejder sammen om dem?',
   },
   'ladder-5': {
     gloss: 'Politikere, forvaltning og borgere kan alle sætte noget i gang.',
     question: 'Hvem sætter noget i gang, når alle må?',
   },
-  curious: { gloss: 'De første forsøg; lidt bliver anderledes.', question: 'Hvad kommer der ud af de første forsøg?' },
+  curious: {
+    gloss: 'De første forsøg; ikke meget bliver anderledes.',
+    question: 'Hvad kommer der ud af de første forsøg?',
+  },
   involving: {
     gloss: 'Det er blevet almindeligt at tage borgerne med.',
     question: 'Hvad bliver anderledes, når det er reglen at tage borgerne med?',
@@ -128,7 +131,7 @@ export const presetsDa: Readonly<Record<PresetName, PresetText>> = {
   },
   sham: {
     gloss: 'Mange invitationer og store løfter, men intet at bestemme.',
-    question: 'Er det værre at lade som om end at lade være med at spørge?',
+    question: 'Er det værre at lade, som om man spørger, end at lade være?',
   },
   'dark-side': {
     gloss: 'Flere mødesteder for dem, der kommer af sig selv, og ingen, der går ud til de andre.',
@@ -140,8 +143,8 @@ export const presetsDa: Readonly<Record<PresetName, PresetText>> = {
     question: 'Hvad kommer der ud af at ville meget uden at give noget?',
   },
   'lost-core': {
-    gloss: 'Efter tre år holder halvdelen af dem, der giver flest timer, op for altid.',
-    question: 'Hvor mange ildsjæle kan et sted miste?',
+    gloss: 'Efter tre år stopper halvdelen af dem, der giver flest timer, for altid.',
+    question: 'Hvor mange af dem, der gør mest, kan et sted miste?',
   },
   austerity: {
     gloss: 'Budgettet falder 5 procent om året, og ellers gør kommunen som i dag.',

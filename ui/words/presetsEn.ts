@@ -12,7 +12,7 @@ const GLOSSES: Readonly<Record<PresetName, string>> = {
   'standing-still': 'Today’s municipality, but no cuts and no growth of need. A yardstick, not a real place.',
   'classic-administration': 'Rules come first: equal treatment, clear duties, hierarchy.',
   'management-by-results': 'Goals, contracts and measurement run nearly everything.',
-  'network-governance': 'Networks nearly alone, without the strategy, mandate, time and learning that they need.',
+  'network-governance': 'Little but networks, without the strategy, mandate, time and learning that they need.',
   'high-5':
     'Five leadership rules from research: make it strategy, make it together, break down silos, build arenas, evaluate to learn.',
   'wigan-deal':
@@ -27,7 +27,7 @@ const GLOSSES: Readonly<Record<PresetName, string>> = {
   'green-stavanger': 'Firms and organisations meet over the climate; nobody reaches out to those who stay away.',
   'anchor-schools': 'People are invited where everybody comes anyway: at schools and kindergartens.',
   steered: 'The municipality has settled the result and leads; residents do their part.',
-  responsibilising: 'The result is settled, and others shall deliver it with little support.',
+  responsibilising: 'The result is settled, and others are to deliver it with little support.',
   equal: 'The result is open, and the lead is shared.',
   facilitating: 'Others lead and decide; the municipality supports and lets go.',
   'ladder-1': 'Residents help with the service they get themselves. Nothing above that.',

@@ -19,12 +19,12 @@ export const presetsNb: Readonly<Record<PresetName, PresetText>> = {
     question: 'Hva gjør det med de ansatte at alt måles, og hvem tar seg av problemene som ingen eier?',
   },
   'network-governance': {
-    gloss: 'Nettverk nesten alene, uten strategien, mandatet, tiden og læringen de trenger.',
+    gloss: 'Nesten bare nettverk, uten strategien, mandatet, tiden og læringen de trenger.',
     question: 'Er det nok bare å satse mer på nettverk?',
   },
   'high-5': {
     gloss:
-      'Fem råd til ledere fra forskningen: gjør det til strategi, lag den sammen, bygg ned siloer, skap møteplasser, evaluer for å lære.',
+      'Fem råd fra forskningen: Gjør samskaping til strategi, lag den sammen, bygg ned siloer, skap møteplasser, evaluer for å lære.',
     question: 'Hva får en kommune igjen for å følge alle fem rådene, og hva koster det?',
   },
   'wigan-deal': {
@@ -49,7 +49,7 @@ export const presetsNb: Readonly<Record<PresetName, PresetText>> = {
     question: 'Kan opplæring og arbeid på tvers bære en ny kommune gjennom sammenslåingen?',
   },
   'stange-help': {
-    gloss: 'Tidlig hjelp i Stange: ingen henvisning, og ansatte som får avgjøre saken selv.',
+    gloss: 'Tidlig hjelp i Stange: Ingen trenger henvisning, og de ansatte kan avgjøre saken selv.',
     question: 'Koster tidlig hjelp mer før den begynner å spare noe?',
   },
   'stange-help-short': {
@@ -93,8 +93,8 @@ export const presetsNb: Readonly<Record<PresetName, PresetText>> = {
     question: 'Hva blir annerledes når brukerne er med på å utforme tjenestene?',
   },
   'ladder-4': {
-    gloss: 'De det gjelder, løser sammensatte problemer sammen.',
-    question: 'Gir sammensatte problemer etter når de det gjelder, arbeider sammen om dem?',
+    gloss: 'De det gjelder, løser samfunnsfloker sammen.',
+    question: 'Lar samfunnsfloker seg løse når de det gjelder, arbeider sammen om dem?',
   },
   'ladder-5': {
     gloss: 'Politikere, administrasjon og innbyggere kan alle sette noe i gang.',
@@ -118,7 +118,7 @@ export const presetsNb: Readonly<Record<PresetName, PresetText>> = {
   },
   'co-creating': {
     gloss: 'Alt en kommune kan gjøre for samskaping, og mye av det.',
-    question: 'Hva er det meste en kan oppnå, og hva koster det?',
+    question: 'Hva er det meste man kan oppnå, og hva koster det?',
   },
   'fatigue-trap': {
     gloss: 'Det ventes mye av de frivillige, og ingen støtter dem.',
@@ -130,7 +130,7 @@ export const presetsNb: Readonly<Record<PresetName, PresetText>> = {
   },
   sham: {
     gloss: 'Mange invitasjoner og store løfter, men ingenting å bestemme.',
-    question: 'Er det verre å late som enn å la være å spørre?',
+    question: 'Er det verre å late som man spør, enn å la være?',
   },
   'dark-side': {
     gloss: 'Flere møteplasser for dem som kommer av seg selv, og ingen som går ut til de andre.',
@@ -143,7 +143,7 @@ export const presetsNb: Readonly<Record<PresetName, PresetText>> = {
   },
   'lost-core': {
     gloss: 'Etter tre år slutter halvparten av dem som gir flest timer, for godt.',
-    question: 'Hvor mange ildsjeler kan et sted miste?',
+    question: 'Hvor mange av dem som gjør mest, kan et sted miste?',
   },
   austerity: {
     gloss: 'Budsjettet går ned 5 prosent i året, og kommunen gjør ellers som i dag.',
