@@ -2,7 +2,7 @@ import type { ExploreWords } from './exploreEn.ts';
 
 export const exploreDa: ExploreWords = {
   title: (place) => `Udforsk modellen i ${place}`,
-  lead: 'For dig, der vil vide, hvad svaret hviler på. Alt her bruger strategierne og stedet fra sammenligningen; det, du ændrer her, ændres også dér.',
+  lead: 'For dig, der vil vide, hvad svaret bygger på. Alt her bruger strategierne og stedet fra sammenligningen; det, du ændrer her, ændres også dér.',
   assumptions: {
     natures: {
       lever: 'Virkemidler',
@@ -20,7 +20,8 @@ export const exploreDa: ExploreWords = {
   },
   distribution: {
     title: (label) => `Sådan spreder kørslerne sig: ${label}`,
-    hint: (moment) => `Ved ${moment}. Højden af en søjle er antallet af kørsler; alle strategier deler klasserne.`,
+    hint: (moment) =>
+      `Tidspunkt: ${moment}. Højden af en søjle er antallet af kørsler; inddelingen er den samme for alle strategier.`,
     text: (name, low, middle, high) => `${name}: ni ud af ti kørsler mellem ${low} og ${high}, median ${middle}.`,
     few: (name, runs, low, middle, high) =>
       `${name}: ${runs} kørsler mellem ${low} og ${high}, median ${middle}; for få til at sige, hvor ni ud af ti ligger.`,
@@ -35,11 +36,11 @@ export const exploreDa: ExploreWords = {
       'Gennemsnit',
       '± fejl på gennemsnittet',
       'Standardafvigelse',
-      'Mindst',
-      '5 %',
+      'Laveste',
+      '5\u00a0%',
       'Median',
-      '95 %',
-      'Størst',
+      '95\u00a0%',
+      'Højeste',
     ],
   },
   study: {
@@ -60,19 +61,19 @@ export const exploreDa: ExploreWords = {
     start: (runs) => `Kør ${runs} kørsler`,
     running: (done, all) => `${done} af ${all} kørsler`,
     stop: 'Stop',
-    stopped: 'Stoppet: det, der vises, hviler på de kørsler, der nåede frem.',
+    stopped: 'Stoppet: Det, der vises, bygger på de kørsler, der nåede at blive færdige.',
     none: 'Intet er kørt endnu. Udfaldet og måneden er dem, der er valgt ovenfor.',
     other: 'Indstillingerne er ændret siden. Det, der vises, hører til de gamle.',
     failed: (count) => (count === 1 ? '1 kørsel fejlede og er udeladt' : `${count} kørsler fejlede og er udeladt`),
     made: (name, moment, replicates, citizens) =>
-      `${name}, ved ${moment}, ${replicates === 1 ? '1 kørsel' : `${replicates} kørsler`} af hvert punkt, ${citizens} borgere.`,
+      `${name}, ${moment}, ${replicates === 1 ? '1 kørsel' : `${replicates} kørsler`} af hvert punkt, ${citizens} borgere.`,
     tornadoText: (label, low, high) =>
-      `Den faktor, der rækker længst, er ${label}: i den nedre ende af spændet ${low}, i den øvre ende ${high}.`,
+      `Størst udslag giver ${label}: ${low} i den nedre ende af spændet, ${high} i den øvre ende.`,
     tornadoPerhaps: (label, low, high) =>
-      `Efter medianen rækker ${label} længst, i den nedre ende af spændet ${low}, i den øvre ende ${high}; med disse kørsler kan det ikke skelnes fra tilfældighed.`,
+      `Efter medianen giver ${label} størst udslag, ${low} i den nedre ende af spændet og ${high} i den øvre ende, men med disse kørsler kan det være tilfældigt.`,
     tornadoNone: 'Ingen faktor flytter dette udfald her.',
     tornadoHint:
-      'Søjlerne viser, hvad hver faktor gør alene, når den flyttes derfra, hvor den står, til enderne af sit spænd; i den tynde linje ligger ni ud af ti kørsler. Spændene er ikke lige brede, og faktorer kan virke sammen: dette siger, hvad man bør se på, ikke hvad man bør gøre.',
+      'Søjlerne viser, hvad hver faktor gør alene, når den flyttes derfra, hvor den står, til enderne af sit spænd; i den tynde linje ligger ni ud af ti kørsler. Spændene er ikke lige brede, og faktorer kan virke sammen: Dette siger, hvad man bør se på, ikke, hvad man bør gøre.',
     lowEnd: 'flyttet til den nedre ende',
     highEnd: 'flyttet til den øvre ende',
     points: 'procentpoint',
@@ -116,24 +117,24 @@ export const exploreDa: ExploreWords = {
   },
   value: {
     title: 'Indeks for offentlig værdi, med delene',
-    hint: 'Et vægtet gennemsnit af delene. Løste vilde problemer tæller ikke, før du giver dem vægt. Hvad der tæller som værdi, er et valg: flyt vægtene, og se, om rækkefølgen mellem strategierne holder.',
+    hint: 'Et vægtet gennemsnit af delene. Løste vilde problemer tæller ikke, før du giver dem vægt. Hvad der tæller som værdi, er et valg: Flyt vægtene, og se, om rækkefølgen mellem strategierne holder.',
     index: 'Indeks',
     weight: (label) => `Vægt for ${label}`,
     ahead: (name, k, n) => `Oftest højest: ${name}, i ${k} af ${n === 1 ? '1 kørsel' : `${n} kørsler`}.`,
     aheadPerhaps: (name, k, n) =>
-      `Oftest højest: ${name}, i ${k} af ${n === 1 ? '1 kørsel' : `${n} kørsler`}; for få, eller for nær den næste, til at skelnes fra tilfældighed.`,
+      `Oftest højest: ${name}, i ${k} af ${n === 1 ? '1 kørsel' : `${n} kørsler`}; for få, eller for nær den næste, så det kan være tilfældigt.`,
     parts: {
       needMet: 'Hjælp, hvor der er brug for den',
       complexNeedMet: 'Vilde problemer, der løses eller forebygges',
       equity: 'Hjælpen når de dårligst stillede',
       trust: 'Tillid til kommunen',
-      lowStrain: 'Lav belastning af ansatte',
+      lowStrain: 'Lav belastning af medarbejderne',
       localIncome: 'Lokal indkomst',
     },
   },
   raw: {
     title: 'Værdierne i hver kørsel',
-    hint: (moment) => `Hver kørsel ved ${moment}, med frø og fingeraftryk.`,
+    hint: (moment) => `Alle kørsler, ${moment}, med frø og fingeraftryk.`,
     seed: 'Frø',
     run: 'Kørsel',
     fingerprint: 'Fingeraftryk',

@@ -2,7 +2,7 @@ import type { ExploreWords } from './exploreEn.ts';
 
 export const exploreNb: ExploreWords = {
   title: (place) => `Utforsk modellen i ${place}`,
-  lead: 'For deg som vil vite hva svaret hviler på. Alt her bruker strategiene og stedet fra sammenligningen; det du endrer her, endres også der.',
+  lead: 'For deg som vil vite hva svaret bygger på. Alt her bruker strategiene og stedet fra sammenligningen; det du endrer her, endres også der.',
   assumptions: {
     natures: {
       lever: 'Virkemidler',
@@ -20,7 +20,8 @@ export const exploreNb: ExploreWords = {
   },
   distribution: {
     title: (label) => `Slik sprer kjøringene seg: ${label}`,
-    hint: (moment) => `Ved ${moment}. Høyden på en stolpe er antall kjøringer; alle strategier deler klassene.`,
+    hint: (moment) =>
+      `Tidspunkt: ${moment}. Høyden på en søyle er antall kjøringer; inndelingen er den samme for alle strategiene.`,
     text: (name, low, middle, high) => `${name}: ni av ti kjøringer mellom ${low} og ${high}, median ${middle}.`,
     few: (name, runs, low, middle, high) =>
       `${name}: ${runs} kjøringer mellom ${low} og ${high}, median ${middle}; for få til å si hvor ni av ti ligger.`,
@@ -35,11 +36,11 @@ export const exploreNb: ExploreWords = {
       'Gjennomsnitt',
       '± feil i gjennomsnittet',
       'Standardavvik',
-      'Minst',
-      '5 %',
+      'Laveste',
+      '5\u00a0%',
       'Median',
-      '95 %',
-      'Størst',
+      '95\u00a0%',
+      'Høyeste',
     ],
   },
   study: {
@@ -60,19 +61,19 @@ export const exploreNb: ExploreWords = {
     start: (runs) => `Kjør ${runs} kjøringer`,
     running: (done, all) => `${done} av ${all} kjøringer`,
     stop: 'Stopp',
-    stopped: 'Stoppet: det som vises, hviler på kjøringene som kom.',
+    stopped: 'Stoppet: Det som vises, bygger på kjøringene som ble ferdige.',
     none: 'Ingenting er kjørt ennå. Utfallet og måneden er de som er valgt ovenfor.',
     other: 'Innstillingene er endret siden. Det som vises, hører til de gamle.',
     failed: (count) => (count === 1 ? '1 kjøring feilet og er utelatt' : `${count} kjøringer feilet og er utelatt`),
     made: (name, moment, replicates, citizens) =>
-      `${name}, ved ${moment}, ${replicates === 1 ? '1 kjøring' : `${replicates} kjøringer`} av hvert punkt, ${citizens} innbyggere.`,
+      `${name}, ${moment}, ${replicates === 1 ? '1 kjøring' : `${replicates} kjøringer`} av hvert punkt, ${citizens} innbyggere.`,
     tornadoText: (label, low, high) =>
-      `Faktoren som rekker lengst, er ${label}: i nedre ende av spennet ${low}, i øvre ende ${high}.`,
+      `Sterkest utslag gir ${label}: ${low} i nedre ende av spennet, ${high} i øvre ende.`,
     tornadoPerhaps: (label, low, high) =>
-      `Etter medianen rekker ${label} lengst, i nedre ende av spennet ${low}, i øvre ende ${high}; med disse kjøringene kan det ikke skilles fra tilfeldighet.`,
+      `Etter medianen gir ${label} sterkest utslag, ${low} i nedre ende av spennet og ${high} i øvre ende, men med disse kjøringene kan det være tilfeldig.`,
     tornadoNone: 'Ingen faktor flytter dette utfallet her.',
     tornadoHint:
-      'Stolpene viser hva hver faktor gjør alene når den flyttes fra der den står til endene av sitt spenn; i den tynne linjen ligger ni av ti kjøringer. Spennene er ulikt brede, og faktorer kan virke sammen: dette sier hva man bør se på, ikke hva man bør gjøre.',
+      'Søylene viser hva hver faktor gjør alene når den flyttes fra der den står, til endene av spennet sitt; i den tynne linjen ligger ni av ti kjøringer. Spennene er ulikt brede, og faktorer kan virke sammen: Dette sier hva man bør se på, ikke hva man bør gjøre.',
     lowEnd: 'flyttet til nedre ende',
     highEnd: 'flyttet til øvre ende',
     points: 'prosentpoeng',
@@ -116,24 +117,24 @@ export const exploreNb: ExploreWords = {
   },
   value: {
     title: 'Indeks for offentlig verdi, med delene',
-    hint: 'Et vektet gjennomsnitt av delene. Løste samfunnsfloker teller ikke før du gir dem vekt. Hva som teller som verdi, er et valg: flytt vektene og se om rekkefølgen mellom strategiene holder.',
+    hint: 'Et vektet gjennomsnitt av delene. Løste samfunnsfloker teller ikke før du gir dem vekt. Hva som teller som verdi, er et valg: Flytt vektene og se om rekkefølgen mellom strategiene holder.',
     index: 'Indeks',
     weight: (label) => `Vekt for ${label}`,
     ahead: (name, k, n) => `Oftest høyest: ${name}, i ${k} av ${n === 1 ? '1 kjøring' : `${n} kjøringer`}.`,
     aheadPerhaps: (name, k, n) =>
-      `Oftest høyest: ${name}, i ${k} av ${n === 1 ? '1 kjøring' : `${n} kjøringer`}; for få, eller for nær den neste, til å skilles fra tilfeldighet.`,
+      `Oftest høyest: ${name}, i ${k} av ${n === 1 ? '1 kjøring' : `${n} kjøringer`}; for få, eller for nær den neste, så det kan være tilfeldig.`,
     parts: {
       needMet: 'Hjelp der det trengs',
       complexNeedMet: 'Samfunnsfloker som løses eller forebygges',
       equity: 'Hjelpen når de dårligst stilte',
       trust: 'Tillit til kommunen',
-      lowStrain: 'Lav belastning på ansatte',
+      lowStrain: 'Lav belastning på de ansatte',
       localIncome: 'Lokal inntekt',
     },
   },
   raw: {
     title: 'Verdiene i hver kjøring',
-    hint: (moment) => `Hver kjøring ved ${moment}, med frø og fingeravtrykk.`,
+    hint: (moment) => `Alle kjøringer, ${moment}, med frø og fingeravtrykk.`,
     seed: 'Frø',
     run: 'Kjøring',
     fingerprint: 'Fingeravtrykk',

@@ -82,7 +82,7 @@ export const STATEMENTS: Readonly<Record<Language, Statement>> = {
       },
       {
         heading: 'Hvis noe stenger deg ute',
-        text: 'Meld det der du fikk Samspill fra, med lenken til siden: den inneholder alt på siden og ingenting om deg.',
+        text: 'Meld fra der du fikk Samspill, med lenken til siden: Den inneholder alt på siden og ingenting om deg.',
         list: [],
       },
     ],
@@ -122,7 +122,7 @@ export const STATEMENTS: Readonly<Record<Language, Statement>> = {
       },
       {
         heading: 'Hvis noget holder dig ude',
-        text: 'Meld det dér, hvor du fik Samspill fra, med linket til siden: det rummer alt på siden og intet om dig.',
+        text: 'Meld det dér, hvor du fik Samspill fra, med linket til siden: Det rummer alt på siden og intet om dig.',
         list: [],
       },
     ],

@@ -4,7 +4,7 @@ import type { TownWords } from './townEn.ts';
 export const townDa = {
   title: (moment) => `Kommunen fra de bedst til de dårligst stillede kvarterer: ${moment}`,
   waiting: 'Billedet kommer, når denne maskine har lavet de første kørsler.',
-  stale: 'Regnes ud igen. Det, der står her, gælder fra før den seneste ændring.',
+  stale: 'Regnes ud på ny. Det, der står her, er fra før den seneste ændring.',
   columns: {
     neighbourhoods:
       'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo stærkere farve, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',
@@ -24,8 +24,8 @@ export const townDa = {
           : `Gennemsnit af ${count} kørsler.`,
   },
   legend: {
-    wornOut: 'Udkørte, af dem der er med',
-    steps: ['under 10 %', '10 til 20 %', '20 til 30 %', '30 til 40 %', '40 % eller mere'],
+    wornOut: 'Udkørte, af dem, der er med',
+    steps: ['under 10\u00a0%', '10 til 20\u00a0%', '20 til 30\u00a0%', '30 til 40\u00a0%', '40\u00a0% eller mere'],
     nobody: 'ingen er med',
     outline: (name) => `${name}, til sammenligning`,
     madeUp: 'opdigtet rækkefølge',
@@ -47,7 +47,7 @@ export const townDa = {
     `${strategy}: ${taking} er med${wornOut === null ? '' : `, og ${wornOut} af dem er udkørte`}`,
   table: {
     title: 'Det samme som tabel',
-    caption: (moment) => `Er med: andel af alle voksne. Udkørte: andel af dem, der er med. Ved ${moment}`,
+    caption: (moment) => `Er med: andel af alle voksne. Udkørte: andel af dem, der er med. Tidspunkt: ${moment}`,
     head: { neighbourhoods: 'Kvarter', fifths: 'Femtedel' },
     adults: 'Voksne',
     taking: (name) => `Er med: ${name}`,
@@ -85,19 +85,19 @@ export const townDa = {
   },
   lives: {
     title: 'Tre liv',
-    hint: 'Programmet vælger dem: af alle, der passer, den i midten efter den måned, hvor det skete.',
+    hint: 'Programmet vælger dem: Blandt alle, der passer, tager det den midterste, når de ordnes efter den måned, hvor det skete.',
     joined: 'En, der kom med',
     stopped: 'En, der stoppede',
-    neverAsked: 'En, som ingen bekendt spurgte',
+    neverAsked: 'En, der aldrig blev spurgt af en bekendt',
     nobody: 'Der er ingen sådan i denne kørsel.',
     heading: (number, name) => `Livet for person ${number} i ${name}`,
-    now: (moment, part, trust) => `Ved ${moment}: ${part}, ${trust}.`,
-    trust: 'Tillid til kommunen, 0 til 100 %',
+    now: (moment, part, trust) => `På dette tidspunkt (${moment}): ${part}, ${trust}.`,
+    trust: 'Tillid til kommunen, 0 til 100\u00a0%',
     start: 'start',
     end: 'år 10',
     dice: 'Det, der skete, og hvordan terningerne faldt',
     draw: (draw, chance) => `Trukket ${draw} mod en chance på ${chance}.`,
-    fatigue: (value) => `Sliddet var ${value}; over 1 brænder folk ud.`,
+    fatigue: (value) => `Trætheden var ${value}; over 1 brænder folk ud.`,
     declined: (count) => (count === 1 ? 'Havde sagt nej én gang før det.' : `Havde sagt nej ${count} gange før det.`),
     declinedSince: (count, since) =>
       `Sagde nej ${count === 1 ? 'én gang' : `${count} gange`}${since ? ' efter det' : ''}.`,
@@ -145,7 +145,7 @@ export const townDa = {
       'accepted an invitation|met in a universal arena': 'blev personen spurgt et sted, hvor alle kommer, og sagde ja',
       'accepted an invitation|outreach': 'opsøgte kommunen personen og fik et ja',
       'became a volunteer|asked by somebody active': 'spurgte en, der allerede var aktiv, og personen blev frivillig',
-      'became a participant|the group closed': 'lukkede gruppen, og personen var siden kun med nu og da',
+      'became a participant|the group closed': 'lukkede gruppen, og siden var personen kun med nu og da',
       'lapsed|took part now and then': 'faldt personen fra',
       'stopped volunteering|life events': 'ændrede noget i livet sig, og personen stoppede som frivillig',
       'stopped volunteering|fatigue, efficacy, response and coordination':

@@ -4,12 +4,12 @@ import type { TownWords } from './townEn.ts';
 export const townNb = {
   title: (moment) => `Kommunen, fra de best til de dårligst stilte nabolagene: ${moment}`,
   waiting: 'Bildet kommer når denne maskinen har gjort de første kjøringene.',
-  stale: 'Regnes ut på nytt. Det som står her, gjelder før siste endring.',
+  stale: 'Regnes ut på nytt. Det som står her, er fra før siste endring.',
   columns: {
     neighbourhoods:
-      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitt. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
+      'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitte. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
     fifths:
-      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitt. De står fra best til dårligst stilt; dette er ikke noe kart.',
+      'Hver søyle er en femtedel av de voksne i kommunen: jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitte. De står fra best til dårligst stilt; dette er ikke noe kart.',
     tooFewPeople:
       'Det er simulert færre enn 150 mennesker per nabolag, og da kan nabolag ikke sammenlignes. Derfor vises femtedeler av de voksne, og også de gir bare en pekepinn.',
     tooMany: 'Det er for mange nabolag til å skille dem fra hverandre, så bildet viser femtedeler av de voksne.',
@@ -24,8 +24,8 @@ export const townNb = {
           : `Gjennomsnitt av ${count} kjøringer.`,
   },
   legend: {
-    wornOut: 'Utslitt, av dem som er med',
-    steps: ['under 10 %', '10 til 20 %', '20 til 30 %', '30 til 40 %', '40 % eller mer'],
+    wornOut: 'Utslitte, av dem som er med',
+    steps: ['under 10\u00a0%', '10 til 20\u00a0%', '20 til 30\u00a0%', '30 til 40\u00a0%', '40\u00a0% eller mer'],
     nobody: 'ingen er med',
     outline: (name) => `${name}, til sammenligning`,
     madeUp: 'oppdiktet rekkefølge',
@@ -44,14 +44,14 @@ export const townNb = {
     'Den dårligst stilte femtedelen',
   ],
   reading: (strategy, taking, wornOut) =>
-    `${strategy}: ${taking} er med${wornOut === null ? '' : `, og ${wornOut} av dem er utslitt`}`,
+    `${strategy}: ${taking} er med${wornOut === null ? '' : `, og ${wornOut} av dem er utslitte`}`,
   table: {
     title: 'Det samme som tabell',
-    caption: (moment) => `Er med: andel av alle voksne. Utslitt: andel av dem som er med. Ved ${moment}`,
+    caption: (moment) => `Er med: andel av alle voksne. Utslitte: andel av dem som er med. Tidspunkt: ${moment}`,
     head: { neighbourhoods: 'Nabolag', fifths: 'Femtedel' },
     adults: 'Voksne',
     taking: (name) => `Er med: ${name}`,
-    wornOut: (name) => `Utslitt: ${name}`,
+    wornOut: (name) => `Utslitte: ${name}`,
     csv: 'Lagre som CSV',
   },
   hundred: {
@@ -85,19 +85,19 @@ export const townNb = {
   },
   lives: {
     title: 'Tre liv',
-    hint: 'Programmet plukker dem ut: av alle som passer, den i midten etter måneden det skjedde.',
+    hint: 'Programmet velger dem: Blant alle som passer, tar det den midterste når de ordnes etter måneden det skjedde.',
     joined: 'En som ble med',
     stopped: 'En som sluttet',
-    neverAsked: 'En som ingen bekjent spurte',
+    neverAsked: 'En som aldri ble spurt av noen bekjente',
     nobody: 'Det finnes ingen slik i denne kjøringen.',
     heading: (number, name) => `Livet til person ${number} i ${name}`,
-    now: (moment, part, trust) => `Ved ${moment}: ${part}, ${trust}.`,
-    trust: 'Tillit til kommunen, 0 til 100 %',
+    now: (moment, part, trust) => `På dette tidspunktet (${moment}): ${part}, ${trust}.`,
+    trust: 'Tillit til kommunen, 0 til 100\u00a0%',
     start: 'start',
     end: 'år 10',
     dice: 'Det som skjedde, og hvordan terningen falt',
     draw: (draw, chance) => `Trukket ${draw} mot en sjanse på ${chance}.`,
-    fatigue: (value) => `Slitasjen var ${value}; over 1 blir folk utbrent.`,
+    fatigue: (value) => `Slitasjen var ${value}; over 1 blir folk utbrente.`,
     declined: (count) => (count === 1 ? 'Hadde sagt nei én gang før det.' : `Hadde sagt nei ${count} ganger før det.`),
     declinedSince: (count, since) =>
       `Sa nei ${count === 1 ? 'én gang' : `${count} ganger`}${since ? ' etter det' : ''}.`,
@@ -145,11 +145,11 @@ export const townNb = {
       'accepted an invitation|met in a universal arena': 'ble personen spurt på et sted der alle kommer, og sa ja',
       'accepted an invitation|outreach': 'oppsøkte kommunen personen og fikk ja',
       'became a volunteer|asked by somebody active': 'spurte en som alt var aktiv, og personen ble frivillig',
-      'became a participant|the group closed': 'ble gruppen lagt ned, og personen var siden bare med nå og da',
+      'became a participant|the group closed': 'ble gruppen lagt ned, og siden var personen bare med nå og da',
       'lapsed|took part now and then': 'falt personen fra',
       'stopped volunteering|life events': 'endret noe i livet seg, og personen sluttet som frivillig',
       'stopped volunteering|fatigue, efficacy, response and coordination':
-        'sluttet personen som frivillig, slik det oftere skjer når folk er slitne, tviler, ikke får svar eller det er dårlig samordnet',
+        'sluttet personen som frivillig, slik det oftere skjer når folk er slitne eller tviler, ikke får svar, eller arbeidet er dårlig samordnet',
       'burnt out|fatigue above 1': 'ble personen utbrent og måtte slutte',
       'left for good|the core is lost': 'sluttet personen for godt, sammen med andre i kjernen',
       'left for good|volunteers are lost': 'sluttet personen for godt, sammen med andre frivillige',

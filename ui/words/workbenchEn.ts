@@ -77,7 +77,7 @@ export const workbenchEn = {
   recipe: {
     title: 'What is run',
     size: (strategies: number, runs: number, all: string) =>
-      `${strategies} strategies, ${runs} runs of each: ${all} runs of ten years.`,
+      `${strategies === 1 ? '1 strategy' : `${strategies} strategies`}, ${runs === 1 ? '1 run' : `${runs} runs`} of each: ${all} in all, of ten years each.`,
     people: (citizens: string, place: string) => `Each run follows ${citizens} simulated citizens of ${place}.`,
     unready: 'This cannot be run as it stands; the notice above says why.',
     seconds: (seconds: string) => `All of them anew take about ${seconds} s here, going by the last ones.`,
