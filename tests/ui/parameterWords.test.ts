@@ -35,7 +35,7 @@ const SAME: Readonly<Record<OtherLanguage, Readonly<Record<string, string>>>> = 
 /** How a language writes a number, as a pattern, and what of it to take out and put in before it is read. */
 const NUMBERS = {
   en: { pattern: /\d+(?:,\d{3})*(?:\.\d+)?|\.\d+/g, thousands: /,/g, decimal: '.' },
-  nb: { pattern: /\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?/g, thousands: / /g, decimal: ',' },
+  nb: { pattern: /\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g, thousands: /\u00a0/g, decimal: ',' },
   da: { pattern: /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g, thousands: /\./g, decimal: ',' },
 } as const;
 

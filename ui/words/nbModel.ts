@@ -43,7 +43,7 @@ export const nbModel = {
     preventableShare: 'Behov som kommer av uløste samfunnsfloker',
     localEffect: 'Lokal inntekt som ikke bare flyttes',
     incomeToTaxBase: 'Ekstra inntekt som kommer kommunekassen til gode',
-    heardFrom: 'Hvor hørt man må vente å bli for å ta i et tak',
+    heardFrom: 'Hvor mye man må vente å bli hørt for å ta i et tak',
     resilienceSpread: 'Hvor ulikt folk tåler',
     'hybrid-by-default': 'Dagens kommune',
     'high-5': 'High-5',

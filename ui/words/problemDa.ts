@@ -15,7 +15,7 @@ export const problemDa: ProblemWords = {
     mix: 'Blandingen af styringslogikker',
     recruitment: 'Rekrutteringen',
     schedule: (n) => `Startdato nr. ${n}`,
-    shock: (n) => `Chok nr. ${n}`,
+    shock: (n) => `Hændelse nr. ${n}`,
     outcome: (name) => `Eget udfald »${name}«`,
     ofPreset: (preset, field) => `${preset}, ${field}`,
   },
@@ -39,7 +39,7 @@ export const problemDa: ProblemWords = {
     otherEncoding: () => 'tegn i en anden tegnkodning',
     shared: (name, places) => `${name}, et navn, som ${places} steder deler`,
     channels: (sum) => `${sum} (åben invitation, lodtrækning, hvor alle kommer, opsøgende arbejde)`,
-    localShares: (town, region) => `${town} i byen og ${region} i regionen, byen medregnet`,
+    localShares: (town, region) => `${town} i kommunen og ${region} i regionen, kommunen medregnet`,
     monthsAt: (to, from) => `til ${number(to)} i måned ${from}`,
     monthsOver: (to, from, until) => `til ${number(to)} i månederne ${from} til ${until}`,
     overlap: (name, months, field, others) => `to samtidig for »${name}«: ${months}, og (${field}) ${others}`,
@@ -68,14 +68,15 @@ export const problemDa: ProblemWords = {
     onePlace: () => 'navnet på ét sted',
     number: (min, max, whole) => `${whole ? 'et helt tal' : 'et tal'} fra ${number(min)} til ${number(max)}`,
     knownPreset: () => 'en strategi, der findes her',
-    mixSum: () => 'andele af OA, NPM og NPG, der tilsammen giver 1',
+    mixSum: () =>
+      'andele af klassisk forvaltning (OA), målstyring (NPM) og netværksstyring (NPG), der tilsammen giver 1',
     recruitmentSum: () => 'andele af rekrutteringen, der tilsammen giver 1',
     someLever: () => 'mindst ét virkemiddel',
     neighbourhoodOf: (place) => `koden for et kvarter i ${place}`,
     following: () => 'datoer for samme virkemiddel, der følger efter hinanden',
     sharesAtMost: () => 'andele af blandingen, der tilsammen højst er 1',
     sharesSum: () => 'andele af blandingen, der tilsammen giver 1',
-    townOfRegion: () => 'en andel i byen, der er en del af andelen i regionen',
+    townOfRegion: () => 'en andel i kommunen, der er en del af andelen i regionen',
     citizens: (least, most) => `et helt tal fra ${number(least)} til ${number(most)}`,
     monthOfRun: (months) => `en af kørslens måneder, 0 til ${months}`,
 
@@ -98,7 +99,7 @@ export const problemDa: ProblemWords = {
     nameAllFour: () => 'Angiv alle fire måder at rekruttere på.',
     firstIs: (code, name) => `Det første er ${code}, ${name}.`,
     hasAdults: (place, adults) => `${place} har ${number(adults)} voksne.`,
-    hasNeighbourhoods: (place, count) => `${place} har ${number(count)} kvarterer.`,
+    hasNeighbourhoods: (place, count) => `${place} har ${count === 1 ? '1 kvarter' : `${number(count)} kvarterer`}.`,
     ownFile: () => 'En CSV-fil åbnes under »Eget sted«.',
     listPlaces: () => 'Listen over steder har alle dem, der findes.',
 
@@ -108,11 +109,11 @@ export const problemDa: ProblemWords = {
     stillMoves: (field, mover, name, to, month) =>
       `${field}: ${mover} flytter stadig ${name} til ${number(to)} fra måned ${month}`,
 
-    synthetic: (place) => `${place}: levevilkårene i kvartererne er en opdigtet gradient, ikke målt`,
+    synthetic: (place) => `${place}: levevilkårene i kvartererne er opdigtede, ikke målte`,
     noFifths: (place) =>
       `${place}: forskelle mellem femtedele vises ikke (det kræver fem kvarterer med målte levevilkår)`,
     fewPeople: (place, each, needed) =>
-      `${place}: for få mennesker: under ${each} simulerede borgere pr. kvarter, så resultater pr. kvarter og femtedel bedømmes ikke; der skal ${number(needed)} til`,
+      `${place}: Der er simuleret under ${each} borgere pr. kvarter. Det er for få til at bedømme resultater pr. kvarter og femtedel; der skal ${number(needed)} til`,
 
     mostOutcomes: (most) => `højst ${most} udfald`,
     mostCharacters: (most) => `højst ${number(most)} tegn`,

@@ -15,7 +15,7 @@ export const problemNb: ProblemWords = {
     mix: 'Blandingen av styringslogikker',
     recruitment: 'Rekruttering',
     schedule: (n) => `Startdato nr. ${n}`,
-    shock: (n) => `Sjokk nr. ${n}`,
+    shock: (n) => `Hendelse nr. ${n}`,
     outcome: (name) => `Eget utfall «${name}»`,
     ofPreset: (preset, field) => `${preset}, ${field}`,
   },
@@ -39,7 +39,7 @@ export const problemNb: ProblemWords = {
     otherEncoding: () => 'tegn i en annen tegnkoding',
     shared: (name, places) => `${name}, et navn som ${places} steder deler`,
     channels: (sum) => `${sum} (åpen invitasjon, loddtrekning, der alle kommer, oppsøkende arbeid)`,
-    localShares: (town, region) => `${town} i byen og ${region} i regionen, byen medregnet`,
+    localShares: (town, region) => `${town} i kommunen og ${region} i regionen, kommunen medregnet`,
     monthsAt: (to, from) => `til ${number(to)} i måned ${from}`,
     monthsOver: (to, from, until) => `til ${number(to)} i månedene ${from} til ${until}`,
     overlap: (name, months, field, others) => `to samtidig for «${name}»: ${months}, og (${field}) ${others}`,
@@ -68,14 +68,15 @@ export const problemNb: ProblemWords = {
     onePlace: () => 'navnet på ett sted',
     number: (min, max, whole) => `${whole ? 'et helt tall' : 'et tall'} fra ${number(min)} til ${number(max)}`,
     knownPreset: () => 'en strategi som finnes her',
-    mixSum: () => 'andeler av OA, NPM og NPG som til sammen blir 1',
+    mixSum: () =>
+      'andeler av klassisk forvaltning (OA), målstyring (NPM) og nettverksstyring (NPG) som til sammen blir 1',
     recruitmentSum: () => 'andeler av rekrutteringen som til sammen blir 1',
     someLever: () => 'minst ett virkemiddel',
     neighbourhoodOf: (place) => `koden for et nabolag i ${place}`,
     following: () => 'datoer for samme virkemiddel som følger etter hverandre',
     sharesAtMost: () => 'andeler av blandingen som til sammen er høyst 1',
     sharesSum: () => 'andeler av blandingen som til sammen blir 1',
-    townOfRegion: () => 'en andel i byen som er en del av andelen i regionen',
+    townOfRegion: () => 'en andel i kommunen som er en del av andelen i regionen',
     citizens: (least, most) => `et helt tall fra ${number(least)} til ${number(most)}`,
     monthOfRun: (months) => `en av kjøringens måneder, 0 til ${months}`,
 
@@ -108,11 +109,11 @@ export const problemNb: ProblemWords = {
     stillMoves: (field, mover, name, to, month) =>
       `${field}: ${mover} flytter fortsatt ${name} til ${number(to)} fra måned ${month}`,
 
-    synthetic: (place) => `${place}: levekårene i nabolagene er en oppdiktet gradient, ikke målt`,
+    synthetic: (place) => `${place}: levekårene i nabolagene er oppdiktede, ikke målte`,
     noFifths: (place) =>
       `${place}: forskjeller mellom femtedeler vises ikke (det krever fem nabolag med målte levekår)`,
     fewPeople: (place, each, needed) =>
-      `${place}: for få mennesker: under ${each} simulerte innbyggere per nabolag, så resultater per nabolag og femtedel bedømmes ikke; det trengs ${number(needed)}`,
+      `${place}: Det er simulert under ${each} innbyggere per nabolag. Det er for få til å bedømme resultater per nabolag og femtedel; det trengs ${number(needed)}`,
 
     mostOutcomes: (most) => `høyst ${most} utfall`,
     mostCharacters: (most) => `høyst ${number(most)} tegn`,

@@ -44,7 +44,7 @@ export const metricNb: MetricWords = {
     'share of the core': 'andel av kjernen',
     'share of places for groups': 'andel av plassene til grupper',
     'share of need': 'andel av behovet',
-    'share of complex need': 'andel av det sammensatte behovet',
+    'share of complex need': 'andel av samfunnsflokene',
     level: 'nivå',
     share: 'andel',
     'people per person': 'personer per person',
@@ -73,7 +73,7 @@ export const metricNb: MetricWords = {
     'income per unit of spend': 'inntekt per enhet innkjøp',
     '% above month 0': '% over måned 0',
     'share of the anchors’ spend at the start': 'andel av ankerinstitusjonenes innkjøp ved starten',
-    'share of town suppliers': 'andel av leverandørene i byen',
-    'per 100 suppliers in town': 'per 100 leverandører i byen',
+    'share of town suppliers': 'andel av leverandørene i kommunen',
+    'per 100 suppliers in town': 'per 100 leverandører i kommunen',
   },
 };

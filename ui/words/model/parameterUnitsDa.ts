@@ -78,7 +78,7 @@ export const parameterUnitsDa: Readonly<Record<string, string>> = {
   adults: 'voksne',
   people: 'personer',
   residents: 'indbyggere',
-  'simulated residents': 'simulerede indbyggere',
+  'simulated residents': 'simulerede borgere',
   volunteers: 'frivillige',
   contacts: 'kontakter',
   invitations: 'invitationer',

@@ -84,7 +84,7 @@ export const parameterUnitsNb: Readonly<Record<string, string>> = {
   invitations: 'invitasjoner',
   contracts: 'kontrakter',
   suppliers: 'leverandører',
-  'posts per 10,000 residents': 'stillinger per 10 000 innbyggere',
+  'posts per 10,000 residents': 'stillinger per 10\u00a0000 innbyggere',
   // Time
   months: 'måneder',
   hours: 'timer',
@@ -102,5 +102,5 @@ export const parameterUnitsNb: Readonly<Record<string, string>> = {
   'pounds per year': 'pund per år',
   'pounds per adult and year': 'pund per voksen og år',
   'pounds per resident and year': 'pund per innbygger og år',
-  'pounds per 10,000 residents and year': 'pund per 10 000 innbyggere og år',
+  'pounds per 10,000 residents and year': 'pund per 10\u00a0000 innbyggere og år',
 };

@@ -148,13 +148,13 @@ export const peopleMetricsDa = {
     about:
       'Ja ÷ kommunens invitationer til folk, der kunne have sagt ja: alle, der ikke holder pause. De, der allerede er med, svarer også, og deres ja ændrer intet.',
   },
-  fatigue: { label: 'Slid', about: 'Gennemsnittet for alle voksne.' },
+  fatigue: { label: 'Træthed', about: 'Gennemsnittet for alle voksne.' },
   fatigueOfActive: {
-    label: 'Slid hos de aktive',
+    label: 'Træthed hos de aktive',
     about: 'Gennemsnittet for voksne, der har givet timer i denne måned.',
   },
-  strained: { about: 'Andel af de aktive med et slid på 0,6 eller mere.' },
-  burnouts: { about: 'Personer, hvis slid passerer 1.' },
+  strained: { about: 'Andel af de aktive med en træthed på 0,6 eller mere.' },
+  burnouts: { about: 'Personer, hvis træthed passerer 1.' },
   exits: {
     label: 'Frivillige, der holder op',
     about: 'Frivillige, der holder op eller trapper ned, de udbrændte medregnet.',
@@ -256,9 +256,9 @@ export const peopleMetricsDa = {
       'Frivillige, der holder op eller trapper ned på grund af hændelser i livet: dem, hvis lod falder under chancen for sådanne hændelser alene. De fem grunde til at holde op bliver tilsammen exits.',
   },
   exitsFatigue: {
-    label: 'Holder op på grund af slid',
+    label: 'Holder op på grund af træthed',
     about:
-      'Frivillige, der bliver udbrændte, og den del af de øvrige, der skyldes slid. Når ingen hændelse i livet ligger bag, deles grunden i forholdet 1 : det, slid : støtte og koordinering : mestring og svar lægger til over 1 som faktorer; 1 er den almindelige chance for at holde op.',
+      'Frivillige, der bliver udbrændte, og den del af de øvrige, der skyldes træthed. Når ingen hændelse i livet ligger bag, deles grunden i forholdet 1 : det, træthed : støtte og koordinering : mestring og svar lægger til over 1 som faktorer; 1 er den almindelige chance for at holde op.',
   },
   exitsCoordination: {
     label: 'Holder op af mangel på støtte og koordinering',
@@ -271,7 +271,7 @@ export const peopleMetricsDa = {
   exitsOrdinary: {
     label: 'Holder op uden særlig grund',
     about:
-      'Som exitsFatigue: den almindelige chance for at holde op, også for frivillige, der hverken er slidt op eller mangler noget.',
+      'Som exitsFatigue: den almindelige chance for at holde op, også for frivillige, der hverken er trætte eller mangler noget.',
   },
   loadOnRepeat: {
     label: 'Timer fra dem, der også var aktive året før',

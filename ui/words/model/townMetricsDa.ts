@@ -52,12 +52,12 @@ export const townMetricsDa = {
     about: 'Ikke klar efter 30 måneder, eller standset af en nulfejlskultur.',
   },
   projectsPseudo: {
-    label: 'Skinsamskabelse',
+    label: 'Skinprocesser',
     about:
       'Afsluttet med så lille indflydelse, som hvor resultatet er givet på forhånd (`pseudoBelow`), uanset hvad der blev af det.',
   },
   adoptionShare: { about: 'Taget i brug ÷ afsluttet i de seneste 12 måneder.' },
-  pseudoShare: { about: 'Skinsamskabelse ÷ afsluttet i de seneste 12 måneder.' },
+  pseudoShare: { about: 'Skinprocesser ÷ afsluttet i de seneste 12 måneder.' },
   municipalInitiative: {
     label: 'Projekter, kommunen tog initiativ til, seneste år',
     about: 'Startet af politikere, ledere eller fagfolk ÷ startet i de seneste 12 måneder.',
@@ -84,7 +84,7 @@ export const townMetricsDa = {
     label: 'Løsninger i brug',
     about: 'Løsninger af fuld kvalitet, der er taget i brug og stadig virker.',
   },
-  wickedNeed: { label: 'Uløste vilde problemer', about: 'Komplekst behov, der står åbent, pr. borger.' },
+  wickedNeed: { label: 'Uløste vilde problemer', about: 'Vilde problemer, der står åbne, pr. indbygger.' },
   routineNeed: { label: 'Behov for ydelser', about: 'Timer med ydelser, der er behov for.' },
   coverage: { label: 'Dækning', about: 'Timer med ydelser, der er givet ÷ timer, der er behov for; højst 1,05.' },
   unmetNeed: { label: 'Udækket behov', about: 'Timer med ydelser, der er behov for, men som ingen giver.' },
@@ -98,7 +98,7 @@ export const townMetricsDa = {
       'Af de vilde problemer, der ville stå åbne uden løsninger, den andel, der ikke gør det: 1 − åbne problemer ÷ (tilgang ÷ afgang), efter borgere, ikke under 0. Det, tidlig hjælp forebygger, tæller med. Hvad der ville stå åbent, har ingen observeret.',
   },
   equity: { about: 'Dækning i den dårligst stillede femtedel ÷ dækning i den bedst stillede, højst 1.' },
-  errors: { label: 'Fejl', about: 'Ydelser, der går tabt i fejl og ulige behandling.' },
+  errors: { label: 'Fejl', about: 'Ydelser, der går tabt i fejl og uens behandling.' },
   staffStrain: { about: 'Gennemsnit for ansatte fagfolk.' },
   staffMotivation: { label: 'Motivation hos ansatte', about: 'Gennemsnit for ansatte fagfolk.' },
   motivationSpread: {
@@ -154,7 +154,7 @@ export const townMetricsDa = {
   coordinationLoad: { label: 'Koordineringsbyrde', about: 'Møder og koordinering, som netværk koster.' },
   budget: { label: 'Budget i faste priser', about: 'Budgettet i faste priser, skat af lokal indkomst medregnet.' },
   mixOA: { label: 'Andel klassisk forvaltning', about: 'Blandingen, som den er.' },
-  mixNPM: { label: 'Andel mål- og resultatstyring', about: 'Blandingen, som den er.' },
+  mixNPM: { label: 'Andel målstyring', about: 'Blandingen, som den er.' },
   mixNPG: { label: 'Andel netværksstyring', about: 'Blandingen, som den er.' },
   groupMoney: {
     label: 'Gruppernes penge',
@@ -165,18 +165,18 @@ export const townMetricsDa = {
     label: 'Pris pr. enhed dækket behov',
     about: '(Budget + udgiften til alle virkemidler) ÷ dækket behov.',
   },
-  localShareTown: { about: 'Andel af ankerinstitutionernes indkøb fra leverandører i byen.' },
+  localShareTown: { about: 'Andel af ankerinstitutionernes indkøb fra leverandører i kommunen.' },
   localShareRegion: {
     label: 'Ankerinstitutionernes indkøb i regionen, andel',
-    about: 'Andel fra leverandører i regionen, byen medregnet.',
+    about: 'Andel fra leverandører i regionen, kommunen medregnet.',
   },
   localSpendTown: {
-    label: 'Indkøb i byen',
-    about: 'Det, ankerinstitutionerne køber hos leverandører i byen.',
+    label: 'Indkøb i kommunen',
+    about: 'Det, ankerinstitutionerne køber hos leverandører i kommunen.',
   },
   localSpendRegion: {
     label: 'Indkøb i regionen',
-    about: 'Det, ankerinstitutionerne køber hos leverandører i regionen, byen medregnet.',
+    about: 'Det, ankerinstitutionerne køber hos leverandører i regionen, kommunen medregnet.',
   },
   spendElsewhere: {
     label: 'Indkøb uden for regionen',
@@ -190,12 +190,12 @@ export const townMetricsDa = {
   },
   localIncome: {
     label: 'Lokal indkomst fra ankerinstitutionerne',
-    about: 'Indkomst i byen, som ankerinstitutionernes indkøb giver, alle runder medregnet.',
+    about: 'Indkomst i kommunen, som ankerinstitutionernes indkøb giver, alle runder medregnet.',
   },
   localIncomeIndex: { about: 'Lokal indkomst målt mod måned 0.' },
   wages: {
     label: 'Lønninger',
-    about: 'Lønniveauet i byen mod måned 0: krav om løn, man kan leve af, og lokal indkomst.',
+    about: 'Lønniveauet i kommunen mod måned 0: krav om løn, man kan leve af, og lokal indkomst.',
   },
   jobs: {
     label: 'Job af ankerinstitutionernes indkøb',
@@ -206,16 +206,19 @@ export const townMetricsDa = {
     about: 'Ikke et resultat af modellen: ændringen i lønninger gange det forhold, Rose m.fl. (2023) fandt.',
   },
   supplierCapacityTown: {
-    label: 'Kapacitet hos leverandører i byen',
+    label: 'Kapacitet hos leverandører i kommunen',
     about: 'Det, leverandørerne kan levere ankerinstitutionerne om året ÷ det, disse købte for om året ved starten.',
   },
   livingWageShare: {
     label: 'Leverandører, der betaler en løn, man kan leve af',
-    about: 'Andel af leverandørerne i byen.',
+    about: 'Andel af leverandørerne i kommunen.',
   },
   livingWageJobs: {
     label: 'Job med en løn, man kan leve af',
-    about: 'Job i byen af ankerinstitutionernes indkøb, med en løn, man kan leve af.',
+    about: 'Job i kommunen af ankerinstitutionernes indkøb, med en løn, man kan leve af.',
   },
-  cooperatives: { label: 'Kooperativer', about: 'Medarbejderejede kooperativer blandt leverandørerne i byen.' },
+  cooperatives: {
+    label: 'Kooperativer',
+    about: 'Kooperativer, som medarbejderne ejer, blandt leverandørerne i kommunen.',
+  },
 } satisfies Partial<MetricWords['metrics']>;

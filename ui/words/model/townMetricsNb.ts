@@ -22,7 +22,7 @@ export const townMetricsNb = {
     about: 'Resultatet er åpent, og kommunen leder eller deler ledelsen (Ulrich).',
   },
   projectsFacilitating: {
-    label: 'Fasiliterende samskaping',
+    label: 'Tilretteleggende samskaping',
     about: 'Resultatet er åpent, og aktører utenfor kommunen leder (Ulrich).',
   },
   projectsInitiation: { label: 'Prosjekter under initiering', about: 'Framdrift under 0,15.' },
@@ -42,19 +42,19 @@ export const townMetricsNb = {
   projectsAdopted: { label: 'Prosjekter tatt i bruk', about: 'Tatt i bruk denne måneden.' },
   projectsShelved: {
     label: 'Prosjekter lagt bort',
-    about: 'Vedtatt ikke gjennomført, eller ikke beslutningsdyktig innen fristen.',
+    about: 'Forkastet, eller ikke klare til vedtak innen fristen.',
   },
   projectsFailed: {
     label: 'Prosjekter som mislykkes',
     about: 'Ikke ferdige etter 30 måneder, eller stanset av en nullfeilskultur.',
   },
   projectsPseudo: {
-    label: 'Skinnsamskaping',
+    label: 'Skinnprosesser',
     about:
       'Avsluttet med så lite innflytelse som der resultatet er gitt på forhånd (`pseudoBelow`), uansett hva som ble av det.',
   },
   adoptionShare: { about: 'Tatt i bruk ÷ avsluttet de siste 12 månedene.' },
-  pseudoShare: { about: 'Skinnsamskaping ÷ avsluttet de siste 12 månedene.' },
+  pseudoShare: { about: 'Skinnprosesser ÷ avsluttet de siste 12 månedene.' },
   municipalInitiative: {
     label: 'Prosjekter kommunen tok initiativ til, siste år',
     about: 'Startet av politikere, ledere eller fagfolk ÷ startet de siste 12 månedene.',
@@ -81,7 +81,7 @@ export const townMetricsNb = {
     label: 'Løsninger i bruk',
     about: 'Løsninger av full kvalitet som er tatt i bruk og fortsatt virker.',
   },
-  wickedNeed: { label: 'Åpne samfunnsfloker', about: 'Sammensatt behov som står åpent, per innbygger.' },
+  wickedNeed: { label: 'Uløste samfunnsfloker', about: 'Samfunnsfloker som står åpne, per innbygger.' },
   routineNeed: { label: 'Behov for tjenester', about: 'Timer med tjenester det er behov for.' },
   coverage: { label: 'Dekning', about: 'Timer med tjenester som er gitt ÷ timer det er behov for; høyst 1,05.' },
   unmetNeed: { label: 'Udekket behov', about: 'Timer med tjenester det er behov for, men som ingen gir.' },
@@ -157,7 +157,7 @@ export const townMetricsNb = {
   },
   budget: { label: 'Budsjett i faste priser', about: 'Budsjettet i faste priser, skatt av lokal inntekt medregnet.' },
   mixOA: { label: 'Andel klassisk forvaltning', about: 'Blandingen slik den er.' },
-  mixNPM: { label: 'Andel mål- og resultatstyring', about: 'Blandingen slik den er.' },
+  mixNPM: { label: 'Andel målstyring', about: 'Blandingen slik den er.' },
   mixNPG: { label: 'Andel nettverksstyring', about: 'Blandingen slik den er.' },
   groupMoney: { label: 'Gruppenes penger', about: 'Hva grupper i drift har å rutte med i året, i gjennomsnitt.' },
   leverCost: { about: 'Summen av det virkemidlene koster nå.' },
@@ -165,18 +165,18 @@ export const townMetricsNb = {
     label: 'Kostnad per enhet dekket behov',
     about: '(Budsjett + kostnaden for alle virkemidler) ÷ dekket behov.',
   },
-  localShareTown: { about: 'Andel av ankerinstitusjonenes innkjøp fra leverandører i byen.' },
+  localShareTown: { about: 'Andel av ankerinstitusjonenes innkjøp fra leverandører i kommunen.' },
   localShareRegion: {
     label: 'Ankerinstitusjonenes innkjøp i regionen, andel',
-    about: 'Andel fra leverandører i regionen, byen medregnet.',
+    about: 'Andel fra leverandører i regionen, kommunen medregnet.',
   },
   localSpendTown: {
-    label: 'Innkjøp i byen',
-    about: 'Det ankerinstitusjonene kjøper fra leverandører i byen.',
+    label: 'Innkjøp i kommunen',
+    about: 'Det ankerinstitusjonene kjøper fra leverandører i kommunen.',
   },
   localSpendRegion: {
     label: 'Innkjøp i regionen',
-    about: 'Det ankerinstitusjonene kjøper fra leverandører i regionen, byen medregnet.',
+    about: 'Det ankerinstitusjonene kjøper fra leverandører i regionen, kommunen medregnet.',
   },
   spendElsewhere: {
     label: 'Innkjøp utenfor regionen',
@@ -190,10 +190,10 @@ export const townMetricsNb = {
   },
   localIncome: {
     label: 'Lokal inntekt fra ankerinstitusjonene',
-    about: 'Inntekt i byen som ankerinstitusjonenes innkjøp gir, alle runder medregnet.',
+    about: 'Inntekt i kommunen som ankerinstitusjonenes innkjøp gir, alle runder medregnet.',
   },
   localIncomeIndex: { about: 'Lokal inntekt målt mot måned 0.' },
-  wages: { label: 'Lønninger', about: 'Lønnsnivået i byen mot måned 0: krav om lønn å leve av, og lokal inntekt.' },
+  wages: { label: 'Lønninger', about: 'Lønnsnivået i kommunen mot måned 0: krav om lønn å leve av, og lokal inntekt.' },
   jobs: {
     label: 'Jobber av ankerinstitusjonenes innkjøp',
     about: 'Lokal inntekt fra ankerinstitusjonene ÷ hva en jobb koster.',
@@ -203,16 +203,19 @@ export const townMetricsNb = {
     about: 'Ikke et resultat av modellen: endringen i lønninger ganger forholdet som Rose m.fl. (2023) fant.',
   },
   supplierCapacityTown: {
-    label: 'Kapasitet hos leverandører i byen',
+    label: 'Kapasitet hos leverandører i kommunen',
     about: 'Det leverandørene kan levere ankerinstitusjonene i året ÷ det disse kjøpte for i året ved starten.',
   },
   livingWageShare: {
     label: 'Leverandører som betaler lønn å leve av',
-    about: 'Andel av leverandørene i byen.',
+    about: 'Andel av leverandørene i kommunen.',
   },
   livingWageJobs: {
     label: 'Jobber med lønn å leve av',
-    about: 'Jobber i byen av ankerinstitusjonenes innkjøp, med lønn å leve av.',
+    about: 'Jobber i kommunen av ankerinstitusjonenes innkjøp, med lønn å leve av.',
   },
-  cooperatives: { label: 'Samvirker', about: 'Arbeidereide samvirker blant leverandørene i byen.' },
+  cooperatives: {
+    label: 'Samvirkeforetak',
+    about: 'Samvirkeforetak som de ansatte eier, blant leverandørene i kommunen.',
+  },
 } satisfies Partial<MetricWords['metrics']>;

@@ -7,7 +7,7 @@ const { labels } = daModel;
 
 /** Who lives here: resources, time, inner drive, trust, contacts, groups. */
 export const citizensDa = {
-  resourcesMean: { label: 'Ressourcer i et kvarter med middelhøj udsathed', note: START },
+  resourcesMean: { label: 'Ressourcer i et kvarter med gennemsnitlige levevilkår', note: START },
   resourcesDeprivation: { label: 'Forskel i ressourcer mellem det bedst og det dårligst stillede kvarter', note: `${cited('mohanLords', 'forskellene skyldes, hvem der bor der')}; størrelsen: et udgangspunkt` },
   resourcesSpread: { label: 'Spredning i ressourcer inden for et kvarter', note: START },
   callingSpread: { label: 'Spredning i indre drivkraft', note: cited('mohanBulloch2012', 'indsatsen er samlet på få') },

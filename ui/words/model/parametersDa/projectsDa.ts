@@ -43,7 +43,7 @@ export const projectsDa = {
   quorumWidth: { label: 'Hvor gradvist kvorummet slår igennem', note: startingPoint('7.9') },
   influenceBase: { label: 'Indflydelse uden mandat', note: UNMEASURED },
   influenceMandate: { label: 'Indflydelse gennem mandat', note: UNMEASURED },
-  pseudoBelow: { label: 'Indflydelse, som skinsamskabelse ligger under', note: `${cited('ulrich2018', 'mellem de typer, hvor resultatet er givet (medianer på 0,05 og 0,09 i modellen), og det, der er almindeligt i dag (0,23)')}; ${cited('torfing2017', 'hvad der ikke er samskabelse')}` },
+  pseudoBelow: { label: 'Indflydelse, som skinprocesser ligger under', note: `${cited('ulrich2018', 'mellem de typer, hvor resultatet er givet (medianer på 0,05 og 0,09 i modellen), og det, der er almindeligt i dag (0,23)')}; ${cited('torfing2017', 'hvad der ikke er samskabelse')}` },
   sayFrom: { label: 'Indflydelse, der skal til for at have haft noget at skulle have sagt', note: cited('ulrich2018', 'medianen for indflydelse i ligeværdig samskabelse i modellen (definition)') },
   qualityBase: { label: 'Kvalitet: grundværdi', note: UNMEASURED },
   qualityDiversity: { label: 'Kvalitet: mangfoldighed', note: UNMEASURED },

@@ -10,11 +10,11 @@ const TRUST = startingPoint('7.11');
 /** Need, services, trust and responsiveness. */
 export const servicesDa = {
   wickedStart: { label: 'Vilde problemer ved starten: grundværdi', note: startingPoint('5') },
-  wickedDeprivation: { label: 'Vilde problemer ved starten: udsathed', note: startingPoint('5') },
+  wickedDeprivation: { label: 'Vilde problemer ved starten: dårlige levevilkår', note: startingPoint('5') },
   wickedScale: { label: 'Vilde problemer på stedet', note: 'antagelse: ét problem af gennemsnitlig størrelse' },
   wickedInflow: { label: 'Vilde problemer vokser', note: UNMEASURED },
   needBase: { label: 'Behov i det bedst stillede kvarter', note: UNMEASURED },
-  needDeprivation: { label: 'Ekstra behov ved udsathed', note: UNMEASURED },
+  needDeprivation: { label: 'Ekstra behov ved dårlige levevilkår', note: UNMEASURED },
   wickedFade: { label: 'Vilde problemer går over af sig selv', note: SERVICE },
   wickedSolved: { label: 'Vilde problemer, som løsninger får bugt med', note: UNMEASURED },
   wickedSaturation: { label: 'Hver ny løsning hjælper mindre end den forrige', note: UNMEASURED },

@@ -43,7 +43,7 @@ export const projectsNb = {
   quorumWidth: { label: 'Hvor gradvis kvorumet slår inn', note: startingPoint('7.9') },
   influenceBase: { label: 'Innflytelse uten mandat', note: UNMEASURED },
   influenceMandate: { label: 'Innflytelse gjennom mandat', note: UNMEASURED },
-  pseudoBelow: { label: 'Innflytelse som skinnsamskaping ligger under', note: `${cited('ulrich2018', 'mellom typene der resultatet er gitt (medianer på 0,05 og 0,09 i modellen) og det som er vanlig i dag (0,23)')}; ${cited('torfing2017', 'hva som ikke er samskaping')}` },
+  pseudoBelow: { label: 'Innflytelse som skinnprosesser ligger under', note: `${cited('ulrich2018', 'mellom typene der resultatet er gitt (medianer på 0,05 og 0,09 i modellen) og det som er vanlig i dag (0,23)')}; ${cited('torfing2017', 'hva som ikke er samskaping')}` },
   sayFrom: { label: 'Innflytelse som skal til for å ha hatt noe å si', note: cited('ulrich2018', 'medianen for innflytelse i likeverdig samskaping i modellen (definisjon)') },
   qualityBase: { label: 'Kvalitet: grunnverdi', note: UNMEASURED },
   qualityDiversity: { label: 'Kvalitet: mangfold', note: UNMEASURED },
