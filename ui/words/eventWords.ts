@@ -28,8 +28,8 @@ export const EVENT_LANGUAGES: Readonly<Record<Language, EventWords>> = {
       `${what} begynner å gå mot ${to}, over ${months === 1 ? 'én måned' : `${months} måneder`}`,
   },
   da: {
-    supportFalls: 'Valg: støtten til kursen falder',
-    supportStays: 'Valg: kursen beholder støtten',
+    supportFalls: 'Valg: opbakningen til kursen falder',
+    supportStays: 'Valg: kursen beholder opbakningen',
     set: (what, to) => `${what} sættes til ${to}`,
     moves: (what, to, months) =>
       `${what} begynder at gå mod ${to}, over ${months === 1 ? 'én måned' : `${months} måneder`}`,

@@ -64,7 +64,7 @@ export const metricDa: MetricWords = {
     'level, standard deviation': 'niveau, standardafvigelse',
     'share of the start': 'andel af starten',
     'share of posts': 'andel af stillingerne',
-    'share of staff hours': 'andel af de ansattes timer',
+    'share of staff hours': 'andel af medarbejdernes timer',
     '0 control, 1 co-creative': '0 kontrol, 1 samskabende',
     '1 = month 0': '1 = måned 0',
     '1 = an ordinary year': '1 = et almindeligt år',

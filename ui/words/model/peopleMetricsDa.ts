@@ -203,14 +203,14 @@ export const peopleMetricsDa = {
   sayGap: {
     label: 'Tillid: forskellen på dem, der er blevet hørt, og de andre',
     about:
-      'Andel med tillid blandt dem, der er blevet hørt, minus andelen blandt dem, der ikke er. Ved starten regnes de 30 %, der venter mest svar, som hørt.',
+      'Andel med tillid blandt dem, der er blevet hørt, minus andelen blandt dem, der ikke er. Ved starten regnes de 30 %, der har størst tro på at blive hørt, som hørt.',
   },
   say: {
     label: 'Er blevet hørt',
     about:
-      'Andel, hvis senest afsluttede projekt gav lige så stor indflydelse som ligeværdig samskabelse (`sayFrom`) og blev taget i brug; ved starten de 30 %, der venter mest svar.',
+      'Andel, hvis senest afsluttede projekt gav lige så stor indflydelse som ligeværdig samskabelse (`sayFrom`) og blev taget i brug; ved starten de 30 %, der har størst tro på at blive hørt.',
   },
-  responsiveness: { label: 'Tro på at få svar', about: 'Gennemsnittet for alle voksne.' },
+  responsiveness: { label: 'Tro på at blive hørt', about: 'Gennemsnittet for alle voksne.' },
   selfEfficacy: { label: 'Tro på egne evner', about: 'Gennemsnittet for alle voksne.' },
   motivation: { label: 'Motivation hos borgerne', about: 'Gennemsnittet for alle voksne.' },
   ladderStep1: { label: 'På trin 1', about: 'Deltager i en fast arena: er med til at levere ydelser.' },
@@ -221,7 +221,7 @@ export const peopleMetricsDa = {
   ladderRatio: { label: 'Lave mod høje trin', about: 'Folk på trin 1–2 ÷ folk på trin 3–5.' },
   participationHighSteps: { label: 'Deltagelse på trin 3 til 5', about: 'Folk på trin 3–5 ÷ voksne.' },
   unansweredInvitations: {
-    label: 'Invitationer uden svar',
+    label: 'Invitationer, der ikke førte til noget',
     about: 'Hvor mange invitationer folk husker, der ikke kom noget synligt ud af, i gennemsnit.',
   },
   arenaHoursAsked: {
@@ -243,7 +243,7 @@ export const peopleMetricsDa = {
       'Timer, arenaen beder om ÷ timer, folk vil give, gennemsnit for dem, der har en fast arena; 1, hvor timer står ubrugte, højst det, folk lader sig strække.',
   },
   commitment: {
-    label: 'Forpligtelse i projekter',
+    label: 'Engagement i projekter',
     about: 'Gennemsnit for folk i projekter på trin 3 til 5, ved månedens slutning.',
   },
   burntOut: {
@@ -258,15 +258,15 @@ export const peopleMetricsDa = {
   exitsFatigue: {
     label: 'Holder op på grund af træthed',
     about:
-      'Frivillige, der bliver udbrændte, og den del af de øvrige, der skyldes træthed. Når ingen hændelse i livet ligger bag, deles grunden i forholdet 1 : det, træthed : støtte og koordinering : mestring og svar lægger til over 1 som faktorer; 1 er den almindelige chance for at holde op.',
+      'Frivillige, der bliver udbrændte, og den del af de øvrige, der skyldes træthed. Når ingen hændelse i livet ligger bag, deles grunden i forholdet 1 : det, træthed : støtte og koordinering : troen på egne evner og på at blive hørt lægger til over 1 som faktorer; 1 er den almindelige chance for at holde op.',
   },
   exitsCoordination: {
     label: 'Holder op af mangel på støtte og koordinering',
     about: 'Som exitsFatigue: den del, der skyldes mindre lønnet støtte end almindeligt og koordinering, der mangler.',
   },
   exitsResponse: {
-    label: 'Holder op af mangel på svar og mestring',
-    about: 'Som exitsFatigue: den del, der skyldes, at folk venter lidt svar og har lille tro på egne evner.',
+    label: 'Holder op på grund af lille tro på at blive hørt og på egne evner',
+    about: 'Som exitsFatigue: den del, der skyldes, at folk har lille tro på at blive hørt og på egne evner.',
   },
   exitsOrdinary: {
     label: 'Holder op uden særlig grund',

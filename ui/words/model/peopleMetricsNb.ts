@@ -200,14 +200,14 @@ export const peopleMetricsNb = {
   sayGap: {
     label: 'Tillit: forskjellen på dem som er blitt hørt, og de andre',
     about:
-      'Andel med tillit blant dem som er blitt hørt, minus andelen blant dem som ikke er det. Ved starten regnes de 30 % som venter mest svar, som hørt.',
+      'Andel med tillit blant dem som er blitt hørt, minus andelen blant dem som ikke er det. Ved starten regnes de 30 % som har størst tro på å bli hørt, som hørt.',
   },
   say: {
     label: 'Er blitt hørt',
     about:
-      'Andel der det siste avsluttede prosjektet ga like stor innflytelse som likeverdig samskaping (`sayFrom`) og ble tatt i bruk; ved starten de 30 % som venter mest svar.',
+      'Andel der det siste avsluttede prosjektet ga like stor innflytelse som likeverdig samskaping (`sayFrom`) og ble tatt i bruk; ved starten de 30 % som har størst tro på å bli hørt.',
   },
-  responsiveness: { label: 'Tro på å få svar', about: 'Gjennomsnittet for alle voksne.' },
+  responsiveness: { label: 'Tro på å bli hørt', about: 'Gjennomsnittet for alle voksne.' },
   selfEfficacy: { label: 'Mestringstro', about: 'Gjennomsnittet for alle voksne.' },
   motivation: { label: 'Motivasjon hos innbyggerne', about: 'Gjennomsnittet for alle voksne.' },
   ladderStep1: {
@@ -224,7 +224,7 @@ export const peopleMetricsNb = {
   ladderRatio: { label: 'Lave mot høye trinn', about: 'Folk på trinn 1–2 ÷ folk på trinn 3–5.' },
   participationHighSteps: { label: 'Deltakelse på trinn 3 til 5', about: 'Folk på trinn 3–5 ÷ voksne.' },
   unansweredInvitations: {
-    label: 'Invitasjoner uten svar',
+    label: 'Invitasjoner som ikke førte til noe',
     about: 'Hvor mange invitasjoner folk husker at det ikke kom noe synlig ut av, i gjennomsnitt.',
   },
   arenaHoursAsked: {
@@ -246,7 +246,7 @@ export const peopleMetricsNb = {
       'Timer arenaen ber om ÷ timer folk vil gi, gjennomsnitt for dem som har en fast arena; 1 der timer står ubrukt, høyst det folk lar seg strekke.',
   },
   commitment: {
-    label: 'Forpliktelse i prosjekter',
+    label: 'Engasjement i prosjekter',
     about: 'Gjennomsnitt for folk i prosjekter på trinn 3 til 5, ved slutten av måneden.',
   },
   burntOut: {
@@ -261,15 +261,15 @@ export const peopleMetricsNb = {
   exitsFatigue: {
     label: 'Slutter på grunn av slitasje',
     about:
-      'Frivillige som blir utbrente, og den delen av andre som slutter, som skyldes slitasje. Når ingen hendelse i livet ligger bak, deles grunnen i forholdet 1 : det slitasje : støtte og koordinering : mestring og svar legger til over 1 som faktorer; 1 er den vanlige sjansen for å slutte.',
+      'Frivillige som blir utbrente, og den delen av andre som slutter, som skyldes slitasje. Når ingen hendelse i livet ligger bak, deles grunnen i forholdet 1 : det slitasje : støtte og koordinering : mestring og troen på å bli hørt legger til over 1 som faktorer; 1 er den vanlige sjansen for å slutte.',
   },
   exitsCoordination: {
     label: 'Slutter av mangel på støtte og koordinering',
     about: 'Som exitsFatigue: den delen som skyldes mindre lønnet støtte enn vanlig og koordinering som mangler.',
   },
   exitsResponse: {
-    label: 'Slutter av mangel på svar og mestring',
-    about: 'Som exitsFatigue: den delen som skyldes at folk venter lite svar og har liten tro på egen mestring.',
+    label: 'Slutter av liten tro på å bli hørt og på egen mestring',
+    about: 'Som exitsFatigue: den delen som skyldes at folk har liten tro på å bli hørt og på egen mestring.',
   },
   exitsOrdinary: {
     label: 'Slutter uten særskilt grunn',

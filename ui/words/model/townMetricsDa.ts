@@ -90,7 +90,8 @@ export const townMetricsDa = {
   unmetNeed: { label: 'Udækket behov', about: 'Timer med ydelser, der er behov for, men som ingen giver.' },
   serviceOutput: {
     label: 'Ydelser, der leveres',
-    about: 'Timer med ydelser fra ansatte og faste arenaer, fejl trukket fra, hvad enten de dækker et behov eller ej.',
+    about:
+      'Timer med ydelser fra medarbejdere og faste arenaer, fejl trukket fra, hvad enten de dækker et behov eller ej.',
   },
   needMet: { about: '1 − udækket behov ÷ behov.' },
   complexNeedMet: {
@@ -100,13 +101,13 @@ export const townMetricsDa = {
   equity: { about: 'Dækning i den dårligst stillede femtedel ÷ dækning i den bedst stillede, højst 1.' },
   errors: { label: 'Fejl', about: 'Ydelser, der går tabt i fejl og uens behandling.' },
   staffStrain: { about: 'Gennemsnit for ansatte fagfolk.' },
-  staffMotivation: { label: 'Motivation hos ansatte', about: 'Gennemsnit for ansatte fagfolk.' },
+  staffMotivation: { label: 'Motivation hos medarbejderne', about: 'Gennemsnit for ansatte fagfolk.' },
   motivationSpread: {
-    label: 'Spredning i ansattes motivation',
+    label: 'Spredning i medarbejdernes motivation',
     about: 'Standardafvigelsen i motivation blandt ansatte fagfolk (n − 1).',
   },
-  staffOpenness: { label: 'Åbenhed hos ansatte', about: 'Gennemsnit for ansatte fagfolk.' },
-  staffSkill: { label: 'Ansattes evner i samskabelse', about: 'Gennemsnit for ansatte fagfolk.' },
+  staffOpenness: { label: 'Åbenhed hos medarbejderne', about: 'Gennemsnit for ansatte fagfolk.' },
+  staffSkill: { label: 'Medarbejdernes færdigheder i samskabelse', about: 'Gennemsnit for ansatte fagfolk.' },
   staffPosts: { label: 'Stillinger', about: 'Ansatte fagfolk ÷ stillinger ved starten.' },
   sickLeave: { label: 'Sygefravær', about: 'Ansatte fagfolk, der er sygemeldt.' },
   staffTurnover: {
@@ -114,36 +115,39 @@ export const townMetricsDa = {
     about: 'Fagfolk, der er rejst i de seneste 12 måneder ÷ stillinger.',
   },
   coCreationHours: {
-    label: 'Ansattes timer til samskabelse',
+    label: 'Medarbejdernes timer til samskabelse',
     about: 'Timer til samskabelse ÷ alle timer på arbejde.',
   },
   administrationHours: {
-    label: 'Ansattes timer til administration',
+    label: 'Medarbejdernes timer til administration',
     about: 'Timer til administration ÷ alle timer på arbejde.',
   },
   orientationPolitical: {
-    label: 'Holdning hos politikerne',
-    about: 'Gennemsnitlig holdning gange politisk støtte.',
+    label: 'Indstilling hos politikerne',
+    about: 'Gennemsnitlig indstilling gange politisk opbakning.',
   },
-  orientationStrategic: { label: 'Holdning i strategisk ledelse', about: 'Gennemsnitlig holdning.' },
-  orientationTactical: { label: 'Holdning i taktisk ledelse', about: 'Gennemsnitlig holdning hos mellemlederne.' },
-  orientationOperational: { label: 'Holdning i operationel ledelse', about: 'Gennemsnitlig holdning.' },
-  leaderSkill: { label: 'Ledernes evner', about: 'Gennemsnit for lederne.' },
+  orientationStrategic: { label: 'Indstilling i strategisk ledelse', about: 'Gennemsnitlig indstilling.' },
+  orientationTactical: {
+    label: 'Indstilling i taktisk ledelse',
+    about: 'Gennemsnitlig indstilling hos mellemlederne.',
+  },
+  orientationOperational: { label: 'Indstilling i operationel ledelse', about: 'Gennemsnitlig indstilling.' },
+  leaderSkill: { label: 'Ledernes færdigheder', about: 'Gennemsnit for lederne.' },
   chain: {
     label: 'Ledelseskæden',
-    about: 'Gennemsnitlig holdning over ledelsesniveauerne minus gråzonerne mellem dem.',
+    about: 'Gennemsnitlig indstilling over ledelsesniveauerne minus gråzonerne mellem dem.',
   },
-  mandate: { label: 'Mandat i frontlinjen', about: 'Handlerum, der når helt frem til frontlinjen.' },
+  mandate: { label: 'Mandat i frontlinjen', about: 'Råderum, der når helt frem til frontlinjen.' },
   crossPressure: {
     label: 'Krydspres',
-    about: 'Presset, som styringslogikker i konflikt lægger på ansatte og ledere.',
+    about: 'Presset, som styringslogikker i konflikt lægger på medarbejdere og ledere.',
   },
   capability: { label: 'Evne til samskabelse', about: 'Det, organisationen har lært.' },
-  politicalSupport: { label: 'Politisk støtte', about: 'Støtte til kursen efter valg.' },
+  politicalSupport: { label: 'Politisk opbakning', about: 'Opbakning til kursen efter valg.' },
   legality: { label: 'Retssikkerhed', about: 'Lige behandling, få fejl.' },
   leanness: { label: 'Effektivitet i rutinerne', about: 'Rutineydelser pr. time.' },
   arenaOpenness: { label: 'Åbenhed for samskabelse', about: 'Vilde problemer, der lægges frem til samskabelse.' },
-  discretion: { label: 'Plads til skøn', about: 'Handlerummet i frontlinjen på papiret.' },
+  discretion: { label: 'Plads til skøn', about: 'Råderummet i frontlinjen på papiret.' },
   organisationalLearning: { label: 'Læring i organisationen', about: 'Om erfaring bliver til evne.' },
   redTape: { label: 'Unødigt bureaukrati', about: 'Regler og rapporter ud over det nødvendige.' },
   measurement: {
@@ -202,7 +206,7 @@ export const townMetricsDa = {
     about: 'Lokal indkomst fra ankerinstitutionerne ÷ hvad et job koster.',
   },
   lifeSatisfaction: {
-    label: 'Livskvalitet (omregnet udefra)',
+    label: 'Livstilfredshed (omregnet fra en anden undersøgelse)',
     about: 'Ikke et resultat af modellen: ændringen i lønninger gange det forhold, Rose m.fl. (2023) fandt.',
   },
   supplierCapacityTown: {

@@ -122,16 +122,19 @@ export const townMetricsNb = {
     about: 'Timer til administrasjon ÷ alle timer på jobb.',
   },
   orientationPolitical: {
-    label: 'Holdning hos politikerne',
-    about: 'Gjennomsnittlig holdning ganger politisk støtte.',
+    label: 'Innstilling hos politikerne',
+    about: 'Gjennomsnittlig innstilling ganger politisk støtte.',
   },
-  orientationStrategic: { label: 'Holdning i strategisk ledelse', about: 'Gjennomsnittlig holdning.' },
-  orientationTactical: { label: 'Holdning i taktisk ledelse', about: 'Gjennomsnittlig holdning hos mellomlederne.' },
-  orientationOperational: { label: 'Holdning i operativ ledelse', about: 'Gjennomsnittlig holdning.' },
+  orientationStrategic: { label: 'Innstilling i strategisk ledelse', about: 'Gjennomsnittlig innstilling.' },
+  orientationTactical: {
+    label: 'Innstilling i taktisk ledelse',
+    about: 'Gjennomsnittlig innstilling hos mellomlederne.',
+  },
+  orientationOperational: { label: 'Innstilling i operativ ledelse', about: 'Gjennomsnittlig innstilling.' },
   leaderSkill: { label: 'Ferdigheter hos lederne', about: 'Gjennomsnitt for lederne.' },
   chain: {
     label: 'Lederkjeden',
-    about: 'Gjennomsnittlig holdning over ledernivåene, minus gråsonene mellom dem.',
+    about: 'Gjennomsnittlig innstilling over ledernivåene, minus gråsonene mellom dem.',
   },
   mandate: { label: 'Mandat i førstelinjen', about: 'Handlingsrom som når helt fram til førstelinjen.' },
   crossPressure: {
@@ -199,7 +202,7 @@ export const townMetricsNb = {
     about: 'Lokal inntekt fra ankerinstitusjonene ÷ hva en jobb koster.',
   },
   lifeSatisfaction: {
-    label: 'Livskvalitet (regnet om utenfra)',
+    label: 'Livstilfredshet (regnet om fra en annen studie)',
     about: 'Ikke et resultat av modellen: endringen i lønninger ganger forholdet som Rose m.fl. (2023) fant.',
   },
   supplierCapacityTown: {

@@ -24,7 +24,7 @@ export const citizensDa = {
   trustMean: { label: labels.trustMean, note: cited('oecdTrust2023', '51 % har høj tillid i Norge, 34 % i Storbritannien; egen værdi for hvert land') },
   trustSpread: { label: 'Spredning i tillid', note: START },
   trustDeprivation: { label: 'Forskel i tillid mellem det bedst og det dårligst stillede kvarter', note: START },
-  trustShift: { label: 'Forskydning af alles tillid i måned 0', note: 'definition: til gennemløb over tillid; tilstanden ændres, det vante niveau gør ikke' },
+  trustShift: { label: 'Forskydning af alles tillid i måned 0', note: 'definition: til store eksperimenter med tillid; tilstanden ændres, det vante niveau gør ikke' },
   expectationStart: { label: 'Hvad folk venter sig af fælles arbejde', note: startingPoint('7.7') },
   meanContacts: { label: labels.meanContacts, note: 'antagelse: dem, man kan spørge' },
   networkDraw: { label: 'Hvilken trækning af kontaktnettet', note: 'definition: et andet nummer knytter andre bånd og lader alle andre tilfældigheder være' },

@@ -19,10 +19,10 @@ const vice = (property: string, logic: keyof typeof LOGICS) => ({ label: `${prop
 /** How the three logics shape a municipality, and how leaders and politics follow. */
 export const governanceDa = {
   governanceForm: { label: 'Formen på fortrin og bagsider', note: 'antagelse: en form, ingen har målt; resultater om blandinger oplyses for begge' },
-  legalityBase: base('Legalitet'),
-  legalityOA: virtue('Legalitet', 'OA'),
-  legalityNPM: virtue('Legalitet', 'NPM'),
-  legalityNPG: virtue('Legalitet', 'NPG'),
+  legalityBase: base('Retssikkerhed'),
+  legalityOA: virtue('Retssikkerhed', 'OA'),
+  legalityNPM: virtue('Retssikkerhed', 'NPM'),
+  legalityNPG: virtue('Retssikkerhed', 'NPG'),
   leannessBase: base('Effektivitet'),
   leannessOA: virtue('Effektivitet', 'OA'),
   leannessNPM: virtue('Effektivitet', 'NPM'),

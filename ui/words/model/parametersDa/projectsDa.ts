@@ -24,7 +24,7 @@ export const projectsDa = {
   projectLimit: { label: 'Måneder, før et projekt regnes som mislykket', note: UNMEASURED },
   placeBase: { label: 'Hvor projekter startes: grundværdi', note: UNMEASURED },
   placeVoice: { label: 'Hvor projekter startes: dér, hvor folk gør sig hørt', note: UNMEASURED },
-  placeLegality: { label: 'Hvor projekter startes: dér, hvor behovet er, gennem legalitet', note: UNMEASURED },
+  placeLegality: { label: 'Hvor projekter startes: dér, hvor behovet er, gennem retssikkerhed', note: UNMEASURED },
   initiatorPolitician: { label: 'Projekter startet af politikere', note: UNMEASURED },
   initiatorManager: { label: 'Projekter startet af ledere', note: UNMEASURED },
   initiatorCitizen: { label: 'Projekter startet af borgere eller grupper ved fuldt mandat', note: cited('ibsenEspersen2016', 'lokale grupper tager sjældent initiativet') },

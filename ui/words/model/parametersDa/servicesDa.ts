@@ -31,7 +31,7 @@ export const servicesDa = {
   leannessOutputBase: { label: 'Hvad en rutinetime giver: grundværdi', note: SERVICE },
   leannessOutput: { label: 'Hvad en rutinetime giver: effektivitet', note: SERVICE },
   errorsBase: { label: 'Fejl: grundværdi', note: SERVICE },
-  errorsLegality: { label: 'Fejl uden legalitet', note: SERVICE },
+  errorsLegality: { label: 'Fejl uden retssikkerhed', note: SERVICE },
   errorsDelegation: { label: 'Fejl, når der uddelegeres uden færdigheder', note: SERVICE },
   voiceBase: { label: 'Fordelt efter, hvem der gør sig hørt: grundværdi', note: UNMEASURED },
   voiceActive: { label: 'Fordelt efter, hvem der gør sig hørt: aktivitet', note: UNMEASURED },

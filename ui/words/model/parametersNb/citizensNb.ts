@@ -24,7 +24,7 @@ export const citizensNb = {
   trustMean: { label: labels.trustMean, note: cited('oecdTrust2023', '51 % har høy tillit i Norge, 34 % i Storbritannia; egen verdi for hvert land') },
   trustSpread: { label: 'Spredning i tillit', note: START },
   trustDeprivation: { label: 'Forskjell i tillit mellom best og dårligst stilte nabolag', note: START },
-  trustShift: { label: 'Forskyvning av alles tillit i måned 0', note: 'definisjon: for sveip over tillit; tilstanden endres, det vante nivået ikke' },
+  trustShift: { label: 'Forskyvning av alles tillit i måned 0', note: 'definisjon: for store eksperimenter med tillit; tilstanden endres, det vante nivået ikke' },
   expectationStart: { label: 'Hva folk venter seg av felles arbeid', note: startingPoint('7.7') },
   meanContacts: { label: labels.meanContacts, note: 'antakelse: de man kan spørre' },
   networkDraw: { label: 'Hvilken trekning av kontaktnettet', note: 'definisjon: et annet nummer knytter andre bånd og lar alle andre tilfeldigheter være' },

@@ -19,10 +19,10 @@ const vice = (property: string, logic: keyof typeof LOGICS) => ({ label: `${prop
 /** How the three logics shape a municipality, and how leaders and politics follow. */
 export const governanceNb = {
   governanceForm: { label: 'Formen på fortrinn og baksider', note: 'antakelse: en form ingen har målt; resultater om blandinger oppgis for begge' },
-  legalityBase: base('Legalitet'),
-  legalityOA: virtue('Legalitet', 'OA'),
-  legalityNPM: virtue('Legalitet', 'NPM'),
-  legalityNPG: virtue('Legalitet', 'NPG'),
+  legalityBase: base('Rettssikkerhet'),
+  legalityOA: virtue('Rettssikkerhet', 'OA'),
+  legalityNPM: virtue('Rettssikkerhet', 'NPM'),
+  legalityNPG: virtue('Rettssikkerhet', 'NPG'),
   leannessBase: base('Effektivitet'),
   leannessOA: virtue('Effektivitet', 'OA'),
   leannessNPM: virtue('Effektivitet', 'NPM'),

@@ -24,7 +24,7 @@ export const projectsNb = {
   projectLimit: { label: 'Måneder før et prosjekt regnes som mislykket', note: UNMEASURED },
   placeBase: { label: 'Hvor prosjekter startes: grunnverdi', note: UNMEASURED },
   placeVoice: { label: 'Hvor prosjekter startes: der folk gjør seg hørt', note: UNMEASURED },
-  placeLegality: { label: 'Hvor prosjekter startes: der behovet er, gjennom legalitet', note: UNMEASURED },
+  placeLegality: { label: 'Hvor prosjekter startes: der behovet er, gjennom rettssikkerhet', note: UNMEASURED },
   initiatorPolitician: { label: 'Prosjekter startet av politikere', note: UNMEASURED },
   initiatorManager: { label: 'Prosjekter startet av ledere', note: UNMEASURED },
   initiatorCitizen: { label: 'Prosjekter startet av innbyggere eller grupper ved fullt mandat', note: cited('ibsenEspersen2016', 'lokale grupper tar sjelden initiativet') },

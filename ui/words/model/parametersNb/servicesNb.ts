@@ -31,7 +31,7 @@ export const servicesNb = {
   leannessOutputBase: { label: 'Hva en rutinetime gir: grunnverdi', note: SERVICE },
   leannessOutput: { label: 'Hva en rutinetime gir: effektivitet', note: SERVICE },
   errorsBase: { label: 'Feil: grunnverdi', note: SERVICE },
-  errorsLegality: { label: 'Feil uten legalitet', note: SERVICE },
+  errorsLegality: { label: 'Feil uten rettssikkerhet', note: SERVICE },
   errorsDelegation: { label: 'Feil når det delegeres uten ferdigheter', note: SERVICE },
   voiceBase: { label: 'Fordelt etter hvem som gjør seg hørt: grunnverdi', note: UNMEASURED },
   voiceActive: { label: 'Fordelt etter hvem som gjør seg hørt: aktivitet', note: UNMEASURED },
