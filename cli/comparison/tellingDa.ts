@@ -25,7 +25,7 @@ export const tellingDa: TellingWords = {
     'er på sit eget svar. Om modellen har ret om en virkelig kommune, er en anden sag: se, hvor god evidensen er, i ' +
     'docs/parameters.md.',
   hangs: (name, base, label, of, above) =>
-    `Om ${name} ligger over ${base} på »${label}«, afhænger af antagelser, som ingen har målt: Af ${of} kombinationer af dem, for år fem til ti, ligger den over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
+    `Om ${name} ligger over ${base} på »${label}«, afhænger af antagelser, som ingen har målt: Af ${of} kombinationer af dem, for år fem til ti, ligger ${name} over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   report: {
     contents: 'Indhold',
     footer: 'Skrevet af samspill.',

@@ -25,7 +25,7 @@ export const tellingNb: TellingWords = {
     'sitt eget svar. Om modellen har rett om en virkelig kommune, er en annen sak: se hvor god evidensen er, i ' +
     'docs/parameters.md.',
   hangs: (name, base, label, of, above) =>
-    `Om ${name} ligger over ${base} på «${label}», avhenger av antakelser som ingen har målt: Av ${of} kombinasjoner av dem, for år fem til ti, ligger den over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
+    `Om ${name} ligger over ${base} på «${label}», avhenger av antakelser som ingen har målt: Av ${of} kombinasjoner av dem, for år fem til ti, ligger ${name} over i ${above.norway} i Norge, ${above.denmark} i Danmark og ${above.england} i England.`,
   report: {
     contents: 'Innhold',
     footer: 'Skrevet av samspill.',

@@ -23,7 +23,7 @@ export const frameEn = {
   more: 'More',
   first: 'the others are compared with it',
   sureHint:
-    'What is said here holds for chance alone: the same towns, run again with other luck. Whether the model is right about your town is another question, which these runs cannot answer.',
+    'This says only what may be due to chance: the same town, run again with other luck. Whether the model is right about your town is another question, which these runs cannot answer.',
   whyHint:
     'This accounts for what changed in the chosen strategy over time, mechanism by mechanism. It does not yet tell two strategies apart.',
   done: (runs: number, story: string) => `All runs are in, ${runs} of each strategy. ${story}`,

@@ -32,7 +32,7 @@ export const presetsNb: Readonly<Record<PresetName, PresetText>> = {
     question: 'Kan en kommune holde det den har lovet innbyggerne, når 40 prosent av pengene blir borte?',
   },
   'wigan-dictated': {
-    gloss: 'Det samme kuttet, men kommunen dikterer vilkårene: den ber om mye, lover mye og deler lite.',
+    gloss: 'Det samme kuttet, men kommunen dikterer vilkårene: Den ber om mye, lover mye og deler lite.',
     question: 'Hva skjer når en kommune som må kutte, gir beskjeder i stedet for å lytte?',
   },
   'preston-model': {

@@ -72,7 +72,7 @@ export const voiceDa: VoiceWords = {
     localShareTown: {
       label: 'Offentlige indkøb hos lokale leverandører',
       levels: (now, before) => [
-        `${now} af de store offentlige indkøb`,
+        `${now} af det, de store offentlige indkøbere køber for,`,
         'går',
         `til lokale leverandører i stedet for ${before}`,
       ],

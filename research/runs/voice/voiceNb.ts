@@ -68,7 +68,7 @@ export const voiceNb: VoiceWords = {
     localShareTown: {
       label: 'Offentlige innkjøp hos lokale leverandører',
       levels: (now, before) => [
-        `${now} av de store offentlige innkjøpene`,
+        `${now} av det de store offentlige innkjøperne kjøper for,`,
         'går',
         `til lokale leverandører i stedet for ${before}`,
       ],
