@@ -1,13 +1,13 @@
-import { compareRuns, FEWEST_PAIRS, type StrategyReading, type StrategyValues } from '#analysis';
+import { compareRuns, type StrategyReading, type StrategyValues } from '#analysis';
 import { readingFinding, type Finding } from '#runs';
 import { valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
 import { betterOf } from '../words/outcomeText.ts';
 
 /** Every strategy on one outcome at one point, with its paired difference from the first. */
 export function readingsAt(data: ComparisonData, outcome: string, point: number): readonly StrategyReading[] {
-  return withRanges(
+  return compareRuns(
     data.strategies.map((_, n) => valuesOf(data, outcome, point, n)),
-    outcome,
+    betterOf(outcome),
   );
 }
 
@@ -19,15 +19,7 @@ export function readingAt(
   n: number,
 ): StrategyReading | undefined {
   const asked = (n === 0 ? [0] : [0, n]).map((one) => valuesOf(data, outcome, point, one));
-  return withRanges(asked, outcome).at(-1);
-}
-
-/** Under ten runs there is no range: it would be that of the luck of a few. */
-function withRanges(asked: readonly StrategyValues[], outcome: string): readonly StrategyReading[] {
-  return compareRuns(asked, betterOf(outcome)).map((reading, n) => {
-    const runs = Array.from(asked[n]?.values ?? []).filter((value) => !Number.isNaN(value)).length;
-    return runs < FEWEST_PAIRS ? { ...reading, low: NaN, high: NaN } : reading;
-  });
+  return compareRuns(asked, betterOf(outcome)).at(-1);
 }
 
 /** What may be told of a reading against the first strategy; null of the first itself. */

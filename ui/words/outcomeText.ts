@@ -1,4 +1,4 @@
-import type { Better } from '#analysis';
+import { FEWEST_PAIRS, type Better } from '#analysis';
 import { LOCALES } from '#runs';
 import { localNumber, tickText, valueText, type PictureAxis } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
@@ -65,13 +65,17 @@ export function outcomeTick(
     tickText(counted(outcome, value), Math.max(0, decimals - spared), kind, LOCALES[language]);
 }
 
-/** Between which values something lies, such as nine runs of ten; one dash where nothing lies between, as with one run. */
+/**
+ * Between which values something lies, such as nine runs of ten; one dash where nothing lies between, as with one run, and under ten runs,
+ * whose range would be that of the luck of a few.
+ */
 export function rangeText(
-  { low, high }: { readonly low: number; readonly high: number },
+  { low, high, runs }: { readonly low: number; readonly high: number; readonly runs?: number },
   read: (value: number) => string,
   between = '–',
 ): string {
-  return Number.isNaN(low) || Number.isNaN(high) ? read(NaN) : `${read(low)}${between}${read(high)}`;
+  const isFew = runs !== undefined && runs < FEWEST_PAIRS;
+  return isFew || Number.isNaN(low) || Number.isNaN(high) ? read(NaN) : `${read(low)}${between}${read(high)}`;
 }
 
 /** A number in the language of the page. */
