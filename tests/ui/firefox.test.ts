@@ -65,7 +65,7 @@ describe.runIf(FULL && FIREFOX !== undefined)('in Firefox', () => {
     await page.$$eval('.modes button', (all) => {
       all[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     });
-    await page.waitForFunction(() => document.querySelector('.explore') !== null);
+    await page.waitForFunction(() => document.querySelector('.workbench') !== null);
     expect(errors).toEqual([]);
   });
 });
