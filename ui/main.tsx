@@ -34,8 +34,9 @@ function draw(live: Live | null, late: LateParts | null): void {
 async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
   const compiled = await compileOwnOutcomes(outcomes);
   if (state.peek().outcomes !== outcomes) return;
-  if (compiled.ok) ownOutcomes.value = compiled.value;
-  else {
+  // Nothing is shown by the name of an outcome that cannot be computed.
+  ownOutcomes.value = compiled.ok ? compiled.value : null;
+  if (!compiled.ok) {
     const { problemText } = await import('./words/problemText.ts');
     const told = compiled.issues.map((issue) => problemText(words.peek(), state.peek().language, issue).text);
     notice(`${words.peek().problems}: ${told.join('; ')}`);

@@ -138,7 +138,7 @@ function dataOf(
     strategies: arms.map(({ title, runs, fewer }) => ({
       title,
       // After a preview the others follow.
-      waiting: countOf(runs, replicates) < replicates && !(isLast && preview === null),
+      waiting: (fewer !== null || countOf(runs, replicates) < replicates) && !(isLast && preview === null),
       preview: fewer,
       runs: Array.from({ length: replicates }, (_, r) => (fewer !== null && r > 0 ? undefined : runs[r])),
     })),
