@@ -82,7 +82,8 @@ export async function main(): Promise<void> {
   });
   // Another link in the address of the open page. Our own writing of the address does not come here.
   addEventListener('hashchange', () => {
-    void followLink(location.hash);
+    // Where nothing can be run, what is shipped is shown all the same.
+    void followLink(location.hash).then(showShipped);
   });
   addEventListener('offline', () => {
     notice(words.value.offline);
