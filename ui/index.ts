@@ -86,6 +86,7 @@ export {
   VIEWS,
   withBelief,
   withBookmark,
+  withChosen,
   withContext,
   withLever,
   withName,
