@@ -16,7 +16,7 @@ import { momentText } from '../parts/TimeSlider.tsx';
 import { WhileSeen } from '../parts/WhileSeen.tsx';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
-import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
+import { pointAt, runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 import { namesOf } from '../state/namesOf.ts';
 import { change, choices, isStale, shownChoices, words } from '../state/pageState.ts';
@@ -49,6 +49,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
   const names = useNames(namesOf(text, shownChoices.value));
   const shown = Math.min(present.selected, data.strategies.length - 1);
   const point = pointAt(data, month);
+  const runs = Math.min(present.runs, ...data.strategies.map(runsIn));
   const common = { words: text, language, data, names };
   const moment = momentText(text, data.months[point] ?? 0);
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
@@ -83,8 +84,8 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
         {isNarrow.value && story.others.length > 0 ? <p class="story-rest">{story.others.join(' ')}</p> : null}
       </section>
       {late === null ? null : (
-        <WhileSeen keys={[text, present, chosen]}>
-          {() => <late.Report words={text} present={present} names={chosen} />}
+        <WhileSeen keys={[text, present, chosen, runs]}>
+          {() => <late.Report words={text} present={present} names={chosen} runs={runs} />}
         </WhileSeen>
       )}
       <ChoicesDrawer frame={frame} names={chosen} live={live} late={late} />
