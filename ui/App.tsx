@@ -17,7 +17,7 @@ import type { Live } from './run/live.ts';
 import { STORY, type AppState } from './state/appState.ts';
 import { pointAt, runsIn, type ComparisonData } from './state/comparisonData.ts';
 import { namesOf } from './state/namesOf.ts';
-import { allRunsIn, choices, progress, shownComparison, state, words } from './state/pageState.ts';
+import { allRunsIn, choices, progress, shownChoices, shownComparison, state, words } from './state/pageState.ts';
 import { choosing, openChoices } from './state/openChapter.ts';
 import { FRAME_LANGUAGES } from './words/frameLanguages.ts';
 
@@ -72,7 +72,7 @@ interface ShownProps {
 /** A mode on the comparison there is, with the outcome of its story where none was chosen. */
 function Shown({ data, asked, live, late }: ShownProps) {
   const text = words.value;
-  const names = namesOf(text, choices.value);
+  const names = namesOf(text, shownChoices.value);
   const selected = Math.min(asked.selected, data.strategies.length - 1);
   const told = selected === 0 ? data.strategies.length - 1 : selected;
   const { country } = data;

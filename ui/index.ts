@@ -86,6 +86,7 @@ export {
   VIEWS,
   withBelief,
   withBookmark,
+  withChosen,
   withContext,
   withLever,
   withName,
@@ -95,6 +96,7 @@ export {
   type AppState,
 } from './state/appState.ts';
 export { decodeState, readAddress, readWritten, type LinkReading } from './state/decodeState.ts';
+export { change, show, shownChoices, takeBack } from './state/pageState.ts';
 export { shippedPlace } from './state/shippedPlace.ts';
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';

@@ -34,8 +34,9 @@ function draw(live: Live | null, late: LateParts | null): void {
 async function compileNow(outcomes: AppState['outcomes']): Promise<void> {
   const compiled = await compileOwnOutcomes(outcomes);
   if (state.peek().outcomes !== outcomes) return;
-  if (compiled.ok) ownOutcomes.value = compiled.value;
-  else {
+  // Nothing is shown by the name of an outcome that cannot be computed.
+  ownOutcomes.value = compiled.ok ? compiled.value : null;
+  if (!compiled.ok) {
     const { problemText } = await import('./words/problemText.ts');
     const told = compiled.issues.map((issue) => problemText(words.peek(), state.peek().language, issue).text);
     notice(`${words.peek().problems}: ${told.join('; ')}`);
@@ -81,7 +82,8 @@ export async function main(): Promise<void> {
   });
   // Another link in the address of the open page. Our own writing of the address does not come here.
   addEventListener('hashchange', () => {
-    void followLink(location.hash);
+    // Where nothing can be run, what is shipped is shown all the same.
+    void followLink(location.hash).then(showShipped);
   });
   addEventListener('offline', () => {
     notice(words.value.offline);

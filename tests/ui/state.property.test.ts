@@ -11,6 +11,7 @@ import {
   redo,
   startHistory,
   undo,
+  withChosen,
   withLever,
   withName,
   withoutStrategy,
@@ -128,6 +129,9 @@ describe('changing the state', () => {
       expect(state.selected).toBeLessThan(state.strategies.length);
     }
     expect(state.strategies).toHaveLength(2);
+    // Pressed while a replay showed four of them.
+    expect(withChosen(state, 3).selected).toBe(1);
+    expect(withChosen(four, 2).selected).toBe(2);
   });
 
   test('a name stays with its strategy, goes with its preset, and asks for no other runs', () => {

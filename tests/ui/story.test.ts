@@ -268,6 +268,24 @@ test('the table of runs has a row for every run and month, with the numbers as t
   expect(lines[1 + 2 * 20 + 1]).toMatch(/^"push, ""hard""",1,120,0\.75,0\.5,0\.5,/);
 });
 
+test('along a made-up gradient the story names no areas that lose', () => {
+  const plain = comparisonOf({ needMet: 0.1, equity: NaN, engagementGap: NaN });
+  const lossOf = (n: number) => ({
+    trust: Float64Array.from({ length: 5 * 121 }, (_, at) => (at % 5 === 4 ? -0.1 * n : 0)),
+  });
+  const data: ComparisonData = {
+    ...plain,
+    strategies: plain.strategies.map((one, n) => ({
+      ...one,
+      runs: one.runs.map((run) => run && { ...run, byFifth: lossOf(n) }),
+    })),
+  };
+  const losers = (gradient: ComparisonData['gradient']): string | null =>
+    storyOf(LANGUAGES.en, 'en', { ...data, gradient }, 1, 1, NAMES).losers;
+  expect(losers('known')).toContain('The poorest areas gain less: trust in the municipality');
+  expect(losers('made up')).toBe(LANGUAGES.en.voice.fifths.unknown);
+});
+
 test('fifths are compared run by run, and are not read where no run has them', () => {
   const plain = comparisonOf({});
   expect(fifthDifferences(plain, 'trust', 1, 0)).toBeNull();

@@ -16,6 +16,8 @@ export function ChartMenu(props: PictureProps) {
       class="chart-menu"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || menu.current?.open !== true) return;
+        // The choices stay open.
+        event.stopPropagation();
         close();
         menu.current.querySelector('summary')?.focus();
       }}

@@ -1,7 +1,8 @@
 import { chartPicture } from './savePicture.ts';
+import { withRunsOf } from '../state/appState.ts';
 import { encodeState } from '../state/encodeState.ts';
-import { shownComparison, state, words } from '../state/pageState.ts';
-import { fingerprintOf } from '../state/comparisonData.ts';
+import { shownChoices, shownComparison, state, words } from '../state/pageState.ts';
+import { fingerprintOf, runsIn } from '../state/comparisonData.ts';
 import { namesOf } from '../state/namesOf.ts';
 import { saveFile } from '../parts/saveFile.ts';
 
@@ -19,15 +20,18 @@ export function PictureButton({ chart, title, text, onSaved }: PictureProps) {
   async function save(): Promise<void> {
     const canvas = await chart();
     if (canvas === null) return;
-    const present = state.peek();
+    // While other runs are to come, the picture is of those before.
+    const present = withRunsOf(state.peek(), shownChoices.peek());
     const said = words.peek();
-    const prints = shownComparison.peek()?.strategies.map((one) => fingerprintOf(one)?.slice(0, 8) ?? '…') ?? [];
+    const strategies = shownComparison.peek()?.strategies ?? [];
+    const prints = strategies.map((one) => fingerprintOf(one)?.slice(0, 8) ?? '…');
+    const fewest = Math.min(present.runs, ...strategies.map(runsIn));
     const [address] = location.href.split('#');
     const picture = await chartPicture(canvas, {
       title,
       lines: [
         text,
-        `${said.strategies}: ${namesOf(said, present).join(' · ')}. ${said.report.seeds(present.runs)}. ${said.fingerprint} ${prints.join(' · ')}`,
+        `${said.strategies}: ${namesOf(said, present).join(' · ')}. ${said.report.seeds(fewest)}. ${said.fingerprint} ${prints.join(' · ')}`,
         said.notAForecast,
         `${address ?? ''}#s=${encodeState(present)}`,
       ],

@@ -10,6 +10,7 @@ import {
   FEWEST_STRATEGIES,
   LONGEST_NAME,
   MOST_STRATEGIES,
+  withChosen,
   withName,
   withoutStrategy,
   withPreset,
@@ -52,7 +53,11 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
     const [outcome] = PRESETS[preset].shows;
     const replaces = galleryFor.peek() === 'instead';
     change((now) => ({ ...(replaces ? withPreset(now, preset) : withStrategy(now, preset)), outcome }));
-    // What opened the gallery may be gone or disabled by now.
+    focusChosen();
+  }
+
+  /** What was pressed may be gone or disabled by now. */
+  function focusChosen(): void {
     requestAnimationFrame(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus());
   }
 
@@ -67,7 +72,7 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
                 type="radio"
                 name="strategy"
                 checked={n === selected}
-                onChange={() => change((now) => ({ ...now, selected: n }))}
+                onChange={() => change((now) => withChosen(now, n))}
               />
               <LineMark style={n} />
               <span>
@@ -79,7 +84,10 @@ export function StrategyPicker({ words, names, strategies, selected }: Props) {
                 type="button"
                 class="plain"
                 aria-label={words.remove(one)}
-                onClick={once(() => change((now) => withoutStrategy(now, n)))}
+                onClick={once(() => {
+                  change((now) => withoutStrategy(now, n));
+                  focusChosen();
+                })}
               >
                 {row.remove}
               </button>

@@ -1,3 +1,4 @@
+import { FEWEST_PAIRS } from '#analysis';
 import type { FifthFindings, Finding } from '#runs';
 import type { FifthMetric } from '../words/fifthMetrics.ts';
 import type { Language } from '../words/language.ts';
@@ -51,8 +52,13 @@ export function GainsPicture({ words, language, columns, hatched, judged }: Prop
 /** From the lowest to the highest of all bars and intervals, nothing included. */
 type Scale = readonly [low: number, high: number];
 
-function endsOf({ difference: { median, low, high } }: Finding): readonly number[] {
-  return [median, low, high].filter(Number.isFinite);
+function endsOf(finding: Finding): readonly number[] {
+  return [finding.difference.median, ...intervalOf(finding)].filter(Number.isFinite);
+}
+
+/** Under ten pairs there is none: it would be that of the luck of a few. */
+function intervalOf({ pairs, difference: { low, high } }: Finding): readonly [low: number, high: number] {
+  return pairs < FEWEST_PAIRS ? [NaN, NaN] : [low, high];
 }
 
 interface BarProps extends Pick<Props, 'hatched' | 'judged'> {
@@ -61,7 +67,8 @@ interface BarProps extends Pick<Props, 'hatched' | 'judged'> {
 }
 
 function Bar({ finding, scale: [from, to], hatched, judged }: BarProps) {
-  const { median, low, high } = finding.difference;
+  const { median } = finding.difference;
+  const [low, high] = intervalOf(finding);
   const at = (value: number): number => (to > from ? 1 + (98 * (value - from)) / (to - from) : 50);
   const isTold = judged && finding.telling === 'told';
   const hasInterval = Number.isFinite(low) && Number.isFinite(high);

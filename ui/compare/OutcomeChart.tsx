@@ -48,10 +48,9 @@ export function OutcomeChart({ words, present, data, names, named, children }: P
   const shown = Math.min(present.selected, data.strategies.length - 1);
   const showsAll = allSpread.value;
   const unnamed = useMemo(() => drawnBands(data, outcome, view), [data, outcome, view]);
-  // A line keeps its name until its runs are others: with the first move of a lever the name changes before they are in.
   const content = useMemo(
     () => bandContent({ words, language, outcome, view, names, data, shown, showsAll }, unnamed),
-    [unnamed, words, shown, showsAll],
+    [unnamed, words, names.join('\n'), shown, showsAll],
   );
   const single = useMemo(
     () =>

@@ -16,11 +16,13 @@ interface Props {
   readonly words: Words;
   readonly present: AppState;
   readonly names: readonly string[];
+  /** Runs of every strategy that are there. */
+  readonly runs: number;
 }
 
 /** What stands on paper and not on the screen: what was compared, with which seeds, and the link that opens it again. */
-export function Report({ words, present, names }: Props) {
-  const { place, strategies, context, beliefs, shocks, runs } = present;
+export function Report({ words, present, names, runs }: Props) {
+  const { place, strategies, context, beliefs, shocks } = present;
   const date = new Intl.DateTimeFormat(present.language, { dateStyle: 'long' }).format(new Date());
   const [address] = location.href.split('#');
   return (

@@ -1,6 +1,6 @@
 import { runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
-import { choices, progress, words } from '../state/pageState.ts';
+import { choices, isStale, progress, words } from '../state/pageState.ts';
 import { numberText } from '../words/outcomeText.ts';
 
 /** While runs come in: how many are there, how long it takes, and the way to stop; nothing when all are in. */
@@ -24,7 +24,7 @@ export function RunProgress({ data, live }: { readonly data: ComparisonData; rea
           </button>
         </>
       ) : null}
-      {now.status === 'stopped' ? text.stopped : null}
+      {now.status === 'stopped' ? `${text.stopped}${isStale.value ? '' : ` ${text.asFarAsItCame}`}` : null}
     </p>
   );
 }

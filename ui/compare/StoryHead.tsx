@@ -1,5 +1,6 @@
 import { isNarrow } from '../state/isNarrow.ts';
-import { isStale } from '../state/pageState.ts';
+import { StaleSign } from '../parts/StaleSign.tsx';
+import { choices, isStale } from '../state/pageState.ts';
 import { goToChapter } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 import type { Story } from './storyOf.ts';
@@ -16,7 +17,7 @@ export function StoryHead({ frame, story }: Props) {
   const rest = [losers, ...(isNarrow.value ? [] : others)].filter((sentence) => sentence !== null);
   return (
     <div class="story-head">
-      {isStale.value ? <p class="stale-sign">{frame.stale}</p> : null}
+      {isStale.value ? <StaleSign language={choices.value.language} /> : null}
       <h1>
         {gain}
         {cost === null ? null : ` ${cost}`}

@@ -1,5 +1,5 @@
 import { LineMark } from '../charts/LineMark.tsx';
-import { MOST_STRATEGIES } from '../state/appState.ts';
+import { MOST_STRATEGIES, withChosen } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import { openChoices } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
@@ -27,7 +27,7 @@ export function StrategyChips({ frame, names, selected }: Props) {
             class="hidden"
             checked={n === selected}
             onChange={() => {
-              change((now) => ({ ...now, selected: n }));
+              change((now) => withChosen(now, n));
             }}
           />
           <LineMark style={n} />

@@ -59,7 +59,9 @@ function findingsAt(data: ComparisonData, point: number, n: number): readonly Te
   });
 }
 
+/** Along a made-up gradient nobody is told to lose: who lives in the poorest areas is not known. The chapter shows it, and says so. */
 function fifthsAt(data: ComparisonData, n: number, month: number): StrategyKnown['fifths'] {
+  if (data.gradient !== 'known') return null;
   const found = FIFTH_METRICS.flatMap((metric) => fifthDifferences(data, metric, n, month) ?? []);
   if (found.length === 0) return null;
   return data.judgesAreas ? found : 'unjudged';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { countBest, publicValue, PUBLIC_VALUE_PARTS, runSpread, type PublicValuePart } from '#analysis';
+import { countBest, FEWEST_PAIRS, publicValue, PUBLIC_VALUE_PARTS, runSpread, type PublicValuePart } from '#analysis';
 import { numberText, rangeText } from '../words/outcomeText.ts';
 import type { RunRecord } from '../state/comparisonData.ts';
 import { WEIGHT_RANGE, withWeight, type AppState } from '../state/appState.ts';
@@ -26,13 +26,16 @@ export function ValuePanel({ words, explore, present, data, names, point }: Pane
   );
   const most = best.indexOf(Math.max(...best));
   const counted = Math.min(...indices.map((one) => one.filter(Number.isFinite).length));
-  // Highest beyond chance is what every other is clearly behind.
-  const isSure = indices.every(
-    (one, n) => n === most || standing([indices[most] ?? new Float64Array(0), one]) === 'first',
-  );
+  // Highest beyond chance is what every other is clearly behind, once all runs are in.
+  const isSure =
+    !data.strategies.some(({ waiting }) => waiting) &&
+    indices.every((one, n) => n === most || standing([indices[most] ?? new Float64Array(0), one]) === 'first');
   const tell = isSure ? text.ahead : text.aheadPerhaps;
   const cell = (runs: Float64Array) => {
-    const { median, low, high } = runSpread(runs);
+    const { median, ...spread } = runSpread(runs);
+    // Under ten runs there is no range: it would be that of the luck of a few.
+    const isFew = runs.filter(Number.isFinite).length < FEWEST_PAIRS;
+    const { low, high } = isFew ? { low: NaN, high: NaN } : spread;
     const read = (value: number): string =>
       Number.isFinite(value)
         ? numberText(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

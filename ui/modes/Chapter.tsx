@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { chapterId, openChapter, type Chapter as Name } from '../state/openChapter.ts';
 import { isNarrow } from '../state/isNarrow.ts';
+import { isStale } from '../state/pageState.ts';
 
 interface Props {
   readonly name: Name;
@@ -11,6 +12,8 @@ interface Props {
 /** A chapter of the result. On a narrow screen its heading opens it, and closes the one that was open. */
 export function Chapter({ name, title, children }: Props) {
   const isOpen = !isNarrow.value || openChapter.value === name;
+  // The others mark themselves what is from before the last change.
+  const isOld = isStale.value && (name === 'costs' || name === 'figures');
   return (
     <section id={chapterId(name)} class="chapter" tabIndex={-1} aria-labelledby={`${chapterId(name)}-title`}>
       <h2 id={`${chapterId(name)}-title`}>
@@ -28,7 +31,7 @@ export function Chapter({ name, title, children }: Props) {
           title
         )}
       </h2>
-      {isOpen ? <div class="chapter-body">{children}</div> : null}
+      {isOpen ? <div class={isOld ? 'chapter-body stale' : 'chapter-body'}>{children}</div> : null}
     </section>
   );
 }

@@ -38,11 +38,30 @@ export function ChoicesDoor({ frame, ready }: { readonly frame: FrameWords; read
  */
 export function ChoicesDrawer({ frame, names, live, late }: Props) {
   return (
-    <aside id="choices-drawer" class="drawer" hidden={!choosing.value} aria-label={frame.choose}>
+    <aside
+      id="choices-drawer"
+      class="drawer"
+      hidden={!choosing.value}
+      aria-label={frame.choose}
+      onFocusOut={({ currentTarget: drawer }) => {
+        requestAnimationFrame(() => {
+          if (isUnder(drawer)) choosing.value = false;
+        });
+      }}
+    >
       <button type="button" class="quiet close" onClick={closeChoices}>
         × {frame.close}
       </button>
       {late === null ? null : <late.Choices names={names} live={live} />}
     </aside>
   );
+}
+
+/** Whether the keyboard stands at something that the choices lie over. */
+function isUnder(drawer: HTMLElement): boolean {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || at.tabIndex < 0 || drawer.contains(at)) return false;
+  const [under, over] = [at.getBoundingClientRect(), drawer.getBoundingClientRect()];
+  const isBeside = under.right <= over.left || under.left >= over.right;
+  return !isBeside && under.bottom > over.top && under.top < over.bottom && at.closest('dialog, .bottom-bar') === null;
 }

@@ -16,10 +16,10 @@ import { momentText } from '../parts/TimeSlider.tsx';
 import { WhileSeen } from '../parts/WhileSeen.tsx';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
-import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
+import { pointAt, runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 import { namesOf } from '../state/namesOf.ts';
-import { change, choices, isStale, words } from '../state/pageState.ts';
+import { change, choices, isStale, shownChoices, words } from '../state/pageState.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { Chapter } from './Chapter.tsx';
 import { ChapterIndex } from './ChapterIndex.tsx';
@@ -44,21 +44,23 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
   const still = choices.value;
   const { language, month, outcome } = present;
   const frame = FRAME_LANGUAGES[language];
-  const key = namesOf(text, still).join('\n');
-  const names = useMemo(() => key.split('\n'), [key]);
+  const chosen = useNames(namesOf(text, still));
+  // Until new runs are there, what is shown keeps the names it was asked for with.
+  const names = useNames(namesOf(text, shownChoices.value));
   const shown = Math.min(present.selected, data.strategies.length - 1);
   const point = pointAt(data, month);
+  const runs = Math.min(present.runs, ...data.strategies.map(runsIn));
   const common = { words: text, language, data, names };
   const moment = momentText(text, data.months[point] ?? 0);
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
-  const shownState = [text, still, outcome, month, names, live] as const;
+  const shownState = [text, still, outcome, month, chosen, live] as const;
   return (
     <>
       <section id="result" class={isStale.value ? 'result stale' : 'result'} tabIndex={-1}>
         <StoryHead frame={frame} story={story} />
         <div class="result-line">
-          <StrategyChips frame={frame} names={names} selected={present.selected} />
+          <StrategyChips frame={frame} names={chosen} selected={present.selected} />
           <ChoicesDoor frame={frame} ready={late !== null} />
           <MomentChoice words={text} frame={frame} month={month} />
           <RunProgress data={data} live={live} />
@@ -82,11 +84,11 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
         {isNarrow.value && story.others.length > 0 ? <p class="story-rest">{story.others.join(' ')}</p> : null}
       </section>
       {late === null ? null : (
-        <WhileSeen keys={[text, present, names]}>
-          {() => <late.Report words={text} present={present} names={names} />}
+        <WhileSeen keys={[text, present, chosen, runs]}>
+          {() => <late.Report words={text} present={present} names={chosen} runs={runs} />}
         </WhileSeen>
       )}
-      <ChoicesDrawer frame={frame} names={names} live={live} late={late} />
+      <ChoicesDrawer frame={frame} names={chosen} live={live} late={late} />
       {isNarrow.value ? null : <ChapterIndex frame={frame} />}
       <Chapter name="costs" title={frame.chapters.costs}>
         <div class="side-by-side">
@@ -112,7 +114,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
         <p class="hint">{frame.whyHint}</p>
         {late === null ? null : (
           <WhileSeen keys={shownState}>
-            {() => <late.WhyPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
+            {() => <late.WhyPanel words={text} present={present} name={chosen[present.selected] ?? ''} live={live} />}
           </WhileSeen>
         )}
         <WhileSeen keys={[...result, shown]}>
@@ -123,7 +125,7 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
         <OutcomeTime words={text} present={present} data={data} names={names} beside={frame.chapters.people} />
         {late === null ? null : (
           <WhileSeen keys={shownState}>
-            {() => <late.TownPanel words={text} present={present} name={names[present.selected] ?? ''} live={live} />}
+            {() => <late.TownPanel words={text} present={present} name={chosen[present.selected] ?? ''} live={live} />}
           </WhileSeen>
         )}
       </Chapter>
@@ -146,4 +148,10 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
       </Chapter>
     </>
   );
+}
+
+/** The same list until a name is another. */
+function useNames(names: readonly string[]): readonly string[] {
+  const key = names.join('\n');
+  return useMemo(() => key.split('\n'), [key]);
 }

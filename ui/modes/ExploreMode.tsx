@@ -9,8 +9,9 @@ import { StrategyPicker } from '../choices/StrategyPicker.tsx';
 import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
+import { StaleSign } from '../parts/StaleSign.tsx';
 import { useModelWords } from '../parts/useModelWords.ts';
-import { choices } from '../state/pageState.ts';
+import { choices, isStale, shownChoices } from '../state/pageState.ts';
 import { EXPLORE_LANGUAGES } from '../words/exploreLanguages.ts';
 import { WORKBENCH_LANGUAGES } from '../words/workbenchLanguages.ts';
 import { AboutOutcome } from '../explore/AboutOutcome.tsx';
@@ -41,8 +42,10 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
   const explore = EXPLORE_LANGUAGES[language];
   const bench = WORKBENCH_LANGUAGES[language];
   const names = namesOf(text, present);
+  // Until new runs are there, what is shown keeps the names it was asked for with.
+  const shownNames = namesOf(text, shownChoices.value);
   const point = pointAt(data, month);
-  const common = { words: text, explore, present, data, names, point };
+  const common = { words: text, explore, present, data, names: shownNames, point };
   const chosen = choices.value;
   const { outcome } = present;
   // With the outcome that is shown, where the story chose it.
@@ -101,8 +104,9 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
           [text, resting, usual, key],
         )}
         <div class="pane" data-pane="figure" ref={figure} tabIndex={-1}>
-          <OutcomeChart words={text} present={present} data={data} names={names} named>
-            <OutcomeTime words={text} present={present} data={data} names={names} />
+          {isStale.value ? <StaleSign language={language} /> : null}
+          <OutcomeChart words={text} present={present} data={data} names={shownNames} named>
+            <OutcomeTime words={text} present={present} data={data} names={shownNames} />
           </OutcomeChart>
           {useMemo(
             () => (

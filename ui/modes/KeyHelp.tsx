@@ -9,10 +9,10 @@ export function KeyHelp({ frame, close }: { readonly frame: FrameWords; readonly
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      // Whatever is open above the choices closes first.
+      // Whatever is open above the page closes first, and nothing is changed behind it.
       const isBelow = document.querySelector('dialog[open]') !== null;
       if (event.key === 'Escape' && choosing.peek() && !isBelow) closeChoices();
-      if (isTyping(event.target)) return;
+      if (isBelow || isTyping(event.target)) return;
       if (event.key === '?') helping.value = true;
       if (event.key === 'c' && document.getElementById('choices-drawer') !== null) {
         event.preventDefault();

@@ -31,6 +31,8 @@ export function Menu({ label, sign, children }: Props) {
       class="menu"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
+        // The choices stay open.
+        event.stopPropagation();
         setOpen(false);
         button.current?.focus();
       }}

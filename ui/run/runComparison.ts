@@ -3,6 +3,7 @@ import { gradientFifths, gradientOf, readSeries, runReplicates, type Gradient, t
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
+import { FIFTH_METRICS } from '../words/fifthMetrics.ts';
 import { areasOf } from './areasOf.ts';
 import type { KeptRuns } from './keptRuns.ts';
 import type { ReadyStrategy } from './scenariosOf.ts';
@@ -102,12 +103,13 @@ function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): 
   return count;
 }
 
-/** Of neighbourhoods only what is shown of them is kept, and their fifths where the engine reads none. */
+/** Of neighbourhoods and fifths only what is shown of them is kept; fifths are added up where the engine reads none. */
 function recordOf(result: Result, place: Place): RunRecord {
-  const { series, byFifth, events, fingerprint } = result;
+  const { series, events, fingerprint } = result;
+  const byFifth = result.byFifth ?? gradientFifths(place, result);
   return {
     series: readSeries(series),
-    byFifth: byFifth ?? gradientFifths(place, result),
+    byFifth: byFifth && Object.fromEntries(FIFTH_METRICS.map((metric) => [metric, byFifth[metric]])),
     areas: areasOf(result, place),
     events,
     fingerprint,
@@ -138,7 +140,7 @@ function dataOf(
     strategies: arms.map(({ title, runs, fewer }) => ({
       title,
       // After a preview the others follow.
-      waiting: countOf(runs, replicates) < replicates && !(isLast && preview === null),
+      waiting: (fewer !== null || countOf(runs, replicates) < replicates) && !(isLast && preview === null),
       preview: fewer,
       runs: Array.from({ length: replicates }, (_, r) => (fewer !== null && r > 0 ? undefined : runs[r])),
     })),

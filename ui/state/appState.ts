@@ -235,6 +235,11 @@ export function withStrategy(state: AppState, preset: string): AppState {
   };
 }
 
+/** Selects strategy `n`, or the last where a replay shows more of them than there are. */
+export function withChosen(state: AppState, n: number): AppState {
+  return { ...state, selected: Math.min(n, state.strategies.length - 1) };
+}
+
 /** Takes strategy `n` away; with the fewest there are it changes nothing. */
 export function withoutStrategy(state: AppState, n: number): AppState {
   if (state.strategies.length <= FEWEST_STRATEGIES) return state;

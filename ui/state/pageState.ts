@@ -112,6 +112,14 @@ export const isStale = computed(() => {
   if (comparison.value.place !== choices.value.place) return true;
   return answered.value === null ? !asksForShipped.value : !asksSameRuns(answered.value, choices.value);
 });
+/** What the comparison that is shown was asked for with, by which its strategies are called: the present choices, or those before them. */
+export const shownChoices = computed((): AppState => {
+  const before = answered.value;
+  if (!isStale.value) lastShown = choices.value;
+  else if (before !== null && before.strategies !== lastShown.strategies) lastShown = before;
+  return lastShown;
+});
+let lastShown = INITIAL_STATE;
 /**
  * The country in whose currency sums are told: that of the place that is shown. Explore, like its files and the command line, counts
  * in pounds as the model does.
@@ -203,6 +211,8 @@ export function doAgain(): void {
 /** A step back or forth, seen in the mode that is open. */
 function stepInMode(next: History<AppState>): void {
   const { mode } = asked.peek();
+  // What is moved after it is another step, even under the same name.
+  dragged = undefined;
   stepTo(next.present.mode === mode ? next : { ...next, present: { ...next.present, mode } });
   writeLinkSoon();
 }

@@ -41,7 +41,9 @@ export function TownPeople({ words, text, present, name, place, live, opened: as
   const { month, language } = present;
   const [isWanted, setWanted] = useState(false);
   const [person, setPerson] = useState<number | null>(null);
-  const record = useTownRecord(present, live, isWanted || opened !== null);
+  const taken = useTownRecord(live, isWanted || opened !== null);
+  // While the pictures are still of another place, so are the names of the neighbourhoods.
+  const record = taken?.strategy.scenario.place.code === place.code ? taken : null;
   const frames = record?.result.frames ?? null;
   useEffect(() => {
     setPerson(null);

@@ -3,6 +3,7 @@ import type { Place } from '#sim';
 import { MOST_NEIGHBOURHOODS } from '../run/areasOf.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
 import { MONTHS } from '../state/appState.ts';
+import { StaleSign } from '../parts/StaleSign.tsx';
 import type { AreaSeries, ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { TownWords } from '../words/townEn.ts';
@@ -55,7 +56,7 @@ export function TownPictures({ text, language, pictured, isStale, month, moment,
   const common = { text, language, columns, month, onOpen };
   return (
     <div class={isStale ? 'town-stale' : ''}>
-      {isStale ? <p>{text.stale}</p> : null}
+      {isStale ? <StaleSign language={language} /> : null}
       <p class="hint">
         {text.columns[shown.parts]} {text.columns.runs(shown.runs)}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '#sim';
 import type { Live } from '../run/live.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
@@ -15,11 +15,11 @@ export interface TownRecord {
  * Records the first run of the selected strategy with all its people, once somebody wants to see them: at once where there is
  * none, else when all runs are in. Null until then: people of another strategy are not shown under the name of this.
  */
-export function useTownRecord(present: AppState, live: Live | null, isWanted: boolean): TownRecord | null {
+export function useTownRecord(live: Live | null, isWanted: boolean): TownRecord | null {
   const [record, setRecord] = useState<{ readonly key: string; readonly record: TownRecord } | null>(null);
   const now = choices.value;
   const ready = allRunsIn.value;
-  const key = recordKey(present);
+  const key = useMemo(() => recordKey(now), [now]);
   const recorded = useRef<string | null>(null);
   useEffect(() => {
     if (live === null || !isWanted || recorded.current === key) return undefined;
@@ -54,14 +54,5 @@ function recordKey({
   shocks,
   beliefs,
 }: AppState): string {
-  return JSON.stringify([
-    strategies[selected],
-    place,
-    ownPlace?.csv.length,
-    country,
-    citizens,
-    context,
-    shocks,
-    beliefs,
-  ]);
+  return JSON.stringify([strategies[selected], place, ownPlace?.csv, country, citizens, context, shocks, beliefs]);
 }

@@ -229,5 +229,6 @@ function useExplained(live: Live | null, open: boolean): readonly [Explained | n
     note([]);
     void runLedgers(live, explained.strategy, [name], signal).then(note);
   }
-  return [explained, runWithout];
+  // What another strategy did is not told under the name of this.
+  return [explained?.strategy === strategy ? explained : null, runWithout];
 }

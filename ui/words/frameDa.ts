@@ -21,6 +21,7 @@ export const frameDa: FrameWords = {
   moment: 'Tidspunkt',
   endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved udgangen af år ${year}`),
   stale: 'Regnes ud på ny: Det, du ser, er fra før din seneste ændring.',
+  staleStill: 'Ikke regnet ud: Det, du ser, er fra før din seneste ændring.',
   share: 'Del',
   more: 'Mere',
   first: 'de andre sammenlignes med den',

@@ -19,6 +19,7 @@ export const frameEn = {
   moment: 'Moment',
   endOfYear: (year: number) => (year === 0 ? 'At the start' : `At the end of year ${year}`),
   stale: 'Being worked out anew: what you see is from before your last change.',
+  staleStill: 'Not worked out: what you see is from before your last change.',
   share: 'Share',
   more: 'More',
   first: 'the others are compared with it',

@@ -21,6 +21,7 @@ export const frameNb: FrameWords = {
   moment: 'Tidspunkt',
   endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved utgangen av år ${year}`),
   stale: 'Regnes ut på nytt: Det du ser, er fra før den siste endringen din.',
+  staleStill: 'Ikke regnet ut: Det du ser, er fra før den siste endringen din.',
   share: 'Del',
   more: 'Mer',
   first: 'de andre sammenlignes med den',

@@ -4,7 +4,6 @@ import type { TownWords } from './townEn.ts';
 export const townDa = {
   title: (moment) => `Kommunen fra de bedst til de dårligst stillede kvarterer: ${moment}`,
   waiting: 'Billedet kommer, når denne maskine har lavet de første kørsler.',
-  stale: 'Regnes ud på ny. Det, der står her, er fra før den seneste ændring.',
   columns: {
     neighbourhoods:
       'Hver søjle er et kvarter: jo bredere, jo flere voksne bor der; jo højere, jo flere af dem er med i løbet af en måned; jo stærkere farve, jo flere af dem er udkørte. Kvartererne står fra bedst til dårligst stillet; det er ikke et kort.',

@@ -2,7 +2,6 @@
 export const townEn = {
   title: (moment: string) => `The town, from its richest to its poorest parts: ${moment}`,
   waiting: 'The picture comes with the first runs on this machine.',
-  stale: 'Being worked out anew. What stands here was asked for before the last change.',
   columns: {
     neighbourhoods:
       'Each column is a neighbourhood: the wider, the more adults live there; the higher, the more of them take part in a month; the stronger the colour, the more of those are worn out. They stand from the richest to the poorest; it is no map.',

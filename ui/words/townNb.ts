@@ -4,7 +4,6 @@ import type { TownWords } from './townEn.ts';
 export const townNb = {
   title: (moment) => `Kommunen, fra de best til de dårligst stilte nabolagene: ${moment}`,
   waiting: 'Bildet kommer når denne maskinen har gjort de første kjøringene.',
-  stale: 'Regnes ut på nytt. Det som står her, er fra før siste endring.',
   columns: {
     neighbourhoods:
       'Hver søyle er et nabolag: jo bredere, desto flere voksne bor der; jo høyere, desto flere av dem er med i løpet av en måned; jo sterkere farge, desto flere av disse er utslitte. Nabolagene står fra best til dårligst stilt; dette er ikke noe kart.',
