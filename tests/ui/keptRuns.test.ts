@@ -37,7 +37,7 @@ test('a preview waits for the others, though every run of so few citizens is kep
         size: 1,
         run: ({ scenario, options }) => Promise.resolve({ status: 'done', result: simulate(scenario, options) }),
       } as Parameters<typeof runComparison>[0]['pool'],
-      worlds: { of: () => Promise.resolve(undefined), count: () => 0 } as Parameters<typeof runComparison>[0]['worlds'],
+      worlds: { of: () => Promise.resolve(undefined), count: () => 0 },
       kept,
       signal: new AbortController().signal,
       onData: (data) => shown.push(data),
