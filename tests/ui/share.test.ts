@@ -222,8 +222,7 @@ describe('a reader who comes without a link', () => {
 test('a place and a number that cannot be taken are told beside their field, in the language of the page', async () => {
   await open(`#s=${encodeState({ ...SMALL_STATE, language: 'nb' })}`);
   await page().waitForSelector('.lever', { state: 'attached' });
-  const door = page().locator('[data-opens="choices"]');
-  if ((await door.count()) > 0 && !(await page().locator('#place').isVisible())) await door.first().click();
+  await openChoices();
   const field = page().locator('#place');
   await field.fill('Wigann');
   await field.press('Enter');

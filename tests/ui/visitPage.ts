@@ -60,7 +60,10 @@ export function visitPage(): Visit {
   async function openChoices(): Promise<void> {
     const door = page.locator('[data-opens=choices]');
     await page.waitForSelector('.lever', { state: 'attached' });
-    if ((await door.count()) > 0 && !(await page.locator('.lever').first().isVisible())) await door.first().click();
+    if ((await door.count()) === 0 || (await page.locator('.lever').first().isVisible())) return;
+    await door.first().click();
+    // The keyboard goes to them a frame later; who types before would type elsewhere.
+    await page.waitForFunction(() => document.activeElement?.closest('#choices') !== null);
   }
   return {
     async open(hash = '', width = 1366, before) {
