@@ -53,6 +53,10 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         ) : (
           <Shown data={data} asked={asked} live={live} late={late} />
         )}
+        {/* Of every mode the same: what somebody is typing stays while the first result comes. */}
+        {hasDrawer ? (
+          <ChoicesDrawer frame={frame} names={namesOf(words.value, choices.value)} live={live} late={late} />
+        ) : null}
         <ReplaySign />
       </main>
       <PageFooter late={late} />
@@ -131,7 +135,6 @@ function WithoutResult({ present, live, late }: WithoutResultProps) {
         </p>
       </section>
       <ChoicesDoor frame={FRAME_LANGUAGES[present.language]} ready={late !== null} />
-      <ChoicesDrawer frame={FRAME_LANGUAGES[present.language]} names={namesOf(text, present)} live={live} late={late} />
     </>
   );
 }

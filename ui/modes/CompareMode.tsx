@@ -23,7 +23,7 @@ import { change, choices, isStale, shownChoices, words } from '../state/pageStat
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { Chapter } from './Chapter.tsx';
 import { ChapterIndex } from './ChapterIndex.tsx';
-import { ChoicesDoor, ChoicesDrawer } from './ChoicesDrawer.tsx';
+import { ChoicesDoor } from './ChoicesDrawer.tsx';
 import type { LateParts } from './lateParts.ts';
 
 interface Props {
@@ -88,7 +88,6 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
           {() => <late.Report words={text} present={present} names={chosen} runs={runs} />}
         </WhileSeen>
       )}
-      <ChoicesDrawer frame={frame} names={chosen} live={live} late={late} />
       {isNarrow.value ? null : <ChapterIndex frame={frame} />}
       <Chapter name="costs" title={frame.chapters.costs}>
         <div class="side-by-side">
