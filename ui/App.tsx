@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { moneyText } from '#runs';
 import { storyOf, type Story } from './compare/storyOf.ts';
 import { BottomBar } from './modes/BottomBar.tsx';
@@ -13,6 +13,7 @@ import { PageHeader } from './modes/PageHeader.tsx';
 import { LargeQuestion } from './parts/LargeQuestion.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { ReplaySign } from './parts/ReplaySign.tsx';
+import { useRested } from './parts/useRested.ts';
 import type { Live } from './run/live.ts';
 import { STORY, type AppState } from './state/appState.ts';
 import { pointAt, runsIn, type ComparisonData } from './state/comparisonData.ts';
@@ -79,9 +80,14 @@ function Shown({ data, asked, live, late }: ShownProps) {
   const names = namesOf(text, shownChoices.value);
   const selected = Math.min(asked.selected, data.strategies.length - 1);
   const told = selected === 0 ? data.strategies.length - 1 : selected;
-  const { country } = data;
-  const money = (pounds: number): string => moneyText(pounds, country, asked.language);
-  const story = storyOf(text, asked.language, data, pointAt(data, asked.month), told, names, money);
+  const { language } = asked;
+  // While the thumb moves the story stands: its sentences bear their own moment, and the large chart stays what it is.
+  const month = useRested(asked.month);
+  const key = names.join('\n');
+  const story = useMemo(() => {
+    const money = (pounds: number): string => moneyText(pounds, data.country, language);
+    return storyOf(text, language, data, pointAt(data, month), told, names, money);
+  }, [text, language, data, month, told, key]);
   // The large chart stays where it is while runs come in: a picture that changes under a moving lever shows nothing.
   const outcome = useRef(story.outcome);
   if (story.state === 'told') outcome.current = story.outcome;
