@@ -1,5 +1,5 @@
 import { MAIN_METRICS, tellStory, type Story, type StrategyKnown, type TellableFinding, type Voice } from '#runs';
-import type { ComparisonData } from '../state/comparisonData.ts';
+import { runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import type { Words } from '../words/en.ts';
 import { FIFTH_METRICS } from '../words/fifthMetrics.ts';
 import type { Language } from '../words/language.ts';
@@ -47,7 +47,7 @@ function strategyKnown(
     month,
     findings: findingsAt(data, point, n),
     fifths: fifthsAt(data, n, month),
-    runs: runsIn(data, n),
+    runs: pairsIn(data, n),
   };
 }
 
@@ -68,7 +68,7 @@ function fifthsAt(data: ComparisonData, n: number, month: number): StrategyKnown
 }
 
 /** Of the strategy that has come less far: only pairs tell something. */
-function runsIn({ strategies }: ComparisonData, n: number): StrategyKnown['runs'] {
-  const counts = [strategies[0], strategies[n]].map((one) => one?.runs.filter((run) => run !== undefined).length ?? 0);
+function pairsIn({ strategies }: ComparisonData, n: number): StrategyKnown['runs'] {
+  const counts = [strategies[0], strategies[n]].map((one) => (one === undefined ? 0 : runsIn(one)));
   return { done: Math.min(...counts), all: strategies[n]?.runs.length ?? 0 };
 }

@@ -32,9 +32,8 @@ function bandsBy(points: number, valuesOf: (point: number) => Float64Array): Ban
     Float64Array,
   ];
   for (let point = 0; point < points; point++) {
-    const values = valuesOf(point);
-    const spread = runSpread(values);
-    const isFew = values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0) < FEWEST_PAIRS;
+    const spread = runSpread(valuesOf(point));
+    const isFew = spread.runs < FEWEST_PAIRS;
     median[point] = spread.median;
     low[point] = isFew ? NaN : spread.low;
     high[point] = isFew ? NaN : spread.high;
