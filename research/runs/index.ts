@@ -11,7 +11,7 @@ export {
 } from './gradientFifths.ts';
 export { keptWorlds, type KeptWorlds } from './keptWorlds.ts';
 export { ledgerTotals } from './ledgerTotals.ts';
-export { moneyText, type MoneyLanguage, type MoneyWriting } from './moneyText.ts';
+export { moneyText, type MoneyWriting } from './moneyText.ts';
 export { BENEFITS, COSTS_AND_RISKS, MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
 export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
 export { readSeries } from './readSeries.ts';
@@ -19,7 +19,7 @@ export { runReplicates, type Arm } from './runReplicates.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
 export type { Strategy } from './strategy.ts';
 export { metricFinding, strategyFindings, type ComparedFinding, type StrategyFindings } from './strategyFindings.ts';
-export { clauseOf, outcomeName, type TellableFinding } from './voice/clauseOf.ts';
+export { clauseOf, isShare, outcomeName, timesCounted, type TellableFinding } from './voice/clauseOf.ts';
 export { fifthSentences } from './voice/fifthSentences.ts';
 export { LOCALES, type Language } from './voice/language.ts';
 export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/tellStory.ts';

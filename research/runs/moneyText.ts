@@ -1,10 +1,6 @@
 import { localNumber, MISSING } from '#pictures';
 import { CURRENCIES, type Country, type Currency } from '#sim';
-
-const LOCALES = { en: 'en-GB', nb: 'nb-NO', da: 'da-DK' } as const;
-
-/** Languages in which a sum can be read. */
-export type MoneyLanguage = keyof typeof LOCALES;
+import { LOCALES, type Language } from './voice/language.ts';
 
 export interface MoneyWriting {
   /** With a plus where it is more than nothing: a difference. */
@@ -28,7 +24,7 @@ const UNITS: Readonly<
 export function moneyText(
   pounds: number,
   country: Country,
-  language: MoneyLanguage,
+  language: Language,
   { sign = false, short = false }: MoneyWriting = {},
 ): string {
   if (!Number.isFinite(pounds)) return MISSING;

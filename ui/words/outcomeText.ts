@@ -1,22 +1,15 @@
 import { FEWEST_PAIRS, type Better } from '#analysis';
-import { LOCALES } from '#runs';
+import { isShare, LOCALES, timesCounted } from '#runs';
 import { localNumber, tickText, valueText, type PictureAxis } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import type { Language } from './language.ts';
 import type { Words } from './en.ts';
 import { isSum, sumText } from './sums.ts';
 
-export { LOCALES };
+export { isShare, LOCALES };
 
 function isMetric(outcome: string): outcome is MetricName {
   return Object.hasOwn(METRICS, outcome);
-}
-
-/** Outcomes that are shares between 0 and 1 and read as per cent. */
-export function isShare(outcome: string): boolean {
-  if (!isMetric(outcome)) return false;
-  const [low, high] = METRICS[outcome].range;
-  return low === 0 && high === 1;
 }
 
 /** Which way an outcome is better, if people would agree; of own outcomes nobody knows. */
@@ -24,11 +17,9 @@ export function betterOf(outcome: string): Better {
   return isMetric(outcome) ? METRICS[outcome].better : 0;
 }
 
-/** Outcomes that people count otherwise than the model does, and how many of theirs make one of the model's; the sentences count so too. */
-const COUNTED: Readonly<Partial<Record<string, number>>> = { burnouts: 120, engagementGap: 10 };
-
+/** A value as people count it; the sentences count so too. */
 function counted(outcome: string, value: number): number {
-  return value * (COUNTED[outcome] ?? 1);
+  return value * timesCounted(outcome);
 }
 
 /** What an outcome is called in the language of the page; the model's English where there is no other, an own one by its name. */
@@ -60,7 +51,7 @@ export function outcomeTick(
   if (isSum(outcome)) return (value) => sumText(value, language, { sign: isDifference });
   const kind = isShare(outcome) ? (isDifference ? 'points' : 'percent') : isDifference ? 'difference' : 'plain';
   // What is counted by tens needs a decimal less to be told apart.
-  const spared = Math.floor(Math.log10(COUNTED[outcome] ?? 1));
+  const spared = Math.floor(Math.log10(timesCounted(outcome)));
   return (value, decimals) =>
     tickText(counted(outcome, value), Math.max(0, decimals - spared), kind, LOCALES[language]);
 }

@@ -68,10 +68,17 @@ function isMain(outcome: string): outcome is MainMetric {
   return (MAIN_METRICS as readonly string[]).includes(outcome);
 }
 
-function isShare(outcome: string): boolean {
+/** Outcomes that are shares between 0 and 1 and read as per cent. */
+export function isShare(outcome: string): boolean {
   if (!Object.hasOwn(METRICS, outcome)) return false;
   const [low, high] = METRICS[outcome as MetricName].range;
   return low === 0 && high === 1;
+}
+
+/** How many of what people count make one of what the model counts, for outcomes that are neither shares nor sums. */
+export function timesCounted(outcome: string): number {
+  const count = COUNTS[outcome];
+  return count?.sign === 'none' && !isShare(outcome) ? count.of : 1;
 }
 
 function countOf(outcome: string, difference: number): Count {
