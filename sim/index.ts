@@ -13,6 +13,7 @@ export {
   type LeverName,
   type Levers,
 } from './declare/levers.ts';
+export { LEVER_SHARES } from './declare/leverShares.ts';
 export { MECHANISM_NAMES, MECHANISMS, type Mechanism, type MechanismName } from './declare/mechanisms.ts';
 export {
   countryParameters,

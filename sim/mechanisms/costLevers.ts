@@ -1,4 +1,5 @@
 import { COSTED_LEVERS } from '../declare/levers.ts';
+import { LEVER_SHARES } from '../declare/leverShares.ts';
 import { POLITICIANS, STAFF_PER_LEADER } from '../declare/levelShares.ts';
 import type { World } from '../world/world.ts';
 
@@ -54,8 +55,8 @@ export function costLevers(world: World, routineHours: number, coCreationHours: 
       p.pricePremium *
       MUNICIPALITY_AS_ANCHOR *
       Math.max(0, economy.spendTown + economy.spendRegion - economy.localSpendStart),
-    supplierDevelopment: economy.spend * 0.002 * levers.supplierDevelopment,
-    cooperatives: economy.spend * 0.001 * levers.cooperatives,
+    supplierDevelopment: economy.spend * LEVER_SHARES.supplierDevelopment * levers.supplierDevelopment,
+    cooperatives: economy.spend * LEVER_SHARES.cooperatives * levers.cooperatives,
   };
   municipality.clarityPeak = follow(municipality.clarityPeak, levers.clarity);
   municipality.strategyPeak = follow(municipality.strategyPeak, levers.coStrategy);
@@ -79,7 +80,7 @@ const MUNICIPALITY_AS_ANCHOR = 0.3;
 
 /** Share of the one-off effort due this month: what is above the level already worked in, over a year, and upkeep. */
 function yearOf(level: number, workedIn: number): number {
-  return (Math.max(0, level - workedIn) + 0.1 * level) / 12;
+  return (Math.max(0, level - workedIn) + LEVER_SHARES.upkeep * level) / 12;
 }
 
 /** A raised level is worked in over about a year. */

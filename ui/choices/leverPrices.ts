@@ -1,4 +1,4 @@
-import type { LeverName, Parameters, Place } from '#sim';
+import { LEVER_SHARES, type LeverName, type Parameters, type Place } from '#sim';
 
 /** What a lever costs at level 1, or for each: sums in pounds, and the hours, minutes, posts or share that they are made of. */
 export interface LeverPrice {
@@ -7,9 +7,6 @@ export interface LeverPrice {
   /** `of` is a part of something. */
   readonly isShare?: true;
 }
-
-/** A tenth of a one-off effort is due every year after it. */
-const UPKEEP = 0.1;
 
 /**
  * Prices of the levers as the engine counts them (`sim/mechanisms/costLevers.ts`), hours at what an hour of staff costs.
@@ -20,7 +17,7 @@ export function leverPrices(p: Parameters, place: Place | null): Readonly<Partia
   const anchorSpend = place?.anchorSpend === undefined ? p.anchorSpendPerAdult : place.anchorSpend / adults;
   const hours = (count: number): LeverPrice => ({ sums: [count * p.staffCost], of: count });
   const once = (p.clarityHours / 20) * p.staffCost;
-  const effort: LeverPrice = { sums: [once, UPKEEP * once], of: p.clarityHours };
+  const effort: LeverPrice = { sums: [once, LEVER_SHARES.upkeep * once], of: p.clarityHours };
   // A post works twelve months at most; what strain and illness take of it differs from run to run.
   const staffYear = (12 * p.staffHours * p.staffCost) / p.adultsPerStaff;
   const part = (share: number, whole: number): LeverPrice => ({ sums: [share * whole], of: share, isShare: true });
@@ -46,7 +43,7 @@ export function leverPrices(p: Parameters, place: Place | null): Readonly<Partia
     fund: { sums: [p.fundCost] },
     campaign: { sums: [p.campaignCost] },
     pay: { sums: [10] },
-    supplierDevelopment: part(0.002, anchorSpend),
-    cooperatives: part(0.001, anchorSpend),
+    supplierDevelopment: part(LEVER_SHARES.supplierDevelopment, anchorSpend),
+    cooperatives: part(LEVER_SHARES.cooperatives, anchorSpend),
   };
 }
