@@ -13,6 +13,7 @@ import { PageHeader } from './modes/PageHeader.tsx';
 import { LargeQuestion } from './parts/LargeQuestion.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { ReplaySign } from './parts/ReplaySign.tsx';
+import { useNames } from './parts/useNames.ts';
 import { useRested } from './parts/useRested.ts';
 import type { Live } from './run/live.ts';
 import { STORY, type AppState } from './state/appState.ts';
@@ -77,17 +78,17 @@ interface ShownProps {
 /** A mode on the comparison there is, with the outcome of its story where none was chosen. */
 function Shown({ data, asked, live, late }: ShownProps) {
   const text = words.value;
-  const names = namesOf(text, shownChoices.value);
+  // Until new runs are there, what is shown keeps the names it was asked for with.
+  const names = useNames(namesOf(text, shownChoices.value));
   const selected = Math.min(asked.selected, data.strategies.length - 1);
   const told = selected === 0 ? data.strategies.length - 1 : selected;
   const { language } = asked;
   // While the thumb moves the story stands: its sentences bear their own moment, and the large chart stays what it is.
   const month = useRested(asked.month);
-  const key = names.join('\n');
   const story = useMemo(() => {
     const money = (pounds: number): string => moneyText(pounds, data.country, language);
     return storyOf(text, language, data, pointAt(data, month), told, names, money);
-  }, [text, language, data, month, told, key]);
+  }, [text, language, data, month, told, names]);
   // The large chart stays where it is while runs come in: a picture that changes under a moving lever shows nothing.
   const outcome = useRef(story.outcome);
   if (story.state === 'told') outcome.current = story.outcome;
@@ -98,7 +99,7 @@ function Shown({ data, asked, live, late }: ShownProps) {
       {present.mode === 'explore' ? (
         <LateMode key="explore" load={loadExplore} props={{ data, present, live }} />
       ) : (
-        <CompareMode data={data} present={present} story={story} told={told} live={live} late={late} />
+        <CompareMode data={data} present={present} names={names} story={story} told={told} live={live} late={late} />
       )}
     </>
   );

@@ -7,7 +7,8 @@ import { MASTER_SEED } from '../run/runComparison.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';
 import type { AppState } from '../state/appState.ts';
 import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
-import { allRunsIn, asksForShipped, notice, progress, reproduced, runsShipped } from '../state/pageState.ts';
+import { copyText } from '../parts/copyText.ts';
+import { allRunsIn, asksForShipped, progress, reproduced, runsShipped } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { numberText } from '../words/outcomeText.ts';
 import type { WorkbenchWords } from '../words/workbenchEn.ts';
@@ -127,12 +128,7 @@ function Command({ words, bench, command }: Pick<Props, 'words' | 'bench'> & { r
   const [copied, setCopied] = useState('');
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(command);
-      setCopied(command);
-    } catch {
-      notice(command);
-    }
+    if (await copyText(command)) setCopied(command);
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import { choosing, closeChoices, goToChapter, openChapter, openChoices, type Chapter } from '../state/openChapter.ts';
+import { choosing, goToChapter, openChapter, toggleChoices, type Chapter } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 
 const SHOWN: readonly Chapter[] = ['costs', 'people', 'why'];
@@ -23,10 +23,7 @@ export function BottomBar({ frame }: { readonly frame: FrameWords }) {
         data-opens="choices"
         aria-expanded={choosing.value}
         aria-controls="choices"
-        onClick={() => {
-          if (choosing.value) closeChoices();
-          else openChoices();
-        }}
+        onClick={toggleChoices}
       >
         {frame.chooseShort}
       </button>

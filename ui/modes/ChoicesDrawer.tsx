@@ -1,5 +1,5 @@
 import type { Live } from '../run/live.ts';
-import { choosing, closeChoices, openChoices } from '../state/openChapter.ts';
+import { choosing, closeChoices, toggleChoices } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 import type { LateParts } from './lateParts.ts';
@@ -22,10 +22,7 @@ export function ChoicesDoor({ frame, ready }: { readonly frame: FrameWords; read
       aria-expanded={choosing.value}
       aria-controls="choices-drawer"
       disabled={!ready}
-      onClick={() => {
-        if (choosing.value) closeChoices();
-        else openChoices();
-      }}
+      onClick={toggleChoices}
     >
       {frame.choose}
     </button>

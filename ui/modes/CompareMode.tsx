@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { EventList } from '../compare/EventList.tsx';
 import { hangsText } from '../compare/hangsText.ts';
 import { MomentChoice } from '../compare/MomentChoice.tsx';
@@ -12,6 +11,7 @@ import { SmallCharts } from '../compare/SmallCharts.tsx';
 import { StoryHead } from '../compare/StoryHead.tsx';
 import type { Story } from '../compare/storyOf.ts';
 import { StrategyChips } from '../compare/StrategyChips.tsx';
+import { useNames } from '../parts/useNames.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { WhileSeen } from '../parts/WhileSeen.tsx';
 import type { Live } from '../run/live.ts';
@@ -19,7 +19,7 @@ import type { AppState } from '../state/appState.ts';
 import { pointAt, runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 import { namesOf } from '../state/namesOf.ts';
-import { change, choices, isStale, shownChoices, words } from '../state/pageState.ts';
+import { change, choices, isStale, words } from '../state/pageState.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { Chapter } from './Chapter.tsx';
 import { ChapterIndex } from './ChapterIndex.tsx';
@@ -30,6 +30,8 @@ interface Props {
   readonly data: ComparisonData;
   /** With the outcome that is shown large. */
   readonly present: AppState;
+  /** What is shown is called by these. */
+  readonly names: readonly string[];
   readonly story: Story;
   /** The strategy that the story is about. */
   readonly told: number;
@@ -39,14 +41,12 @@ interface Props {
 }
 
 /** Two to four strategies side by side: what happens in one sentence and one picture, then chapter by chapter what lies behind it. */
-export function CompareMode({ data, present, story, told, live, late }: Props) {
+export function CompareMode({ data, present, names, story, told, live, late }: Props) {
   const text = words.value;
   const still = choices.value;
   const { language, month, outcome } = present;
   const frame = FRAME_LANGUAGES[language];
   const chosen = useNames(namesOf(text, still));
-  // Until new runs are there, what is shown keeps the names it was asked for with.
-  const names = useNames(namesOf(text, shownChoices.value));
   const shown = Math.min(present.selected, data.strategies.length - 1);
   const point = pointAt(data, month);
   const runs = Math.min(present.runs, ...data.strategies.map(runsIn));
@@ -147,10 +147,4 @@ export function CompareMode({ data, present, story, told, live, late }: Props) {
       </Chapter>
     </>
   );
-}
-
-/** The same list until a name is another. */
-function useNames(names: readonly string[]): readonly string[] {
-  const key = names.join('\n');
-  return useMemo(() => key.split('\n'), [key]);
 }

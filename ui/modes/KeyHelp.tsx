@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { takeBack } from '../state/pageState.ts';
-import { choosing, closeChoices, helping, openChoices } from '../state/openChapter.ts';
+import { choosing, closeChoices, helping, toggleChoices } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 
 /** The keys of the page, and the list of them that `?` opens. Nobody loses a letter to them: in fields they write. */
@@ -16,8 +16,7 @@ export function KeyHelp({ frame, close }: { readonly frame: FrameWords; readonly
       if (event.key === '?') helping.value = true;
       if (event.key === 'c' && document.getElementById('choices-drawer') !== null) {
         event.preventDefault();
-        if (choosing.peek()) closeChoices();
-        else openChoices();
+        toggleChoices();
       }
       if (event.key === 'z') takeBack();
     };

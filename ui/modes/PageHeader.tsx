@@ -18,6 +18,7 @@ import {
 } from '../state/pageState.ts';
 import { replayLastChange } from '../state/replayLastChange.ts';
 import { isNarrow } from '../state/isNarrow.ts';
+import { copyText } from '../parts/copyText.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { helping, openChoices } from '../state/openChapter.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
@@ -188,11 +189,6 @@ function ModeLink({ mode, label }: { readonly mode: Mode; readonly label: string
 async function copyLink(): Promise<void> {
   writeLink();
   const { href } = location;
-  try {
-    await navigator.clipboard.writeText(href);
-    notice(words.value.shared);
-  } catch {
-    notice(href);
-  }
+  if (await copyText(href)) notice(words.value.shared);
   if (href.length > LONG_LINK) notice(words.value.longLink);
 }

@@ -2,6 +2,7 @@ import { MODEL_VERSION } from '#sim';
 import { language, notice } from '../state/pageState.ts';
 import { CARDS_LANGUAGES } from '../words/cardsLanguages.ts';
 import { bibtex, CITATION } from './citation.ts';
+import { copyText } from './copyText.ts';
 import { documentationPage } from './documentation.ts';
 
 /** How to name Samspill in a text, with its version; and where the documentation stands beside the page, its claims and licence. */
@@ -25,7 +26,7 @@ export function HowToCite() {
       <pre aria-label={cite.bibtex} tabIndex={0}>
         {bibtex()}
       </pre>
-      <button type="button" onClick={() => void copy(bibtex(), cite.copied)}>
+      <button type="button" onClick={() => void copy(cite.copied)}>
         {cite.copy}
       </button>
       <ul>
@@ -37,12 +38,6 @@ export function HowToCite() {
   );
 }
 
-/** Where the clipboard is closed the reference is shown, to be marked by hand. */
-async function copy(reference: string, said: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(reference);
-    notice(said);
-  } catch {
-    notice(reference);
-  }
+async function copy(said: string): Promise<void> {
+  if (await copyText(bibtex())) notice(said);
 }

@@ -36,6 +36,12 @@ export function openChoices(field = 'choices'): void {
   });
 }
 
+/** Opens the choices, or closes them. */
+export function toggleChoices(): void {
+  if (choosing.peek()) closeChoices();
+  else openChoices();
+}
+
 /** Closes the choices; who opened them by keyboard stands at the door again. */
 export function closeChoices(): void {
   choosing.value = false;
