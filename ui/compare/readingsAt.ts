@@ -11,6 +11,17 @@ export function readingsAt(data: ComparisonData, outcome: string, point: number)
   );
 }
 
+/** The first strategy and, behind it, strategy `n` on one outcome at one point, with the paired difference. */
+export function readingsOfPair(
+  data: ComparisonData,
+  outcome: string,
+  point: number,
+  n: number,
+): readonly StrategyReading[] {
+  const asked = (n === 0 ? [0] : [0, n]).map((one) => valuesOf(data, outcome, point, one));
+  return compareRuns(asked, betterOf(outcome));
+}
+
 /** Strategy `n` on one outcome at one point, with its paired difference from the first. */
 export function readingAt(
   data: ComparisonData,
@@ -18,8 +29,7 @@ export function readingAt(
   point: number,
   n: number,
 ): StrategyReading | undefined {
-  const asked = (n === 0 ? [0] : [0, n]).map((one) => valuesOf(data, outcome, point, one));
-  return compareRuns(asked, betterOf(outcome)).at(-1);
+  return readingsOfPair(data, outcome, point, n).at(-1);
 }
 
 /** What may be told of a reading against the first strategy; null of the first itself. */

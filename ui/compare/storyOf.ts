@@ -5,7 +5,7 @@ import { FIFTH_METRICS } from '../words/fifthMetrics.ts';
 import type { Language } from '../words/language.ts';
 import { outcomeLabel, unitText } from '../words/outcomeText.ts';
 import { fifthDifferences } from './fifthDifferences.ts';
-import { findingAt, readingAt } from './readingsAt.ts';
+import { findingAt, readingsOfPair } from './readingsAt.ts';
 
 export type { Story } from '#runs';
 
@@ -53,7 +53,8 @@ function strategyKnown(
 
 function findingsAt(data: ComparisonData, point: number, n: number): readonly TellableFinding[] {
   return MAIN_METRICS.flatMap((metric) => {
-    const [before, reading] = [readingAt(data, metric, point, 0), readingAt(data, metric, point, n)];
+    const readings = readingsOfPair(data, metric, point, n);
+    const [before, reading] = [readings[0], readings.at(-1)];
     const finding = reading && findingAt(data, metric, point, reading);
     return finding && before ? [{ ...finding, now: reading.median, before: before.median }] : [];
   });

@@ -10,6 +10,7 @@ import { pointAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
 import { StaleSign } from '../parts/StaleSign.tsx';
+import { useNames } from '../parts/useNames.ts';
 import { useModelWords } from '../parts/useModelWords.ts';
 import { choices, isStale, shownChoices } from '../state/pageState.ts';
 import { EXPLORE_LANGUAGES } from '../words/exploreLanguages.ts';
@@ -41,7 +42,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
   const { language, month } = present;
   const explore = EXPLORE_LANGUAGES[language];
   const bench = WORKBENCH_LANGUAGES[language];
-  const names = namesOf(text, present);
+  const names = useNames(namesOf(text, present));
   // Until new runs are there, what is shown keeps the names it was asked for with.
   const shownNames = namesOf(text, shownChoices.value);
   const point = pointAt(data, month);
@@ -60,7 +61,6 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
     if (follows.current && isNarrow) figure.current?.focus();
     follows.current = false;
   }, [pane]);
-  const key = names.join('\n');
   const asked = { words: text, bench, present: resting };
   return (
     <>
@@ -101,7 +101,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
               <OutcomePanel words={text} explore={explore} present={resting} />
             </div>
           ),
-          [text, resting, usual, key],
+          [text, resting, usual, names],
         )}
         <div class="pane" data-pane="figure" ref={figure} tabIndex={-1}>
           {isStale.value ? <StaleSign language={language} /> : null}
@@ -130,7 +130,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
               <TakePanel {...asked} data={data} names={names} live={live} />
             </div>
           ),
-          [text, resting, usual, key, data, live],
+          [text, resting, usual, names, data, live],
         )}
       </div>
     </>
