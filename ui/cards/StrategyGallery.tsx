@@ -3,6 +3,7 @@ import { PRESET_GROUPS, PRESET_NAMES, PRESETS, type PresetName } from '#scenario
 import { CARDS_LANGUAGES } from '../words/cardsLanguages.ts';
 import type { Words } from '../words/en.ts';
 import type { Language } from '../words/language.ts';
+import { askedWords, isFound } from '../parts/isFound.ts';
 import { labelOf } from '../words/languages.ts';
 import { PRESETS_LANGUAGES } from '../words/presetsLanguages.ts';
 import { StrategyCard } from './StrategyCard.tsx';
@@ -89,13 +90,11 @@ export function StrategyGallery({ words, language, instead, compared, onChoose, 
 
 /** Presets in whose name, line, question or group all words that are sought stand. */
 export function presetsSaying(words: Words, language: Language, search: string): readonly PresetName[] {
-  const sought = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const asked = askedWords(search);
   return PRESET_NAMES.filter((name) => {
     const { gloss, question } = PRESETS_LANGUAGES[language][name];
     const { title, group } = PRESETS[name];
-    const said = [labelOf(words, name, title), title, gloss, question, CARDS_LANGUAGES[language].groups[group]]
-      .join(' ')
-      .toLowerCase();
-    return sought.every((word) => said.includes(word));
+    const said = [labelOf(words, name, title), title, gloss, question, CARDS_LANGUAGES[language].groups[group]];
+    return isFound(asked, said.join(' '));
   });
 }

@@ -1,4 +1,5 @@
 import './charts.css';
+import { pointAt } from '../state/comparisonData.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bandPicture, createBandChart, type BandChart, type BandChartContent } from './bandChart.ts';
 import { ChartMenu } from './ChartMenu.tsx';
@@ -78,7 +79,7 @@ export function BandFigure({ title, small, text, caption, content, named, month,
 
   const monthUnder = ({ clientX }: MouseEvent): number | null => chart.current?.monthAt(clientX - left.current) ?? null;
   const shown = pointed ?? month;
-  const point = pointOf(content.months, shown);
+  const point = pointAt(content, shown);
   const happened = content.events.filter((event) => Math.abs(event.month - shown) <= 1);
   const Heading = small === true ? 'h3' : 'h2';
   return (
@@ -131,11 +132,4 @@ export function BandFigure({ title, small, text, caption, content, named, month,
       )}
     </figure>
   );
-}
-
-/** Position of the last month that is not after the wanted one. */
-function pointOf(months: readonly number[], month: number): number {
-  let point = 0;
-  for (let n = 0; n < months.length; n++) if ((months[n] ?? Infinity) <= month) point = n;
-  return point;
 }

@@ -5,7 +5,7 @@ import { change } from '../state/pageState.ts';
 import { numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
 import { InputLeaf, type InputLeafProps } from './InputLeaf.tsx';
 import { INPUT_NAMES, inputWords, setValue, type InputGroup } from './inputNames.ts';
-import { askedWords, isFound } from './isFound.ts';
+import { askedWords, isFound } from '../parts/isFound.ts';
 import { declarationOf } from './studyPoints.ts';
 import { TreeGroup } from './TreeGroup.tsx';
 

@@ -64,7 +64,7 @@ export function fingerprintOf({ runs }: StrategyRuns): string | null {
 }
 
 /** Position in `months` of the last point that is not after `month`. */
-export function pointAt({ months }: ComparisonData, month: number): number {
+export function pointAt({ months }: Pick<ComparisonData, 'months'>, month: number): number {
   let point = 0;
   for (let n = 0; n < months.length; n++) if ((months[n] ?? Infinity) <= month) point = n;
   return point;
