@@ -124,9 +124,7 @@ export function BandFigure({ title, small, text, caption, content, named, month,
         <div ref={hand} class="cursor hand" hidden={pointed === null} aria-hidden="true" />
       </div>
       {happened.length > 0 ? (
-        <p class="hint" lang="en">
-          ▲ {happened.map((event) => `${momentOf(event.month)}: ${event.text}`).join(' · ')}
-        </p>
+        <p class="hint">▲ {happened.map((event) => `${momentOf(event.month)}: ${event.text}`).join(' · ')}</p>
       ) : caption === '' ? null : (
         <p class="hint">{caption}</p>
       )}

@@ -12,6 +12,7 @@ import { allSpread, change } from '../state/pageState.ts';
 import type { ChartWords } from '../words/chartsEn.ts';
 import { CHART_LANGUAGES } from '../words/chartsLanguages.ts';
 import type { Words } from '../words/en.ts';
+import { eventText } from '../words/eventWords.ts';
 import type { Language } from '../words/language.ts';
 import { axisOf, drawnBands } from './drawnBands.ts';
 import {
@@ -202,7 +203,10 @@ function bandContent(
     years: chart.years,
     heading: heading.filter((part) => part !== '').join(' · '),
     zero: isDifference ? chart.as(names[0] ?? '') : null,
-    events: data.strategies[shown]?.runs[0]?.events ?? [],
+    events: (data.strategies[shown]?.runs[0]?.events ?? []).map((event) => ({
+      month: event.month,
+      text: eventText(words, language, event),
+    })),
   };
 }
 

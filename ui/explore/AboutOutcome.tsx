@@ -1,7 +1,7 @@
 import { METRICS, smallestDifference, type Metric, type MetricName } from '#sim';
 import type { AppState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
-import { isShare, numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
+import { isShare, metricNote, modelUnit, numberText, outcomeLabel } from '../words/outcomeText.ts';
 import type { WorkbenchWords } from '../words/workbenchEn.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function AboutOutcome({ words, bench, present }: Props) {
         <p>{text.own(outcomes[outcome] ?? '')}</p>
       ) : (
         <>
-          <p lang="en">{metric.definition}</p>
+          <p>{metricNote(words, outcome)}</p>
           {metric.kind === 'level' ? null : <p>{text.yearly}</p>}
           <dl class="facts">
             <dt>{text.name}</dt>
@@ -35,7 +35,7 @@ export function AboutOutcome({ words, bench, present }: Props) {
               <code>{outcome}</code>
             </dd>
             <dt>{text.unit}</dt>
-            <dd>{unitText(words, outcome)}</dd>
+            <dd>{modelUnit(words, outcome)}</dd>
             <dt>{text.range}</dt>
             <dd>{rangeOf(metric, bench, isShare(outcome) ? percent : number)}</dd>
             <dt>{text.better}</dt>

@@ -77,19 +77,19 @@ export function numberText(value: number, language: Language, options: Intl.Numb
 /** What an outcome is along an axis, or by a colour: there stand the model's own numbers, sums in pounds. */
 export function outcomeAxis(words: Words, outcome: string): PictureAxis {
   const label = outcomeLabel(words, outcome);
-  if (isSum(outcome)) return { label, unit: words.poundsPerAdultYear };
   return isShare(outcome) ? { label, unit: '', read: 'percent' } : { label, unit: modelUnit(words, outcome) };
 }
 
 /** What a number counts, in the language of the page; per cent for shares, nothing for own outcomes. A sum has its currency with it. */
 export function unitText(words: Words, outcome: string): string {
   if (isSum(outcome)) return words.perAdultYear;
-  if (isShare(outcome)) return '%';
   return words.counts[outcome] ?? modelUnit(words, outcome);
 }
 
-/** In what the model counts an outcome. */
-function modelUnit(words: Words, outcome: string): string {
+/** In what the model itself counts an outcome, beside its own numbers: sums in pounds. */
+export function modelUnit(words: Words, outcome: string): string {
+  if (isSum(outcome)) return words.poundsPerAdultYear;
+  if (isShare(outcome)) return '%';
   const known = (words.units as Readonly<Record<string, string | undefined>>)[outcome];
   return known ?? (isMetric(outcome) ? METRICS[outcome].unit : '');
 }

@@ -1,6 +1,6 @@
 import { METRICS, type Metric, type MetricName } from '#sim';
 import { csvText } from '#scenarios';
-import { outcomeLabel, unitText } from '../../words/outcomeText.ts';
+import { modelUnit, outcomeLabel } from '../../words/outcomeText.ts';
 import type { Words } from '../../words/en.ts';
 import { plainCell } from './plainCell.ts';
 import type { Taken } from './takenRuns.ts';
@@ -13,7 +13,7 @@ const COLUMNS = [
   ['label', 'What it is called, in English'],
   ['labelOnPage', 'What the page called it'],
   ['unit', 'What is counted, in English'],
-  ['unitOnPage', 'The unit as the page showed it'],
+  ['unitOnPage', 'The unit in the language of the page'],
   ['least', 'Smallest value that it can have; empty where there is none'],
   ['greatest', 'Largest value that it can have; empty where there is none'],
   ['better', 'up, down, or it depends'],
@@ -92,7 +92,7 @@ function cellOf(value: string | number | null): string | number | null {
 
 function outcomeRow(name: string, own: Readonly<Record<string, string>>, words: Words): Row {
   const metric: Metric | undefined = METRICS[name as MetricName];
-  const shown = { file: 'runs.csv', name, labelOnPage: outcomeLabel(words, name), unitOnPage: unitText(words, name) };
+  const shown = { file: 'runs.csv', name, labelOnPage: outcomeLabel(words, name), unitOnPage: modelUnit(words, name) };
   if (metric === undefined)
     return { ...NOTHING, ...shown, kind: 'own outcome', label: name, description: `Formula: ${own[name] ?? ''}` };
   const { label, unit, better, definition, kind, range } = metric;
