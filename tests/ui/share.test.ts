@@ -77,7 +77,7 @@ describe('what leaves the page', () => {
   test('a chart is saved as a picture, and the runs as CSV with a row for every run and month', async () => {
     await open(`#s=${encodeState(SMALL)}`);
     await settle();
-    await page().locator('.chart-menu summary').first().click();
+    await page().locator('.chart-menu button').first().click();
     const picture = await saved(() => page().getByRole('button', { name: 'Save as a picture' }).first().click());
     expect(picture.name).toBe('samspill.png');
     expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');

@@ -12,11 +12,10 @@ export interface PictureProps {
   readonly title: string;
   /** What the picture says. */
   readonly text: string;
-  readonly onSaved?: () => void;
 }
 
 /** Saves a chart as a picture, with title, what it says, names, seeds, fingerprints and link burned in. */
-export function PictureButton({ chart, title, text, onSaved }: PictureProps) {
+export function PictureButton({ chart, title, text }: PictureProps) {
   async function save(): Promise<void> {
     const canvas = await chart();
     if (canvas === null) return;
@@ -37,7 +36,6 @@ export function PictureButton({ chart, title, text, onSaved }: PictureProps) {
       ],
     });
     if (picture !== null) saveFile(picture, 'samspill.png', 'image/png');
-    onSaved?.();
   }
   return (
     <button type="button" class="picture" onClick={() => void save()}>

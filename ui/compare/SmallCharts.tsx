@@ -74,7 +74,8 @@ function SmallFigure({ words, language, data, point, selected, metric }: FigureP
   const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
   const finding = findingAt(data, metric, point, reading);
-  const unit = isShare(metric) ? '' : unitText(words, metric);
+  // What is not known has no unit.
+  const unit = isShare(metric) || Number.isNaN(reading.median) ? '' : unitText(words, metric);
   return (
     <>
       <span>
