@@ -182,9 +182,9 @@ describe('a reader who comes without a link', () => {
     await page().waitForFunction(() => document.querySelector<HTMLInputElement>('#place')?.value === 'Oslo');
     await speak('da');
     await page().waitForFunction(() => document.querySelector<HTMLInputElement>('#place')?.value === 'Aarhus');
-    await page().waitForTimeout(300);
-    const link = new URL(page().url()).hash;
-    expect(readAddress(link)).toMatchObject({ state: { language: 'da', place: 'Aarhus' } });
+    await expect
+      .poll(() => readAddress(new URL(page().url()).hash))
+      .toMatchObject({ state: { language: 'da', place: 'Aarhus' } });
     await openChoices();
     await page().locator('#lever-clarity').fill('0');
     await speak('en');
