@@ -44,4 +44,4 @@ export { numeralHint, readNumeral } from './written/numeral.ts';
 export { scalarKind, textInFiles, type KindAt } from './written/scalarKind.ts';
 export { scenarioKind } from './scenario/scenarioKind.ts';
 export { seedSchema } from './scenario/scenarioSchema.ts';
-export { numberSchema, textSchema } from './written/settingSchemas.ts';
+export { nameSchema, numberSchema, textSchema } from './written/settingSchemas.ts';

@@ -19,8 +19,17 @@ export { runReplicates, type Arm } from './runReplicates.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
 export type { Strategy } from './strategy.ts';
 export { metricFinding, strategyFindings, type ComparedFinding, type StrategyFindings } from './strategyFindings.ts';
-export { clauseOf, isShare, outcomeName, timesCounted, type TellableFinding } from './voice/clauseOf.ts';
+export {
+  clauseOf,
+  isShare,
+  outcomeAmount,
+  outcomeLevel,
+  outcomeName,
+  timesCounted,
+  type TellableFinding,
+} from './voice/clauseOf.ts';
 export { fifthSentences } from './voice/fifthSentences.ts';
+export { GLOSSARY_TERMS, type GlossaryTerm } from './voice/glossaryTerms.ts';
 export { LOCALES, type Language } from './voice/language.ts';
 export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/tellStory.ts';
 export { mainLabels } from './voice/mainLabels.ts';

@@ -9,6 +9,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   pictures: [],
   workers: ['#sim'],
   'research/runs': ['#sim', '#analysis', '#pictures', '#workers'],
+  'research/lessons': ['#sim', '#analysis', '#scenarios', '#pictures', '#workers', '#runs'],
   'research/experiments': ['#sim', '#analysis', '#scenarios', '#runs'],
   'research/store': [
     '#sim',
@@ -40,11 +41,12 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '#workers',
     '#workers/node',
     '#runs',
+    '#lessons',
     '#experiments',
     '#store',
     '#validation',
   ],
-  ui: ['#sim', '#analysis', '#scenarios', '#pictures', '#workers', '#workers/web', '#runs', '#experiments'],
+  ui: ['#sim', '#analysis', '#scenarios', '#pictures', '#workers', '#workers/web', '#runs', '#lessons', '#experiments'],
 };
 
 /** Rooms of a folder, from the ground up: a room may use those before it. */
@@ -52,6 +54,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
   pictures: ['numbers', 'markup', 'scales', 'draw', 'page'],
   scenarios: ['written', 'places', 'presets', 'scenario'],
+  'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run'],
   'research/experiments': ['written', 'factors', 'design', 'file', 'plan'],
   'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: ['words', 'state', 'run', 'parts', 'charts', 'cards', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
@@ -59,14 +62,14 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that stand on top of all rooms. */
 const ROOF =
-  /^((sim|pictures|scenarios|research\/(experiments|store))\/index\.ts|scenarios\/node\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
+  /^((sim|pictures|scenarios|research\/(lessons|experiments|store))\/index\.ts|scenarios\/node\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^seedrandom$/, /^(sim\/random|research\/(analysis\/designs|validation\/judge))\//],
   [/^@noble\/hashes\//, /^sim\//],
   [/^mathjs(\/|$)/, /^research\/analysis\//],
-  [/^zod$/, /^(scenarios|research\/(experiments\/(written|design|file)|validation\/calibrate))\//],
+  [/^zod$/, /^(scenarios|research\/(lessons\/format|experiments\/(written|design|file)|validation\/calibrate))\//],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],
@@ -88,6 +91,7 @@ export const BROWSER_DOORS = [
   'research/analysis/index.ts',
   'scenarios/index.ts',
   'research/runs/index.ts',
+  'research/lessons/index.ts',
   'pictures/index.ts',
   'research/experiments/index.ts',
   'workers/index.ts',

@@ -12,6 +12,7 @@ export const FOLDERS = [
   'pictures',
   'workers',
   'research/runs',
+  'research/lessons',
   'research/experiments',
   'research/store',
   'research/validation',

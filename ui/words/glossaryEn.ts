@@ -1,3 +1,5 @@
+import type { GlossaryTerm } from '#runs';
+
 /** A word of the trade, and what it means in plain words. */
 export interface GlossaryEntry {
   readonly term: string;
@@ -151,10 +153,10 @@ export const glossaryEn = {
       gloss: 'A short code computed from all numbers. The same code on another machine means the same numbers.',
     },
     sweep: { term: 'Sweep', gloss: 'A large experiment: many settings, each run several times.' },
-  } satisfies Readonly<Record<string, GlossaryEntry>>,
+  } satisfies Readonly<Record<GlossaryTerm, GlossaryEntry>>,
 };
 
-export type TermName = keyof typeof glossaryEn.entries;
+export type TermName = GlossaryTerm;
 
 export interface GlossaryWords {
   readonly hint: string;

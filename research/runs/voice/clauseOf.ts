@@ -52,6 +52,16 @@ export function outcomeName(voice: Voice, outcome: string): string {
   return isMain(outcome) ? voice.words.outcomes[outcome].label : voice.labelOf(outcome);
 }
 
+/** A level of an outcome as the sentences count it. */
+export function outcomeLevel(voice: Voice, outcome: string, value: number): string {
+  return levelText(voice, value, countOf(outcome, value));
+}
+
+/** A difference of an outcome without its sign, as the sentences count it: `2 percentage points`. */
+export function outcomeAmount(voice: Voice, outcome: string, difference: number): string {
+  return Number.isFinite(difference) ? amountText(voice, difference, countOf(outcome, difference)) : MISSING;
+}
+
 /** A difference with its sign, as `+2 percentage points`. */
 export function signedText(voice: Voice, outcome: string, difference: number): string {
   if (!Number.isFinite(difference)) return MISSING;

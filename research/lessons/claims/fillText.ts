@@ -1,0 +1,46 @@
+import { outcomeAmount, outcomeLevel, type Voice } from '#runs';
+import { localNumber, MISSING } from '#pictures';
+import { LOCALES } from '#runs';
+import { PLACEHOLDER, type ClaimNumber } from '../format/lessonIssues.ts';
+import type { JudgedClaim } from './judgeClaim.ts';
+
+/** The claims of a lesson that was run, by id. */
+export type JudgedClaims = Readonly<Record<string, JudgedClaim>>;
+
+/** A text with its places filled from what was computed, formatted like every other figure; a dash where nothing is known. */
+export function fillText(text: string, claims: JudgedClaims, voice: Voice): string {
+  return text.replaceAll(PLACEHOLDER, (_, id: string, number: ClaimNumber) => {
+    const judged = claims[id];
+    return judged === undefined ? MISSING : claimNumber(judged, number, voice);
+  });
+}
+
+/** Ids of the claims whose numbers a text names. */
+export function claimsNamed(text: string): readonly string[] {
+  return [...text.matchAll(PLACEHOLDER)].map(([, id = '']) => id);
+}
+
+/** One number of a judged claim as people read it. Differences have no sign: the sentence says which way. */
+export function claimNumber(judged: JudgedClaim, number: ClaimNumber, voice: Voice): string {
+  const { claim, arm, than, difference, ratio, months } = judged;
+  const count = (value: number, digits = 0): string =>
+    Number.isFinite(value) ? localNumber(value, LOCALES[voice.language], { maximumFractionDigits: digits }) : MISSING;
+  switch (number) {
+    case 'arm':
+      return outcomeLevel(voice, claim.metric, arm);
+    case 'than':
+      return outcomeLevel(voice, claim.metric, than);
+    case 'difference':
+      return outcomeAmount(voice, claim.metric, difference?.median ?? NaN);
+    case 'agree': {
+      if (difference === null) return MISSING;
+      return count(difference.median < 0 ? difference.behind : difference.ahead);
+    }
+    case 'pairs':
+      return count(difference?.pairs ?? NaN);
+    case 'ratio':
+      return count(ratio, 1);
+    case 'months':
+      return count(months);
+  }
+}

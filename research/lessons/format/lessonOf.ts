@@ -1,0 +1,129 @@
+import type { GlossaryTerm, Language } from '#runs';
+import type { ScenarioInput } from '#scenarios';
+import {
+  textIn,
+  type ClaimSize,
+  type Lesson,
+  type LessonClaim,
+  type LessonStep,
+  type LessonText,
+  type PredictedCurve,
+} from './lesson.ts';
+import type { LessonInput } from './lessonSchema.ts';
+
+/** Defaults of what a lesson may leave out. */
+export const LESSON_DEFAULTS = { months: 120, replicates: 20, seconds: 6 } as const;
+
+/** A written lesson that was checked, in one language, with what was left out filled in. */
+export function lessonOf(input: LessonInput, language: Language): Lesson {
+  const told = (text: LessonText): string => textIn(text, language, input.language);
+  const maybe = (text: LessonText | undefined): string | null => (text === undefined ? null : told(text));
+  return {
+    id: input.id,
+    language,
+    title: told(input.title),
+    minutes: input.minutes,
+    place: input.place,
+    months: input.months ?? LESSON_DEFAULTS.months,
+    replicates: input.replicates ?? LESSON_DEFAULTS.replicates,
+    arms: input.arms.map(({ id, name, scenario, hidden }) => ({
+      id,
+      name: told(name),
+      scenario: scenario as ScenarioInput,
+      hidden: hidden ?? false,
+    })),
+    levers: input.levers ?? [],
+    claims: (input.claims ?? []).map(claimOf),
+    terms: (input.terms ?? []) as readonly GlossaryTerm[],
+    steps: input.steps.map((step) => stepOf(step, input, told, maybe)),
+  };
+}
+
+function claimOf(claim: NonNullable<LessonInput['claims']>[number]): LessonClaim {
+  const { id } = claim;
+  if (claim.differs !== undefined) return { kind: 'differs', id, ...claim.differs, by: sizeOf(claim.differs.by) };
+  if (claim.same !== undefined) return { kind: 'same', id, ...claim.same, by: sizeOf(claim.same.by) };
+  if (claim.band !== undefined) return { kind: 'band', id, ...claim.band };
+  if (claim.ratio !== undefined) return { kind: 'ratio', id, ...claim.ratio };
+  if (claim.halves !== undefined) return { kind: 'halves', id, ...claim.halves };
+  throw new Error(`claim ${id}: expected to be checked before`);
+}
+
+function sizeOf(by: number | string): ClaimSize {
+  return typeof by === 'number' ? { of: 'unit', size: by } : { of: 'than', size: Number(by.slice(0, -1)) / 100 };
+}
+
+type Told = (text: LessonText) => string;
+
+function stepOf(
+  step: LessonInput['steps'][number],
+  input: LessonInput,
+  told: Told,
+  maybe: (text: LessonText | undefined) => string | null,
+): LessonStep {
+  const noted = { notes: maybe(step.notes), more: maybe(step.more) };
+  switch (step.type) {
+    case 'story':
+      return { type: 'story', text: told(step.text), lives: step.lives ?? false, ...noted };
+    case 'predict': {
+      const curves = step.curves.map(({ id, name, points, because }): PredictedCurve => ({
+        id,
+        name: told(name),
+        points,
+        because: told(because),
+      }));
+      const [first, second, third] = curves;
+      if (first === undefined || second === undefined || third === undefined)
+        throw new Error('steps: expected three curves, checked before');
+      return {
+        type: 'predict',
+        question: told(step.question),
+        metric: step.metric,
+        arm: step.arm,
+        than: step.than,
+        curves: [first, second, third],
+        draw: step.draw ?? true,
+        confidence: step.confidence ?? true,
+        reason: step.reason ?? true,
+        ...noted,
+      };
+    }
+    case 'run':
+      return { type: 'run', arms: step.arms, seconds: step.seconds ?? LESSON_DEFAULTS.seconds, ...noted };
+    case 'observe': {
+      const { view, metrics, arms, months } = step.show;
+      return {
+        type: 'observe',
+        question: told(step.question),
+        says: told(step.says),
+        show: {
+          view: view ?? 'chart',
+          metrics,
+          arms: arms ?? input.arms.filter(({ hidden }) => hidden !== true).map(({ id }) => id),
+          months: months ?? [input.months ?? LESSON_DEFAULTS.months],
+        },
+        answer: step.answer ?? null,
+        ...noted,
+      };
+    }
+    case 'explain':
+      return {
+        type: 'explain',
+        blocks: step.blocks.map((block) => ({
+          text: told(block.text),
+          if: block.if ?? [],
+          unless: block.unless ?? [],
+        })),
+        why: step.why ?? null,
+        without: step.without ?? null,
+        evidence: maybe(step.evidence),
+        assumptions: maybe(step.assumptions),
+        disputed: maybe(step.disputed),
+        ...noted,
+      };
+    case 'transfer':
+      return { type: 'transfer', question: told(step.question), ...noted };
+    case 'pause':
+      return { type: 'pause', minutes: step.minutes, text: told(step.text), mode: step.mode ?? 'pair', ...noted };
+  }
+}

@@ -1,0 +1,41 @@
+export { claimNumber, claimsNamed, fillText, type JudgedClaims } from './claims/fillText.ts';
+export { judgeClaim, type JudgedClaim } from './claims/judgeClaim.ts';
+export { armsOfClaim, lessonMetrics, type LessonReadings } from './claims/lessonReadings.ts';
+export { shownBlocks, type ShownBlock } from './claims/shownBlocks.ts';
+export {
+  LESSON_FORMAT,
+  type ClaimSize,
+  type ExplainBlock,
+  type ExplainStep,
+  type Lesson,
+  type LessonArm,
+  type LessonClaim,
+  type LessonStep,
+  type LessonText,
+  type ObserveStep,
+  type PauseStep,
+  type PredictedCurve,
+  type PredictStep,
+  type RunStep,
+  type StoryStep,
+  type TransferStep,
+} from './format/lesson.ts';
+export { CLAIM_NUMBERS, FIFTH_METRICS, type ClaimNumber } from './format/lessonIssues.ts';
+export { lessonJsonSchema } from './format/lessonJsonSchema.ts';
+export { lessonKind } from './format/lessonKind.ts';
+export { LESSON_LIMITS } from './format/lessonLimits.ts';
+export { lessonOf } from './format/lessonOf.ts';
+export type { LessonInput, StepType } from './format/lessonSchema.ts';
+export { readLesson, type ReadLessonOptions, type ReadyArm, type ReadyLesson } from './format/readLesson.ts';
+export { countCodes, MOST_CODES, type CountedCodes, type RefusedLine } from './predict/countCodes.ts';
+export { nearestCurve, timesAt, type NearestCurve } from './predict/nearestCurve.ts';
+export {
+  DRAWN_POINTS,
+  DRAWN_TIMES,
+  predictionCode,
+  readPredictionCode,
+  type CodesOf,
+  type Prediction,
+  type RefusedCode,
+} from './predict/predictionCode.ts';
+export { judgeLesson, LESSON_SEED, runLesson, type LessonRuns, type RunLesson } from './run/runLesson.ts';
