@@ -1,3 +1,4 @@
+import type { MetricName } from '#sim';
 import type { Lesson, LessonClaim } from '../format/lesson.ts';
 
 /** What the runs of a lesson gave: values of an arm on a metric in a month, a value for each seed; NaN where there is none. */
@@ -8,8 +9,8 @@ export interface LessonReadings {
 }
 
 /** Metrics that a lesson reads: for its claims, its predictions and what it shows. In alphabetical order. */
-export function lessonMetrics({ claims, steps }: Lesson): readonly string[] {
-  const metrics = new Set<string>(claims.map(({ metric }) => metric));
+export function lessonMetrics({ claims, steps }: Pick<Lesson, 'claims' | 'steps'>): readonly MetricName[] {
+  const metrics = new Set<MetricName>(claims.map(({ metric }) => metric));
   for (const step of steps) {
     if (step.type === 'predict') metrics.add(step.metric);
     if (step.type === 'observe') for (const metric of step.show.metrics) metrics.add(metric);

@@ -1,3 +1,4 @@
+import type { MetricName } from '#sim';
 import type { Pool } from '#workers';
 import { readSeries, runReplicates, type KeptWorlds } from '#runs';
 import { judgeClaim } from '../claims/judgeClaim.ts';
@@ -50,7 +51,7 @@ export async function runLesson({ lesson, arms, pool, signal, worlds, onRuns }: 
     failures,
     done,
     at: (arm, metric, month) =>
-      values.get(arm)?.get(metric)?.subarray(month * replicates, (month + 1) * replicates) ??
+      values.get(arm)?.get(metric as MetricName)?.subarray(month * replicates, (month + 1) * replicates) ??
       new Float64Array(replicates).fill(NaN),
   });
   await runReplicates({
