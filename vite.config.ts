@@ -85,7 +85,13 @@ export default defineConfig({
   resolve: process.env['VITEST'] === undefined ? {} : { conditions: ['samspill-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['samspill-source'] } },
   worker: { format: 'es' },
-  build: { outDir: join(HERE, 'dist/app'), emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: join(HERE, 'dist/app'),
+    emptyOutDir: true,
+    target: 'es2023',
+    // What the first screen needs comes as one file, not as the twenty that it shares with later parts.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/temporaryFolder.ts'],

@@ -185,7 +185,7 @@ for (const slowed of [1, 4]) {
     const ratio =
       before === null
         ? ''
-        : `; before ${median(of(others)).toFixed(0)} ms (least ${before.toFixed(0)}), ratio of least ${(least / before).toFixed(2)}`;
+        : `; before ${median(of(others)).toFixed(0)} ms (least ${before.toFixed(0)}), ratio of least ${(least / before).toFixed(2)}, of medians ${(median(of(ours)) / median(of(others))).toFixed(2)}`;
     console.log(`${slowed === 1 ? 'full speed' : 'slowed ×4 '}  ${label.padEnd(28)} ${told}${ratio}`);
   }
 }

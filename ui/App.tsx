@@ -33,6 +33,14 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   const frame = FRAME_LANGUAGES[asked.language];
   // In Explore the choices have panes of their own.
   const hasDrawer = asked.mode === 'compare' || (asked.mode === 'explore' && data === null);
+  const chosen = useNames(namesOf(words.value, choices.value));
+  // They follow what they read by themselves: new runs, which come several times a second, leave them as they are.
+  const header = useMemo(() => <PageHeader />, []);
+  const drawer = useMemo(
+    () => <ChoicesDrawer frame={frame} names={chosen} live={live} late={late} />,
+    [frame, chosen, live, late],
+  );
+  const footer = useMemo(() => <PageFooter late={late} />, [late]);
   return (
     <div class={choosing.value && hasDrawer ? 'page choosing' : 'page'}>
       <SkipLink text={words.value.skip} go={() => document.getElementById('result')?.focus()} />
@@ -44,7 +52,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
           }}
         />
       )}
-      <PageHeader />
+      {header}
       <main>
         <Notices />
         <LargeQuestion live={live} />
@@ -56,12 +64,10 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
           <Shown data={data} asked={asked} live={live} late={late} />
         )}
         {/* Of every mode the same: what somebody is typing stays while the first result comes. */}
-        {hasDrawer ? (
-          <ChoicesDrawer frame={frame} names={namesOf(words.value, choices.value)} live={live} late={late} />
-        ) : null}
+        {hasDrawer ? drawer : null}
         <ReplaySign />
       </main>
-      <PageFooter late={late} />
+      {footer}
       {isNarrow.value && asked.mode === 'compare' ? <BottomBar frame={frame} /> : null}
       <KeyHelp frame={frame} close={words.value.close} />
     </div>

@@ -58,6 +58,17 @@ async function showShipped(): Promise<void> {
   if (shipped !== null && shippedFor.peek() === place && comparison.peek()?.place !== place) show(shipped, null);
 }
 
+/** Resolves when what is there has been painted, which waits for nothing that is fetched; a page that nobody sees paints nothing. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const hidden = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(hidden);
+      setTimeout(resolve);
+    });
+  });
+}
+
 /** The shipped result is on the screen first; then the model arrives and runs whatever the link asks for. */
 export async function main(): Promise<void> {
   await readLink(location.hash);
@@ -93,6 +104,7 @@ export async function main(): Promise<void> {
   effect(() => {
     if (shippedFor.value !== null) void showShipped();
   });
+  await painted();
   let live: Live;
   try {
     const [{ openLive }, { lateParts }] = await Promise.all([import('./run/live.ts'), import('./modes/lateParts.ts')]);

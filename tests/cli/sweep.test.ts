@@ -50,22 +50,38 @@ function hashes(dir: string): readonly string[] {
   );
 }
 
+/** Whether a run of a sweep has ended and stands in a journal. */
+function hasEndedRun(dir: string): boolean {
+  const journals = join(dir, 'journals');
+  if (!existsSync(journals)) return false;
+  return readdirSync(journals, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.jsonl'))
+    .some((name) => readFileSync(join(journals, name), 'utf8').includes('"done"'));
+}
+
 interface Ended {
   readonly code: number | null;
   readonly err: string;
 }
 
-/** Starts the built program and ends it with a signal after so many milliseconds, if it still runs. */
+/** Starts the built program and ends it with a signal after so many milliseconds or as soon as something is so, if it still runs. */
 function started(
   line: string,
   cwd: string,
-  kill?: { readonly signal: NodeJS.Signals; readonly after: number },
+  kill?: { readonly signal: NodeJS.Signals; readonly after: number | (() => boolean) },
 ): Promise<Ended> {
   const child = spawn(process.execPath, [BIN, ...line.split(' ')], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   return new Promise((resolve) => {
     let err = '';
     child.stderr.on('data', (text: Buffer) => (err += text.toString()));
-    const timer = kill === undefined ? undefined : setTimeout(() => child.kill(kill.signal), kill.after);
+    let timer: NodeJS.Timeout | undefined;
+    const end = (): void => {
+      if (kill === undefined) return;
+      const { after } = kill;
+      if (typeof after === 'number' || after()) child.kill(kill.signal);
+      else timer = setTimeout(end, 20);
+    };
+    if (kill !== undefined) timer = setTimeout(end, typeof kill.after === 'number' ? kill.after : 20);
     child.on('close', (code) => {
       clearTimeout(timer);
       resolve({ code, err });
@@ -231,7 +247,7 @@ describe('samspill sweep', () => {
     const cwd = withExperiment(TINY.replace('points: 20', 'points: 3000').replace('latinHypercube', 'random'));
     const { code, err } = await started('sweep tiny.yaml --out out --workers 1', cwd, {
       signal: 'SIGINT',
-      after: 5000,
+      after: () => hasEndedRun(join(cwd, 'out')),
     });
     expect(code).toBe(EXIT.interrupted);
     expect(err).toMatch(/Stopped after [\d,]+ of 9,000 runs, .*Go on with: samspill sweep tiny\.yaml --out out/);

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
 import { NumberBox } from '../parts/NumberBox.tsx';
 import { rest } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
@@ -21,8 +20,6 @@ interface Props {
   readonly level: string;
   /** What stands under the number and is read with it; `title` has more. */
   readonly note: ComponentChildren;
-  /** What the note is made of beside the words and the row's own declaration. */
-  readonly noteOf?: unknown;
   /** `dragging`: the thumb is still being moved. */
   readonly onChange: (value: number, dragging: boolean) => void;
 }
@@ -44,78 +41,70 @@ export function NumberRow({
   usual,
   level,
   note,
-  noteOf,
   onChange,
 }: Props) {
-  const latest = useRef(onChange);
-  latest.current = onChange;
   const step = whole === true ? 1 : stepOf(min, max);
   const set = (next: number, dragging = false): void => {
-    if (Number.isFinite(next)) latest.current(rounded(Math.min(max, Math.max(min, next)), step), dragging);
+    if (Number.isFinite(next)) onChange(rounded(Math.min(max, Math.max(min, next)), step), dragging);
   };
   const big = whole === true ? 1 : 5 * step;
-  // Of sixty rows one moves at a time and the others stay: on a machine four times slower a move took 26–57 ms, and 17–35 so.
-  // The note is made of the words and the row's own declaration alone.
-  return useMemo(
-    () => (
-      <div class={value === usual ? 'lever' : 'lever moved'}>
-        <label for={id} lang={labelLang}>
-          {label}
-        </label>
-        <span class="level">{level}</span>
-        <div class="lever-controls">
-          <button
-            type="button"
-            aria-label={words.less(label)}
-            onClick={() => {
-              set(value - big);
-            }}
-            disabled={value <= min}
-          >
-            −
-          </button>
-          <input
-            id={id}
-            type="range"
-            min={min}
-            max={max}
-            step={step}
-            value={value}
-            aria-valuetext={`${value} ${unit}, ${level}`}
-            aria-describedby={`${id}-note`}
-            onInput={(event) => {
-              set(event.currentTarget.valueAsNumber, true);
-            }}
-            onChange={rest}
-          />
-          <button
-            type="button"
-            aria-label={words.moreOf(label)}
-            onClick={() => {
-              set(value + big);
-            }}
-            disabled={value >= max}
-          >
-            +
-          </button>
-          <NumberBox
-            min={min}
-            max={max}
-            whole={whole === true}
-            value={value}
-            label={label}
-            spoken={`${label}, ${unit}`}
-            onChange={(next) => {
-              latest.current(next, false);
-            }}
-          />
-        </div>
-        <div class="cost" id={`${id}-note`}>
-          {note}
-        </div>
+  return (
+    <div class={value === usual ? 'lever' : 'lever moved'}>
+      <label for={id} lang={labelLang}>
+        {label}
+      </label>
+      <span class="level">{level}</span>
+      <div class="lever-controls">
+        <button
+          type="button"
+          aria-label={words.less(label)}
+          onClick={() => {
+            set(value - big);
+          }}
+          disabled={value <= min}
+        >
+          −
+        </button>
+        <input
+          id={id}
+          type="range"
+          min={min}
+          max={max}
+          step={step}
+          value={value}
+          aria-valuetext={`${value} ${unit}, ${level}`}
+          aria-describedby={`${id}-note`}
+          onInput={(event) => {
+            set(event.currentTarget.valueAsNumber, true);
+          }}
+          onChange={rest}
+        />
+        <button
+          type="button"
+          aria-label={words.moreOf(label)}
+          onClick={() => {
+            set(value + big);
+          }}
+          disabled={value >= max}
+        >
+          +
+        </button>
+        <NumberBox
+          min={min}
+          max={max}
+          whole={whole === true}
+          value={value}
+          label={label}
+          spoken={`${label}, ${unit}`}
+          onChange={(next) => {
+            onChange(next, false);
+          }}
+        />
       </div>
-    ),
-    [words, id, min, max, value, usual, level, noteOf],
+      <div class="cost" id={`${id}-note`}>
+        {note}
+      </div>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { EventList } from '../compare/EventList.tsx';
 import { hangsText } from '../compare/hangsText.ts';
 import { MomentChoice } from '../compare/MomentChoice.tsx';
@@ -55,6 +56,28 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
   const shownState = [text, still, outcome, month, chosen, live] as const;
+  // Moving a lever asks for other runs and leaves what is shown: the picture, and all that is read at its moment, stay until runs come.
+  const picture = useMemo(
+    () => (
+      <div class="first-picture">
+        <div class="large">
+          <OutcomeChart words={text} present={present} data={data} names={names}>
+            <OutcomeTime words={text} present={present} data={data} names={names} />
+          </OutcomeChart>
+        </div>
+        <SmallCharts
+          {...common}
+          selected={shown}
+          point={point}
+          shown={outcome}
+          onShow={(metric) => {
+            change((now) => ({ ...now, outcome: metric }));
+          }}
+        />
+      </div>
+    ),
+    [...result, language, outcome, month, present.view, present.selected, present.outcomes, present.bookmarks],
+  );
   return (
     <>
       <section id="result" class={isStale.value ? 'result stale' : 'result'} tabIndex={-1}>
@@ -65,22 +88,7 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
           <MomentChoice words={text} frame={frame} month={month} />
           <RunProgress data={data} live={live} />
         </div>
-        <div class="first-picture">
-          <div class="large">
-            <OutcomeChart words={text} present={present} data={data} names={names}>
-              <OutcomeTime words={text} present={present} data={data} names={names} />
-            </OutcomeChart>
-          </div>
-          <SmallCharts
-            {...common}
-            selected={shown}
-            point={point}
-            shown={outcome}
-            onShow={(metric) => {
-              change((now) => ({ ...now, outcome: metric }));
-            }}
-          />
-        </div>
+        {picture}
         {isNarrow.value && story.others.length > 0 ? <p class="story-rest">{story.others.join(' ')}</p> : null}
       </section>
       {late === null ? null : (

@@ -13,12 +13,13 @@ const REST = 200;
 /**
  * A part of the page that follows every change while it is in view. Out of view, and on paper, it is up to date as soon as
  * things rest: a frame of the time slider on a machine four times slower took 54 ms with all parts, and 19 with those in view and
- * the page styled once.
+ * the page styled once. It is first made like that, too: in a task of
+ * its own, after what is read first.
  */
 export function WhileSeen({ keys, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const seen = useRef(true);
-  const due = useRef(true);
+  const seen = useRef(false);
+  const due = useRef(false);
   const drawn = useRef<{ readonly keys: readonly unknown[]; readonly content: ComponentChildren }>(null);
   const [, setDraws] = useState(0);
   const draw = (): void => {

@@ -55,8 +55,8 @@ export async function openLive(base: string): Promise<Live> {
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** The shipped comparison that this machine's runs were last checked against. */
   let checked: ComparisonData | null = null;
-  /** Milliseconds the last first line took, by citizens; the place decides how many there are. */
-  let slowness = 0;
+  /** Milliseconds the last first line took, by citizens; nobody knows before the first, which simulates the fewest. */
+  let slowness = Infinity;
   let agreed = ASKS_ABOVE;
   /** The strategies whose runs are on the screen, position by position. */
   let shownOf: readonly ReadyStrategy[] = [];

@@ -79,12 +79,14 @@ function usePictured(words: Words, live: Live | null): readonly [pictured: Pictu
   const whole = useRef<Pictured | null>(null);
   const data = comparison.value;
   const names = namesOf(words, now).join('\n');
+  // What is whole stays until the next is, and nothing is made ready in between.
+  const isWanted = isWhole || whole.current === null;
   const current = useMemo((): Pictured | null => {
-    if (live === null || data === null) return null;
+    if (live === null || data === null || !isWanted) return null;
     if (!data.strategies.some(({ runs }) => runs.some((run) => run?.areas !== undefined))) return null;
     const ready = live.ready(now);
     return ready === null ? null : { data, ready, names: names.split('\n'), selected: now.selected };
-  }, [live, data, now, names]);
+  }, [live, data, now, names, isWanted]);
   if (isWhole && current !== null) whole.current = current;
-  return isWhole || whole.current === null ? [current, false] : [whole.current, true];
+  return isWanted ? [current, false] : [whole.current, true];
 }
