@@ -39,3 +39,4 @@ export {
   type RefusedCode,
 } from './predict/predictionCode.ts';
 export { judgeLesson, LESSON_SEED, runLesson, type LessonRuns, type RunLesson } from './run/runLesson.ts';
+export { BUILT_IN_LESSONS, builtInLesson, type BuiltInLesson } from './builtIn/builtInLessons.ts';

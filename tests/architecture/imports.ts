@@ -57,7 +57,21 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run'],
   'research/experiments': ['written', 'factors', 'design', 'file', 'plan'],
   'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
-  ui: ['words', 'state', 'run', 'parts', 'charts', 'cards', 'choices', 'town', 'why', 'compare', 'explore', 'modes'],
+  ui: [
+    'words',
+    'state',
+    'run',
+    'parts',
+    'charts',
+    'cards',
+    'choices',
+    'town',
+    'why',
+    'compare',
+    'explore',
+    'teach',
+    'modes',
+  ],
 };
 
 /** Files that stand on top of all rooms. */

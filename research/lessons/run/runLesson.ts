@@ -51,8 +51,10 @@ export async function runLesson({ lesson, arms, pool, signal, worlds, onRuns }: 
     failures,
     done,
     at: (arm, metric, month) =>
-      values.get(arm)?.get(metric as MetricName)?.subarray(month * replicates, (month + 1) * replicates) ??
-      new Float64Array(replicates).fill(NaN),
+      values
+        .get(arm)
+        ?.get(metric as MetricName)
+        ?.subarray(month * replicates, (month + 1) * replicates) ?? new Float64Array(replicates).fill(NaN),
   });
   await runReplicates({
     arms: arms.map((arm) => ({ ...arm, months })),

@@ -1,0 +1,69 @@
+import { computed, signal } from '@preact/signals';
+import {
+  judgeLesson,
+  type CountedCodes,
+  type JudgedClaims,
+  type Lesson,
+  type LessonRuns,
+  type ReadyArm,
+} from '#lessons';
+
+/** A lesson that is open in the page, in the language of the page. */
+export interface OpenedLesson {
+  readonly lesson: Lesson;
+  /** Its arms in the place it is taught for. */
+  readonly arms: readonly ReadyArm[];
+  /** 1 and up: a built-in lesson; 0: a file of somebody's own. */
+  readonly number: number;
+}
+
+/** What somebody predicted in one step. It stays in the page: neither the link nor a file holds it. */
+export interface OwnPrediction {
+  /** A curve by its position, or one that was drawn. */
+  readonly choice: 0 | 1 | 2 | 'drawn' | null;
+  /** Of a drawn curve, times what it is compared with, at each fifth of the run. */
+  readonly drawn: readonly number[];
+  readonly confidence: 0 | 1 | 2 | null;
+  readonly reason: string;
+  /** Final for this round. */
+  readonly locked: boolean;
+}
+
+/** The lesson that is open; null in the list of lessons. */
+export const openedLesson = signal<OpenedLesson | null>(null);
+/** The step that is shown, from 0. */
+export const lessonStep = signal(0);
+/** What was run, or shipped; it may be there before it is revealed, and until then nothing of it may stand in the page. */
+export const lessonRuns = signal<LessonRuns | null>(null);
+/** Predictions by the position of their step. */
+export const predictions = signal<Readonly<Record<number, OwnPrediction>>>({});
+/** What the class predicted, by the position of the step; counts stay on the laptop until the step is locked. */
+export const classCounts = signal<Readonly<Record<number, CountedCodes>>>({});
+/** Positions of the `run` steps that were revealed. */
+export const revealed = signal<readonly number[]>([]);
+
+/** Every claim of the open lesson by its runs; empty before they are there. */
+export const judgedClaims = computed((): JudgedClaims => {
+  const [opened, runs] = [openedLesson.value, lessonRuns.value];
+  return opened === null || runs === null ? {} : judgeLesson(opened.lesson, runs);
+});
+
+/** Position of the prediction that a `run` step waits for: the last `predict` before it; undefined where there is none. */
+export function predictionBefore(lesson: Lesson, run: number): number | undefined {
+  const before = lesson.steps.slice(0, run).findLastIndex(({ type }) => type === 'predict');
+  return before < 0 ? undefined : before;
+}
+
+/** Whether a `run` step may be started: every prediction before it is locked. */
+export function mayRun(lesson: Lesson, run: number): boolean {
+  return lesson.steps.every((step, n) => n > run || step.type !== 'predict' || predictions.value[n]?.locked === true);
+}
+
+/** Arms whose values may be seen: those that were revealed, and the one that the others are compared with. */
+export function seenArms(lesson: Lesson): readonly string[] {
+  const shown = revealed.value.flatMap((n) => {
+    const step = lesson.steps[n];
+    return step?.type === 'run' ? step.arms : [];
+  });
+  return [...new Set([...lesson.arms.slice(0, 1).map(({ id }) => id), ...shown])];
+}
