@@ -17,6 +17,8 @@ describe('where the browser cannot', () => {
     });
     await page().locator('.notices', { hasText: 'cannot run the simulation' }).waitFor();
     expect(await page().textContent('h1')).toMatch(/^After ten years/);
+    // What was shipped is whole.
+    expect(await page().textContent('.status')).toBe('Stopped.');
   });
 
   test('start workers, what a link asks for is not replaced by something else', async () => {
