@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -100,7 +101,7 @@ export default defineConfig({
     pool: 'forks',
     // The files of a worker share its modules: importing them anew for each took 292 of 1,408 s of tests on two processors.
     isolate: false,
-    // One file a processor: 352 s instead of 428 for the whole on two processors, where vitest leaves one idle.
-    maxWorkers: '100%',
+    // One file a processor, where vitest leaves one idle, and three at least: files that look at the page often wait for it.
+    maxWorkers: Math.max(3, availableParallelism()),
   },
 });

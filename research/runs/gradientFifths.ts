@@ -20,6 +20,14 @@ export function gradientOf(place: Place): Gradient {
   return place.codes.length < LEAST_FOR_FIFTHS ? 'none' : 'made up';
 }
 
+/** What must be recorded in neighbourhoods for `gradientFifths`. */
+export const GRADIENT_METRICS = [
+  'coverage',
+  'participation',
+  'trust',
+  'routineNeed',
+] as const satisfies readonly MetricName[];
+
 /** What neighbourhoods count by in their fifth: their people, those of them who take part, or their need. */
 type Weight = 'adults' | 'participation' | 'routineNeed';
 

@@ -6,6 +6,7 @@ export {
   fifthOfNeighbourhoods,
   fifthsFromNeighbourhoods,
   gradientFifths,
+  GRADIENT_METRICS,
   gradientOf,
   type Gradient,
 } from './gradientFifths.ts';

@@ -1,6 +1,6 @@
 import type { World } from '../world/world.ts';
 import { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './metrics.ts';
-import type { Reading } from './reading.ts';
+import type { Metric, Reading } from './reading.ts';
 import { createReading, takeReading } from './takeReading.ts';
 
 /** Series so far: columns allocated up front, filled month by month from month 0. */
@@ -11,8 +11,8 @@ export interface Recorder {
   readonly byNeighbourhood: Record<string, Float64Array> | null;
 }
 
-/** Empty series for `months` months and month 0. */
-export function createRecorder(world: World, months: number, areas: 'all' | 'fifths'): Recorder {
+/** Empty series for `months` months and month 0; in each neighbourhood those metrics that are asked for, null for none at all. */
+export function createRecorder(world: World, months: number, inNeighbourhoods: readonly MetricName[] | null): Recorder {
   const K = world.neighbourhoods.count;
   const columns = (names: readonly string[], width: number) =>
     Object.fromEntries(names.map((name) => [name, new Float64Array((months + 1) * width)]));
@@ -21,7 +21,7 @@ export function createRecorder(world: World, months: number, areas: 'all' | 'fif
     months,
     series: columns(METRIC_NAMES, 1) as Record<MetricName, Float64Array>,
     byFifth: fifths ? columns(AREA_METRIC_NAMES, 5) : null,
-    byNeighbourhood: areas === 'all' ? columns(AREA_METRIC_NAMES, K) : null,
+    byNeighbourhood: inNeighbourhoods === null ? null : columns(inNeighbourhoods, K),
   };
 }
 
@@ -31,17 +31,19 @@ export interface Recording {
   readonly columns: readonly Float64Array[];
   readonly fifths: readonly Float64Array[];
   readonly neighbourhoods: readonly Float64Array[];
+  /** How each of the columns of neighbourhoods is read. */
+  readonly inNeighbourhoods: readonly Metric['measure'][];
 }
 
 /** A recorder set to read a world. */
 export function createRecording(world: World, { series, byFifth, byNeighbourhood }: Recorder): Recording {
-  const areas = (columns: Record<string, Float64Array> | null) =>
-    columns === null ? [] : AREA_METRIC_NAMES.map((name) => columns[name]);
+  const asked = AREA_METRIC_NAMES.filter((name) => byNeighbourhood !== null && Object.hasOwn(byNeighbourhood, name));
   return {
     reading: createReading(world),
     columns: METRIC_NAMES.map((name) => series[name]),
-    fifths: areas(byFifth),
-    neighbourhoods: areas(byNeighbourhood),
+    fifths: byFifth === null ? [] : AREA_METRIC_NAMES.map((name) => byFifth[name]),
+    neighbourhoods: byNeighbourhood === null ? [] : asked.map((name) => byNeighbourhood[name]),
+    inNeighbourhoods: asked.map((name) => METRICS[name].measure),
   };
 }
 
@@ -53,7 +55,7 @@ const AREA_MEASURES = AREA_METRIC_NAMES.map((name) => METRICS[name].measure);
  * Writes the world's month into the series. A value outside its metric's range is a broken invariant, not a result: it
  * throws, naming metric, month and seed.
  */
-export function record({ reading, columns, fifths, neighbourhoods }: Recording): void {
+export function record({ reading, columns, fifths, neighbourhoods, inNeighbourhoods }: Recording): void {
   takeReading(reading);
   const { month } = reading.world;
   const K = reading.world.neighbourhoods.count;
@@ -66,7 +68,7 @@ export function record({ reading, columns, fifths, neighbourhoods }: Recording):
     for (let f = 0; f < 5; f++) fifths[n][month * 5 + f] = AREA_MEASURES[n](reading, K + f);
   }
   for (let n = 0; n < neighbourhoods.length; n++) {
-    for (let k = 0; k < K; k++) neighbourhoods[n][month * K + k] = AREA_MEASURES[n](reading, k);
+    for (let k = 0; k < K; k++) neighbourhoods[n][month * K + k] = inNeighbourhoods[n](reading, k);
   }
 }
 

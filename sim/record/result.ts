@@ -21,8 +21,8 @@ export interface RunOptions {
   readonly months?: number;
   /** 50 to 20 million and never more than the place's adults; default `defaultCitizens(place)`. */
   readonly citizens?: number;
-  /** Series per neighbourhood. Default true. */
-  readonly neighbourhoods?: boolean;
+  /** Series per neighbourhood: of all metrics that are read there (the default), of none, or of those named. */
+  readonly neighbourhoods?: boolean | readonly MetricName[];
   readonly ledger?: boolean;
   readonly frames?: boolean;
   /** Citizens whose story is kept, by index. */

@@ -13,6 +13,7 @@ import { createFrames, recordFrame } from '../record/frames.ts';
 import { createLedger, type Ledger } from '../record/ledger.ts';
 import { createRecorder, createRecording, record, type Recorder, type Recording } from '../record/recorder.ts';
 import type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from '../record/result.ts';
+import { AREA_METRIC_NAMES, type MetricName } from '../record/metrics.ts';
 import type { Scenario, Shock } from '../declare/scenario.ts';
 import { createWorld } from '../setup/createWorld.ts';
 import { readsFifths } from '../setup/createNeighbourhoods.ts';
@@ -58,7 +59,7 @@ export function* startRun(scenario: Scenario, options: RunOptions = {}): Generat
       ? yield* spinUp(scenario, seed, citizens)
       : takeUp(options.from, scenario, seed, citizens);
   begin(world, scenario);
-  const recorder = createRecorder(world, months, options.neighbourhoods === false ? 'fifths' : 'all');
+  const recorder = createRecorder(world, months, inNeighbourhoods(options.neighbourhoods));
   const run: Run = {
     scenario,
     seed,
@@ -75,6 +76,14 @@ export function* startRun(scenario: Scenario, options: RunOptions = {}): Generat
   record(run.recording);
   if (run.frames !== null) recordFrame(run.frames, world);
   return run;
+}
+
+/** Metrics that are recorded in each neighbourhood; null for none at all. A name that is read nowhere but in the whole town throws. */
+function inNeighbourhoods(asked: RunOptions['neighbourhoods'] = true): readonly MetricName[] | null {
+  if (typeof asked === 'boolean') return asked ? AREA_METRIC_NAMES : null;
+  const unknown = asked.find((name) => !AREA_METRIC_NAMES.includes(name));
+  if (unknown !== undefined) throw new Error(`neighbourhoods: expected metrics read in neighbourhoods, got ${unknown}`);
+  return asked;
 }
 
 /** One more month; false when the run is at its end. */

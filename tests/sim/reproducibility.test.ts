@@ -60,6 +60,7 @@ describe('what is recorded beside', () => {
   test('changes no number and no fingerprint', () => {
     const options = [
       { neighbourhoods: false },
+      { neighbourhoods: ['trust', 'participation'] as const },
       { ledger: true },
       { frames: true },
       { follow: Array.from({ length: 150 }, (_, i) => i) },
@@ -78,6 +79,21 @@ describe('what is recorded beside', () => {
     const all = simulate(scenario, { ...OPTIONS, ledger: true, frames: true, follow: [3] });
     for (const part of [all.byNeighbourhood, all.byFifth, all.ledger, all.frames, all.diary])
       expect(part).not.toBeNull();
+  });
+});
+
+describe('in neighbourhoods', () => {
+  test('the metrics asked for are recorded, the same to the bit, and no others', () => {
+    const all = simulate(scenario, OPTIONS);
+    const some = simulate(scenario, { ...OPTIONS, neighbourhoods: ['trust', 'participation'] });
+    expect(some.byNeighbourhood).toEqual({
+      participation: all.byNeighbourhood?.participation,
+      trust: all.byNeighbourhood?.trust,
+    });
+  });
+
+  test('a metric of the whole town alone is refused by name', () => {
+    expect(() => simulate(scenario, { ...OPTIONS, neighbourhoods: ['leverCost'] })).toThrow('got leverCost');
   });
 });
 

@@ -254,29 +254,34 @@ describe('the page', () => {
     await page().waitForSelector('[data-printed]');
   });
 
-  test('circumstances of one strategy are put to all, a changed strategy takes a name, and both are in the link', async () => {
-    await open(
-      `#s=${encodeState({ ...SMALL_STATE, strategies: ['hybrid-by-default', 'austerity'].map(plainStrategy) })}`,
-    );
-    await settle();
-    const row = page().locator('.strategies');
-    expect(await row.textContent()).toContain('budget −5% a year instead of −0.7%');
-    await page().getByRole('button', { name: 'Put the circumstances of Austerity to every strategy' }).click();
-    await settle();
-    expect(await row.textContent()).not.toContain('circumstances');
-    // Nothing is left of the difference but chance, which is the same for both.
-    expect((await cell('Help given where needed', 1)).startsWith(await cell('Help given where needed', 0))).toBe(true);
-    await page().getByLabel('Support for volunteers', { exact: true }).fill('1');
-    await page().getByLabel('Your name for').fill('With helpers');
-    await page().keyboard.press('Enter');
-    await settle();
-    expect(await row.getByRole('radio', { name: 'With helpers' }).isChecked()).toBe(true);
-    const link = page().url().replace(/^.*#/, '#');
-    await open(link);
-    await settle();
-    expect(await row.getByRole('radio', { name: 'With helpers' }).isChecked()).toBe(true);
-    expect(await row.textContent()).not.toContain('Brings');
-  });
+  test.runIf(FULL)(
+    'circumstances of one strategy are put to all, a changed strategy takes a name, and both are in the link',
+    async () => {
+      await open(
+        `#s=${encodeState({ ...SMALL_STATE, strategies: ['hybrid-by-default', 'austerity'].map(plainStrategy) })}`,
+      );
+      await settle();
+      const row = page().locator('.strategies');
+      expect(await row.textContent()).toContain('budget −5% a year instead of −0.7%');
+      await page().getByRole('button', { name: 'Put the circumstances of Austerity to every strategy' }).click();
+      await settle();
+      expect(await row.textContent()).not.toContain('circumstances');
+      // Nothing is left of the difference but chance, which is the same for both.
+      expect((await cell('Help given where needed', 1)).startsWith(await cell('Help given where needed', 0))).toBe(
+        true,
+      );
+      await page().getByLabel('Support for volunteers', { exact: true }).fill('1');
+      await page().getByLabel('Your name for').fill('With helpers');
+      await page().keyboard.press('Enter');
+      await settle();
+      expect(await row.getByRole('radio', { name: 'With helpers' }).isChecked()).toBe(true);
+      const link = page().url().replace(/^.*#/, '#');
+      await open(link);
+      await settle();
+      expect(await row.getByRole('radio', { name: 'With helpers' }).isChecked()).toBe(true);
+      expect(await row.textContent()).not.toContain('Brings');
+    },
+  );
 
   test('the gallery says where each strategy comes from, fits into a phone, and axe finds nothing to complain of', async () => {
     await open(SMALL, 320);
@@ -369,20 +374,23 @@ async function tabTo(name: string): Promise<void> {
   expect(await focused()).toMatch(new RegExp(`^${name}`));
 }
 
-/** The narrowest and the widest that the page is made for; in the full tests also one between. */
-const WIDTHS = FULL ? [320, 768, 1366] : [320, 1366];
+/** The narrowest and the widest that the page is made for, and one between; the quick tests look at what is read first in two of them. */
+const LOOKS = MODES.flatMap((mode) => {
+  if (FULL) return [{ mode, widths: [320, 768, 1366] }];
+  return mode === 'compare' ? [{ mode, widths: [320, 1366] }] : mode === 'explore' ? [{ mode, widths: [1366] }] : [];
+});
 
 /** Parts of Compare that are open one at a time where there is no room for all. */
 const PARTS = ['choices', 'costs', 'why', 'people', 'sure', 'figures'] as const;
 
-test.each(MODES)(
-  `%s is no wider than the page at ${WIDTHS.join(', ')} pixels, and axe finds nothing to complain of, light or dark`,
+test.each(LOOKS)(
+  '$mode is no wider than the page at $widths pixels, and axe finds nothing to complain of, light or dark',
   { timeout: 400_000 },
-  async (mode) => {
-    await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, WIDTHS[0]);
+  async ({ mode, widths }) => {
+    await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, widths[0]);
     if (mode === 'statement') await page().waitForSelector('main p');
     else await settle();
-    for (const width of WIDTHS) {
+    for (const width of widths) {
       await page().setViewportSize({ width, height: 900 });
       if (mode !== 'statement') await settle();
       const isNarrow = mode === 'compare' && width < 768;
@@ -390,7 +398,9 @@ test.each(MODES)(
       for (const part of isNarrow ? PARTS : [mode]) {
         if (part === 'choices') await openChoices();
         else if (isNarrow) await page().locator(`#chapter-${part} > h2 > button`).click();
-        for (const scheme of FULL || !isNarrow ? (['light', 'dark'] as const) : (['light'] as const)) {
+        for (const scheme of FULL || (mode === 'compare' && !isNarrow)
+          ? (['light', 'dark'] as const)
+          : (['light'] as const)) {
           await page().emulateMedia({ colorScheme: scheme });
           // Some parts are only there on wide screens, so all are opened at each width.
           await page()

@@ -9,6 +9,8 @@ export function RunProgress({ data, live }: { readonly data: ComparisonData; rea
   const now = progress.value;
   const previews = data.strategies.flatMap(({ preview }) => (preview === null ? [] : [preview]));
   const fewest = Math.min(...data.strategies.map(runsIn));
+  // What was shipped, or is complete already, lacks nothing.
+  const isPart = fewest < choices.value.runs || previews.length > 0;
   return (
     <p class="status" data-runs={fewest}>
       {previews.length === 0 ? null : (
@@ -24,7 +26,7 @@ export function RunProgress({ data, live }: { readonly data: ComparisonData; rea
           </button>
         </>
       ) : null}
-      {now.status === 'stopped' ? `${text.stopped}${isStale.value ? '' : ` ${text.asFarAsItCame}`}` : null}
+      {now.status === 'stopped' ? `${text.stopped}${isStale.value || !isPart ? '' : ` ${text.asFarAsItCame}`}` : null}
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { FIFTHS, fifthsFromNeighbourhoods } from '#runs';
-import { judgesAreas, type Place, type Result } from '#sim';
+import { FIFTHS, fifthsFromNeighbourhoods, GRADIENT_METRICS } from '#runs';
+import { judgesAreas, type MetricName, type Place, type Result } from '#sim';
 import type { AreaSeries } from '../state/comparisonData.ts';
 
 /** What is read in each neighbourhood: shares of its adults who take part, and of those who are worn out. */
@@ -13,6 +13,11 @@ export const IN_FIFTHS = {
   enthusiasts: 'adults',
   burntOut: 'adults',
 } as const;
+
+/** What must be recorded in neighbourhoods for all that is shown of parts of the town. */
+export const RECORDED_IN_AREAS: readonly MetricName[] = [
+  ...new Set([...IN_NEIGHBOURHOODS, ...(Object.keys(IN_FIFTHS) as (keyof typeof IN_FIFTHS)[]), ...GRADIENT_METRICS]),
+];
 
 /** Neighbourhoods that can be told apart beside each other. */
 export const MOST_NEIGHBOURHOODS = 200;

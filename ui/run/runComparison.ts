@@ -4,7 +4,7 @@ import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
 import { FIFTH_METRICS } from '../words/fifthMetrics.ts';
-import { areasOf } from './areasOf.ts';
+import { areasOf, RECORDED_IN_AREAS } from './areasOf.ts';
 import type { KeptRuns } from './keptRuns.ts';
 import type { ReadyStrategy } from './scenariosOf.ts';
 
@@ -72,7 +72,7 @@ export async function runComparison(asked: RunComparison): Promise<void> {
       worlds: asked.worlds,
       signal,
       has: ({ arm, replicate }) => replicate > arm.replicates || arm.runs[replicate - 1] !== undefined,
-      options: () => ({ neighbourhoods: true }),
+      options: () => ({ neighbourhoods: RECORDED_IN_AREAS }),
       onEnd({ arm, replicate }, outcome) {
         if (outcome.status === 'failed') asked.onFailure(outcome.reason);
         if (outcome.status === 'done') arm.runs[replicate - 1] = recordOf(outcome.result, arm.scenario.place);

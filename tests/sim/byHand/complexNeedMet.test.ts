@@ -27,7 +27,7 @@ function worldOf(wicked: readonly [number, number]): World {
 }
 
 function complexNeedMet(world: World): number {
-  const recorder = createRecorder(world, 0, 'fifths');
+  const recorder = createRecorder(world, 0, null);
   record(createRecording(world, recorder));
   return recorder.series.complexNeedMet[0];
 }
