@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { BUILT_IN_LESSONS, lessonText, readLesson, type LessonInput } from '#lessons';
+import { commandLine, fileWord } from '#pictures';
 import type { Checked, Issue } from '#sim';
 import { openAtlas } from '#scenarios/node';
 import { outOf, readOut } from '../arguments/readOut.ts';
@@ -26,7 +27,8 @@ export async function lessonNew({ options, stray }: Request, io: Io): Promise<Ex
   const text = /\.json$/i.test(out ?? '') ? `${JSON.stringify(copy.value, null, 2)}\n` : lessonText(copy.value);
   const code = await deliver({ text, out, beside: [], data: true }, { outputs: outputs.value, json }, io);
   if (code !== EXIT.done || out === null) return code;
-  io.stdout.write(json ? jsonText({ id: copy.value.id, file: out }) : `Written: ${out}\n`);
+  const check = commandLine(['samspill', 'lesson', 'check', fileWord(target.out ?? '')]);
+  io.stdout.write(json ? jsonText({ id: copy.value.id, file: out }) : `Make it yours, and check it with: ${check}\n`);
   return EXIT.done;
 }
 

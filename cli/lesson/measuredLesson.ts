@@ -71,14 +71,13 @@ function claimRow({ claim, holds, arm, than, difference, ratio, months }: Judged
     ...before,
     signed(difference.median),
     `${signed(difference.low)} to ${signed(difference.high)}`,
-    `${agreeing(difference)} of ${difference.pairs}`,
+    difference.median === 0 ? MISSING : `${agreeing(difference)} of ${difference.pairs}`,
     about,
   ];
 }
 
 /** Pairs whose difference has the sign of the median. */
-function agreeing({ median, ahead, behind, level }: NonNullable<JudgedClaim['difference']>): number {
-  if (median === 0) return level;
+function agreeing({ median, ahead, behind }: NonNullable<JudgedClaim['difference']>): number {
   return median < 0 ? behind : ahead;
 }
 

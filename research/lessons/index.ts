@@ -21,7 +21,7 @@ export {
   type TransferStep,
 } from './format/lesson.ts';
 export { CLAIM_NUMBERS, type ClaimNumber } from './format/claimNumbers.ts';
-export { lessonFindings } from './format/lessonFindings.ts';
+export { lessonFindings, numbersTyped } from './format/lessonFindings.ts';
 export { FIFTH_METRICS } from './format/lessonRules.ts';
 export { lessonJsonSchema } from './format/lessonJsonSchema.ts';
 export { lessonKind } from './format/lessonKind.ts';

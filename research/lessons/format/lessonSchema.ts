@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LEVER_NAMES, MECHANISM_NAMES, METRIC_NAMES } from '#sim';
 import { GLOSSARY_TERMS, LOCALES, type Language } from '#runs';
-import { nameSchema, numberSchema, textSchema, type Bounds } from '#scenarios';
+import { nameSchema, numberSchema, textInFiles, textSchema, type Bounds } from '#scenarios';
 import { LESSON_FORMAT } from './lesson.ts';
 import { LESSON_DEFAULTS, LESSON_LIMITS } from './lessonLimits.ts';
 
@@ -18,7 +18,7 @@ function told(longest: number, description: string) {
   const several = z
     .strictObject({ en: text.optional(), nb: text.optional(), da: text.optional() }, { error: expected })
     .refine((texts) => Object.values(texts).some((one) => one !== undefined), { error: expected });
-  return z.union([text, several], { error: expected }).meta({ description });
+  return textInFiles(z.union([text, several], { error: expected }).meta({ description }));
 }
 
 const line = (description: string) => told(limits.line, description);

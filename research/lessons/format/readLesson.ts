@@ -23,6 +23,7 @@ import {
   type Atlas,
   type Group,
   type Path,
+  type Problem,
   type Unfit,
 } from '#scenarios';
 import { LESSON_FORMAT } from './lesson.ts';
@@ -66,7 +67,7 @@ export function readLesson(raw: unknown, options: ReadLessonOptions): Checked<Re
     nameHint: (path, written) => nearHint(written, namesAt(lessonSchema, path)),
     valueHint,
   });
-  const structural = problems.map((problem) => issueOf(problem, (path) => fieldPath(path) || 'lesson'));
+  const structural = problems.map((problem) => issueOf(counted(problem), (path) => fieldPath(path) || 'lesson'));
   const written = isGroup(copy) ? copy : {};
   const place = placeOf(written, options);
   const found = place.ok ? place.value : null;
@@ -80,6 +81,14 @@ export function readLesson(raw: unknown, options: ReadLessonOptions): Checked<Re
   const issues = [...structural, ...bound.filter(({ field }) => !told.has(field))];
   if (data === null || found === null || issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { input: data, place: found, arms: arms.ready, notes: arms.notes } };
+}
+
+/** Where so many are expected, it is told how many there are. */
+function counted(problem: Problem): Problem {
+  const [, count] = /^a list of (\d+)$/.exec(problem.got) ?? [];
+  return count === undefined || !/^(exactly|at (least|most)) \d|^\d+ to \d+ /.test(problem.expected)
+    ? problem
+    : { ...problem, got: count };
 }
 
 /** What a lesson of a later format is told: nothing else of it can be judged here. */

@@ -19,13 +19,12 @@ export function stepIssues(steps: Written, context: LessonContext): readonly Iss
   const types = membersOf(steps).map((step) => textOf(inside(step, 'type')));
   return membersOf(steps).flatMap((step, n) => {
     const before = types.slice(0, n);
-    const rules = RULES[types[n] as StepType] as Rules | undefined;
-    return rules === undefined
-      ? []
-      : [
-          ...rules({ part: (name) => inside(step, name), step, before, context }),
-          ...NOTED.flatMap((name) => textIssues(inside(step, name), context)),
-        ];
+    const type = types[n];
+    if (type === undefined || !isStep(type)) return [];
+    return [
+      ...RULES[type]({ part: (name) => inside(step, name), step, before, context }),
+      ...NOTED.flatMap((name) => textIssues(inside(step, name), context)),
+    ];
   });
 }
 
@@ -97,6 +96,10 @@ const RULES: Readonly<Record<StepType, Rules>> = {
     ];
   },
 };
+
+function isStep(type: string): type is StepType {
+  return Object.hasOwn(RULES, type);
+}
 
 function ranBefore({ step, part, before }: Looked): readonly Issue[] {
   const type = textOf(part('type')) ?? '';
