@@ -6,6 +6,7 @@ import { shownSafely } from './output/onOneLine.ts';
 import { packageVersion } from './packageVersion.ts';
 
 type SweepAction = keyof typeof import('./commands/sweep.ts');
+type LessonAction = keyof typeof import('./commands/lesson.ts');
 
 interface CommandOptions {
   readonly parent?: Command;
@@ -91,7 +92,9 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     'schema',
     'Print the JSON Schema of scenario files.',
     async () => (await import('./commands/schema.ts')).schema,
-  ).option('--experiment', 'that of experiment files');
+  )
+    .option('--experiment', 'that of experiment files')
+    .option('--lesson', 'that of lesson files');
   add(
     'open',
     'Serve the page on this machine, and open it in a browser where there is one.',
@@ -121,6 +124,25 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--words', 'say in plain sentences what differs and how sure that is')
     .option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)')
     .option('--report <file>', 'also a page of HTML with pictures, that needs nothing else');
+  const lessons = program.command('lesson').description('Check, measure and copy lessons.');
+  const addLesson = (usage: string, description: string, name: LessonAction): Command =>
+    add(usage, description, async () => (await import('./commands/lesson.ts'))[name], { parent: lessons }).option(
+      '--language <language>',
+      'en, nb or da (default: of a file its own, else en)',
+    );
+  const placed = (command: Command): Command =>
+    command.option('--place <place>', 'name or code of a place, or a CSV file with its neighbourhoods');
+  addLesson('list', 'List the built-in lessons.', 'lessonList');
+  placed(
+    addLesson('check <file>', 'Say what is wrong with a lesson file, and what would disappoint a class.', 'lessonCheck'),
+  );
+  placed(addLesson('run <lesson>', 'Measure the claims of a built-in lesson or a lesson file.', 'lessonRun'))
+    .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')
+    .option(...QUIET);
+  addLesson('new', 'Write a copy of a lesson as a file of your own.', 'lessonNew')
+    .option('--from <lesson>', 'a built-in lesson, or a lesson file')
+    .option('--id <name>', 'what to call it (default: my- and the id it is copied from)')
+    .option('--out <file>', 'where to, as YAML or JSON by its name; never over a file (default: ID.lesson.yaml)');
   const sweeps = program.command('sweep').description('Run an experiment: many points, many seeds, resumable.');
   const addSweep = (usage: string, description: string, name: SweepAction, options: CommandOptions = {}): Command =>
     add(usage, description, async () => (await import('./commands/sweep.ts'))[name], { ...options, parent: sweeps });

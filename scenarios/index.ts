@@ -26,6 +26,7 @@ export { SCENARIO_DEFAULTS, SCENARIO_LIMITS, USUAL_REPLICATES } from './scenario
 export { parseSettings } from './scenario/settings.ts';
 export { cellIssue } from './written/cellIssue.ts';
 export { csvCell, csvText, type Cell } from './written/csvText.ts';
+export { decodeText } from './written/decodeText.ts';
 export {
   expectedNumber,
   fieldPath,
@@ -36,6 +37,7 @@ export {
 } from './written/expectedText.ts';
 export { namesAt } from './written/namesAt.ts';
 export { isGroup, type Group } from './written/plainCopy.ts';
+export { parseWritten } from './written/parseWritten.ts';
 export { SCENARIO_PHRASES } from './written/phrases.ts';
 export { issueOf, type Path, type Problem } from './written/problem.ts';
 export { csvNumber, readCsv, type CsvTable } from './written/readCsv.ts';
@@ -44,4 +46,5 @@ export { numeralHint, readNumeral } from './written/numeral.ts';
 export { scalarKind, textInFiles, type KindAt } from './written/scalarKind.ts';
 export { scenarioKind } from './scenario/scenarioKind.ts';
 export { seedSchema } from './scenario/scenarioSchema.ts';
+export { yamlText } from './written/yamlText.ts';
 export { nameSchema, numberSchema, textSchema } from './written/settingSchemas.ts';

@@ -109,12 +109,12 @@ function settingsOf(options: Options): { readonly value: ScenarioInput; readonly
   return { value, issues: problemsOf(set) };
 }
 
-function isPlaceFile(place: string): boolean {
+export function isPlaceFile(place: string): boolean {
   return /[/\\]|\.csv$/i.test(place);
 }
 
 /** The place of a file, or null for one that the atlas has to find. */
-function placeOf(place: string, cwd: string): Checked<Place | null> {
+export function placeOf(place: string, cwd: string): Checked<Place | null> {
   return isPlaceFile(place) ? readPlaceFile(resolve(cwd, place)) : { ok: true, value: null };
 }
 
@@ -141,9 +141,14 @@ function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
+/** What takes memory: a place and how many live in it. */
+interface SizedScenario {
+  readonly resolved: { readonly scenario: { readonly place: Place }; readonly run: { readonly citizens: number } };
+}
+
 /** Refuses worlds that do not fit into memory beside each other, before anything is built. */
 export function memoryIssues(
-  scenarios: readonly NamedScenario[],
+  scenarios: readonly SizedScenario[],
   { atOnce, bytes }: { atOnce: number; bytes: number },
 ): readonly Issue[] {
   const needs = scenarios.map(({ resolved }) => memoryEstimate(resolved.scenario.place, resolved.run.citizens));

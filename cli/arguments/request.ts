@@ -44,6 +44,9 @@ export interface Options {
   readonly mixed?: boolean;
   readonly missing?: boolean;
   readonly experiment?: boolean;
+  readonly lesson?: boolean;
+  readonly from?: string;
+  readonly id?: string;
   readonly method?: string;
   readonly outcome?: readonly string[];
   readonly month?: string;

@@ -20,13 +20,18 @@ export {
   type StoryStep,
   type TransferStep,
 } from './format/lesson.ts';
-export { CLAIM_NUMBERS, FIFTH_METRICS, type ClaimNumber } from './format/lessonIssues.ts';
+export { CLAIM_NUMBERS, type ClaimNumber } from './format/claimNumbers.ts';
+export { lessonFindings, numbersTyped } from './format/lessonFindings.ts';
+export { FIFTH_METRICS } from './format/lessonRules.ts';
 export { lessonJsonSchema } from './format/lessonJsonSchema.ts';
 export { lessonKind } from './format/lessonKind.ts';
-export { LESSON_LIMITS } from './format/lessonLimits.ts';
+export { LESSON_DEFAULTS, LESSON_LIMITS } from './format/lessonLimits.ts';
 export { lessonOf } from './format/lessonOf.ts';
+export { lessonText } from './format/lessonText.ts';
 export type { LessonInput, StepType } from './format/lessonSchema.ts';
-export { readLesson, type ReadLessonOptions, type ReadyArm, type ReadyLesson } from './format/readLesson.ts';
+export { parseLesson } from './format/parseLesson.ts';
+export { LESSON_PHRASES } from './format/phrases.ts';
+export { isPlaceFile, readLesson, type ReadLessonOptions, type ReadyArm, type ReadyLesson } from './format/readLesson.ts';
 export { countCodes, MOST_CODES, type CountedCodes, type RefusedLine } from './predict/countCodes.ts';
 export { nearestCurve, timesAt, type NearestCurve } from './predict/nearestCurve.ts';
 export {

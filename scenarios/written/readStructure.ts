@@ -30,6 +30,8 @@ export interface Structure<Schema extends z.ZodType = z.ZodType> {
 
 /** What can be used of written data, and every problem with its structure. */
 export interface Reading<Data> {
+  /** A copy of what was written, right and wrong, for rules that look at whatever is there; undefined when it is too large. */
+  readonly copy: unknown;
   /**
    * A copy without what is wrong, so that rules that bind several settings can still look at the rest; in lists the others
    * keep their place. Null: not a group at all.
@@ -46,13 +48,14 @@ export function readStructure<Schema extends z.ZodType>(
   structure: Structure<Schema>,
 ): Reading<z.output<Schema>> {
   const { value, problems: refused } = plainCopy(raw, structure.limits);
-  if (value === undefined && refused.length > 0) return { kept: {}, data: null, problems: refused };
+  if (value === undefined && refused.length > 0) return { copy: undefined, kept: {}, data: null, problems: refused };
   const parsed = structure.schema.safeParse(value);
   const found = parsed.success
     ? []
     : parsed.error.issues.flatMap((fault) => problemsOf(deepest(fault), value, structure));
   const problems = [...refused, ...firstOfEachPlace(found)];
   return {
+    copy: value,
     kept: isGroup(value) ? withoutWrong(value, found, structure.byMember) : null,
     data: parsed.success && refused.length === 0 ? parsed.data : null,
     problems,

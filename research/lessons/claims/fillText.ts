@@ -1,7 +1,7 @@
 import { outcomeAmount, outcomeLevel, type Voice } from '#runs';
 import { localNumber, MISSING } from '#pictures';
 import { LOCALES } from '#runs';
-import { PLACEHOLDER, type ClaimNumber } from '../format/lessonIssues.ts';
+import { PLACEHOLDER, type ClaimNumber } from '../format/claimNumbers.ts';
 import type { JudgedClaim } from './judgeClaim.ts';
 
 /** The claims of a lesson that was run, by id. */

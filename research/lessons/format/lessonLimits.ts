@@ -22,3 +22,6 @@ export const LESSON_LIMITS = {
   times: { min: 0.01, max: 100, unit: 'times' },
   file: { depth: 16, values: 20_000, hint: 'a lesson is a few pages of text' },
 } as const;
+
+/** Defaults of what a lesson may leave out. */
+export const LESSON_DEFAULTS = { months: 120, replicates: 20, seconds: 6 } as const;

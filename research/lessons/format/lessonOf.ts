@@ -9,10 +9,8 @@ import {
   type LessonText,
   type PredictedCurve,
 } from './lesson.ts';
+import { LESSON_DEFAULTS } from './lessonLimits.ts';
 import type { LessonInput } from './lessonSchema.ts';
-
-/** Defaults of what a lesson may leave out. */
-export const LESSON_DEFAULTS = { months: 120, replicates: 20, seconds: 6 } as const;
 
 /** A written lesson that was checked, in one language, with what was left out filled in. */
 export function lessonOf(input: LessonInput, language: Language): Lesson {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LEVER_NAMES, MECHANISM_NAMES, METRIC_NAMES } from '#sim';
 import { GLOSSARY_TERMS, LOCALES, type Language } from '#runs';
-import { nameSchema, numberSchema, textSchema, type Bounds } from '#scenarios';
+import { nameSchema, numberSchema, textInFiles, textSchema, type Bounds } from '#scenarios';
 import { LESSON_FORMAT } from './lesson.ts';
-import { LESSON_LIMITS } from './lessonLimits.ts';
+import { LESSON_DEFAULTS, LESSON_LIMITS } from './lessonLimits.ts';
 
 const LANGUAGES = Object.keys(LOCALES) as Language[];
 const limits = LESSON_LIMITS;
@@ -15,11 +15,10 @@ export const ARM_SCENARIO = z.record(z.string(), z.unknown(), { error: 'a scenar
 function told(longest: number, description: string) {
   const text = textSchema(longest);
   const expected = `text of at most ${longest} characters, or {en: …, nb: …, da: …}`;
-  const { en, nb, da } = { en: text, nb: text, da: text };
   const several = z
-    .strictObject({ en: en.optional(), nb: nb.optional(), da: da.optional() }, { error: expected })
+    .strictObject({ en: text.optional(), nb: text.optional(), da: text.optional() }, { error: expected })
     .refine((texts) => Object.values(texts).some((one) => one !== undefined), { error: expected });
-  return z.union([text, several], { error: expected }).meta({ description });
+  return textInFiles(z.union([text, several], { error: expected }).meta({ description }));
 }
 
 const line = (description: string) => told(limits.line, description);
@@ -137,7 +136,7 @@ export const STEP_KINDS = {
   run: z.strictObject({
     type: z.literal('run'),
     arms: armIds.meta({ description: 'Arms that are revealed.' }),
-    seconds: number(limits.seconds, 'How long the reveal takes.').meta({ default: 6 }).optional(),
+    seconds: number(limits.seconds, 'How long the reveal takes.').meta({ default: LESSON_DEFAULTS.seconds }).optional(),
     ...noted,
   }),
   observe: z.strictObject({
@@ -228,8 +227,8 @@ export const lessonSchema = z.strictObject(
     title: told(limits.title, 'What to call it.'),
     minutes: number(limits.minutes, 'How long it takes.'),
     place: textSchema(limits.title, 'Name or code of a place (samspill list places), or a CSV file beside the lesson.'),
-    months: number(limits.months, 'Length of every run.').meta({ default: 120 }).optional(),
-    replicates: number(limits.replicates, 'Pairs of runs.').meta({ default: 20 }).optional(),
+    months: number(limits.months, 'Length of every run.').meta({ default: LESSON_DEFAULTS.months }).optional(),
+    replicates: number(limits.replicates, 'Pairs of runs.').meta({ default: LESSON_DEFAULTS.replicates }).optional(),
     arms: z
       .array(
         z.strictObject(
