@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SOURCE_NAMES } from '#sim';
 import { LOCALES, type Language } from '#runs';
 import { builtInLesson, lessonOf, readLesson, type Lesson, type LessonClaim } from '#lessons';
 import { openAtlas } from '#scenarios/node';
@@ -7,12 +8,22 @@ const LANGUAGES = Object.keys(LOCALES) as Language[];
 const FIRST_FOUR = ['whose-shoulders', 'trust-returns', 'who-turns-up', 'targets'];
 const atlas = openAtlas();
 
-async function lessonIn(id: string, language: Language): Promise<Lesson> {
+/** Lessons that were read, so that each is read once. */
+const read = new Map<string, Promise<Lesson>>();
+
+function lessonIn(id: string, language: Language): Promise<Lesson> {
+  const key = `${id} ${language}`;
+  const known = read.get(key) ?? readIn(id, language);
+  read.set(key, known);
+  return known;
+}
+
+async function readIn(id: string, language: Language): Promise<Lesson> {
   const built = builtInLesson(id);
   if (built === undefined) throw new Error(`no lesson ${id}`);
-  const read = readLesson(await built.load(language), { atlas });
-  if (!read.ok) throw new Error(`${id} in ${language}: ${JSON.stringify(read.issues)}`);
-  return lessonOf(read.value.input, language);
+  const checked = readLesson(await built.load(language), { atlas });
+  if (!checked.ok) throw new Error(`${id} in ${language}: ${JSON.stringify(checked.issues)}`);
+  return lessonOf(checked.value.input, language);
 }
 
 /** Every text under a value, by where it stands. */
@@ -37,6 +48,17 @@ const NUMBERS: Readonly<Record<LessonClaim['kind'], readonly string[]>> = {
   ratio: ['arm', 'than', 'ratio'],
   halves: ['arm', 'than', 'difference', 'months'],
 };
+
+/** Sources in brackets, by author and year, each once. */
+function sourcesOf({ steps }: Lesson): readonly string[] {
+  const texts = steps.flatMap((step) =>
+    step.type === 'explain' ? [step.evidence, step.assumptions, step.disputed] : [],
+  );
+  const named = texts.flatMap((text) =>
+    [...(text ?? '').matchAll(/\(([^()]*(?:19|20)\d\d[^()]*)\)/g)].flatMap(([, inside = '']) => inside.split('; ')),
+  );
+  return [...new Set(named)].sort();
+}
 
 describe.each(FIRST_FOUR)('%s', (id) => {
   test.each(LANGUAGES)('is read in its place, in %s', async (language) => {
@@ -96,4 +118,11 @@ describe.each(FIRST_FOUR)('%s', (id) => {
       });
     },
   );
+
+  test.each(LANGUAGES)('leans on sources that the evidence has, the same in every language: %s', async (language) => {
+    const cited = sourcesOf(await lessonIn(id, language));
+    expect(cited.filter((name) => !(Object.values(SOURCE_NAMES) as string[]).includes(name))).toEqual([]);
+    expect(cited).toEqual(sourcesOf(await lessonIn(id, 'en')));
+    expect(cited.length).toBeGreaterThan(2);
+  });
 });

@@ -53,13 +53,13 @@ Folk kan straks se, hvad der tager tid, og holder op med noget af det. En arbejd
     question:
       'Sammenlign med jeres liste: Hvilke af stederne kan ses i disse tal, og hvilke er der slet ikke noget tal for?',
     says: `I det femte år går {admin.arm} af alle betalte timer til administration mod {admin.than} som i dag. {errors.arm} af ydelserne går tabt i fejl og uens behandling mod {errors.than}. Motivationen hos medarbejderne er {staff.arm} mod {staff.than}, og belastningen på dem {strain.arm} ud af hundrede mod {strain.than}.`,
-    notes: 'To minutter. Lad mellemlederne fortælle om krydspresset, før andre forklarer det.',
+    notes: 'Et minut. Lad mellemlederne fortælle om krydspresset, før andre forklarer det.',
   },
   mixedRun: { notes: 'En tredje kurs: omtrent lige så mange regler, halvdelen af målene væk, mere arbejde i netværk.' },
   nobodys: {
     question:
       'Nogle problemer er der ingen, der ejer: ensomhed, en gade på vej ned. Hvordan går det dem på hver af de tre kurser?',
-    says: `I det tiende år står sådanne vilde problemer på {wicked.arm} med mål for alting og på {wicked.than} som i dag. Med flere netværk og færre mål står de på {mixed.arm}. Én er det, et gennemsnitligt sted har.`,
+    says: `I det tiende år er der med mål for alting {wicked.ratio} gange så meget af sådanne uløste, vilde problemer som i dag, i {wicked.agree} af {wicked.pairs} par af kørsler. Med flere netværk og færre mål er der {mixed.ratio} gange så meget.`,
     notes: 'Et minut. Se, hvor længe de tre linjer følges ad: I årevis kan det ikke ses.',
   },
   explain: {
@@ -67,16 +67,16 @@ Folk kan straks se, hvad der tager tid, og holder op med noget af det. En arbejd
     ways: `Fire veje fører derfra ind i skyggen.
 
 - **Dokumentation.** Det, der gøres, skal skrives ned, og timerne til det tages fra arbejdet. Lidt dokumentation giver gennemsigtighed; meget giver skemaer.
-- **Fejl.** Når regler tæller lidt, går mere galt, og ens sager behandles forskelligt. En nulfejlskultur retter ikke op på det.
+- **Fejl.** Når regler tæller lidt, går mere galt, og ens sager behandles forskelligt.
 - **Kontrol.** Måling, der føles som kontrol, tager først motivationen og siden helbredet.
 - **Det, ingen tæller.** Problemer, der ligger mellem enhederne, står ikke i nogens mål.`,
-    nobodys: `Den sidste vej er den langsomste. Problemer, som ingen ejer, vokser i det stille. I det tiende år er de {wicked.ratio} gange så store, som de ville have været som i dag.`,
+    nobodys: `Den sidste vej er den langsomste. Problemer, som ingen ejer, vokser i det stille, i årevis uden spor i nogen rapport, og så bliver der flere for hvert år.`,
     mixed: `Netværk er heller ikke gratis. Rutinerne kører med {mixedLean.arm} af det mulige i stedet for {mixedLean.than}, og det tager år at løse det, ingen ejer. Til gengæld dækkes {mixedMet.difference} mere af behovet for hjælp i det femte år.`,
     straight: `Hvor brat en dyd slår om i en last, er noget, vi har antaget. Vokser lasterne i en lige linje i stedet, er hvert fortegn det samme: {straightMet.difference} mindre af behovet for hjælp dækkes i stedet for {met.difference} mindre. Motivationen er {straightStaff.difference} lavere, og der er stadig flere vilde problemer. **Retningen står fast. Størrelsen hænger på antagelsen.**`,
     evidence: `Danske lærere, der oplevede regler som kontrol, var mindre motiverede, og hvordan reglerne blev oplevet, betød mere, end hvor hårde de var (Jacobsen, Hvitved & Andersen 2014). Skotske velgørende organisationer brugte omtrent en arbejdsdag om ugen på skemaer (SCVO 2008). Hver styringslogik har sine dyder og sine laster, og de lever side om side i lag på lag (Andersen et al. 2020; Brix et al. 2024).`,
     assumptions: `Næsten alle størrelser og den form, som dyder og laster vokser i. Kilderne siger, hvilken vej det går, sjældent hvor langt. Hvor megen tid dokumentation tager, er talt op i velgørende organisationer, ikke i kommunale enheder.`,
     disputed: `Om en ren logik beskriver nogen virkelig kommune. De fleste blander alle tre, og hvordan de spiller sammen, kan betyde mere, end hvor meget hver af dem fylder.`,
-    notes: 'Fire minutter. Vær retfærdig: Spørg, hvem der ville arbejde helt uden mål.',
+    notes: 'Tre minutter. Vær retfærdig: Spørg, hvem der ville arbejde helt uden mål.',
     more: 'Kør det uden belastning på medarbejderne: Motivationen bliver som i dag, og det meste af den hjælp, der gik tabt, er stadig tabt. I denne model tager dokumentation og fejl mere fra borgerne, end trætte medarbejdere gør.',
   },
   transfer: {

@@ -50,13 +50,13 @@ People see at once what takes time, and stop doing some of it. An hour of work y
   places: {
     question: 'Compare with your list: which places show up in these figures, and which have no figure at all?',
     says: `In year five {admin.arm} of all paid hours go to administration, as today {admin.than}. {errors.arm} of the services are lost in errors and unequal treatment, against {errors.than}. The motivation of staff stands at {staff.arm}, against {staff.than}, and the strain on them at {strain.arm} of a hundred, against {strain.than}.`,
-    notes: 'Two minutes. Let middle leaders speak of the pressure from both sides before anybody else explains it.',
+    notes: 'One minute. Let middle leaders speak of the pressure from both sides before anybody else explains it.',
   },
   mixedRun: { notes: 'A third course: rules as before, half of the targets gone, more work in networks.' },
   nobodys: {
     question:
       'Some problems belong to nobody: loneliness, a street on its way down. What happens to them on each of the three courses?',
-    says: `In year ten such open problems stand at {wicked.arm} with targets for everything and at {wicked.than} as today. With more networks and fewer targets they stand at {mixed.arm}. One is what an average place has.`,
+    says: `In year ten, with targets for everything, {wicked.ratio} times as much of this stands open as would as today, in {wicked.agree} of {wicked.pairs} pairs of runs. With more networks and fewer targets it is {mixed.ratio} times as much.`,
     notes: 'One minute. Look at how long all three lines stay together: for years nothing shows.',
   },
   explain: {
@@ -67,13 +67,13 @@ People see at once what takes time, and stop doing some of it. An hour of work y
 - **Errors.** When rules count for little, more goes wrong, and equal cases are treated unequally.
 - **Control.** Measuring that is felt as control takes the motivation first and the health later.
 - **What nobody counts.** Problems that lie between the units are in no unit’s targets.`,
-    nobodys: `The last of them is the slowest. Problems that belong to nobody grow quietly; in year ten they are {wicked.ratio} times what they would be as today.`,
+    nobodys: `The last of them is the slowest. Problems that belong to nobody grow quietly, for years without a trace in any report, and then there are more of them every year.`,
     mixed: `Networks are no free lunch either. The routines run at {mixedLean.arm} of what is possible instead of {mixedLean.than}, and solving what belongs to nobody takes years. In return {mixedMet.difference} more of the need for help is met in year five.`,
     straight: `How sharply a virtue turns into a vice is something we have assumed. If vices grow in a straight line instead, every sign stays: {straightMet.difference} less of the need is met instead of {met.difference} less, motivation is {straightStaff.difference} lower, and open problems are still more. **The direction stands. The size hangs on the assumption.**`,
     evidence: `Danish teachers who felt rules as control were less motivated, and how the rules were felt mattered more than how hard they were (Jacobsen, Hvitved & Andersen 2014). Scottish charities spent about a working day a week on forms (SCVO 2008). Every logic of governing has its virtues and its vices, and they live side by side in layers (Andersen et al. 2020; Brix et al. 2024).`,
     assumptions: `Nearly all sizes, and the shape in which virtues and vices grow. The sources say which way it goes, seldom how far. How much time reporting takes has been counted in charities, not in municipal units.`,
     disputed: `Whether a pure logic describes any real municipality. Most mix all three, and how they get on with each other may matter more than the shares.`,
-    notes: 'Four minutes. Stay fair: ask who would want to work without any targets at all.',
+    notes: 'Three minutes. Stay fair: ask who would want to work without any targets at all.',
     more: 'Run it without strain on staff: motivation stays as today, and most of the help that was lost is still lost. In this model reporting and errors take more from residents than tired staff do.',
   },
   transfer: {

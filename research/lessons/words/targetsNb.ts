@@ -51,30 +51,30 @@ Folk ser med én gang hva som tar tid, og slutter med noe av det. En arbeidstime
   places: {
     question: 'Sammenlign med lista deres: Hvilke av stedene syns i disse tallene, og hvilke har ikke noe tall?',
     says: `I det femte året går {admin.arm} av alle betalte timer til administrasjon, mot {admin.than} som i dag. {errors.arm} av tjenestene går tapt i feil og ulik behandling, mot {errors.than}. Motivasjonen hos de ansatte er {staff.arm}, mot {staff.than}, og belastningen på dem {strain.arm} av hundre, mot {strain.than}.`,
-    notes: 'To minutter. La mellomlederne fortelle om krysspresset før noen andre forklarer det.',
+    notes: 'Ett minutt. La mellomlederne fortelle om krysspresset før noen andre forklarer det.',
   },
   mixedRun: { notes: 'En tredje kurs: omtrent like mye regler, halvparten av målene borte, mer arbeid i nettverk.' },
   nobodys: {
     question:
       'Noen problemer er det ingen som eier: ensomhet, en gate på vei ned. Hvordan går det med dem på hver av de tre kursene?',
-    says: `I det tiende året står slike samfunnsfloker på {wicked.arm} med mål for alt, og på {wicked.than} som i dag. Med mer nettverk og færre mål står de på {mixed.arm}. Én er det et gjennomsnittlig sted har.`,
+    says: `I det tiende året er det med mål for alt {wicked.ratio} ganger så mye av slike uløste samfunnsfloker som i dag, i {wicked.agree} av {wicked.pairs} par av kjøringer. Med mer nettverk og færre mål er det {mixed.ratio} ganger så mye.`,
     notes: 'Ett minutt. Se hvor lenge de tre linjene holder følge: I årevis syns det ikke.',
   },
   explain: {
     virtue: `Begynn med dyden. Den som teller, ser hva som tar tid, og kan slutte med det. Det er en virkelig gevinst, her også: En time med rutinearbeid gir mer.`,
     ways: `Fire veier fører derfra og inn i skyggen.
 
-- **Rapportering.** Det som gjøres, må skrives ned, og timene til det tas fra arbeidet. Rapporteringskravene vokser fortere enn noen vedtar det.
+- **Rapportering.** Det som gjøres, må skrives ned, og timene til det tas fra arbeidet. Rapporteringskrav er arbeid, de også.
 - **Feil.** Når regler teller lite, går mer galt, og like saker behandles ulikt.
 - **Kontroll.** Måling som kjennes som kontroll, tar først motivasjonen og så helsa. Det er dette noen kaller måltyranni.
 - **Det ingen teller.** Problemer som ligger mellom enhetene, står ikke i noens mål. Silotenkning trenger ingen vond vilje.`,
-    nobodys: `Den siste veien er den langsomste. Problemer som ingen eier, vokser i det stille. I det tiende året er de {wicked.ratio} ganger så store som de ville ha vært som i dag.`,
+    nobodys: `Den siste veien er den langsomste. Problemer som ingen eier, vokser i det stille, i årevis uten spor i noen rapport, og så blir de flere for hvert år.`,
     mixed: `Nettverk er ikke gratis de heller. Rutinene går med {mixedLean.arm} av det som er mulig, i stedet for {mixedLean.than}, og det tar år å løse det ingen eier. Til gjengjeld dekkes {mixedMet.difference} mer av hjelpebehovet i det femte året.`,
     straight: `Hvor brått en dyd slår over i en last, er noe vi har antatt. Vokser lastene i en rett linje i stedet, blir hvert fortegn det samme: {straightMet.difference} mindre av hjelpebehovet dekkes, i stedet for {met.difference} mindre. Motivasjonen er {straightStaff.difference} lavere, og samfunnsflokene er fortsatt flere. **Retningen står fast. Størrelsen henger på antakelsen.**`,
     evidence: `Danske lærere som opplevde regler som kontroll, var mindre motiverte, og hvordan reglene ble opplevd, betydde mer enn hvor strenge de var (Jacobsen, Hvitved & Andersen 2014). Skotske ideelle organisasjoner brukte omtrent en arbeidsdag i uka på skjemaer (SCVO 2008). Hver styringslogikk har sine dyder og sine laster, og de lever side om side i lag på lag (Andersen et al. 2020; Brix et al. 2024).`,
     assumptions: `Nesten alle størrelser, og formen dyder og laster vokser i. Kildene sier hvilken vei det går, sjelden hvor langt. Hvor mye tid rapportering tar, er talt i ideelle organisasjoner, ikke i kommunale enheter.`,
     disputed: `Om en ren logikk beskriver noen virkelig kommune. De fleste blander alle tre, og hvordan de kommer overens, kan bety mer enn hvor stor del hver av dem har.`,
-    notes: 'Fire minutter. Vær rettferdig: Spør hvem som ville ha jobbet helt uten mål.',
+    notes: 'Tre minutter. Vær rettferdig: Spør hvem som ville ha jobbet helt uten mål.',
     more: 'Kjør det uten belastning på de ansatte: Motivasjonen blir som i dag, og det meste av hjelpen som gikk tapt, er fortsatt tapt. I denne modellen tar rapportering og feil mer fra innbyggerne enn slitne ansatte gjør.',
   },
   transfer: {

@@ -62,7 +62,7 @@ Now look at the lines themselves. At the end of year two trust stands at {fall.a
   spreadRun: { notes: 'Watch where the two cuts cross.' },
   twoWays: {
     question: 'Short and deep, or long and shallow: which leaves more trust, and in which year?',
-    says: `At the end of year two the four lean years stand better, by {shallow.difference} points of a hundred. At the end of year five, when the money has just come back, they stand {longer.difference} points lower than the one hard year.
+    says: `At the end of year two the four lean years stand better, by {shallow.difference} points of a hundred. At the end of year five, with the lean years just over, they stand {longer.difference} points lower than the one hard year.
 
 **The deepest loss is smaller. It lasts longer.** Which is better hangs on the year in which you look.`,
     notes: 'Two minutes. Nobody is right here: the question is whose year counts.',
@@ -70,14 +70,14 @@ Now look at the lines themselves. At the end of year two trust stands at {fall.a
   explain: {
     stock: `What people get is a **flow**: it can be turned down and up again within a month. Trust is a **stock**: it fills and empties by small amounts, month after month. When the money comes back the draining stops. The level is still where it was.`,
     ways: `In this model people compare what they get with what they have come to expect. In the hard year they get less than they expect, and each month takes a little trust. Two things bring it back, and both take their time: having learnt to expect less, people are glad when the help returns; and everybody drifts back towards a level of their own.`,
-    drift: `Today’s line is no flat road either. The budget shrinks a little every year and the need grows, in all these towns, so part of what looks like recovery is today’s line coming down to meet the other.`,
-    spread: `Four lean years keep up the small disappointment all the time: in the fourth of them, {fourYears.difference} less of the need for help is still unmet than would have been as today.`,
+    drift: `Today’s line is no flat road either. The budget shrinks a little every year and the need grows, in all these towns, so what looks like recovery is also today’s line coming down to meet the other.`,
+    spread: `Four lean years keep up the small disappointment all the time: at the end of the fourth, {fourYears.difference} less of the need for help is met than as today.`,
     even: `In year ten, hardly any difference is left after the one hard year: {level.arm} and {level.than} of a hundred. In this model trust forgives. Whether people do is another matter.`,
     losses: `The well-known rule that bad news counts for more than good is in the model too, for people who do joint work with the municipality. It is not what makes the town’s line slow.`,
     evidence: `Trust in Norwegian local government hangs on responsive services and open decisions (OECD 2022). Trust in Norwegian public administration fell by half a point of ten within two years (DFØ 2024), so it can move that fast. Bad events move trust more than good ones (Slovic 1993), most of all for people without firm views (Poortinga & Pidgeon 2004).`,
     assumptions: `How fast trust comes back, and that each person keeps a level of their own to which they return, are our assumptions. No source here has followed the same people through a cut and out again.`,
     disputed: `Whether co-creation can repair trust. The efforts of Norwegian municipalities have little effect on it (Int. J. Public Administration 2022), a reminder of those who took part may even lower the view of those outside (Thomsen & Opstrup 2023), and trust fell among co-producers who got little support (Fledderus 2015).`,
-    notes: 'Three minutes. “Trust comes on foot and leaves on horseback”: what was the horse here?',
+    notes: 'Two minutes. “Trust comes on foot and leaves on horseback”: what was the horse here?',
     more: 'Run it without set points, so that nobody has a level of their own to drift back to: the way back is longer, and in year ten part of the loss is still there. Run it without losses counting more: the town’s line stays the same.',
   },
   transfer: {

@@ -5,7 +5,7 @@ export const trustReturnsNb: TrustReturnsWords = {
   title: 'Tilliten går fort og kommer sakte tilbake',
   arms: { today: 'Som i dag', year: 'Ett hardt år', spread: 'Fire magre år' },
   story: {
-    text: `Tenk deg at Årstad, en bydel i Bergen, får ett hardt år. En firedel av kommunens budsjett er borte. Hjemmehjelpen kommer sent eller ikke i det hele tatt, biblioteket stenger klokka tre, og ingen tar telefonen.
+    text: `Tenk deg at Årstad, en bydel i Bergen, får ett hardt år. En fjerdedel av kommunens budsjett er borte. Hjemmehjelpen kommer sent eller ikke i det hele tatt, biblioteket stenger klokka tre, og ingen tar telefonen.
 
 Etter tolv måneder er pengene tilbake, alle sammen. Hjemmehjelpen kommer igjen, og biblioteket har åpent om kvelden som før.`,
     notes:
@@ -35,7 +35,7 @@ Etter tolv måneder er pengene tilbake, alle sammen. Hjemmehjelpen kommer igjen,
   flowAndStock: {
     question:
       'To diagrammer: hjelpen folk får, og tilliten deres. Hvor lang tid bruker hver av dem på å komme tilbake?',
-    says: `Ved slutten av det harde året blir {gone.difference} mindre av hjelpebehovet dekket, og tilliten er {fall.difference} poeng av hundre lavere enn den ville ha vært. Et år senere mangler tjenestene bare {services.difference}. Slik er det ikke med tilliten: **Halvparten av det som gikk tapt, bruker {back.months} måneder på å komme tilbake.**
+    says: `Ved slutten av det harde året blir {gone.difference} mindre av hjelpebehovet dekket, og tilliten er {fall.difference} poeng av hundre lavere enn den ville ha vært. Et år senere mangler det bare {services.difference} i tjenestene. Slik er det ikke med tilliten: **Halvparten av det som gikk tapt, bruker {back.months} måneder på å komme tilbake.**
 
 Se så på selve linjene. Ved utgangen av år to er tilliten {fall.arm} etter det harde året og {fall.than} som i dag. Ved utgangen av år fem er den {later.arm} og {later.than}. Hvilken av de to linjene har flyttet seg?`,
     notes: 'To minutter. Det siste spørsmålet er poenget: La dem se selv før du sier noe.',
@@ -46,7 +46,7 @@ Se så på selve linjene. Ved utgangen av år to er tilliten {fall.arm} etter de
     notes: 'Ett minutt. Hør to grunner høyt, og ta vare på dem til senere.',
   },
   spread: {
-    question: `Den samme summen kunne ha vært spart mer skånsomt: et lite kutt, fire ganger så langt og en firedel så dypt. Det kommer også etter ett år.
+    question: `Den samme summen kunne ha vært spart mer skånsomt: et lite kutt, fire ganger så langt og en fjerdedel så dypt. Det kommer også etter ett år.
 
 **Hva gjør tilliten da, målt mot dagens linje?**`,
     unnoticed: {
@@ -74,14 +74,14 @@ Se så på selve linjene. Ved utgangen av år to er tilliten {fall.arm} etter de
   explain: {
     stock: `Det folk får, er en **strøm**: Den kan skrus ned og opp igjen på en måned. Tillit er et **lager**: Det fylles og tømmes litt om gangen, måned for måned. Når pengene kommer tilbake, stopper tappingen. Nivået er fortsatt der det var.`,
     ways: `I denne modellen måler folk det de får, mot det de er blitt vant til å vente seg. I det harde året får de mindre enn ventet, og hver måned tar litt tillit. To ting bringer den tilbake, og begge tar tid: De har lært å vente seg mindre og blir glade når hjelpen kommer igjen, og hver enkelt glir tilbake mot sitt eget nivå.`,
-    drift: `Dagens linje er heller ingen flat vei. Budsjettet krymper litt hvert år og behovet vokser, i alle disse byene. Noe av det som ser ut som en bedring, er derfor dagens linje som synker ned mot den andre.`,
+    drift: `Dagens linje er heller ingen flat vei. Budsjettet krymper litt hvert år og behovet vokser, i alle disse byene. Det som ser ut som en bedring, er derfor også dagens linje som synker ned mot den andre.`,
     spread: `Fire magre år holder den lille skuffelsen ved like hele tiden: Ved slutten av det fjerde blir {fourYears.difference} mindre av hjelpebehovet dekket enn som i dag.`,
     even: `I år ti er det knapt noen forskjell igjen etter det ene harde året: {level.arm} og {level.than} av hundre. I denne modellen tilgir tilliten. Om folk gjør det, er en annen sak.`,
     losses: `Den kjente regelen om at dårlige nyheter teller mer enn gode, finnes også i modellen, for folk som samarbeider med kommunen. Men det er ikke den som gjør byens linje så treg.`,
     evidence: `Tilliten til norske kommuner henger på tjenester som svarer på det folk trenger, og på åpne beslutninger (OECD 2022). Tilliten til forvaltningen i Norge falt med et halvt poeng av ti på to år (DFØ 2024), så fort kan det gå. Dårlige hendelser flytter tilliten mer enn gode (Slovic 1993), mest hos folk uten faste meninger (Poortinga & Pidgeon 2004).`,
     assumptions: `Hvor fort tilliten kommer tilbake, og at hvert menneske har et eget nivå det vender tilbake til, er våre antakelser. Ingen av kildene her har fulgt de samme menneskene inn i et budsjettkutt og ut igjen.`,
     disputed: `Om samskaping kan reparere tillit. Det norske kommuner gjør, har liten virkning på den (Int. J. Public Administration 2022). En påminnelse om dem som deltok, kan til og med svekke synet hos dem som sto utenfor (Thomsen & Opstrup 2023), og tilliten falt hos folk som var med og laget tjenesten, men fikk lite støtte (Fledderus 2015).`,
-    notes: 'Tre minutter. «Tilliten kommer til fots og drar til hest»: Hva var hesten her?',
+    notes: 'To minutter. «Tilliten kommer til fots og drar til hest»: Hva var hesten her?',
     more: 'Kjør det uten at folk glir tilbake mot sitt eget nivå: Veien tilbake blir lengre, og i år ti er en del av tapet der fortsatt. Kjør det uten at tap teller mest: Byens linje blir den samme.',
   },
   transfer: {

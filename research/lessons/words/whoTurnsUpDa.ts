@@ -44,7 +44,7 @@ Hvad sker der med det tal, når der går fire gange så mange åbne invitationer
 **Flere stole er i brug. Kløften er omtrent den samme.**`,
     notes:
       'To minutter. Fire gange så mange invitationer, men ikke fire gange så mange folk: Nogen lægger mærke til det.',
-    more: 'Det, kørslerne viser, er midten af mange forsøg. I enkelte år er kløften lidt større eller lidt mindre med flere invitationer, uden noget mønster.',
+    more: 'Det, kørslerne viser, er midten af mange forsøg. I enkelte år er kløften lidt større eller lidt mindre med flere invitationer.',
   },
   asked: {
     text: `»De kunne jo bare være kommet. De var inviteret.« **Var de?** Fortæl sidemanden, hvordan den sidste invitation, du sagde ja til, nåede dig, og hvem der spurgte.`,
@@ -74,7 +74,7 @@ Hvad sker der med det tal, når der går fire gange så mange åbne invitationer
     says: `I det femte år deltager {doors.arm} af de dårligst stillede for hver af de bedst stillede mod {doors.than} med åbne invitationer. Sådan går det i {doors.agree} af {doors.pairs} par af kørsler.
 
 I alt kommer der færre: Andelen af voksne, der deltager, er {fewerCome.difference} lavere end med åbne invitationer. Den er dog stadig {manyDoors.ratio} gange så stor som i dag. **Hvor mange og hvem er to spørgsmål, og de har to svar.**`,
-    notes: 'To minutter. Den, der kun tæller hoveder, ville have valgt de åbne invitationer.',
+    notes: 'Et minut. Den, der kun tæller hoveder, ville have valgt de åbne invitationer.',
   },
   explain: {
     calls: `Åbne invitationer bliver først besvaret af dem, der i forvejen er aktive, og de bor, hvor de bor. Mere af det samme giver flere af alle, i omtrent samme blanding. I denne model gør åbne invitationer ikke kløften større. De lukker den heller ikke.`,
@@ -82,10 +82,10 @@ I alt kommer der færre: Andelen af voksne, der deltager, er {fewerCome.differen
     like: `Ligner de, der kommer, folk flest? Én betyder, at de har det lige så godt som alle voksne under ét. Gennem andre døre bliver tallet {like.arm} i det femte år, med åbne invitationer {like.than}. Lidt hjælper åbne invitationer også her: {callsLike.arm} i stedet for {callsLike.than} i det tiende år.`,
     price: `Det har sin pris. Andre døre koster {cost.difference} mere pr. voksen om året end åbne invitationer, og timer på dørtrinnet er timer væk fra ydelserne: {takes.difference} mindre af behovet for hjælp bliver dækket end som i dag.`,
     notShown: `**Det, modellen ikke viser.** De, der nu kommer, får ikke mærkbart bedre hjælp, hvor de selv bor: Den dårligst stillede femtedel får {equity.arm} af den hjælp, den bedst stillede får, mod {equity.than} med åbne invitationer. Samskabelsens mørke side er blandt andet, at de, der sidder med ved bordet, får mest. Hvad deltagerne opnår for deres eget lokalområde gennem årene, og hvem der så synes, det er værd at komme, mangler her.`,
-    evidence: `Åbne møder trækker ældre, mænd, boligejere og folk, der har boet længe på stedet (Einstein, Palmer & Glick 2019). Forskellene mellem kvarterer følger for det meste af, hvem der bor der (Mohan, House of Lords). I dårligt stillede områder er færre frivillige, men de, der er det, er lige så stabile (The Poverty Site 2009/10), og flere af dem, der står udenfor, er bange for, at det kommer til at koste dem penge (NCVO 2024). Støtte til dem, der havde brug for den, gav mere lige resultater (Jakobsen & Andersen 2013). De bedst placerede kan blive begunstiget (Steen et al. 2018).`,
+    evidence: `Åbne møder trækker ældre, mænd, boligejere og folk, der har boet længe på stedet (Einstein, Palmer & Glick 2019). Forskellene mellem kvarterer følger for det meste af, hvem der bor der, sagde Mohan til House of Lords. I dårligt stillede områder er færre frivillige, men de, der er det, er lige så stabile (The Poverty Site 2009/10), og flere af dem, der står udenfor, er bange for, at det kommer til at koste dem penge (NCVO 2024). Støtte til dem, der havde brug for den, gav mere lige resultater (Jakobsen & Andersen 2013). De bedst placerede kan blive begunstiget (Steen et al. 2018).`,
     assumptions: `Opsøgende arbejde når folk i takt med behovet, hver gang: Virkelige opsøgende medarbejdere har dårlige dage. Hvor meget hjælpen til at komme sænker tærsklen, har vi bestemt. Lodtrækning og steder, hvor alle kommer, som skolen, er én og samme regel her.`,
     disputed: `Om flere invitationer overhovedet giver noget. Det, norske kommuner gjorde for at få borgerne med, havde ingen virkning på deltagelsen (Int. J. Public Administration 2022).`,
-    notes: 'Fire minutter. Hvem er »svære at nå« hos jer, og hvem er det, der synes, at de er det?',
+    notes: 'Tre minutter. Hvem er »svære at nå« hos jer, og hvem er det, der synes, at de er det?',
     more: 'Kør det, uden at folk spørger hinanden: Billedet bliver det samme. I denne model er det ikke jungletelegrafen, der holder kløften åben, men hvem kommunen når.',
   },
   transfer: {

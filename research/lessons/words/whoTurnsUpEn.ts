@@ -40,7 +40,7 @@ What happens to that figure with four times as many open invitations?`,
 
 **More chairs are taken. The gap is about what it was.**`,
     notes: 'Two minutes. Four times the invitations, and not four times the people: somebody will notice.',
-    more: 'What the runs show is a middle of many tries. In single years the gap is a little wider or narrower with more calls, without any pattern.',
+    more: 'What the runs show is a middle of many tries. In single years the gap is a little wider or a little narrower with more calls.',
   },
   asked: {
     text: `“They could have come. They were invited.” **Were they?** Tell your neighbour how the last invitation you said yes to reached you, and who asked.`,
@@ -70,7 +70,7 @@ What happens to that figure with four times as many open invitations?`,
     says: `In year five {doors.arm} take part from the worst-off fifth for each one from the best-off, with open calls {doors.than}; so it goes in {doors.agree} of {doors.pairs} pairs of runs.
 
 Fewer come in all: the share of adults who take part is {fewerCome.difference} lower than with open calls, and still {manyDoors.ratio} times that of today. **How many and who are two questions, and they have two answers.**`,
-    notes: 'Two minutes. Whoever measures attendance alone would choose the open call.',
+    notes: 'One minute. Whoever measures attendance alone would choose the open call.',
   },
   explain: {
     calls: `An open call is answered first by those who are active already, and they live where they live. More of the same brings more of everybody in about the same mix. In this model open calls do not widen the gap. They do not close it either.`,
@@ -78,14 +78,14 @@ Fewer come in all: the share of adults who take part is {fewerCome.difference} l
     like: `Are those who come like everybody else? One means: as well off as all adults. Through other doors they reach {like.arm} in year five, with open calls {like.than}. Open calls help a little with that as well: in year ten {callsLike.arm} instead of {callsLike.than}.`,
     price: `It has its price. Other doors cost {cost.difference} more per adult and year than open calls, and hours at doorsteps are hours away from services: {takes.difference} less of the need for help is met than as today.`,
     notShown: `**What the model does not show.** Those who now come do not get visibly better services for their own area: the worst-off fifth is helped {equity.arm} as well as the best-off, with open calls {equity.than}. The dark side of co-creation is, among other things, that those who sit at the table gain. What people obtain for their own street over the years, and who then finds it worth coming, is missing here.`,
-    evidence: `Open meetings draw older people, men, owners of homes and those who have lived there long (Einstein, Palmer & Glick 2019). Differences between neighbourhoods mostly follow from who lives there (Mohan, House of Lords). In deprived areas fewer volunteer, but those who do are no less regular (The Poverty Site 2009/10); more of those outside fear to be out of pocket (NCVO 2024). Support for those in need made results more equal (Jakobsen & Andersen 2013). Those better placed can be favoured (Steen et al. 2018).`,
+    evidence: `Open meetings draw older people, men, owners of homes and those who have lived there long (Einstein, Palmer & Glick 2019). Differences between neighbourhoods mostly follow from who lives there, Mohan told the House of Lords. In deprived areas fewer volunteer, but those who do are no less regular (The Poverty Site 2009/10); more of those outside fear to be out of pocket (NCVO 2024). Support for those in need made results more equal (Jakobsen & Andersen 2013). Those better placed can be favoured (Steen et al. 2018).`,
     assumptions: `Outreach reaches people in proportion to need, every time: real outreach workers have bad days. How much help to come lowers the threshold is ours. Lots and places where everybody comes, such as schools, are one rule under two names here.`,
     disputed: `Whether more invitations bring anything at all. What Norwegian municipalities did to get people involved had no effect on participation (Int. J. Public Administration 2022).`,
-    notes: 'Four minutes. Who are the “hard to reach” in your place, and who finds whom hard to reach?',
+    notes: 'Three minutes. Who are the “hard to reach” in your place, and who finds whom hard to reach?',
     more: 'Run it without people asking each other: the picture stays. It is not word of mouth that keeps the gap in this model, but whom the municipality reaches.',
   },
   transfer: {
-    question: `Which door does your municipality use, and who stands behind it? Try invitations by lot instead. Predict first: closer to open calls, or to the other doors?
+    question: `Which door does your municipality use, and who stands outside it? Try invitations by lot instead. Predict first: closer to open calls, or to the other doors?
 
 In most Norwegian and Danish places the index of deprivation is made up, and the figure for the fifths is not read. There, look at how like everybody those are who come, or bring a table of your own.`,
     notes: 'One minute. Ask each to name one door that they have never tried.',

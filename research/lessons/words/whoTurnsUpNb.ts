@@ -17,7 +17,7 @@ export const whoTurnsUpNb: WhoTurnsUpWords = {
     more: 'De tre innbyggerne nedenfor er simulert. De har nummer og ikke navn, for ingen virkelige mennesker er ment.',
   },
   predict: {
-    question: `Ta femtedelen av de voksne som bor dårligst stilt, og femtedelen som bor best stilt. **For hver av de best stilte som deltar: Hvor mange deltar av de dårligst stilte?** Den stiplede linjen er som i dag.
+    question: `Ta den femtedelen av de voksne som bor i de dårligst stilte områdene, og den femtedelen som bor i de best stilte. **For hver av de best stilte som deltar: Hvor mange deltar av de dårligst stilte?** Den stiplede linjen er som i dag.
 
 Hva skjer med det tallet når det går ut fire ganger så mange åpne invitasjoner?`,
     closes: {
@@ -44,7 +44,7 @@ Hva skjer med det tallet når det går ut fire ganger så mange åpne invitasjon
 **Flere stoler er i bruk. Gapet er omtrent det samme.**`,
     notes:
       'To minutter. Fire ganger så mange invitasjoner, men ikke fire ganger så mange folk: Noen kommer til å legge merke til det.',
-    more: 'Det kjøringene viser, er midten av mange forsøk. I enkelte år er gapet litt større eller litt mindre med flere invitasjoner, uten noe mønster.',
+    more: 'Det kjøringene viser, er midten av mange forsøk. I enkelte år er gapet litt større eller litt mindre med flere invitasjoner.',
   },
   asked: {
     text: `«De kunne jo ha kommet. De var invitert.» **Var de det?** Fortell sidemannen hvordan den siste invitasjonen du sa ja til, nådde deg, og hvem som spurte.`,
@@ -74,7 +74,7 @@ Hva skjer med det tallet når det går ut fire ganger så mange åpne invitasjon
     says: `I det femte året deltar {doors.arm} av de dårligst stilte for hver av de best stilte, mot {doors.than} med åpne invitasjoner. Slik går det i {doors.agree} av {doors.pairs} par av kjøringer.
 
 I alt kommer det færre: Andelen voksne som deltar, er {fewerCome.difference} lavere enn med åpne invitasjoner. Den er likevel {manyDoors.ratio} ganger så stor som i dag. **Hvor mange og hvem er to spørsmål, og de har to svar.**`,
-    notes: 'To minutter. Den som bare teller hoder, ville ha valgt de åpne invitasjonene.',
+    notes: 'Ett minutt. Den som bare teller hoder, ville ha valgt de åpne invitasjonene.',
   },
   explain: {
     calls: `Åpne invitasjoner blir først besvart av dem som alt er aktive, og de bor der de bor. Mer av det samme gir flere av alle, i omtrent samme blanding. I denne modellen gjør ikke åpne invitasjoner gapet større. De lukker det ikke heller.`,
@@ -82,10 +82,10 @@ I alt kommer det færre: Andelen voksne som deltar, er {fewerCome.difference} la
     like: `Ligner de som kommer, på folk flest? Én betyr at de har det like godt som alle voksne til sammen. Gjennom andre dører blir tallet {like.arm} i det femte året, med åpne invitasjoner {like.than}. Litt hjelper åpne invitasjoner også her: {callsLike.arm} i stedet for {callsLike.than} i det tiende året.`,
     price: `Det har sin pris. Andre dører koster {cost.difference} mer per voksen i året enn åpne invitasjoner, og timer på dørstokken er timer borte fra tjenestene: {takes.difference} mindre av hjelpebehovet blir dekket enn som i dag.`,
     notShown: `**Det modellen ikke viser.** De som nå kommer, får ikke merkbart bedre tjenester der de selv bor: Den dårligst stilte femtedelen får {equity.arm} av hjelpen den best stilte får, mot {equity.than} med åpne invitasjoner. Den mørke siden av samskaping er blant annet at de som sitter ved bordet, får mest. Hva deltakerne oppnår for sitt eget nærmiljø i årenes løp, og hvem som da synes det er verdt å komme, mangler her.`,
-    evidence: `Åpne møter trekker eldre, menn, boligeiere og folk som har bodd lenge på stedet (Einstein, Palmer & Glick 2019). Forskjellene mellom nabolag følger for det meste av hvem som bor der (Mohan, House of Lords). I dårlig stilte områder er det færre frivillige, men de som er det, er like stødige (The Poverty Site 2009/10), og flere av dem som står utenfor, er redde for å tape penger på det (NCVO 2024). Støtte til dem som trenger den, ga jevnere resultater (Jakobsen & Andersen 2013). De som er bedre posisjonert, kan bli favorisert (Steen et al. 2018).`,
+    evidence: `Åpne møter trekker eldre, menn, boligeiere og folk som har bodd lenge på stedet (Einstein, Palmer & Glick 2019). Forskjellene mellom nabolag følger for det meste av hvem som bor der, sa Mohan til House of Lords. I dårlig stilte områder er det færre frivillige, men de som er det, er like stødige (The Poverty Site 2009/10), og flere av dem som står utenfor, er redde for å tape penger på det (NCVO 2024). Støtte til dem som trenger den, ga jevnere resultater (Jakobsen & Andersen 2013). De som er bedre posisjonert, kan bli favorisert (Steen et al. 2018).`,
     assumptions: `Oppsøkende arbeid når folk i takt med behovet, hver gang: Virkelige oppsøkere har dårlige dager. Hvor mye hjelpen til å komme senker terskelen, har vi bestemt. Loddtrekning og steder der alle kommer, som skolen, er én og samme regel her.`,
     disputed: `Om flere invitasjoner i det hele tatt gir noe. Det norske kommuner gjorde for å få folk med, hadde ingen virkning på deltakelsen (Int. J. Public Administration 2022).`,
-    notes: 'Fire minutter. Hvem er «vanskelige å nå» hos dere, og hvem er det som synes de er det?',
+    notes: 'Tre minutter. Hvem er «vanskelige å nå» hos dere, og hvem er det som synes de er det?',
     more: 'Kjør det uten at folk spør hverandre: Bildet blir det samme. I denne modellen er det ikke jungeltelegrafen som holder gapet oppe, men hvem kommunen når.',
   },
   transfer: {

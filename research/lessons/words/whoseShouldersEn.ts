@@ -3,15 +3,15 @@ export const whoseShouldersEn = {
   title: 'The post that nobody missed',
   arms: {
     today: 'As today',
-    both: 'Ask for more, save the post',
+    both: 'Ask for more, cut the post',
     ask: 'Only ask for more',
-    save: 'Only save the post',
+    save: 'Only cut the post',
     support: 'Ask for more, with support',
   },
   story: {
     text: `Suppose that neighbours in Storhaug, a district of Stavanger, have turned a worn-out quay into a place where people like to be. The council is delighted and asks for more: more projects, more shifts, more of everything that residents do together with the municipality.
 
-In the same budget a post is saved: the volunteer coordinator. She found new people, gave everyone a task that suited them, said thank you, and told some of them to take a month off.
+In the same budget a post is cut: the volunteer coordinator. She found new people, gave everyone a task that suited them, said thank you, and told some of them to take a month off.
 
 The yearly report counts more volunteer hours than before. Everybody is pleased.`,
     notes:
@@ -40,7 +40,7 @@ The yearly report counts more volunteer hours than before. Everybody is pleased.
   run: { notes: 'One minute. Stay silent while the line grows, then ask who is surprised.' },
   peopleAndHours: {
     question: 'Two charts: the people and their hours. What does each of them do after the budget?',
-    says: `In year five the municipality gets {moreHours.difference} hours more per adult and month than as today, when it gets {moreHours.than}. As today, {fewer.than} of adults volunteer there regularly; here the share is {fewer.difference} lower, in {fewer.agree} of {fewer.pairs} pairs of runs.
+    says: `In year five the municipality gets {moreHours.difference} hours more per adult and month than as today ({moreHours.than}). As today, {fewer.than} of adults volunteer there regularly; here the share is {fewer.difference} lower, in {fewer.agree} of {fewer.pairs} pairs of runs.
 
 **More hours, from fewer people.**`,
     notes: 'Let somebody read both axes aloud first: people are not hours.',
@@ -51,26 +51,26 @@ The yearly report counts more volunteer hours than before. Everybody is pleased.
     says: `All in all, associations included, the town gives {less.difference} hours less per adult and month. {strained.arm} of those who are active are worn out, against {strained.than} as today. Of the core, {leaving.arm} leave within a year, against {leaving.than}.
 
 And yet {served.difference} more of the need for help is met. The council is not wrong to be pleased. It sees one side.`,
-    notes: 'Five minutes for this and the last. Do not skip the gain: without it nobody understands why it goes on.',
+    notes: 'Three minutes for this and the last. Do not skip the gain: without it nobody understands why it goes on.',
   },
   which: {
-    text: `Two things were done at once: more was asked, and the post was saved.
+    text: `Two things were done at once: more was asked, and the post was cut.
 
-**Which of them cost the volunteers?** Talk to your neighbour for a minute. Then show hands: the asking, the saving, or only both together.`,
+**Which of them cost the volunteers?** Talk to your neighbour for a minute. Then show hands: the asking, the cut, or only both together.`,
     notes: 'Count the hands and write the three numbers down before you go on.',
   },
   apartRun: { notes: 'Two new lines: each does one of the two things.' },
   apart: {
-    question: 'One line only asks for more, one only saves the post. What does each of them cost?',
-    says: `Saving the post alone lowers the share who volunteer by {saving.difference}, asking for more alone by {asking.difference}, both together by {fewer.difference}.
+    question: 'One line only asks for more, one only cuts the post. What does each of them cost?',
+    says: `The cut alone lowers the share who volunteer by {saving.difference}, asking for more alone by {asking.difference}, both together by {fewer.difference}.
 
-And the hours that are counted? With the post saved, the municipality gets {unseen.arm} per adult and month, as today {unseen.than}. **The saving does not show in the hours. It shows in who is left.**`,
-    notes: 'Compare with the hands. Who said: both, and together most?',
+And the hours that are counted? With the post gone, the municipality gets {unseen.arm} per adult and month, as today {unseen.than}. **The cut does not show in the hours. It shows in who is left.**`,
+    notes: 'One minute. Compare with the hands. Who said: both, and together most?',
   },
   explain: {
     stock: `Hours tire, and rest repairs. Whoever gives more than rest can repair is worn out a little more each month. Weariness is a **stock**, like water in a bath: nobody looks at the level until it runs over.`,
     together: `Asking for more brings hours, and it wears people out. The coordinator was what kept that in check: new people came in, the task fitted, and somebody said stop. Without her each hour tires more and fewer come to share the load, so the two harms meet. There are {burning.ratio} times as many people at home after burning out as there would be as today.`,
-    savingAlone: `In this place asking for more costs no volunteers by itself, as far as these runs can tell. It is the saved post that does.`,
+    savingAlone: `In this place asking for more costs no volunteers by itself, as far as these runs can tell. It is the cut that does.`,
     associations: `Part of what the municipality gains, the associations lose: {civic.difference} hours per adult and month. People who are worn out at the quay are missed at the football club.`,
     noCollapse: `Nothing breaks down. In year ten the share who volunteer is {lasting.ratio} times what it would have been as today: lower, and still there. Fewer shoulders carry more, and nothing forces anybody to look.`,
     supported: `**And with more support instead of less?** If as much is asked and volunteers are well supported, the share who volunteer is {support.difference} higher than with asking alone, and {relief.arm} of those active are worn out instead of {relief.than}.`,
@@ -78,7 +78,7 @@ And the hours that are counted? With the post saved, the municipality gets {unse
     evidence: `The more often people volunteer, the more it feels like work, and the likelier they are to stop (NCVO 2019). Of those who stopped, more named stress in 2023 than four years before (NCVO 2023). Little say and unclear roles go with burn-out, and burn-out with the wish to quit (Allen & Mueller 2013); so does a task that does not fit (Scherer et al. 2016). A third of Norwegian volunteers do most of the work (Fladmoe et al. 2019). Too high hopes of voluntary work ended in burn-out among enthusiasts in Wigan; fatigue from co-creation is for leaders to deal with (Brix et al. 2024).`,
     assumptions: `How well support protects, and how many hours somebody can keep up, are our assumptions. Nobody has measured directly how many volunteers one paid hour carries. That people bear different loads before they burn out is assumed too; how different they are has no source among volunteers.`,
     disputed: `Whether recruiting fills the gaps. Of those who were asked in Norway, only one in ten was not a volunteer already; but more than half of those outside could imagine joining (Frivillighet Norge 2022).`,
-    notes: 'Four minutes. Open “Why” only if somebody asks where the weariness comes from.',
+    notes: 'Three minutes. Open “Why” only if somebody asks where the weariness comes from.',
     more: 'Run it without fatigue: if hours tire nobody, the same two measures cost no volunteers, and the town as a whole gives more hours instead of fewer. In this model the whole loss goes by way of weariness.',
   },
   transfer: {
