@@ -11,7 +11,19 @@ export interface BuiltInLesson {
 }
 
 /** The lessons in the order in which they are offered. */
-export const BUILT_IN_LESSONS: readonly BuiltInLesson[] = [];
+export const BUILT_IN_LESSONS: readonly BuiltInLesson[] = [{ id: 'keep-the-money', number: 5, load: loadKeepTheMoney }];
+
+async function loadKeepTheMoney(language: Language): Promise<LessonInput> {
+  const { keepTheMoney } = await import('./keepTheMoney.ts');
+  switch (language) {
+    case 'en':
+      return keepTheMoney((await import('../words/keepTheMoneyEn.ts')).keepTheMoneyEn, language);
+    case 'nb':
+      return keepTheMoney((await import('../words/keepTheMoneyNb.ts')).keepTheMoneyNb, language);
+    case 'da':
+      return keepTheMoney((await import('../words/keepTheMoneyDa.ts')).keepTheMoneyDa, language);
+  }
+}
 
 /** A built-in lesson by its id. */
 export function builtInLesson(id: string): BuiltInLesson | undefined {
