@@ -44,4 +44,13 @@ export {
   type RefusedCode,
 } from './predict/predictionCode.ts';
 export { judgeLesson, LESSON_SEED, runLesson, type LessonRuns, type RunLesson } from './run/runLesson.ts';
+export {
+  lessonRecord,
+  recordIssues,
+  shippedLesson,
+  shippedMetrics,
+  shippedMonths,
+  type LessonRecord,
+  type ShippedLesson,
+} from './run/shippedLesson.ts';
 export { BUILT_IN_LESSONS, builtInLesson, type BuiltInLesson } from './builtIn/builtInLessons.ts';

@@ -48,6 +48,15 @@ export const BUILT_IN_LESSONS: readonly BuiltInLesson[] = [
       da: async () => (await import('../words/targetsDa.ts')).targetsDa,
     }),
   },
+  {
+    id: 'keep-the-money',
+    number: 5,
+    load: told(async () => (await import('./keepTheMoney.ts')).keepTheMoney, {
+      en: async () => (await import('../words/keepTheMoneyEn.ts')).keepTheMoneyEn,
+      nb: async () => (await import('../words/keepTheMoneyNb.ts')).keepTheMoneyNb,
+      da: async () => (await import('../words/keepTheMoneyDa.ts')).keepTheMoneyDa,
+    }),
+  },
 ];
 
 /** A built-in lesson by its id. */
