@@ -24,6 +24,8 @@ import { choosing, openChoices } from './state/openChapter.ts';
 import { FRAME_LANGUAGES } from './words/frameLanguages.ts';
 
 const loadStatement = () => import('./modes/StatementPage.tsx').then((loaded) => loaded.StatementPage);
+const loadTeach = () => import('./modes/TeachMode.tsx').then((loaded) => loaded.TeachMode);
+const loadLessonBar = () => import('./teach/LessonBar.tsx').then((loaded) => loaded.LessonBar);
 const loadExplore = () => import('./modes/ExploreMode.tsx').then((loaded) => loaded.ExploreMode);
 
 /** The page: one state, and the mode that shows it. */
@@ -44,7 +46,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   return (
     <div class={choosing.value && hasDrawer ? 'page choosing' : 'page'}>
       <SkipLink text={words.value.skip} go={() => document.getElementById('result')?.focus()} />
-      {asked.mode === 'statement' ? null : (
+      {asked.mode === 'statement' || asked.mode === 'teach' ? null : (
         <SkipLink
           text={words.value.skipToChoices}
           go={() => {
@@ -55,9 +57,14 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
       {header}
       <main>
         <Notices />
-        <LargeQuestion live={live} />
+        {asked.mode === 'teach' ? null : <LargeQuestion live={live} />}
+        {asked.mode === 'compare' && asked.lesson !== null ? (
+          <LateMode key="lesson-bar" load={loadLessonBar} props={{}} />
+        ) : null}
         {asked.mode === 'statement' ? (
           <LateMode key="statement" load={loadStatement} props={{}} />
+        ) : asked.mode === 'teach' ? (
+          <LateMode key="teach" load={loadTeach} props={{ live }} />
         ) : data === null ? (
           <WithoutResult present={asked} live={live} late={late} />
         ) : (

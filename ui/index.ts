@@ -88,10 +88,12 @@ export {
   withBookmark,
   withChosen,
   withContext,
+  withLesson,
   withLever,
   withName,
   withoutStrategy,
   withPreset,
+  withStep,
   withStrategy,
   type AppState,
 } from './state/appState.ts';

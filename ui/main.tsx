@@ -14,6 +14,7 @@ import {
   followLink,
   keptOffline,
   loadMetricWords,
+  mode,
   notice,
   ownOutcomes,
   progress,
@@ -74,9 +75,9 @@ export async function main(): Promise<void> {
   await readLink(location.hash);
   effect(() => {
     const { title, modes } = words.value;
-    // Only the words are followed: writing the language, even the same one, makes the browser style the whole page again.
+    // Only the words and the mode are followed: writing the language, even the same one, makes the browser style the whole page again.
     document.documentElement.lang = state.peek().language;
-    document.title = `${title}: ${modes.compare}`;
+    document.title = `${title}: ${modes[mode.value === 'teach' ? 'teach' : 'compare']}`;
   });
   effect(() => {
     const { outcomes } = state.value;
@@ -84,9 +85,9 @@ export async function main(): Promise<void> {
     void compileNow(outcomes);
   });
   effect(() => {
-    const { mode, outcome, risk, language } = choices.value;
+    const { mode: opened, outcome, risk, language } = choices.value;
     const isMain = (name: string): boolean => name === STORY || Object.hasOwn(words.peek().metrics, name);
-    if (mode !== 'explore' && isMain(outcome) && isMain(risk)) return;
+    if (opened !== 'explore' && opened !== 'teach' && isMain(outcome) && isMain(risk)) return;
     loadMetricWords(language).catch(() => {
       notice(words.peek().notLoaded);
     });
@@ -118,6 +119,14 @@ export async function main(): Promise<void> {
   let asked: AppState | null = null;
   effect(() => {
     const now = choices.value;
+    // A lesson runs its own arms; the comparison goes on where it stood when somebody comes back to it.
+    if (now.mode === 'teach') {
+      if (asked !== null && progress.peek().status === 'running') {
+        live.stop();
+        asked = null;
+      }
+      return;
+    }
     if (asked !== null && asksSameRuns(asked, now)) return;
     const moving = asked !== null;
     asked = now;

@@ -116,6 +116,15 @@ export const anyState: fc.Arbitrary<AppState> = fc
       },
       { requiredKeys: [] },
     ),
+    lesson: fc.option(
+      fc.record({
+        id: fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,20}$/),
+        step: fc.nat(13),
+        place: fc.option(anyText),
+        short: fc.boolean(),
+        own: fc.option(anyText),
+      }),
+    ),
   })
   .chain((rest) =>
     fc

@@ -1,6 +1,6 @@
 import { isNarrow } from '../state/isNarrow.ts';
 import { StaleSign } from '../parts/StaleSign.tsx';
-import { choices, isStale } from '../state/pageState.ts';
+import { change, choices, isStale } from '../state/pageState.ts';
 import { goToChapter } from '../state/openChapter.ts';
 import type { FrameWords } from '../words/frameEn.ts';
 import type { Story } from './storyOf.ts';
@@ -37,6 +37,15 @@ export function StoryHead({ frame, story }: Props) {
               {frame.doors[chapter]}
             </button>
           ))}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              change((now) => ({ ...now, mode: 'teach', lesson: null }));
+            }}
+          >
+            {frame.showInClass}
+          </button>
         </span>
       </p>
     </div>

@@ -39,6 +39,7 @@ export function PageHeader() {
       <ul class="modes">
         <ModeLink mode="compare" label={text.modes.compare} />
         <ModeLink mode="explore" label={text.modes.explore} />
+        <ModeLink mode="teach" label={text.modes.teach} />
       </ul>
     </nav>
   );

@@ -25,7 +25,8 @@ export function differenceBandsOf(data: ComparisonData, { runs }: StrategyRuns, 
   });
 }
 
-function bandsBy(points: number, valuesOf: (point: number) => Float64Array): BandSeries {
+/** Medians and bands over so many points, of values by point. */
+export function bandsBy(points: number, valuesOf: (point: number) => Float64Array): BandSeries {
   const [median, low, high] = [0, 0, 0].map(() => new Float64Array(points)) as [
     Float64Array,
     Float64Array,

@@ -3,8 +3,8 @@ import type { Country, LeverName, Mix, ParameterName, Schedule, Shock } from '#s
 import { USUAL_REPLICATES } from '#scenarios';
 import type { Language } from '../words/language.ts';
 
-/** Views of the one state; Teach comes later and has its place in the navigation. */
-export const MODES = ['compare', 'explore', 'statement'] as const;
+/** Views of the one state. */
+export const MODES = ['compare', 'explore', 'teach', 'statement'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** How the chart shows the runs: as bands, a chart for each, as differences from the first strategy, one by one, at the end. */
@@ -51,6 +51,20 @@ export interface OwnPlace {
   readonly csv: string;
 }
 
+/** The lesson that is open in Teach, and where one is in it; what was predicted stays in the page and is no part of it. */
+export interface LessonChoice {
+  /** Of a built-in lesson, or of the one in `own`. */
+  readonly id: string;
+  /** The step that is shown, from 0. */
+  readonly step: number;
+  /** The place it is taught for, by its name; null: the lesson's own. */
+  readonly place: string | null;
+  /** Whether only story, prediction, run and observation are shown. */
+  readonly short: boolean;
+  /** A lesson of somebody's own as JSON, so that a link opens it on the telephones of a class; null: a built-in one. */
+  readonly own: string | null;
+}
+
 /** Everything that a link holds: the page is a view of this one value. */
 export interface AppState {
   readonly mode: Mode;
@@ -89,6 +103,8 @@ export interface AppState {
   readonly study: StudyState;
   /** Weights of the parts of the public value index that are not 1. */
   readonly weights: Readonly<Partial<Record<PublicValuePart, number>>>;
+  /** Null: none is open, and Teach shows the list of them. */
+  readonly lesson: LessonChoice | null;
 }
 
 /** What decides the runs: everything else is a view of them. */
@@ -154,6 +170,7 @@ export const INITIAL_STATE: AppState = {
     citizens: 1000,
   },
   weights: {},
+  lesson: null,
 };
 
 /**
@@ -175,6 +192,20 @@ export function plainStrategy(preset: string): StrategyState {
 /** Whether nothing was changed in a strategy. */
 export function isPlain({ levers, mix, schedules }: StrategyState): boolean {
   return Object.keys(levers).length === 0 && mix === null && schedules.length === 0;
+}
+
+/** Opens a lesson at its first step, or at another. */
+export function withLesson(
+  state: AppState,
+  { step = 0, short = false, place = null, own = null, ...named }: Opening,
+): AppState {
+  return { ...state, mode: 'teach', lesson: { ...named, step, short, place, own } };
+}
+type Opening = Pick<LessonChoice, 'id'> & Partial<LessonChoice>;
+
+/** Shows another step of the open lesson. */
+export function withStep(state: AppState, step: number): AppState {
+  return state.lesson === null || state.lesson.step === step ? state : { ...state, lesson: { ...state.lesson, step } };
 }
 
 /** Changes the selected strategy. */

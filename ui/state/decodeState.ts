@@ -46,6 +46,8 @@ interface Bounds {
 }
 
 const LANGUAGE_CODES: readonly Language[] = ['en', 'nb', 'da'];
+/** Steps and signs of a lesson, as `research/lessons` has them; that is not loaded for a link without one. */
+const [LAST_STEP, LONGEST_LESSON] = [13, 200_000];
 const MOST_DATES = 40;
 const MOST_OUTCOMES = 20;
 
@@ -114,6 +116,7 @@ export function readWritten(value: unknown): LinkReading {
       runs: isWhole(written.n, { min: RUNS_RANGE[0], max: RUNS_RANGE[1] }) ? written.n : INITIAL_STATE.runs,
       study: readStudy(written.y),
       weights: readWeights(written.g, dropped),
+      lesson: readLessonChoice(written.h, dropped),
     },
   };
 }
@@ -239,6 +242,21 @@ function readStudy(value: unknown): StudyState {
     replicates: isWhole(replicates, { min: fewest, max: most }) ? replicates : usual.replicates,
     citizens: isWhole(citizens, { min: smallest, max: largest }) ? citizens : usual.citizens,
   };
+}
+
+/** The lesson that is open; whether there is one of that name, and whether an own one can be taught, is found out when it is opened. */
+function readLessonChoice(value: unknown, dropped: string[]): AppState['lesson'] {
+  if (value === undefined) return null;
+  const [id, step, place, short, own] = listOf(value);
+  const fits =
+    typeof id === 'string' &&
+    /^[A-Za-z][A-Za-z0-9-]{0,59}$/.test(id) &&
+    isWhole(step, { min: 0, max: LAST_STEP }) &&
+    typeof place === 'string' &&
+    (own === undefined || (typeof own === 'string' && own.length <= LONGEST_LESSON));
+  if (fits) return { id, step, place: place === '' ? null : place, short: short === 1, own: own ?? null };
+  dropped.push(`lesson ${nameOf(id)}`);
+  return null;
 }
 
 function readOwnPlace(value: unknown): AppState['ownPlace'] {

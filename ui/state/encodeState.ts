@@ -1,4 +1,4 @@
-import { INITIAL_STATE, isPlain, type AppState, type StrategyState } from './appState.ts';
+import { INITIAL_STATE, isPlain, type AppState, type LessonChoice, type StrategyState } from './appState.ts';
 
 /** Raised when the form of a link changes; readers of earlier forms stay. */
 export const LINK_VERSION = 3;
@@ -46,7 +46,11 @@ export interface Written {
   readonly g?: Numbers;
   /** The study of Explore: kind, what a tornado moves, the two factors of a heat map, replicates, citizens. */
   readonly y?: readonly [string, string, string, string, number, number];
+  /** The open lesson: its id, the step, the place (empty: its own), 1 where it is short, and one's own as JSON. */
+  readonly h?: WrittenLesson;
 }
+
+export type WrittenLesson = readonly [id: string, step: number, place: string, short: 0 | 1, own?: string];
 
 /** The state as plain data, short: what is as it starts is left out. */
 export function writtenState(state: AppState): Written {
@@ -73,6 +77,7 @@ export function writtenState(state: AppState): Written {
     ...(state.bookmarks.length === 0 ? {} : { f: state.bookmarks }),
     ...(state.runs === start.runs ? {} : { n: state.runs }),
     ...(writtenStudy(state).join() === writtenStudy(start).join() ? {} : { y: writtenStudy(state) }),
+    ...(state.lesson === null ? {} : { h: writtenLesson(state.lesson) }),
     ...(isEmpty(state.weights) ? {} : { g: state.weights }),
   };
 }
@@ -80,6 +85,11 @@ export function writtenState(state: AppState): Written {
 function writtenStudy({ study }: AppState): readonly [string, string, string, string, number, number] {
   const { kind, over, across, up, replicates, citizens } = study;
   return [kind, over, across, up, replicates, citizens];
+}
+
+function writtenLesson({ id, step, place, short, own }: LessonChoice): WrittenLesson {
+  const head = [id, step, place ?? '', short ? 1 : 0] as const;
+  return own === null ? head : [...head, own];
 }
 
 /** The state as the part of an address behind `#s=`. */

@@ -35,23 +35,35 @@ export const openedLesson = signal<OpenedLesson | null>(null);
 export const lessonStep = signal(0);
 /** What was run, or shipped; it may be there before it is revealed, and until then nothing of it may stand in the page. */
 export const lessonRuns = signal<LessonRuns | null>(null);
+/** Claims as they were judged when what ships was run: months between those that ship cannot be judged again. Null of live runs. */
+export const shippedClaims = signal<JudgedClaims | null>(null);
 /** Predictions by the position of their step. */
 export const predictions = signal<Readonly<Record<number, OwnPrediction>>>({});
 /** What the class predicted, by the position of the step; counts stay on the laptop until the step is locked. */
 export const classCounts = signal<Readonly<Record<number, CountedCodes>>>({});
 /** Positions of the `run` steps that were revealed. */
 export const revealed = signal<readonly number[]>([]);
+/** How many of its runs are in while a lesson runs; null while it does not. */
+export const lessonProgress = signal<{ readonly done: number; readonly all: number } | null>(null);
+/** What those who hear the page are told of the lesson: its one live region. */
+export const lessonSaid = signal('');
 
 /** Every claim of the open lesson by its runs; empty before they are there. */
 export const judgedClaims = computed((): JudgedClaims => {
   const [opened, runs] = [openedLesson.value, lessonRuns.value];
-  return opened === null || runs === null ? {} : judgeLesson(opened.lesson, runs);
+  return opened === null || runs === null ? {} : (shippedClaims.value ?? judgeLesson(opened.lesson, runs));
 });
 
 /** Position of the prediction that a `run` step waits for: the last `predict` before it; undefined where there is none. */
 export function predictionBefore(lesson: Lesson, run: number): number | undefined {
   const before = lesson.steps.slice(0, run).findLastIndex(({ type }) => type === 'predict');
   return before < 0 ? undefined : before;
+}
+
+/** The first `run` step before a step that was not revealed yet: until then nothing behind it is shown. Undefined where all were. */
+export function waitsForRun(lesson: Lesson, step: number): number | undefined {
+  const found = lesson.steps.findIndex(({ type }, n) => n < step && type === 'run' && !revealed.value.includes(n));
+  return found < 0 ? undefined : found;
 }
 
 /** Whether a `run` step may be started: every prediction before it is locked. */

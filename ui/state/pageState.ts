@@ -44,6 +44,8 @@ export const asked = computed(() => history.value.present);
 export const state = computed(() => replay.value?.shown ?? asked.value);
 /** What reads the language alone rests while everything else changes. */
 export const language = computed(() => state.value.language);
+/** Which view is open. */
+export const mode = computed(() => state.value.mode);
 /** The languages whose words have come. */
 const loaded = signal<Readonly<Partial<Record<Language, Words>>>>({ en });
 /** Words of languages with those of all metrics, where somebody looked at more than the main ones. */
@@ -120,13 +122,17 @@ export const shownChoices = computed((): AppState => {
   return lastShown;
 });
 let lastShown = INITIAL_STATE;
+/** The country of the place that a lesson is taught for; null while none is open. */
+export const taughtCountry = signal<Country | null>(null);
 /**
  * The country in whose currency sums are told: that of the place that is shown. Explore, like its files and the command line, counts
  * in pounds as the model does.
  */
-export const sumsCountry = computed<Country>(() =>
-  choices.value.mode === 'explore' ? 'england' : (comparison.value?.country ?? 'england'),
-);
+export const sumsCountry = computed<Country>(() => {
+  const { mode } = choices.value;
+  const shown = mode === 'explore' ? null : mode === 'teach' ? taughtCountry.value : comparison.value?.country;
+  return shown ?? 'england';
+});
 effect(() => {
   tellSumsOf(sumsCountry.value);
 });

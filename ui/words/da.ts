@@ -9,7 +9,7 @@ export const da = {
   title: 'Samspill',
   skip: 'Gå til resultatet',
   skipToChoices: 'Gå til valgene',
-  modes: { compare: 'Sammenlign', explore: 'Udforsk' },
+  modes: { compare: 'Sammenlign', explore: 'Udforsk', teach: 'Undervis' },
   language: 'Sprog',
   undo: 'Fortryd',
   redo: 'Gentag',

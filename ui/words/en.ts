@@ -9,7 +9,7 @@ export const en = {
   title: 'Samspill',
   skip: 'Skip to the result',
   skipToChoices: 'Skip to the choices',
-  modes: { compare: 'Compare', explore: 'Explore' },
+  modes: { compare: 'Compare', explore: 'Explore', teach: 'Teach' },
   language: 'Language',
   undo: 'Undo',
   redo: 'Redo',

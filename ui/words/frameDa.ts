@@ -18,6 +18,7 @@ export const frameDa: FrameWords = {
   strategies: 'Strategier; diagrammet, omkostningerne og de mennesker, der vises, hører til den, der er valgt',
   close: 'Luk valgene',
   doors: { why: 'Hvorfor?', costs: 'Hvem taber?', sure: 'Hvor sikkert?' },
+  showInClass: 'Vis i klassen',
   moment: 'Tidspunkt',
   endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved udgangen af år ${year}`),
   stale: 'Regnes ud på ny: Det, du ser, er fra før din seneste ændring.',

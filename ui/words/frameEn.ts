@@ -16,6 +16,7 @@ export const frameEn = {
   strategies: 'Strategies; the chart, the costs and the people are of the one that is chosen',
   close: 'Close the choices',
   doors: { why: 'Why?', costs: 'Who loses?', sure: 'How sure?' },
+  showInClass: 'Show in class',
   moment: 'Moment',
   endOfYear: (year: number) => (year === 0 ? 'At the start' : `At the end of year ${year}`),
   stale: 'Being worked out anew: what you see is from before your last change.',

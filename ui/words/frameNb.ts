@@ -18,6 +18,7 @@ export const frameNb: FrameWords = {
   strategies: 'Strategier; diagrammet, kostnadene og menneskene som vises, hører til den som er valgt',
   close: 'Lukk valgene',
   doors: { why: 'Hvorfor?', costs: 'Hvem taper?', sure: 'Hvor sikkert?' },
+  showInClass: 'Vis i klassen',
   moment: 'Tidspunkt',
   endOfYear: (year) => (year === 0 ? 'Ved starten' : `Ved utgangen av år ${year}`),
   stale: 'Regnes ut på nytt: Det du ser, er fra før den siste endringen din.',

@@ -9,7 +9,7 @@ export const nb = {
   title: 'Samspill',
   skip: 'Gå til resultatet',
   skipToChoices: 'Gå til valgene',
-  modes: { compare: 'Sammenlign', explore: 'Utforsk' },
+  modes: { compare: 'Sammenlign', explore: 'Utforsk', teach: 'Undervis' },
   language: 'Språk',
   undo: 'Angre',
   redo: 'Gjør om',

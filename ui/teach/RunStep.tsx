@@ -1,0 +1,227 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nearestCurve, type PredictStep, type RunStep as Run } from '#lessons';
+import { LineMark } from '../charts/LineMark.tsx';
+import { once } from '../parts/once.ts';
+import { lessonProgress, lessonRuns, lessonSaid, mayRun, revealed } from '../state/lessonState.ts';
+import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
+import { momentText } from '../parts/TimeSlider.tsx';
+import { curveText } from './curveText.ts';
+import { goToStep } from './goToStep.ts';
+import { ClassPanel } from './lessonTools.tsx';
+import { LessonText } from './LessonText.tsx';
+import { mediansOf, timesOf } from './medianAt.ts';
+import { openPredictions, predictionAt } from './ownPrediction.ts';
+import { LETTERS, PredictChart } from './PredictChart.tsx';
+import { runRound } from './runRound.ts';
+import { armName, armStyle, type StepProps } from './stepProps.ts';
+
+/** What was predicted is run and shown, once every prediction before it is locked: by whatever way somebody came here. */
+export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) {
+  const { text, lesson, at, live } = props;
+  const stop = useRef(new AbortController());
+  useEffect(() => {
+    stop.current = new AbortController();
+    return () => {
+      stop.current.abort();
+    };
+  }, []);
+  const [failed, setFailed] = useState(false);
+  /** Whether it was revealed just now: then the lines grow; who comes back finds them whole. */
+  const [isFresh, setFresh] = useState(false);
+  const open = openPredictions(lesson, at);
+  const runs = lessonRuns.value;
+  const progress = lessonProgress.value;
+  const isRevealed = revealed.value.includes(at) && runs !== null;
+
+  async function run(): Promise<void> {
+    if (live === null && lessonRuns.peek() === null) return;
+    if (!mayRun(lesson, at)) return;
+    setFailed(false);
+    lessonSaid.value = text.run.running;
+    const isThere = lessonRuns.peek() !== null || (live !== null && (await runRound(live, stop.current.signal)));
+    if (stop.current.signal.aborted) return;
+    if (!isThere) {
+      setFailed(true);
+      lessonSaid.value = text.run.failed;
+      return;
+    }
+    setFresh(true);
+    if (!revealed.peek().includes(at)) revealed.value = [...revealed.peek(), at];
+  }
+
+  if (open.length > 0)
+    return (
+      <>
+        <p>{text.run.lockFirst}</p>
+        <ul class="plain">
+          {open.map((one) => (
+            <li key={one}>
+              <button
+                type="button"
+                onClick={() => {
+                  goToStep(one);
+                }}
+              >
+                {text.run.toPrediction(one + 1)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  if (!isRevealed)
+    return (
+      <>
+        <ClassPanel step={predictBefore(props) ?? at} />
+        {progress === null ? (
+          <p>
+            <button
+              type="button"
+              class="primary"
+              disabled={runs === null && live === null}
+              onClick={once(() => void run())}
+            >
+              {text.run.start}
+            </button>{' '}
+            <small class="hint">{runs === null ? text.run.live(lesson.arms.length, lesson.replicates) : null}</small>
+          </p>
+        ) : (
+          <p aria-busy="true">
+            <progress max={progress.all} value={progress.done} aria-label={text.run.running} />{' '}
+            {text.run.progress(progress.done, progress.all)}
+          </p>
+        )}
+        {failed ? <p class="field-problem">{text.run.failed}</p> : null}
+      </>
+    );
+  const asked = predictionsOf(props);
+  return (
+    <>
+      {asked.map((one) => (
+        <Revealed key={one} {...props} predicted={one} seconds={isFresh ? step.seconds : 0} />
+      ))}
+      <ClassPanel step={asked[0] ?? at} />
+      <p class="hint">
+        {text.run.from(runs.replicates, runs.done, runs.fingerprints[lesson.arms[0]?.id ?? '']?.slice(0, 8) ?? '–')}
+      </p>
+    </>
+  );
+}
+
+/** Positions of the predictions that a run answers: those since the run before it, or the last of all before. */
+function predictionsOf({ lesson, at }: StepProps): readonly number[] {
+  const before = lesson.steps.slice(0, at).findLastIndex(({ type }) => type === 'run');
+  const all = lesson.steps.flatMap(({ type }, n) => (type === 'predict' && n < at ? [n] : []));
+  const since = all.filter((n) => n > before);
+  return since.length > 0 ? since : all.slice(-1);
+}
+
+function predictBefore(props: StepProps): number | undefined {
+  return predictionsOf(props)[0];
+}
+
+/** One prediction and what came of it. */
+function Revealed(props: StepProps & { readonly predicted: number; readonly seconds: number }) {
+  const { words, text, language, lesson, predicted, seconds } = props;
+  const step = lesson.steps[predicted] as PredictStep;
+  const runs = lessonRuns.value;
+  const [until, showAll] = useGrowth(lesson.months, seconds);
+  const isWhole = until >= lesson.months;
+  const own = predictionAt(predicted);
+  const [name, than] = [armName(lesson, step.arm), armName(lesson, step.than)];
+  const valuesOf = (arm: string): Float64Array =>
+    runs === null ? new Float64Array(0) : mediansOf(runs, arm, step.metric, lesson.months);
+  const [base, values] = [valuesOf(step.than), valuesOf(step.arm)];
+  const read = (value: number | undefined): string => outcomeText(step.metric, value ?? NaN, language);
+  const sentence = text.run.result(momentText(words, lesson.months), [
+    [name, read(values.at(-1))],
+    [than, read(base.at(-1))],
+  ]);
+  const nearest = runs === null ? null : nearestCurve(step.curves, timesOf(runs, step, lesson.months));
+  const named = (n: number): string => `${LETTERS[n] ?? ''} ${step.curves[n]?.name ?? ''}`;
+  const nearestText =
+    nearest === null
+      ? text.run.noNearest
+      : nearest.tied
+        ? text.run.tied(named(nearest.index))
+        : text.run.nearest(named(nearest.index));
+  useEffect(() => {
+    if (isWhole) lessonSaid.value = `${sentence} ${nearestText}`;
+  }, [isWhole, sentence, nearestText]);
+  return (
+    <section class="revealed">
+      <figure class="chart">
+        <figcaption>
+          <h3>{outcomeLabel(words, step.metric)}</h3>
+          <p class="chart-legend">
+            <span>
+              <LineMark style={armStyle(lesson, step.than)} /> {than}
+            </span>{' '}
+            <span>
+              <LineMark style={armStyle(lesson, step.arm)} /> {name}
+            </span>
+          </p>
+        </figcaption>
+        <PredictChart
+          language={language}
+          metric={step.metric}
+          months={lesson.months}
+          base={{ values: base, style: armStyle(lesson, step.than) }}
+          curves={step.curves}
+          chosen={own.choice}
+          drawn={own.drawn}
+          result={{ line: { values, style: armStyle(lesson, step.arm) }, until }}
+          text={isWhole ? sentence : text.run.growing}
+        />
+      </figure>
+      {isWhole ? (
+        <>
+          <p>{sentence}</p>
+          <p>
+            {nearestText} {own.choice === null || own.choice === 'drawn' ? null : text.run.yours(named(own.choice))}
+          </p>
+        </>
+      ) : (
+        <p>
+          <button type="button" onClick={showAll}>
+            {text.run.showAll}
+          </button>
+        </p>
+      )}
+      <div class="because">
+        <h4>{text.run.becauseTitle}</h4>
+        {step.curves.map(({ id, because, points }, n) => (
+          <details key={id}>
+            <summary>{named(n)}</summary>
+            <p class="hint">{curveText(points, language, text)}</p>
+            <LessonText text={because} />
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Up to which month a line has grown, over so many seconds; at once where somebody wants less motion; and how to skip it. */
+function useGrowth(months: number, seconds: number): readonly [number, () => void] {
+  const isCalm = seconds === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const [until, setUntil] = useState(isCalm ? months : 0);
+  useEffect(() => {
+    if (isCalm) return undefined;
+    const began = performance.now();
+    let frame = requestAnimationFrame(function grow(now) {
+      const month = Math.min(months, Math.floor((months * (now - began)) / (1000 * seconds)));
+      setUntil((before) => Math.max(before, month));
+      if (month < months) frame = requestAnimationFrame(grow);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+  return [
+    until,
+    () => {
+      setUntil(months);
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { PredictedCurve } from '#lessons';
+import type { Language } from '../words/language.ts';
+import { numberText } from '../words/outcomeText.ts';
+import type { TeachWords } from '../words/teachEn.ts';
+
+/** Changes smaller than this part are none: so the eye reads a small picture. */
+const LEVEL = 0.005;
+
+/** A curve in words, as it would be read from its picture: "rises to 1.3 times until year 2, then falls to half until year 10". */
+export function curveText(points: PredictedCurve['points'], language: Language, { curve }: TeachWords): string {
+  const parts: { direction: number; month: number; times: number }[] = [];
+  points.forEach(([month, times], n) => {
+    const before = points[n - 1]?.[1];
+    if (before === undefined) return;
+    const direction = Math.abs(times - before) < LEVEL ? 0 : Math.sign(times - before);
+    const last = parts.at(-1);
+    if (last?.direction === direction) Object.assign(last, { month, times });
+    else parts.push({ direction, month, times });
+  });
+  const told = parts.map(({ direction, month, times }) => {
+    const year = numberText(month / 12, language, { maximumFractionDigits: 1 });
+    const level = levelText(times, language, curve);
+    return direction === 0 ? curve.stays(level, year) : curve[direction > 0 ? 'rises' : 'falls'](level, year);
+  });
+  return told.join(curve.then);
+}
+
+/** So many times as what it is compared with. */
+function levelText(times: number, language: Language, { levels, times: many }: TeachWords['curve']): string {
+  const known = levels.find(([value]) => Math.abs(value - times) < LEVEL);
+  return known?.[1] ?? many(numberText(times, language, { maximumFractionDigits: 2 }));
+}
