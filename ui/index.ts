@@ -53,6 +53,28 @@ export { lackingText } from './explore/lackingText.ts';
 export { SPREAD_QUANTILES, spreadText } from './explore/spreadText.ts';
 export { pointsByMean, standing } from './explore/standing.ts';
 export { tornadoBars } from './explore/tornadoBars.ts';
+export { ClassCounts } from './teach/ClassCounts.tsx';
+export { codesByHand } from './teach/codesByHand.ts';
+export { codesOf, refusedText } from './teach/codesText.ts';
+export { addressOf, presentAddress } from './teach/presentAddress.ts';
+export { PresentButton } from './teach/PresentButton.tsx';
+export { presentKeys } from './teach/presentKeys.ts';
+export { presentLayout } from './teach/presentLayout.ts';
+export { nextMove, previousMove } from './teach/presentMove.ts';
+export { presentState, type Presentable, type Presented } from './teach/presentState.ts';
+export { presentText, textPieces } from './teach/presentText.ts';
+export { ProjectorPage } from './teach/ProjectorPage.tsx';
+export { lessonVoice } from './teach/lessonVoice.ts';
+export {
+  classCounts,
+  lessonRuns,
+  lessonStep,
+  openedLesson,
+  predictions,
+  revealed,
+  type OpenedLesson,
+} from './state/lessonState.ts';
+export { PRESENT_LANGUAGES } from './words/presentLanguages.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
 export { keepRuns } from './run/keptRuns.ts';
 export { MOST_WORLDS, runComparison } from './run/runComparison.ts';

@@ -70,8 +70,22 @@ function painted(): Promise<void> {
   });
 }
 
+/** The second window of a lesson that is shown to a room: it runs nothing, and shows what the first one says. */
+async function showProjector(): Promise<void> {
+  const [{ presentAddress }, { ProjectorPage }] = await Promise.all([
+    import('./teach/presentAddress.ts'),
+    import('./teach/ProjectorPage.tsx'),
+  ]);
+  const address = presentAddress(location.hash);
+  if (root !== null && address !== null) render(<ProjectorPage {...address} />, root);
+}
+
 /** The shipped result is on the screen first; then the model arrives and runs whatever the link asks for. */
 export async function main(): Promise<void> {
+  if (location.hash.startsWith('#present=')) {
+    await showProjector();
+    return;
+  }
   await readLink(location.hash);
   effect(() => {
     const { title, modes } = words.value;
