@@ -127,6 +127,17 @@ export { redo, startHistory, undo, withPresent, type History } from './state/his
 export type { Words } from './words/en.ts';
 export { CHART_LANGUAGES } from './words/chartsLanguages.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
+export { askedSheet, sheetAddress, SHEETS, withoutSheet, type SheetKind } from './teach/sheetAddress.ts';
+export { LONGEST_CODED, sheetCode } from './teach/sheetCode.ts';
+export { sheetCurves } from './teach/sheetCurves.ts';
+export { showSheetOfLesson, type SheetOfLesson } from './teach/sheetOfLesson.tsx';
+export { sheetPlan } from './teach/sheetPlan.ts';
+export { mayBeSaid, resultRows } from './teach/sheetRows.ts';
+export { showSheet } from './teach/sheetShown.tsx';
+export { SheetLinks } from './teach/SheetLinks.tsx';
+export { SixQuestionsSheet, type SixQuestionsSheetProps } from './teach/SheetQuestions.tsx';
+export { MOST_PAGES } from './teach/SheetView.tsx';
+export { SHEET_LANGUAGES } from './words/sheetLanguages.ts';
 export { LANGUAGES } from './words/allLanguages.ts';
 export { GLOSSARY_LANGUAGES } from './words/glossaryLanguages.ts';
 export { labelOf, loadWords } from './words/languages.ts';

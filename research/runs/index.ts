@@ -26,6 +26,7 @@ export {
   outcomeAmount,
   outcomeLevel,
   outcomeName,
+  signedText,
   timesCounted,
   type TellableFinding,
 } from './voice/clauseOf.ts';

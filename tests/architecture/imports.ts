@@ -91,6 +91,7 @@ const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^hyparquet$/, /^(research\/store\/tables|ui\/explore)\//],
   [/^hyparquet-writer$/, /^(research\/store\/tables|ui\/explore\/take)\//],
   [/^fflate$/, /^ui\/explore\/take\//],
+  [/^lean-qr$/, /^ui\/teach\//],
   [/^chart\.js/, /^ui\/charts\//],
   [/^preact(\/|$)/, /^ui\//],
   [/^@preact\/signals$/, /^ui\/(state\/|main\.tsx$)/],

@@ -1,0 +1,39 @@
+import { judgeLesson, type Lesson, type LessonRuns } from '#lessons';
+import type { Country } from '#sim';
+import { wholeWords } from '../words/wholeWords.ts';
+import { SheetFacilitator } from './SheetFacilitator.tsx';
+import { SheetWorksheet } from './SheetWorksheet.tsx';
+import { sheetAddress, withoutSheet, type SheetKind } from './sheetAddress.ts';
+import { showSheet } from './sheetShown.tsx';
+
+export interface SheetOfLesson {
+  readonly kind: Exclude<SheetKind, 'questions'>;
+  readonly lesson: Lesson;
+  /** The place it is taught for. */
+  readonly place: { readonly name: string; readonly country: Country };
+  /** Null: nothing has run, and what is computed is said to be not measured. */
+  readonly runs: Pick<LessonRuns, 'at' | 'replicates'> | null;
+  /** The full address that opens the lesson as it stands. */
+  readonly link: string;
+  /** Version of the model that the link of an opened sheet was printed with; null where it was opened here. */
+  readonly model?: number | null;
+  readonly onClose?: () => void;
+}
+
+/** Shows a sheet of a lesson; gives what closes it. The sheet of whoever teaches leads back to itself, that of the class to the lesson. */
+export async function showSheetOfLesson(asked: SheetOfLesson): Promise<() => void> {
+  const { kind, lesson, place, runs, link, model = null, onClose } = asked;
+  const words = await wholeWords(lesson.language);
+  const common = { lesson, place, words };
+  const content =
+    kind === 'facilitator' ? (
+      <SheetFacilitator
+        {...common}
+        claims={runs === null ? {} : judgeLesson(lesson, runs)}
+        link={sheetAddress(link, kind)}
+      />
+    ) : (
+      <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
+    );
+  return showSheet({ language: lesson.language, kind, title: lesson.title, model }, content, onClose);
+}
