@@ -124,7 +124,9 @@ export const SIX_QUESTIONS = {
 type Questions = typeof SIX_QUESTIONS;
 export type QuestionId = keyof Questions;
 /** An answer to any question, or to one. */
-export type AnswerId<Id extends QuestionId = QuestionId> = Id extends QuestionId ? keyof Questions[Id]['answers'] : never;
+export type AnswerId<Id extends QuestionId = QuestionId> = Id extends QuestionId
+  ? keyof Questions[Id]['answers']
+  : never;
 type AssumptionsOf<Id extends QuestionId> = Id extends QuestionId ? keyof Questions[Id]['assumptions'] : never;
 export type AssumptionId = AssumptionsOf<QuestionId>;
 
