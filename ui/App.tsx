@@ -21,11 +21,13 @@ import { pointAt, runsIn, type ComparisonData } from './state/comparisonData.ts'
 import { namesOf } from './state/namesOf.ts';
 import { allRunsIn, choices, progress, shownChoices, shownComparison, state, words } from './state/pageState.ts';
 import { choosing, openChoices } from './state/openChapter.ts';
+import { closeQuestions, questionsOpen } from './state/questionsDoor.ts';
 import { FRAME_LANGUAGES } from './words/frameLanguages.ts';
 
 const loadStatement = () => import('./modes/StatementPage.tsx').then((loaded) => loaded.StatementPage);
 const loadTeach = () => import('./modes/TeachMode.tsx').then((loaded) => loaded.TeachMode);
 const loadLessonBar = () => import('./teach/LessonBar.tsx').then((loaded) => loaded.LessonBar);
+const loadQuestions = () => import('./teach/questions/SixQuestions.tsx').then((loaded) => loaded.SixQuestions);
 const loadExplore = () => import('./modes/ExploreMode.tsx').then((loaded) => loaded.ExploreMode);
 
 /** The page: one state, and the mode that shows it. */
@@ -34,7 +36,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   const asked = state.value;
   const frame = FRAME_LANGUAGES[asked.language];
   // In Explore the choices have panes of their own.
-  const hasDrawer = asked.mode === 'compare' || (asked.mode === 'explore' && data === null);
+  const hasDrawer = !questionsOpen.value && (asked.mode === 'compare' || (asked.mode === 'explore' && data === null));
   const chosen = useNames(namesOf(words.value, choices.value));
   // They follow what they read by themselves: new runs, which come several times a second, leave them as they are.
   const header = useMemo(() => <PageHeader />, []);
@@ -63,6 +65,8 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         ) : null}
         {asked.mode === 'statement' ? (
           <LateMode key="statement" load={loadStatement} props={{}} />
+        ) : questionsOpen.value ? (
+          <LateMode key="questions" load={loadQuestions} props={{ live, onDone: closeQuestions }} />
         ) : asked.mode === 'teach' ? (
           <LateMode key="teach" load={loadTeach} props={{ live }} />
         ) : data === null ? (

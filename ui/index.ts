@@ -147,3 +147,15 @@ export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';
 export { aboutText, fetchParameterWords, noteOf, unitOf, withParameterWords } from './words/model/parameterWords.ts';
 export { sourceName, type OtherLanguage } from './words/model/citedSource.ts';
+export {
+  bookedPrice,
+  priceSoFar,
+  type CoursePrice,
+  type Pricing,
+  type PriceSoFar,
+} from './teach/questions/coursePrice.ts';
+export { movedRows, overriddenTexts, priceTexts, type QuestionReading } from './teach/questions/questionTexts.ts';
+export { questionsSheet, type QuestionsSheetProps } from './teach/questions/questionsSheet.ts';
+export { COURSE_MONTH, withCourse } from './teach/questions/withCourse.ts';
+export { answeredSoFar, QUESTIONS_START, type QuestionsState } from './state/questionsState.ts';
+export { QUESTIONS_LANGUAGES } from './words/questionsLanguages.ts';

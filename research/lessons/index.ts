@@ -54,3 +54,25 @@ export {
   type ShippedLesson,
 } from './run/shippedLesson.ts';
 export { BUILT_IN_LESSONS, builtInLesson, type BuiltInLesson } from './builtIn/builtInLessons.ts';
+export {
+  COURSE_BASELINE,
+  courseOf,
+  USUAL_ANSWERS,
+  type Course,
+  type CourseAnswers,
+  type MovedLever,
+  type OverriddenLever,
+} from './questions/courseOf.ts';
+export {
+  AIM_FIGURES,
+  COURSE_MIX,
+  QUESTION_IDS,
+  RECIPE_IDS,
+  sixQuestion,
+  type AnswerId,
+  type AnswerMoves,
+  type AssumptionId,
+  type QuestionAssumption,
+  type QuestionId,
+  type SixQuestion,
+} from './questions/sixQuestions.ts';

@@ -54,7 +54,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   sim: ['declare', 'arithmetic', 'memory', 'random', 'world', 'mechanisms', 'record', 'setup', 'run'],
   pictures: ['numbers', 'markup', 'scales', 'draw', 'page'],
   scenarios: ['written', 'places', 'presets', 'scenario'],
-  'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run'],
+  'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run', 'questions'],
   'research/experiments': ['written', 'factors', 'design', 'file', 'plan'],
   'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: [

@@ -1,0 +1,190 @@
+import { courseOf } from '#lessons';
+import type { Finding } from '#runs';
+import { findingAt, readingsOfPair } from '../../compare/readingsAt.ts';
+import { verdictText } from '../../compare/verdictText.ts';
+import { copyText } from '../../parts/copyText.ts';
+import { FigureTable } from '../../parts/FigureTable.tsx';
+import { saveStateFile } from '../../parts/stateFile.ts';
+import { asksSameRuns, type AppState } from '../../state/appState.ts';
+import { pointAt, type ComparisonData } from '../../state/comparisonData.ts';
+import { encodeState } from '../../state/encodeState.ts';
+import { allRunsIn, asked, change, choices, notice, progress, shownComparison, words } from '../../state/pageState.ts';
+import { answeredSoFar, askedQuestions, changeQuestions, questionsState } from '../../state/questionsState.ts';
+import { differenceText, numberText, outcomeLabel, outcomeText } from '../../words/outcomeText.ts';
+import { QUESTIONS_LANGUAGES } from '../../words/questionsLanguages.ts';
+import type { QuestionsWords } from '../../words/questionsEn.ts';
+import { sumText } from '../../words/sums.ts';
+import { bookedPrice, type Pricing } from './coursePrice.ts';
+import { isTold, partTexts, type QuestionReading } from './questionTexts.ts';
+import { COURSE_MONTH, withCourse } from './withCourse.ts';
+
+interface Props {
+  readonly reading: QuestionReading;
+  readonly pricing: Pricing | null;
+  readonly onDone: () => void;
+  readonly onAnew: () => void;
+}
+
+/** Our course beside today's: first the price, then the figures that were asked about, then the whole comparison and the last word. */
+export function CourseResult({ reading, pricing, onDone, onAnew }: Props) {
+  const state = questionsState.value;
+  const text = QUESTIONS_LANGUAGES[reading.language];
+  const answers = answeredSoFar(state, askedQuestions(state).length);
+  const course = courseOf(answers);
+  const data = shownComparison.value;
+  const isSame = state.locked !== null && asksSameRuns(state.locked, choices.value);
+  const isIn = isSame && allRunsIn.value && data !== null && pricing !== null;
+  const now = progress.value;
+  return (
+    <>
+      <h2>{text.result.title}</h2>
+      {isIn ? (
+        <>
+          <PriceFirst reading={reading} data={data} pricing={pricing} />
+          <Figures reading={reading} data={data} figures={course.figures} />
+          <p class="question-note">{words.value.notAForecast}</p>
+          <p class="question-buttons">
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                change(inCompare);
+                onDone();
+                // Compare begins at its head, not where this page was left.
+                setTimeout(() => document.getElementById('result')?.focus());
+                scrollTo(0, 0);
+              }}
+            >
+              {text.result.open}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                saveStateFile(inCompare(asked.peek()));
+              }}
+            >
+              {words.value.file.save}
+            </button>
+            <button type="button" onClick={() => void copyLink()}>
+              {words.value.share}
+            </button>
+          </p>
+        </>
+      ) : isSame ? (
+        <p role="status">
+          {now.status === 'running'
+            ? text.result.running(numberText(now.done, reading.language), numberText(now.all, reading.language))
+            : now.status === 'stopped'
+              ? words.value.stopped
+              : '…'}
+        </p>
+      ) : (
+        <p>
+          {text.result.changed}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              change((then) => withCourse(then, course, text.course.name));
+              changeQuestions({ locked: asked.peek() });
+            }}
+          >
+            {text.result.again}
+          </button>
+        </p>
+      )}
+      <blockquote class="question-closing">
+        <p>{text.result.closing}</p>
+        <footer>{text.result.closingFrom}</footer>
+      </blockquote>
+      <p class="question-buttons">
+        <button type="button" onClick={onAnew}>
+          {text.result.anew}
+        </button>
+        <span class="question-note">{text.result.restart}</span>
+      </p>
+    </>
+  );
+}
+
+/** Links and files of the course open where it is compared. */
+function inCompare(state: AppState): AppState {
+  return { ...state, mode: 'compare' };
+}
+
+async function copyLink(): Promise<void> {
+  const address = location.href.replace(/#.*$/, '');
+  if (await copyText(`${address}#s=${encodeState(inCompare(asked.peek()))}`)) notice(words.value.shared);
+}
+
+interface ResultProps {
+  readonly reading: QuestionReading;
+  readonly data: ComparisonData;
+}
+
+/** What the course costs above today's, how much of it is time that services do not get, and for what. */
+function PriceFirst({ reading, data, pricing }: ResultProps & { readonly pricing: Pricing }) {
+  const { language } = reading;
+  const text = QUESTIONS_LANGUAGES[language];
+  const price = bookedPrice(data, pricing.parameters);
+  const { sum, hours } = price;
+  const told = (value: number): string => sumText(Math.abs(value), language);
+  return (
+    <section class="question-price" aria-labelledby="price-first">
+      <h3 id="price-first">{text.result.price}</h3>
+      <p class="price-sum">{sum < 0 ? text.result.less(told(sum)) : text.result.more(told(sum))}</p>
+      {isTold(hours) ? <p>{hours < 0 ? text.result.hoursBack(told(hours)) : text.result.hours(told(hours))}</p> : null}
+      <details>
+        <summary>{text.price.parts}</summary>
+        <ul>
+          {partTexts(reading, price).map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** The figures of what the group wants, and what it had expected of the first. */
+function Figures({
+  reading,
+  data,
+  figures,
+}: ResultProps & { readonly figures: ReturnType<typeof courseOf>['figures'] }) {
+  const { language } = reading;
+  const text = QUESTIONS_LANGUAGES[language];
+  const { expected } = questionsState.value;
+  const point = pointAt(data, COURSE_MONTH);
+  const found = figures.map((figure) => {
+    const [today, ours] = readingsOfPair(data, figure, point, 1);
+    const finding = ours === undefined ? null : findingAt(data, figure, point, ours);
+    return { figure, today: today?.median ?? NaN, ours: ours?.median ?? NaN, finding };
+  });
+  const [first] = found;
+  const label = (figure: string): string => outcomeLabel(words.value, figure);
+  return (
+    <>
+      <FigureTable
+        caption={text.result.figures}
+        head={text.result.head}
+        rows={found.map(({ figure, today, ours, finding }) => [
+          label(figure),
+          outcomeText(figure, ours, language),
+          outcomeText(figure, today, language),
+          `${differenceText(figure, finding?.difference.median ?? NaN, language)} (${verdictText(words.value, finding)})`,
+        ])}
+      />
+      {expected === null || first === undefined ? null : (
+        <p role="status">
+          {text.result.expected(label(first.figure), text.predict.choices[expected])} {cameText(text, first.finding)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function cameText(text: QuestionsWords, finding: Finding | null): string {
+  const { came } = text.result;
+  if (finding?.telling !== 'told') return came.unknown;
+  return finding.direction > 0 ? came.higher : finding.direction < 0 ? came.lower : came.same;
+}
