@@ -39,10 +39,26 @@ export function withoutMachine(output: string): string {
   return output.replace(/\b\d+(\.\d+)? (ms|s|min|h)\b/g, '… s').replace(/[ \t]+$/gm, '');
 }
 
-/** The prose of a guide: no blocks, no comments, no addresses. */
+/** The prose of a guide: no blocks, nothing that a test writes, no addresses. */
 export function proseOf(text: string): string {
   return text
     .replace(/^```.*?^```$/gms, '')
+    .replace(/<!-- (.+?) -->.*?<!-- \/\1 -->/gs, '')
     .replace(/<!--.*?-->/gs, '')
     .replace(/\]\([^)]*\)/g, ']');
+}
+
+/** The language that the name of a guide's file tells. */
+export function languageOf(name: string): 'en' | 'nb' | 'da' {
+  return name.endsWith('.nb.md') ? 'nb' : name.endsWith('.da.md') ? 'da' : 'en';
+}
+
+/** A guide in parts that belong together: paragraphs, items and rows, without blocks and without what a test writes. */
+export function partsOf(text: string): readonly string[] {
+  return text
+    .replace(/^```.*?^```$/gms, '')
+    .replace(/<!-- (.+?) -->.*?<!-- \/\1 -->/gs, '')
+    .split(/\n(?=\s*\n|- |\d+\. |\| |> |#)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MAIN_METRICS, moneyText, readingFinding, verdictOf, VOICES } from '#runs';
+import { PRESETS, type PresetName } from '#scenarios';
 import {
   betterOf,
   LANGUAGES,
@@ -59,7 +60,9 @@ function shippedComparison(language: Language): ComparisonData {
 export function firstScreen(language: Language): { readonly sentences: string; readonly verdicts: string } {
   const words = LANGUAGES[language];
   const data = shippedComparison(language);
-  const names = startState(language).strategies.map(({ preset }) => labelOf(words, preset));
+  const names = startState(language).strategies.map(({ preset }) =>
+    labelOf(words, preset, PRESETS[preset as PresetName].title),
+  );
   const point = pointAt(data, 120);
   const money = (pounds: number): string => moneyText(pounds, data.country, language);
   const { gain, cost, others } = storyOf(words, language, data, point, 1, names, money);
