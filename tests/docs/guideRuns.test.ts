@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type } from '../cli/terminal.ts';
+import { blocksOf, GUIDES, guideTexts, withoutMachine, withOutputs, type Block } from './guideBlocks.ts';
+
+const FULL = process.env['SAMSPILL_FULL'] === '1';
+const texts = guideTexts();
+
+/** Where the guide works, as its readers see it. */
+const STUDY = '/home/kari/study';
+
+async function linesOutput(code: string, cwd: string): Promise<string> {
+  let said = '';
+  for (const line of code.trim().split('\n')) {
+    const [program, ...words] = line.replace('npx samspill', 'samspill').split(/\s+/);
+    if (program !== 'samspill') said += execFileSync(program, words, { cwd, encoding: 'utf8' });
+    else {
+      const onText = (text: string) => {
+        said += text;
+      };
+      const { code: exit } = await type(words, { cwd, onOut: onText, onErr: onText });
+      if (exit !== 0) throw new Error(`${line}: ended with ${exit}: ${said}`);
+    }
+  }
+  return said.replaceAll(cwd, STUDY).replace(/[ \t]+$/gm, '');
+}
+
+function scriptOutput(kind: 'r' | 'python', code: string, cwd: string): string {
+  const name = kind === 'r' ? 'read.R' : 'read.py';
+  writeFileSync(join(cwd, name), code);
+  return kind === 'r'
+    ? execFileSync('Rscript', ['--vanilla', name], { cwd, encoding: 'utf8' })
+    : execFileSync('/usr/bin/python3', [name], { cwd, encoding: 'utf8' });
+}
+
+/** Puts the files that the guide gives where its commands look for them. */
+function putFiles(blocks: readonly Block[], cwd: string): void {
+  for (const block of blocks) {
+    const name = fileName(block);
+    if (name !== undefined) writeFileSync(join(cwd, name), block.code);
+  }
+}
+
+/** The file that a block is, which its first line names. */
+function fileName({ kind, code }: Block): string | undefined {
+  return kind === 'yaml' ? /^# (\S+\.yaml)\n/.exec(code)?.[1] : undefined;
+}
+
+/** The English guides that run something, each in a folder of its own. */
+const RUN = ['researchers.md', 'teachers.md'] as const;
+const blocks = new Map(RUN.map((name) => [name, blocksOf(texts.get(name) ?? '')]));
+
+let root = '';
+const folderOf = (name: string): string => join(root, name);
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'samspill-guide-'));
+  for (const name of RUN) {
+    mkdirSync(folderOf(name));
+    putFiles(blocks.get(name) ?? [], folderOf(name));
+  }
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('the experiment of the guide for researchers is as many runs as it says', async () => {
+  const { out } = await type('sweep plan support.yaml --out planned --shards 2', { cwd: folderOf('researchers.md') });
+  expect(texts.get('researchers.md')).toContain('its 72 runs');
+  expect(out).toContain('72 runs in 2 shards');
+});
+
+// One month of a few citizens is enough to see that a scenario is read.
+test.each(
+  RUN.flatMap((name) => (blocks.get(name) ?? []).flatMap((block) => fileName(block) ?? []).map((file) => [name, file])),
+)('%s gives %s, which is read without a problem', async (name, file) => {
+  const line = file === 'support.yaml' ? `sweep plan ${file} --out read --shards 1` : `run ${file} --months 1`;
+  const few = file === 'support.yaml' ? '' : ' --citizens 100 --place Mellomby';
+  expect(await type(line + few, { cwd: folderOf(name) })).toMatchObject({ code: 0 });
+});
+
+test.each(RUN.flatMap((name) => ['nb', 'da'].map((language) => [name.replace('.md', `.${language}.md`), name])))(
+  '%s runs nothing that %s does not run, and shows the same',
+  (other, name) => {
+    const own = blocksOf(texts.get(other) ?? '');
+    for (const block of own) expect(blocks.get(name as (typeof RUN)[number])).toContainEqual(block);
+  },
+);
+
+// All of it, in order: four minutes on two processors.
+test.runIf(FULL).each(RUN)(
+  '%s shows what its commands and scripts give',
+  async (name) => {
+    const cwd = folderOf(name);
+    const outputs = new Map<string, string>();
+    for (const { kind, code } of blocks.get(name) ?? []) {
+      if (kind === 'sh') outputs.set(code, await linesOutput(code, cwd));
+      else if (kind !== 'yaml') outputs.set(code, scriptOutput(kind, code, cwd));
+    }
+    if (process.env['UPDATE_GOLDENS'] === '1')
+      for (const [other, text] of guideTexts()) writeFileSync(`${GUIDES}${other}`, withOutputs(text, outputs));
+    else
+      for (const { code, output } of blocks.get(name) ?? [])
+        if (output !== null)
+          expect(withoutMachine(output), `SAMSPILL_FULL=1 UPDATE_GOLDENS=1; ${code}`).toBe(
+            withoutMachine(outputs.get(code) ?? ''),
+          );
+  },
+  900_000,
+);
