@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Lesson } from '#lessons';
+import { judgeLesson, type Lesson } from '#lessons';
 import {
   SHEET_LANGUAGES,
   showSheet,
@@ -30,7 +30,7 @@ const sheets = {
                 (_, run) => (levels[arm] ?? NaN) * (1 + month / 1000) + run * 0.0001,
               ),
           };
-    await showSheetOfLesson({ ...asked, runs });
+    await showSheetOfLesson({ ...asked, runs, claims: runs === null ? {} : judgeLesson(asked.lesson, runs) });
     await document.fonts.ready;
   },
   async ofQuestions(props: SixQuestionsSheetProps): Promise<void> {

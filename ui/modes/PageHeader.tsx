@@ -21,6 +21,7 @@ import { isNarrow } from '../state/isNarrow.ts';
 import { copyText } from '../parts/copyText.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { helping, openChoices } from '../state/openChapter.ts';
+import { closeQuestions } from '../state/questionsDoor.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { LANGUAGE_NAMES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from '../parts/stateFile.ts';
@@ -178,6 +179,7 @@ function ModeLink({ mode, label }: { readonly mode: Mode; readonly label: string
         class="mode"
         aria-current={current ? 'page' : undefined}
         onClick={() => {
+          closeQuestions();
           if (!current) change((now) => ({ ...now, mode }));
         }}
       >

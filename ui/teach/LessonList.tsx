@@ -4,7 +4,8 @@ import { withLesson } from '../state/appState.ts';
 import { change, notice, words } from '../state/pageState.ts';
 import type { Language } from '../words/language.ts';
 import type { TeachWords } from '../words/teachEn.ts';
-import { OwnLessons } from './lessonTools.tsx';
+import { OwnLessons } from './OwnLessons.tsx';
+import { openQuestions } from '../state/questionsDoor.ts';
 
 /** Three cases in ten minutes, by their numbers. */
 const IN_CLASS: readonly number[] = [1, 7, 8];
@@ -70,6 +71,13 @@ export function LessonList({ text, language }: { readonly text: TeachWords; read
             </li>
           ))}
         </ol>
+      </section>
+      <section aria-labelledby="six-questions">
+        <h2 id="six-questions">{list.questions}</h2>
+        <p>{list.questionsHint}</p>
+        <button type="button" onClick={openQuestions}>
+          {list.openQuestions}
+        </button>
       </section>
       <OwnLessons />
     </div>

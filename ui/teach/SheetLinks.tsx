@@ -3,7 +3,7 @@ import { notice, words } from '../state/pageState.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
 import type { SheetOfLesson } from './sheetOfLesson.tsx';
 
-type Props = Pick<SheetOfLesson, 'lesson' | 'place' | 'runs' | 'link'>;
+type Props = Pick<SheetOfLesson, 'lesson' | 'place' | 'runs' | 'claims' | 'link'>;
 
 /** The paper of a lesson: buttons that open its sheets, which are loaded when somebody asks for one. */
 export function SheetLinks(props: Props) {

@@ -1,22 +1,31 @@
-/**
- * The one place where what stands beside a lesson is put into it. Each comes with its own part: the window for the projector
- * (`PresentButton`), what the class predicted (`ClassCounts`), sheets to print (`SheetLinks`), lessons from files (`openLessonFile`).
- */
+import { lessonRuns, judgedClaims, openedLesson } from '../state/lessonState.ts';
+import { choices } from '../state/pageState.ts';
+import { ClassCounts } from './ClassCounts.tsx';
+import { shownSteps } from './goToStep.ts';
+import { PresentButton } from './PresentButton.tsx';
+import { SheetLinks } from './SheetLinks.tsx';
 
-/** Buttons above an open lesson. */
+/** What stands beside an open lesson: the window for the projector, and the sheets to print. */
 export function LessonTools() {
-  // PresentButton and SheetLinks go here.
-  return null;
+  const opened = openedLesson.value;
+  const { lesson: choice } = choices.value;
+  const place = opened?.arms[0]?.scenario.place;
+  if (opened === null || place === undefined) return null;
+  return (
+    <>
+      <PresentButton steps={shownSteps(opened.lesson, choice?.short === true)} />
+      <SheetLinks
+        lesson={opened.lesson}
+        place={place}
+        runs={lessonRuns.value}
+        claims={judgedClaims.value}
+        link={location.href}
+      />
+    </>
+  );
 }
 
 /** What the class predicted in a step: shown where it is predicted and where it is revealed. */
-export function ClassPanel(_props: { readonly step: number }) {
-  // <ClassCounts step={step} /> goes here.
-  return null;
-}
-
-/** Below the list of lessons: what opens a lesson of one's own. */
-export function OwnLessons() {
-  // What openLessonFile offers goes here.
-  return null;
+export function ClassPanel({ step }: { readonly step: number }) {
+  return <ClassCounts step={step} />;
 }

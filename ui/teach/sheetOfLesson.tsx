@@ -1,4 +1,4 @@
-import { judgeLesson, type Lesson, type LessonRuns } from '#lessons';
+import type { JudgedClaims, Lesson, LessonRuns } from '#lessons';
 import type { Country } from '#sim';
 import { wholeWords } from '../words/wholeWords.ts';
 import { SheetFacilitator } from './SheetFacilitator.tsx';
@@ -13,6 +13,8 @@ export interface SheetOfLesson {
   readonly place: { readonly name: string; readonly country: Country };
   /** Null: nothing has run, and what is computed is said to be not measured. */
   readonly runs: Pick<LessonRuns, 'at' | 'replicates'> | null;
+  /** As they were judged; empty where nothing has run. */
+  readonly claims: JudgedClaims;
   /** The full address that opens the lesson as it stands. */
   readonly link: string;
   /** Version of the model that the link of an opened sheet was printed with; null where it was opened here. */
@@ -22,16 +24,12 @@ export interface SheetOfLesson {
 
 /** Shows a sheet of a lesson; gives what closes it. The sheet of whoever teaches leads back to itself, that of the class to the lesson. */
 export async function showSheetOfLesson(asked: SheetOfLesson): Promise<() => void> {
-  const { kind, lesson, place, runs, link, model = null, onClose } = asked;
+  const { kind, lesson, place, runs, claims, link, model = null, onClose } = asked;
   const words = await wholeWords(lesson.language);
   const common = { lesson, place, words };
   const content =
     kind === 'facilitator' ? (
-      <SheetFacilitator
-        {...common}
-        claims={runs === null ? {} : judgeLesson(lesson, runs)}
-        link={sheetAddress(link, kind)}
-      />
+      <SheetFacilitator {...common} claims={claims} link={sheetAddress(link, kind)} />
     ) : (
       <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
     );

@@ -149,6 +149,10 @@ export const teachDa: TeachWords = {
     inClass: 'Vis i klassen: tre tilfælde på ti minutter',
     inClassHint:
       'Hvert af dem begynder med, at klassen gætter, og slutter med det, den ser. Vælg ét, og lad klassen beslutte sig.',
+    questions: 'Seks spørgsmål: vores egen kurs',
+    questionsHint:
+      'Mobiliseringsledelsens seks spørgsmål, ét på hver skærm: Hvert svar flytter på virkemidler, og til sidst køres jeres kurs ved siden af den nuværende.',
+    openQuestions: 'Begynd med de seks spørgsmål',
     all: 'Alle lektioner',
     none: 'Der er ingen lektioner i denne version.',
   },

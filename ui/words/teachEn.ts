@@ -156,6 +156,10 @@ export const teachEn = {
     lead: 'Each lesson asks what you expect, runs the model, and then asks what it shows and what it cannot show.',
     inClass: 'Show in class: three cases in ten minutes',
     inClassHint: 'Each begins with the prediction and ends with what is seen. Choose one and let the class decide.',
+    questions: 'Six questions: a course of our own',
+    questionsHint:
+      'The six questions of mobilising leadership, one a screen: every answer moves levers, and at the end your course is run beside today’s.',
+    openQuestions: 'Begin with the six questions',
     all: 'All lessons',
     none: 'There are no lessons in this version.',
   },

@@ -149,6 +149,10 @@ export const teachNb: TeachWords = {
     inClass: 'Vis i klassen: tre tilfeller på ti minutter',
     inClassHint:
       'Hvert av dem begynner med at klassen gjetter, og slutter med det den ser. Velg ett, og la klassen bestemme seg.',
+    questions: 'Seks spørsmål: vår egen kurs',
+    questionsHint:
+      'De seks spørsmålene i mobiliserende ledelse, ett på hver skjerm: Hvert svar flytter på virkemidler, og til slutt kjøres kursen deres ved siden av dagens.',
+    openQuestions: 'Begynn med de seks spørsmålene',
     all: 'Alle timene',
     none: 'Det er ingen timer i denne versjonen.',
   },
