@@ -112,3 +112,5 @@ export { wholeWords } from './words/wholeWords.ts';
 export type { Language } from './words/language.ts';
 export { aboutText, fetchParameterWords, noteOf, unitOf, withParameterWords } from './words/model/parameterWords.ts';
 export { sourceName, type OtherLanguage } from './words/model/citedSource.ts';
+export { openLessonFile, type OpenedFile } from './teach/openLessonFile.ts';
+export { LESSON_PROBLEM_LANGUAGES, lessonProblemText } from './words/lessonProblemText.ts';
