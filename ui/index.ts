@@ -159,3 +159,5 @@ export { questionsSheet, type QuestionsSheetProps } from './teach/questions/ques
 export { COURSE_MONTH, withCourse } from './teach/questions/withCourse.ts';
 export { answeredSoFar, QUESTIONS_START, type QuestionsState } from './state/questionsState.ts';
 export { QUESTIONS_LANGUAGES } from './words/questionsLanguages.ts';
+export { openLessonFile, type OpenedFile } from './teach/openLessonFile.ts';
+export { LESSON_PROBLEM_LANGUAGES, lessonProblemText } from './words/lessonProblemText.ts';

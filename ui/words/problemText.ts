@@ -19,9 +19,16 @@ export interface ProblemText {
   readonly lang?: 'en';
 }
 
-/** A problem in the language of the page; what has no words there stays English as a whole, and is marked. */
-export function problemText(words: Words, language: Language, issue: Issue): ProblemText {
-  const own = PROBLEM_LANGUAGES[language];
+/**
+ * A problem in the language of the page; what has no words there stays English as a whole, and is marked. Parts that are loaded late
+ * bring phrases of their own.
+ */
+export function problemText(
+  words: Words,
+  language: Language,
+  issue: Issue,
+  own: ProblemWords | null = PROBLEM_LANGUAGES[language],
+): ProblemText {
   if (own === null) return { text: issueText(issue) };
   const { expected, got, hint } = issue.said ?? {};
   if (expected === undefined || (issue.hint !== undefined && hint === undefined))

@@ -18,7 +18,7 @@ export function lessonOf(input: LessonInput, language: Language): Lesson {
   const maybe = (text: LessonText | undefined): string | null => (text === undefined ? null : told(text));
   return {
     id: input.id,
-    language,
+    language: tellsIn(input, language) ? language : input.language,
     title: told(input.title),
     minutes: input.minutes,
     place: input.place,
@@ -35,6 +35,11 @@ export function lessonOf(input: LessonInput, language: Language): Lesson {
     terms: (input.terms ?? []) as readonly GlossaryTerm[],
     steps: input.steps.map((step) => stepOf(step, input, told, maybe)),
   };
+}
+
+/** Whether a lesson has words in a language: its title says so. */
+function tellsIn({ title, language: own }: LessonInput, language: Language): boolean {
+  return typeof title === 'string' ? language === own : title[language] !== undefined;
 }
 
 function claimOf(claim: NonNullable<LessonInput['claims']>[number]): LessonClaim {
