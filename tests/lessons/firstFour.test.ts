@@ -92,6 +92,19 @@ describe.each(FIRST_FOUR)('%s', (id) => {
           for (const place of placesIn(block.text)) expect(block.if).toContain(place.slice(1).split('.')[0]);
   });
 
+  test.each(LANGUAGES)(
+    'can be read aloud, a step in about a minute and a note in a breath, in %s',
+    async (language) => {
+      const { steps } = await lessonIn(id, language);
+      for (const step of steps) {
+        const told = textsOf(step, step.type).filter(([at]) => /\.(text|question|says)$/.test(at));
+        const words = told.flatMap(([, text]) => text.split(/\s+/));
+        expect(words.length, told.map(([, text]) => text).join('\n')).toBeLessThan(200);
+        expect(step.notes?.length ?? 0, step.notes ?? '').toBeLessThan(140);
+      }
+    },
+  );
+
   test('uses every claim', async () => {
     const { claims, steps } = await lessonIn(id, 'en');
     const used = new Set(

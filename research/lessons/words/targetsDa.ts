@@ -73,11 +73,14 @@ Folk kan straks se, hvad der tager tid, og holder op med noget af det. En arbejd
     nobodys: `Den sidste vej er den langsomste. Problemer, som ingen ejer, vokser i det stille, i årevis uden spor i nogen rapport, og så bliver der flere for hvert år.`,
     mixed: `Netværk er heller ikke gratis. Rutinerne kører med {mixedLean.arm} af det mulige i stedet for {mixedLean.than}, og det tager år at løse det, ingen ejer. Til gengæld dækkes {mixedMet.difference} mere af behovet for hjælp i det femte år.`,
     straight: `Hvor brat en dyd slår om i en last, er noget, vi har antaget. Vokser lasterne i en lige linje i stedet, er hvert fortegn det samme: {straightMet.difference} mindre af behovet for hjælp dækkes i stedet for {met.difference} mindre. Motivationen er {straightStaff.difference} lavere, og der er stadig flere vilde problemer. **Retningen står fast. Størrelsen hænger på antagelsen.**`,
+    notes: 'To minutter. Vær retfærdig: Spørg, hvem der ville arbejde helt uden mål.',
+    more: 'Kør det uden belastning på medarbejderne: Motivationen bliver som i dag, og det meste af den hjælp, der gik tabt, er stadig tabt. Det er altså ikke trætte medarbejdere, der tager det meste. Se en gang til på timerne og fejlene.',
+  },
+  grounds: {
     evidence: `Danske lærere, der oplevede regler som kontrol, var mindre motiverede, og hvordan reglerne blev oplevet, betød mere, end hvor hårde de var (Jacobsen, Hvitved & Andersen 2014). Skotske velgørende organisationer brugte omtrent en arbejdsdag om ugen på skemaer (SCVO 2008). Hver styringslogik har sine dyder og sine laster, og de lever side om side i lag på lag (Andersen et al. 2020; Brix et al. 2024).`,
     assumptions: `Næsten alle størrelser og den form, som dyder og laster vokser i. Kilderne siger, hvilken vej det går, sjældent hvor langt. Hvor megen tid dokumentation tager, er talt op i velgørende organisationer, ikke i kommunale enheder.`,
     disputed: `Om en ren logik beskriver nogen virkelig kommune. De fleste blander alle tre, og hvordan de spiller sammen, kan betyde mere, end hvor meget hver af dem fylder.`,
-    notes: 'Tre minutter. Vær retfærdig: Spørg, hvem der ville arbejde helt uden mål.',
-    more: 'Kør det uden belastning på medarbejderne: Motivationen bliver som i dag, og det meste af den hjælp, der gik tabt, er stadig tabt. I denne model tager dokumentation og fejl mere fra borgerne, end trætte medarbejdere gør.',
+    notes: 'Et minut. Spørg, hvad nogen skulle måle for at vide, hvor stort det er.',
   },
   transfer: {
     question: `Hvilket tal indberetter I, som ingen bruger? Og hvad ville I først blive spurgt om, hvis I holdt op?

@@ -70,11 +70,14 @@ People see at once what takes time, and stop doing some of it. An hour of work y
     nobodys: `The last of them is the slowest. Problems that belong to nobody grow quietly, for years without a trace in any report, and then there are more of them every year.`,
     mixed: `Networks are no free lunch either. The routines run at {mixedLean.arm} of what is possible instead of {mixedLean.than}, and solving what belongs to nobody takes years. In return {mixedMet.difference} more of the need for help is met in year five.`,
     straight: `How sharply a virtue turns into a vice is something we have assumed. If vices grow in a straight line instead, every sign stays: {straightMet.difference} less of the need is met instead of {met.difference} less, motivation is {straightStaff.difference} lower, and open problems are still more. **The direction stands. The size hangs on the assumption.**`,
+    notes: 'Two minutes. Stay fair: ask who would want to work without any targets at all.',
+    more: 'Run it without strain on staff: motivation stays as today, and most of the help that was lost is still lost. So it is not to tired staff that most of it goes. Look again at the hours and the errors.',
+  },
+  grounds: {
     evidence: `Danish teachers who felt rules as control were less motivated, and how the rules were felt mattered more than how hard they were (Jacobsen, Hvitved & Andersen 2014). Scottish charities spent about a working day a week on forms (SCVO 2008). Every logic of governing has its virtues and its vices, and they live side by side in layers (Andersen et al. 2020; Brix et al. 2024).`,
     assumptions: `Nearly all sizes, and the shape in which virtues and vices grow. The sources say which way it goes, seldom how far. How much time reporting takes has been counted in charities, not in municipal units.`,
     disputed: `Whether a pure logic describes any real municipality. Most mix all three, and how they get on with each other may matter more than the shares.`,
-    notes: 'Three minutes. Stay fair: ask who would want to work without any targets at all.',
-    more: 'Run it without strain on staff: motivation stays as today, and most of the help that was lost is still lost. In this model reporting and errors take more from residents than tired staff do.',
+    notes: 'One minute. Ask what somebody would have to measure to know the size.',
   },
   transfer: {
     question: `Which figure do you report that nobody uses? And what would you be asked first if you stopped?

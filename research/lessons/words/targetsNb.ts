@@ -71,11 +71,14 @@ Folk ser med én gang hva som tar tid, og slutter med noe av det. En arbeidstime
     nobodys: `Den siste veien er den langsomste. Problemer som ingen eier, vokser i det stille, i årevis uten spor i noen rapport, og så blir de flere for hvert år.`,
     mixed: `Nettverk er ikke gratis de heller. Rutinene går med {mixedLean.arm} av det som er mulig, i stedet for {mixedLean.than}, og det tar år å løse det ingen eier. Til gjengjeld dekkes {mixedMet.difference} mer av hjelpebehovet i det femte året.`,
     straight: `Hvor brått en dyd slår over i en last, er noe vi har antatt. Vokser lastene i en rett linje i stedet, blir hvert fortegn det samme: {straightMet.difference} mindre av hjelpebehovet dekkes, i stedet for {met.difference} mindre. Motivasjonen er {straightStaff.difference} lavere, og samfunnsflokene er fortsatt flere. **Retningen står fast. Størrelsen henger på antakelsen.**`,
+    notes: 'To minutter. Vær rettferdig: Spør hvem som ville ha jobbet helt uten mål.',
+    more: 'Kjør det uten belastning på de ansatte: Motivasjonen blir som i dag, og det meste av hjelpen som gikk tapt, er fortsatt tapt. Det er altså ikke slitne ansatte som tar det meste. Se en gang til på timene og feilene.',
+  },
+  grounds: {
     evidence: `Danske lærere som opplevde regler som kontroll, var mindre motiverte, og hvordan reglene ble opplevd, betydde mer enn hvor strenge de var (Jacobsen, Hvitved & Andersen 2014). Skotske ideelle organisasjoner brukte omtrent en arbeidsdag i uka på skjemaer (SCVO 2008). Hver styringslogikk har sine dyder og sine laster, og de lever side om side i lag på lag (Andersen et al. 2020; Brix et al. 2024).`,
     assumptions: `Nesten alle størrelser, og formen dyder og laster vokser i. Kildene sier hvilken vei det går, sjelden hvor langt. Hvor mye tid rapportering tar, er talt i ideelle organisasjoner, ikke i kommunale enheter.`,
     disputed: `Om en ren logikk beskriver noen virkelig kommune. De fleste blander alle tre, og hvordan de kommer overens, kan bety mer enn hvor stor del hver av dem har.`,
-    notes: 'Tre minutter. Vær rettferdig: Spør hvem som ville ha jobbet helt uten mål.',
-    more: 'Kjør det uten belastning på de ansatte: Motivasjonen blir som i dag, og det meste av hjelpen som gikk tapt, er fortsatt tapt. I denne modellen tar rapportering og feil mer fra innbyggerne enn slitne ansatte gjør.',
+    notes: 'Ett minutt. Spør hva noen måtte ha målt for å vite hvor stort det er.',
   },
   transfer: {
     question: `Hvilket tall rapporterer dere som ingen bruker? Og hva ville dere bli spurt om først hvis dere sluttet?

@@ -76,11 +76,14 @@ Se nu på selve linjerne. Ved udgangen af år to er tilliden {fall.arm} efter de
     spread: `Fire magre år holder den lille skuffelse ved lige hele tiden: Ved slutningen af det fjerde bliver {fourYears.difference} mindre af behovet for hjælp dækket end som i dag.`,
     even: `I år ti er der knap nogen forskel tilbage efter det ene hårde år: {level.arm} og {level.than} ud af hundrede. I denne model tilgiver tilliden. Om mennesker gør det, er en anden sag.`,
     losses: `Den kendte regel om, at dårlige nyheder tæller mere end gode, findes også i modellen, for folk, der arbejder sammen med kommunen. Men det er ikke den, der gør byens linje så træg.`,
+    notes: 'Et minut. »Tilliden kommer til fods og rider bort«: Hvad var hesten her?',
+    more: 'Kør det, uden at folk glider tilbage mod deres eget niveau: Vejen tilbage bliver længere, og i år ti er en del af tabet der stadig. Kør det, uden at tab tæller mest: Byens linje bliver den samme.',
+  },
+  grounds: {
     evidence: `Tilliden til norske kommuner hænger på en hjælp, der svarer til det, folk har brug for, og på åbne beslutninger (OECD 2022). Tilliden til forvaltningen i Norge faldt med et halvt point ud af ti på to år (DFØ 2024), så hurtigt kan det gå. Dårlige hændelser flytter tilliden mere end gode (Slovic 1993), mest hos folk uden faste meninger (Poortinga & Pidgeon 2004).`,
     assumptions: `Hvor hurtigt tilliden kommer tilbage, og at hvert menneske har et eget niveau, det vender tilbage til, er vores antagelser. Ingen af kilderne her har fulgt de samme mennesker ind i en besparelse og ud igen.`,
     disputed: `Om samskabelse kan reparere tillid. Det, norske kommuner gør, har ringe virkning på den (Int. J. Public Administration 2022). En påmindelse om dem, der deltog, kan endda svække synet hos dem, der stod udenfor (Thomsen & Opstrup 2023), og tilliden faldt hos folk, der var med til at lave indsatsen, men fik ringe støtte (Fledderus 2015).`,
-    notes: 'To minutter. »Tilliden kommer til fods og rider bort«: Hvad var hesten her?',
-    more: 'Kør det, uden at folk glider tilbage mod deres eget niveau: Vejen tilbage bliver længere, og i år ti er en del af tabet der stadig. Kør det, uden at tab tæller mest: Byens linje bliver den samme.',
+    notes: 'Et minut. Hvilken antagelse ville de ændre først, og hvad ville linjen så gøre?',
   },
   transfer: {
     question: `Hvilken hjælp ville borgerne hos jer savne inden for en måned? Og hvem skal i år tre forklare, hvorfor tilliden stadig er lav, selv om alt virker igen? Krydspresset mellem stigende forventninger og knappe ressourcer er der stadig.

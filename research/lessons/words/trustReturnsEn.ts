@@ -74,11 +74,14 @@ Now look at the lines themselves. At the end of year two trust stands at {fall.a
     spread: `Four lean years keep up the small disappointment all the time: at the end of the fourth, {fourYears.difference} less of the need for help is met than as today.`,
     even: `In year ten, hardly any difference is left after the one hard year: {level.arm} and {level.than} of a hundred. In this model trust forgives. Whether people do is another matter.`,
     losses: `The well-known rule that bad news counts for more than good is in the model too, for people who do joint work with the municipality. It is not what makes the town’s line slow.`,
+    notes: 'One minute. “Trust comes on foot and leaves on horseback”: what was the horse here?',
+    more: 'Run it without set points, so that nobody has a level of their own to drift back to: the way back is longer, and in year ten part of the loss is still there. Run it without losses counting more: the town’s line stays the same.',
+  },
+  grounds: {
     evidence: `Trust in Norwegian local government hangs on responsive services and open decisions (OECD 2022). Trust in Norwegian public administration fell by half a point of ten within two years (DFØ 2024), so it can move that fast. Bad events move trust more than good ones (Slovic 1993), most of all for people without firm views (Poortinga & Pidgeon 2004).`,
     assumptions: `How fast trust comes back, and that each person keeps a level of their own to which they return, are our assumptions. No source here has followed the same people through a cut and out again.`,
     disputed: `Whether co-creation can repair trust. The efforts of Norwegian municipalities have little effect on it (Int. J. Public Administration 2022), a reminder of those who took part may even lower the view of those outside (Thomsen & Opstrup 2023), and trust fell among co-producers who got little support (Fledderus 2015).`,
-    notes: 'Two minutes. “Trust comes on foot and leaves on horseback”: what was the horse here?',
-    more: 'Run it without set points, so that nobody has a level of their own to drift back to: the way back is longer, and in year ten part of the loss is still there. Run it without losses counting more: the town’s line stays the same.',
+    notes: 'One minute. Which assumption would they change first, and what would the line do then?',
   },
   transfer: {
     question: `Which service would your residents miss within a month? And who has to explain, in year three, why trust is still low although everything works again?

@@ -78,11 +78,14 @@ Se så på selve linjene. Ved utgangen av år to er tilliten {fall.arm} etter de
     spread: `Fire magre år holder den lille skuffelsen ved like hele tiden: Ved slutten av det fjerde blir {fourYears.difference} mindre av hjelpebehovet dekket enn som i dag.`,
     even: `I år ti er det knapt noen forskjell igjen etter det ene harde året: {level.arm} og {level.than} av hundre. I denne modellen tilgir tilliten. Om folk gjør det, er en annen sak.`,
     losses: `Den kjente regelen om at dårlige nyheter teller mer enn gode, finnes også i modellen, for folk som samarbeider med kommunen. Men det er ikke den som gjør byens linje så treg.`,
+    notes: 'Ett minutt. «Tilliten kommer til fots og drar til hest»: Hva var hesten her?',
+    more: 'Kjør det uten at folk glir tilbake mot sitt eget nivå: Veien tilbake blir lengre, og i år ti er en del av tapet der fortsatt. Kjør det uten at tap teller mest: Byens linje blir den samme.',
+  },
+  grounds: {
     evidence: `Tilliten til norske kommuner henger på tjenester som svarer på det folk trenger, og på åpne beslutninger (OECD 2022). Tilliten til forvaltningen i Norge falt med et halvt poeng av ti på to år (DFØ 2024), så fort kan det gå. Dårlige hendelser flytter tilliten mer enn gode (Slovic 1993), mest hos folk uten faste meninger (Poortinga & Pidgeon 2004).`,
     assumptions: `Hvor fort tilliten kommer tilbake, og at hvert menneske har et eget nivå det vender tilbake til, er våre antakelser. Ingen av kildene her har fulgt de samme menneskene inn i et budsjettkutt og ut igjen.`,
     disputed: `Om samskaping kan reparere tillit. Det norske kommuner gjør, har liten virkning på den (Int. J. Public Administration 2022). En påminnelse om dem som deltok, kan til og med svekke synet hos dem som sto utenfor (Thomsen & Opstrup 2023), og tilliten falt hos folk som var med og laget tjenesten, men fikk lite støtte (Fledderus 2015).`,
-    notes: 'To minutter. «Tilliten kommer til fots og drar til hest»: Hva var hesten her?',
-    more: 'Kjør det uten at folk glir tilbake mot sitt eget nivå: Veien tilbake blir lengre, og i år ti er en del av tapet der fortsatt. Kjør det uten at tap teller mest: Byens linje blir den samme.',
+    notes: 'Ett minutt. Hvilken antakelse ville de ha endret først, og hva ville linjen gjøre da?',
   },
   transfer: {
     question: `Hvilken tjeneste ville innbyggerne hos dere savne innen en måned? Og hvem må i år tre forklare hvorfor tilliten fortsatt er lav, enda alt virker igjen? Forventningsstyring er én oppgave. Hjelp som kommer når den skal, er en annen.

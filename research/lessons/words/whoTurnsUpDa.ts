@@ -82,11 +82,14 @@ I alt kommer der færre: Andelen af voksne, der deltager, er {fewerCome.differen
     like: `Ligner de, der kommer, folk flest? Én betyder, at de har det lige så godt som alle voksne under ét. Gennem andre døre bliver tallet {like.arm} i det femte år, med åbne invitationer {like.than}. Lidt hjælper åbne invitationer også her: {callsLike.arm} i stedet for {callsLike.than} i det tiende år.`,
     price: `Det har sin pris. Andre døre koster {cost.difference} mere pr. voksen om året end åbne invitationer, og timer på dørtrinnet er timer væk fra ydelserne: {takes.difference} mindre af behovet for hjælp bliver dækket end som i dag.`,
     notShown: `**Det, modellen ikke viser.** De, der nu kommer, får ikke mærkbart bedre hjælp, hvor de selv bor: Den dårligst stillede femtedel får {equity.arm} af den hjælp, den bedst stillede får, mod {equity.than} med åbne invitationer. Samskabelsens mørke side er blandt andet, at de, der sidder med ved bordet, får mest. Hvad deltagerne opnår for deres eget lokalområde gennem årene, og hvem der så synes, det er værd at komme, mangler her.`,
+    notes: 'To minutter. Hvem er »svære at nå« hos jer, og hvem er det, der synes, at de er det?',
+    more: 'Kør det, uden at folk spørger hinanden: Billedet bliver det samme. I denne model er det ikke jungletelegrafen, der holder kløften åben, men hvem kommunen når.',
+  },
+  grounds: {
     evidence: `Åbne møder trækker ældre, mænd, boligejere og folk, der har boet længe på stedet (Einstein, Palmer & Glick 2019). Forskellene mellem kvarterer følger for det meste af, hvem der bor der, sagde Mohan til House of Lords. I dårligt stillede områder er færre frivillige, men de, der er det, er lige så stabile (The Poverty Site 2009/10), og flere af dem, der står udenfor, er bange for, at det kommer til at koste dem penge (NCVO 2024). Støtte til dem, der havde brug for den, gav mere lige resultater (Jakobsen & Andersen 2013). De bedst placerede kan blive begunstiget (Steen et al. 2018).`,
     assumptions: `Opsøgende arbejde når folk i takt med behovet, hver gang: Virkelige opsøgende medarbejdere har dårlige dage. Hvor meget hjælpen til at komme sænker tærsklen, har vi bestemt. Lodtrækning og steder, hvor alle kommer, som skolen, er én og samme regel her.`,
     disputed: `Om flere invitationer overhovedet giver noget. Det, norske kommuner gjorde for at få borgerne med, havde ingen virkning på deltagelsen (Int. J. Public Administration 2022).`,
-    notes: 'Tre minutter. Hvem er »svære at nå« hos jer, og hvem er det, der synes, at de er det?',
-    more: 'Kør det, uden at folk spørger hinanden: Billedet bliver det samme. I denne model er det ikke jungletelegrafen, der holder kløften åben, men hvem kommunen når.',
+    notes: 'Et minut. Modellen udelader, hvad folk opnår for deres gade. Hvad mangler der ellers?',
   },
   transfer: {
     question: `Hvilken dør bruger jeres kommune, og hvem står uden for den? Prøv invitationer ved lodtrækning i stedet. Gæt først: Kommer det til at ligne de åbne invitationer eller de andre døre?

@@ -78,11 +78,14 @@ Fewer come in all: the share of adults who take part is {fewerCome.difference} l
     like: `Are those who come like everybody else? One means: as well off as all adults. Through other doors they reach {like.arm} in year five, with open calls {like.than}. Open calls help a little with that as well: in year ten {callsLike.arm} instead of {callsLike.than}.`,
     price: `It has its price. Other doors cost {cost.difference} more per adult and year than open calls, and hours at doorsteps are hours away from services: {takes.difference} less of the need for help is met than as today.`,
     notShown: `**What the model does not show.** Those who now come do not get visibly better services for their own area: the worst-off fifth is helped {equity.arm} as well as the best-off, with open calls {equity.than}. The dark side of co-creation is, among other things, that those who sit at the table gain. What people obtain for their own street over the years, and who then finds it worth coming, is missing here.`,
+    notes: 'Two minutes. Who are the “hard to reach” in your place, and who finds whom hard to reach?',
+    more: 'Run it without people asking each other: the picture stays. It is not word of mouth that keeps the gap in this model, but whom the municipality reaches.',
+  },
+  grounds: {
     evidence: `Open meetings draw older people, men, owners of homes and those who have lived there long (Einstein, Palmer & Glick 2019). Differences between neighbourhoods mostly follow from who lives there, Mohan told the House of Lords. In deprived areas fewer volunteer, but those who do are no less regular (The Poverty Site 2009/10); more of those outside fear to be out of pocket (NCVO 2024). Support for those in need made results more equal (Jakobsen & Andersen 2013). Those better placed can be favoured (Steen et al. 2018).`,
     assumptions: `Outreach reaches people in proportion to need, every time: real outreach workers have bad days. How much help to come lowers the threshold is ours. Lots and places where everybody comes, such as schools, are one rule under two names here.`,
     disputed: `Whether more invitations bring anything at all. What Norwegian municipalities did to get people involved had no effect on participation (Int. J. Public Administration 2022).`,
-    notes: 'Three minutes. Who are the “hard to reach” in your place, and who finds whom hard to reach?',
-    more: 'Run it without people asking each other: the picture stays. It is not word of mouth that keeps the gap in this model, but whom the municipality reaches.',
+    notes: 'One minute. The model leaves out what people get for their street. What else is missing?',
   },
   transfer: {
     question: `Which door does your municipality use, and who stands outside it? Try invitations by lot instead. Predict first: closer to open calls, or to the other doors?

@@ -82,11 +82,14 @@ I alt kommer det færre: Andelen voksne som deltar, er {fewerCome.difference} la
     like: `Ligner de som kommer, på folk flest? Én betyr at de har det like godt som alle voksne til sammen. Gjennom andre dører blir tallet {like.arm} i det femte året, med åpne invitasjoner {like.than}. Litt hjelper åpne invitasjoner også her: {callsLike.arm} i stedet for {callsLike.than} i det tiende året.`,
     price: `Det har sin pris. Andre dører koster {cost.difference} mer per voksen i året enn åpne invitasjoner, og timer på dørstokken er timer borte fra tjenestene: {takes.difference} mindre av hjelpebehovet blir dekket enn som i dag.`,
     notShown: `**Det modellen ikke viser.** De som nå kommer, får ikke merkbart bedre tjenester der de selv bor: Den dårligst stilte femtedelen får {equity.arm} av hjelpen den best stilte får, mot {equity.than} med åpne invitasjoner. Den mørke siden av samskaping er blant annet at de som sitter ved bordet, får mest. Hva deltakerne oppnår for sitt eget nærmiljø i årenes løp, og hvem som da synes det er verdt å komme, mangler her.`,
+    notes: 'To minutter. Hvem er «vanskelige å nå» hos dere, og hvem er det som synes de er det?',
+    more: 'Kjør det uten at folk spør hverandre: Bildet blir det samme. I denne modellen er det ikke jungeltelegrafen som holder gapet oppe, men hvem kommunen når.',
+  },
+  grounds: {
     evidence: `Åpne møter trekker eldre, menn, boligeiere og folk som har bodd lenge på stedet (Einstein, Palmer & Glick 2019). Forskjellene mellom nabolag følger for det meste av hvem som bor der, sa Mohan til House of Lords. I dårlig stilte områder er det færre frivillige, men de som er det, er like stødige (The Poverty Site 2009/10), og flere av dem som står utenfor, er redde for å tape penger på det (NCVO 2024). Støtte til dem som trenger den, ga jevnere resultater (Jakobsen & Andersen 2013). De som er bedre posisjonert, kan bli favorisert (Steen et al. 2018).`,
     assumptions: `Oppsøkende arbeid når folk i takt med behovet, hver gang: Virkelige oppsøkere har dårlige dager. Hvor mye hjelpen til å komme senker terskelen, har vi bestemt. Loddtrekning og steder der alle kommer, som skolen, er én og samme regel her.`,
     disputed: `Om flere invitasjoner i det hele tatt gir noe. Det norske kommuner gjorde for å få folk med, hadde ingen virkning på deltakelsen (Int. J. Public Administration 2022).`,
-    notes: 'Tre minutter. Hvem er «vanskelige å nå» hos dere, og hvem er det som synes de er det?',
-    more: 'Kjør det uten at folk spør hverandre: Bildet blir det samme. I denne modellen er det ikke jungeltelegrafen som holder gapet oppe, men hvem kommunen når.',
+    notes: 'Ett minutt. Modellen utelater hva folk oppnår for gata si. Hva mangler ellers?',
   },
   transfer: {
     question: `Hvilken dør bruker kommunen deres, og hvem står utenfor den? Prøv invitasjoner ved loddtrekning i stedet. Gjett først: Blir det mest likt de åpne invitasjonene eller de andre dørene?

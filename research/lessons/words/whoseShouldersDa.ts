@@ -77,11 +77,14 @@ Og timerne, som bliver talt? Når stillingen er væk, får kommunen {unseen.arm}
     noCollapse: `Intet bryder sammen. I det tiende år er andelen af frivillige {lasting.ratio} gange det, den ville have været som i dag: lavere, men stadig til stede. Færre skuldre bærer mere, og intet tvinger nogen til at se efter.`,
     supported: `**Og med mere støtte i stedet for mindre?** Beder kommunen om lige så meget og støtter de frivillige godt, bliver andelen af frivillige {support.difference} højere, end når den kun beder om mere. {relief.arm} af de aktive er udkørte i stedet for {relief.than}.`,
     price: `Det har sin pris. Det koster {cost.difference} mere pr. voksen om året end kun at bede om mere, og de betalte timer tages fra ydelserne: {takes.difference} mindre af behovet for hjælp bliver dækket.`,
+    notes: 'To minutter. Åbn kun »Hvorfor«, hvis nogen spørger, hvor trætheden kommer fra.',
+    more: 'Kør det uden træthed: Hvis timerne ikke trætter nogen, koster de samme to tiltag ingen frivillige, og byen som helhed giver flere timer i stedet for færre. I denne model går hele tabet gennem trætheden.',
+  },
+  grounds: {
     evidence: `Jo oftere folk er frivillige, desto mere føles det som arbejde, og desto lettere holder de op (NCVO 2019). Blandt dem, der var holdt op, nævnte flere stress i 2023 end fire år før (NCVO 2023). Ringe indflydelse og uklare roller hænger sammen med udbrændthed, og udbrændthed med lysten til at holde op (Allen & Mueller 2013). Det gør en opgave, der ikke passer, også (Scherer et al. 2016). En tredjedel af de norske frivillige laver det meste af arbejdet (Fladmoe et al. 2019). I Wigan endte for store forventninger til de frivillige med udbrændte ildsjæle (Brix et al. 2024). Samskabelsestræthed er en sag for ledelsen, skriver de.`,
     assumptions: `Hvor godt støtten beskytter, og hvor mange timer et menneske kan holde til, er vores antagelser. Ingen har målt direkte, hvor mange frivillige en betalt time kan bære. At folk tåler forskellig belastning, før de bliver udbrændte, er også antaget; hvor forskellig er der ingen kilde til blandt frivillige.`,
     disputed: `Om rekruttering kan fylde hullerne. Af dem, der blev spurgt i Norge, var kun én ud af ti ikke frivillig i forvejen. Samtidig kunne mere end halvdelen af dem, der stod udenfor, tænke sig at være med (Frivillighet Norge 2022).`,
-    notes: 'Tre minutter. Åbn kun »Hvorfor«, hvis nogen spørger, hvor trætheden kommer fra.',
-    more: 'Kør det uden træthed: Hvis timerne ikke trætter nogen, koster de samme to tiltag ingen frivillige, og byen som helhed giver flere timer i stedet for færre. I denne model går hele tabet gennem trætheden.',
+    notes: 'Et minut. Hvad er kendt her, og hvad er antaget? Lad dem sige, hvad de ville satse penge på.',
   },
   transfer: {
     question: `Hvilket tal indberetter I opad, timer eller folk? Hvem hos jer ville have mærket, at stillingen er væk, og hvornår?

@@ -75,11 +75,14 @@ And the hours that are counted? With the post gone, the municipality gets {unsee
     noCollapse: `Nothing breaks down. In year ten the share who volunteer is {lasting.ratio} times what it would have been as today: lower, and still there. Fewer shoulders carry more, and nothing forces anybody to look.`,
     supported: `**And with more support instead of less?** If as much is asked and volunteers are well supported, the share who volunteer is {support.difference} higher than with asking alone, and {relief.arm} of those active are worn out instead of {relief.than}.`,
     price: `That has its price. It costs {cost.difference} more per adult and year than asking alone, and the paid hours are taken from services: {takes.difference} less of the need for help is met.`,
+    notes: 'Two minutes. Open “Why” only if somebody asks where the weariness comes from.',
+    more: 'Run it without fatigue: if hours tire nobody, the same two measures cost no volunteers, and the town as a whole gives more hours instead of fewer. In this model the whole loss goes by way of weariness.',
+  },
+  grounds: {
     evidence: `The more often people volunteer, the more it feels like work, and the likelier they are to stop (NCVO 2019). Of those who stopped, more named stress in 2023 than four years before (NCVO 2023). Little say and unclear roles go with burn-out, and burn-out with the wish to quit (Allen & Mueller 2013); so does a task that does not fit (Scherer et al. 2016). A third of Norwegian volunteers do most of the work (Fladmoe et al. 2019). Too high hopes of voluntary work ended in burn-out among enthusiasts in Wigan; fatigue from co-creation is for leaders to deal with (Brix et al. 2024).`,
     assumptions: `How well support protects, and how many hours somebody can keep up, are our assumptions. Nobody has measured directly how many volunteers one paid hour carries. That people bear different loads before they burn out is assumed too; how different they are has no source among volunteers.`,
     disputed: `Whether recruiting fills the gaps. Of those who were asked in Norway, only one in ten was not a volunteer already; but more than half of those outside could imagine joining (Frivillighet Norge 2022).`,
-    notes: 'Three minutes. Open “Why” only if somebody asks where the weariness comes from.',
-    more: 'Run it without fatigue: if hours tire nobody, the same two measures cost no volunteers, and the town as a whole gives more hours instead of fewer. In this model the whole loss goes by way of weariness.',
+    notes: 'One minute. What is known here, and what is assumed? Let them say which they would put money on.',
   },
   transfer: {
     question: `Which figure do you report upwards, hours or people? Who in your municipality would notice that the post is gone, and when?

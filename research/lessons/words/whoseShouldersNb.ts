@@ -77,11 +77,14 @@ Og timene som telles? Når stillingen er borte, får kommunen {unseen.arm} per v
     noCollapse: `Ingenting bryter sammen. I det tiende året er andelen frivillige {lasting.ratio} ganger det den ville ha vært som i dag: lavere, men der. Færre skuldre bærer mer, og ingenting tvinger noen til å se etter.`,
     supported: `**Og med mer støtte i stedet for mindre?** Ber kommunen om like mye og støtter de frivillige godt, blir andelen frivillige {support.difference} høyere enn når den bare ber om mer. {relief.arm} av de aktive er utslitte, i stedet for {relief.than}.`,
     price: `Det har sin pris. Det koster {cost.difference} mer per voksen i året enn bare å be om mer, og de betalte timene tas fra tjenestene: {takes.difference} mindre av hjelpebehovet blir dekket.`,
+    notes: 'To minutter. Åpne «Hvorfor» bare hvis noen spør hvor slitasjen kommer fra.',
+    more: 'Kjør det uten slitasje: Hvis timene ikke sliter på noen, koster de samme to tiltakene ingen frivillige, og byen som helhet gir flere timer i stedet for færre. I denne modellen går hele tapet gjennom slitasjen.',
+  },
+  grounds: {
     evidence: `Jo oftere folk er frivillige, desto mer kjennes det som jobb, og desto lettere slutter de (NCVO 2019). Blant dem som hadde sluttet, nevnte flere stress i 2023 enn fire år før (NCVO 2023). Liten innflytelse og uklare roller henger sammen med utbrenthet, og utbrenthet med lysten til å slutte (Allen & Mueller 2013). Det gjør også en oppgave som ikke passer (Scherer et al. 2016). En tredel av de norske frivillige gjør det meste av arbeidet (Fladmoe et al. 2019). I Wigan endte for høye forventninger til frivilligheten med utbrente ildsjeler (Brix et al. 2024). Samskapingsutmattelse er en sak for ledelsen, skriver de.`,
     assumptions: `Hvor godt støtten beskytter, og hvor mange timer et menneske kan holde ut med, er våre antakelser. Ingen har målt direkte hvor mange frivillige en betalt time kan bære. Det er også antatt at folk tåler ulik belastning før de blir utbrente. Hvor ulik, finnes det ingen kilde til blant frivillige.`,
     disputed: `Om rekruttering kan fylle hullene. Av dem som ble spurt i Norge, var bare én av ti ikke frivillig fra før. Samtidig kunne mer enn halvparten av dem som sto utenfor, tenke seg å bli med (Frivillighet Norge 2022).`,
-    notes: 'Tre minutter. Åpne «Hvorfor» bare hvis noen spør hvor slitasjen kommer fra.',
-    more: 'Kjør det uten slitasje: Hvis timene ikke sliter på noen, koster de samme to tiltakene ingen frivillige, og byen som helhet gir flere timer i stedet for færre. I denne modellen går hele tapet gjennom slitasjen.',
+    notes: 'Ett minutt. Hva er kjent her, og hva er antatt? La dem si hva de ville ha satset penger på.',
   },
   transfer: {
     question: `Hvilket tall rapporterer dere oppover, timer eller folk? Hvem hos dere ville ha merket at stillingen er borte, og når?
