@@ -32,7 +32,7 @@ export const SAMPLE_LESSON: LessonInput = {
   ],
   terms: ['burnOut'],
   steps: [
-    { type: 'story', text: 'Suppose **more** is asked. Burn-out?\n\n- one\n- two <b>no markup</b>' },
+    { type: 'story', text: 'Suppose **more** is asked. Burn-out?\n\n- one\n- two 1 < 2 &amp;' },
     {
       type: 'predict',
       question: 'How many hours?',
