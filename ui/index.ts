@@ -48,6 +48,7 @@ export { layOutPeople, MOST_MARKS, personAt, placeOf } from './town/peopleLayout
 export { columnAt, fifthColumns, neighbourhoodColumns } from './town/townColumns.ts';
 export { WORN_OUT_STEPS, wornOutStep } from './town/wornOut.ts';
 export { areasOf, IN_FIFTHS } from './run/areasOf.ts';
+export { TEACH_LANGUAGES } from './words/teachLanguages.ts';
 export { TOWN_LANGUAGES } from './words/townLanguages.ts';
 export { lackingText } from './explore/lackingText.ts';
 export { SPREAD_QUANTILES, spreadText } from './explore/spreadText.ts';

@@ -14,8 +14,8 @@ import {
   followLink,
   keptOffline,
   loadMetricWords,
-  mode,
   notice,
+  openMode,
   ownOutcomes,
   progress,
   readLink,
@@ -91,7 +91,7 @@ export async function main(): Promise<void> {
     const { title, modes } = words.value;
     // Only the words and the mode are followed: writing the language, even the same one, makes the browser style the whole page again.
     document.documentElement.lang = state.peek().language;
-    document.title = `${title}: ${modes[mode.value === 'teach' ? 'teach' : 'compare']}`;
+    document.title = `${title}: ${modes[openMode.value === 'teach' ? 'teach' : 'compare']}`;
   });
   effect(() => {
     const { outcomes } = state.value;
@@ -99,9 +99,9 @@ export async function main(): Promise<void> {
     void compileNow(outcomes);
   });
   effect(() => {
-    const { mode: opened, outcome, risk, language } = choices.value;
+    const { mode, outcome, risk, language } = choices.value;
     const isMain = (name: string): boolean => name === STORY || Object.hasOwn(words.peek().metrics, name);
-    if (opened !== 'explore' && opened !== 'teach' && isMain(outcome) && isMain(risk)) return;
+    if (mode !== 'explore' && mode !== 'teach' && isMain(outcome) && isMain(risk)) return;
     loadMetricWords(language).catch(() => {
       notice(words.peek().notLoaded);
     });

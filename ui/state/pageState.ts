@@ -45,7 +45,7 @@ export const state = computed(() => replay.value?.shown ?? asked.value);
 /** What reads the language alone rests while everything else changes. */
 export const language = computed(() => state.value.language);
 /** Which view is open. */
-export const mode = computed(() => state.value.mode);
+export const openMode = computed(() => state.value.mode);
 /** The languages whose words have come. */
 const loaded = signal<Readonly<Partial<Record<Language, Words>>>>({ en });
 /** Words of languages with those of all metrics, where somebody looked at more than the main ones. */

@@ -28,9 +28,11 @@ export function LessonLives({ text, language, opened, live }: Props) {
   useEffect(() => {
     if (!asked || live === null) return undefined;
     const stop = new AbortController();
-    void livesOf(opened, live, language, stop.signal).then((told) => {
+    async function tell(to: Live): Promise<void> {
+      const told = await livesOf(opened, to, language, stop.signal);
       if (!stop.signal.aborted) setLives(told);
-    });
+    }
+    void tell(live);
     return () => {
       stop.abort();
     };

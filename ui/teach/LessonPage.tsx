@@ -196,5 +196,7 @@ function StepBody(props: StepProps) {
       return <TransferStep {...props} step={step} />;
     case 'pause':
       return <PauseStep {...props} step={step} />;
+    default:
+      return null;
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { drawWaterfall } from '#pictures';
 import type { ExplainStep } from '#lessons';
+import type { Live } from '../run/live.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
 import { accountOf, type AccountLine } from '../why/accountOf.ts';
@@ -25,13 +26,13 @@ export function LessonWhy({ why, ...props }: StepProps & { readonly why: Why }) 
   useEffect(() => {
     if (!asked || live === null) return undefined;
     const stop = new AbortController();
-    for (const id of [why.than, why.arm]) {
+    async function read(to: Live, id: string): Promise<void> {
       const arm = opened.arms.find((one) => one.id === id);
-      if (arm === undefined) continue;
-      void runLedgers(live, { ...arm, title: armName(lesson, id), warnings: [] }, [], stop.signal).then((read) => {
-        if (!stop.signal.aborted) setLedgers((known) => ({ ...known, [id]: read }));
-      });
+      if (arm === undefined) return;
+      const books = await runLedgers(to, { ...arm, title: armName(lesson, id), warnings: [] }, [], stop.signal);
+      if (!stop.signal.aborted) setLedgers((known) => ({ ...known, [id]: books }));
     }
+    for (const id of [why.than, why.arm]) void read(live, id);
     return () => {
       stop.abort();
     };

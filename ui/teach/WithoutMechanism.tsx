@@ -49,7 +49,9 @@ export function WithoutMechanism({ mechanism, ...props }: StepProps & { readonly
   const after = runs === null ? {} : judgeLesson(lesson, runs);
   const told = lesson.claims.filter((claim) => claim.kind !== 'band' && claim.kind !== 'ratio');
   const change = (judged: JudgedClaim | undefined): string =>
-    judged?.difference == null ? '–' : differenceText(judged.claim.metric, judged.difference.median, language);
+    judged === undefined || judged.difference === null
+      ? '–'
+      : differenceText(judged.claim.metric, judged.difference.median, language);
   return (
     <section class="without-mechanism">
       <h3>{text.explain.without(name)}</h3>

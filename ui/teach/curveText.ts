@@ -22,7 +22,7 @@ export function curveText(points: PredictedCurve['points'], language: Language, 
     const level = levelText(times, language, curve);
     return direction === 0 ? curve.stays(level, year) : curve[direction > 0 ? 'rises' : 'falls'](level, year);
   });
-  return told.join(curve.then);
+  return told.join(curve.join);
 }
 
 /** So many times as what it is compared with. */

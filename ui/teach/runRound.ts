@@ -15,6 +15,9 @@ function worldsOf(live: Live): KeptWorlds {
   return kept.worlds;
 }
 
+/** Counts what was begun: what was stopped tells nothing of what came after it. */
+let begun = 0;
+
 /** Runs the open lesson, unless its runs are there; whether they are. What comes after another lesson was opened is let go. */
 export async function runRound(live: Live, signal: AbortSignal): Promise<boolean> {
   const opened = openedLesson.peek();
@@ -25,12 +28,13 @@ export async function runRound(live: Live, signal: AbortSignal): Promise<boolean
     const now = openedLesson.peek();
     return !signal.aborted && now !== null && roundKey(now) === key;
   };
+  const mine = ++begun;
   lessonProgress.value = { done: 0, all: opened.arms.length * opened.lesson.replicates };
   const runs = await runArms(opened, live, signal, (done, all) => {
     if (isOpen()) lessonProgress.value = { done, all };
   });
+  if (mine === begun) lessonProgress.value = null;
   if (!isOpen()) return false;
-  lessonProgress.value = null;
   // The first says it all.
   const [reason] = runs.failures;
   if (reason !== undefined) notice(words.peek().workerFailed(reason));

@@ -70,7 +70,7 @@ export const teachDa: TeachWords = {
     rises: (level, year) => `stiger til ${level} inden år ${year}`,
     falls: (level, year) => `falder til ${level} inden år ${year}`,
     stays: (level, year) => `bliver ved ${level} til år ${year}`,
-    then: ' og derefter ',
+    join: ' og derefter ',
     levels: [
       [1, 'det samme'],
       [0.5, 'det halve'],

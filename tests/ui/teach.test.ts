@@ -1,0 +1,214 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { BUILT_IN_LESSONS, judgeLesson, lessonOf, readLesson, runLesson, type LessonInput } from '#lessons';
+import { openAtlas } from '#scenarios/node';
+import { openPool } from '#workers/node';
+import { encodeState, INITIAL_STATE, outcomeText, TEACH_LANGUAGES, withLesson, type Language } from '#ui';
+import { lessonLink, SAMPLE_LESSON } from './sampleLesson.ts';
+import { visitPage } from './visitPage.ts';
+
+const FULL = process.env['SAMSPILL_FULL'] === '1';
+const LANGUAGE_CODES = ['en', 'nb', 'da'] as const satisfies readonly Language[];
+
+const { open, page } = visitPage();
+
+/** Presses Tab until the focus is on what fits; the keyboard alone. */
+async function tabTo(selector: string): Promise<void> {
+  for (let n = 0; n < 120; n++) {
+    if (await page().evaluate((one) => document.activeElement?.matches(one) === true, selector)) return;
+    await page().keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not come to ${selector}`);
+}
+
+async function press(selector: string, key = 'Enter'): Promise<void> {
+  await tabTo(selector);
+  await page().keyboard.press(key);
+}
+
+/** Goes on to the next step by the arrow key, from its heading. */
+async function nextStep(): Promise<void> {
+  const before = await page().innerText('#lesson-step');
+  await page().evaluate(() => {
+    document.getElementById('lesson-step')?.focus();
+  });
+  await page().keyboard.press('ArrowRight');
+  await page().waitForFunction((was) => document.getElementById('lesson-step')?.innerText !== was, before);
+}
+
+/** Everything in the page that could be read, seen or heard. */
+const wholePage = (): Promise<string> => page().evaluate(() => document.documentElement.outerHTML);
+
+/** From the story to the last step by keyboard alone, in the language of the page. */
+async function goThrough(lesson: LessonInput, language: Language): Promise<void> {
+  const text = TEACH_LANGUAGES[language];
+  await page().waitForSelector('.lesson-step');
+  for (const [n, step] of lesson.steps.entries()) {
+    expect(await page().innerText('#lesson-step')).toBe(
+      text.stepHeading(n + 1, lesson.steps.length, text.steps[step.type]),
+    );
+    expect(await page().locator('[aria-current=step]').count()).toBe(1);
+    if (step.type === 'story') expect(await page().innerText('.thought-experiment')).not.toBe('');
+    if (step.type === 'predict') {
+      await press('.curve-option input', 'Space');
+      if (step.confidence !== false) await press('.confidence input', 'Space');
+      await press('.lock-line button');
+      await page().waitForSelector('.prediction-code');
+    }
+    if (step.type === 'run') {
+      await press('.lesson-step button.primary');
+      await page().waitForSelector('.revealed', { timeout: 300_000 });
+      // Some of it grows; who does not want to wait shows it all.
+      if ((await page().locator('.revealed > p > button').count()) > 0) await press('.revealed > p > button');
+    }
+    if (step.type === 'observe') {
+      await press('.answer button');
+      await page().waitForSelector('.computed');
+    }
+    if (n < lesson.steps.length - 1) await nextStep();
+  }
+}
+
+describe('a lesson in the page', () => {
+  test('goes from its story to its end by the keyboard alone, and a claim that fails takes its text with it', async () => {
+    await open(lessonLink(SAMPLE_LESSON), 320);
+    await goThrough(SAMPLE_LESSON, 'en');
+    const steps = page().locator('.step-list button');
+    await steps.nth(3).click();
+    await page().locator('.answer button').click();
+    expect(await page().innerText('.computed')).toMatch(/The municipality gets [\d.]+ hours more/);
+    await steps.nth(4).click();
+    await page().locator('.answer button').click();
+    const computed = await page().innerText('.computed');
+    expect(computed).toContain(TEACH_LANGUAGES.en.instead);
+    expect(computed).toMatch(/Asked/);
+    await steps.nth(6).click();
+    const explained = await page().innerText('.lesson-step');
+    expect(explained).toMatch(/Because [\d.]+ more hours/);
+    expect(explained).toContain(TEACH_LANGUAGES.en.instead);
+    expect(await wholePage()).not.toMatch(/that never holds|needs a claim that fails/);
+      // What is no markup of a lesson stands there as it is written.
+    await steps.nth(0).click();
+    expect(await page().innerText('.story-text')).toContain('1 < 2 &amp;');
+  }, 120_000);
+
+  test('shows no value of the hidden arm, and no Run, before the prediction is locked, whatever way one comes', async () => {
+    const values = await valuesOfHiddenArm();
+    await open(lessonLink(SAMPLE_LESSON, 2));
+    await page().waitForSelector('.lesson-step');
+    const isBlind = async (): Promise<void> => {
+      const html = await wholePage();
+      for (const value of values) expect(html).not.toContain(value);
+      expect(await page().locator('.lesson-step .primary, .revealed, .computed').count()).toBe(0);
+    };
+    // By a link to the run, to what follows it, by keys and by undo.
+    await isBlind();
+    for (const step of [3, 6, 7]) {
+      await page().locator('.step-list button').nth(step).click();
+      await isBlind();
+    }
+    await page().keyboard.press('z');
+    await page().keyboard.press('ArrowLeft');
+    await page().keyboard.press('Enter');
+    await isBlind();
+    // Locked, run, and a link to the run in a new page: nothing of it there again.
+    await page().locator('.step-list button').nth(1).click();
+    await page().locator('.curve-option input').first().check();
+    const html = await wholePage();
+    for (const value of values) expect(html).not.toContain(value);
+    await page().locator('.lock-line button').click();
+    expect(await page().innerText('.prediction-code')).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
+    expect(await page().locator('.curve-choice').isDisabled()).toBe(true);
+    await page().locator('.step-list button').nth(2).click();
+    await page().locator('.lesson-step .primary').click();
+    await page().waitForSelector('.revealed');
+    await page().waitForFunction(
+      (value) => document.querySelector('.revealed')?.textContent?.includes(value) === true,
+      values[0],
+    );
+    await page().reload();
+    await page().waitForSelector('.lesson-step');
+    await isBlind();
+  }, 120_000);
+
+  test('opens its arms in Compare, and comes back to the same step with the lock kept, in another language too', async () => {
+    await open(lessonLink({ ...SAMPLE_LESSON, steps: SAMPLE_LESSON.steps.filter(({ type }) => type !== 'pause') }));
+    await page().waitForSelector('.lesson-step');
+    const steps = page().locator('.step-list button');
+    await steps.nth(1).click();
+    await page().locator('.curve-option input').nth(2).check();
+    await page().locator('.lock-line button').click();
+    const code = await page().innerText('.prediction-code');
+    await steps.nth(2).click();
+    await page().locator('.lesson-step .primary').click();
+    await page().waitForSelector('.revealed');
+    await steps.last().click();
+    await page().locator('.lesson-step .place-row button').first().click();
+    await page().waitForSelector('.lesson-bar');
+    await page().waitForSelector('.strategy-chip');
+    expect(await page().innerText('.strategy-chips')).toMatch(/Plain[^]*Asked[^]*Supported/);
+    await page().locator('.lesson-bar button').first().click();
+    await page().waitForSelector('.lesson-step.transfer');
+    await page().locator('header select').selectOption('nb');
+    await page().waitForFunction(() => document.documentElement.lang === 'nb');
+    await steps.nth(1).click();
+    expect(await page().innerText('.prediction-code')).toBe(code);
+    expect(await page().innerText('#lesson-step')).toContain(TEACH_LANGUAGES.nb.steps.predict);
+  }, 120_000);
+
+  test('fits a telephone, and axe finds nothing to complain of', async () => {
+    await open(lessonLink(SAMPLE_LESSON), 320);
+    await page().waitForSelector('.lesson-step');
+    for (const step of [0, 1, 2, 3, 6, 7]) {
+      await page().locator('.step-list button').nth(step).click();
+      await page().waitForSelector('.lesson-step');
+      if (step === 1) {
+        await page().locator('.curve-option input').last().check();
+        await page().locator('.drawn-fields input').first().fill('150');
+      }
+      const { violations } = await new AxeBuilder({ page: page() })
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations'] })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `step ${step}: ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      if (step === 1) {
+        await page().locator('.lock-line button').click();
+        await page().locator('.step-list button').nth(2).click();
+        await page().locator('.lesson-step .primary').click();
+        await page().waitForSelector('.revealed');
+      }
+    }
+  }, 120_000);
+});
+
+describe.runIf(FULL)('every built-in lesson', () => {
+  test.each(BUILT_IN_LESSONS.flatMap(({ id }) => LANGUAGE_CODES.map((language) => [id, language] as const)))(
+    '%s goes from its story to its end in %s',
+    { timeout: 600_000 },
+    async (id, language) => {
+      const lesson = await BUILT_IN_LESSONS.find((one) => one.id === id)?.load(language);
+      if (lesson === undefined) throw new Error(`expected the lesson ${id}`);
+      await open(`#s=${encodeState(withLesson({ ...INITIAL_STATE, language }, { id }))}`);
+      await goThrough(lesson, language);
+    },
+  );
+});
+
+/** How the page would write what the hidden arm comes to: its median at the end, in every run and in the middle. */
+async function valuesOfHiddenArm(): Promise<readonly string[]> {
+  const read = readLesson(SAMPLE_LESSON, { atlas: openAtlas() });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const lesson = lessonOf(SAMPLE_LESSON, 'en');
+  const pool = openPool(2);
+  try {
+    const { signal } = new AbortController();
+    const runs = await runLesson({ lesson, arms: read.value.arms, pool, signal });
+    const { hours } = judgeLesson(lesson, runs);
+    expect(hours?.holds).toBe(true);
+    return [outcomeText('hoursMunicipal', hours?.arm ?? NaN, 'en')];
+  } finally {
+    await pool.close();
+  }
+}
