@@ -1,6 +1,6 @@
 import { LOCALES } from '#runs';
 import { localNumber } from '#pictures';
-import { fellBack, heldBack, isAnswered, presentation, presentedSince } from '../state/presenting.ts';
+import { fellBack, heldBack, isAnswered, presentation, presentedSince } from '../state/presentation.ts';
 import type { PresentWords } from '../words/presentEn.ts';
 import { nextMove } from './presentMove.ts';
 import type { PresentShow } from './presentShow.ts';
