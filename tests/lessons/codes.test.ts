@@ -21,7 +21,7 @@ describe('a code', () => {
     fc.assert(
       fc.property(prediction, fc.boolean(), (one, isLoud) => {
         const code = codeOf(one);
-        const written = `${isLoud ? code : code.toLowerCase().replaceAll('1', 'l').replaceAll('0', 'o')}`;
+        const written = isLoud ? code : code.toLowerCase().replaceAll('1', 'l').replaceAll('0', 'o');
         expect(readPredictionCode(`${written.slice(0, 3)}-${written.slice(3)}`, of(one.lesson))).toEqual(one);
       }),
     );

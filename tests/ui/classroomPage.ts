@@ -30,7 +30,7 @@ if (root !== null && address === null) {
       h(
         'select',
         { key: 'language', onChange: (event: Event) => speak((event.target as HTMLSelectElement).value as Language) },
-        [...(['en', 'nb', 'da'] as const).map((one) => h('option', { key: one, value: one }, one))],
+        (['en', 'nb', 'da'] as const).map((one) => h('option', { key: one, value: one }, one)),
       ),
     ]);
   render(h(Laptop, {}), root);

@@ -38,6 +38,8 @@ function Counts({ opened, step, shown }: Props) {
   const isLocked = predictions.value[step]?.locked === true;
   const [way, setWay] = useState<'paste' | 'hands'>('paste');
   const id = useId();
+  // Opened and closed by hand from then on: who clears the list goes on writing in it.
+  const [wasOpen] = useState(counts !== undefined);
   function count(counted: CountedCodes): void {
     classCounts.value = { ...classCounts.peek(), [step]: counted };
   }
@@ -46,7 +48,7 @@ function Counts({ opened, step, shown }: Props) {
     classCounts.value = others;
   }
   return (
-    <details class="class-counts" open={counts !== undefined}>
+    <details class="class-counts" open={wasOpen}>
       <summary>{text.title}</summary>
       <fieldset>
         <legend class="hidden">{text.way}</legend>
@@ -146,11 +148,10 @@ function HandFields({ text, shown, counts, count }: HandProps) {
             type="number"
             min={0}
             max={9999}
-            value={counts?.choices[n] ?? 0}
+            defaultValue={String(counts?.choices[n] ?? 0)}
             onInput={(event) => {
-              const typed = event.currentTarget.valueAsNumber;
-              const hands = names.map((_, i) => (i === n ? typed : (counts?.choices[i] ?? 0)));
-              count(codesByHand(hands));
+              const fields = event.currentTarget.closest('.class-hands')?.querySelectorAll('input') ?? [];
+              count(codesByHand(Array.from(fields, (field) => field.valueAsNumber)));
             }}
           />
           {name}
@@ -204,7 +205,7 @@ function Counted({ counts, shown, language }: CountedProps) {
       {last === undefined ? null : (
         <>
           <Fan fan={fan} />
-          <p>{text.fan(number(last[0]), number(last[2]), number(last[1]))}</p>
+          <p>{text.fan(number(last[0]), number(last[1]), number(last[2]))}</p>
         </>
       )}
       {refused.length === 0 ? null : (
@@ -258,14 +259,15 @@ function useTitles(refused: CountedCodes['refused'], language: Language): Lesson
   const [titles, setTitles] = useState<LessonTitles>({});
   const numbers = [...new Set(refused.flatMap(({ why }) => (why.refused === 'lesson' ? [why.lesson] : [])))];
   useEffect(() => {
-    for (const number of numbers)
-      void BUILT_IN_LESSONS.find((one) => one.number === number)
-        ?.load(language)
-        .then((input) => {
-          setTitles((before) => ({ ...before, [number]: lessonOf(input, language).title }));
-        })
+    async function take(number: number): Promise<void> {
+      try {
+        const input = await BUILT_IN_LESSONS.find((one) => one.number === number)?.load(language);
+        if (input !== undefined) setTitles((before) => ({ ...before, [number]: lessonOf(input, language).title }));
+      } catch {
         // Its number stands in its place.
-        .catch(() => undefined);
+      }
+    }
+    for (const number of numbers) void take(number);
   }, [numbers.join(), language]);
   return titles;
 }

@@ -1,7 +1,7 @@
 import './projector.css';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { lessonStep, openedLesson, revealed } from '../state/lessonState.ts';
-import { fellBack, presentation, presentedSince, revealedAt } from '../state/presenting.ts';
+import { fellBack, presentation, presentedSince, revealedAt } from '../state/presentation.ts';
 import { PRESENT_LANGUAGES } from '../words/presentLanguages.ts';
 import { presentKeys } from './presentKeys.ts';
 import { presentKnown, type ShownLesson } from './presentKnown.ts';

@@ -95,7 +95,7 @@ function Thing({ shows, words }: { readonly shows: PresentedThing; readonly word
           </tbody>
         </table>
       );
-    case 'pause':
+    default:
       return (
         <>
           <LargeText text={shows.text} />

@@ -41,9 +41,11 @@ export function ProjectorChart({ chart, growth, text }: Props) {
   const [, setLoaded] = useState(false);
   useEffect(() => {
     // Letters are as wide as they are once the typeface is there.
-    void document.fonts.ready.then(() => {
+    async function measureAnew(): Promise<void> {
+      await document.fonts.ready;
       setLoaded(true);
-    });
+    }
+    void measureAnew();
   }, []);
   return (
     <div class="projector-chart" ref={box} role="img" aria-label={text}>
@@ -62,7 +64,7 @@ interface MarksProps {
 
 function ChartMarks({ chart, width, height, font, share }: MarksProps) {
   const size = Math.max(28, Math.round(width / 46));
-  const layout = presentLayout(chart, { width, height, size, measure: measureIn(`${size}px ${font}`) });
+  const layout = presentLayout(chart, { width, height, size, measure: measureIn(`700 ${size}px ${font}`) });
   const { plot, title, ticks, years, lines } = layout;
   const middle = size * 0.35;
   const reached = plot.left + share * (plot.right - plot.left);
@@ -92,13 +94,8 @@ function ChartMarks({ chart, width, height, font, share }: MarksProps) {
           d={`M${plot.left - 8} ${plot.bottom - 8}l16 -10M${plot.left - 8} ${plot.bottom - 18}l16 -10`}
         />
       ) : null}
-      {years.map(({ x, text }, n) => (
-        <text
-          key={text}
-          text-anchor={n === years.length - 1 ? 'end' : 'middle'}
-          x={n === years.length - 1 ? Math.min(x + size, width) : x}
-          y={plot.bottom + size * 1.25}
-        >
+      {years.map(({ x, text }) => (
+        <text key={text} text-anchor="middle" x={x} y={plot.bottom + size * 1.25}>
           {text}
         </text>
       ))}
@@ -141,7 +138,7 @@ function ChartMarks({ chart, width, height, font, share }: MarksProps) {
   );
 }
 
-/** How wide a text is in a font. */
+/** How wide a text is in a font; all are measured bold, as the widest of them are. */
 function measureIn(font: string): (text: string) => number {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) return (text) => text.length * 16;

@@ -1,6 +1,6 @@
 import { LOCALES } from '#runs';
 import { localNumber } from '#pictures';
-import { fellBack, heldBack, isAnswered, presentation, presentedSince } from '../state/presenting.ts';
+import { fellBack, heldBack, isAnswered, presentation, presentedSince } from '../state/presentation.ts';
 import type { PresentWords } from '../words/presentEn.ts';
 import { nextMove } from './presentMove.ts';
 import type { PresentShow } from './presentShow.ts';
@@ -107,7 +107,7 @@ function comesText(known: Presentable): string {
   const move = nextMove(known, true);
   if (move.to === 'held') return move.why === 'end' ? words.desk.last : words.desk.held[move.why];
   if (move.to === 'reveal') return words.desk.comes(words.steps.run ?? '');
-  if (move.step === step) return words.desk.comes(words.desk.samestep);
+  if (move.step === step) return words.desk.comes(words.desk.sameStep);
   return words.desk.comes(words.steps[lesson.steps[move.step]?.type ?? 'story'] ?? '');
 }
 

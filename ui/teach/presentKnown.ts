@@ -7,7 +7,7 @@ import {
   revealed,
   type OpenedLesson,
 } from '../state/lessonState.ts';
-import { isBlank, presentedPart, presentedSince, revealedAt } from '../state/presenting.ts';
+import { isBlank, presentedPart, presentedSince, revealedAt } from '../state/presentation.ts';
 import { words } from '../state/pageState.ts';
 import { PRESENT_LANGUAGES } from '../words/presentLanguages.ts';
 import { lessonVoice } from './lessonVoice.ts';

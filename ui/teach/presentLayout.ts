@@ -32,8 +32,11 @@ interface Room {
 const LEADING = 1.15;
 /** Names take at most so much of the width. */
 const MOST_FOR_NAMES = 0.36;
-/** Where on its way a line bears its letter; each line a little further than the one before. */
-const MARKS = [0.34, 0.76];
+/** Where on its way a line may bear its letter, early and late, the best place first. */
+const MARKS = [
+  [0.34, 0.41, 0.27, 0.48, 0.2],
+  [0.76, 0.83, 0.69, 0.9, 0.62],
+];
 
 /** Where everything of a chart stands; names at the ends of lines, none on another. */
 export function presentLayout(chart: PresentedChart, { width, height, size, measure }: Room): PresentLayout {
@@ -56,17 +59,22 @@ export function presentLayout(chart: PresentedChart, { width, height, size, meas
   // Where they are too many for their height they stand evenly, which no lesson of three curves and three arms needs.
   const middles =
     stackNames(wishes, top - gap, height) ?? ends.map((_, n) => top + ((n + 0.5) * (height - top)) / ends.length);
+  const marks = marksOf(chart.lines, x, y, size);
   return {
     plot: { left, right, top, bottom },
     title,
     ticks: chart.axis.ticks.map(({ at, text }) => ({ y: y(at), text })),
-    years: chart.years.map(({ at, text }) => ({ x: x(at), text })),
+    years: yearsApart(
+      chart.years.map(({ at, text }) => ({ x: x(at), text })),
+      size,
+      measure,
+    ),
     lines: chart.lines.map((line, n) => ({
       line,
       path: line.points
         .map(([month, value], i) => `${i === 0 ? 'M' : 'L'}${x(month).toFixed(1)} ${y(value).toFixed(1)}`)
         .join(''),
-      marks: line.mark === '' ? [] : MARKS.flatMap((share) => markAt(line, share + 0.07 * line.index, x, y)),
+      marks: marks[n] ?? [],
       end: ends[n] ?? { x: right, y: bottom },
       name: {
         x: right + gap * 1.5,
@@ -77,14 +85,48 @@ export function presentLayout(chart: PresentedChart, { width, height, size, meas
   };
 }
 
-function markAt(
-  { points }: PresentedLine,
-  share: number,
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where lines bear their letters: twice each, where there is room, and none on another. */
+function marksOf(
+  lines: readonly PresentedLine[],
   x: (month: number) => number,
   y: (value: number) => number,
-): readonly { readonly x: number; readonly y: number }[] {
-  const point = points[Math.round(share * (points.length - 1))];
-  return point === undefined ? [] : [{ x: x(point[0]), y: y(point[1]) }];
+  size: number,
+): readonly (readonly Point[])[] {
+  const taken: Point[] = [];
+  return lines.map(({ mark, points }) => {
+    const own: Point[] = [];
+    if (mark === '') return own;
+    for (const places of MARKS)
+      for (const share of places) {
+        const [month, value] = points[Math.round(share * (points.length - 1))] ?? [0, 0];
+        const here = { x: x(month), y: y(value) };
+        if (taken.some((other) => Math.hypot(other.x - here.x, other.y - here.y) < 1.5 * size)) continue;
+        own.push(here);
+        taken.push(here);
+        break;
+      }
+    return own;
+  });
+}
+
+/** Years below the axis, from the last back, without those that would touch the one after. */
+function yearsApart(
+  years: readonly { readonly x: number; readonly text: string }[],
+  size: number,
+  measure: Measure,
+): PresentLayout['years'] {
+  const kept: { readonly x: number; readonly text: string }[] = [];
+  for (const year of years.toReversed()) {
+    const [after] = kept;
+    const room = after === undefined ? Infinity : after.x - measure(after.text) / 2 - year.x - measure(year.text) / 2;
+    if (room > size / 3) kept.unshift(year);
+  }
+  return kept;
 }
 
 /** Names in lines as wide as they need and there is room for; in one line each where two are too many. */

@@ -49,7 +49,7 @@ function partsOf(known: Presentable, shown: LessonStep): readonly PresentedThing
       return explainParts(known, shown);
     case 'transfer':
       return pieces(name, shown.question);
-    case 'pause':
+    default:
       return [pausePart(known, shown)];
   }
 }
@@ -68,7 +68,7 @@ function pausePart({ words, since }: Presentable, { text, minutes, mode }: Pause
 
 /** The question with today's course, then the curves, then, once they are locked, what the class predicted. */
 function predictParts(known: Presentable, shown: PredictStep): readonly PresentedThing[] {
-  const { words, step, predictions, counts, lesson } = known;
+  const { words, step, lesson } = known;
   const { question, metric, than } = shown;
   const sentence = words.projector.compared(armName(lesson, than));
   const [course, curves] = [undefined, shown].map((predict) =>
@@ -78,9 +78,14 @@ function predictParts(known: Presentable, shown: PredictStep): readonly Presente
     drawn === undefined || drawn.lines.length === 0
       ? [textPart('', question)]
       : [{ kind: 'chart', heading: question, chart: drawn, sentence, growth: null }];
+  const counted = lockedCounts(known, step);
+  return [...chart(course), ...chart(curves), ...(counted === undefined ? [] : countedParts(known, shown, counted))];
+}
+
+/** What the class predicted in a step, once it is locked; until then it stays on the laptop. */
+function lockedCounts({ predictions, counts }: Presentable, step: number): CountedCodes | undefined {
   const counted = counts[step];
-  const isShown = predictions[step]?.locked === true && counted !== undefined && counted.counted > 0;
-  return [...chart(course), ...chart(curves), ...(isShown ? countedParts(known, shown, counted) : [])];
+  return predictions[step]?.locked === true && counted !== undefined && counted.counted > 0 ? counted : undefined;
 }
 
 function countedParts(known: Presentable, shown: PredictStep, counted: CountedCodes): readonly PresentedThing[] {
@@ -137,7 +142,7 @@ function runParts(known: Presentable, shown: RunStep): readonly PresentedThing[]
   const growing = share < 1 ? { seconds: shown.seconds, share } : null;
   return [
     part(words.projector.compared(armName(lesson, predict.than)), growing),
-    part(nearestText(known, predict, known.counts[before ?? -1]), null),
+    part(nearestText(known, predict, lockedCounts(known, before ?? -1)), null),
   ];
 }
 
@@ -158,7 +163,7 @@ function nearestText(
     return words.projector.nearestOf(LETTERS.filter((_, n) => (distances[n] ?? NaN) - least < 1e-9).join(', '));
   }
   const told = words.projector.nearest(letter, name);
-  if (counted === undefined || counted.counted === 0) return told;
+  if (counted === undefined) return told;
   const number = (value: number): string => localNumber(value, LOCALES[lesson.language]);
   return `${told} ${words.projector.chose(number(counted.choices[index] ?? 0), number(counted.counted))}`;
 }

@@ -8,7 +8,7 @@ import {
   presentedPart,
   presentedSince,
   revealedAt,
-} from '../state/presenting.ts';
+} from '../state/presentation.ts';
 import { addressOf } from './presentAddress.ts';
 import { keepShow, keptShow, type PresentKept } from './presentKept.ts';
 import type { PresentCommand } from './presentKeys.ts';

@@ -71,6 +71,7 @@ export function presentTalk<Said, Heard>({ id, self, other, hear }: Line<Heard>)
     say(what) {
       count += 1;
       const letter: Letter = { samspill: 'present', id, from: self, sender, count, what };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, its own
       channel?.postMessage(letter);
       if (peer !== null && !peer.closed) peer.postMessage(letter, origin ?? '*');
     },

@@ -80,7 +80,7 @@ export const presentDa: PresentWords = {
     step: (at, of, name) => `Trin ${at} af ${of}: ${name}`,
     comes: (what) => `Bagefter: ${what}`,
     last: 'Det er det sidste trin.',
-    samestep: 'mere af samme trin',
+    sameStep: 'mere af samme trin',
     held: {
       lock: 'Buddene er ikke låst endnu. Lås dem, så går det videre.',
       run: 'Resultatet er ikke klar endnu. Kør det i lektionen, så går det videre.',

@@ -79,7 +79,7 @@ export const presentNb: PresentWords = {
     step: (at, of, name) => `Steg ${at} av ${of}: ${name}`,
     comes: (what) => `Neste: ${what}`,
     last: 'Dette er siste steg.',
-    samestep: 'mer av dette steget',
+    sameStep: 'mer av dette steget',
     held: {
       lock: 'Svarene er ikke låst ennå. Lås dem, så går det videre.',
       run: 'Resultatet er ikke klart ennå. Kjør det i leksjonen, så går det videre.',
