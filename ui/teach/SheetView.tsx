@@ -13,7 +13,8 @@ export interface SheetViewProps {
   /** Version of the model that the link it was opened by was printed with; null where it was opened here. */
   readonly model: number | null;
   readonly close: () => void;
-  readonly children: ComponentChildren;
+  /** Read whenever the sheet is drawn. */
+  readonly content: () => ComponentChildren;
 }
 
 /** Pages that a sheet may take. */
@@ -30,7 +31,7 @@ const SIZES = [10.5, 10, 9.5, 9, 8.5] as const;
 const PIXELS = 96 / 25.4;
 
 /** A sheet of paper in place of the page, to look at and to print. Escape closes it. */
-export function SheetView({ language, kind, title, model, close, children }: SheetViewProps) {
+export function SheetView({ language, kind, title, model, close, content }: SheetViewProps) {
   const sheet = SHEET_LANGUAGES[language];
   const paper = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,7 +75,7 @@ export function SheetView({ language, kind, title, model, close, children }: She
             {model < MODEL_VERSION ? sheet.older(model, MODEL_VERSION) : sheet.newer(model, MODEL_VERSION)}
           </p>
         )}
-        {children}
+        {content()}
       </article>
     </main>
   );

@@ -1,4 +1,4 @@
-import { judgeLesson, type Lesson, type LessonRuns } from '#lessons';
+import type { JudgedClaims, Lesson, LessonReadings } from '#lessons';
 import type { Country } from '#sim';
 import { wholeWords } from '../words/wholeWords.ts';
 import { SheetFacilitator } from './SheetFacilitator.tsx';
@@ -6,34 +6,42 @@ import { SheetWorksheet } from './SheetWorksheet.tsx';
 import { sheetAddress, withoutSheet, type SheetKind } from './sheetAddress.ts';
 import { showSheet } from './sheetShown.tsx';
 
-export interface SheetOfLesson {
-  readonly kind: Exclude<SheetKind, 'questions'>;
+/** A lesson as it stands in the page. */
+export interface PrintedLesson {
   readonly lesson: Lesson;
   /** The place it is taught for. */
   readonly place: { readonly name: string; readonly country: Country };
-  /** Null: nothing has run, and what is computed is said to be not measured. */
-  readonly runs: Pick<LessonRuns, 'at' | 'replicates'> | null;
+  /** What its runs say; empty: nothing has run, and what is computed is said to be not measured. */
+  readonly claims: JudgedClaims;
+  readonly runs: LessonReadings | null;
   /** The full address that opens the lesson as it stands. */
   readonly link: string;
+}
+
+export interface SheetOfLesson {
+  readonly kind: Exclude<SheetKind, 'questions'>;
+  /** Read whenever the sheet is drawn, so that runs that come while it is open come onto it. */
+  readonly read: () => PrintedLesson;
   /** Version of the model that the link of an opened sheet was printed with; null where it was opened here. */
   readonly model?: number | null;
   readonly onClose?: () => void;
 }
 
 /** Shows a sheet of a lesson; gives what closes it. The sheet of whoever teaches leads back to itself, that of the class to the lesson. */
-export async function showSheetOfLesson(asked: SheetOfLesson): Promise<() => void> {
-  const { kind, lesson, place, runs, link, model = null, onClose } = asked;
-  const words = await wholeWords(lesson.language);
-  const common = { lesson, place, words };
-  const content =
-    kind === 'facilitator' ? (
-      <SheetFacilitator
-        {...common}
-        claims={runs === null ? {} : judgeLesson(lesson, runs)}
-        link={sheetAddress(link, kind)}
-      />
-    ) : (
-      <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
-    );
-  return showSheet({ language: lesson.language, kind, title: lesson.title, model }, content, onClose);
+export async function showSheetOfLesson({ kind, read, model = null, onClose }: SheetOfLesson): Promise<() => void> {
+  const { language, title } = read().lesson;
+  const words = await wholeWords(language);
+  return showSheet(
+    { language, kind, title, model },
+    () => {
+      const { lesson, place, claims, runs, link } = read();
+      const common = { lesson, place, words };
+      return kind === 'facilitator' ? (
+        <SheetFacilitator {...common} claims={claims} link={sheetAddress(link, kind)} />
+      ) : (
+        <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
+      );
+    },
+    onClose,
+  );
 }

@@ -94,16 +94,9 @@ export const sheetDa: SheetWords = {
   homeward: 'Og hos os?',
   write: 'Du behøver ikke skrive navn på.',
 
-  answers: 'Hvad vi svarede',
-  moved: 'Virkemidler, vi ændrer',
-  fromTo: (from, to) => `${from} → ${to}`,
+  given: 'vores svar:',
   nothingMoved: 'Ingen: alt bliver som i dag.',
-  opened: 'Antagelser, vi har ændret',
-  noneOpened: 'Ingen: alle står som i modellen.',
-  price: 'Hvad det koster',
   first: 'Hvad vi ser på først',
   noFigures: 'Ikke regnet ud endnu.',
-  chapeau: 'Giv hinanden opgaver fremfor opskrifter, og lad opgaven sætte holdet.',
-  ours: (place) => `Vores kurs for ${place}`,
   computed: (model) => `Tallene er fra version ${model} af modellen. De fleste tal inde i den er antagelser.`,
 };

@@ -112,17 +112,10 @@ export const sheetEn = {
   homeward: 'And at home?',
   write: 'No name needed.',
 
-  answers: 'What we answered',
-  moved: 'Levers we move',
-  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  given: 'our answer:',
   nothingMoved: 'None: everything stays as today.',
-  opened: 'Assumptions we changed',
-  noneOpened: 'None: all as the model has them.',
-  price: 'What it costs',
   first: 'What we look at first',
   noFigures: 'Not computed yet.',
-  chapeau: 'Give each other tasks and not recipes, and let the task pick the team.',
-  ours: (place: string) => `Our course for ${place}`,
   computed: (model: number) => `Figures from version ${model} of the model. Most numbers inside are assumptions.`,
 };
 

@@ -93,16 +93,9 @@ export const sheetNb: SheetWords = {
   homeward: 'Og hos oss?',
   write: 'Du trenger ikke skrive navn.',
 
-  answers: 'Det vi svarte',
-  moved: 'Virkemidler vi endrer',
-  fromTo: (from, to) => `${from} → ${to}`,
+  given: 'vårt svar:',
   nothingMoved: 'Ingen: Alt blir som i dag.',
-  opened: 'Antakelser vi har endret',
-  noneOpened: 'Ingen: Alle er som i modellen.',
-  price: 'Det koster',
   first: 'Det vi ser på først',
   noFigures: 'Ikke regnet ut ennå.',
-  chapeau: 'Gi hverandre oppgaver i stedet for oppskrifter, og la oppgaven avgjøre hvem som skal være med.',
-  ours: (place) => `Vår kurs for ${place}`,
   computed: (model) => `Tallene er fra versjon ${model} av modellen. De fleste tallene inni den er antakelser.`,
 };
