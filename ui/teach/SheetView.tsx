@@ -23,7 +23,7 @@ export const MOST_PAGES: Readonly<Record<SheetKind, number>> = { facilitator: 2,
 /** Height of A4 without the margins of the page's print style, in millimetres; its width stands in the styles. */
 const PAGE_HEIGHT = 275;
 /** Headings stay with what follows, and a line more or less is the printer's: so much of the last page is left free. */
-const SPARE = 0.04;
+const SPARE = 0.05;
 /** What is not broken over two pages, as in the styles. */
 const WHOLE = '.sheet-whole, .sheet-link, .sheet-figure, tr, li';
 /** Sizes of letters in points, until a sheet fits. */
@@ -102,7 +102,10 @@ function pagesOf(paper: HTMLElement): number {
   for (const block of paper.querySelectorAll(WHOLE)) {
     const { top, height } = block.getBoundingClientRect();
     const from = top - start + left;
-    if (height < page && Math.floor(from / page) < Math.floor((from + height - 1) / page)) left += page - (from % page);
+    if (height >= page || Math.floor(from / page) === Math.floor((from + height - 1) / page)) continue;
+    // The head of a table stands anew on every page.
+    const head = block.closest('table')?.tHead?.offsetHeight ?? 0;
+    left += page - (from % page) + head;
   }
   return (paper.scrollHeight + left) / page;
 }
