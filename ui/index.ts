@@ -131,7 +131,7 @@ export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
 export { askedSheet, sheetAddress, SHEETS, withoutSheet, type SheetKind } from './teach/sheetAddress.ts';
 export { LONGEST_CODED, sheetCode } from './teach/sheetCode.ts';
 export { sheetCurves } from './teach/sheetCurves.ts';
-export { showSheetOfLesson, type SheetOfLesson } from './teach/sheetOfLesson.tsx';
+export { showSheetOfLesson, type PrintedLesson, type SheetOfLesson } from './teach/sheetOfLesson.tsx';
 export { sheetPlan } from './teach/sheetPlan.ts';
 export { mayBeSaid, resultRows } from './teach/sheetRows.ts';
 export { showSheet } from './teach/sheetShown.tsx';

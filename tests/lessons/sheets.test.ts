@@ -89,11 +89,24 @@ describe('the link of a sheet', () => {
 
 test('the plan has as many minutes as the lesson, and pauses theirs', () => {
   const { lesson } = sampleLesson('en');
-  const plan = sheetPlan(lesson);
+  const { counts } = SHEET_LANGUAGES.en;
+  const plan = sheetPlan(lesson, counts);
   expect(plan.at(-1)?.to).toBe(lesson.minutes);
   expect(plan.map(({ from }) => from)).toEqual([0, ...plan.slice(0, -1).map(({ to }) => to)]);
   const pause = plan.find(({ step }) => step.type === 'pause');
   expect((pause?.to ?? 0) - (pause?.from ?? 0)).toBe(2);
+  // A note that begins with minutes is believed, in each language.
+  const notes = { en: 'Six minutes. Listen.', nb: 'Seks minutter. Lytt.', da: '6 minutter. Lyt.' };
+  for (const language of ['en', 'nb', 'da'] as const) {
+    const steps = lesson.steps.map((step, n) => (n === 0 ? { ...step, notes: notes[language] } : step));
+    const own = sheetPlan({ ...lesson, steps }, SHEET_LANGUAGES[language].counts);
+    expect([own[0]?.to, own.at(-1)?.to]).toEqual([6, lesson.minutes]);
+  }
+  const all = sheetPlan(
+    { minutes: 9, steps: lesson.steps.map((step) => ({ ...step, notes: 'Two minutes.' })) },
+    counts,
+  );
+  expect(all.at(-1)?.to).toBe(9);
 });
 
 describe('what was computed', () => {

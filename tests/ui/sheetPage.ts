@@ -1,24 +1,24 @@
 import { h } from 'preact';
 import { judgeLesson, type Lesson } from '#lessons';
 import {
-  SHEET_LANGUAGES,
   showSheet,
   showSheetOfLesson,
   SixQuestionsSheet,
+  type PrintedLesson,
   type SheetOfLesson,
   type SixQuestionsSheetProps,
 } from '#ui';
 
-/** What a test asks for: runs as plain values, the same in every month, by arm. */
-interface AskedOfLesson extends Pick<SheetOfLesson, 'kind' | 'place' | 'link' | 'model'> {
+/** What a test asks for: of every arm one level, from which its runs are made; null: nothing has run. */
+interface AskedOfLesson extends Pick<PrintedLesson, 'place' | 'link'>, Pick<SheetOfLesson, 'kind' | 'model'> {
   readonly lesson: Lesson;
   readonly levels: Readonly<Record<string, number>> | null;
 }
 
 /** Shows sheets in an empty page, for the tests of how they are printed. */
 const sheets = {
-  async ofLesson({ levels, ...asked }: AskedOfLesson): Promise<void> {
-    const { replicates } = asked.lesson;
+  async ofLesson({ levels, kind, model, lesson, ...asked }: AskedOfLesson): Promise<void> {
+    const { replicates } = lesson;
     const runs =
       levels === null
         ? null
@@ -31,11 +31,12 @@ const sheets = {
               ),
           };
     await showSheetOfLesson({ ...asked, runs, claims: runs === null ? {} : judgeLesson(asked.lesson, runs) });
+    const claims = runs === null ? {} : judgeLesson(lesson, runs);
+    await showSheetOfLesson({ kind, model: model ?? null, read: () => ({ ...asked, lesson, runs, claims }) });
     await document.fonts.ready;
   },
-  async ofQuestions(props: SixQuestionsSheetProps): Promise<void> {
-    const title = SHEET_LANGUAGES[props.language].ours(props.place);
-    showSheet({ language: props.language, kind: 'questions', title, model: null }, h(SixQuestionsSheet, props));
+  async ofQuestions({ title, ...props }: SixQuestionsSheetProps & { readonly title: string }): Promise<void> {
+    showSheet({ language: props.language, kind: 'questions', title, model: null }, () => h(SixQuestionsSheet, props));
     await document.fonts.ready;
   },
 };

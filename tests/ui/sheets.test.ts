@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MODEL_VERSION } from '#sim';
 import { BUILT_IN_LESSONS, lessonOf, readLesson } from '#lessons';
 import { openAtlas } from '#scenarios/node';
-import { LANGUAGES, MOST_PAGES, SHEET_LANGUAGES, type Language, type SixQuestionsSheetProps } from '#ui';
+import { LANGUAGES, MOST_PAGES, SHEET_LANGUAGES, type Language } from '#ui';
 import { launchChromium } from '../chromium.ts';
 import { sampleLesson } from '../lessons/sampleLesson.ts';
 import type { Sheets } from './sheetPage.ts';
@@ -70,7 +70,9 @@ async function showOfLesson(what: Asked): Promise<void> {
   await page.evaluate((of) => (globalThis as unknown as { sheets: Sheets }).sheets.ofLesson(of), what);
 }
 
-async function showQuestions(props: SixQuestionsSheetProps): Promise<void> {
+type Questions = Parameters<Sheets['ofQuestions']>[0];
+
+async function showQuestions(props: Questions): Promise<void> {
   await closed();
   await page.evaluate((of) => (globalThis as unknown as { sheets: Sheets }).sheets.ofQuestions(of), props);
 }
@@ -92,20 +94,36 @@ function asked(language: Language, kind: Asked['kind'], levels: Asked['levels'],
   return { kind, lesson, place: { name: 'Stavanger', country: 'norway' }, link, model: null, levels };
 }
 
-function questions(language: Language): SixQuestionsSheetProps {
-  const { labels } = LANGUAGES[language];
-  const names = Object.values(labels).slice(0, 26);
+/** As many words as the six questions have at the most, and more levers than they move. */
+function questions(language: Language): Questions {
+  const names = Object.values(LANGUAGES[language].labels).slice(0, 22);
   return {
     language,
-    place: 'Stavanger',
-    answers: Array.from({ length: 7 }, (_, n) => ({
-      question: `What do we want, who can help us, and how are they to be moved to it (${n + 1})?`,
-      answer: 'Ask with care, give support, and try small before it is made large.',
+    title: 'Our course',
+    from: [
+      'Six questions of mobilising leadership.',
+      'What an answer moves, and by how much, is an assumption of ours.',
+    ],
+    questions: Array.from({ length: 7 }, (_, n) => ({
+      number: `${n + 1} of 7`,
+      ask: `How can we work with them, and get them to work with each other (${n + 1})?`,
+      answers: ['They decide alone', 'Side by side, with support', 'We decide, they carry it out', 'Not known yet'].map(
+        (text, at) => ({ text: `${text}, as far as it goes in the first years`, isGiven: at === 1 }),
+      ),
     })),
-    levers: names.map((name, n) => ({ name: `${name} ${n}`, from: '0', to: `0.${n + 1}` })),
-    assumptions: [1, 2, 3, 4].map((n) => ({ name: `How fast hours tire ${n}`, from: '0.05', to: '0.04' })),
-    prices: [1, 2, 3].map((n) => `After five years ${n} pounds more per adult and year, taken from services.`),
+    moved: { title: `${names.length} levers moved`, rows: names.map((name, n) => [name, '0', `0.${n + 1}`, '1']) },
+    mix: 'The mix moves over three years: classic administration 40%, management by results 30%, networks 30%.',
+    overridden: { title: 'Overridden', list: ['Support for volunteers: question 3 said 0.6, question 4 says 0.8.'] },
+    assumed: { title: 'Assumptions', list: [1, 2, 3, 4].map((n) => `How fast hours tire: as fitted (${n}).`) },
+    price: {
+      title: 'The price so far',
+      sentences: ['About £87 for each adult and year, of which 60% is time of staff.', 'In the first year £12 on top.'],
+      eachTitle: 'And for each',
+      each: ['£2 for each invitation.', '£14 for each project that is started.'],
+    },
     figures: [1, 2, 3].map((n) => `After five years ${n} solutions made together are at work, as today 0.9.`),
+    closing: 'Give each other tasks and not recipes, and let the task pick the team.',
+    closingFrom: 'From the slides.',
     link: LINK,
   };
 }
@@ -185,11 +203,11 @@ describe('a sheet', () => {
     const props = questions('nb');
     await showQuestions(props);
     const moved = await page.locator('.sheet-moved li').allInnerTexts();
-    expect(moved).toEqual(props.levers.map(({ name, from, to }) => `${name}: ${from} → ${to}`));
-    expect(await page.locator('.sheet-opened li').count()).toBe(props.assumptions.length);
-    await showQuestions({ ...props, levers: [], assumptions: [] });
+    expect(moved).toEqual(props.moved.rows.map(([name, today, ours]) => `${name}: ${today} → ${ours}`));
+    expect(await page.locator('.sheet-given').count()).toBe(7);
+    await showQuestions({ ...props, moved: { title: 'None', rows: [] } });
     expect(await page.locator('.sheet').innerText()).toContain(SHEET_LANGUAGES.nb.nothingMoved);
-    expect(await page.locator('.sheet-moved').count()).toBe(0);
+    expect(await page.locator('.sheet-moved li').count()).toBe(0);
   });
 
   test('fits a telephone', async () => {

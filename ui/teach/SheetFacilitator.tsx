@@ -53,12 +53,12 @@ export function SheetFacilitator({ lesson, place, words, claims, link }: LessonS
         </h2>
         <table class="sheet-plan">
           <tbody>
-            {sheetPlan(lesson).map(({ step, from, to }, n) => (
+            {sheetPlan(lesson, sheet.counts).map(({ step, from, to }, n) => (
               <tr key={n}>
                 <td class="sheet-time">{from === to ? from : `${from}–${to}`}</td>
                 <th scope="row">{sheet.steps[step.type]}</th>
                 <td>
-                  {step.type === 'pause' ? `${step.text} (${sheet.modes[step.mode]}) ` : ''}
+                  {step.type === 'pause' ? boldText(`${step.text.trim()} (${sheet.modes[step.mode]}) `) : ''}
                   {step.notes === null ? '' : boldText(tellable(step.notes, claims, filled))}
                 </td>
               </tr>
@@ -113,12 +113,11 @@ export function SheetFacilitator({ lesson, place, words, claims, link }: LessonS
         {Object.keys(claims).length === 0
           ? null
           : observes.map((step, n) =>
-              mayBeSaid(step, claims) ? (
-                <SheetText key={n} text={filled(step.says)} />
-              ) : (
-                <p key={n}>{sheet.notShown}</p>
-              ),
+              mayBeSaid(step, claims) ? <SheetText key={n} text={filled(step.says)} /> : null,
             )}
+        {Object.keys(claims).length > 0 && observes.some((step) => !mayBeSaid(step, claims)) ? (
+          <p>{sheet.notShown}</p>
+        ) : null}
         <SheetResult lesson={lesson} claims={claims} words={words} country={place.country} />
       </section>
       {first === undefined ? null : (

@@ -9,10 +9,10 @@ import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
 import { isSum } from '../words/sums.ts';
 import type { SheetCurves } from './sheetCurves.ts';
 
-/** How the three curves are told apart without colour, and by which letter; the line that is known is thin. */
+/** How the three curves are told apart without colour, and by which letter; the line that is known is thin and dashed, as lessons call it. */
 export const CURVE_SIGNS = [
   { letter: 'A', width: 2.4, dash: '' },
-  { letter: 'B', width: 2.4, dash: '11 5' },
+  { letter: 'B', width: 2.4, dash: '14 6 0.1 6' },
   { letter: 'C', width: 3, dash: '0.1 6' },
 ] as const;
 

@@ -1,34 +1,70 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { notice, words } from '../state/pageState.ts';
+import { encodeState } from '../state/encodeState.ts';
+import { judgedClaims, lessonRuns, openedLesson } from '../state/lessonState.ts';
+import { asked, language, notice, words } from '../state/pageState.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
-import type { SheetOfLesson } from './sheetOfLesson.tsx';
+import { askedSheet, withoutSheet } from './sheetAddress.ts';
+import type { PrintedLesson, SheetOfLesson } from './sheetOfLesson.tsx';
 
 type Props = Pick<SheetOfLesson, 'lesson' | 'place' | 'runs' | 'claims' | 'link'>;
 
 /** The paper of a lesson: buttons that open its sheets, which are loaded when somebody asks for one. */
 export function SheetLinks(props: Props) {
   const sheet = SHEET_LANGUAGES[props.lesson.language];
+/**
+ * The paper of the open lesson: buttons that open its sheets, which are loaded when somebody asks for one. A sheet that the address asks
+ * for opens by itself.
+ */
+export function SheetLinks() {
+  const sheet = SHEET_LANGUAGES[language.value];
   const closes = useRef<() => void>(undefined);
-  useEffect(() => () => closes.current?.(), []);
-  async function open(kind: SheetOfLesson['kind']): Promise<void> {
+  async function open(kind: SheetOfLesson['kind'], model: number | null = null): Promise<void> {
+    const first = printedLesson();
+    if (first === null) return;
+    // The page may close its lesson behind a sheet; the sheet then stays what it was.
+    const read = (): PrintedLesson => printedLesson() ?? first;
     try {
       const { showSheetOfLesson } = await import('./sheetOfLesson.tsx');
       closes.current?.();
-      closes.current = await showSheetOfLesson({ ...props, kind });
+      closes.current = await showSheetOfLesson({ kind, model, read, onClose: forgetAsked });
     } catch {
       notice(words.peek().notLoaded);
     }
   }
+  useEffect(() => {
+    const wanted = askedSheet(location.hash);
+    if (wanted !== null && wanted.kind !== 'questions') void open(wanted.kind, wanted.model);
+    return () => closes.current?.();
+  }, []);
   return (
-    <p class="sheet-links">
-      {sheet.links}:{' '}
+    <span class="sheet-links" role="group" aria-label={sheet.links}>
       <button type="button" onClick={() => void open('worksheet')}>
         {sheet.openWorksheet}
       </button>{' '}
-      <button type="button" onClick={() => void open('facilitator')}>
+      <button type="button" title={sheet.spoils} onClick={() => void open('facilitator')}>
         {sheet.openFacilitator}
-      </button>{' '}
-      <small>{sheet.spoils}</small>
-    </p>
+      </button>
+    </span>
   );
+}
+
+/** The lesson as it stands; null where none is open. */
+function printedLesson(): PrintedLesson | null {
+  const opened = openedLesson.value;
+  const place = opened?.arms[0]?.scenario.place;
+  if (opened === null || place === undefined) return null;
+  const [address = ''] = location.href.split('#');
+  return {
+    lesson: opened.lesson,
+    place,
+    claims: judgedClaims.value,
+    runs: lessonRuns.value,
+    link: `${address}#s=${encodeState(asked.value)}`,
+  };
+}
+
+/** Whoever closed a sheet that the address asked for does not find it again when the page is loaded anew. */
+function forgetAsked(): void {
+  const [now, plain] = [location.href, withoutSheet(location.href)];
+  if (plain !== now) history.replaceState(null, '', plain);
 }

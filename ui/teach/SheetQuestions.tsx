@@ -1,102 +1,114 @@
 import { MODEL_VERSION } from '#sim';
 import type { Language } from '../words/language.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
+import { boldText } from './SheetText.tsx';
 import { SheetLink } from './SheetLink.tsx';
 
-/** A lever that was moved, or an assumption that was changed, as texts. */
-export interface MovedSetting {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-}
-
+/** What a group answered and what it set in motion, all in words. */
 export interface SixQuestionsSheetProps {
   readonly language: Language;
-  readonly place: string;
-  /** In the order in which they were asked. */
-  readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  /** Exactly those that were moved. */
-  readonly levers: readonly MovedSetting[];
-  /** Exactly those that were changed. */
-  readonly assumptions: readonly MovedSetting[];
-  /** What it costs, a text each; it stands above the figures. */
-  readonly prices: readonly string[];
-  /** What is looked at first, a text each; empty: not computed. */
-  readonly figures: readonly string[];
+  /** Whose questions they are, and what of it is assumed. */
+  readonly from: readonly string[];
+  /** In the order in which they are asked, each with every answer that could be given. */
+  readonly questions: readonly {
+    readonly number: string;
+    readonly ask: string;
+    readonly answers: readonly { readonly text: string; readonly isGiven: boolean }[];
+  }[];
+  /** Exactly the levers that stand otherwise than today: what each is called, today, in our course, and by which question. */
+  readonly moved: { readonly title: string; readonly rows: readonly (readonly string[])[] };
+  readonly mix: string | null;
+  readonly overridden: { readonly title: string; readonly list: readonly string[] };
+  /** Assumptions that were opened. */
+  readonly assumed: { readonly title: string; readonly list: readonly string[] };
+  /** It stands above the figures. */
+  readonly price: {
+    readonly title: string;
+    readonly sentences: readonly string[];
+    readonly eachTitle: string;
+    readonly each: readonly string[];
+  };
+  /** What is looked at first, with what was computed; empty: nothing has run. */
+  readonly figures?: readonly string[];
+  readonly closing: string;
+  readonly closingFrom: string;
   /** The full address that opens the same again. */
   readonly link: string;
 }
 
-/** What a group answered to the six questions and what it set in motion, on one page. */
+/** The six questions on one page, answered, or to be answered by hand. */
 export function SixQuestionsSheet(props: SixQuestionsSheetProps) {
-  const { language, answers, levers, assumptions, prices, figures, link } = props;
+  const { language, from, questions, moved, mix, overridden, assumed, price, figures = [], link } = props;
   const sheet = SHEET_LANGUAGES[language];
   return (
     <>
-      <p>
-        <em>{sheet.chapeau}</em>
-      </p>
+      <p class="sheet-small">{from.join(' ')}</p>
+      <ul class="sheet-questions">
+        {questions.map(({ number, ask, answers }) => (
+          <li key={number}>
+            <strong>{ask}</strong>
+            <ul>
+              {answers.map(({ text, isGiven }) => (
+                <li key={text}>
+                  <span class={isGiven ? 'sheet-box sheet-given' : 'sheet-box'}>{isGiven ? '×' : null}</span>
+                  <span class="hidden">{isGiven ? sheet.given : ''}</span> {isGiven ? <strong>{text}</strong> : text}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
       <section>
-        <h2>{sheet.answers}</h2>
-        <ol class="sheet-answers">
-          {answers.map(({ question, answer }) => (
-            <li key={question}>
-              {question} <strong>{answer}</strong>
+        <h2>{moved.title}</h2>
+        {moved.rows.length === 0 ? <p>{sheet.nothingMoved}</p> : null}
+        <ul class="sheet-moved">
+          {moved.rows.map(([name = '', today = '', ours = ''], n) => (
+            <li key={n}>
+              {name}: {today} → <strong>{ours}</strong>
             </li>
           ))}
-        </ol>
-      </section>
-      <section>
-        <h2>{sheet.moved}</h2>
-        <Moved settings={levers} none={sheet.nothingMoved} fromTo={sheet.fromTo} kind="sheet-moved" />
-      </section>
-      <section>
-        <h2>{sheet.opened}</h2>
-        <Moved settings={assumptions} none={sheet.noneOpened} fromTo={sheet.fromTo} kind="sheet-opened" />
+        </ul>
+        {mix === null ? null : <p>{mix}</p>}
+        <Texts title={overridden.title} texts={overridden.list} />
+        <Texts title={assumed.title} texts={assumed.list} />
       </section>
       <div class="sheet-beside">
         <section>
-          <h2>{sheet.price}</h2>
-          <Texts texts={prices} none={sheet.noFigures} />
+          <h2>{price.title}</h2>
+          {price.sentences.length === 0 ? <p>{sheet.noFigures}</p> : null}
+          {price.sentences.map((sentence) => (
+            <p key={sentence}>{boldText(sentence)}</p>
+          ))}
+          <Texts title={price.eachTitle} texts={price.each} />
         </section>
         <section>
           <h2>{sheet.first}</h2>
-          <Texts texts={figures} none={sheet.noFigures} />
+          {figures.length === 0 ? <p>{sheet.noFigures}</p> : null}
+          {figures.map((figure) => (
+            <p key={figure}>{figure}</p>
+          ))}
         </section>
       </div>
       <p class="sheet-small">{sheet.computed(MODEL_VERSION)}</p>
+      <p>
+        <em>{props.closing}</em> {props.closingFrom}
+      </p>
       <SheetLink language={language} link={link} />
     </>
   );
 }
 
-interface MovedProps {
-  readonly settings: readonly MovedSetting[];
-  readonly none: string;
-  readonly fromTo: (from: string, to: string) => string;
-  readonly kind: string;
+interface TextsProps {
+  readonly title: string;
+  readonly texts: readonly string[];
 }
 
-function Moved({ settings, none, fromTo, kind }: MovedProps) {
-  if (settings.length === 0) return <p>{none}</p>;
+/** Short texts in a line behind their title; nothing where there is nothing to tell. */
+function Texts({ title, texts }: TextsProps) {
+  if (texts.length === 0) return null;
   return (
-    <ul class={kind}>
-      {settings.map(({ name, from, to }) => (
-        <li key={name}>
-          {name}: <strong>{fromTo(from, to)}</strong>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Texts({ texts, none }: { readonly texts: readonly string[]; readonly none: string }) {
-  if (texts.length === 0) return <p>{none}</p>;
-  return (
-    <ul>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
+    <p>
+      <strong>{title}:</strong> {texts.join(' · ')}
+    </p>
   );
 }

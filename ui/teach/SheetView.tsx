@@ -13,7 +13,8 @@ export interface SheetViewProps {
   /** Version of the model that the link it was opened by was printed with; null where it was opened here. */
   readonly model: number | null;
   readonly close: () => void;
-  readonly children: ComponentChildren;
+  /** Read whenever the sheet is drawn. */
+  readonly content: () => ComponentChildren;
 }
 
 /** Pages that a sheet may take. */
@@ -22,7 +23,7 @@ export const MOST_PAGES: Readonly<Record<SheetKind, number>> = { facilitator: 2,
 /** Height of A4 without the margins of the page's print style, in millimetres; its width stands in the styles. */
 const PAGE_HEIGHT = 275;
 /** Headings stay with what follows, and a line more or less is the printer's: so much of the last page is left free. */
-const SPARE = 0.04;
+const SPARE = 0.05;
 /** What is not broken over two pages, as in the styles. */
 const WHOLE = '.sheet-whole, .sheet-link, .sheet-figure, tr, li';
 /** Sizes of letters in points, until a sheet fits. */
@@ -30,7 +31,7 @@ const SIZES = [10.5, 10, 9.5, 9, 8.5] as const;
 const PIXELS = 96 / 25.4;
 
 /** A sheet of paper in place of the page, to look at and to print. Escape closes it. */
-export function SheetView({ language, kind, title, model, close, children }: SheetViewProps) {
+export function SheetView({ language, kind, title, model, close, content }: SheetViewProps) {
   const sheet = SHEET_LANGUAGES[language];
   const paper = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,7 +75,7 @@ export function SheetView({ language, kind, title, model, close, children }: She
             {model < MODEL_VERSION ? sheet.older(model, MODEL_VERSION) : sheet.newer(model, MODEL_VERSION)}
           </p>
         )}
-        {children}
+        {content()}
       </article>
     </main>
   );
@@ -101,7 +102,10 @@ function pagesOf(paper: HTMLElement): number {
   for (const block of paper.querySelectorAll(WHOLE)) {
     const { top, height } = block.getBoundingClientRect();
     const from = top - start + left;
-    if (height < page && Math.floor(from / page) < Math.floor((from + height - 1) / page)) left += page - (from % page);
+    if (height >= page || Math.floor(from / page) === Math.floor((from + height - 1) / page)) continue;
+    // The head of a table stands anew on every page.
+    const head = block.closest('table')?.tHead?.offsetHeight ?? 0;
+    left += page - (from % page) + head;
   }
   return (paper.scrollHeight + left) / page;
 }

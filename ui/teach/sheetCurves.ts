@@ -18,7 +18,7 @@ export interface SheetCurves {
 export function sheetCurves(lesson: Lesson, step: PredictStep, runs: LessonReadings | null): SheetCurves {
   const months = Array.from({ length: lesson.months + 1 }, (_, month) => month);
   const known = runs !== null && step.than === lesson.arms[0]?.id ? medians(runs, step, months) : null;
-  const inUnits = known !== null && known.every((value) => Number.isFinite(value) && value !== 0);
+  const inUnits = known !== null && known.every(Number.isFinite) && known.some((value) => value !== 0);
   const base = inUnits ? known : months.map(() => 1);
   const curves = step.curves.map(({ points }) =>
     months.map((month) => (timesAt(points, month) ?? NaN) * (base[month] ?? NaN)),
@@ -26,6 +26,11 @@ export function sheetCurves(lesson: Lesson, step: PredictStep, runs: LessonReadi
   return { base, curves, inUnits };
 }
 
+/** Medians month by month; straight between months that were kept, of runs that ship. */
 function medians(runs: LessonReadings, { than, metric }: PredictStep, months: readonly number[]): readonly number[] {
-  return months.map((month) => quantileType7(sortedNumbers(runs.at(than, metric, month)), 0.5));
+  const points = months.flatMap((month) => {
+    const value = quantileType7(sortedNumbers(runs.at(than, metric, month)), 0.5);
+    return Number.isFinite(value) ? [[month, value] as const] : [];
+  });
+  return months.map((month) => timesAt(points, month) ?? NaN);
 }

@@ -1,4 +1,5 @@
 import type { JudgedClaims, Lesson, LessonRuns } from '#lessons';
+import type { JudgedClaims, Lesson, LessonReadings } from '#lessons';
 import type { Country } from '#sim';
 import { wholeWords } from '../words/wholeWords.ts';
 import { SheetFacilitator } from './SheetFacilitator.tsx';
@@ -6,8 +7,8 @@ import { SheetWorksheet } from './SheetWorksheet.tsx';
 import { sheetAddress, withoutSheet, type SheetKind } from './sheetAddress.ts';
 import { showSheet } from './sheetShown.tsx';
 
-export interface SheetOfLesson {
-  readonly kind: Exclude<SheetKind, 'questions'>;
+/** A lesson as it stands in the page. */
+export interface PrintedLesson {
   readonly lesson: Lesson;
   /** The place it is taught for. */
   readonly place: { readonly name: string; readonly country: Country };
@@ -15,8 +16,17 @@ export interface SheetOfLesson {
   readonly runs: Pick<LessonRuns, 'at' | 'replicates'> | null;
   /** As they were judged; empty where nothing has run. */
   readonly claims: JudgedClaims;
+  /** What its runs say; empty: nothing has run, and what is computed is said to be not measured. */
+  readonly claims: JudgedClaims;
+  readonly runs: LessonReadings | null;
   /** The full address that opens the lesson as it stands. */
   readonly link: string;
+}
+
+export interface SheetOfLesson {
+  readonly kind: Exclude<SheetKind, 'questions'>;
+  /** Read whenever the sheet is drawn, so that runs that come while it is open come onto it. */
+  readonly read: () => PrintedLesson;
   /** Version of the model that the link of an opened sheet was printed with; null where it was opened here. */
   readonly model?: number | null;
   readonly onClose?: () => void;
@@ -34,4 +44,20 @@ export async function showSheetOfLesson(asked: SheetOfLesson): Promise<() => voi
       <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
     );
   return showSheet({ language: lesson.language, kind, title: lesson.title, model }, content, onClose);
+export async function showSheetOfLesson({ kind, read, model = null, onClose }: SheetOfLesson): Promise<() => void> {
+  const { language, title } = read().lesson;
+  const words = await wholeWords(language);
+  return showSheet(
+    { language, kind, title, model },
+    () => {
+      const { lesson, place, claims, runs, link } = read();
+      const common = { lesson, place, words };
+      return kind === 'facilitator' ? (
+        <SheetFacilitator {...common} claims={claims} link={sheetAddress(link, kind)} />
+      ) : (
+        <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
+      );
+    },
+    onClose,
+  );
 }

@@ -6,8 +6,8 @@ import { SheetView, type SheetViewProps } from './SheetView.tsx';
  * closed nothing stays in the document. Gives what closes it.
  */
 export function showSheet(
-  props: Omit<SheetViewProps, 'close' | 'children'>,
-  content: ComponentChildren,
+  props: Omit<SheetViewProps, 'close' | 'content'>,
+  content: () => ComponentChildren,
   onClose?: () => void,
 ): () => void {
   const before = document.activeElement;
@@ -21,11 +21,6 @@ export function showSheet(
     if (before instanceof HTMLElement) before.focus();
     onClose?.();
   };
-  render(
-    <SheetView {...props} close={close}>
-      {content}
-    </SheetView>,
-    room,
-  );
+  render(<SheetView {...props} close={close} content={content} />, room);
   return close;
 }

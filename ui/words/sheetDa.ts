@@ -27,6 +27,7 @@ export const sheetDa: SheetWords = {
   aimText: (metric, arm, than, place) =>
     `Deltagerne siger, hvad de venter sig af »${metric}« i »${arm}«, holdt op mod »${than}«, i ${place}. Så ser de, hvad modellen når frem til, leder efter grunden og tager stilling til, hvad af det der ville gælde hjemme hos dem selv.`,
   plan: 'Minut for minut',
+  counts: ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'],
   planHint: 'Et forslag. Forløbet selv siger kun, hvor længe det varer i alt.',
   steps: {
     story: 'Fortællingen',
@@ -48,7 +49,7 @@ export const sheetDa: SheetWords = {
   result: (model) => `Hvad modellen når frem til (version ${model})`,
   notMeasured: 'Ikke målt.',
   notRun: 'Forløbet er ikke kørt her, så der er ikke målt noget. Åbn det, kør det, og udskriv igen.',
-  notShown: 'Her viser modellen ikke det, som denne del af forløbet blev skrevet for.',
+  notShown: 'Noget af det, forløbet blev skrevet for, viser modellen ikke her. De sætninger er udeladt.',
   table: {
     what: 'Hvad der aflæses',
     difference: 'Forskel',
@@ -94,16 +95,9 @@ export const sheetDa: SheetWords = {
   homeward: 'Og hos os?',
   write: 'Du behøver ikke skrive navn på.',
 
-  answers: 'Hvad vi svarede',
-  moved: 'Virkemidler, vi ændrer',
-  fromTo: (from, to) => `${from} → ${to}`,
+  given: 'vores svar:',
   nothingMoved: 'Ingen: alt bliver som i dag.',
-  opened: 'Antagelser, vi har ændret',
-  noneOpened: 'Ingen: alle står som i modellen.',
-  price: 'Hvad det koster',
   first: 'Hvad vi ser på først',
   noFigures: 'Ikke regnet ud endnu.',
-  chapeau: 'Giv hinanden opgaver fremfor opskrifter, og lad opgaven sætte holdet.',
-  ours: (place) => `Vores kurs for ${place}`,
   computed: (model) => `Tallene er fra version ${model} af modellen. De fleste tal inde i den er antagelser.`,
 };

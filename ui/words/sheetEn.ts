@@ -40,6 +40,8 @@ export const sheetEn = {
   aimText: (metric: string, arm: string, than: string, place: string) =>
     `The class says what it expects of “${metric}” in “${arm}”, set against “${than}”, in ${place}. Then it sees what the model computes, looks for the reason, and asks which parts of it would hold at home.`,
   plan: 'Minute by minute',
+  /** Numbers of minutes with which notes of lessons begin. */
+  counts: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as readonly string[],
   planHint: 'A proposal: the lesson itself sets only the whole.',
   steps: {
     story: 'Story',
@@ -65,7 +67,7 @@ export const sheetEn = {
   result: (model: number) => `What the model computes (version ${model})`,
   notMeasured: 'Not measured.',
   notRun: 'The lesson has not been run here, so nothing has been measured. Open it, run it and print again.',
-  notShown: 'Here the model does not show what this part of the lesson was written for.',
+  notShown: 'Of some of what the lesson was written for the model shows nothing here; those sentences are left out.',
   table: {
     what: 'What is read',
     difference: 'Difference',
@@ -112,17 +114,10 @@ export const sheetEn = {
   homeward: 'And at home?',
   write: 'No name needed.',
 
-  answers: 'What we answered',
-  moved: 'Levers we move',
-  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  given: 'our answer:',
   nothingMoved: 'None: everything stays as today.',
-  opened: 'Assumptions we changed',
-  noneOpened: 'None: all as the model has them.',
-  price: 'What it costs',
   first: 'What we look at first',
   noFigures: 'Not computed yet.',
-  chapeau: 'Give each other tasks and not recipes, and let the task pick the team.',
-  ours: (place: string) => `Our course for ${place}`,
   computed: (model: number) => `Figures from version ${model} of the model. Most numbers inside are assumptions.`,
 };
 

@@ -27,6 +27,7 @@ export const sheetNb: SheetWords = {
   aimText: (metric, arm, than, place) =>
     `Deltakerne sier hva de venter seg av «${metric}» i «${arm}», sammenlignet med «${than}», i ${place}. Så ser de hva modellen kommer fram til, leter etter forklaringen og drøfter hva av dette som ville gjelde hjemme hos dem selv.`,
   plan: 'Minutt for minutt',
+  counts: ['ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'],
   planHint: 'Et forslag. Opplegget selv sier bare hvor lang tid det tar i alt.',
   steps: {
     story: 'Fortellingen',
@@ -48,7 +49,7 @@ export const sheetNb: SheetWords = {
   result: (model) => `Det modellen kommer fram til (versjon ${model})`,
   notMeasured: 'Ikke målt.',
   notRun: 'Opplegget er ikke kjørt her, så ingenting er målt. Åpne det, kjør det og skriv ut på nytt.',
-  notShown: 'Her viser ikke modellen det denne delen av opplegget ble skrevet for.',
+  notShown: 'Noe av det opplegget ble skrevet for, viser modellen ikke her. De setningene er utelatt.',
   table: {
     what: 'Det som leses av',
     difference: 'Forskjell',
@@ -93,16 +94,9 @@ export const sheetNb: SheetWords = {
   homeward: 'Og hos oss?',
   write: 'Du trenger ikke skrive navn.',
 
-  answers: 'Det vi svarte',
-  moved: 'Virkemidler vi endrer',
-  fromTo: (from, to) => `${from} → ${to}`,
+  given: 'vårt svar:',
   nothingMoved: 'Ingen: Alt blir som i dag.',
-  opened: 'Antakelser vi har endret',
-  noneOpened: 'Ingen: Alle er som i modellen.',
-  price: 'Det koster',
   first: 'Det vi ser på først',
   noFigures: 'Ikke regnet ut ennå.',
-  chapeau: 'Gi hverandre oppgaver i stedet for oppskrifter, og la oppgaven avgjøre hvem som skal være med.',
-  ours: (place) => `Vår kurs for ${place}`,
   computed: (model) => `Tallene er fra versjon ${model} av modellen. De fleste tallene inni den er antakelser.`,
 };
