@@ -37,6 +37,7 @@ const HEADINGS = [
     pages: [
       ['docs/presets.md', 'Cases and strategies to compare'],
       ['docs/lesson-files.md', 'Lessons of your own'],
+      ['docs/six-questions.md', 'Six questions: what each answer moves'],
       ['docs/validation/preston.md', 'Preston, published and simulated'],
       ['docs/validation/wigan.md', 'Wigan, published and simulated'],
       ['docs/validation/manchester.md', 'Greater Manchester, published and simulated'],

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  COURSE_MIX,
   courseOf,
   QUESTION_IDS,
   RECIPE_IDS,
@@ -183,4 +184,43 @@ describe('the questions', () => {
       }
     }
   });
+});
+
+/** The questions as a table of the documentation: answers, levers with their levels, assumptions with their three levels. */
+function answerTable(): string {
+  const code = (name: string, value: number): string => `\`${name}=${value}\``;
+  const rows = questions.flatMap(({ id, answers, usual, assumptions }) => [
+    ...answers.map(([answer, { levers = {}, mixOver }]) => [
+      `\`${id}\``,
+      `\`${answer}\`${answer === usual ? ' (suggested)' : ''}`,
+      [
+        ...Object.entries(levers).map(([lever, level]) => code(lever, level)),
+        ...(mixOver === undefined
+          ? []
+          : [`the mix to ${COURSE_MIX.OA} OA, ${COURSE_MIX.NPM} NPM, ${COURSE_MIX.NPG} NPG over ${mixOver} months`]),
+      ].join(' ') || 'nothing',
+    ]),
+    ...assumptions.map(([name, { sets, levels }]) => [
+      `\`${id}\``,
+      `assumption \`${name}\``,
+      `\`${'parameter' in sets ? sets.parameter : sets.context}\`: ${levels.map((level) => level ?? 'as it is').join(', ')}`,
+    ]),
+  ]);
+  const head = ['question', 'answer', 'moves'];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+test('docs/six-questions.md has the table of answers that is held here', () => {
+  const path = new URL('../../docs/six-questions.md', import.meta.url);
+  const [before = '', there = '', after = ''] = readFileSync(path, 'utf8').split(
+    /(?<=<!-- answers -->\n)|(?=<!-- \/answers -->)/,
+  );
+  // The formatter aligns tables: cells are compared, not spaces.
+  const cells = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim().replace(/^-+$/, '---')));
+  if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(path, `${before}\n${answerTable()}\n\n${after}`);
+  else expect(cells(there)).toEqual(cells(answerTable()));
 });

@@ -4,8 +4,7 @@ import type { QuestionsWords } from './questionsEn.ts';
 export const questionsDa: QuestionsWords = {
   title: 'Seks spørgsmål til vores egen kurs',
   lead: 'Svar sammen, ét spørgsmål ad gangen. Hvert svar flytter håndtag i modellen. Til sidst bliver jeres kurs kørt ved siden af den nuværende.',
-  assumed:
-    'Spørgsmålene stammer fra et oplæg om mobiliseringsledelse. Hvilke håndtag et svar flytter, og hvor langt, er noget, vi har antaget.',
+  assumed: 'Hvilke håndtag et svar flytter, og hvor langt, er noget, vi har antaget.',
   ways: {
     legend: 'Hvor vil I begynde?',
     six: 'De seks spørgsmål, og hvor hurtigt det skal gå',
@@ -163,8 +162,10 @@ export const questionsDa: QuestionsWords = {
       `Jeres kurs koster omkring ${sum} mindre om året pr. voksen end at fortsætte som i dag, i snit over ti år.`,
     hours: (sum) => `Timer taget fra velfærden: ${sum} heraf er medarbejdernes tid.`,
     hoursBack: (sum) => `Timer givet tilbage til velfærden: arbejdstid for ${sum} om året.`,
+    firstYear: (sentence) => `Efter det første år. ${sentence}`,
     figures: 'Så det, I ser på først, om fem år',
-    head: ['Tal', 'Vores kurs', 'Som i dag', 'Forskellen'],
+    figure: (label, ours, today, difference, verdict) =>
+      `${label}: ${ours} med jeres kurs, ${today} som i dag; ${difference}, ${verdict}.`,
     expected: (figure, choice) => `I ventede om »${figure}«: ${choice}.`,
     came: {
       higher: 'I modellen blev det højere.',

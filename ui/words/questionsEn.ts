@@ -10,8 +10,7 @@ interface QuestionText<Id extends QuestionId> {
 export const questionsEn = {
   title: 'Six questions for a course of our own',
   lead: 'Answer together, one question at a time. Every answer moves levers of the model. At the end your course is run beside today’s.',
-  assumed:
-    'The questions come from a talk on mobilising leadership. Which levers an answer moves, and how far, is our assumption.',
+  assumed: 'Which levers an answer moves, and how far, is our assumption.',
   ways: {
     legend: 'Which way in?',
     six: 'The six questions, and how fast',
@@ -171,8 +170,10 @@ export const questionsEn = {
       `Your course costs about ${sum} a year less for every adult than going on as today, on average over ten years.`,
     hours: (sum: string) => `Hours taken from services: ${sum} of it is staff time.`,
     hoursBack: (sum: string) => `Hours given back to services: staff time for ${sum} a year.`,
+    firstYear: (sentence: string) => `After the first year. ${sentence}`,
     figures: 'Then what you look at first, five years on',
-    head: ['Figure', 'Our course', 'As today', 'Difference'],
+    figure: (label: string, ours: string, today: string, difference: string, verdict: string) =>
+      `${label}: ${ours} with your course, ${today} as today; ${difference}, ${verdict}.`,
     expected: (figure: string, choice: string) => `You expected of “${figure}”: ${choice}.`,
     came: {
       higher: 'In the model it is higher.',

@@ -4,8 +4,7 @@ import type { QuestionsWords } from './questionsEn.ts';
 export const questionsNb: QuestionsWords = {
   title: 'Seks spørsmål til vår egen kurs',
   lead: 'Svar i fellesskap, ett spørsmål om gangen. Hvert svar flytter spaker i modellen. Til slutt kjøres kursen deres ved siden av dagens.',
-  assumed:
-    'Spørsmålene er hentet fra et foredrag om mobiliseringsledelse. Hvilke spaker et svar flytter, og hvor langt, har vi antatt.',
+  assumed: 'Hvilke spaker et svar flytter, og hvor langt, har vi antatt.',
   ways: {
     legend: 'Hvor vil dere begynne?',
     six: 'De seks spørsmålene, og hvor fort det skal gå',
@@ -162,8 +161,10 @@ export const questionsNb: QuestionsWords = {
       `Kursen deres koster omtrent ${sum} mindre i året per voksen enn å fortsette som i dag, i snitt over ti år.`,
     hours: (sum) => `Timer tatt fra tjenestene: ${sum} av dette er de ansattes tid.`,
     hoursBack: (sum) => `Timer gitt tilbake til tjenestene: arbeidstid for ${sum} i året.`,
+    firstYear: (sentence) => `Etter det første året. ${sentence}`,
     figures: 'Så det dere ser på først, om fem år',
-    head: ['Tall', 'Vår kurs', 'Som i dag', 'Forskjell'],
+    figure: (label, ours, today, difference, verdict) =>
+      `${label}: ${ours} med kursen deres, ${today} som i dag; ${difference}, ${verdict}.`,
     expected: (figure, choice) => `Dere ventet dette av «${figure}»: ${choice}.`,
     came: {
       higher: 'I modellen ble det høyere.',

@@ -3,7 +3,6 @@ import type { Finding } from '#runs';
 import { findingAt, readingsOfPair } from '../../compare/readingsAt.ts';
 import { verdictText } from '../../compare/verdictText.ts';
 import { copyText } from '../../parts/copyText.ts';
-import { FigureTable } from '../../parts/FigureTable.tsx';
 import { saveStateFile } from '../../parts/stateFile.ts';
 import { asksSameRuns, type AppState } from '../../state/appState.ts';
 import { pointAt, type ComparisonData } from '../../state/comparisonData.ts';
@@ -106,6 +105,9 @@ export function CourseResult({ reading, pricing, onDone, onAnew }: Props) {
   );
 }
 
+/** How services fare while the course is new. */
+const FIRST_YEAR = 12;
+
 /** Links and files of the course open where it is compared. */
 function inCompare(state: AppState): AppState {
   return { ...state, mode: 'compare' };
@@ -133,6 +135,7 @@ function PriceFirst({ reading, data, pricing }: ResultProps & { readonly pricing
       <h3 id="price-first">{text.result.price}</h3>
       <p class="price-sum">{sum < 0 ? text.result.less(told(sum)) : text.result.more(told(sum))}</p>
       {isTold(hours) ? <p>{hours < 0 ? text.result.hoursBack(told(hours)) : text.result.hours(told(hours))}</p> : null}
+      <p>{text.result.firstYear(figureOf({ reading, data }, 'needMet', FIRST_YEAR).text)}</p>
       <details>
         <summary>{text.price.parts}</summary>
         <ul>
@@ -145,6 +148,26 @@ function PriceFirst({ reading, data, pricing }: ResultProps & { readonly pricing
   );
 }
 
+/** One figure of both courses in a month, in a sentence, and what may be told of the difference. */
+function figureOf(
+  { reading, data }: ResultProps,
+  figure: string,
+  month: number,
+): { readonly text: string; readonly finding: Finding | null } {
+  const { language } = reading;
+  const point = pointAt(data, month);
+  const [today, ours] = readingsOfPair(data, figure, point, 1);
+  const finding = ours === undefined ? null : findingAt(data, figure, point, ours);
+  const text = QUESTIONS_LANGUAGES[language].result.figure(
+    outcomeLabel(words.value, figure),
+    outcomeText(figure, ours?.median ?? NaN, language),
+    outcomeText(figure, today?.median ?? NaN, language),
+    differenceText(figure, finding?.difference.median ?? NaN, language),
+    verdictText(words.value, finding),
+  );
+  return { text, finding };
+}
+
 /** The figures of what the group wants, and what it had expected of the first. */
 function Figures({
   reading,
@@ -154,29 +177,20 @@ function Figures({
   const { language } = reading;
   const text = QUESTIONS_LANGUAGES[language];
   const { expected } = questionsState.value;
-  const point = pointAt(data, COURSE_MONTH);
-  const found = figures.map((figure) => {
-    const [today, ours] = readingsOfPair(data, figure, point, 1);
-    const finding = ours === undefined ? null : findingAt(data, figure, point, ours);
-    return { figure, today: today?.median ?? NaN, ours: ours?.median ?? NaN, finding };
-  });
+  const found = figures.map((figure) => ({ figure, ...figureOf({ reading, data }, figure, COURSE_MONTH) }));
   const [first] = found;
-  const label = (figure: string): string => outcomeLabel(words.value, figure);
   return (
     <>
-      <FigureTable
-        caption={text.result.figures}
-        head={text.result.head}
-        rows={found.map(({ figure, today, ours, finding }) => [
-          label(figure),
-          outcomeText(figure, ours, language),
-          outcomeText(figure, today, language),
-          `${differenceText(figure, finding?.difference.median ?? NaN, language)} (${verdictText(words.value, finding)})`,
-        ])}
-      />
+      <h3>{text.result.figures}</h3>
+      <ul class="course-figures">
+        {found.map((one) => (
+          <li key={one.figure}>{one.text}</li>
+        ))}
+      </ul>
       {expected === null || first === undefined ? null : (
         <p role="status">
-          {text.result.expected(label(first.figure), text.predict.choices[expected])} {cameText(text, first.finding)}
+          {text.result.expected(outcomeLabel(words.value, first.figure), text.predict.choices[expected])}{' '}
+          {cameText(text, first.finding)}
         </p>
       )}
     </>
