@@ -190,7 +190,7 @@ function numbersOf(text: string, told = false): ReadonlySet<string> {
 
 /** Everything that the page may say in a language, as it stands in the sources. */
 function catalogueText(language: Language): string {
-  const end = { en: /(^en|En)\.ts$/, nb: /(^nb|Nb)\.ts$/, da: /(^da|Da)\.ts$/ }[language];
+  const end = { en: /^en|En\.ts$/, nb: /^nb|Nb\.ts$/, da: /^da|Da\.ts$/ }[language];
   const folders = ['../../ui/words/', '../../research/runs/voice/'].map(
     (path) => new URL(path, import.meta.url).pathname,
   );
