@@ -54,6 +54,7 @@ export { lackingText } from './explore/lackingText.ts';
 export { SPREAD_QUANTILES, spreadText } from './explore/spreadText.ts';
 export { pointsByMean, standing } from './explore/standing.ts';
 export { tornadoBars } from './explore/tornadoBars.ts';
+export { GUIDE_READERS, guidePage } from './teach/guidePage.ts';
 export { scenariosOf, type ReadyStrategy } from './run/scenariosOf.ts';
 export { keepRuns } from './run/keptRuns.ts';
 export { MOST_WORLDS, runComparison } from './run/runComparison.ts';

@@ -8,7 +8,7 @@ import { Eleventy } from '@11ty/eleventy';
 import { MODEL_VERSION } from '../../dist/cli/library.js';
 import { libraryPage } from './libraryPage.js';
 import { outlineOf, siteMarkdown } from './siteMarkdown.js';
-import { addressOf, contentsOf, LIBRARY, pageAbove, pageFiles } from './sitePages.js';
+import { addressOf, contentsOf, languageOf, LIBRARY, pageAbove, pageFiles } from './sitePages.js';
 
 const HERE = import.meta.dirname;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -73,6 +73,7 @@ function frameOf(address, path) {
     above: above && { href: from(addressOf(above)), label: titles.get(above) },
     contents: contents.map((group) => ({
       title: group.title,
+      lang: group.lang,
       pages: group.pages.map((line) => ({ ...line, href: from(addressOf(line.path)), here: line.path === path })),
     })),
   };
@@ -93,6 +94,7 @@ const eleventy = new Eleventy(HERE, OUT, {
         permalink: addressOf(path),
         source: path,
         title: titles.get(path),
+        language: languageOf(path),
         front: path === 'docs/README.md',
         outline: parts.filter(({ level }) => level === 2),
       });

@@ -28,6 +28,7 @@ const HEADINGS = [
   {
     title: 'For people who decide',
     pages: [
+      ['docs/guides/policymakers.md', 'A guide: reading it before you decide'],
       ['docs/version-4.md', 'Ten short answers'],
       ['docs/places.md', 'Your own town'],
     ],
@@ -35,6 +36,7 @@ const HEADINGS = [
   {
     title: 'For teachers',
     pages: [
+      ['docs/guides/teachers.md', 'A guide: a lesson, a course'],
       ['docs/presets.md', 'Cases and strategies to compare'],
       ['docs/lesson-files.md', 'Lessons of your own'],
       ['docs/six-questions.md', 'Six questions: what each answer moves'],
@@ -67,12 +69,31 @@ const HEADINGS = [
     title: 'For researchers: running it',
     open: true,
     pages: [
+      ['docs/guides/researchers.md', 'A guide: from a question to a published sweep'],
       ['docs/command-line.md', 'Command line'],
       ['docs/scenario-files.md', 'Scenario files'],
       ['docs/experiment-files.md', 'Experiment files'],
       ['docs/sweeps.md', 'Sweeps'],
       ['docs/analyses.md', 'Analyses'],
       [LIBRARY, 'Library: every public name'],
+    ],
+  },
+  {
+    title: 'På norsk',
+    lang: 'nb',
+    pages: [
+      ['docs/guides/policymakers.nb.md', 'For folkevalgte'],
+      ['docs/guides/teachers.nb.md', 'For lærere'],
+      ['docs/guides/researchers.nb.md', 'For forskere'],
+    ],
+  },
+  {
+    title: 'På dansk',
+    lang: 'da',
+    pages: [
+      ['docs/guides/policymakers.da.md', 'For politikere'],
+      ['docs/guides/teachers.da.md', 'For undervisere'],
+      ['docs/guides/researchers.da.md', 'For forskere'],
     ],
   },
   {
@@ -85,6 +106,14 @@ const HEADINGS = [
     ],
   },
 ];
+
+/** What is not said to be in another language is in English. */
+const LANGUAGE = 'en';
+
+/** The language of a page, which its name tells where it is not English: `teachers.nb.md`. */
+export function languageOf(path) {
+  return /\.(nb|da)\.md$/.exec(path)?.[1] ?? LANGUAGE;
+}
 
 /** Pages that stand under another one, which lists them; they are no lines of the contents. */
 const UNDER = [
@@ -124,8 +153,9 @@ export function contentsOf(titles) {
   const unnamed = [...titles.keys()].filter(
     (path) => path.startsWith('docs/') && !named.has(path) && !UNDER.some(([pattern]) => pattern.test(path)),
   );
-  return HEADINGS.map(({ title, pages, open }) => ({
+  return HEADINGS.map(({ title, lang, pages, open }) => ({
     title,
+    lang: lang ?? LANGUAGE,
     pages: [
       ...pages.filter(([path]) => titles.has(path)).map(([path, label]) => ({ path, label })),
       ...(open ? unnamed.map((path) => ({ path, label: titles.get(path) })) : []),

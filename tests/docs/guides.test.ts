@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_LESSONS } from '#lessons';
 import { PRESET_NAMES } from '#scenarios';
 import { LEVER_NAMES, MECHANISM_NAMES, METRIC_NAMES, PARAMETER_NAMES } from '#sim';
-import type { Language } from '#ui';
+import { GUIDE_READERS, guidePage, type Language } from '#ui';
 import { type } from '../cli/terminal.ts';
 import { blocksOf, GUIDES, guideTexts, languageOf, partsOf, proseOf } from './guideBlocks.ts';
 import { firstScreen } from './shippedComparison.ts';
@@ -26,6 +26,13 @@ test('each guide is there in three languages, with the same headings and rows in
       expect(shapeOf(`${kind}.${language}.md`), `${kind}, ${language}`).toEqual(shapeOf(`${kind}.md`));
 });
 
+test('the page links to each guide, in each language', () => {
+  const linked = (['en', 'nb', 'da'] as const).flatMap((language) =>
+    GUIDE_READERS.map((reader) => guidePage(reader, language).replace(/^docs\/guides\/|html$/g, '')),
+  );
+  expect(linked.map((name) => `${name}md`).toSorted()).toEqual(names);
+});
+
 describe.each(names)('%s', (name) => {
   const text = textOf(name);
   const prose = proseOf(text);
@@ -35,7 +42,7 @@ describe.each(names)('%s', (name) => {
       ([, address = '']) => address,
     );
     expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((address) => !leadsSomewhere(address))).toEqual([]);
+    expect(links.filter((address) => !leadsSomewhere(name, address))).toEqual([]);
   });
 
   test('calls nothing by a name that is not there', () => {
@@ -86,10 +93,13 @@ describe.each(['en', 'nb', 'da'] as const satisfies readonly Language[])('for pe
   const name = language === 'en' ? 'policymakers.md' : `policymakers.${language}.md`;
 
   test('the sentence and the verdicts are those that the page opens with', () => {
-    const { sentences, verdicts } = firstScreen(language);
-    const wanted = textOf(name)
-      .replace(/(<!-- first sentence -->\n)[^]*(\n<!-- \/first sentence -->)/, `$1\n${sentences}\n$2`)
-      .replace(/(<!-- verdicts -->\n)[^]*(\n<!-- \/verdicts -->)/, `$1\n${verdicts}\n$2`);
+    const parts = { 'first sentence': firstScreen(language).sentences, verdicts: firstScreen(language).verdicts };
+    const wanted = Object.entries(parts).reduce((text, [part, written]) => {
+      const [before, rest] = text.split(`<!-- ${part} -->`);
+      const [, after] = (rest ?? '').split(`<!-- /${part} -->`);
+      if (after === undefined) throw new Error(`${name}: a place for the ${part} expected, got none`);
+      return `${before}<!-- ${part} -->\n\n${written}\n\n<!-- /${part} -->${after}`;
+    }, textOf(name));
     if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(join(GUIDES, name), wanted);
     else expect(textOf(name), 'UPDATE_GOLDENS=1 npx vitest run tests/docs/guides.test.ts').toBe(wanted);
   });
@@ -117,10 +127,10 @@ test('every command that a guide names is there, with its options', async () => 
 /** Written beside the lessons; until it is there, nothing can be asked of it. */
 const COMING = '../lesson-files.md';
 
-function leadsSomewhere(address: string): boolean {
+function leadsSomewhere(name: string, address: string): boolean {
   if (address.startsWith('https://') || address === COMING) return true;
   const [path = '', anchor] = address.split('#');
-  const file = join(GUIDES, decodeURI(path));
+  const file = join(GUIDES, path === '' ? name : decodeURI(path));
   if (!existsSync(file)) return false;
   return anchor === undefined || anchorsOf(readFileSync(file, 'utf8')).has(anchor);
 }
@@ -180,7 +190,7 @@ function numbersOf(text: string, told = false): ReadonlySet<string> {
 
 /** Everything that the page may say in a language, as it stands in the sources. */
 function catalogueText(language: Language): string {
-  const end = { en: /(^en|En)\.ts$/, nb: /(^nb|Nb)\.ts$/, da: /(^da|Da)\.ts$/ }[language];
+  const end = { en: /^en|En\.ts$/, nb: /^nb|Nb\.ts$/, da: /^da|Da\.ts$/ }[language];
   const folders = ['../../ui/words/', '../../research/runs/voice/'].map(
     (path) => new URL(path, import.meta.url).pathname,
   );
