@@ -11,21 +11,57 @@ export interface BuiltInLesson {
 }
 
 /** The lessons in the order in which they are offered. */
-export const BUILT_IN_LESSONS: readonly BuiltInLesson[] = [{ id: 'keep-the-money', number: 5, load: loadKeepTheMoney }];
-
-async function loadKeepTheMoney(language: Language): Promise<LessonInput> {
-  const { keepTheMoney } = await import('./keepTheMoney.ts');
-  switch (language) {
-    case 'en':
-      return keepTheMoney((await import('../words/keepTheMoneyEn.ts')).keepTheMoneyEn, language);
-    case 'nb':
-      return keepTheMoney((await import('../words/keepTheMoneyNb.ts')).keepTheMoneyNb, language);
-    case 'da':
-      return keepTheMoney((await import('../words/keepTheMoneyDa.ts')).keepTheMoneyDa, language);
-  }
-}
+export const BUILT_IN_LESSONS: readonly BuiltInLesson[] = [
+  {
+    id: 'keep-the-money',
+    number: 5,
+    load: told(async () => (await import('./keepTheMoney.ts')).keepTheMoney, {
+      en: async () => (await import('../words/keepTheMoneyEn.ts')).keepTheMoneyEn,
+      nb: async () => (await import('../words/keepTheMoneyNb.ts')).keepTheMoneyNb,
+      da: async () => (await import('../words/keepTheMoneyDa.ts')).keepTheMoneyDa,
+    }),
+  },
+  {
+    id: 'what-remains',
+    number: 6,
+    load: told(async () => (await import('./whatRemains.ts')).whatRemains, {
+      en: async () => (await import('../words/whatRemainsEn.ts')).whatRemainsEn,
+      nb: async () => (await import('../words/whatRemainsNb.ts')).whatRemainsNb,
+      da: async () => (await import('../words/whatRemainsDa.ts')).whatRemainsDa,
+    }),
+  },
+  {
+    id: 'full-hall',
+    number: 7,
+    load: told(async () => (await import('./fullHall.ts')).fullHall, {
+      en: async () => (await import('../words/fullHallEn.ts')).fullHallEn,
+      nb: async () => (await import('../words/fullHallNb.ts')).fullHallNb,
+      da: async () => (await import('../words/fullHallDa.ts')).fullHallDa,
+    }),
+  },
+  {
+    id: 'start-or-learn',
+    number: 8,
+    load: told(async () => (await import('./startOrLearn.ts')).startOrLearn, {
+      en: async () => (await import('../words/startOrLearnEn.ts')).startOrLearnEn,
+      nb: async () => (await import('../words/startOrLearnNb.ts')).startOrLearnNb,
+      da: async () => (await import('../words/startOrLearnDa.ts')).startOrLearnDa,
+    }),
+  },
+];
 
 /** A built-in lesson by its id. */
 export function builtInLesson(id: string): BuiltInLesson | undefined {
   return BUILT_IN_LESSONS.find((lesson) => lesson.id === id);
+}
+
+/** How a lesson is loaded: what it is made of, and the words of the language asked for, of no other. */
+function told<Words>(
+  lesson: () => Promise<(words: Words, language: Language) => LessonInput>,
+  words: Readonly<Record<Language, () => Promise<Words>>>,
+): BuiltInLesson['load'] {
+  return async (language) => {
+    const [make, inLanguage] = await Promise.all([lesson(), words[language]()]);
+    return make(inLanguage, language);
+  };
 }
