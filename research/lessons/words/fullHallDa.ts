@@ -85,7 +85,7 @@ Den slags står på listen over, hvad samskabelse **ikke** er: næsten færdige 
       asked:
         '**At blive spurgt tit har en pris i sig selv.** Med lige så mange invitationer og alt andet som i dag siger {asked.arm} af de adspurgte ja, mod {asked.than} som i dag: Hver invitation, der ikke fører til noget synligt, bliver husket et stykke tid. Hvor der kommer noget ud af det, gør det samme antal ingen skade.',
       promise:
-        '**Løftet koster tillid.** På skalaen til hundrede tager invitationerne alene {invite.difference} og det store løfte {promise.difference} til: Det, folk møder, bliver målt mod det, de blev lovet, og naboerne hører om det.',
+        '**Løftet koster tillid.** På skalaen til hundrede tager invitationerne alene {invite.difference} og det store løfte {promise.difference} til: Det, folk møder, bliver målt mod det, de blev lovet.',
       power:
         'At fjerne den sidste ret til at bestemme lægger **ingenting** til her. Der bliver bestemt så lidt i fællesskab i dag, at der næsten ikke er noget at fjerne.',
     },
@@ -101,7 +101,7 @@ Den slags står på listen over, hvad samskabelse **ikke** er: næsten færdige 
       departs:
         '**Her skilles modellen fra forskningen.** Folk trækker sig, når de ser, at deres stemme ikke bliver brugt, og undersøgelser lader en vente færre i salen, end hvis ingen var blevet spurgt. Her bliver salen ved med at være mere fyldt end i dag, fordi de, der først er kommet, for det meste bliver, hvor der er noget at lave.',
       price:
-        'At mene det alvorligt er **ikke noget mirakel**: I år 5 er {price.difference} mindre af behovet dækket end i dag, for medspil tager timer.',
+        'At mene det alvorligt er **ikke noget mirakel**: Efter fem år er {price.difference} mindre af behovet dækket, end hvis alt gik som i dag, for medspil tager timer.',
       slow: 'Og i årevis er tilliden lidt **lavere** end i dag, hvor det er alvor. Først i det tiende år er den på højde.',
     },
     evidence:

@@ -84,7 +84,7 @@ Such a process is on the list of what co-creation is **not**: nearly finished so
       asked:
         '**Being asked often has a price of its own.** With as many invitations, and all else as today, {asked.arm} of those asked say yes, {asked.than} as today: each invitation that leads to nothing visible is remembered for some time. Where something comes of it the same number does no harm.',
       promise:
-        '**The promise costs trust.** On the scale to a hundred the invitations alone take {invite.difference}, and the large promise {promise.difference} more: what people meet is measured against what they were promised, and neighbours hear of it.',
+        '**The promise costs trust.** On the scale to a hundred the invitations alone take {invite.difference}, and the large promise {promise.difference} more: what people meet is measured against what they were promised.',
       power:
         'Taking away the last power to decide adds **nothing** to that here. So little is decided together today that there is hardly anything to take away.',
     },
@@ -100,7 +100,7 @@ Such a process is on the list of what co-creation is **not**: nearly finished so
       departs:
         '**Where the model departs from the evidence.** People withdraw when they see that their voice will not be used, and studies lead one to expect fewer in the hall than if nobody had been asked. Here the hall stays fuller than today, because those who came once mostly stay where there is work for them.',
       price:
-        'To mean it is **no miracle**: in year 5 {price.difference} less of the need is met than today, because it takes hours.',
+        'To mean it is **no miracle**: after five years {price.difference} less of the need is met than as today, because it takes hours.',
       slow: 'And for years trust is a little **below** today’s where it is meant. It draws level in the tenth year, and not before.',
     },
     evidence:

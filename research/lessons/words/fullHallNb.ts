@@ -86,7 +86,7 @@ En slik skinnprosess står på listen over hva samskaping **ikke** er: nesten fe
       asked:
         '**Å bli spurt ofte har en pris i seg selv.** Med like mange invitasjoner og alt annet som i dag sier {asked.arm} av dem som blir spurt, ja, mot {asked.than} som i dag: Hver invitasjon som ikke fører til noe synlig, blir husket en stund. Der det kommer noe ut av det, gjør det samme antallet ingen skade.',
       promise:
-        '**Løftet koster tillit.** På skalaen til hundre tar invitasjonene alene {invite.difference} og det store løftet {promise.difference} til: Det folk møter, måles mot det de ble lovet, og naboene får høre om det.',
+        '**Løftet koster tillit.** På skalaen til hundre tar invitasjonene alene {invite.difference} og det store løftet {promise.difference} til: Det folk møter, måles mot det de ble lovet.',
       power:
         'Å ta bort den siste makten til å bestemme legger **ingenting** til her. Det avgjøres så lite sammen i dag at det knapt er noe å ta bort.',
     },
@@ -102,7 +102,7 @@ En slik skinnprosess står på listen over hva samskaping **ikke** er: nesten fe
       departs:
         '**Her skiller modellen lag med forskningen.** Folk trekker seg når de ser at stemmen deres ikke blir brukt, og studier tilsier færre i salen enn om ingen var blitt spurt. Her holder salen seg fullere enn i dag, fordi de som først er kommet, stort sett blir der det er noe å gjøre.',
       price:
-        'Å mene alvor er **ikke noe mirakel**: I år 5 er {price.difference} mindre av behovet dekket enn i dag, for medvirkning tar timer.',
+        'Å mene alvor er **ikke noe mirakel**: Etter fem år er {price.difference} mindre av behovet dekket enn om alt gikk som i dag, for medvirkning tar timer.',
       slow: 'Og i årevis er tilliten litt **lavere** enn i dag der det er alvor. Først i det tiende året er den på høyde.',
     },
     evidence:

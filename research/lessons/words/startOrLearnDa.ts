@@ -71,7 +71,7 @@ Den anden begynder med **et fælles sprog, små pilotprojekter, evaluering og en
       stock:
         '»Alt på én gang« fører først, for der sker mest. Men stadig færre af projekterne bliver taget i brug, og løsninger slides hele tiden. Derfor bøjer linjen nedad, og den anden går forbi.',
       strain: 'Den kræver også mere af folk: Flere af de frivillige er udkørte.',
-      pace: '**I denne model giver langsomheden ikke noget i sig selv.** Den by, der gør det samme på én gang, fører i år 4, og i år 15 har den langsomme lige netop indhentet den. Det er læringen, der betaler sig, ikke tempoet.',
+      pace: '**I denne model giver langsomheden ikke noget i sig selv.** Den by, der gør det samme på én gang, fører i år 4, og i år 15 har den langsomme lige netop indhentet den. Det er læring og en klar kurs, der betaler sig, ikke tempoet.',
       need: 'Hvad servicen angår, står de to kurser lige i år 10: Ingen af dem bliver betalt med hjælp til dem, der har brug for den. I år 15 dækker den by, der lærer, {needLater.difference} mere af behovet.',
       missing:
         '**Hvad modellen ikke viser**, er, hvorfor en organisation knækker, når den bliver tvunget, før den er klar. Her koster farten ikke nogen noget. Det, der mangler, er modstanden fra ledere og medarbejdere, når styringen flytter sig hurtigere, end de gør.',
@@ -84,7 +84,7 @@ Den anden begynder med **et fælles sprog, små pilotprojekter, evaluering og en
       'At arbejde langsomt for at arbejde hurtigt, siges der om Aarhus (Brix et al. 2024). Ingen har sammenlignet en langsom by med en hurtig, der lærte lige så meget. Modellen siger, at de to ting kan skilles ad. Den siger ikke, at en virkelig by kunne lære i det tempo.',
     notes:
       'Lad dem forsvare slagordet mod modellen: Hvad ville den hurtige by møde i jeres hus, af uforudsigelighed og fejl?',
-    more: 'Kør uden læring: Så bliver kunnen, åbenhed og det, organisationen formår, stående, hvor de var. Det, der er tilbage af det sene forspring, skyldes klare mål, og at flere projekter tages i brug.',
+    more: 'Kør uden læring: Så bliver kunnen, åbenhed og det, organisationen formår, stående, hvor de var. Omkring tre femtedele af det sene forspring er tilbage. De skyldes en klar kurs, og at flere projekter tages i brug.',
   },
   transfer: {
     question:

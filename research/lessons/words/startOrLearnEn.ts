@@ -69,7 +69,7 @@ The second begins with **shared language, small pilots, evaluation and a clear c
       stock:
         'The push leads first, because it has more going on. But fewer and fewer of its projects are put to use, while solutions wear out all the time. So its line bends down, and the other passes it.',
       strain: 'It also asks more of people: more of its volunteers are worn out.',
-      pace: '**In this model slowness itself gains nothing.** The city that takes the same measures at once leads at year 4, and at year 15 the slow one has just caught up with it. What pays is the learning, not the pace.',
+      pace: '**In this model slowness itself gains nothing.** The city that takes the same measures at once leads at year 4, and at year 15 the slow one has just caught up with it. What pays is learning and a clear course, not the pace.',
       need: 'In services the two courses are level at year 10: neither is paid for with help to those who need it. At year 15 the learner meets {needLater.difference} more of the need.',
       missing:
         '**What the model does not show** is why an organisation breaks when it is forced before it is ready. Here speed costs nobody anything. What is missing is the resistance of leaders and staff when the way of governing moves faster than they do.',
@@ -81,7 +81,7 @@ The second begins with **shared language, small pilots, evaluation and a clear c
     disputed:
       '“Working slowly to work fast” is told of Aarhus (Brix et al. 2024). Nobody has compared a slow city with a quick one that learned as much. The model says that the two can be told apart. It does not say that a real city could learn at such a pace.',
     notes: 'Let them defend the slogan against the model: what would the quick learner meet in your house?',
-    more: 'Run it without learning: then skill, openness and what the organisation can do stay as they are. What is left of the late lead is due to clear goals and to more projects being put to use.',
+    more: 'Run it without learning: then skill, openness and what the organisation can do stay as they are. About three fifths of the late lead are left. They come from a clear course and from more projects being put to use.',
   },
   transfer: {
     question:

@@ -70,7 +70,7 @@ Den andre begynner med **felles mål og språk, små pilotprosjekter, evaluerend
       stock:
         '«Alt på én gang» leder først, for der skjer det mest. Men stadig færre av prosjektene blir tatt i bruk, og løsninger slites hele tiden. Derfor bøyer linjen nedover, og den andre går forbi.',
       strain: 'Den krever også mer av folk: Flere av de frivillige er utslitte.',
-      pace: '**I denne modellen gir langsomheten ingenting i seg selv.** Byen som gjør det samme med én gang, leder i år 4, og i år 15 har den langsomme så vidt tatt den igjen. Det er læringen som lønner seg, ikke tempoet.',
+      pace: '**I denne modellen gir langsomheten ingenting i seg selv.** Byen som gjør det samme med én gang, leder i år 4, og i år 15 har den langsomme så vidt tatt den igjen. Det er læring og en tydelig kurs som lønner seg, ikke tempoet.',
       need: 'For tjenestene er de to kursene like i år 10: Ingen av dem betales med hjelp til dem som trenger den. I år 15 dekker byen som lærer, {needLater.difference} mer av behovet.',
       missing:
         '**Det modellen ikke viser**, er hvorfor en organisasjon knekker når den tvinges før den er klar. Her koster farten ingen noe. Det som mangler, er motstanden fra ledere og ansatte når styringen flytter seg fortere enn de gjør.',
@@ -82,7 +82,7 @@ Den andre begynner med **felles mål og språk, små pilotprosjekter, evaluerend
     disputed:
       '«Arbeide sakte for å arbeide raskt» blir det sagt om Aarhus (Brix et al. 2024). Ingen har sammenlignet en langsom by med en rask som lærte like mye. Modellen sier at de to kan holdes fra hverandre. Den sier ikke at en virkelig by kunne lært i et slikt tempo.',
     notes: 'La dem forsvare slagordet mot modellen: Hva ville byen som lærer raskt, møtt i deres hus?',
-    more: 'Kjør uten læring: Da blir kunnskapen, åpenheten og det organisasjonen kan, stående der de var. Det som er igjen av det sene forspranget, skyldes klare mål og at flere prosjekter tas i bruk.',
+    more: 'Kjør uten læring: Da blir kunnskapen, åpenheten og det organisasjonen kan, stående der de var. Omtrent tre femdeler av det sene forspranget er igjen. De skyldes en tydelig kurs og at flere prosjekter tas i bruk.',
   },
   transfer: {
     question:

@@ -89,9 +89,9 @@ Så sker der noget, og der findes **tre fortællinger**. I den første var kurse
         'Og nogle **brænder ud**: Efter tre år er andelen af voksne, der er brændt ud, {burnt.difference} højere, end hvor kursen holdes.',
       remains:
         'Det, der bliver tilbage i årevis, er det, organisationen har **lært**, og at **færre vilde problemer står åbne**. Begge dele slides, men langsomt.',
-      dip: 'Prisen skal ikke skjules: I sit andet år dækker High-5 {dip.difference} **mindre af behovet** end kursen i dag, fordi timerne tages fra servicen.',
+      dip: 'Prisen skal ikke skjules: I sit andet år dækker kursen {dip.difference} **mindre af behovet**, end hvis alt gik som i dag, fordi timerne tages fra servicen.',
       paysBack:
-        'I år 4 er den pris væk, og i år 10 dækker kursen {pays.difference} **mere af behovet** end kursen i dag. Timerne kommer tilbage, når færre problemer står åbne.',
+        'I år 4 er den pris væk, og i år 10 dækker kursen {pays.difference} **mere af behovet**, end hvis alt gik som i dag. Timerne kommer tilbage, når færre problemer står åbne.',
       trust:
         'Tilliden er lidt lavere efter fire år og højere efter ti. En kommunalbestyrelse, der gør op inden for sin egen periode, ser prisen og ikke gevinsten.',
     },

@@ -87,9 +87,9 @@ Then something happens, and there are **three tellings**. In the first the cours
         'And some **burn out**: after three years the share of adults who have burnt out is {burnt.difference} higher than where the course goes on.',
       remains:
         'What remains, for years, is what the organisation has **learnt**, and that **fewer complex problems stand open**. Both wear off slowly.',
-      dip: 'The price, not to be hidden: in its second year High-5 meets {dip.difference} **less of the need** than today’s course, because its hours are taken from services.',
+      dip: 'The price, not to be hidden: in its second year the course meets {dip.difference} **less of the need** than going on as today, because its hours are taken from services.',
       paysBack:
-        'By year 4 that price is gone, and by year 10 the course meets {pays.difference} **more of the need** than today’s. Hours come back once fewer problems stand open.',
+        'By year 4 that price is gone, and by year 10 it meets {pays.difference} **more of the need** than going on as today. Hours come back once fewer problems stand open.',
       trust:
         'Trust is a little lower after four years, and higher after ten. A council that judges in its own term sees the price and not the return.',
     },

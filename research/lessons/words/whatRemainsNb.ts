@@ -88,9 +88,9 @@ Så skjer det noe, og det finnes **tre fortellinger**. I den første var kursen 
         'Og noen blir **utbrent**: Etter tre år er andelen voksne som har brent seg ut, {burnt.difference} høyere enn der kursen holdes.',
       remains:
         'Det som blir igjen, i årevis, er det organisasjonen har **lært**, og at **færre samfunnsfloker står åpne**. Begge deler slites, men langsomt.',
-      dip: 'Prisen skal ikke skjules: I sitt andre år dekker High-5 {dip.difference} **mindre av behovet** enn dagens kurs, fordi timene tas fra tjenestene.',
+      dip: 'Prisen skal ikke skjules: I sitt andre år dekker kursen {dip.difference} **mindre av behovet** enn om alt gikk som i dag, fordi timene tas fra tjenestene.',
       paysBack:
-        'I år 4 er den prisen borte, og i år 10 dekker kursen {pays.difference} **mer av behovet** enn dagens. Timene kommer tilbake når færre floker står åpne.',
+        'I år 4 er den prisen borte, og i år 10 dekker kursen {pays.difference} **mer av behovet** enn om alt gikk som i dag. Timene kommer tilbake når færre floker står åpne.',
       trust:
         'Tilliten er litt lavere etter fire år og høyere etter ti. Et kommunestyre som måler innenfor sin egen periode, ser prisen og ikke gevinsten.',
     },
