@@ -72,7 +72,7 @@ Den anden begynder med **et fælles sprog, små pilotprojekter, evaluering og en
         '»Alt på én gang« fører først, for der sker mest. Men stadig færre af projekterne bliver taget i brug, og løsninger slides hele tiden. Derfor bøjer linjen nedad, og den anden går forbi.',
       strain: 'Den kræver også mere af folk: Flere af de frivillige er udkørte.',
       pace: '**I denne model giver langsomheden ikke noget i sig selv.** Den by, der gør det samme på én gang, fører i år 4, og i år 15 har den langsomme lige netop indhentet den. Det er læring og en klar kurs, der betaler sig, ikke tempoet.',
-      need: 'Hvad servicen angår, står de to kurser lige i år 10: Ingen af dem bliver betalt med hjælp til dem, der har brug for den. I år 15 dækker den by, der lærer, {needLater.difference} mere af behovet.',
+      need: 'Hvad servicen angår, står de to kurser lige i år 10: Forspringet er ikke betalt med mindre hjælp til dem, der har brug for den. I år 15 dækker den by, der lærer, {needLater.difference} mere af behovet.',
       missing:
         '**Hvad modellen ikke viser**, er, hvorfor en organisation knækker, når den bliver tvunget, før den er klar. Her koster farten ikke nogen noget. Det, der mangler, er modstanden fra ledere og medarbejdere, når styringen flytter sig hurtigere, end de gør.',
     },

@@ -55,7 +55,7 @@ The second begins with **shared language, small pilots, evaluation and a clear c
   inside: {
     question:
       'Look behind the solutions, at year 10. How many of the joint projects that end are put to use? Who is worn out?',
-    says: 'At year 10 {adopted.arm} of the joint projects that end are put to use where learning goes first, and {adopted.than} where everything starts at once. Of the volunteers {strain.arm} are worn out, not {strain.than}.',
+    says: 'At year 10, {adopted.arm} of the joint projects that end are put to use where learning goes first, and {adopted.than} where everything starts at once. Of the volunteers {strain.arm} are worn out, not {strain.than}.',
     notes: 'Ask for a project of their own that ended in a drawer, and for what it lacked.',
   },
   pause: {
@@ -70,7 +70,7 @@ The second begins with **shared language, small pilots, evaluation and a clear c
         'The push leads first, because it has more going on. But fewer and fewer of its projects are put to use, while solutions wear out all the time. So its line bends down, and the other passes it.',
       strain: 'It also asks more of people: more of its volunteers are worn out.',
       pace: '**In this model slowness itself gains nothing.** The city that takes the same measures at once leads at year 4, and at year 15 the slow one has just caught up with it. What pays is learning and a clear course, not the pace.',
-      need: 'In services the two courses are level at year 10: neither is paid for with help to those who need it. At year 15 the learner meets {needLater.difference} more of the need.',
+      need: 'In services the two courses are level at year 10: the lead is not paid for with less help to those who need it. At year 15 the learner meets {needLater.difference} more of the need.',
       missing:
         '**What the model does not show** is why an organisation breaks when it is forced before it is ready. Here speed costs nobody anything. What is missing is the resistance of leaders and staff when the way of governing moves faster than they do.',
     },

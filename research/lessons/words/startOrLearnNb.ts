@@ -71,7 +71,7 @@ Den andre begynner med **felles mål og språk, små pilotprosjekter, evaluerend
         '«Alt på én gang» leder først, for der skjer det mest. Men stadig færre av prosjektene blir tatt i bruk, og løsninger slites hele tiden. Derfor bøyer linjen nedover, og den andre går forbi.',
       strain: 'Den krever også mer av folk: Flere av de frivillige er utslitte.',
       pace: '**I denne modellen gir langsomheten ingenting i seg selv.** Byen som gjør det samme med én gang, leder i år 4, og i år 15 har den langsomme så vidt tatt den igjen. Det er læring og en tydelig kurs som lønner seg, ikke tempoet.',
-      need: 'For tjenestene er de to kursene like i år 10: Ingen av dem betales med hjelp til dem som trenger den. I år 15 dekker byen som lærer, {needLater.difference} mer av behovet.',
+      need: 'For tjenestene er de to kursene like i år 10: Forspranget er ikke betalt med mindre hjelp til dem som trenger den. I år 15 dekker byen som lærer, {needLater.difference} mer av behovet.',
       missing:
         '**Det modellen ikke viser**, er hvorfor en organisasjon knekker når den tvinges før den er klar. Her koster farten ingen noe. Det som mangler, er motstanden fra ledere og ansatte når styringen flytter seg fortere enn de gjør.',
     },
