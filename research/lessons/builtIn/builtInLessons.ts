@@ -13,6 +13,42 @@ export interface BuiltInLesson {
 /** The lessons in the order in which they are offered. */
 export const BUILT_IN_LESSONS: readonly BuiltInLesson[] = [
   {
+    id: 'whose-shoulders',
+    number: 1,
+    load: told(async () => (await import('./whoseShoulders.ts')).whoseShoulders, {
+      en: async () => (await import('../words/whoseShouldersEn.ts')).whoseShouldersEn,
+      nb: async () => (await import('../words/whoseShouldersNb.ts')).whoseShouldersNb,
+      da: async () => (await import('../words/whoseShouldersDa.ts')).whoseShouldersDa,
+    }),
+  },
+  {
+    id: 'trust-returns',
+    number: 2,
+    load: told(async () => (await import('./trustReturns.ts')).trustReturns, {
+      en: async () => (await import('../words/trustReturnsEn.ts')).trustReturnsEn,
+      nb: async () => (await import('../words/trustReturnsNb.ts')).trustReturnsNb,
+      da: async () => (await import('../words/trustReturnsDa.ts')).trustReturnsDa,
+    }),
+  },
+  {
+    id: 'who-turns-up',
+    number: 3,
+    load: told(async () => (await import('./whoTurnsUp.ts')).whoTurnsUp, {
+      en: async () => (await import('../words/whoTurnsUpEn.ts')).whoTurnsUpEn,
+      nb: async () => (await import('../words/whoTurnsUpNb.ts')).whoTurnsUpNb,
+      da: async () => (await import('../words/whoTurnsUpDa.ts')).whoTurnsUpDa,
+    }),
+  },
+  {
+    id: 'targets',
+    number: 4,
+    load: told(async () => (await import('./targets.ts')).targets, {
+      en: async () => (await import('../words/targetsEn.ts')).targetsEn,
+      nb: async () => (await import('../words/targetsNb.ts')).targetsNb,
+      da: async () => (await import('../words/targetsDa.ts')).targetsDa,
+    }),
+  },
+  {
     id: 'keep-the-money',
     number: 5,
     load: told(async () => (await import('./keepTheMoney.ts')).keepTheMoney, {
