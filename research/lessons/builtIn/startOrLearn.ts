@@ -154,7 +154,6 @@ export function startOrLearn(words: StartOrLearnWords, language: Language): Less
         blocks: [
           { text: explain.blocks.finishing, if: ['able', 'late'] },
           { text: explain.blocks.stock, if: ['early', 'late', 'adopted'] },
-          { text: explain.blocks.strain, if: ['strain'] },
           { text: explain.blocks.pace, if: ['quick', 'quickPush', 'level'] },
           { text: explain.blocks.need, if: ['need', 'needLater'] },
           { text: explain.blocks.missing },

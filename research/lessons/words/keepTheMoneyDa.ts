@@ -82,9 +82,9 @@ Forestil dig, at indkøbene skrumper med en sjettedel på fire år. Og forestil 
       rounds:
         'Kontrakterne kommer i udbud **én efter én**. Noget af det, der tjenes i byen, bliver brugt i byen endnu en gang, så lækagen bliver mindre. Og en leverandør, der næsten har fuldt at lave, vokser. Derfor kan beløbet stige, mens indkøbene skrumper: Andelen vokser hurtigere, end helheden falder.',
       outside:
-        'Det meste af gevinsten lander **uden for byen, i resten af regionen**. En by har ikke alle de firmaer, et hospital har brug for. Den, der kun tæller byen, ser under halvdelen; den, der tæller regionen, bør ikke kalde det byens gevinst.',
+        'Det meste af gevinsten lander **uden for byen, i resten af regionen**. En by har ikke alle de firmaer, et hospital har brug for. Den, der kun tæller byen, ser under halvdelen.',
       share:
-        'Mest for andelen betyder det, at **lokale leverandører foretrækkes**. Det alene giver virksomhederne i byen {share.arm} af indkøbene efter fire år, mod {share.than} uden kursen. Denne sammenligning beholder forrangen og udelader de mindre kontrakter, hjælpen til leverandører, kooperativerne og lønkravene. Her er modellen og en gennemgang uenige; se, hvad der er omstridt.',
+        'Mest for andelen betyder det, at **lokale leverandører foretrækkes**. Det alene giver virksomhederne i byen {share.arm} af indkøbene efter fire år, mod {share.than} uden kursen. Her er modellen og en gennemgang uenige; se, hvad der er omstridt.',
       wages:
         '**Lønningerne** følger resten af kursen mere end forrangen: Med det hele er de {wages.arm} gange det, de var ved starten, med forrang alene {wages.than} gange. Kravet om leveløn er en del af denne rest.',
       price:

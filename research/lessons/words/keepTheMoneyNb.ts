@@ -79,9 +79,9 @@ Tenk deg at innkjøpene krymper med en sjettedel på fire år. Tenk deg også at
       rounds:
         'Kontraktene lyses ut **en etter en**. Noe av det som tjenes i byen, brukes i byen én gang til: Pengene resirkuleres og beholdes. Og en leverandør som nesten ikke har ledig kapasitet, vokser. Derfor kan pundene bli flere mens innkjøpene krymper: Andelen vokser fortere enn helheten synker.',
       outside:
-        'Mesteparten av gevinsten havner **utenfor byen, ellers i regionen**. En by har ikke alle bedriftene et sykehus trenger. Den som bare teller byen, ser under halvparten; den som teller regionen, bør ikke kalle det byens gevinst.',
+        'Mesteparten av gevinsten havner **utenfor byen, ellers i regionen**. En by har ikke alle bedriftene et sykehus trenger. Den som bare teller byen, ser under halvparten.',
       share:
-        'Mest for andelen betyr det at **lokale leverandører har forrang**. Det alene gir bedriftene i byen {share.arm} av innkjøpene etter fire år, mot {share.than} uten kursen. Denne sammenligningen beholder forrangen og dropper de mindre kontraktene, leverandørhjelpen, kooperativene og lønnskravene. Her er modellen og en gjennomgang uenige; se det som er omstridt.',
+        'Mest for andelen betyr det at **lokale leverandører har forrang**. Det alene gir bedriftene i byen {share.arm} av innkjøpene etter fire år, mot {share.than} uten kursen. Her er modellen og en gjennomgang uenige; se det som er omstridt.',
       wages:
         '**Lønningene** følger resten av kursen mer enn forrangen: Med alt sammen er de {wages.arm} ganger det de var ved starten, med forrang alene {wages.than} ganger. Kravet om anstendig lønn er en del av denne resten.',
       price:

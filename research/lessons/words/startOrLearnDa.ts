@@ -70,11 +70,10 @@ Den anden begynder med **et fælles sprog, små pilotprojekter, evaluering og en
         '**At begynde går hurtigt. At nå i mål kræver kunnen, mandat og læring**, og det vokser kun langsomt. I år 10 er den by, der lærer, nået til {able.arm} af skalaen for, hvad en organisation kan lære, den anden til {able.than}.',
       stock:
         '»Alt på én gang« fører først, for der sker mest. Men stadig færre af projekterne bliver taget i brug, og løsninger slides hele tiden. Derfor bøjer linjen nedad, og den anden går forbi.',
-      strain: 'Den kræver også mere af folk: Flere af de frivillige er udkørte.',
       pace: '**I denne model giver langsomheden ikke noget i sig selv.** Den by, der gør det samme på én gang, fører i år 4, og i år 15 har den langsomme lige netop indhentet den. Det er læring og en klar kurs, der betaler sig, ikke tempoet.',
       need: 'Hvad servicen angår, står de to kurser lige i år 10: Forspringet er ikke betalt med mindre hjælp til dem, der har brug for den. I år 15 dækker den by, der lærer, {needLater.difference} mere af behovet.',
       missing:
-        '**Hvad modellen ikke viser**, er, hvorfor en organisation knækker, når den bliver tvunget, før den er klar. Her koster farten ikke nogen noget. Det, der mangler, er modstanden fra ledere og medarbejdere, når styringen flytter sig hurtigere, end de gør.',
+        '**Hvad modellen ikke viser**, er, hvorfor en organisation knækker, når den bliver tvunget, før den er klar. Her koster farten ikke nogen noget: Ingen ledere og ingen medarbejdere sætter sig imod.',
     },
     evidence:
       'Aarhus forberedte sig i over ti år med fælles sprog, pilotprojekter og evaluering (Brix et al. 2024, evidens D). At tage sig tid til at opbygge forpligtelse og tage nye med lidt efter lidt gjorde gode processer mere sandsynlige i en undersøgelse af et spil (Johnston et al. 2011, evidens D, det er også en model). Støtte fra lønnede medarbejdere i ti til femten år var ønsket, selv hvor borgerne bestemmer (Local Trust, evidens C).',

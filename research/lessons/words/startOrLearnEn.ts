@@ -68,11 +68,10 @@ The second begins with **shared language, small pilots, evaluation and a clear c
         '**Starting is quick. Finishing needs skill, a mandate and learning**, and these pile up slowly. At year 10 the city that learns has come to {able.arm} of the scale of what an organisation can learn, the push to {able.than}.',
       stock:
         'The push leads first, because it has more going on. But fewer and fewer of its projects are put to use, while solutions wear out all the time. So its line bends down, and the other passes it.',
-      strain: 'It also asks more of people: more of its volunteers are worn out.',
       pace: '**In this model slowness itself gains nothing.** The city that takes the same measures at once leads at year 4, and at year 15 the slow one has just caught up with it. What pays is learning and a clear course, not the pace.',
       need: 'In services the two courses are level at year 10: the lead is not paid for with less help to those who need it. At year 15 the learner meets {needLater.difference} more of the need.',
       missing:
-        '**What the model does not show** is why an organisation breaks when it is forced before it is ready. Here speed costs nobody anything. What is missing is the resistance of leaders and staff when the way of governing moves faster than they do.',
+        '**What the model does not show** is why an organisation breaks when it is forced before it is ready. Here speed costs nobody anything: no leader and no employee resists.',
     },
     evidence:
       'Aarhus prepared for over a decade, with shared language, pilots and evaluation (Brix et al. 2024, grade D). Taking time to build commitment, and taking newcomers in gradually, made good processes likelier in a study of a game (Johnston et al. 2011, grade D, also a model). Support by paid workers over ten to fifteen years was wanted even where residents decide (Local Trust, grade C).',

@@ -69,11 +69,10 @@ Den andre begynner med **felles mål og språk, små pilotprosjekter, evaluerend
         '**Å begynne går fort. Å komme i mål krever kunnskap, mandat og læring**, og det er kapasitet som bygges langsomt. I år 10 har byen som lærer, nådd {able.arm} av skalaen for hva en organisasjon kan lære, den andre {able.than}.',
       stock:
         '«Alt på én gang» leder først, for der skjer det mest. Men stadig færre av prosjektene blir tatt i bruk, og løsninger slites hele tiden. Derfor bøyer linjen nedover, og den andre går forbi.',
-      strain: 'Den krever også mer av folk: Flere av de frivillige er utslitte.',
       pace: '**I denne modellen gir langsomheten ingenting i seg selv.** Byen som gjør det samme med én gang, leder i år 4, og i år 15 har den langsomme så vidt tatt den igjen. Det er læring og en tydelig kurs som lønner seg, ikke tempoet.',
       need: 'For tjenestene er de to kursene like i år 10: Forspranget er ikke betalt med mindre hjelp til dem som trenger den. I år 15 dekker byen som lærer, {needLater.difference} mer av behovet.',
       missing:
-        '**Det modellen ikke viser**, er hvorfor en organisasjon knekker når den tvinges før den er klar. Her koster farten ingen noe. Det som mangler, er motstanden fra ledere og ansatte når styringen flytter seg fortere enn de gjør.',
+        '**Det modellen ikke viser**, er hvorfor en organisasjon knekker når den tvinges før den er klar. Her koster farten ingen noe: Ingen ledere og ingen ansatte setter seg imot.',
     },
     evidence:
       'Aarhus forberedte seg i over ti år, med felles språk, piloter og evaluering (Brix et al. 2024, evidens D). Å bruke tid på å bygge forpliktelse og ta nye med litt etter litt gjorde gode prosesser mer sannsynlige i en studie av et spill (Johnston et al. 2011, evidens D, det er også en modell). Støtte fra lønnede medarbeidere i ti til femten år var ønsket selv der innbyggerne bestemmer (Local Trust, evidens C).',
