@@ -109,12 +109,12 @@ Den slags står på listen over, hvad samskabelse **ikke** er: næsten færdige 
     assumptions:
       'Hvor længe en tom invitation bliver husket; at dårlige erfaringer tæller mere end gode; hvor meget et løfte hæver forventningerne; at kun de, der venter at blive hørt, påtager sig krævende arbejde.',
     disputed:
-      'Om indflydelse får folk til at acceptere en beslutning: I norske eksperimenter vejede resultatet tungere end indflydelsen (Arnesen 2017, evidens A). Og om kommunernes indsats overhovedet bringer folk: i Norge kun lidt tillid og ingen deltagelse (Int. J. Public Administration 2022, evidens B).',
+      'Om indflydelse får folk til at acceptere en beslutning: I norske eksperimenter vejede resultatet tungere end indflydelsen (Arnesen 2017, evidens A). Og om kommunernes indsats overhovedet virker: I Norge betyder den kun lidt for tilliden og intet for deltagelsen (Int. J. Public Administration 2022, evidens B).',
     notes: 'Slut med den ærlige pris: At mene det alvorligt koster timer, og ingen siger tak med det samme.',
   },
   transfer: {
     question:
-      'I jeres seneste høring: Hvad kunne stadig laves om? Skru kun ned for løftet, og gæt, hvad der sker med tilliden. Åbn så resultatet i stedet.',
+      'I jeres seneste høring: Hvad kunne stadig laves om? Skru ned for løftet og ikke for andet, og gæt, hvad der sker med tilliden. Åbn så resultatet i stedet.',
     notes: 'Billigere, end det lyder: Lov mindre, og fortæl, hvad der kom ud af det.',
   },
 };

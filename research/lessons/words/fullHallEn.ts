@@ -108,7 +108,7 @@ Such a process is on the list of what co-creation is **not**: nearly finished so
     assumptions:
       'How long an empty invitation is remembered; that bad experience counts more than good; how much a promise raises what people expect; that only those who expect to be heard take on demanding work.',
     disputed:
-      'Whether having a say makes people accept a decision: in Norwegian experiments the outcome weighed more than influence (Arnesen 2017, grade A). And whether efforts of municipalities bring people at all: in Norway little trust and no participation (Int. J. Public Administration 2022, grade B).',
+      'Whether having a say makes people accept a decision: in Norwegian experiments the outcome weighed more than influence (Arnesen 2017, grade A). And whether efforts of municipalities do anything: in Norway little for trust, and nothing for participation (Int. J. Public Administration 2022, grade B).',
     notes: 'End on the honest price: meaning it costs hours, and is not thanked for at once.',
   },
   transfer: {

@@ -110,12 +110,12 @@ En slik skinnprosess står på listen over hva samskaping **ikke** er: nesten fe
     assumptions:
       'Hvor lenge en tom invitasjon blir husket; at dårlige erfaringer teller mer enn gode; hvor mye et løfte hever forventningene; at bare de som venter å bli hørt, tar på seg krevende arbeid.',
     disputed:
-      'Om innflytelse får folk til å godta et vedtak: I norske eksperimenter veide utfallet tyngre enn innflytelsen (Arnesen 2017, evidens A). Og om det kommunene gjør, bringer folk i det hele tatt: i Norge lite tillit og ingen deltakelse (Int. J. Public Administration 2022, evidens B).',
+      'Om innflytelse får folk til å godta et vedtak: I norske eksperimenter veide utfallet tyngre enn innflytelsen (Arnesen 2017, evidens A). Og om det kommunene gjør, virker i det hele tatt: I Norge har det lite å si for tilliten og ingenting for deltakelsen (Int. J. Public Administration 2022, evidens B).',
     notes: 'Slutt med den ærlige prisen: Å mene alvor koster timer, og ingen takker med det samme.',
   },
   transfer: {
     question:
-      'I den siste høringen deres: Hva kunne fortsatt endres? Skru bare ned løftet, og gjett hva som skjer med tilliten. Åpne så utfallet i stedet.',
+      'I den siste høringen deres: Hva kunne fortsatt endres? Skru ned løftet og ingenting annet, og gjett hva som skjer med tilliten. Åpne så utfallet i stedet.',
     notes: 'Billigere enn det høres ut: Lov mindre, og fortell hva det ble til.',
   },
 };
