@@ -66,6 +66,7 @@ function claimedText(claim: LessonClaim): string {
     case 'ratio':
       return `${claim.from} to ${claim.to} times`;
     case 'halves':
+    default:
       return `half is gone after ${claim.from} to ${claim.to} months`;
   }
 }

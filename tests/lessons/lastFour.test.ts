@@ -49,6 +49,7 @@ function told(step: LessonStep): readonly string[] {
     case 'transfer':
       return [step.question];
     case 'run':
+    default:
       return [];
   }
 }
