@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -63,9 +63,13 @@ function offline(): Plugin {
     name: 'samspill-offline',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const files = ['./', ...Object.keys(bundle), ...readdirSync(join(HERE, 'ui/public'))];
+      const kept = readdirSync(join(HERE, 'ui/public'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(join(HERE, 'ui/public'), join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+      const files = ['./', ...Object.keys(bundle), ...kept];
       const hash = createHash('sha256');
       for (const part of Object.values(bundle)) hash.update(part.type === 'chunk' ? part.code : part.source);
+      for (const name of kept) hash.update(readFileSync(join(HERE, 'ui/public', name)));
       const source = readFileSync(join(HERE, 'ui/offline.js'), 'utf8')
         .replace('__VERSION__', hash.digest('hex').slice(0, 16))
         .replace('__FILES__', JSON.stringify(files));

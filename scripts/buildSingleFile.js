@@ -31,13 +31,14 @@ const embedded = (name, type, source) => `<script type="${type}" data-asset="${n
 
 const data = [
   embedded('worker', 'text/plain', assetOf(/^entry\.web-.*\.js$/)),
-  ...readdirSync(OUT)
-    .filter((name) => name.startsWith('comparison-'))
-    .map((name) =>
-      name.endsWith('.json')
-        ? embedded(name, 'application/json', text(name))
-        : embedded(name, 'text/plain', readFileSync(`${OUT}/${name}`).toString('base64')),
-    ),
+  ...[
+    ...readdirSync(OUT).filter((name) => name.startsWith('comparison-')),
+    ...readdirSync(`${OUT}/lessons`).map((name) => `lessons/${name}`),
+  ].map((name) =>
+    name.endsWith('.json')
+      ? embedded(name, 'application/json', text(name))
+      : embedded(name, 'text/plain', readFileSync(`${OUT}/${name}`).toString('base64')),
+  ),
   ...readdirSync(`${OUT}/places`).map((name) =>
     embedded(`places/${name}`, name.endsWith('.json') ? 'application/json' : 'text/markdown', text(`places/${name}`)),
   ),

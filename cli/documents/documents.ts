@@ -4,6 +4,7 @@ import { evidenceDocument } from './evidenceDocument.ts';
 import { robustnessDocument } from './robustnessDocument.ts';
 import { scoreSensitivityDocument, scoreSensitivitySvg } from './scoreSensitivityDocument.ts';
 import { scoreboardDocument } from './scoreboardDocument.ts';
+import { lessonsDocument } from './lessonsDocument.ts';
 import { metricsDocument } from './metricsDocument.ts';
 import { parametersDocument } from './parametersDocument.ts';
 import { presetDocument } from './presetDocument.ts';
@@ -24,6 +25,7 @@ export function documents(): Readonly<Record<string, string>> {
     'docs/evidence.md': evidenceDocument(),
     'docs/parameters.md': parametersDocument(),
     'docs/metrics.md': metricsDocument(),
+    'docs/lessons.md': lessonsDocument(),
     'docs/presets.md': presetsDocument(),
     'docs/seed-tables.md': seedTablesDocument(),
     ...Object.fromEntries(PRESET_NAMES.map((name) => [`docs/presets/${name}.md`, presetDocument(name)])),

@@ -46,6 +46,7 @@ export {
 export { judgeLesson, LESSON_SEED, runLesson, type LessonRuns, type RunLesson } from './run/runLesson.ts';
 export {
   lessonRecord,
+  recordedClaims,
   recordIssues,
   shippedLesson,
   shippedMetrics,

@@ -43,6 +43,7 @@ const HEADINGS = [
       ['docs/validation/preston.md', 'Preston, published and simulated'],
       ['docs/validation/wigan.md', 'Wigan, published and simulated'],
       ['docs/validation/manchester.md', 'Greater Manchester, published and simulated'],
+      ['docs/lessons.md', 'What the lessons claim, measured'],
     ],
   },
   {

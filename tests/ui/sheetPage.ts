@@ -30,7 +30,6 @@ const sheets = {
                 (_, run) => (levels[arm] ?? NaN) * (1 + month / 1000) + run * 0.0001,
               ),
           };
-    await showSheetOfLesson({ ...asked, runs, claims: runs === null ? {} : judgeLesson(asked.lesson, runs) });
     const claims = runs === null ? {} : judgeLesson(lesson, runs);
     await showSheetOfLesson({ kind, model: model ?? null, read: () => ({ ...asked, lesson, runs, claims }) });
     await document.fonts.ready;

@@ -6,11 +6,6 @@ import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
 import { askedSheet, withoutSheet } from './sheetAddress.ts';
 import type { PrintedLesson, SheetOfLesson } from './sheetOfLesson.tsx';
 
-type Props = Pick<SheetOfLesson, 'lesson' | 'place' | 'runs' | 'claims' | 'link'>;
-
-/** The paper of a lesson: buttons that open its sheets, which are loaded when somebody asks for one. */
-export function SheetLinks(props: Props) {
-  const sheet = SHEET_LANGUAGES[props.lesson.language];
 /**
  * The paper of the open lesson: buttons that open its sheets, which are loaded when somebody asks for one. A sheet that the address asks
  * for opens by itself.

@@ -1,4 +1,4 @@
-import { lessonRuns, judgedClaims, openedLesson } from '../state/lessonState.ts';
+import { openedLesson } from '../state/lessonState.ts';
 import { choices } from '../state/pageState.ts';
 import { ClassCounts } from './ClassCounts.tsx';
 import { shownSteps } from './goToStep.ts';
@@ -8,19 +8,11 @@ import { SheetLinks } from './SheetLinks.tsx';
 /** What stands beside an open lesson: the window for the projector, and the sheets to print. */
 export function LessonTools() {
   const opened = openedLesson.value;
-  const { lesson: choice } = choices.value;
-  const place = opened?.arms[0]?.scenario.place;
-  if (opened === null || place === undefined) return null;
+  if (opened === null) return null;
   return (
     <>
-      <PresentButton steps={shownSteps(opened.lesson, choice?.short === true)} />
-      <SheetLinks
-        lesson={opened.lesson}
-        place={place}
-        runs={lessonRuns.value}
-        claims={judgedClaims.value}
-        link={location.href}
-      />
+      <PresentButton steps={shownSteps(opened.lesson, choices.value.lesson?.short === true)} />
+      <SheetLinks />
     </>
   );
 }

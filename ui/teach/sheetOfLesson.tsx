@@ -1,4 +1,3 @@
-import type { JudgedClaims, Lesson, LessonRuns } from '#lessons';
 import type { JudgedClaims, Lesson, LessonReadings } from '#lessons';
 import type { Country } from '#sim';
 import { wholeWords } from '../words/wholeWords.ts';
@@ -12,10 +11,6 @@ export interface PrintedLesson {
   readonly lesson: Lesson;
   /** The place it is taught for. */
   readonly place: { readonly name: string; readonly country: Country };
-  /** Null: nothing has run, and what is computed is said to be not measured. */
-  readonly runs: Pick<LessonRuns, 'at' | 'replicates'> | null;
-  /** As they were judged; empty where nothing has run. */
-  readonly claims: JudgedClaims;
   /** What its runs say; empty: nothing has run, and what is computed is said to be not measured. */
   readonly claims: JudgedClaims;
   readonly runs: LessonReadings | null;
@@ -33,17 +28,6 @@ export interface SheetOfLesson {
 }
 
 /** Shows a sheet of a lesson; gives what closes it. The sheet of whoever teaches leads back to itself, that of the class to the lesson. */
-export async function showSheetOfLesson(asked: SheetOfLesson): Promise<() => void> {
-  const { kind, lesson, place, runs, claims, link, model = null, onClose } = asked;
-  const words = await wholeWords(lesson.language);
-  const common = { lesson, place, words };
-  const content =
-    kind === 'facilitator' ? (
-      <SheetFacilitator {...common} claims={claims} link={sheetAddress(link, kind)} />
-    ) : (
-      <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
-    );
-  return showSheet({ language: lesson.language, kind, title: lesson.title, model }, content, onClose);
 export async function showSheetOfLesson({ kind, read, model = null, onClose }: SheetOfLesson): Promise<() => void> {
   const { language, title } = read().lesson;
   const words = await wholeWords(language);

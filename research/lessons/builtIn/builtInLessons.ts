@@ -57,6 +57,33 @@ export const BUILT_IN_LESSONS: readonly BuiltInLesson[] = [
       da: async () => (await import('../words/keepTheMoneyDa.ts')).keepTheMoneyDa,
     }),
   },
+  {
+    id: 'what-remains',
+    number: 6,
+    load: told(async () => (await import('./whatRemains.ts')).whatRemains, {
+      en: async () => (await import('../words/whatRemainsEn.ts')).whatRemainsEn,
+      nb: async () => (await import('../words/whatRemainsNb.ts')).whatRemainsNb,
+      da: async () => (await import('../words/whatRemainsDa.ts')).whatRemainsDa,
+    }),
+  },
+  {
+    id: 'full-hall',
+    number: 7,
+    load: told(async () => (await import('./fullHall.ts')).fullHall, {
+      en: async () => (await import('../words/fullHallEn.ts')).fullHallEn,
+      nb: async () => (await import('../words/fullHallNb.ts')).fullHallNb,
+      da: async () => (await import('../words/fullHallDa.ts')).fullHallDa,
+    }),
+  },
+  {
+    id: 'start-or-learn',
+    number: 8,
+    load: told(async () => (await import('./startOrLearn.ts')).startOrLearn, {
+      en: async () => (await import('../words/startOrLearnEn.ts')).startOrLearnEn,
+      nb: async () => (await import('../words/startOrLearnNb.ts')).startOrLearnNb,
+      da: async () => (await import('../words/startOrLearnDa.ts')).startOrLearnDa,
+    }),
+  },
 ];
 
 /** A built-in lesson by its id. */

@@ -114,7 +114,7 @@ export function shippedLesson(record: LessonRecord, values: ArrayBuffer): Shippe
         return numbers.subarray(from, from + replicates);
       },
     },
-    claims: Object.fromEntries(record.claims.map(revived).map((judged) => [judged.claim.id, judged])),
+    claims: Object.fromEntries(recordedClaims(record).map((judged) => [judged.claim.id, judged])),
   };
 }
 
@@ -141,7 +141,7 @@ export function recordIssues(record: LessonRecord, lesson: Lesson, arms: readonl
     record.arms.map(({ id, hidden }) => ({ id, hidden })),
   );
   for (const [n, { id, key }] of record.arms.entries()) expect(`arm ${id}`, keyOf(arms[n], lesson.months), key);
-  const judged = record.claims.map(revived);
+  const judged = recordedClaims(record);
   for (const claim of lesson.claims)
     expect(`claim ${claim.id}`, claim, judged.find((one) => one.claim.id === claim.id)?.claim);
   return issues;
@@ -150,6 +150,11 @@ export function recordIssues(record: LessonRecord, lesson: Lesson, arms: readonl
 function keyOf(arm: ReadyArm | undefined, months: number): string {
   if (arm === undefined) return '';
   return pointKey({ modelVersion: MODEL_VERSION, ...arm, months, stop: null }).slice(0, 16);
+}
+
+/** The claims of a lesson as they were judged when it ran, in its order. */
+export function recordedClaims({ claims }: LessonRecord): readonly JudgedClaim[] {
+  return claims.map(revived);
 }
 
 /** A judged claim as it was before it was written: JSON has no NaN. */

@@ -22,7 +22,8 @@ Forestil dig, at indkøbene skrumper med en sjettedel på fire år. Og forestil 
     curves: {
       same: {
         name: 'Ingen ændring: Firmaerne her kan ikke levere',
-        because: 'De, der byder langvejs fra, er større og billigere. Man kan ikke levere mere, bare fordi man bliver spurgt først.',
+        because:
+          'De, der byder langvejs fra, er større og billigere. Man kan ikke levere mere, bare fordi man bliver spurgt først.',
       },
       half: {
         name: 'Halvanden gang så meget, så er det brugt op',
@@ -41,12 +42,14 @@ Forestil dig, at indkøbene skrumper med en sjettedel på fire år. Og forestil 
     notes: 'Linjen stiger kontrakt for kontrakt; hver enkelt kommer kun i udbud med nogle års mellemrum.',
   },
   shares: {
-    question: 'Se så på andelene. Hvor mange ud af hundrede pund bliver i byen? Og hvor mange i regionen, når byen tælles med?',
+    question:
+      'Se så på andelene. Hvor mange ud af hundrede pund bliver i byen? Og hvor mange i regionen, når byen tælles med?',
     says: 'Efter fire år kommer {town.arm} af det, de seks køber, fra virksomheder i byen, og {region.arm} fra virksomheder i regionen. Uden kursen ville det være {town.than} og {region.than}.',
     notes: 'Lad dem trække fra: Hvor lander det meste af gevinsten?',
   },
   predictOne: {
-    question: 'Og hvis det kun er den største af de seks, der lægger kursen om? Den står for tre ud af ti pund. Sammenlign med alle seks.',
+    question:
+      'Og hvis det kun er den største af de seks, der lægger kursen om? Den står for tre ud af ti pund. Sammenlign med alle seks.',
     notes: 'Tag en håndsoprækning først; at svare én gang til tager et minut.',
     curves: {
       nearly: {
@@ -67,7 +70,8 @@ Forestil dig, at indkøbene skrumper med en sjettedel på fire år. Og forestil 
   alone: {
     question: 'Hvor langt når én ankerinstitution alene?',
     says: 'Én ankerinstitution alene giver virksomhederne i byen {alone.arm} pund pr. voksen om året efter fire år, mod {alone.than} uden nogen kurs og {one.arm}, når alle seks er med.',
-    notes: 'Mere end dens del af pengene? Spørg hvorfor: Den samme hjælp til leverandører og de samme lønkrav ligger bag.',
+    notes:
+      'Mere end dens del af pengene? Spørg hvorfor: Den samme hjælp til leverandører og de samme lønkrav ligger bag.',
   },
   pause: {
     text: 'Tal med din sidemand. Hvem hos jer køber ind år efter år og flytter aldrig? Og hvem mister en kunde et andet sted, når I henter en kontrakt hjem?',
@@ -76,11 +80,11 @@ Forestil dig, at indkøbene skrumper med en sjettedel på fire år. Og forestil 
   explain: {
     blocks: {
       rounds:
-        'Kontrakterne kommer i udbud **én efter én**. Noget af det, der købes i byen, bliver brugt i byen endnu en gang, så der er mindre lækage. Og en leverandør, der næsten har fuldt at lave, vokser. Derfor kan beløbet stige, mens indkøbene skrumper: Andelen vokser hurtigere, end helheden falder.',
+        'Kontrakterne kommer i udbud **én efter én**. Noget af det, der tjenes i byen, bliver brugt i byen endnu en gang, så lækagen bliver mindre. Og en leverandør, der næsten har fuldt at lave, vokser. Derfor kan beløbet stige, mens indkøbene skrumper: Andelen vokser hurtigere, end helheden falder.',
       outside:
-        'Det meste af gevinsten lander **uden for byen, i resten af regionen**. En by har ikke alle de firmaer, et hospital har brug for. Den, der kun tæller byen, ser under halvdelen; den, der tæller regionen, bør ikke kalde det byens gevinst.',
+        'Det meste af gevinsten lander **uden for byen, i resten af regionen**. En by har ikke alle de firmaer, et hospital har brug for. Den, der kun tæller byen, ser under halvdelen.',
       share:
-        'Mest for andelen betyder det, at **lokale leverandører foretrækkes**. Det alene giver virksomhederne i byen {share.arm} efter fire år, mod {share.than} uden kursen. Denne sammenligning beholder forrangen og udelader de mindre kontrakter, hjælpen til leverandører, kooperativerne og lønkravene. Her er modellen og en gennemgang uenige; se, hvad der er omstridt.',
+        'Mest for andelen betyder det, at **lokale leverandører foretrækkes**. Det alene giver virksomhederne i byen {share.arm} af indkøbene efter fire år, mod {share.than} uden kursen. Her er modellen og en gennemgang uenige; se, hvad der er omstridt.',
       wages:
         '**Lønningerne** følger resten af kursen mere end forrangen: Med det hele er de {wages.arm} gange det, de var ved starten, med forrang alene {wages.than} gange. Kravet om leveløn er en del af denne rest.',
       price:

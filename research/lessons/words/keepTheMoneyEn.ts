@@ -81,9 +81,9 @@ Suppose that the total shrinks by a sixth in four years. Suppose also that all s
       rounds:
         'Contracts come up **one after another**. A contract that is won in town is partly spent again in town, and a supplier that is nearly full grows. So pounds can rise while the total falls: the share grows faster than the whole shrinks.',
       outside:
-        'Most of the gain lands **outside the town, in the region**. A town has not all the firms that a hospital needs. Who counts only the town sees less than half of it; who counts the region should not tell it as the town’s gain.',
+        'Most of the gain lands **outside the town, in the region**. A town has not all the firms that a hospital needs. Who counts only the town sees less than half of it.',
       share:
-        'What does most for the share is **preference**: alone it brings {share.arm} to firms in town after four years, against {share.than} without the course. This comparison keeps the preference and leaves out smaller contracts, help to suppliers, cooperatives and wage clauses. It is a point on which the model and one review disagree; see what is disputed.',
+        'What does most for the share is **preference**: alone it brings {share.arm} of the spend to firms in town after four years, against {share.than} without the course. Here the model and one review disagree; see what is disputed.',
       wages:
         '**Wages** follow the rest of the course more than the preference: with all of it they stand at {wages.arm} times those of the start, with preference alone at {wages.than} times. The demand for living wages is part of that rest.',
       price:

@@ -22,7 +22,7 @@ Tenk deg at innkjøpene krymper med en sjettedel på fire år. Tenk deg også at
     curves: {
       same: {
         name: 'Ingen endring: Bedriftene her kan ikke levere',
-        because: 'De som byr langveisfra, er større og billigere. Ingen får mer å levere med av å bli spurt først.',
+        because: 'De som byr langveisfra, er større og billigere. Å bli spurt først gjør ingen i stand til å levere.',
       },
       half: {
         name: 'Halvannen gang så mye, så er det slutt',
@@ -36,7 +36,7 @@ Tenk deg at innkjøpene krymper med en sjettedel på fire år. Tenk deg også at
   },
   runSix: { notes: 'Stans i år 4 og spør hvem som alt har skiftet mening.' },
   pounds: {
-    question: 'Les av pundene etter fire og etter ti år. Når begynner veksten å avta?',
+    question: 'Les av beløpet i pund etter fire og etter ti år. Når begynner veksten å avta?',
     says: 'Etter fire år selger bedriftene i byen til de seks for {times.arm} pund per voksen og år. Uten kursen blir det {times.than}. Det er {times.ratio} ganger så mye, av innkjøp som har krympet.',
     notes: 'Linjen stiger kontrakt for kontrakt; hver av dem lyses ut bare med noen års mellomrom.',
   },
@@ -46,7 +46,8 @@ Tenk deg at innkjøpene krymper med en sjettedel på fire år. Tenk deg også at
     notes: 'La dem trekke fra: Hvor havner det meste av gevinsten?',
   },
   predictOne: {
-    question: 'Og om bare den største av de seks slår inn på kursen? Den står for tre av ti pund. Sammenlign med alle seks.',
+    question:
+      'Og om bare den største av de seks slår inn på kursen? Den står for tre av ti pund. Sammenlign med alle seks.',
     notes: 'Ta håndsopprekning først; å svare én gang til tar et minutt.',
     curves: {
       nearly: {
@@ -76,11 +77,11 @@ Tenk deg at innkjøpene krymper med en sjettedel på fire år. Tenk deg også at
   explain: {
     blocks: {
       rounds:
-        'Kontraktene lyses ut **en etter en**. Noe av det som blir kjøpt i byen, brukes i byen én gang til: Pengene resirkuleres og beholdes. Og en leverandør som nesten ikke har ledig kapasitet, vokser. Derfor kan pundene bli flere mens innkjøpene krymper: Andelen vokser fortere enn helheten synker.',
+        'Kontraktene lyses ut **en etter en**. Noe av det som tjenes i byen, brukes i byen én gang til: Pengene resirkuleres og beholdes. Og en leverandør som nesten ikke har ledig kapasitet, vokser. Derfor kan pundene bli flere mens innkjøpene krymper: Andelen vokser fortere enn helheten synker.',
       outside:
-        'Mesteparten av gevinsten havner **utenfor byen, ellers i regionen**. En by har ikke alle bedriftene et sykehus trenger. Den som bare teller byen, ser under halvparten; den som teller regionen, bør ikke kalle det byens gevinst.',
+        'Mesteparten av gevinsten havner **utenfor byen, ellers i regionen**. En by har ikke alle bedriftene et sykehus trenger. Den som bare teller byen, ser under halvparten.',
       share:
-        'Mest for andelen betyr det at **lokale leverandører har forrang**. Det alene gir bedriftene i byen {share.arm} etter fire år, mot {share.than} uten kursen. Denne sammenligningen beholder forrangen og dropper de mindre kontraktene, leverandørhjelpen, kooperativene og lønnskravene. Her er modellen og en gjennomgang uenige; se det som er omstridt.',
+        'Mest for andelen betyr det at **lokale leverandører har forrang**. Det alene gir bedriftene i byen {share.arm} av innkjøpene etter fire år, mot {share.than} uten kursen. Her er modellen og en gjennomgang uenige; se det som er omstridt.',
       wages:
         '**Lønningene** følger resten av kursen mer enn forrangen: Med alt sammen er de {wages.arm} ganger det de var ved starten, med forrang alene {wages.than} ganger. Kravet om anstendig lønn er en del av denne resten.',
       price:
