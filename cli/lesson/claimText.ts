@@ -12,7 +12,7 @@ export function claimText(claim: LessonClaim): string {
       return `${metric}, month ${claim.month}: ${arm} from ${claim.from} to ${claim.to}`;
     case 'ratio':
       return `${metric}, month ${claim.month}: ${arm} ÷ ${claim.than} from ${claim.from} to ${claim.to}`;
-    case 'halves':
+    default:
       return `${metric}: ${arm} against ${claim.than}, half of month ${claim.after} after ${claim.from} to ${claim.to} months`;
   }
 }

@@ -162,7 +162,7 @@ describe('lesson new', () => {
     const [written, original] = [readFileSync(join(cwd, file), 'utf8'), readFileSync(LESSON_FILE, 'utf8')].map((text) =>
       parseLesson(text),
     );
-    if (original?.ok !== true) throw new Error('the example');
+    if (!original?.ok) throw new Error('the example');
     expect(written).toEqual({ ok: true, value: { ...(original.value as object), id: 'my-sporre-eller-stotte' } });
     expect((await type(`lesson check ${file}`, { cwd })).out).toContain('nothing found');
   });
@@ -198,7 +198,10 @@ describe('lesson new', () => {
   });
 
   test('asks what to copy', async () => {
-    expect(await type('lesson new')).toMatchObject({ code: EXIT.badInput, err: expect.stringMatching(/^--from: /) as string });
+    expect(await type('lesson new')).toMatchObject({
+      code: EXIT.badInput,
+      err: expect.stringMatching(/^--from: /) as string,
+    });
   });
 });
 
@@ -210,6 +213,9 @@ test('lesson list names what is built in', async () => {
 
 test('schema --lesson is the JSON Schema of lesson files, one kind at a time', async () => {
   const { out } = await type('schema --lesson');
-  expect(JSON.parse(out)).toMatchObject({ title: 'Samspill lesson', required: expect.arrayContaining(['steps']) as unknown });
+  expect(JSON.parse(out)).toMatchObject({
+    title: 'Samspill lesson',
+    required: expect.arrayContaining(['steps']) as unknown,
+  });
   expect((await type('schema --lesson --experiment')).code).toBe(EXIT.badInput);
 });

@@ -177,5 +177,10 @@ test('a block is shown where all of `if` hold, none of `unless` does, and what i
 });
 
 test('a lesson reads what it claims, predicts, shows and explains', () => {
-  expect(lessonMetrics(lessonOf(ready(smallLesson()).input, 'en'))).toEqual(['hours', 'strained', 'trust', 'volunteers']);
+  expect(lessonMetrics(lessonOf(ready(smallLesson()).input, 'en'))).toEqual([
+    'hours',
+    'strained',
+    'trust',
+    'volunteers',
+  ]);
 });

@@ -24,9 +24,7 @@ test('a lesson is read, with its arms ready in its place', () => {
 
 describe('the bad examples of the specification', () => {
   test('two curves', () => {
-    expect(told(({ steps }) => steps[2].curves.pop())).toEqual([
-      'steps[2].curves: expected exactly 3 curves, got 2',
-    ]);
+    expect(told(({ steps }) => steps[2].curves.pop())).toEqual(['steps[2].curves: expected exactly 3 curves, got 2']);
   });
 
   test('a run before anything was predicted', () => {
@@ -156,7 +154,10 @@ test('a text in several languages falls back to the file’s own', () => {
 
 test('what is nothing at all, or a list, is refused in one line', () => {
   for (const raw of [3, null, [], 'text'])
-    expect(read(raw)).toMatchObject({ ok: false, issues: [{ field: 'lesson', expected: 'a lesson: settings by name' }] });
+    expect(read(raw)).toMatchObject({
+      ok: false,
+      issues: [{ field: 'lesson', expected: 'a lesson: settings by name' }],
+    });
 });
 
 test('the JSON Schema names every step and claim, and holds that of scenarios', () => {

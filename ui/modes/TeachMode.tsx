@@ -27,7 +27,7 @@ export function TeachMode({ live }: { readonly live: Live | null }) {
   return (
     <div id="result" class="teach" tabIndex={-1}>
       {choice === null ? (
-        <LessonList text={text} language={language} />
+        <LessonList text={text} language={language} atlas={live?.atlas ?? null} />
       ) : isOpen ? (
         <LessonPage words={words.value} text={text} opened={opened} choice={choice} live={live} />
       ) : refused === null ? (

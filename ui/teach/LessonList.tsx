@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Atlas } from '#scenarios';
 import { BUILT_IN_LESSONS, lessonOf, type Lesson } from '#lessons';
 import { withLesson } from '../state/appState.ts';
 import { change, notice, words } from '../state/pageState.ts';
 import type { Language } from '../words/language.ts';
 import type { TeachWords } from '../words/teachEn.ts';
+import { GuideLinks } from './GuideLinks.tsx';
 import { OwnLessons } from './OwnLessons.tsx';
 import { openQuestions } from '../state/questionsDoor.ts';
 
@@ -17,8 +19,15 @@ interface Listed {
   readonly predict: number;
 }
 
+interface Props {
+  readonly text: TeachWords;
+  readonly language: Language;
+  /** Null until the model is there. */
+  readonly atlas: Atlas | null;
+}
+
 /** All lessons there are; those for ten minutes with a projector first. */
-export function LessonList({ text, language }: { readonly text: TeachWords; readonly language: Language }) {
+export function LessonList({ text, language, atlas }: Props) {
   const listed = useListed(language);
   const inClass = IN_CLASS.flatMap((number) => listed.find((one) => one.number === number) ?? []);
   const { list } = text;
@@ -79,7 +88,8 @@ export function LessonList({ text, language }: { readonly text: TeachWords; read
           {list.openQuestions}
         </button>
       </section>
-      <OwnLessons />
+      <OwnLessons text={text} atlas={atlas} />
+      <GuideLinks />
     </div>
   );
 }
@@ -88,7 +98,8 @@ export function LessonList({ text, language }: { readonly text: TeachWords; read
 function lineOf({ steps }: Lesson): string {
   const asked = steps.find(({ type }) => type === 'predict');
   const question = asked?.type === 'predict' ? asked.question : '';
-  return question.replaceAll('**', '').split(/\n\s*\n/)[0] ?? '';
+  // The question itself is set in bold, where something stands before it.
+  return /\*\*(.+?)\*\*/.exec(question)?.[1] ?? question.split(/\n\s*\n/)[0] ?? '';
 }
 
 /** Every built-in lesson in a language, once it is there. */

@@ -156,6 +156,15 @@ export const teachDa: TeachWords = {
     all: 'Alle lektioner',
     none: 'Der er ingen lektioner i denne version.',
   },
+  own: {
+    title: 'En lektion, I selv har lavet',
+    hint: 'En lektion er én fil. Den læses på denne maskine og sendes ingen steder hen.',
+    open: 'Åbn en fil med en lektion',
+    paste: 'Indsæt en lektion',
+    pasteHere: 'Hele lektionen i YAML eller JSON',
+    openPasted: 'Åbn det, jeg satte ind',
+    problems: (count) => `Denne lektion kan ikke åbnes. ${count === 1 ? 'Én ting skal' : `${count} ting skal`} rettes:`,
+  },
   refused: {
     title: 'Lektionen kan ikke åbnes',
     unknown: 'Denne version har ingen lektion med det navn.',

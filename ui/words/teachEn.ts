@@ -163,6 +163,16 @@ export const teachEn = {
     all: 'All lessons',
     none: 'There are no lessons in this version.',
   },
+  own: {
+    title: 'A lesson of your own',
+    hint: 'A lesson is one file. It is read on this machine and sent nowhere.',
+    open: 'Open a lesson file',
+    paste: 'Paste a lesson',
+    pasteHere: 'The whole lesson, in YAML or JSON',
+    openPasted: 'Open what I pasted',
+    problems: (count: number) =>
+      `This lesson cannot be opened. ${count === 1 ? 'One thing is' : `${count} things are`} to be put right:`,
+  },
   refused: {
     title: 'This lesson cannot be opened',
     unknown: 'This version has no lesson of that name.',

@@ -156,6 +156,15 @@ export const teachNb: TeachWords = {
     all: 'Alle timene',
     none: 'Det er ingen timer i denne versjonen.',
   },
+  own: {
+    title: 'En time dere har laget selv',
+    hint: 'En time er én fil. Den leses på denne maskinen og sendes ingen steder.',
+    open: 'Åpne en fil med en time',
+    paste: 'Lim inn en time',
+    pasteHere: 'Hele timen, i YAML eller JSON',
+    openPasted: 'Åpne det jeg limte inn',
+    problems: (count) => `Denne timen kan ikke åpnes. ${count === 1 ? 'Én ting må' : `${count} ting må`} rettes:`,
+  },
   refused: {
     title: 'Denne timen kan ikke åpnes',
     unknown: 'Denne versjonen har ingen time med det navnet.',

@@ -1,6 +1,5 @@
-import { outcomeAmount, outcomeLevel, type Voice } from '#runs';
+import { LOCALES, outcomeAmount, outcomeLevel, type Voice } from '#runs';
 import { localNumber, MISSING } from '#pictures';
-import { LOCALES } from '#runs';
 import { PLACEHOLDER, type ClaimNumber } from '../format/claimNumbers.ts';
 import type { JudgedClaim } from './judgeClaim.ts';
 
@@ -40,7 +39,7 @@ export function claimNumber(judged: JudgedClaim, number: ClaimNumber, voice: Voi
       return count(difference?.pairs ?? NaN);
     case 'ratio':
       return count(ratio, 1);
-    case 'months':
+    default:
       return count(months);
   }
 }

@@ -52,7 +52,7 @@ function holds(claim: LessonClaim, { arm, than, difference, ratio, months }: Omi
       return arm >= claim.from && arm <= claim.to;
     case 'ratio':
       return ratio >= claim.from && ratio <= claim.to;
-    case 'halves':
+    default:
       return isClear(difference) && months >= claim.from && months <= claim.to;
   }
 }

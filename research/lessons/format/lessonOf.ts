@@ -1,4 +1,4 @@
-import type { GlossaryTerm, Language } from '#runs';
+import type { Language } from '#runs';
 import type { ScenarioInput } from '#scenarios';
 import {
   textIn,
@@ -32,7 +32,7 @@ export function lessonOf(input: LessonInput, language: Language): Lesson {
     })),
     levers: input.levers ?? [],
     claims: (input.claims ?? []).map(claimOf),
-    terms: (input.terms ?? []) as readonly GlossaryTerm[],
+    terms: input.terms ?? [],
     steps: input.steps.map((step) => stepOf(step, input, told, maybe)),
   };
 }
@@ -126,7 +126,7 @@ function stepOf(
       };
     case 'transfer':
       return { type: 'transfer', question: told(step.question), ...noted };
-    case 'pause':
+    default:
       return { type: 'pause', minutes: step.minutes, text: told(step.text), mode: step.mode ?? 'pair', ...noted };
   }
 }
