@@ -58,7 +58,9 @@ export function PredictStep({ step, ...props }: StepProps & { readonly step: Pre
         <figcaption>
           <h3>{text.predict.chart(metric, armName(lesson, step.arm))}</h3>
           <p class="chart-legend">
-            <LineMark style={line === null ? null : armStyle(lesson, step.than)} /> {than}
+            <span>
+              <LineMark style={line === null ? null : armStyle(lesson, step.than)} /> {than}
+            </span>
           </p>
         </figcaption>
         <PredictChart
