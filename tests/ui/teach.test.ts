@@ -118,7 +118,7 @@ describe('a lesson in the page', () => {
     for (const value of values) expect(html).not.toContain(value);
     await page().locator('.lock-line button').click();
     expect(await page().innerText('.prediction-code')).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
-    expect(await page().locator('.curve-choice').isDisabled()).toBe(true);
+    expect(await page().locator('.curve-option input').first().isDisabled()).toBe(true);
     await page().locator('.step-list button').nth(2).click();
     await page().locator('.lesson-step .primary').click();
     await page().waitForSelector('.revealed');
