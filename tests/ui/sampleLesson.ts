@@ -70,7 +70,7 @@ export const SAMPLE_LESSON: LessonInput = {
         },
       ],
     },
-    { type: 'run', arms: ['both'], seconds: 1 },
+    { type: 'run', arms: ['both'], seconds: 60 },
     {
       type: 'observe',
       question: 'What do you see?',

@@ -203,8 +203,8 @@ export function ownPoints(drawn: readonly number[], months: number): PredictedCu
   ];
 }
 
-/** As near as the fields have it. */
-export function inRange(times: number): number {
+/** As near as a hand draws it. */
+function inRange(times: number): number {
   const { min, max, step } = DRAWN_RANGE;
   const near = Math.round(times / step) * step;
   return Number(Math.min(max, Math.max(min, Number.isFinite(near) ? near : 1)).toFixed(2));

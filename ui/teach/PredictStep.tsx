@@ -11,7 +11,7 @@ import { ClassPanel } from './lessonTools.tsx';
 import { LessonText } from './LessonText.tsx';
 import { mediansOf } from './medianAt.ts';
 import { codeOf, lockPrediction, predict, predictionAt } from './ownPrediction.ts';
-import { DRAWN_RANGE, inRange, LETTERS, ownPoints, PredictChart } from './PredictChart.tsx';
+import { DRAWN_RANGE, LETTERS, ownPoints, PredictChart } from './PredictChart.tsx';
 import { armName, armStyle, type StepProps } from './stepProps.ts';
 
 /**
@@ -58,7 +58,9 @@ export function PredictStep({ step, ...props }: StepProps & { readonly step: Pre
         <figcaption>
           <h3>{text.predict.chart(metric, armName(lesson, step.arm))}</h3>
           <p class="chart-legend">
-            <LineMark style={line === null ? null : armStyle(lesson, step.than)} /> {than}
+            <span>
+              <LineMark style={line === null ? null : armStyle(lesson, step.than)} /> {than}
+            </span>
           </p>
         </figcaption>
         <PredictChart
@@ -133,10 +135,14 @@ export function PredictStep({ step, ...props }: StepProps & { readonly step: Pre
                 max={100 * DRAWN_RANGE.max}
                 step={100 * DRAWN_RANGE.step}
                 value={Math.round(100 * (own.drawn[fifth] ?? 1))}
-                onChange={(event) => {
-                  const times = inRange(event.currentTarget.valueAsNumber / 100);
-                  event.currentTarget.value = String(Math.round(100 * times));
+                onInput={(event) => {
+                  // As it is typed: what changed only when the field is left would move the button that is being pressed.
+                  const times = event.currentTarget.valueAsNumber / 100;
+                  if (times < DRAWN_RANGE.min || times > DRAWN_RANGE.max || Number.isNaN(times)) return;
                   predict(at, { drawn: own.drawn.map((one, n) => (n === fifth ? times : one)) });
+                }}
+                onChange={(event) => {
+                  event.currentTarget.value = String(Math.round(100 * (predictionAt(at).drawn[fifth] ?? 1)));
                 }}
               />
             </label>

@@ -38,6 +38,8 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
     if (!mayRun(lesson, at)) return;
     setFailed(false);
     lessonSaid.value = text.run.running;
+    // The button that had the focus makes way.
+    document.getElementById('lesson-step')?.focus();
     const isThere = lessonRuns.peek() !== null || (live !== null && (await runRound(live, stop.current.signal)));
     if (stop.current.signal.aborted) return;
     if (!isThere) {

@@ -20,6 +20,7 @@ export function curveText(points: PredictedCurve['points'], language: Language, 
   const told = parts.map(({ direction, month, times }) => {
     const year = numberText(month / 12, language, { maximumFractionDigits: 1 });
     const level = levelText(times, language, curve);
+    if (direction === 0 && Math.abs(times - 1) < LEVEL) return curve.same(year);
     return direction === 0 ? curve.stays(level, year) : curve[direction > 0 ? 'rises' : 'falls'](level, year);
   });
   return told.join(curve.join);

@@ -70,6 +70,7 @@ export const teachDa: TeachWords = {
     rises: (level, year) => `stiger til ${level} inden år ${year}`,
     falls: (level, year) => `falder til ${level} inden år ${year}`,
     stays: (level, year) => `bliver ved ${level} til år ${year}`,
+    same: (year) => `er uændret til år ${year}`,
     join: ' og derefter ',
     levels: [
       [1, 'det samme'],

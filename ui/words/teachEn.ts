@@ -76,6 +76,7 @@ export const teachEn = {
     rises: (level: string, year: string) => `rises to ${level} by year ${year}`,
     falls: (level: string, year: string) => `falls to ${level} by year ${year}`,
     stays: (level: string, year: string) => `stays at ${level} until year ${year}`,
+    same: (year: string) => `stays the same until year ${year}`,
     join: ', then ',
     levels: [
       [1, 'the same'],

@@ -70,6 +70,7 @@ export const teachNb: TeachWords = {
     rises: (level, year) => `stiger til ${level} innen år ${year}`,
     falls: (level, year) => `faller til ${level} innen år ${year}`,
     stays: (level, year) => `holder seg på ${level} til år ${year}`,
+    same: (year) => `holder seg uendret til år ${year}`,
     join: ', og så ',
     levels: [
       [1, 'det samme'],
