@@ -100,6 +100,14 @@ describe('what the room sees', () => {
     expect(shows.kind === 'chart' && shows.chart.lines.map(({ mark }) => mark)).toEqual(['', 'A', 'B', 'C']);
   });
 
+  test('what a prediction is compared with is not drawn before it is revealed: its curves are times an unknown 1', () => {
+    const known = classroomKnown({ step: 1, part: 1, locked: [1] });
+    const steps = known.lesson.steps.map((step) => (step.type === 'predict' ? { ...step, than: 'save' } : step));
+    const { shows } = presentState({ ...known, lesson: { ...known.lesson, steps } });
+    const lines = shows.kind === 'chart' ? shows.chart.lines : [];
+    expect(lines.map(({ points }) => points[0])).toEqual([0, 1, 2, 3].map(() => [0, 1]));
+  });
+
   test('a claim that fails takes its block with it, and the one that speaks for it stands in its place', () => {
     const parts = Array.from({ length: 6 }, (_, part) =>
       presentState(classroomKnown({ step: 8, part, locked: PREDICTIONS, revealed: RUNS })),
