@@ -40,7 +40,7 @@ function channels(shares: { openCall?: number; lot?: number; arenas?: number; ou
 
 /**
  * The six questions of mobilising leadership and the pace, in the order in which they are asked: what an answer moves is an assumption of
- * ours, and so are the levels. The questions are seed 000's ("mobiliseringsledelse"); the first four are also the recipe of Torfing 2017.
+ * ours, and so are the levels. The questions are quoted from Danish slides on "mobiliseringsledelse"; the first four are also the recipe of Torfing 2017.
  */
 export const SIX_QUESTIONS = {
   aim: {
