@@ -72,7 +72,8 @@ export function firstScreen(language: Language): { readonly sentences: string; r
     const finding = readingFinding({ outcome: metric, month: 120, better: betterOf(metric), missing: 0 }, asked);
     const level = (value: number): string =>
       metric === 'leverCost' ? money(value) : outcomeText(metric, value, language);
-    const cells = [words.metrics[metric], level(today.median), level(asked.median)];
+    const label = [words.metrics[metric], words.counts[metric]].filter((part) => part !== undefined).join(', ');
+    const cells = [label, level(today.median), level(asked.median)];
     return [[...cells, finding === null ? '' : verdictOf(VOICES[language], finding)]];
   });
   const head = ['', names[0] ?? '', names[1] ?? '', ''];
