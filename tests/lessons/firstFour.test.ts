@@ -125,7 +125,6 @@ describe.each(FIRST_FOUR)('%s', (id) => {
       const other = toldIn(await lessonIn(id, language));
       expect(other.map(([where]) => where)).toEqual(english.map(([where]) => where));
       other.forEach(([where, text], n) => {
-        const said = english[n]?.[1];
         const said = english[n]?.[1] ?? '';
         expect(text, where).not.toBe(said);
         expect([...placesIn(text)].sort(), where).toEqual([...placesIn(said)].sort());

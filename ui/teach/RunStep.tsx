@@ -80,6 +80,7 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
             <button
               type="button"
               class="primary"
+              data-reveals=""
               disabled={runs === null && live === null}
               onClick={once(() => void run())}
             >
