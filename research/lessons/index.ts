@@ -31,7 +31,13 @@ export { lessonText } from './format/lessonText.ts';
 export type { LessonInput, StepType } from './format/lessonSchema.ts';
 export { parseLesson } from './format/parseLesson.ts';
 export { LESSON_PHRASES } from './format/phrases.ts';
-export { isPlaceFile, readLesson, type ReadLessonOptions, type ReadyArm, type ReadyLesson } from './format/readLesson.ts';
+export {
+  isPlaceFile,
+  readLesson,
+  type ReadLessonOptions,
+  type ReadyArm,
+  type ReadyLesson,
+} from './format/readLesson.ts';
 export { countCodes, MOST_CODES, type CountedCodes, type RefusedLine } from './predict/countCodes.ts';
 export { nearestCurve, timesAt, type NearestCurve } from './predict/nearestCurve.ts';
 export {

@@ -19,9 +19,44 @@ const PLACES = placesOf(smallLesson()).filter((path) => path.length > 0);
 
 /** What somebody may have written instead. */
 const ANYTHING = fc.oneof(
-  fc.constantFrom<unknown>(null, undefined, true, -1, 0, 0.5, 1e9, NaN, '', ' ', '5%', '__proto__', [], {}, [[]], [null]),
-  fc.constantFrom('today', 'both', 'fewer', 'volunteers', 'engagementGapMunicipal', 'run', 'explain', 'halves', 'Wigan'),
-  fc.constantFrom('{fewer.arm}', '{x.y}', '<script>alert(1)</script>', 'http://x', { nb: 'x' }, { en: 3 }, { type: 'run' }),
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    true,
+    -1,
+    0,
+    0.5,
+    1e9,
+    NaN,
+    '',
+    ' ',
+    '5%',
+    '__proto__',
+    [],
+    {},
+    [[]],
+    [null],
+  ),
+  fc.constantFrom(
+    'today',
+    'both',
+    'fewer',
+    'volunteers',
+    'engagementGapMunicipal',
+    'run',
+    'explain',
+    'halves',
+    'Wigan',
+  ),
+  fc.constantFrom(
+    '{fewer.arm}',
+    '{x.y}',
+    '<script>alert(1)</script>',
+    'http://x',
+    { nb: 'x' },
+    { en: 3 },
+    { type: 'run' },
+  ),
   fc.string({ maxLength: 20 }),
   fc.jsonValue({ maxDepth: 2 }),
 );
@@ -32,7 +67,10 @@ const MUTATION = fc.record({
   value: ANYTHING,
 });
 
-function mutate(lesson: Written, { path, how, value }: { path: readonly (string | number)[]; how: string; value: unknown }): void {
+function mutate(
+  lesson: Written,
+  { path, how, value }: { path: readonly (string | number)[]; how: string; value: unknown },
+): void {
   const holder = path.slice(0, -1).reduce<Written>((at, key) => at?.[key], lesson);
   const key = path.at(-1) as string | number;
   if (typeof holder !== 'object' || holder === null) return;
@@ -94,8 +132,26 @@ test('bytes at random are refused or read, and nothing throws', () => {
 test('a lesson that is written as a file reads back as the same, whatever its texts hold', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.constantFrom('no', '1', '5%', '~', '- a', 'a: b', '# c', '"', "'", '|', '> x', '&a *b !c', '%d', '{a.b}', '<b>x</b>'),
-    fc.array(fc.constantFrom('a', '', '  b', 'c ', '- d', '\t', 'e: f', '# g'), { maxLength: 5 }).map((lines) => lines.join('\n')),
+    fc.constantFrom(
+      'no',
+      '1',
+      '5%',
+      '~',
+      '- a',
+      'a: b',
+      '# c',
+      '"',
+      "'",
+      '|',
+      '> x',
+      '&a *b !c',
+      '%d',
+      '{a.b}',
+      '<b>x</b>',
+    ),
+    fc
+      .array(fc.constantFrom('a', '', '  b', 'c ', '- d', '\t', 'e: f', '# g'), { maxLength: 5 })
+      .map((lines) => lines.join('\n')),
   );
   fc.assert(
     fc.property(texts, texts, texts, (title, story, because) => {

@@ -71,17 +71,24 @@ describe('codes', () => {
       }),
     );
     const own = predictionCode({ lesson: 0, choice: 1, confidence: 0, drawn: [0, 0, 0, 0, 0] }, 'mine');
-    expect(readPredictionCode(own, { lesson: 0, lessonId: 'yours', idOf: () => undefined })).toEqual({ refused: 'check' });
+    expect(readPredictionCode(own, { lesson: 0, lessonId: 'yours', idOf: () => undefined })).toEqual({
+      refused: 'check',
+    });
   });
 });
 
 describe('a class', () => {
   const of = codesOf(1);
-  const code = (choice: Prediction['choice'], confidence: Prediction['confidence'] = null, drawn = [0, 0, 0, 0, 0]): string =>
-    predictionCode({ lesson: 1, choice, confidence, drawn }, 'first');
+  const code = (
+    choice: Prediction['choice'],
+    confidence: Prediction['confidence'] = null,
+    drawn = [0, 0, 0, 0, 0],
+  ): string => predictionCode({ lesson: 1, choice, confidence, drawn }, 'first');
 
   test('of 500 is counted in one go, whatever stands between the codes', () => {
-    const codes = Array.from({ length: MOST_CODES }, (_, n) => code(([0, 1, 2] as const)[n % 3] ?? 0, n % 2 === 0 ? 2 : null));
+    const codes = Array.from({ length: MOST_CODES }, (_, n) =>
+      code(([0, 1, 2] as const)[n % 3] ?? 0, n % 2 === 0 ? 2 : null),
+    );
     for (const separator of ['\n', ', ', '\t', ';', '\r\n', ' | ', ' ']) {
       const counted = countCodes(codes.join(separator), of);
       expect(counted).toMatchObject({
@@ -97,10 +104,20 @@ describe('a class', () => {
   });
 
   test('that drew has a fan, and equal codes count each time', () => {
-    const drawn = [code('drawn', 0, [0, 1, 2, 3, 4]), code('drawn', 0, [4, 4, 4, 4, 4]), code('drawn', 0, [7, 7, 7, 7, 7])];
+    const drawn = [
+      code('drawn', 0, [0, 1, 2, 3, 4]),
+      code('drawn', 0, [4, 4, 4, 4, 4]),
+      code('drawn', 0, [7, 7, 7, 7, 7]),
+    ];
     const counted = countCodes([...drawn, code(0), code(0)].join('\n'), of);
     expect(counted.choices).toEqual([2, 0, 0, 3]);
-    expect(counted.fan).toEqual([[0.25, 1, 3], [0.5, 1, 3], [0.75, 1, 3], [0.9, 1, 3], [1, 1, 3]]); // prettier-ignore
+    expect(counted.fan).toEqual([
+      [0.25, 1, 3],
+      [0.5, 1, 3],
+      [0.75, 1, 3],
+      [0.9, 1, 3],
+      [1, 1, 3],
+    ]);
   });
 
   test('is told which lines were not counted, and why; a script is text', () => {
@@ -132,23 +149,32 @@ describe('the nearest curve', () => {
   const CURVE: fc.Arbitrary<Points> = fc
     .array(fc.integer({ min: 20, max: 300 }), { minLength: 4, maxLength: 4 })
     .map((times) => times.map((one, n) => [n * 40, one / 100] as const));
-  const resultOf = (points: Points): number[] => Array.from({ length: 121 }, (_, month) => timesAt(points, month) ?? NaN);
+  const resultOf = (points: Points): number[] =>
+    Array.from({ length: 121 }, (_, month) => timesAt(points, month) ?? NaN);
 
   test('is each curve itself, for a result that follows it', () => {
     fc.assert(
       fc.property(fc.tuple(CURVE, CURVE, CURVE), (all) => {
         all.forEach((points, n) => {
-          const near = nearestCurve(all.map((one) => ({ points: one })), resultOf(points));
+          const near = nearestCurve(
+            all.map((one) => ({ points: one })),
+            resultOf(points),
+          );
           const first = all.findIndex((one) => JSON.stringify(one) === JSON.stringify(points));
           expect(near?.index).toBe(first);
           expect(near?.distances[n]).toBe(0);
         });
       }),
     );
-  }); // prettier-ignore
+  });
 
   test('in a tie is the first, and says so', () => {
-    const [up, level, down] = [2, 1, 0.5].map((times) => ({ points: [[0, times], [120, times]] as Points })); // prettier-ignore
+    const [up, level, down] = [2, 1, 0.5].map((times) => ({
+      points: [
+        [0, times],
+        [120, times],
+      ] as Points,
+    }));
     if (up === undefined || level === undefined || down === undefined) throw new Error('three curves');
     const flat = new Array<number>(121).fill(1);
     expect(nearestCurve([up, down], flat)).toMatchObject({ index: 0, tied: true });
@@ -158,13 +184,23 @@ describe('the nearest curve', () => {
   });
 
   test('is measured in ratios: half is as far away as double', () => {
-    const [half, more] = [0.5, 1.9].map((times) => ({ points: [[0, times], [9, times]] as Points })); // prettier-ignore
+    const [half, more] = [0.5, 1.9].map((times) => ({
+      points: [
+        [0, times],
+        [9, times],
+      ] as Points,
+    }));
     if (half === undefined || more === undefined) throw new Error('two curves');
     expect(nearestCurve([half, more], new Array<number>(10).fill(1))?.index).toBe(1);
   });
 
   test('is none where nothing can be compared', () => {
-    const curve = { points: [[0, 1], [5, 1]] as Points }; // prettier-ignore
+    const curve = {
+      points: [
+        [0, 1],
+        [5, 1],
+      ] as Points,
+    };
     expect(nearestCurve([curve], [NaN, 0, -1, Infinity])).toBeNull();
     expect(nearestCurve([curve], new Array<number>(3).fill(1))?.index).toBe(0);
     expect(timesAt(curve.points, 6)).toBeNull();

@@ -1,6 +1,5 @@
-import { outcomeAmount, outcomeLevel, type Voice } from '#runs';
+import { LOCALES, outcomeAmount, outcomeLevel, type Voice } from '#runs';
 import { localNumber, MISSING } from '#pictures';
-import { LOCALES } from '#runs';
 import { PLACEHOLDER, type ClaimNumber } from '../format/claimNumbers.ts';
 import type { JudgedClaim } from './judgeClaim.ts';
 
@@ -22,25 +21,24 @@ export function claimsNamed(text: string): readonly string[] {
 
 /** One number of a judged claim as people read it. Differences have no sign: the sentence says which way. */
 export function claimNumber(judged: JudgedClaim, number: ClaimNumber, voice: Voice): string {
-  const { claim, arm, than, difference, ratio, months } = judged;
-  const count = (value: number, digits = 0): string =>
-    Number.isFinite(value) ? localNumber(value, LOCALES[voice.language], { maximumFractionDigits: digits }) : MISSING;
-  switch (number) {
-    case 'arm':
-      return outcomeLevel(voice, claim.metric, arm);
-    case 'than':
-      return outcomeLevel(voice, claim.metric, than);
-    case 'difference':
-      return outcomeAmount(voice, claim.metric, difference?.median ?? NaN);
-    case 'agree': {
-      if (difference === null) return MISSING;
-      return count(difference.median < 0 ? difference.behind : difference.ahead);
-    }
-    case 'pairs':
-      return count(difference?.pairs ?? NaN);
-    case 'ratio':
-      return count(ratio, 1);
-    case 'months':
-      return count(months);
-  }
+  return NUMBERS[number](judged, voice);
+}
+
+const NUMBERS: Readonly<Record<ClaimNumber, (judged: JudgedClaim, voice: Voice) => string>> = {
+  arm: ({ claim, arm }, voice) => outcomeLevel(voice, claim.metric, arm),
+  than: ({ claim, than }, voice) => outcomeLevel(voice, claim.metric, than),
+  difference: ({ claim, difference }, voice) => outcomeAmount(voice, claim.metric, difference?.median ?? NaN),
+  agree: ({ difference }, voice) => countText(difference === null ? NaN : agreeing(difference), voice),
+  pairs: ({ difference }, voice) => countText(difference?.pairs ?? NaN, voice),
+  ratio: ({ ratio }, voice) => countText(ratio, voice, 1),
+  months: ({ months }, voice) => countText(months, voice),
+};
+
+/** Pairs whose difference has the sign of the median. */
+function agreeing({ median, ahead, behind }: NonNullable<JudgedClaim['difference']>): number {
+  return median < 0 ? behind : ahead;
+}
+
+function countText(value: number, { language }: Voice, digits = 0): string {
+  return Number.isFinite(value) ? localNumber(value, LOCALES[language], { maximumFractionDigits: digits }) : MISSING;
 }

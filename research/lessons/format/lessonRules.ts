@@ -1,4 +1,13 @@
-import { issueAt, METRIC_NAMES, nearestName, readsFifths, unplaced, type Issue, type MetricName, type Place } from '#sim';
+import {
+  issueAt,
+  METRIC_NAMES,
+  nearestName,
+  readsFifths,
+  unplaced,
+  type Issue,
+  type MetricName,
+  type Place,
+} from '#sim';
 import type { LessonClaim } from './lesson.ts';
 import { say, sayOfScenarios } from './phrases.ts';
 import { fieldOf, idsOf, numberOf, textOf, type Written } from './written.ts';
@@ -79,10 +88,13 @@ export function idsUnique(list: Written): readonly Issue[] {
     id === undefined || ids.indexOf(id) === n
       ? []
       : [
-          problemAt({ path: [...list.path, n, 'id'], value: id }, {
-            expected: say.ownId(),
-            got: sayOfScenarios.asAbove(id),
-          }),
+          problemAt(
+            { path: [...list.path, n, 'id'], value: id },
+            {
+              expected: say.ownId(),
+              got: sayOfScenarios.asAbove(id),
+            },
+          ),
         ],
   );
 }
