@@ -88,11 +88,7 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
   add('show <name>', 'Show a preset with its sources and claims, or whatever else bears the name.', async () => {
     return (await import('./commands/show.ts')).show;
   });
-  add(
-    'schema',
-    'Print the JSON Schema of scenario files.',
-    async () => (await import('./commands/schema.ts')).schema,
-  )
+  add('schema', 'Print the JSON Schema of scenario files.', async () => (await import('./commands/schema.ts')).schema)
     .option('--experiment', 'that of experiment files')
     .option('--lesson', 'that of lesson files');
   add(
@@ -134,7 +130,11 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     command.option('--place <place>', 'name or code of a place, or a CSV file with its neighbourhoods');
   addLesson('list', 'List the built-in lessons.', 'lessonList');
   placed(
-    addLesson('check <file>', 'Say what is wrong with a lesson file, and what would disappoint a class.', 'lessonCheck'),
+    addLesson(
+      'check <file>',
+      'Say what is wrong with a lesson file, and what would disappoint a class.',
+      'lessonCheck',
+    ),
   );
   placed(addLesson('run <lesson>', 'Measure the claims of a built-in lesson or a lesson file.', 'lessonRun'))
     .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')

@@ -45,9 +45,33 @@ export function smallLesson(): Written {
         arm: 'both',
         than: 'today',
         curves: [
-          { id: 'a', name: 'More', points: [[0, 1], [120, 1.6]], because: 'they come' }, // prettier-ignore
-          { id: 'b', name: 'The same', points: [[0, 1], [120, 1]], because: 'nobody minds' }, // prettier-ignore
-          { id: 'c', name: 'Fewer', points: [[0, 1], [120, 0.8]], because: 'they tire' }, // prettier-ignore
+          {
+            id: 'a',
+            name: 'More',
+            points: [
+              [0, 1],
+              [120, 1.6],
+            ],
+            because: 'they come',
+          },
+          {
+            id: 'b',
+            name: 'The same',
+            points: [
+              [0, 1],
+              [120, 1],
+            ],
+            because: 'nobody minds',
+          },
+          {
+            id: 'c',
+            name: 'Fewer',
+            points: [
+              [0, 1],
+              [120, 0.8],
+            ],
+            because: 'they tire',
+          },
         ],
       },
       { type: 'run', arms: ['both'] },

@@ -7,6 +7,7 @@ import {
   lessonMetrics,
   lessonOf,
   shownBlocks,
+  type ClaimSize,
   type JudgedClaims,
   type LessonClaim,
   type LessonReadings,
@@ -31,9 +32,16 @@ function readings(of: Readonly<Record<string, Values | ((month: number) => Value
 const around = (middle: number, count = 20, step = 0.001): Values =>
   Array.from({ length: count }, (_, n) => middle + step * (n - (count - 1) / 2));
 
-const differs = (is: 'higher' | 'lower', by: LessonClaim & { by: unknown } extends never ? never : { of: 'unit' | 'than'; size: number }): LessonClaim => ({
-  kind: 'differs', id: 'x', metric: 'hours', month: 60, arm: 'a', than: 'b', is, by,
-}); // prettier-ignore
+const differs = (is: 'higher' | 'lower', by: ClaimSize): LessonClaim => ({
+  kind: 'differs',
+  id: 'x',
+  metric: 'hours',
+  month: 60,
+  arm: 'a',
+  than: 'b',
+  is,
+  by,
+});
 
 const holds = (claim: LessonClaim, of: Parameters<typeof readings>[0]): boolean | null =>
   judgeClaim(claim, readings(of), 120).holds;
@@ -74,8 +82,14 @@ describe('differs', () => {
 
 describe('same', () => {
   const same = (size: number, of: 'unit' | 'than' = 'unit'): LessonClaim => ({
-    kind: 'same', id: 'x', metric: 'hours', month: 60, arm: 'a', than: 'b', by: { of, size },
-  }); // prettier-ignore
+    kind: 'same',
+    id: 'x',
+    metric: 'hours',
+    month: 60,
+    arm: 'a',
+    than: 'b',
+    by: { of, size },
+  });
   // Differences 0.81 to 1.19 in steps of 0.02; of 20 pairs the 90% interval runs from the 6th to the 15th: 0.91 to 1.09.
   const spread = { a: around(5, 20, 0.02), b: around(4, 20, 0) };
 
@@ -96,8 +110,14 @@ describe('same', () => {
 
 test('band: the median lies inside, ends included', () => {
   const band = (from: number, to: number): LessonClaim => ({
-    kind: 'band', id: 'x', metric: 'hours', month: 60, arm: 'a', from, to,
-  }); // prettier-ignore
+    kind: 'band',
+    id: 'x',
+    metric: 'hours',
+    month: 60,
+    arm: 'a',
+    from,
+    to,
+  });
   expect(holds(band(5, 6), { a: around(5, 21) })).toBe(true);
   expect(holds(band(4, 5), { a: around(5, 21) })).toBe(true);
   expect(holds(band(5.01, 6), { a: around(5, 21) })).toBe(false);
@@ -107,8 +127,15 @@ test('band: the median lies inside, ends included', () => {
 
 test('ratio: that of the medians lies inside', () => {
   const ratio = (from: number, to: number): LessonClaim => ({
-    kind: 'ratio', id: 'x', metric: 'hours', month: 60, arm: 'a', than: 'b', from, to,
-  }); // prettier-ignore
+    kind: 'ratio',
+    id: 'x',
+    metric: 'hours',
+    month: 60,
+    arm: 'a',
+    than: 'b',
+    from,
+    to,
+  });
   const half = { a: around(2, 21), b: around(4, 21) };
   expect(holds(ratio(0.5, 0.6), half)).toBe(true);
   expect(holds(ratio(0.51, 0.6), half)).toBe(false);
@@ -118,8 +145,15 @@ test('ratio: that of the medians lies inside', () => {
 
 describe('halves', () => {
   const halves = (from: number, to: number): LessonClaim => ({
-    kind: 'halves', id: 'x', metric: 'hours', arm: 'a', than: 'b', after: 24, from, to,
-  }); // prettier-ignore
+    kind: 'halves',
+    id: 'x',
+    metric: 'hours',
+    arm: 'a',
+    than: 'b',
+    after: 24,
+    from,
+    to,
+  });
   /** A gap of 8 in month 24 that loses a tenth of that each month: 4 is reached after 5. */
   const closing = { a: (month: number) => around(4 + 8 - 0.8 * (month - 24)), b: around(4) };
 
@@ -130,12 +164,15 @@ describe('halves', () => {
   });
 
   test('fails where half is never reached, or there was no clear difference', () => {
-    expect(judgeClaim(halves(0, 96), readings({ a: around(6), b: around(4) }), 120)).toMatchObject({ holds: false, months: NaN });
+    expect(judgeClaim(halves(0, 96), readings({ a: around(6), b: around(4) }), 120)).toMatchObject({
+      holds: false,
+      months: NaN,
+    });
     const noise = around(4).map((value, n) => value + (n % 2 === 0 ? 1 : -1));
     expect(holds(halves(0, 96), { a: noise, b: around(4) })).toBe(false);
     expect(judgeClaim(halves(0, 96), readings(closing), 28).months).toBeNaN();
   });
-}); // prettier-ignore
+});
 
 describe('texts', () => {
   const voice = (language: Language): Voice => ({

@@ -48,14 +48,34 @@ describe('numbers', () => {
 });
 
 test.each<[string, (lesson: Written) => void, string]>([
-  ['a claim that nothing needs', ({ steps }) => (steps[5].blocks[1].if = []), 'claims[3]: expected a claim that some text, question or block needs, got times, which nothing names'],
-  ['HTML, which stays text', ({ steps }) => (steps[0].text = '<b>Suppose</b>'), 'steps[0].text: expected plain text with **bold**, lists and paragraphs, got <b> (it will be shown as it is written)'],
-  ['braces that nothing fills', ({ steps }) => (steps[4].question = '{ fewer.arm }?'), 'steps[4].question: expected braces that can be filled in, such as {claim.difference}, got { fewer.arm } (it will be shown as it is written)'],
-  ['a prediction that is never answered', (lesson) => ((lesson.steps[3].arms = ['today']), (lesson.steps[4].show.arms = ['today'])), 'steps[2].arm: expected an arm that a run after it reveals, got both, which is not revealed'],
-  ['a language that others have', (lesson) => ((lesson.title = { en: 'Mine', nb: 'Min' }), (lesson.arms[1].name = { en: 'Both' })), 'arms[1].name: expected a text in en, nb, as others have, got en (en is shown where one is missing)'],
+  [
+    'a claim that nothing needs',
+    ({ steps }) => (steps[5].blocks[1].if = []),
+    'claims[3]: expected a claim that some text, question or block needs, got times, which nothing names',
+  ],
+  [
+    'HTML, which stays text',
+    ({ steps }) => (steps[0].text = '<b>Suppose</b>'),
+    'steps[0].text: expected plain text with **bold**, lists and paragraphs, got <b> (it will be shown as it is written)',
+  ],
+  [
+    'braces that nothing fills',
+    ({ steps }) => (steps[4].question = '{ fewer.arm }?'),
+    'steps[4].question: expected braces that can be filled in, such as {claim.difference}, got { fewer.arm } (it will be shown as it is written)',
+  ],
+  [
+    'a prediction that is never answered',
+    (lesson) => ((lesson.steps[3].arms = ['today']), (lesson.steps[4].show.arms = ['today'])),
+    'steps[2].arm: expected an arm that a run after it reveals, got both, which is not revealed',
+  ],
+  [
+    'a language that others have',
+    (lesson) => ((lesson.title = { en: 'Mine', nb: 'Min' }), (lesson.arms[1].name = { en: 'Both' })),
+    'arms[1].name: expected a text in en, nb, as others have, got en (en is shown where one is missing)',
+  ],
 ])('%s', (_what, change, expected) => {
   expect(found(change)).toEqual([expected]);
-}); // prettier-ignore
+});
 
 test('an arm that is shown before it is revealed', () => {
   const findings = found((lesson) => {

@@ -52,6 +52,8 @@ describe('problems', () => {
     expect(early === undefined ? '' : lessonProblemText(LANGUAGES.en, 'en', early)).toEqual({
       text: early === undefined ? '' : issueText(early),
     });
+    if (early === undefined) throw new Error('nothing told');
+    expect(lessonProblemText(LANGUAGES.en, 'en', early)).toEqual({ text: issueText(early) });
   });
 
   test('have every phrase in every language, and no name that another book has', () => {

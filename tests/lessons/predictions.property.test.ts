@@ -111,7 +111,13 @@ describe('a class', () => {
     ];
     const counted = countCodes([...drawn, code(0), code(0)].join('\n'), of);
     expect(counted.choices).toEqual([2, 0, 0, 3]);
-    expect(counted.fan).toEqual([[0.25, 1, 3], [0.5, 1, 3], [0.75, 1, 3], [0.9, 1, 3], [1, 1, 3]]); // prettier-ignore
+    expect(counted.fan).toEqual([
+      [0.25, 1, 3],
+      [0.5, 1, 3],
+      [0.75, 1, 3],
+      [0.9, 1, 3],
+      [1, 1, 3],
+    ]);
   });
 
   test('is told which lines were not counted, and why; a script is text', () => {
@@ -150,17 +156,25 @@ describe('the nearest curve', () => {
     fc.assert(
       fc.property(fc.tuple(CURVE, CURVE, CURVE), (all) => {
         all.forEach((points, n) => {
-          const near = nearestCurve(all.map((one) => ({ points: one })), resultOf(points));
+          const near = nearestCurve(
+            all.map((one) => ({ points: one })),
+            resultOf(points),
+          );
           const first = all.findIndex((one) => JSON.stringify(one) === JSON.stringify(points));
           expect(near?.index).toBe(first);
           expect(near?.distances[n]).toBe(0);
         });
       }),
     );
-  }); // prettier-ignore
+  });
 
   test('in a tie is the first, and says so', () => {
-    const [up, level, down] = [2, 1, 0.5].map((times) => ({ points: [[0, times], [120, times]] as Points })); // prettier-ignore
+    const [up, level, down] = [2, 1, 0.5].map((times) => ({
+      points: [
+        [0, times],
+        [120, times],
+      ] as Points,
+    }));
     if (up === undefined || level === undefined || down === undefined) throw new Error('three curves');
     const flat = new Array<number>(121).fill(1);
     expect(nearestCurve([up, down], flat)).toMatchObject({ index: 0, tied: true });
@@ -170,13 +184,23 @@ describe('the nearest curve', () => {
   });
 
   test('is measured in ratios: half is as far away as double', () => {
-    const [half, more] = [0.5, 1.9].map((times) => ({ points: [[0, times], [9, times]] as Points })); // prettier-ignore
+    const [half, more] = [0.5, 1.9].map((times) => ({
+      points: [
+        [0, times],
+        [9, times],
+      ] as Points,
+    }));
     if (half === undefined || more === undefined) throw new Error('two curves');
     expect(nearestCurve([half, more], new Array<number>(10).fill(1))?.index).toBe(1);
   });
 
   test('is none where nothing can be compared', () => {
-    const curve = { points: [[0, 1], [5, 1]] as Points }; // prettier-ignore
+    const curve = {
+      points: [
+        [0, 1],
+        [5, 1],
+      ] as Points,
+    };
     expect(nearestCurve([curve], [NaN, 0, -1, Infinity])).toBeNull();
     expect(nearestCurve([curve], new Array<number>(3).fill(1))?.index).toBe(0);
     expect(timesAt(curve.points, 6)).toBeNull();

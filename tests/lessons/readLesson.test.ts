@@ -69,7 +69,11 @@ describe('the bad examples of the specification', () => {
 
 describe('what binds settings', () => {
   test.each<[string, (lesson: Written) => void, string | RegExp]>([
-    ['an id twice', ({ steps }) => (steps[2].curves[1].id = 'a'), 'steps[2].curves[1].id: expected an id of its own, got a, as above'],
+    [
+      'an id twice',
+      ({ steps }) => (steps[2].curves[1].id = 'a'),
+      'steps[2].curves[1].id: expected an id of its own, got a, as above',
+    ],
     ['a first arm that is hidden', ({ arms }) => (arms[0].hidden = true), /^arms\[0\]\.hidden: expected a first arm/],
     ['two kinds of claim', ({ claims }) => (claims[0].band = claims[2].band), /^claims\[0\]: .* got differs and band$/],
     ['no kind of claim', ({ claims }) => delete claims[0].differs, /^claims\[0\]: expected one of .* got none$/],
@@ -77,24 +81,68 @@ describe('what binds settings', () => {
     ['an arm against itself', ({ claims }) => (claims[0].differs.than = 'both'), /than: expected another arm/],
     ['a prediction against itself', ({ steps }) => (steps[2].than = 'both'), /steps\[2\]\.than: expected another arm/],
     ['a month that is not reached', ({ claims }) => (claims[0].differs.month = 121), /month: .*0 to 120, .* got 121$/],
-    ['ends the wrong way round', ({ claims }) => (claims[4].halves.to = 3), 'claims[4].halves.to: expected at least from, 6, got 3'],
-    ['a curve that goes back', ({ steps }) => (steps[2].curves[1].points = [[9, 1], [9, 2]]), /points\[1\]: expected a month after 9, got 9/],
-    ['observe before run', ({ steps }) => steps.splice(3, 2, steps[4], steps[3]), /^steps\[3\]: expected run before observe, got observe$/],
+    [
+      'ends the wrong way round',
+      ({ claims }) => (claims[4].halves.to = 3),
+      'claims[4].halves.to: expected at least from, 6, got 3',
+    ],
+    [
+      'a curve that goes back',
+      ({ steps }) =>
+        (steps[2].curves[1].points = [
+          [9, 1],
+          [9, 2],
+        ]),
+      /points\[1\]: expected a month after 9, got 9/,
+    ],
+    [
+      'observe before run',
+      ({ steps }) => steps.splice(3, 2, steps[4], steps[3]),
+      /^steps\[3\]: expected run before observe, got observe$/,
+    ],
     ['a claim nobody makes', ({ steps }) => (steps[5].blocks[0].if = ['feewer']), /if\[0\]: .*\(did you mean fewer\)$/],
-    ['a number a claim does not have', ({ steps }) => (steps[4].says = '{fewer.months}'), /says: expected a number that a claim of kind differs has/],
-    ['a number before the run', ({ steps }) => (steps[0].text = 'By {fewer.difference}'), /^steps\[0\]\.text: expected a run before numbers/],
-    ['a link that is not safe', ({ steps }) => (steps[0].text = 'See http://example.org'), /expected links that begin with https/],
-    ['a place of its own', ({ arms }) => (arms[1].scenario.place = 'Wigan'), /^arms\[1\]\.scenario\.place: expected place at the top/],
+    [
+      'a number a claim does not have',
+      ({ steps }) => (steps[4].says = '{fewer.months}'),
+      /says: expected a number that a claim of kind differs has/,
+    ],
+    [
+      'a number before the run',
+      ({ steps }) => (steps[0].text = 'By {fewer.difference}'),
+      /^steps\[0\]\.text: expected a run before numbers/,
+    ],
+    [
+      'a link that is not safe',
+      ({ steps }) => (steps[0].text = 'See http://example.org'),
+      /expected links that begin with https/,
+    ],
+    [
+      'a place of its own',
+      ({ arms }) => (arms[1].scenario.place = 'Wigan'),
+      /^arms\[1\]\.scenario\.place: expected place at the top/,
+    ],
     ['a place nobody knows', (lesson) => (lesson.place = 'Stavangr'), /^place: .*Stavanger/],
-    ['a place in a file that is not here', (lesson) => (lesson.place = 'own.csv'), /^place: expected a built-in place, or a file .* got own\.csv/],
-    ['a word the glossary does not have', (lesson) => (lesson.terms = ['voluntear']), /^terms\[0\]: .*\(did you mean volunteer\)$/],
+    [
+      'a place in a file that is not here',
+      (lesson) => (lesson.place = 'own.csv'),
+      /^place: expected a built-in place, or a file .* got own\.csv/,
+    ],
+    [
+      'a word the glossary does not have',
+      (lesson) => (lesson.terms = ['voluntear']),
+      /^terms\[0\]: .*\(did you mean volunteer\)$/,
+    ],
     ['a step of no kind', ({ steps }) => (steps[0].type = 'storry'), /^steps\[0\]\.type: .*story/],
-    ['a lever too many', (lesson) => (lesson.levers = ['ambition', 'clarity', 'fund', 'lead']), 'levers: expected at most 3 levers, got 4'],
+    [
+      'a lever too many',
+      (lesson) => (lesson.levers = ['ambition', 'clarity', 'fund', 'lead']),
+      'levers: expected at most 3 levers, got 4',
+    ],
   ])('%s', (_what, spoil, expected) => {
     const issues = told(spoil);
     expect(issues).toHaveLength(1);
     expect(issues[0]).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
-  }); // prettier-ignore
+  });
 
   test('an id that a built-in lesson has', () => {
     expect(told(() => undefined, { taken: ['mine'] })).toEqual([

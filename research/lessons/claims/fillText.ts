@@ -42,4 +42,24 @@ export function claimNumber(judged: JudgedClaim, number: ClaimNumber, voice: Voi
     default:
       return count(months);
   }
+  return NUMBERS[number](judged, voice);
+}
+
+const NUMBERS: Readonly<Record<ClaimNumber, (judged: JudgedClaim, voice: Voice) => string>> = {
+  arm: ({ claim, arm }, voice) => outcomeLevel(voice, claim.metric, arm),
+  than: ({ claim, than }, voice) => outcomeLevel(voice, claim.metric, than),
+  difference: ({ claim, difference }, voice) => outcomeAmount(voice, claim.metric, difference?.median ?? NaN),
+  agree: ({ difference }, voice) => countText(difference === null ? NaN : agreeing(difference), voice),
+  pairs: ({ difference }, voice) => countText(difference?.pairs ?? NaN, voice),
+  ratio: ({ ratio }, voice) => countText(ratio, voice, 1),
+  months: ({ months }, voice) => countText(months, voice),
+};
+
+/** Pairs whose difference has the sign of the median. */
+function agreeing({ median, ahead, behind }: NonNullable<JudgedClaim['difference']>): number {
+  return median < 0 ? behind : ahead;
+}
+
+function countText(value: number, { language }: Voice, digits = 0): string {
+  return Number.isFinite(value) ? localNumber(value, LOCALES[language], { maximumFractionDigits: digits }) : MISSING;
 }

@@ -54,7 +54,20 @@ function holds(claim: LessonClaim, { arm, than, difference, ratio, months }: Omi
       return ratio >= claim.from && ratio <= claim.to;
     default:
       return isClear(difference) && months >= claim.from && months <= claim.to;
+  if (claim.kind === 'differs') {
+    const verdict = claim.is === 'higher' ? 'ahead' : 'behind';
+    return difference?.verdict === verdict && Math.abs(difference.median) >= sizeOf(claim.by, than);
   }
+  if (claim.kind === 'same') {
+    const by = sizeOf(claim.by, than);
+    return difference !== null && difference.low >= -by && difference.high <= by;
+  }
+  if (claim.kind === 'halves') return isClear(difference) && isWithin(months, claim);
+  return isWithin(claim.kind === 'band' ? arm : ratio, claim);
+}
+
+function isWithin(value: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return value >= from && value <= to;
 }
 
 function isClear(difference: PairedDifference | null): boolean {
