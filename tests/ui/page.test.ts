@@ -380,11 +380,12 @@ test.each(MODES)(
   { timeout: 400_000 },
   async (mode) => {
     await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, WIDTHS[0]);
-    if (mode === 'statement') await page().waitForSelector('main p');
+    const hasRuns = mode !== 'statement' && mode !== 'teach';
+    if (!hasRuns) await page().waitForSelector(mode === 'teach' ? '.lesson-list h1' : 'main p');
     else await settle();
     for (const width of WIDTHS) {
       await page().setViewportSize({ width, height: 900 });
-      if (mode !== 'statement') await settle();
+      if (hasRuns) await settle();
       const isNarrow = mode === 'compare' && width < 768;
       if (mode === 'compare' && !isNarrow) await page().locator('.town-columns').first().waitFor();
       for (const part of isNarrow ? PARTS : [mode]) {
