@@ -389,10 +389,14 @@ test.each(LOOKS)(
   async ({ mode, widths }) => {
     await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, widths[0]);
     if (mode === 'statement') await page().waitForSelector('main p');
+  async (mode) => {
+    await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, WIDTHS[0]);
+    const hasRuns = mode !== 'statement' && mode !== 'teach';
+    if (!hasRuns) await page().waitForSelector(mode === 'teach' ? '.lesson-list h1' : 'main p');
     else await settle();
     for (const width of widths) {
       await page().setViewportSize({ width, height: 900 });
-      if (mode !== 'statement') await settle();
+      if (hasRuns) await settle();
       const isNarrow = mode === 'compare' && width < 768;
       if (mode === 'compare' && !isNarrow) await page().locator('.town-columns').first().waitFor();
       for (const part of isNarrow ? PARTS : [mode]) {
