@@ -1,4 +1,4 @@
-import { presentParts } from './presentParts.ts';
+import { presentParts, waitsForResult } from './presentParts.ts';
 import type { Presentable } from './presentState.ts';
 
 /** What a key of the presenter does: another part or step, the reveal of a result, or nothing, with the reason. */
@@ -10,6 +10,7 @@ export type PresentMove =
 /** On: the next thing of the step, the result where it is its turn, or the next step. Nothing is passed over that waits for the class. */
 export function nextMove(known: Presentable, canRun: boolean): PresentMove {
   const { lesson, step, steps, revealed, predictions } = known;
+  if (waitsForResult(known)) return { to: 'held', why: 'run' };
   const parts = presentParts(known).length;
   const part = Math.min(known.part, parts - 1);
   const shown = lesson.steps[step];

@@ -24,13 +24,17 @@ import { textPieces } from './presentText.ts';
 
 /** What the room sees of a step, one thing after the other; at least one. */
 export function presentParts(known: Presentable): readonly PresentedThing[] {
-  const { lesson, steps, step, words } = known;
+  const { lesson, step, words } = known;
   const shown = lesson.steps[step];
   if (shown === undefined) return [textPart('', '')];
-  const waits = steps.some((n) => n < step && lesson.steps[n]?.type === 'run' && !known.revealed.includes(n));
   // Whatever comes after a result speaks of it.
-  if (waits) return [textPart(words.steps[shown.type] ?? '', words.projector.waits)];
+  if (waitsForResult(known)) return [textPart(words.steps[shown.type] ?? '', words.projector.waits)];
   return partsOf(known, shown);
+}
+
+/** Whether a result before the step was not revealed, or has to be run again after a reload. */
+export function waitsForResult({ lesson, steps, step, revealed }: Presentable): boolean {
+  return steps.some((n) => n < step && lesson.steps[n]?.type === 'run' && !revealed.includes(n));
 }
 
 function partsOf(known: Presentable, shown: LessonStep): readonly PresentedThing[] {
