@@ -163,7 +163,8 @@ test('the sheet lists exactly the levers that were moved, in each language', () 
 });
 
 test('the Danish questions are those of the slides', () => {
-  const { questions, recipe } = QUESTIONS_LANGUAGES.da;
+  const { questions, recipe, result } = QUESTIONS_LANGUAGES.da;
+  expect(result.closing).toBe('Giv hinanden opgaver fremfor opskrifter og lad opgaven sætte holdet.');
   expect(QUESTION_IDS.slice(0, 6).map((id) => questions[id].ask)).toEqual([
     'Hvad vil vi?',
     'Hvem kan hjælpe os ude og hjemme?',
