@@ -3,18 +3,6 @@ import type { ClaimSize, LessonClaim } from '#lessons';
 /** A claim in one line: `volunteersMunicipal, month 60: both lower than today by 5%`. */
 export function claimText(claim: LessonClaim): string {
   const { metric, arm } = claim;
-  switch (claim.kind) {
-    case 'differs':
-      return `${metric}, month ${claim.month}: ${arm} ${claim.is} than ${claim.than} by ${sizeText(claim.by)}`;
-    case 'same':
-      return `${metric}, month ${claim.month}: ${arm} as ${claim.than}, within ${sizeText(claim.by)}`;
-    case 'band':
-      return `${metric}, month ${claim.month}: ${arm} from ${claim.from} to ${claim.to}`;
-    case 'ratio':
-      return `${metric}, month ${claim.month}: ${arm} ÷ ${claim.than} from ${claim.from} to ${claim.to}`;
-    default:
-      return `${metric}: ${arm} against ${claim.than}, half of month ${claim.after} after ${claim.from} to ${claim.to} months`;
-  }
   if (claim.kind === 'halves')
     return `${metric}: ${arm} against ${claim.than}, half of month ${claim.after} after ${claim.from} to ${claim.to} months`;
   return `${metric}, month ${claim.month}: ${arm} ${comparedText(claim)}`;

@@ -168,7 +168,9 @@ const SECTIONS = new Set([...read('docs/model.md').matchAll(/^#{2,3} (\d+(?:\.\d
 
 /** Mentions of what is not in the repository: pages, numbered documents, sections that a page does not have. */
 function strayMentions(text: string): readonly string[] {
-  const pages = [...text.matchAll(/(?<![\w/.-])[\w-]+(?:\.[\w-]+)*\.md\b/g)].flatMap(([name]) => (PAGES.has(name) ? [] : [name]));
+  const pages = [...text.matchAll(/(?<![\w/.-])[\w-]+(?:\.[\w-]+)*\.md\b/g)].flatMap(([name]) =>
+    PAGES.has(name) ? [] : [name],
+  );
   const sections = [...text.matchAll(/\bmodel\.md (?:section )?(\d+(?:\.\d+)?)/g)].flatMap(([said, number]) =>
     SECTIONS.has(number) ? [] : [said],
   );

@@ -388,9 +388,6 @@ test.each(LOOKS)(
   { timeout: 400_000 },
   async ({ mode, widths }) => {
     await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, widths[0]);
-    if (mode === 'statement') await page().waitForSelector('main p');
-  async (mode) => {
-    await open(`#s=${encodeState({ ...INITIAL_STATE, mode, citizens: SMALL_CITIZENS, runs: 5 })}`, WIDTHS[0]);
     const hasRuns = mode !== 'statement' && mode !== 'teach';
     if (!hasRuns) await page().waitForSelector(mode === 'teach' ? '.lesson-list h1' : 'main p');
     else await settle();

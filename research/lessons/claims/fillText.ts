@@ -21,27 +21,6 @@ export function claimsNamed(text: string): readonly string[] {
 
 /** One number of a judged claim as people read it. Differences have no sign: the sentence says which way. */
 export function claimNumber(judged: JudgedClaim, number: ClaimNumber, voice: Voice): string {
-  const { claim, arm, than, difference, ratio, months } = judged;
-  const count = (value: number, digits = 0): string =>
-    Number.isFinite(value) ? localNumber(value, LOCALES[voice.language], { maximumFractionDigits: digits }) : MISSING;
-  switch (number) {
-    case 'arm':
-      return outcomeLevel(voice, claim.metric, arm);
-    case 'than':
-      return outcomeLevel(voice, claim.metric, than);
-    case 'difference':
-      return outcomeAmount(voice, claim.metric, difference?.median ?? NaN);
-    case 'agree': {
-      if (difference === null) return MISSING;
-      return count(difference.median < 0 ? difference.behind : difference.ahead);
-    }
-    case 'pairs':
-      return count(difference?.pairs ?? NaN);
-    case 'ratio':
-      return count(ratio, 1);
-    default:
-      return count(months);
-  }
   return NUMBERS[number](judged, voice);
 }
 

@@ -39,21 +39,6 @@ export function judgeClaim(claim: LessonClaim, readings: LessonReadings, months:
 }
 
 function holds(claim: LessonClaim, { arm, than, difference, ratio, months }: Omit<JudgedClaim, 'holds'>): boolean {
-  switch (claim.kind) {
-    case 'differs': {
-      const verdict = claim.is === 'higher' ? 'ahead' : 'behind';
-      return difference?.verdict === verdict && Math.abs(difference.median) >= sizeOf(claim.by, than);
-    }
-    case 'same': {
-      const by = sizeOf(claim.by, than);
-      return difference !== null && difference.low >= -by && difference.high <= by;
-    }
-    case 'band':
-      return arm >= claim.from && arm <= claim.to;
-    case 'ratio':
-      return ratio >= claim.from && ratio <= claim.to;
-    default:
-      return isClear(difference) && months >= claim.from && months <= claim.to;
   if (claim.kind === 'differs') {
     const verdict = claim.is === 'higher' ? 'ahead' : 'behind';
     return difference?.verdict === verdict && Math.abs(difference.median) >= sizeOf(claim.by, than);

@@ -33,7 +33,6 @@ export function lessonOf(input: LessonInput, language: Language): Lesson {
     levers: input.levers ?? [],
     claims: (input.claims ?? []).map(claimOf),
     terms: input.terms ?? [],
-    steps: input.steps.map((step) => stepOf(step, input, told, maybe)),
     steps: input.steps.map((step) => stepOf(step, { told, maybe, input })),
   };
 }
@@ -57,79 +56,6 @@ function sizeOf(by: number | string): ClaimSize {
   return typeof by === 'number' ? { of: 'unit', size: by } : { of: 'than', size: Number(by.slice(0, -1)) / 100 };
 }
 
-type Told = (text: LessonText) => string;
-
-function stepOf(
-  step: LessonInput['steps'][number],
-  input: LessonInput,
-  told: Told,
-  maybe: (text: LessonText | undefined) => string | null,
-): LessonStep {
-  const noted = { notes: maybe(step.notes), more: maybe(step.more) };
-  switch (step.type) {
-    case 'story':
-      return { type: 'story', text: told(step.text), lives: step.lives ?? false, ...noted };
-    case 'predict': {
-      const curves = step.curves.map(({ id, name, points, because }): PredictedCurve => ({
-        id,
-        name: told(name),
-        points,
-        because: told(because),
-      }));
-      const [first, second, third] = curves;
-      if (first === undefined || second === undefined || third === undefined)
-        throw new Error('steps: expected three curves, checked before');
-      return {
-        type: 'predict',
-        question: told(step.question),
-        metric: step.metric,
-        arm: step.arm,
-        than: step.than,
-        curves: [first, second, third],
-        draw: step.draw ?? true,
-        confidence: step.confidence ?? true,
-        reason: step.reason ?? true,
-        ...noted,
-      };
-    }
-    case 'run':
-      return { type: 'run', arms: step.arms, seconds: step.seconds ?? LESSON_DEFAULTS.seconds, ...noted };
-    case 'observe': {
-      const { view, metrics, arms, months } = step.show;
-      return {
-        type: 'observe',
-        question: told(step.question),
-        says: told(step.says),
-        show: {
-          view: view ?? 'chart',
-          metrics,
-          arms: arms ?? input.arms.filter(({ hidden }) => hidden !== true).map(({ id }) => id),
-          months: months ?? [input.months ?? LESSON_DEFAULTS.months],
-        },
-        answer: step.answer ?? null,
-        ...noted,
-      };
-    }
-    case 'explain':
-      return {
-        type: 'explain',
-        blocks: step.blocks.map((block) => ({
-          text: told(block.text),
-          if: block.if ?? [],
-          unless: block.unless ?? [],
-        })),
-        why: step.why ?? null,
-        without: step.without ?? null,
-        evidence: maybe(step.evidence),
-        assumptions: maybe(step.assumptions),
-        disputed: maybe(step.disputed),
-        ...noted,
-      };
-    case 'transfer':
-      return { type: 'transfer', question: told(step.question), ...noted };
-    default:
-      return { type: 'pause', minutes: step.minutes, text: told(step.text), mode: step.mode ?? 'pair', ...noted };
-  }
 /** What telling a step asks: its texts in a language, and what the lesson says for all steps. */
 interface Telling {
   readonly told: (text: LessonText) => string;
