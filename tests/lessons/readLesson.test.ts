@@ -200,6 +200,10 @@ test('a text in several languages falls back to the file’s own', () => {
   expect([lessonOf(input, 'nb').title, lessonOf(input, 'da').title]).toEqual(['Min', 'Mine']);
 });
 
+test.each(['__proto__', 'constructor', 'toString'])('a step that is called %s is of no kind', (name) => {
+  expect(told(({ steps }) => (steps[0].type = name))).toHaveLength(1);
+});
+
 test('what is nothing at all, or a list, is refused in one line', () => {
   for (const raw of [3, null, [], 'text'])
     expect(read(raw)).toMatchObject({
