@@ -136,6 +136,9 @@ describe('what was computed', () => {
     const observes = lesson.steps.filter((step) => step.type === 'observe');
     expect(observes.map((step) => mayBeSaid(step, claims))).toEqual([true, false]);
     expect(observes.map((step) => mayBeSaid(step, {}))).toEqual([false, false]);
+    // One of two that are named fails.
+    expect(mayBeSaid({ says: '{moreHours.arm} and {cost.arm}', answer: null }, claims)).toBe(false);
+    expect(mayBeSaid({ says: '{moreHours.arm}', answer: 'cost' }, claims)).toBe(false);
   });
 });
 

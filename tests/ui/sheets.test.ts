@@ -153,6 +153,14 @@ describe('a sheet', () => {
       'rgb(255, 255, 255)',
     );
     await page.emulateMedia({ colorScheme: null });
+    // The page behind hears no keys.
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => {
+        document.body.dataset['heard'] = key;
+      });
+    });
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.body.dataset['heard'])).toBeUndefined();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.getByRole('button', { name: SHEET_LANGUAGES.en.close }).click();
     expect(await page.locator('#app').isVisible()).toBe(true);

@@ -3,7 +3,7 @@ import { encodeState } from '../state/encodeState.ts';
 import { judgedClaims, lessonRuns, openedLesson } from '../state/lessonState.ts';
 import { asked, language, notice, words } from '../state/pageState.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
-import { askedSheet, withoutSheet } from './sheetAddress.ts';
+import { askedSheet, withoutSheet, type AskedSheet } from './sheetAddress.ts';
 import type { PrintedLesson, SheetOfLesson } from './sheetOfLesson.tsx';
 
 /**
@@ -27,7 +27,7 @@ export function SheetLinks() {
     }
   }
   useEffect(() => {
-    const wanted = askedSheet(location.hash);
+    const wanted = sheetOfVisit();
     if (wanted !== null && wanted.kind !== 'questions') void open(wanted.kind, wanted.model);
     return () => closes.current?.();
   }, []);
@@ -62,4 +62,17 @@ function printedLesson(): PrintedLesson | null {
 function forgetAsked(): void {
   const [now, plain] = [location.href, withoutSheet(location.href)];
   if (plain !== now) history.replaceState(null, '', plain);
+}
+
+let isAnswered = false;
+
+/**
+ * The sheet that the page was opened for; null when it was shown already. A lesson that opens writes the address anew, so the address
+ * of the visit is asked, too.
+ */
+function sheetOfVisit(): AskedSheet | null {
+  const now = askedSheet(location.hash);
+  if (now !== null || isAnswered) return now;
+  isAnswered = true;
+  return askedSheet(performance.getEntriesByType('navigation')[0]?.name ?? '');
 }

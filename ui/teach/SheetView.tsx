@@ -41,12 +41,14 @@ export function SheetView({ language, kind, title, model, close, content }: Shee
   });
   useEffect(() => {
     heading.current?.focus();
-    const escape = (event: KeyboardEvent): void => {
+    // The page behind hears no keys: an arrow would move its lesson.
+    const onKey = (event: KeyboardEvent): void => {
+      event.stopPropagation();
       if (event.key === 'Escape') close();
     };
-    addEventListener('keydown', escape);
+    addEventListener('keydown', onKey, true);
     return () => {
-      removeEventListener('keydown', escape);
+      removeEventListener('keydown', onKey, true);
     };
   }, []);
   return (
