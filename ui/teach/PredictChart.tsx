@@ -140,8 +140,9 @@ export function PredictChart(props: Props) {
         ))}
         <path
           class="arm-line"
-          stroke={base === null ? 'currentColor' : hueOf(base.style)}
-          stroke-dasharray={base === null ? undefined : styleOf(base.style).dash.join(' ')}
+          stroke={hueOf(base?.style ?? 0)}
+          // The line that is known is dashed, as lessons call it, also where only its level is not.
+          stroke-dasharray={styleOf(base?.style ?? 0).dash.join(' ')}
           d={path(baseAt)}
         />
         {curves.map(({ points }, n) => (

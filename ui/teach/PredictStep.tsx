@@ -59,7 +59,7 @@ export function PredictStep({ step, ...props }: StepProps & { readonly step: Pre
           <h3>{text.predict.chart(metric, armName(lesson, step.arm))}</h3>
           <p class="chart-legend">
             <span>
-              <LineMark style={line === null ? null : armStyle(lesson, step.than)} /> {than}
+              <LineMark style={line === null ? 0 : armStyle(lesson, step.than)} /> {than}
             </span>
           </p>
         </figcaption>
