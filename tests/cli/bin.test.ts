@@ -68,7 +68,8 @@ describe('the built program', () => {
     setTimeout(() => child.kill('SIGINT'), 2_500);
     const { code, out, err } = await ended;
     expect({ code, out }).toEqual({ code: EXIT.interrupted, out: '' });
-    expect(err).toMatch(/^Stopped after \d+ of 1,?000 runs; nothing was written\.\n$/);
+    // A slow machine hears it before its first run.
+    expect(err).toMatch(/^Stopped(?: after \d+ of 1,?000 runs)?; nothing was written\.\n$/);
     expect(readdirSync(cwd)).toEqual([]);
   });
 });
