@@ -100,7 +100,10 @@ for (const [form, governanceForm] of Object.entries(FORMS)) {
     // Under the linear form `npm test` moves only what shapes the properties; SAMSPILL_FULL moves all.
     const names =
       full || form === 'saturating' ? MOVABLE_PARAMETERS : MOVABLE_PARAMETERS.filter((name) => GOVERNANCE.test(name));
-    groupsOf(names).forEach((group, g) => {
+    // `npm test` looks at every second group.
+    const groups = groupsOf(names);
+    groups.forEach((group, g) => {
+      if (!full && g % 2 === 1) return;
       const ends = full ? 'minimum and maximum' : 'farther end';
       test(`a run holds with each parameter alone at its ${ends} (${g + 1} of ${GROUPS})`, () => {
         const found = group.flatMap((name) =>
