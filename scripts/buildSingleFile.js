@@ -12,7 +12,7 @@ await build({
     // One style for all of it, rooms that come late included.
     cssCodeSplit: false,
     // The one chunk is all of the page, mathjs included.
-    chunkSizeWarningLimit: 2000,
+    chunkSizeWarningLimit: 4000,
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? true : undefined),
     rolldownOptions: { output: { codeSplitting: false } },
   },
