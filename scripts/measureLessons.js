@@ -13,6 +13,7 @@ import {
   readLesson,
   runLesson,
 } from '../dist/research/lessons/index.js';
+import { claimText } from '../dist/cli/lesson/claimText.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 import { openPool } from '../dist/workers/node.js';
 
@@ -54,29 +55,22 @@ async function measure({ id, load }, atlas, pool) {
   );
   for (const judged of all) {
     const then = before.find(({ claim }) => claim.id === judged.claim.id);
-    console.log(`  ${claimText(judged)}${then !== undefined && then.holds !== judged.holds ? '  CHANGED' : ''}`);
+    console.log(`  ${resultText(judged)}${then !== undefined && then.holds !== judged.holds ? '  CHANGED' : ''}`);
   }
   writeFileSync(new URL(`${id}.bin`, FOLDER), new Uint8Array(values.buffer));
   writeFileSync(file, `${JSON.stringify(record)}\n`);
 }
 
-function claimText({ claim, holds, arm, than, difference, ratio, months }) {
+function resultText({ claim, holds, arm, than, difference, ratio, months }) {
   const state = holds === null ? 'unknown' : holds ? 'holds  ' : 'FAILS  ';
-  const wanted = {
-    differs: () => `${claim.is} by ${claim.by.of === 'than' ? `${claim.by.size * 100}%` : claim.by.size}`,
-    same: () => `same within ${claim.by.of === 'than' ? `${claim.by.size * 100}%` : claim.by.size}`,
-    band: () => `${claim.from} to ${claim.to}`,
-    ratio: () => `ratio ${claim.from} to ${claim.to}`,
-    halves: () => `halves in ${claim.from} to ${claim.to} months`,
-  }[claim.kind]();
-  const compared = claim.than === undefined ? '' : ` than ${claim.than} ${number(than)} (× ${number(ratio)})`;
+  const compared = claim.than === undefined ? '' : ` against ${number(than)} (× ${number(ratio)})`;
   const pairs =
     difference === null
       ? ''
       : `: ${number(difference.median)} [${number(difference.low)}, ${number(difference.high)}], ` +
         `${difference.ahead} higher, ${difference.behind} lower`;
   const half = claim.kind === 'halves' ? `, half after ${number(months)} months` : '';
-  return `${state} ${claim.id}: ${claim.metric}@${claim.month ?? claim.after} ${claim.arm} ${number(arm)}${compared}${pairs}${half}; claimed ${wanted}`;
+  return `${state} ${claim.id}: ${number(arm)}${compared}${pairs}${half}; claimed ${claimText(claim)}`;
 }
 
 /** Three digits: more would suggest a precision that 20 seeds do not have. */

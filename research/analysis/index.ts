@@ -13,7 +13,7 @@ export {
 } from './compareRuns.ts';
 export { wilsonInterval } from './wilsonInterval.ts';
 export { medianRanks } from './medianInterval.ts';
-export { quantileType7, sortedNumbers } from './quantile.ts';
+export { medianOf, quantileType7, sortedNumbers } from './quantile.ts';
 export { runSpread, type RunSpread } from './runSpread.ts';
 export { compileOutcomes, truthAsNumber, type Outcomes, type SeriesByName } from './compileOutcomes.ts';
 export { OUTCOME_LIMITS } from './outcomeLimits.ts';

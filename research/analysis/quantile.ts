@@ -18,3 +18,8 @@ export function sortedNumbers(values: ArrayLike<number>): Float64Array {
     .filter((value) => !Number.isNaN(value))
     .sort((a, b) => a - b);
 }
+
+/** The middle one of the values that are numbers; NaN when there is none. */
+export function medianOf(values: ArrayLike<number>): number {
+  return quantileType7(sortedNumbers(values), 0.5);
+}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { quantileType7, sortedNumbers } from '#analysis';
+import { medianOf } from '#analysis';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
 import type { AppState } from '../state/appState.ts';
@@ -31,7 +31,7 @@ export function EndState({ words, present, data, names, title, sentences }: Prop
           name: names[n] ?? '',
           style: n,
           points: Array.from(values, (y, run) => ({ x: x(run), y })).filter(({ y }) => Number.isFinite(y)),
-          centre: { x: n, y: quantileType7(sortedNumbers(values), 0.5) },
+          centre: { x: n, y: medianOf(values) },
         };
       }),
       x: { places: data.strategies.map((_, n) => names[n] ?? '') },

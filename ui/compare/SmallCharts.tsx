@@ -1,6 +1,6 @@
 import './smallCharts.css';
 import { useMemo } from 'preact/hooks';
-import { quantileType7, sortedNumbers } from '#analysis';
+import { medianOf } from '#analysis';
 import type { Finding, MainMetric } from '#runs';
 import { LineSketch } from '../charts/LineSketch.tsx';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
@@ -120,7 +120,5 @@ function medianLines({ months, strategies }: ComparisonData, metric: MainMetric)
   const points = Array.from({ length: Math.min(MOST_POINTS, months.length) }, (_, n) =>
     Math.round((n * last) / Math.max(1, Math.min(MOST_POINTS, months.length) - 1)),
   );
-  return strategies.map(({ runs }) =>
-    points.map((point) => quantileType7(sortedNumbers(valuesAt(runs, metric, point)), 0.5)),
-  );
+  return strategies.map(({ runs }) => points.map((point) => medianOf(valuesAt(runs, metric, point))));
 }

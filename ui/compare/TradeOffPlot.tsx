@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { quantileType7, sortedNumbers } from '#analysis';
+import { medianOf } from '#analysis';
 import { DotFigure } from '../charts/DotFigure.tsx';
 import type { DotChartContent } from '../charts/dotChart.ts';
 import { momentText } from '../parts/TimeSlider.tsx';
@@ -34,7 +34,7 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
           points: Array.from(x, (at, run) => ({ x: at, y: y[run] ?? NaN })).filter(
             (dot) => Number.isFinite(dot.x) && Number.isFinite(dot.y),
           ),
-          centre: { x: middle(x), y: middle(y) },
+          centre: { x: medianOf(x), y: medianOf(y) },
         };
       }),
       x: { label: outcomeLabel(words, risk), tick: outcomeTick(risk, language) },
@@ -93,8 +93,4 @@ export function TradeOffPlot({ words, present, data, names, point }: Props) {
 function goodCorner(across: string, up: string): { readonly right: boolean; readonly up: boolean } | null {
   const sides = [betterOf(across), betterOf(up)] as const;
   return across === up || sides.includes(0) ? null : { right: sides[0] > 0, up: sides[1] > 0 };
-}
-
-function middle(values: Float64Array): number {
-  return quantileType7(sortedNumbers(values), 0.5);
 }

@@ -1,4 +1,4 @@
-import { quantileType7, sortedNumbers } from '#analysis';
+import { medianOf } from '#analysis';
 import type { MetricName } from '#sim';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import { findingAt, readingsAt } from './readingsAt.ts';
@@ -22,13 +22,13 @@ export function moneyFlow(data: ComparisonData, n: number, point: number): Money
   const [spend, town, region] = [values('anchorSpend'), values('localSpendTown'), values('localSpendRegion')];
   if (!spend.some(Number.isFinite)) return null;
   return {
-    spend: middle(spend),
-    inTown: middle(town),
+    spend: medianOf(spend),
+    inTown: medianOf(town),
     // Region includes town.
-    inRegion: middle(region.map((value, r) => value - (town[r] ?? NaN))),
-    elsewhere: middle(spend.map((value, r) => value - (region[r] ?? NaN))),
-    income: middle(values('localIncome')),
-    multiplier: middle(values('localMultiplier')),
+    inRegion: medianOf(region.map((value, r) => value - (town[r] ?? NaN))),
+    elsewhere: medianOf(spend.map((value, r) => value - (region[r] ?? NaN))),
+    income: medianOf(values('localIncome')),
+    multiplier: medianOf(values('localMultiplier')),
   };
 }
 
@@ -50,8 +50,4 @@ export function spendingChanges(data: ComparisonData, point: number): 'nothing' 
   );
   if (findings.every(({ size }) => size === 'same')) return 'nothing';
   return findings.every(({ size, telling }) => size === 'same' || telling === 'chance') ? 'chance' : 'some';
-}
-
-function middle(values: Float64Array): number {
-  return quantileType7(sortedNumbers(values), 0.5);
 }

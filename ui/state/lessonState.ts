@@ -72,8 +72,8 @@ export function mayRun(lesson: Lesson, run: number): boolean {
 }
 
 /** Arms whose values may be seen: those that were revealed, and the one that the others are compared with. */
-export function seenArms(lesson: Lesson): readonly string[] {
-  const shown = revealed.value.flatMap((n) => {
+export function seenArms(lesson: Lesson, runs: readonly number[] = revealed.value): readonly string[] {
+  const shown = runs.flatMap((n) => {
     const step = lesson.steps[n];
     return step?.type === 'run' ? step.arms : [];
   });

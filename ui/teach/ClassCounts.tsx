@@ -9,8 +9,8 @@ import { PRESENT_LANGUAGES } from '../words/presentLanguages.ts';
 import type { PresentWords } from '../words/presentEn.ts';
 import { codesByHand } from './codesByHand.ts';
 import { codesOf, refusedText, type LessonTitles } from './codesText.ts';
-import { LETTERS } from './presentChart.ts';
 import { lockForClass } from './presentShow.ts';
+import { LETTERS } from './lessonArms.ts';
 
 /** Codes of 500 with whatever a course room puts between them; more is no list of codes. */
 const MOST_LETTERS = 100_000;

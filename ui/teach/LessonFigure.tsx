@@ -13,7 +13,7 @@ import { languageOf } from '../words/languages.ts';
 import { isShare, outcomeLabel, outcomeText, outcomeTick, unitText } from '../words/outcomeText.ts';
 import type { TeachWords } from '../words/teachEn.ts';
 import { medianAt } from './medianAt.ts';
-import { armName, armStyle } from './stepProps.ts';
+import { armName, armStyle } from './lessonArms.ts';
 
 interface Props {
   readonly words: Words;

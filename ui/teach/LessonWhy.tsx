@@ -11,7 +11,8 @@ import type { TownLedger } from '../why/townLedger.ts';
 import { waterfallPicture } from '../why/waterfallPicture.ts';
 import { differenceText, outcomeText } from '../words/outcomeText.ts';
 import { WHY_LANGUAGES } from '../words/whyLanguages.ts';
-import { armName, type StepProps } from './stepProps.ts';
+import { type StepProps } from './stepProps.ts';
+import { armName } from './lessonArms.ts';
 
 type Why = NonNullable<ExplainStep['why']>;
 

@@ -5,6 +5,7 @@ import { hueOf } from '../charts/hueOf.ts';
 import { CHART_LANGUAGES } from '../words/chartsLanguages.ts';
 import type { Language } from '../words/language.ts';
 import { numberText, outcomeTick } from '../words/outcomeText.ts';
+import { LETTERS } from './lessonArms.ts';
 
 /** A line of an arm: its medians month by month, and which of the arms it is. */
 export interface ArmLine {
@@ -37,8 +38,6 @@ const APART = 16;
 /** Highest that is offered where somebody draws, times the base. */
 const ROOM = 2;
 export const DRAWN_RANGE = { min: 0.25, max: 3, step: 0.05 } as const;
-export const LETTERS = ['A', 'B', 'C'] as const;
-
 /** The question as a picture: what is known as a line, the three curves with their letters, what somebody drew, and at last what came. */
 export function PredictChart(props: Props) {
   const { language, metric, months, base, curves, chosen, drawn, onDraw, result, text } = props;

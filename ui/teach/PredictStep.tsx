@@ -11,8 +11,9 @@ import { ClassPanel } from './lessonTools.tsx';
 import { LessonText } from './LessonText.tsx';
 import { mediansOf } from './medianAt.ts';
 import { codeOf, lockPrediction, predict, predictionAt } from './ownPrediction.ts';
-import { DRAWN_RANGE, LETTERS, ownPoints, PredictChart } from './PredictChart.tsx';
-import { armName, armStyle, type StepProps } from './stepProps.ts';
+import { DRAWN_RANGE, ownPoints, PredictChart } from './PredictChart.tsx';
+import { type StepProps } from './stepProps.ts';
+import { armName, armStyle, LETTERS } from './lessonArms.ts';
 
 /**
  * What somebody expects, before anything is shown: one of three curves or one of their own, how sure, and why. Of the arm it is about

@@ -11,9 +11,10 @@ import { ClassPanel } from './lessonTools.tsx';
 import { LessonText } from './LessonText.tsx';
 import { mediansOf, timesOf } from './medianAt.ts';
 import { openPredictions, predictionAt } from './ownPrediction.ts';
-import { LETTERS, PredictChart } from './PredictChart.tsx';
+import { PredictChart } from './PredictChart.tsx';
 import { runRound } from './runRound.ts';
-import { armName, armStyle, type StepProps } from './stepProps.ts';
+import { type StepProps } from './stepProps.ts';
+import { armName, armStyle, LETTERS } from './lessonArms.ts';
 
 /** What was predicted is run and shown, once every prediction before it is locked: by whatever way somebody came here. */
 export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) {

@@ -11,6 +11,7 @@ import { boldText, SheetText } from './SheetText.tsx';
 import { listText } from './sheetList.ts';
 import { sheetPlan } from './sheetPlan.ts';
 import { mayBeSaid, sheetVoice } from './sheetRows.ts';
+import { armName } from './lessonArms.ts';
 
 /** What every sheet of a lesson is made of. */
 export interface LessonSheetProps {
@@ -30,7 +31,6 @@ export function SheetFacilitator({ lesson, place, words, claims, link }: LessonS
   const sheet = SHEET_LANGUAGES[words.code];
   const voice = sheetVoice(words, place.country);
   const filled = (text: string): string => fillText(text, claims, voice);
-  const armName = (id: string): string => lesson.arms.find((arm) => arm.id === id)?.name ?? id;
   const predicts = lesson.steps.filter((step) => step.type === 'predict');
   const observes = lesson.steps.filter((step) => step.type === 'observe');
   const explains = lesson.steps.filter((step) => step.type === 'explain');
@@ -44,7 +44,14 @@ export function SheetFacilitator({ lesson, place, words, claims, link }: LessonS
       {first === undefined ? null : (
         <section>
           <h2>{sheet.aim}</h2>
-          <p>{sheet.aimText(outcomeLabel(words, first.metric), armName(first.arm), armName(first.than), place.name)}</p>
+          <p>
+            {sheet.aimText(
+              outcomeLabel(words, first.metric),
+              armName(lesson, first.arm),
+              armName(lesson, first.than),
+              place.name,
+            )}
+          </p>
         </section>
       )}
       <section>

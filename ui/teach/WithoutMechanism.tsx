@@ -7,7 +7,8 @@ import { judgedClaims, lessonSaid } from '../state/lessonState.ts';
 import { differenceText, outcomeLabel } from '../words/outcomeText.ts';
 import { WHY_LANGUAGES } from '../words/whyLanguages.ts';
 import { runArms } from './runRound.ts';
-import { armName, type StepProps } from './stepProps.ts';
+import { type StepProps } from './stepProps.ts';
+import { armName } from './lessonArms.ts';
 
 /**
  * The same arms, the baseline too, under the same seeds with one mechanism switched off: every difference that the lesson speaks of,

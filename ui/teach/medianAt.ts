@@ -1,9 +1,9 @@
-import { quantileType7, sortedNumbers } from '#analysis';
+import { medianOf } from '#analysis';
 import type { LessonReadings } from '#lessons';
 
 /** Median of an arm on a metric in a month; NaN where nothing is read. */
 export function medianAt(runs: LessonReadings, arm: string, metric: string, month: number): number {
-  return quantileType7(sortedNumbers(runs.at(arm, metric, month)), 0.5);
+  return medianOf(runs.at(arm, metric, month));
 }
 
 /** Medians of an arm month by month. */

@@ -1,11 +1,13 @@
 import { LOCALES, outcomeLevel } from '#runs';
 import { localNumber, valueAxis } from '#pictures';
-import { DRAWN_POINTS, timesAt, type CountedCodes, type Lesson, type PredictStep } from '#lessons';
+import { DRAWN_POINTS, timesAt, type CountedCodes, type PredictStep } from '#lessons';
 import type { MetricName } from '#sim';
+import { seenArms } from '../state/lessonState.ts';
 import { isSum } from '../words/sums.ts';
 import { outcomeLabel, outcomeTick, unitText } from '../words/outcomeText.ts';
 import { mediansOf } from './medianAt.ts';
 import type { Presentable } from './presentState.ts';
+import { armName, LETTERS } from './lessonArms.ts';
 
 /** A line on the projector. Lines are told apart by dash, mark and name, never by colour. */
 export interface PresentedLine {
@@ -37,18 +39,6 @@ export interface PresentedChart {
   readonly lines: readonly PresentedLine[];
 }
 
-/** What curves are called: A, B, C. */
-export const LETTERS = ['A', 'B', 'C'] as const;
-
-/** Arms whose values the room may see: the first, and those that were revealed. */
-export function armsSeen(lesson: Lesson, revealed: readonly number[]): readonly string[] {
-  const shown = revealed.flatMap((n) => {
-    const step = lesson.steps[n];
-    return step?.type === 'run' ? step.arms : [];
-  });
-  return [...new Set([...lesson.arms.slice(0, 1).map(({ id }) => id), ...shown])];
-}
-
 interface Drawn {
   readonly metric: MetricName;
   /** Of these, those that the room may see are drawn. */
@@ -62,7 +52,7 @@ interface Drawn {
 /** Medians of arms over time, with the curves of a prediction where one is asked for. */
 export function presentChart(known: Presentable, { metric, arms, predict, growing = [] }: Drawn): PresentedChart {
   const { lesson, runs, voice } = known;
-  const seen = armsSeen(lesson, known.revealed).filter((id) => arms.includes(id));
+  const seen = seenArms(lesson, known.revealed).filter((id) => arms.includes(id));
   if (predict !== undefined && (runs === null || !seen.includes(predict.than))) return timesChart(known, predict);
   const base = lesson.arms[0]?.id;
   let others = 0;
@@ -203,10 +193,6 @@ function tickOf({ voice }: Presentable, metric: MetricName): Frame['tick'] {
   // A sum is written in the money of the lesson's place, whatever the rest of the page shows.
   if (isSum(metric)) return (value) => outcomeLevel(voice, metric, value);
   return outcomeTick(metric, voice.language);
-}
-
-export function armName({ arms }: Lesson, id: string): string {
-  return arms.find((arm) => arm.id === id)?.name ?? id;
 }
 
 /** Six digits are more than a picture shows. */

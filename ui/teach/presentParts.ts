@@ -15,12 +15,13 @@ import {
   type PredictStep,
   type RunStep,
 } from '#lessons';
-import { predictionBefore } from '../state/lessonState.ts';
+import { predictionBefore, seenArms } from '../state/lessonState.ts';
 import { comparisonWords } from './comparisonWords.ts';
 import { medianAt, timesOf } from './medianAt.ts';
-import { armName, armsSeen, axisTitle, fanChart, LETTERS, presentChart } from './presentChart.ts';
+import { axisTitle, fanChart, presentChart } from './presentChart.ts';
 import type { Presentable, PresentedThing } from './presentState.ts';
 import { textPieces } from './presentText.ts';
+import { armName, LETTERS } from './lessonArms.ts';
 
 /** What the room sees of a step, one thing after the other; at least one. */
 export function presentParts(known: Presentable): readonly PresentedThing[] {
@@ -155,7 +156,7 @@ function nearestText(
   predict: PredictStep,
   counted?: CountedCodes,
 ): string {
-  const seen = armsSeen(lesson, revealed);
+  const seen = seenArms(lesson, revealed);
   if (runs === null || ![predict.arm, predict.than].every((id) => seen.includes(id))) return words.projector.noNearest;
   const { curves } = predict;
   const nearest = nearestCurve(curves, timesOf(runs, predict, lesson.months));
@@ -176,7 +177,7 @@ function nearestText(
 function observeParts(known: Presentable, shown: ObserveStep): readonly PresentedThing[] {
   const { lesson } = known;
   const { view, metrics, months } = shown.show;
-  const arms = armsSeen(lesson, known.revealed).filter((id) => shown.show.arms.includes(id));
+  const arms = seenArms(lesson, known.revealed).filter((id) => shown.show.arms.includes(id));
   const pictures = metrics.map((metric): PresentedThing => {
     if (view === 'table') return tablePart(known, shown, metric, arms);
     const chart = presentChart(known, { metric, arms });
@@ -244,7 +245,7 @@ function toldBlocks(
   blocks: readonly ExplainBlock[],
 ): { told: readonly string[]; replaced: boolean } {
   const { claims, voice, lesson } = known;
-  const seen = armsSeen(lesson, known.revealed);
+  const seen = seenArms(lesson, known.revealed);
   const maySee = (id: string): boolean => seen.includes(id) || lesson.arms.some((arm) => arm.id === id && arm.hidden);
   const isSeen = ({ text }: ExplainBlock): boolean =>
     claimsNamed(text).every((id) => {

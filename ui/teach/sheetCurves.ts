@@ -1,4 +1,4 @@
-import { quantileType7, sortedNumbers } from '#analysis';
+import { medianOf } from '#analysis';
 import { timesAt, type Lesson, type LessonReadings, type PredictStep } from '#lessons';
 
 /** What is drawn on a worksheet: the line that is known, and the three curves that may be chosen, month by month. */
@@ -29,7 +29,7 @@ export function sheetCurves(lesson: Lesson, step: PredictStep, runs: LessonReadi
 /** Medians month by month; straight between months that were kept, of runs that ship. */
 function medians(runs: LessonReadings, { than, metric }: PredictStep, months: readonly number[]): readonly number[] {
   const points = months.flatMap((month) => {
-    const value = quantileType7(sortedNumbers(runs.at(than, metric, month)), 0.5);
+    const value = medianOf(runs.at(than, metric, month));
     return Number.isFinite(value) ? [[month, value] as const] : [];
   });
   return months.map((month) => timesAt(points, month) ?? NaN);

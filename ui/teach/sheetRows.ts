@@ -2,9 +2,10 @@ import { moneyText, outcomeLevel, signedText, type Voice } from '#runs';
 import { claimsNamed, type JudgedClaim, type JudgedClaims, type Lesson, type ObserveStep } from '#lessons';
 import { MISSING } from '#pictures';
 import type { Country } from '#sim';
-import { differenceText, numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
+import { differenceText, numberText, outcomeLabel } from '../words/outcomeText.ts';
 import { isSum } from '../words/sums.ts';
 import type { Words } from '../words/en.ts';
+import { lessonVoice } from './lessonVoice.ts';
 
 /** What a claim says, and what was computed, as a row of a table. */
 export interface ResultRow {
@@ -25,16 +26,9 @@ export interface ResultRow {
   readonly holds: boolean | null;
 }
 
-/** How figures of a lesson are told: in the words of its language, sums in the currency of its place. */
+/** How figures of a lesson are told on paper, where room is short. */
 export function sheetVoice(words: Words, country: Country): Voice {
-  const language = words.code;
-  return {
-    language,
-    words: words.voice,
-    labelOf: (outcome) => outcomeLabel(words, outcome),
-    unitOf: (outcome) => unitText(words, outcome),
-    money: (pounds) => moneyText(pounds, country, language, { short: true }),
-  };
+  return lessonVoice(words, country, { short: true });
 }
 
 /** Every claim of a lesson, with what was computed where anything was. */

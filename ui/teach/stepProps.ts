@@ -19,16 +19,3 @@ export interface StepProps {
   /** The place it is taught for, as it is called. */
   readonly place: string;
 }
-
-/** What an arm is called. */
-export function armName({ arms }: Pick<Lesson, 'arms'>, id: string): string {
-  return arms.find((arm) => arm.id === id)?.name ?? id;
-}
-
-/** Which of the arms it is: its hue and dash. */
-export function armStyle({ arms }: Pick<Lesson, 'arms'>, id: string): number {
-  return Math.max(
-    0,
-    arms.findIndex((arm) => arm.id === id),
-  );
-}

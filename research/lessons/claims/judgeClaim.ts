@@ -1,4 +1,4 @@
-import { comparePairs, FEWEST_PAIRS, quantileType7, sortedNumbers, type PairedDifference } from '#analysis';
+import { comparePairs, FEWEST_PAIRS, medianOf, type PairedDifference, sortedNumbers } from '#analysis';
 import type { ClaimSize, LessonClaim } from '../format/lesson.ts';
 import type { LessonReadings } from './lessonReadings.ts';
 
@@ -23,8 +23,8 @@ export function judgeClaim(claim: LessonClaim, readings: LessonReadings, months:
   const month = claim.kind === 'halves' ? claim.after : claim.month;
   const values = readings.at(claim.arm, claim.metric, month);
   const base = 'than' in claim ? readings.at(claim.than, claim.metric, month) : null;
-  const arm = median(values);
-  const than = base === null ? NaN : median(base);
+  const arm = medianOf(values);
+  const than = base === null ? NaN : medianOf(base);
   const difference = base === null ? null : comparePairs(values, base, 1);
   const known = {
     claim,
@@ -74,10 +74,6 @@ function monthsToHalf(
   const half = Math.abs(differenceAt(after)) / 2;
   for (let month = after + 1; month <= months; month++) if (Math.abs(differenceAt(month)) <= half) return month - after;
   return NaN;
-}
-
-function median(values: ArrayLike<number>): number {
-  return quantileType7(sortedNumbers(values), 0.5);
 }
 
 function countOf(values: ArrayLike<number>): number {

@@ -1,6 +1,6 @@
-import { resampleParticles, posteriorSummary, type Particle } from '#analysis';
+import { resampleParticles, posteriorSummary, type Particle, medianOf } from '#analysis';
 import type { Calibration, Coefficient } from './calibration.ts';
-import { distanceOf, medianOverSeeds, type Pilot } from './pilotStart.ts';
+import { distanceOf, type Pilot } from './pilotStart.ts';
 import { pointAt, type SearchEnd } from './searchPosterior.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -58,7 +58,7 @@ export async function confirmPosterior(
   const noises = pilot.readings.map(() => ({ noise: 0 }));
   const result = chosen.map(({ index, times }, n): ConfirmedPoint => {
     const { id, units } = particles[index]!;
-    const medians = measured[n]!.map(medianOverSeeds);
+    const medians = measured[n]!.map(medianOf);
     const distance = distanceOf(medians, targets, noises);
     return {
       id,

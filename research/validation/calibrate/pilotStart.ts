@@ -1,4 +1,4 @@
-import { bandDistance, medianNoise, quantileType7, sortedNumbers } from '#analysis';
+import { bandDistance, medianNoise, medianOf } from '#analysis';
 import type { Calibration, Target } from './calibration.ts';
 import type { Measured, Simulator } from './simulator.ts';
 
@@ -50,8 +50,8 @@ function pilotReading(small: Float64Array, large: Float64Array, seeds: number): 
   const error = deviationOf(differences) / Math.sqrt(differences.length);
   const deviation = deviationOf(small);
   return {
-    searching: medianOverSeeds(small),
-    full: medianOverSeeds(large),
+    searching: medianOf(small),
+    full: medianOf(large),
     deviation,
     fullDeviation: deviationOf(large),
     noise: Number.isNaN(deviation) ? 0 : medianNoise(deviation, seeds),
@@ -61,7 +61,7 @@ function pilotReading(small: Float64Array, large: Float64Array, seeds: number): 
 
 /** What is compared with the bands: the median over seeds, brought to full size. */
 export function measuredValues(measured: Measured, pilot: Pilot): readonly number[] {
-  return measured.map((values, t) => medianOverSeeds(values) + pilot.readings[t]!.offset);
+  return measured.map((values, t) => medianOf(values) + pilot.readings[t]!.offset);
 }
 
 export function distanceOf(
@@ -74,11 +74,6 @@ export function distanceOf(
     targets.map(({ band }) => band),
     noises.map(({ noise }) => noise),
   );
-}
-
-/** The median over seeds; seeds with nothing to read are left out. */
-export function medianOverSeeds(values: ArrayLike<number>): number {
-  return quantileType7(sortedNumbers(values), 0.5);
 }
 
 function meanOf(values: Float64Array): number {

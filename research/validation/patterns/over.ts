@@ -1,4 +1,4 @@
-import { quantileType7, sortedNumbers } from '#analysis';
+import { medianOf } from '#analysis';
 import type { MetricName } from '#sim';
 import type { FinishedRun, Reading } from '../pattern.ts';
 
@@ -24,10 +24,6 @@ export function inFifth(metric: MetricName, fifth: number, from = 60, to = 120):
     if (column === undefined) return NaN;
     return medianOf(Array.from({ length: to - from + 1 }, (_, n) => column[5 * (from + n) + fifth] ?? NaN));
   };
-}
-
-export function medianOf(values: ArrayLike<number>): number {
-  return quantileType7(sortedNumbers(values), 0.5);
 }
 
 /** Months in which there is nothing to read are left out. */
