@@ -35,6 +35,8 @@ const HEIGHT = 300;
 const EDGE = { top: 12, bottom: 28, left: 52, right: 26 } as const;
 /** Pixels that letters at the ends of lines keep between them. */
 const APART = 16;
+/** Pixels that the last label of time and half of the one before it take. */
+const YEARS_ROOM = 76;
 /** Highest that is offered where somebody draws, times the base. */
 const ROOM = 2;
 export const DRAWN_RANGE = { min: 0.25, max: 3, step: 0.05 } as const;
@@ -81,9 +83,13 @@ export function PredictChart(props: Props) {
   const tickOf = (value: number): string =>
     base === null ? `${numberText(value, language)} ×` : tick(value, axis.decimals);
   const chart = CHART_LANGUAGES[language];
-  const years = Array.from({ length: Math.floor(months / 24) + 1 }, (_, n) => 24 * n).filter(
-    (month) => month === 0 || month === months || months - month >= 12,
-  );
+  // The last says what is counted and stands to the left of its place: what would run into it is left out.
+  const years = [
+    ...Array.from({ length: Math.ceil(months / 24) }, (_, n) => 24 * n).filter(
+      (month) => x(months) - x(month) >= YEARS_ROOM,
+    ),
+    months,
+  ];
   const ends = spreadOut(
     curves.map(({ points }) => {
       const [month, times] = points.at(-1) ?? [months, NaN];
@@ -220,7 +226,8 @@ function axisFor(
   const all = Array.from({ length: months + 1 }, (_, month) => month);
   const values = [
     ...all.map(baseAt),
-    ...lines.flatMap((points) => points.map(([month, times]) => times * baseAt(month))),
+    // In every month: between its points a curve follows the base, which may be highest there.
+    ...lines.flatMap((points) => all.map((month) => (timesAt(points, month) ?? NaN) * baseAt(month))),
     ...(draws ? [DRAWN_RANGE.min, ROOM].map((times) => times * baseAt(0)) : []),
     ...(result === undefined ? [] : Array.from(result)),
   ];
