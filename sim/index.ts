@@ -4,6 +4,7 @@ export { canonicalJson } from './arithmetic/canonicalJson.ts';
 export type { Declaration, Grade, Nature } from './declare/define.ts';
 export {
   COMMITMENT_LEVERS,
+  CONTEXT_LEVERS,
   isLever,
   LEVER_NAMES,
   LEVERS,

@@ -68,6 +68,29 @@ export { sobolIndices, type PairIndex, type SaltelliBlocks, type SobolIndices } 
 export { studentQuantile } from './sensitivity/studentQuantile.ts';
 export { summariseOutcome, type OutcomeSummary, type QuantileEstimate } from './sensitivity/summariseOutcome.ts';
 export type { UnitSample } from './sensitivity/unitSample.ts';
+export { addingUp } from './attribution/addingUp.ts';
+export { aloneAndOnTop, type TwoEnds } from './attribution/aloneAndOnTop.ts';
+export {
+  allPlayers,
+  coalitionOf,
+  distinct,
+  endCoalitions,
+  everyCoalition,
+  hasPlayer,
+  MOST_EXACT,
+  noPlayer,
+  withoutPlayer,
+  withPlayer,
+  type Coalition,
+  type Game,
+} from './attribution/coalition.ts';
+export { enoughReplicates, grossMovement, widestShare } from './attribution/grossMovement.ts';
+export { everyPair, interactionIndex, type Interaction } from './attribution/interactionIndex.ts';
+export { halfWidth, isClear, meanInterval, type MeanInterval } from './attribution/meanInterval.ts';
+export { owenValues } from './attribution/owenValues.ts';
+export { drawOrder, pairCoalitions, pairShares, singlePlayers, type Order } from './attribution/pairedOrders.ts';
+export { pairsBySquares, type FittedPair, type FittedPairs } from './attribution/pairsBySquares.ts';
+export { shapleyValues } from './attribution/shapleyValues.ts';
 export { binomialTail } from './discovery/binomialTail.ts';
 export type { BoxFactor } from './discovery/boxRules.ts';
 export type { CellMean } from './discovery/cellMean.ts';

@@ -16,6 +16,7 @@ export { moneyText, type MoneyWriting } from './moneyText.ts';
 export { BENEFITS, COSTS_AND_RISKS, MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
 export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
 export { readSeries } from './readSeries.ts';
+export { bookedShare, FIRST_MONTH, readingIssues, readingOf, type SeriesReading } from './seriesReading.ts';
 export { runReplicates, type Arm } from './runReplicates.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
 export type { Strategy } from './strategy.ts';

@@ -96,6 +96,9 @@ export function isLever(name: unknown): name is LeverName {
   return typeof name === 'string' && Object.hasOwn(LEVERS, name);
 }
 
+/** What happens to a municipality and is decided by none: it belongs to the world of a comparison, not to a strategy. */
+export const CONTEXT_LEVERS: readonly LeverName[] = LEVER_NAMES.filter((name) => LEVERS[name].nature === 'context');
+
 /** The four channels of municipal invitations; their shares sum to 1. */
 export const RECRUITMENT_LEVERS = ['recruitmentOpenCall', 'recruitmentLot', 'recruitmentUniversalArena', 'recruitmentOutreach'] as const;
 
