@@ -48,7 +48,7 @@ export { METRIC_GROUPS, type MetricGroup } from './record/metricGroups.ts';
 export type { Metric } from './record/reading.ts';
 export { smallestDifference, type SmallestDifference } from './record/smallestDifference.ts';
 export type { DiaryEntry } from './world/diary.ts';
-export { STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
+export { LEDGER_LINES, STOCKS, type LedgerRecord, type Stock } from './record/ledger.ts';
 export type { DatedEvent, Frames, KeptWorld, Result, RunOptions } from './record/result.ts';
 export type { LossBy, Mix, Scenario, Schedule, Shock } from './declare/scenario.ts';
 export {

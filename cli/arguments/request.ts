@@ -46,7 +46,16 @@ export interface Options {
   readonly experiment?: boolean;
   readonly lesson?: boolean;
   readonly from?: string;
+  readonly to?: string;
   readonly id?: string;
+  readonly over?: string;
+  readonly span?: string;
+  readonly total?: boolean;
+  readonly fifth?: string;
+  readonly exact?: boolean;
+  readonly halfWidth?: string;
+  readonly interactions?: boolean;
+  readonly mechanisms?: readonly string[];
   readonly method?: string;
   readonly outcome?: readonly string[];
   readonly month?: string;

@@ -37,8 +37,11 @@ function metricTable(): string {
 
 function mechanismTable(): string {
   const rows = MECHANISM_NAMES.map((name) => {
-    const { label, phase, kind, does } = MECHANISMS[name];
-    return [code(name), label, String(phase), kind, does];
+    const { label, phase, kind, within, does, whenOff } = MECHANISMS[name];
+    return [code(name), label, String(phase), kind, within === null ? '' : code(within), does, whenOff];
   });
-  return markdownTable(['name', 'label', 'phase of the month', 'kind', 'what stops when it is off'], rows);
+  return markdownTable(
+    ['name', 'label', 'phase of the month', 'kind', 'part of', 'what stops when it is off', 'what a run without it is'],
+    rows,
+  );
 }

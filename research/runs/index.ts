@@ -1,3 +1,5 @@
+export { accountOf, type Account, type AccountLine } from './accountOf.ts';
+export { townLedger, type LedgerOfPart, type TownLedger } from './townLedger.ts';
 export { compareStrategies, type ComparedMetric, type Comparison } from './compareStrategies.ts';
 export { describeMetric, PUBLIC_VALUE, type Description } from './describeMetric.ts';
 export { FIFTHS, fifthFindings, type FifthFindings } from './fifthFindings.ts';
@@ -18,11 +20,13 @@ export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
 export { readSeries } from './readSeries.ts';
 export { bookedShare, FIRST_MONTH, readingIssues, readingOf, type SeriesReading } from './seriesReading.ts';
 export { runReplicates, type Arm } from './runReplicates.ts';
+export { stockBehind } from './stockBehind.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
 export type { Strategy } from './strategy.ts';
 export { metricFinding, strategyFindings, type ComparedFinding, type StrategyFindings } from './strategyFindings.ts';
 export {
   clauseOf,
+  countedAs,
   isShare,
   outcomeAmount,
   outcomeLevel,
@@ -33,6 +37,11 @@ export {
 } from './voice/clauseOf.ts';
 export { fifthSentences } from './voice/fifthSentences.ts';
 export { GLOSSARY_TERMS, type GlossaryTerm } from './voice/glossaryTerms.ts';
+export { ledgerNamesDa } from './voice/ledgerNamesDa.ts';
+export { ledgerNamesEn, type LedgerNames } from './voice/ledgerNamesEn.ts';
+export { ledgerNamesNb } from './voice/ledgerNamesNb.ts';
+export { leverNamesDa } from './voice/leverNamesDa.ts';
+export { leverNamesNb } from './voice/leverNamesNb.ts';
 export { LOCALES, type Language } from './voice/language.ts';
 export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/tellStory.ts';
 export { mainLabels } from './voice/mainLabels.ts';

@@ -20,7 +20,8 @@ export interface ArmRun<A extends Arm> {
 }
 
 export interface RunReplicates<A extends Arm> {
-  readonly arms: readonly A[];
+  /** The same in every replicate; or those of each, which must all start from one world at month 0. */
+  readonly arms: readonly A[] | ((replicate: number) => readonly A[]);
   /** Numbers of the replicates, from 1. */
   readonly replicates: Iterable<number>;
   readonly masterSeed: string;
@@ -43,7 +44,7 @@ export interface RunReplicates<A extends Arm> {
  */
 export async function runReplicates<A extends Arm>(asked: RunReplicates<A>): Promise<void> {
   const { arms, masterSeed, pool, worlds, signal } = asked;
-  const isShared = worlds === undefined ? sharedWorlds(arms) : [];
+  const isShared = worlds !== undefined || typeof arms === 'function' ? [] : sharedWorlds(arms);
 
   // One replicate more than there are workers is under way: none idles, and only so many worlds are held.
   await inLanes(asked.replicates, { lanes: pool.size + 1, signal }, async (replicate, both) => {
@@ -53,14 +54,15 @@ export async function runReplicates<A extends Arm>(asked: RunReplicates<A>): Pro
     /** The world an arm starts from, where it is worth being made apart. */
     async function worldOf({ arm: { scenario, citizens }, index }: ArmRun<A>, all: AbortSignal) {
       if (worlds !== undefined) return await worlds.of(scenario, { seed, citizens }, all);
-      const first = isShared[index];
+      const first = typeof arms === 'function' ? 0 : isShared[index];
       if (first === undefined) return undefined;
       const world = made.get(first) ?? makeWorld(pool, scenario, { seed, citizens }, all);
       made.set(first, world);
       return await world;
     }
 
-    const runs = arms.map((arm, index): ArmRun<A> => ({ arm, index, replicate, seed }));
+    const own = typeof arms === 'function' ? arms(replicate) : arms;
+    const runs = own.map((arm, index): ArmRun<A> => ({ arm, index, replicate, seed }));
     const missing = runs.filter((run) => asked.has?.(run) !== true);
     await inLanes(missing, { lanes: missing.length, signal: both }, async (run, all) => {
       const { scenario, months, citizens } = run.arm;

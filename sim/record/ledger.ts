@@ -59,7 +59,7 @@ export interface Ledger {
 }
 
 /** Lines of each stock: mechanisms in the order of the month, then what is only arithmetic. */
-const LINES: Readonly<Record<Stock, readonly string[]>> = {
+export const LEDGER_LINES: Readonly<Record<Stock, readonly string[]>> = {
   trust: ['experience', 'contagion', 'serviceTrust', 'setPoints', 'clipping', 'rounding'],
   fatigue: ['recognition', 'fatigue', 'clipping', 'rounding'],
   participation: [
@@ -105,10 +105,10 @@ export function createLedger(world: World, months: number): Ledger {
   const areas = of((stock) => (PLACED.includes(stock) ? K : 1));
   const record: LedgerRecord = {
     months,
-    lines: LINES,
+    lines: LEDGER_LINES,
     areas,
     entries: of((stock) =>
-      Object.fromEntries(LINES[stock].map((line) => [line, new Float64Array(months * areas[stock])])),
+      Object.fromEntries(LEDGER_LINES[stock].map((line) => [line, new Float64Array(months * areas[stock])])),
     ),
     levels: of(() => new Float64Array(months + 1)),
   };
@@ -233,7 +233,7 @@ export function closeMonth(ledger: Ledger, world: World): void {
     const before = record.levels[stock][month - 1];
     const level = sum(now);
     let total = 0;
-    for (const line of LINES[stock])
+    for (const line of LEDGER_LINES[stock])
       total += sum(record.entries[stock][line].subarray((month - 1) * areas, month * areas));
     record.entries[stock].rounding[(month - 1) * areas] += level - before - total;
     record.levels[stock][month] = level;

@@ -10,6 +10,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   workers: ['#sim'],
   'research/runs': ['#sim', '#analysis', '#pictures', '#workers'],
   'research/lessons': ['#sim', '#analysis', '#scenarios', '#pictures', '#workers', '#runs'],
+  'research/explain': ['#sim', '#analysis', '#pictures', '#workers', '#runs'],
   'research/experiments': ['#sim', '#analysis', '#scenarios', '#runs'],
   'research/store': [
     '#sim',
@@ -42,6 +43,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '#workers/node',
     '#runs',
     '#lessons',
+    '#explain',
     '#experiments',
     '#store',
     '#validation',
@@ -55,6 +57,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['numbers', 'markup', 'scales', 'draw', 'page'],
   scenarios: ['written', 'places', 'presets', 'scenario'],
   'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run', 'questions'],
+  'research/explain': ['players', 'game', 'answer', 'words'],
   'research/experiments': ['written', 'factors', 'design', 'file', 'plan'],
   'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
   ui: [
@@ -76,7 +79,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that stand on top of all rooms. */
 const ROOF =
-  /^((sim|pictures|scenarios|research\/(lessons|experiments|store))\/index\.ts|scenarios\/node\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
+  /^((sim|pictures|scenarios|research\/(lessons|explain|experiments|store))\/index\.ts|scenarios\/node\.ts|ui\/(index\.ts|App\.tsx|main\.tsx|offline\.js))$/;
 
 /** Third-party code, and the only places that may know it; what a browser opens is checked apart. Tests and scripts use what they like. */
 const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
@@ -107,6 +110,7 @@ export const BROWSER_DOORS = [
   'scenarios/index.ts',
   'research/runs/index.ts',
   'research/lessons/index.ts',
+  'research/explain/index.ts',
   'pictures/index.ts',
   'research/experiments/index.ts',
   'workers/index.ts',

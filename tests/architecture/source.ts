@@ -13,6 +13,7 @@ export const FOLDERS = [
   'workers',
   'research/runs',
   'research/lessons',
+  'research/explain',
   'research/experiments',
   'research/store',
   'research/validation',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { simulate, STOCKS } from '#sim';
-import { accountOf, townLedger, WHY_LANGUAGES } from '#ui';
+import { accountOf, townLedger } from '#runs';
+import { WHY_LANGUAGES } from '#ui';
 import { busy, townOf } from '../sim/towns.ts';
 
 const MONTHS = 24;

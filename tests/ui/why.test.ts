@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { replicateSeed, simulate, type MechanismName } from '#sim';
-import { accountOf, differenceText, LEDGER_RUNS, townLedger, WHY_LANGUAGES } from '#ui';
+import { accountOf, townLedger } from '#runs';
+import { differenceText, LEDGER_RUNS, WHY_LANGUAGES } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 import { SMALL, SMALL_CITIZENS, visitPage } from './visitPage.ts';
 

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { drawWaterfall } from '#pictures';
+import { accountOf, type AccountLine, type TownLedger } from '#runs';
 import type { ExplainStep } from '#lessons';
 import type { Live } from '../run/live.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
-import { accountOf, type AccountLine } from '../why/accountOf.ts';
 import { LEDGER_RUNS, runLedgers } from '../why/runLedgers.ts';
 import { stockOf } from '../why/stockOf.ts';
-import type { TownLedger } from '../why/townLedger.ts';
 import { waterfallPicture } from '../why/waterfallPicture.ts';
 import { differenceText, outcomeText } from '../words/outcomeText.ts';
 import { WHY_LANGUAGES } from '../words/whyLanguages.ts';

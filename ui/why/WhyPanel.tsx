@@ -10,13 +10,12 @@ import { type AppState } from '../state/appState.ts';
 import { allRunsIn, choices } from '../state/pageState.ts';
 import type { Words } from '../words/en.ts';
 import { WHY_LANGUAGES } from '../words/whyLanguages.ts';
-import { accountOf, type AccountLine } from './accountOf.ts';
 import { LEDGER_RUNS, runLedgers } from './runLedgers.ts';
 import { stockOf } from './stockOf.ts';
-import type { TownLedger } from './townLedger.ts';
 import { waterfallPicture } from './waterfallPicture.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
 import { drawWaterfall } from '#pictures';
+import { accountOf, type AccountLine, type TownLedger } from '#runs';
 
 interface Props {
   readonly words: Words;

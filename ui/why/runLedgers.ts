@@ -1,7 +1,7 @@
+import { townLedger, type TownLedger } from '#runs';
 import type { MechanismName } from '#sim';
 import type { Live } from '../run/live.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
-import { townLedger, type TownLedger } from './townLedger.ts';
 
 /** Runs whose ledgers are kept: the first of the comparison. */
 export const LEDGER_RUNS = 5;

@@ -1,17 +1,7 @@
-import { STOCKS, type Stock } from '#sim';
-
-/** The stock behind an outcome that is none itself: what moves the one moves the other. */
-const BEHIND: Readonly<Record<string, Stock>> = {
-  needMet: 'unmetNeed',
-  equity: 'unmetNeed',
-  strained: 'fatigue',
-  burnouts: 'fatigue',
-  engagementGap: 'participation',
-  localIncomeIndex: 'localIncome',
-  localShareTown: 'localIncome',
-};
+import { stockBehind } from '#runs';
+import type { Stock } from '#sim';
 
 /** The stock whose account says most about an outcome; trust where none does. */
 export function stockOf(outcome: string): Stock {
-  return STOCKS.find((stock) => stock === outcome) ?? BEHIND[outcome] ?? 'trust';
+  return stockBehind(outcome) ?? 'trust';
 }

@@ -1,5 +1,5 @@
 import type { WaterfallPicture } from '#pictures';
-import type { Account, AccountLine } from './accountOf.ts';
+import type { Account, AccountLine } from '#runs';
 
 interface Telling {
   readonly title: string;

@@ -85,6 +85,15 @@ export function isShare(outcome: string): boolean {
   return low === 0 && high === 1;
 }
 
+/** In what people count an outcome: `times` of it make one, as percentage points, points of 100, money or plainly. */
+export function countedAs(outcome: string): {
+  readonly times: number;
+  readonly as: 'percent' | 'hundred' | 'money' | 'plain';
+} {
+  const { of, sign } = countOf(outcome, 0);
+  return { times: of, as: sign === 'none' ? (isShare(outcome) ? 'hundred' : 'plain') : sign };
+}
+
 /** How many of what people count make one of what the model counts, for outcomes that are neither shares nor sums. */
 export function timesCounted(outcome: string): number {
   const count = COUNTS[outcome];

@@ -9,20 +9,34 @@ export interface TownLedger {
   readonly levels: Readonly<Record<Stock, Float64Array>>;
 }
 
-/** Sums a ledger over its areas: a hundredth of the numbers, kept for several runs. */
-export function townLedger({ months, lines, areas, entries, levels }: LedgerRecord): TownLedger {
+/** A part of the town: its areas, all citizens over those who live there, and how its levels went. */
+export interface LedgerOfPart {
+  readonly areas: readonly number[];
+  readonly weight: number;
+  readonly levelsOf: (stock: Stock) => Float64Array;
+}
+
+/**
+ * Sums a ledger over its areas: a hundredth of the numbers, kept for several runs. Of a part of the town, what was booked there, as a
+ * change of the part's own level; stocks without place have none.
+ */
+export function townLedger({ months, lines, areas, entries, levels }: LedgerRecord, part?: LedgerOfPart): TownLedger {
   const summed = (stock: Stock, line: string): Float64Array => {
     const [count, values] = [areas[stock], entries[stock][line]];
     return Float64Array.from({ length: months }, (_, month) => {
       let total = 0;
-      for (let area = 0; area < count; area++) total += values?.[month * count + area] ?? 0;
+      if (part === undefined) for (let area = 0; area < count; area++) total += values?.[month * count + area] ?? 0;
+      else if (count > 1) for (const area of part.areas) total += part.weight * (values?.[month * count + area] ?? 0);
       return total;
     });
   };
   const of = (stock: Stock) => Object.fromEntries(lines[stock].map((line) => [line, summed(stock, line)]));
   return {
     months,
-    levels,
+    levels:
+      part === undefined
+        ? levels
+        : (Object.fromEntries(STOCKS.map((stock) => [stock, part.levelsOf(stock)])) as TownLedger['levels']),
     lines: Object.fromEntries(STOCKS.map((stock) => [stock, of(stock)])) as TownLedger['lines'],
   };
 }

@@ -1,0 +1,14 @@
+import type { ExplainTeller } from '#explain';
+
+/** What an explanation is about, for whoever shows it. */
+export interface ExplainedStrategies {
+  readonly strategy: { readonly name: string; readonly title: string };
+  readonly against: { readonly name: string; readonly title: string };
+  readonly place: string;
+  readonly citizens: number;
+  readonly seed: string;
+  readonly warnings: readonly string[];
+  /** The command line that repeats it. */
+  readonly command: string;
+  readonly teller: ExplainTeller;
+}

@@ -1,0 +1,276 @@
+import { addingUp, FEWEST_PAIRS, isClear, meanInterval, type MeanInterval } from '#analysis';
+import { describeMetric, outcomeAmount, outcomeName, type SeriesReading } from '#runs';
+import { smallestDifference } from '#sim';
+import type { Explanation, PlayerShare, ReadingExplanation } from '../answer/explanation.ts';
+import { TOLD_OF_GROSS } from '../answer/explainGame.ts';
+import { amountsOf, type Amounts } from './amountText.ts';
+import { capital, playerName, type ExplainTeller } from './explainTeller.ts';
+
+/** Shares told in one direction, and pairs told at all. */
+const MOST_TOLD = 3;
+
+/** The two strategies as people call them. */
+export interface TwoNames {
+  readonly name: string;
+  readonly against: string;
+}
+
+/**
+ * What an explanation says of one reading, in sentences made by rule: how large and how sure; what brought it, with what cancels; who
+ * does one thing alone and another on top; whether choices help or hinder each other; through what; what is small or not clear. Only
+ * what is clear is told (the 95% interval excludes 0 and three quarters of the replicates agree), nothing with under ten replicates,
+ * and never a share as a part of a difference of a hundred.
+ */
+export function tellReading(
+  explanation: Explanation,
+  found: ReadingExplanation,
+  names: TwoNames,
+  teller: ExplainTeller,
+): readonly string[] {
+  const { words } = teller;
+  const { replicates } = explanation;
+  if (replicates === 0) return [words.noRun];
+  if (replicates < FEWEST_PAIRS) return [words.few(replicates, FEWEST_PAIRS)];
+  const amounts = readingAmounts(found, teller, true);
+  const more = explanation.over === 'levers' ? choiceSentences : mechanismSentences;
+  return [
+    headline(found, names, teller),
+    ...mattersSentence(found, teller),
+    ...(found.level0 > replicates / 2 ? [words.nothingThere(found.level0, replicates)] : []),
+    ...more(found, amounts, teller),
+    ...throughSentences(found, amounts, teller),
+    ...(found.disagreeing.length === 0 ? [] : [words.fitDisagrees(found.disagreeing.join(', '))]),
+    words.model,
+  ];
+}
+
+/** How amounts of a reading are written: beside its shares. */
+export function readingAmounts(
+  { reading, shares, difference }: ReadingExplanation,
+  teller: ExplainTeller,
+  inSentences = false,
+): Amounts {
+  const beside = shares.length === 1 ? [difference] : shares.map(({ share }) => share);
+  return amountsOf(teller, reading, beside, inSentences);
+}
+
+/** Shares as they are shown: rounded so that they still add up to the shown difference. */
+export function shownShares(
+  { shares, left, difference }: ReadingExplanation,
+  { times, decimals }: Amounts,
+): readonly number[] {
+  const means = shares.map(({ share }) => times * share.mean);
+  const rest = difference.mean - shares.reduce((sum, { share }) => sum + share.mean, 0);
+  return addingUp([...means, times * (left.mean === 0 ? rest : left.mean)], decimals).map((share) => share / times);
+}
+
+/** What a reading is called: the outcome, and the fifth if it is of one. */
+export function readingName({ metric, fifth }: SeriesReading, { voice, words }: ExplainTeller): string {
+  const name = outcomeName(voice, metric);
+  return fifth === undefined ? name : words.fifth(name, voice.words.fifths.names[fifth] ?? '');
+}
+
+/** When a reading is of: after ten years, over months 97 to 120. */
+export function readingMoment({ as, from, to }: SeriesReading, { voice, words }: ExplainTeller): string {
+  if (as !== 'month') return words.moment[as](from, to);
+  const after = voice.words.after(to);
+  return after.charAt(0).toLowerCase() + after.slice(1);
+}
+
+function headline(
+  { reading, difference }: ReadingExplanation,
+  { name, against }: TwoNames,
+  teller: ExplainTeller,
+): string {
+  const { words } = teller;
+  const amounts = amountsOf(teller, reading, [difference], true);
+  const [when, what] = [readingMoment(reading, teller), readingName(reading, teller)];
+  const { mean, low, high, agree, of } = difference;
+  const sure = words.sure(amounts.signed(low), amounts.signed(high), agree, of);
+  const told = isClear(difference)
+    ? words.headline(name, against, when, what, amounts.counted(mean), mean > 0)
+    : words.noDifference(name, against, when, what);
+  return `${told} ${sure}.`;
+}
+
+function mattersSentence({ reading, difference }: ReadingExplanation, { voice, words }: ExplainTeller): string[] {
+  if (reading.as === 'total' || !isClear(difference)) return [];
+  const { value } = smallestDifference(reading.metric);
+  return Math.abs(difference.mean) < value ? [words.underMatters(outcomeAmount(voice, reading.metric, value))] : [];
+}
+
+function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: ExplainTeller): readonly string[] {
+  const { words } = teller;
+  const { shares, gross, cancels } = found;
+  // One player is all choices together: it brought the difference.
+  if (shares.length === 1) return [];
+  const nameOf = (share: PlayerShare): string => playerName(teller, share.player);
+  const turning = shares.filter(turns);
+  const steady = shares.filter((share) => !turns(share));
+  const clear = steady.filter(({ share }) => isClear(share));
+  const large = clear.filter(({ share }) => Math.abs(share.mean) >= TOLD_OF_GROSS * gross);
+  const rest = steady.filter(({ share }) => !isClear(share));
+  const context = shares.filter(({ player }) => player.kind === 'context');
+  const told = [1, -1].map((sign) =>
+    largestFirst(large.filter(({ share }) => share.mean * sign > 0)).slice(0, MOST_TOLD),
+  );
+  const untold = clear.filter((one) => !told.some((some) => some.includes(one)));
+  const brought = broughtSentence(told, amounts, teller);
+  return [
+    ...(brought === null ? [] : [cancels ? words.cancels(brought) : brought]),
+    ...(told.some(unordered) ? [words.unordered] : []),
+    ...turning.map((one) => words.turns(capital(nameOf(one)), ...endTexts(one, amounts))),
+    ...togetherSentence(found, amounts, teller),
+    ...pairSentences(found, amounts, teller),
+    ...(untold.length === 0 ? [] : [words.small(untold.map(nameOf).join('; '))]),
+    ...(rest.length === shares.length
+      ? [words.allOfThem]
+      : rest.length === 0
+        ? []
+        : [words.notClear(rest.map(nameOf).join('; '))]),
+    ...(context.length === 0 ? [] : [words.contextIsNoChoice(context.map(nameOf).join('; '))]),
+  ];
+}
+
+/** Whether a player does one thing alone and the opposite on top, both clearly: then its average says neither. */
+function turns({ alone, onTop }: PlayerShare): boolean {
+  return alone !== null && isClear(alone) && isClear(onTop) && alone.mean * onTop.mean < 0;
+}
+
+function endTexts({ alone, onTop }: PlayerShare, amounts: Amounts): readonly [alone: string, onTop: string] {
+  return [amounts.signed(alone?.mean ?? NaN), amounts.signed(onTop.mean)];
+}
+
+function largestFirst(shares: readonly PlayerShare[]): readonly PlayerShare[] {
+  return shares.toSorted((one, other) => Math.abs(other.share.mean) - Math.abs(one.share.mean));
+}
+
+/** Whether two that are told one after the other are too near each other for their order to be said. */
+function unordered(told: readonly PlayerShare[]): boolean {
+  return told.some((one, index) => {
+    const next = told[index + 1];
+    if (next === undefined) return false;
+    return !isClear(meanInterval(one.samples.map((sample, r) => Math.abs(sample) - Math.abs(next.samples[r] ?? NaN))));
+  });
+}
+
+function broughtSentence(
+  told: readonly (readonly PlayerShare[])[],
+  amounts: Amounts,
+  teller: ExplainTeller,
+): string | null {
+  const { words } = teller;
+  const [raised = '', lowered = ''] = told.map((some) =>
+    listed(
+      some.map((one) => words.by(playerName(teller, one.player), amounts.signed(one.share.mean))),
+      words.and,
+    ),
+  );
+  return raised === '' && lowered === '' ? null : capital(words.brought(raised, lowered));
+}
+
+function listed(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** Whether what choices do alone and what they do on top lie on opposite sides of the difference, outside its band. */
+function togetherSentence(
+  { reading, difference, ends, shares }: ReadingExplanation,
+  amounts: Amounts,
+  { words }: ExplainTeller,
+): readonly string[] {
+  const { better } = describeMetric(reading.metric);
+  if (ends === null || better === 0 || shares.length < 2) return [];
+  const side = ({ mean }: MeanInterval): number =>
+    mean > difference.high ? better : mean < difference.low ? -better : 0;
+  const [alone, onTop] = [side(ends.alone), side(ends.onTop)];
+  if (alone * onTop >= 0) return [];
+  const texts = [amounts.signed(ends.alone.mean), amounts.signed(ends.onTop.mean)] as const;
+  return [alone > 0 ? words.inTheWay(...texts) : words.helping(...texts)];
+}
+
+function pairSentences(
+  { pairs, shares }: ReadingExplanation,
+  amounts: Amounts,
+  teller: ExplainTeller,
+): readonly string[] {
+  const nameOf = (index: number): string => {
+    const share = shares[index];
+    return share === undefined ? '' : playerName(teller, share.player);
+  };
+  return pairs
+    .filter(({ told }) => told)
+    .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))
+    .slice(0, MOST_TOLD)
+    .map(({ players: [one, other], value }) =>
+      teller.words.pairMore(capital(nameOf(one)), nameOf(other), amounts.signed(value)),
+    );
+}
+
+/** Mechanisms: what the difference would lose without each, everything else on; and what is left without all of them. */
+function mechanismSentences(
+  { shares, left, gross }: ReadingExplanation,
+  amounts: Amounts,
+  teller: ExplainTeller,
+): readonly string[] {
+  const { words } = teller;
+  const told = shares
+    .filter(({ onTop }) => isClear(onTop) && Math.abs(onTop.mean) >= TOLD_OF_GROSS * gross)
+    .toSorted((one, other) => Math.abs(other.onTop.mean) - Math.abs(one.onTop.mean));
+  const names = told.map(({ player, onTop }) =>
+    words.mechanism(playerName(teller, player), amounts.signed(-onTop.mean)),
+  );
+  const rest = shares.filter(({ onTop }) => !isClear(onTop)).map(({ player }) => playerName(teller, player));
+  return [
+    ...(names.length === 0 ? [] : [words.mechanisms(names.join('; '))]),
+    words.left(amounts.signedCounted(left.mean)),
+    ...(rest.length === 0 ? [] : [words.notClear(rest.join('; '))]),
+  ];
+}
+
+/** Through what: the largest clear lines of all, and of each large choice its largest; of one that is not clear the two ways it works. */
+function throughSentences(
+  { ledger, shares, gross }: ReadingExplanation,
+  amounts: Amounts,
+  teller: ExplainTeller,
+): readonly string[] {
+  const { words } = teller;
+  if (ledger === null) return [];
+  const lineName = (line: string): string => words.ledger.lines[line] ?? line;
+  const causes = ledger.filter(({ answers }) => !answers);
+  const moved = causes.reduce((sum, { part }) => sum + Math.abs(part.mean), 0);
+  const all = causes
+    .filter(({ part }) => isClear(part) && Math.abs(part.mean) >= TOLD_OF_GROSS * moved)
+    .toSorted((one, other) => Math.abs(other.part.mean) - Math.abs(one.part.mean))
+    .slice(0, MOST_TOLD)
+    .map(({ line, part }) => words.by(lineName(line), amounts.signed(part.mean)));
+  const cellsOf = (index: number): readonly { readonly line: string; readonly cell: MeanInterval }[] =>
+    causes
+      .flatMap(({ line, cells }) => {
+        const cell = cells[index];
+        return cell !== undefined && isClear(cell) ? [{ line, cell }] : [];
+      })
+      .toSorted((one, other) => Math.abs(other.cell.mean) - Math.abs(one.cell.mean));
+  const cellText = ({ line, cell }: { readonly line: string; readonly cell: MeanInterval }): string =>
+    words.by(lineName(line), amounts.signed(cell.mean));
+  const large =
+    shares.length < 2
+      ? []
+      : shares.flatMap((one, index) => {
+          const [cell] = cellsOf(index);
+          if (cell === undefined) return [];
+          const name = capital(playerName(teller, one.player));
+          if (isClear(one.share) && Math.abs(one.share.mean) >= TOLD_OF_GROSS * gross)
+            return [words.through(name, amounts.signed(one.share.mean), cellText(cell))];
+          const up = cellsOf(index).find((some) => some.cell.mean > 0);
+          const down = cellsOf(index).find((some) => some.cell.mean < 0);
+          const isLarge = [up, down].every(
+            (some) => some !== undefined && Math.abs(some.cell.mean) >= TOLD_OF_GROSS * gross,
+          );
+          return !isClear(one.share) && isLarge && up !== undefined && down !== undefined
+            ? [words.throughTwo(name, cellText(up), cellText(down))]
+            : [];
+        });
+  return [...(all.length === 0 ? [] : [words.throughAll(all.join('; '))]), ...large];
+}
