@@ -72,6 +72,7 @@ const HEADINGS = [
     pages: [
       ['docs/guides/researchers.md', 'A guide: from a question to a published sweep'],
       ['docs/command-line.md', 'Command line'],
+      ['docs/explain.md', 'Why two strategies differ'],
       ['docs/scenario-files.md', 'Scenario files'],
       ['docs/experiment-files.md', 'Experiment files'],
       ['docs/sweeps.md', 'Sweeps'],

@@ -73,6 +73,12 @@ describe('explain', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['why.csv', 'why.html']);
   });
 
+  test('stopped by its limit tells what it knows, with a code of its own', async () => {
+    const { code, out } = await type(`${TWO} --metric trust --replicates 500 --limit 0.001s`);
+    expect(code).toBe(EXIT.stoppedEarly);
+    expect(out).toContain('stopped before the end');
+  });
+
   test('of mechanisms says what off means and what is left', async () => {
     const { code, out } = await type(`${TWO} --mechanisms fatigue,silo --metric trust`);
     expect(code).toBe(EXIT.done);
@@ -83,7 +89,7 @@ describe('explain', () => {
   test('of one strategy tells what moved it, in the town, in a fifth, in a neighbourhood', async () => {
     const one = `explain high-5 --place Preston ${SMALL} --replicates 2 --workers 0 --metric trust,participation --from 2 --to 12`;
     const parts = [];
-    for (const part of ['', ' --fifth 5', ' --area E01025123']) {
+    for (const part of ['', ' --fifth 5', ' --area E01025231']) {
       const { code, out, err } = await type(`${one}${part} --json`);
       expect({ code, err }).toEqual({ code: EXIT.done, err: '' });
       const { accounts } = JSON.parse(out) as {
@@ -105,7 +111,7 @@ describe('explain refuses', () => {
     );
     expect([code, out]).toEqual([EXIT.badInput, '']);
     for (const field of ['--place', '--metric', '--half-width', '--replicates', '--at', '--over', '--fifth', '--from'])
-      expect(err).toContain(`${field}`);
+      expect(err).toContain(field);
   });
 
   test.each([

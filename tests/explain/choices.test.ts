@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choiceGame, choicesBetween, groupOf, mechanismIssues, USUAL_MECHANISMS, type Player } from '#explain';
+import { choiceGame, choicesBetween, groupOf, mechanismIssues, USUAL_MECHANISMS } from '#explain';
 import { LEVER_NAMES, MECHANISM_NAMES, MECHANISMS, scenarioEssence, CONTEXT_LEVERS, type MechanismName } from '#sim';
 import { scenarioOf } from './smallTown.ts';
 
@@ -111,7 +111,7 @@ describe('the choices between two strategies', () => {
 
   test('every lever has a group, and many choices are grouped', () => {
     for (const name of LEVER_NAMES.filter((one) => !one.startsWith('commitment')))
-      expect(groupOf({ name, kind: 'lever', from: '', to: '' } as Player)).toBeTypeOf('string');
+      expect(groupOf({ name, kind: 'lever', from: '', to: '' })).toBeTypeOf('string');
     const many = scenarioOf({
       extends: 'high-5',
       levers: { fund: 0.6, promise: 0.6, inclusion: 0.6, austerity: 0.02 },

@@ -82,27 +82,117 @@ const nothing: Worth = ([c = 0, t = 0, d = 0], r) => [0.2 + (c + d) * luck(r) * 
 
 describe('sentences are made by rule', () => {
   test('of one clear share', () => {
-    expect(told(made(oneClear))).toMatchInlineSnapshot();
-    expect(told(made(oneClear), 'nb')).toMatchInlineSnapshot();
-    expect(told(made(oneClear), 'da')).toMatchInlineSnapshot();
+    expect(told(made(oneClear))).toMatchInlineSnapshot(`
+      [
+        "With Our course “People taking part each month” is 4.0 percentage points higher after ten years than with today (+3.8 to +4.2 in 95 of 100 studies like this; 10 of 10 runs agree).",
+        "Clarity of goals and roles (+4.0) raised it.",
+        "No clear contribution: training in co-creation; delegated decisions.",
+        "This explains the model, not the town.",
+      ]
+    `);
+    expect(told(made(oneClear), 'nb')).toMatchInlineSnapshot(`
+      [
+        "Med Our course er «Innbyggere som deltar hver måned» 4,0 prosentpoeng høyere etter ti år enn med today (+3,8 til +4,2 i 95 av 100 slike undersøkelser; 10 av 10 kjøringer er enige).",
+        "Klare mål og roller (+4,0) trakk opp.",
+        "Ikke noe tydelig bidrag: opplæring i samskaping; delegerte beslutninger.",
+        "Dette forklarer modellen, ikke byen.",
+      ]
+    `);
+    expect(told(made(oneClear), 'da')).toMatchInlineSnapshot(`
+      [
+        "Med Our course er »Borgere, der deltager hver måned« 4,0 procentpoint højere efter ti år end med today (+3,8 til +4,2 i 95 af 100 undersøgelser som denne; 10 af 10 kørsler er enige).",
+        "Klare mål og roller (+4,0) trak op.",
+        "Intet tydeligt bidrag: oplæring i samskabelse; uddelegerede beslutninger.",
+        "Det forklarer modellen, ikke byen.",
+      ]
+    `);
   });
 
   test('of shares that cancel', () => {
-    expect(told(made(cancelling))).toMatchInlineSnapshot();
-    expect(told(made(cancelling), 'nb')).toMatchInlineSnapshot();
-    expect(told(made(cancelling), 'da')).toMatchInlineSnapshot();
+    expect(told(made(cancelling))).toMatchInlineSnapshot(`
+      [
+        "Between Our course and today no difference in “People taking part each month” can be told from chance after ten years (0.0 to +0.2 in 95 of 100 studies like this; 6 of 10 runs agree).",
+        "Large effects cancel: Clarity of goals and roles (+4.0) raised it; training in co-creation (−3.0) and delegated decisions (−0.9) lowered it.",
+        "This explains the model, not the town.",
+      ]
+    `);
+    expect(told(made(cancelling), 'nb')).toMatchInlineSnapshot(`
+      [
+        "Mellom Our course og today er det ingen forskjell i «Innbyggere som deltar hver måned» etter ti år som kan skilles fra tilfeldigheter (0,0 til +0,2 i 95 av 100 slike undersøkelser; 6 av 10 kjøringer er enige).",
+        "Store virkninger opphever hverandre: Klare mål og roller (+4,0) trakk opp; opplæring i samskaping (−3,0) og delegerte beslutninger (−0,9) trakk ned.",
+        "Dette forklarer modellen, ikke byen.",
+      ]
+    `);
+    expect(told(made(cancelling), 'da')).toMatchInlineSnapshot(`
+      [
+        "Mellem Our course og today er der ingen forskel i »Borgere, der deltager hver måned« efter ti år, som kan skelnes fra tilfældigheder (0,0 til +0,2 i 95 af 100 undersøgelser som denne; 6 af 10 kørsler er enige).",
+        "Store virkninger ophæver hinanden: Klare mål og roller (+4,0) trak op; oplæring i samskabelse (−3,0) og uddelegerede beslutninger (−0,9) trak ned.",
+        "Det forklarer modellen, ikke byen.",
+      ]
+    `);
   });
 
   test('of a sign that changes, and of choices that stand in each other’s way', () => {
-    expect(told(made(turning, { pairs: true }))).toMatchInlineSnapshot();
-    expect(told(made(turning, { pairs: true }), 'nb')).toMatchInlineSnapshot();
-    expect(told(made(turning, { pairs: true }), 'da')).toMatchInlineSnapshot();
+    expect(told(made(turning, { pairs: true }))).toMatchInlineSnapshot(`
+      [
+        "With Our course “People taking part each month” is 1.5 percentage points lower after ten years than with today (−1.6 to −1.4 in 95 of 100 studies like this; 10 of 10 runs agree).",
+        "Clarity of goals and roles does one thing alone and another on top of the rest: +3.00 by itself, −3.50 when everything else is there. Its average of the two says little.",
+        "Training in co-creation does one thing alone and another on top of the rest: +1.00 by itself, −2.50 when everything else is there. Its average of the two says little.",
+        "Delegated decisions does one thing alone and another on top of the rest: +1.00 by itself, −2.00 when everything else is there. Its average of the two says little.",
+        "The choices get in each other’s way: one by one they would give +5.00 together; what each still gives on top of all others adds up to −8.00.",
+        "Clarity of goals and roles together with training in co-creation: −3.50 beyond what they give one by one.",
+        "Clarity of goals and roles together with delegated decisions: −3.00 beyond what they give one by one.",
+        "This explains the model, not the town.",
+      ]
+    `);
+    expect(told(made(turning, { pairs: true }), 'nb')).toMatchInlineSnapshot(`
+      [
+        "Med Our course er «Innbyggere som deltar hver måned» 1,5 prosentpoeng lavere etter ti år enn med today (−1,6 til −1,4 i 95 av 100 slike undersøkelser; 10 av 10 kjøringer er enige).",
+        "Klare mål og roller gjør én ting alene og en annen oppå alt det andre: +3,00 for seg selv, −3,50 når alt det andre er på plass. Gjennomsnittet av de to sier lite.",
+        "Opplæring i samskaping gjør én ting alene og en annen oppå alt det andre: +1,00 for seg selv, −2,50 når alt det andre er på plass. Gjennomsnittet av de to sier lite.",
+        "Delegerte beslutninger gjør én ting alene og en annen oppå alt det andre: +1,00 for seg selv, −2,00 når alt det andre er på plass. Gjennomsnittet av de to sier lite.",
+        "Valgene står i veien for hverandre: Hver for seg ville de til sammen gitt +5,00; det hvert av dem fortsatt gir oppå alle de andre, blir −8,00.",
+        "Klare mål og roller sammen med opplæring i samskaping: −3,50 utover det de gir hver for seg.",
+        "Klare mål og roller sammen med delegerte beslutninger: −3,00 utover det de gir hver for seg.",
+        "Dette forklarer modellen, ikke byen.",
+      ]
+    `);
+    expect(told(made(turning, { pairs: true }), 'da')).toMatchInlineSnapshot(`
+      [
+        "Med Our course er »Borgere, der deltager hver måned« 1,5 procentpoint lavere efter ti år end med today (−1,6 til −1,4 i 95 af 100 undersøgelser som denne; 10 af 10 kørsler er enige).",
+        "Klare mål og roller gør én ting alene og en anden oven på alt det andet: +3,00 for sig selv, −3,50 når alt det andet er der. Gennemsnittet af de to siger ikke meget.",
+        "Oplæring i samskabelse gør én ting alene og en anden oven på alt det andet: +1,00 for sig selv, −2,50 når alt det andet er der. Gennemsnittet af de to siger ikke meget.",
+        "Uddelegerede beslutninger gør én ting alene og en anden oven på alt det andet: +1,00 for sig selv, −2,00 når alt det andet er der. Gennemsnittet af de to siger ikke meget.",
+        "Valgene står i vejen for hinanden: Hver for sig ville de tilsammen give +5,00; det, hvert af dem stadig giver oven på alle de andre, bliver −8,00.",
+        "Klare mål og roller sammen med oplæring i samskabelse: −3,50 ud over, hvad de giver hver for sig.",
+        "Klare mål og roller sammen med uddelegerede beslutninger: −3,00 ud over, hvad de giver hver for sig.",
+        "Det forklarer modellen, ikke byen.",
+      ]
+    `);
   });
 
   test('where nothing is clear', () => {
-    expect(told(made(nothing))).toMatchInlineSnapshot();
-    expect(told(made(nothing), 'nb')).toMatchInlineSnapshot();
-    expect(told(made(nothing), 'da')).toMatchInlineSnapshot();
+    expect(told(made(nothing))).toMatchInlineSnapshot(`
+      [
+        "Between Our course and today no difference in “People taking part each month” can be told from chance after ten years (−0.6 to +0.6 in 95 of 100 studies like this; 0 of 10 runs agree).",
+        "No clear contribution of any choice by itself.",
+        "This explains the model, not the town.",
+      ]
+    `);
+    expect(told(made(nothing), 'nb')).toMatchInlineSnapshot(`
+      [
+        "Mellom Our course og today er det ingen forskjell i «Innbyggere som deltar hver måned» etter ti år som kan skilles fra tilfeldigheter (−0,6 til +0,6 i 95 av 100 slike undersøkelser; 0 av 10 kjøringer er enige).",
+        "Ingen av valgene har et tydelig bidrag alene.",
+        "Dette forklarer modellen, ikke byen.",
+      ]
+    `);
+    expect(told(made(nothing), 'da')).toMatchInlineSnapshot(`
+      [
+        "Mellem Our course og today er der ingen forskel i »Borgere, der deltager hver måned« efter ti år, som kan skelnes fra tilfældigheder (−0,6 til +0,6 i 95 af 100 undersøgelser som denne; 0 af 10 kørsler er enige).",
+        "Ingen af valgene har et tydeligt bidrag alene.",
+        "Det forklarer modellen, ikke byen.",
+      ]
+    `);
   });
 
   test('with too few replicates', () => {
@@ -124,7 +214,18 @@ describe('sentences are made by rule', () => {
       return [0.5 + up + down, up, down];
     };
     const trust: SeriesReading = { ...READING, metric: 'trust' };
-    expect(told(made(through, { reading: trust, lines: ['experience', 'serviceTrust'] }))).toMatchInlineSnapshot();
+    expect(told(made(through, { reading: trust, lines: ['experience', 'serviceTrust'] }))).toMatchInlineSnapshot(`
+      [
+        "With Our course “Trust in the municipality” is 2.0 of 100 higher after ten years than with today (+1.6 to +2.4 in 95 of 100 studies like this; 10 of 10 runs agree).",
+        "Large effects cancel: Clarity of goals and roles (+3.0) raised it; delegated decisions (−1.0) lowered it.",
+        "No clear contribution: training in co-creation.",
+        "Through what: what people met in joint work (+5.0); services against what was expected (−3.0).",
+        "Clarity of goals and roles: +3.0, mostly by way of what people met in joint work (+3.0).",
+        "Training in co-creation shows no clear sum, because it works both ways: what people met in joint work (+2.0), but services against what was expected (−2.0).",
+        "Delegated decisions: −1.0, mostly by way of services against what was expected (−1.0).",
+        "This explains the model, not the town.",
+      ]
+    `);
   });
 
   test('of rare happenings say that most runs have none', () => {

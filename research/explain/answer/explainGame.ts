@@ -145,10 +145,10 @@ function explainColumn(
     difference,
     left,
     shares,
-    groups: game.groups.map((group) => ({
-      group,
-      share: overReplicates((r) => group.members.reduce((sum, index) => sum + (samples[r]?.[index] ?? NaN), 0)),
-    })),
+    groups: game.groups.map((group) => {
+      const sums = samples.map((one) => group.members.reduce((sum, index) => sum + (one[index] ?? NaN), 0));
+      return { group, share: meanInterval(sums), samples: sums };
+    }),
     gross,
     cancels: gross > CANCELS * Math.abs(difference.mean),
     ends: isChoices

@@ -17,6 +17,13 @@ export interface PlayerShare {
   readonly samples: readonly number[];
 }
 
+/** What the members of a group did together. */
+export interface GroupShare {
+  readonly group: PlayerGroup;
+  readonly share: MeanInterval;
+  readonly samples: readonly number[];
+}
+
 /** Two players who are worth more or less together than one by one. */
 export interface PairEffect {
   readonly players: readonly [number, number];
@@ -46,7 +53,8 @@ export interface ReadingExplanation {
   /** What of the difference is there when no player plays: nothing for choices, for mechanisms what lies outside them. */
   readonly left: MeanInterval;
   readonly shares: readonly PlayerShare[];
-  readonly groups: readonly { readonly group: PlayerGroup; readonly share: MeanInterval }[];
+  /** Sums over the members of each group. */
+  readonly groups: readonly GroupShare[];
   /** All that moves: the difference, or the shares together where they cancel. */
   readonly gross: number;
   readonly cancels: boolean;

@@ -26,6 +26,7 @@ export const explainDa: ExplainWords = {
     rampMonths: 'farten i ændringen af styringen',
     event: (kind, month) => `${EVENTS[kind] ?? kind} i måned ${month}`,
     off: (mechanism) => `»${mechanism}« slået fra`,
+    mechanism: (mechanism) => `»${mechanism}«`,
     everything: 'alle valgene tilsammen',
   },
   groups: {
@@ -65,7 +66,7 @@ export const explainDa: ExplainWords = {
         : `${raised} trak op; ${lowered} trak ned.`,
   cancels: (sentence) => `Store virkninger ophæver hinanden: ${sentence}`,
   by: (name, amount) => `${name} (${amount})`,
-  unordered: 'Hvem af dem der gjorde mest, kan man ikke sige.',
+  unordered: 'Hvilket af dem der gjorde mest, kan man ikke sige.',
   turns: (name, alone, onTop) =>
     `${name} gør én ting alene og en anden oven på alt det andet: ${alone} for sig selv, ${onTop} når alt det andet er der. Gennemsnittet af de to siger ikke meget.`,
   inTheWay: (alone, onTop) =>

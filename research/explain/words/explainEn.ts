@@ -14,6 +14,7 @@ export const explainEn = {
     rampMonths: 'the pace of the change of mix',
     event: (kind: string, month: number) => `${EVENTS[kind] ?? kind} in month ${month}`,
     off: (mechanism: string) => `“${mechanism}” switched off`,
+    mechanism: (mechanism: string) => `“${mechanism}”`,
     everything: 'all choices together',
   },
   groups: {

@@ -26,6 +26,7 @@ export const explainNb: ExplainWords = {
     rampMonths: 'farten på endringen av styringen',
     event: (kind, month) => `${EVENTS[kind] ?? kind} i måned ${month}`,
     off: (mechanism) => `«${mechanism}» slått av`,
+    mechanism: (mechanism) => `«${mechanism}»`,
     everything: 'alle valgene sammen',
   },
   groups: {
@@ -65,7 +66,7 @@ export const explainNb: ExplainWords = {
         : `${raised} trakk opp; ${lowered} trakk ned.`,
   cancels: (sentence) => `Store virkninger opphever hverandre: ${sentence}`,
   by: (name, amount) => `${name} (${amount})`,
-  unordered: 'Hvem av dem som gjorde mest, er det ikke mulig å si.',
+  unordered: 'Hvilket av dem som gjorde mest, er det ikke mulig å si.',
   turns: (name, alone, onTop) =>
     `${name} gjør én ting alene og en annen oppå alt det andre: ${alone} for seg selv, ${onTop} når alt det andre er på plass. Gjennomsnittet av de to sier lite.`,
   inTheWay: (alone, onTop) =>

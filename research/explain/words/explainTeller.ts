@@ -5,6 +5,8 @@ import { groupOf, type GroupName } from '../players/leverGroups.ts';
 import { explainDa } from './explainDa.ts';
 import { explainEn, type ExplainWords } from './explainEn.ts';
 import { explainNb } from './explainNb.ts';
+import { mechanismNamesDa } from './mechanismNamesDa.ts';
+import { mechanismNamesNb } from './mechanismNamesNb.ts';
 
 /** Who tells an explanation: the voice of a comparison, and the words around shares. */
 export interface ExplainTeller {
@@ -34,9 +36,9 @@ export function playerName({ voice, words }: ExplainTeller, { name, kind, from, 
       return players.event(event, Number(month));
     }
     case 'off':
-      return players.off(mechanismLabel(name.replace(/^off: /, '')));
+      return players.off(mechanismLabel(voice.language, name.replace(/^off: /, '')));
     case 'mechanism':
-      return `“${mechanismLabel(name)}”`;
+      return players.mechanism(mechanismLabel(voice.language, name));
     case 'lever':
     case 'context':
       return isLever(name) ? small(leverLabel(voice.language, name)) : players.everything;
@@ -59,9 +61,11 @@ function leverLabel(language: Language, name: keyof typeof LEVERS): string {
   return { en: LEVERS[name].label, nb: leverNamesNb[name], da: leverNamesDa[name] }[language];
 }
 
-/** Mechanisms have the model's own names, which are English. */
-function mechanismLabel(name: string): string {
-  return name in MECHANISMS ? MECHANISMS[name as MechanismName].label : name;
+function mechanismLabel(language: Language, name: string): string {
+  if (!(name in MECHANISMS)) return name;
+  const mechanism = name as MechanismName;
+  const { label } = MECHANISMS[mechanism];
+  return { en: label, nb: mechanismNamesNb[mechanism], da: mechanismNamesDa[mechanism] }[language];
 }
 
 /** In the middle of a sentence names begin small. */

@@ -4,7 +4,7 @@ import { smallestDifference } from '#sim';
 import type { Explanation, PlayerShare, ReadingExplanation } from '../answer/explanation.ts';
 import { TOLD_OF_GROSS } from '../answer/explainGame.ts';
 import { amountsOf, type Amounts } from './amountText.ts';
-import { capital, playerName, type ExplainTeller } from './explainTeller.ts';
+import { capital, groupName, playerName, type ExplainTeller } from './explainTeller.ts';
 
 /** Shares told in one direction, and pairs told at all. */
 const MOST_TOLD = 3;
@@ -99,14 +99,33 @@ function mattersSentence({ reading, difference }: ReadingExplanation, { voice, w
   return Math.abs(difference.mean) < value ? [words.underMatters(outcomeAmount(voice, reading.metric, value))] : [];
 }
 
+/** A choice, or a group of choices, as it is told. */
+interface Contribution extends Pick<PlayerShare, 'share' | 'samples'> {
+  readonly name: string;
+  /** Null for groups. */
+  readonly ends: { readonly alone: MeanInterval; readonly onTop: MeanInterval } | null;
+}
+
+/** Choices one by one; where they were grouped, the groups, since only members of one group may be compared. */
+function contributions({ groups, shares }: ReadingExplanation, teller: ExplainTeller): readonly Contribution[] {
+  if (groups.length < shares.length)
+    return groups.map(({ group, share, samples }) => ({ name: groupName(teller, group), share, samples, ends: null }));
+  return shares.map(({ player, share, samples, alone, onTop }) => ({
+    name: playerName(teller, player),
+    share,
+    samples,
+    ends: alone === null ? null : { alone, onTop },
+  }));
+}
+
 function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: ExplainTeller): readonly string[] {
   const { words } = teller;
   const { shares, gross, cancels } = found;
   // One player is all choices together: it brought the difference.
   if (shares.length === 1) return [];
-  const nameOf = (share: PlayerShare): string => playerName(teller, share.player);
-  const turning = shares.filter(turns);
-  const steady = shares.filter((share) => !turns(share));
+  const all = contributions(found, teller);
+  const turning = all.filter(turns);
+  const steady = all.filter((one) => !turns(one));
   const clear = steady.filter(({ share }) => isClear(share));
   const large = clear.filter(({ share }) => Math.abs(share.mean) >= TOLD_OF_GROSS * gross);
   const rest = steady.filter(({ share }) => !isClear(share));
@@ -116,53 +135,49 @@ function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: Ex
   );
   const untold = clear.filter((one) => !told.some((some) => some.includes(one)));
   const brought = broughtSentence(told, amounts, teller);
+  const namesOf = (some: readonly Contribution[]): string => some.map(({ name }) => name).join('; ');
   return [
     ...(brought === null ? [] : [cancels ? words.cancels(brought) : brought]),
     ...(told.some(unordered) ? [words.unordered] : []),
-    ...turning.map((one) => words.turns(capital(nameOf(one)), ...endTexts(one, amounts))),
+    ...turning.map(({ name, ends }) =>
+      words.turns(capital(name), amounts.signed(ends?.alone.mean ?? NaN), amounts.signed(ends?.onTop.mean ?? NaN)),
+    ),
     ...togetherSentence(found, amounts, teller),
     ...pairSentences(found, amounts, teller),
-    ...(untold.length === 0 ? [] : [words.small(untold.map(nameOf).join('; '))]),
-    ...(rest.length === shares.length
-      ? [words.allOfThem]
-      : rest.length === 0
-        ? []
-        : [words.notClear(rest.map(nameOf).join('; '))]),
-    ...(context.length === 0 ? [] : [words.contextIsNoChoice(context.map(nameOf).join('; '))]),
+    ...(untold.length === 0 ? [] : [words.small(namesOf(untold))]),
+    ...(rest.length === all.length ? [words.allOfThem] : rest.length === 0 ? [] : [words.notClear(namesOf(rest))]),
+    ...(context.length === 0
+      ? []
+      : [words.contextIsNoChoice(context.map(({ player }) => playerName(teller, player)).join('; '))]),
   ];
 }
 
-/** Whether a player does one thing alone and the opposite on top, both clearly: then its average says neither. */
-function turns({ alone, onTop }: PlayerShare): boolean {
-  return alone !== null && isClear(alone) && isClear(onTop) && alone.mean * onTop.mean < 0;
+/** Whether a choice does one thing alone and the opposite on top, both clearly: then its average says neither. */
+function turns({ ends }: Contribution): boolean {
+  return ends !== null && isClear(ends.alone) && isClear(ends.onTop) && ends.alone.mean * ends.onTop.mean < 0;
 }
 
-function endTexts({ alone, onTop }: PlayerShare, amounts: Amounts): readonly [alone: string, onTop: string] {
-  return [amounts.signed(alone?.mean ?? NaN), amounts.signed(onTop.mean)];
-}
-
-function largestFirst(shares: readonly PlayerShare[]): readonly PlayerShare[] {
-  return shares.toSorted((one, other) => Math.abs(other.share.mean) - Math.abs(one.share.mean));
+function largestFirst(some: readonly Contribution[]): readonly Contribution[] {
+  return some.toSorted((one, other) => Math.abs(other.share.mean) - Math.abs(one.share.mean));
 }
 
 /** Whether two that are told one after the other are too near each other for their order to be said. */
-function unordered(told: readonly PlayerShare[]): boolean {
+function unordered(told: readonly Contribution[]): boolean {
   return told.some((one, index) => {
     const next = told[index + 1];
     if (next === undefined) return false;
-    return !isClear(meanInterval(one.samples.map((sample, r) => Math.abs(sample) - Math.abs(next.samples[r] ?? NaN))));
+    return !isClear(meanInterval(one.samples.map((sample, r) => sample - (next.samples[r] ?? NaN))));
   });
 }
 
 function broughtSentence(
-  told: readonly (readonly PlayerShare[])[],
+  told: readonly (readonly Contribution[])[],
   amounts: Amounts,
-  teller: ExplainTeller,
+  { words }: ExplainTeller,
 ): string | null {
-  const { words } = teller;
   const [raised = '', lowered = ''] = told.map((some) =>
     listed(
-      some.map((one) => words.by(playerName(teller, one.player), amounts.signed(one.share.mean))),
+      some.map(({ name, share }) => words.by(name, amounts.signed(share.mean))),
       words.and,
     ),
   );
