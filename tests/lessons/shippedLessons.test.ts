@@ -94,7 +94,7 @@ describe.each(IDS)('what ships of the lesson %s', (id) => {
       const arm = part === 'than' && 'than' in claim ? claim.than : claim.arm;
       const values = runs.at(arm, claim.metric, claim.kind === 'halves' ? claim.after : claim.month);
       // Of hidden arms nothing ships but the verdicts, and no table has them.
-      if (values.every(Number.isNaN)) continue;
+      if (Array.from(values).every(Number.isNaN)) continue;
       compared++;
       const said = shownNumber(fillText(written, claims, voice), language);
       const shown = shownNumber(outcomeText(claim.metric, medianOf(values), language), language);
