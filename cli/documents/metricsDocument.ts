@@ -38,7 +38,7 @@ function metricTable(): string {
 function mechanismTable(): string {
   const rows = MECHANISM_NAMES.map((name) => {
     const { label, phase, kind, within, does, whenOff } = MECHANISMS[name];
-    return [code(name), label, String(phase), kind, within === null ? '' : code(within), does, whenOff];
+    return [code(name), label, String(phase), kind, within === null ? '–' : code(within), does, whenOff];
   });
   return markdownTable(
     ['name', 'label', 'phase of the month', 'kind', 'part of', 'what stops when it is off', 'what a run without it is'],

@@ -4,6 +4,7 @@ import {
   readingAmounts,
   readingMoment,
   readingName,
+  shownLines,
   shownShares,
   tellReading,
   type Explanation,
@@ -61,7 +62,7 @@ function sharesFigure(
   const { times } = amounts;
   const scaled = ({ mean, low, high }: MeanInterval) => ({ value: times * mean, low: times * low, high: times * high });
   const bare = (interval: MeanInterval) => ({ value: times * interval.mean, low: NaN, high: NaN });
-  const sorted = found.shares.toSorted((one, other) => Math.abs(other.share.mean) - Math.abs(one.share.mean));
+  const sorted = bySize(found.shares);
   const nameOf = (share: ReadingExplanation['shares'][number]): string => capital(playerName(teller, share.player));
   const isChoices = found.ends !== null;
   const what = readingName(found.reading, teller);
@@ -90,6 +91,11 @@ function sharesFigure(
     element('figure', {}, element('figcaption', {}, words.page.axis), inlineSvg(id, picture)),
     tableMarkup(sharesTable(found, teller, isChoices)),
   ];
+}
+
+/** The largest first, whichever way it goes. */
+function bySize(shares: ReadingExplanation['shares']): ReadingExplanation['shares'] {
+  return shares.toSorted((one, other) => Math.abs(other.share.mean) - Math.abs(one.share.mean));
 }
 
 function unitOf({ reading }: ReadingExplanation, unit: string): string {
@@ -131,8 +137,12 @@ function sharesTable(
       text('on_top', table.onTop),
     ],
     rows: [
-      ...found.shares.map(({ player, share, alone, onTop }, index) => [
-        ...row(capital(playerName(teller, player)), share, shown[index] ?? NaN),
+      ...bySize(found.shares).map(({ player, share, alone, onTop }) => [
+        ...row(
+          capital(playerName(teller, player)),
+          share,
+          shown[found.shares.findIndex((one) => one.player === player)] ?? NaN,
+        ),
         alone === null ? MECHANISMS[player.name as MechanismName].whenOff : amounts.signed(alone.mean),
         amounts.signed(onTop.mean),
       ]),
@@ -149,9 +159,7 @@ function sharesTable(
 function ledgerFigure(found: ReadingExplanation, { teller }: ExplainedStrategies): readonly Markup[] {
   const { words } = teller;
   const amounts = readingAmounts(found, teller);
-  const lines = (found.ledger ?? []).filter(({ part, cells }) =>
-    [part, ...cells].some(({ mean }) => Math.abs(mean) > 1e-9),
-  );
+  const lines = shownLines(found, amounts);
   const text = (name: string, label: string): ResultTable['columns'][number] => ({ name, label, format: 'text' });
   const table: ResultTable = {
     name: `${found.reading.metric}-ledger`,
@@ -184,7 +192,7 @@ function howMade(
   const facts = [
     over === 'mechanisms' ? page.methodOff : page.method,
     `Samspill ${samspill}, model ${model}, Node ${node}, ${system}.`,
-    `${replicates} × ${runs / Math.max(1, replicates)} = ${runs}; ${citizens}; “${seed}”.`,
+    page.runs(replicates, runs, citizens, seed),
     `SHA-256: ${fingerprint}`,
     ...warnings,
   ];

@@ -5,6 +5,7 @@ import {
   readingAmounts,
   readingMoment,
   readingName,
+  shownLines,
   shownShares,
   tellReading,
   type Explanation,
@@ -121,9 +122,7 @@ function groupTable(found: ReadingExplanation, { teller }: ExplainedStrategies):
 function ledgerTable(found: ReadingExplanation, { teller }: ExplainedStrategies): string {
   const amounts = readingAmounts(found, teller);
   const { words } = teller;
-  const lines = (found.ledger ?? []).filter(({ part, cells }) =>
-    [part, ...cells].some(({ mean }) => Math.abs(mean) > 1e-9),
-  );
+  const lines = shownLines(found, amounts);
   const rows = found.shares.map(({ player, share }, index) => [
     capital(playerName(teller, player)),
     ...lines.map(({ cells }) => amounts.signed(cells[index]?.mean ?? NaN)),

@@ -17,14 +17,8 @@ export {
   type ExplainTeller,
 } from './words/explainTeller.ts';
 export type { ExplainWords } from './words/explainEn.ts';
-export {
-  readingAmounts,
-  readingMoment,
-  readingName,
-  shownShares,
-  tellReading,
-  type TwoNames,
-} from './words/tellReading.ts';
+export { readingAmounts, readingMoment, readingName, shownLines, shownShares } from './words/readingText.ts';
+export { tellReading, type TwoNames } from './words/tellReading.ts';
 export { mechanismGame, mechanismIssues, USUAL_MECHANISMS } from './players/mechanismGame.ts';
 export { accountRuns, type AccountAnswer, type AccountAsked, type PlacePart } from './answer/accountRuns.ts';
 export { accountAmounts, tellAccount } from './words/tellAccount.ts';

@@ -17,7 +17,7 @@ export interface FittedPair extends Interaction {
 export interface FittedPairs {
   readonly pairs: readonly FittedPair[];
   /** Shapley values of the fitted game: the own effect and half of every pair. */
-  readonly shares: readonly number[];
+  readonly shares: readonly { readonly value: number; readonly standardError: number }[];
 }
 
 const RESAMPLES = 200;
@@ -53,9 +53,12 @@ export function pairsBySquares(players: number, replicates: readonly KnownWorth[
       return { players: both, value: fitted[players + index], standardError, half: times * standardError };
     }),
     shares: Array.from({ length: players }, (_, player) => {
-      let share = fitted[player];
-      for (const [index, both] of pairs.entries()) if (both.includes(player)) share += fitted[players + index] / 2;
-      return share;
+      const shareIn = (terms: Float64Array): number =>
+        pairs.reduce(
+          (sum, both, index) => sum + (both.includes(player) ? terms[players + index] / 2 : 0),
+          terms[player],
+        );
+      return { value: shareIn(fitted), standardError: deviation(resampled.map(shareIn)) };
     }),
   };
 }

@@ -15,6 +15,7 @@ import {
   widestShare,
   withoutPlayer,
   type Coalition,
+  type FittedPairs,
   type Game,
   type MeanInterval,
 } from '#analysis';
@@ -28,6 +29,9 @@ import type { Explanation, LedgerPart, PairEffect, PlayerShare, ReadingExplanati
 const CANCELS = 1.5;
 /** What is told of shares and pairs is at least so much of all that moves. */
 export const TOLD_OF_GROSS = 0.1;
+
+/** So many standard errors apart two estimates of a share disagree. */
+const DISAGREES = 3;
 
 /** What pulls a stock back to where it was, and so answers whatever moved it. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
@@ -161,12 +165,12 @@ function explainColumn(
     level0: differences.filter((one) => one === 0).length,
     sums: { shares: total, difference: difference.mean, gap: total - difference.mean },
     pairs: found?.effects ?? [],
-    disagreeing: (found?.shares ?? []).flatMap((fitted, index) => {
+    disagreeing: (found?.shares ?? []).flatMap(({ value, standardError }, index) => {
       const one = shares[index];
-      // Twice the interval, since the fit has an error of its own.
-      return one === undefined || Math.abs(fitted - one.share.mean) <= 2 * halfWidth(one.share) + 1e-9 * gross
-        ? []
-        : [one.player.name];
+      if (one === undefined) return [];
+      // Both have errors, and several shares are looked at together.
+      const error = Math.sqrt(standardError * standardError + (halfWidth(one.share) / 2) * (halfWidth(one.share) / 2));
+      return Math.abs(value - one.share.mean) <= DISAGREES * error + 1e-9 * gross ? [] : [one.player];
     }),
     ledger: lines === 0 ? null : ledgerParts(game, replicates, { column, columns, lines }),
   };
@@ -190,7 +194,7 @@ function pairEffects(
   game: ModelGame,
   replicates: readonly PlayedReplicate[],
   { column, gross, seed }: { readonly column: number; readonly gross: number; readonly seed: string },
-): { readonly effects: readonly PairEffect[]; readonly shares: readonly number[] } {
+): { readonly effects: readonly PairEffect[]; readonly shares: FittedPairs['shares'] } {
   const count = game.players.length;
   const isTold = (value: number, half: number): boolean =>
     Math.abs(value) > half && Math.abs(value) >= TOLD_OF_GROSS * gross;

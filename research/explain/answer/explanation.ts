@@ -67,7 +67,7 @@ export interface ReadingExplanation {
   readonly sums: { readonly shares: number; readonly difference: number; readonly gap: number };
   readonly pairs: readonly PairEffect[];
   /** Shares of the fitted pairs that lie outside the intervals of the shares: nothing unless the two disagree. */
-  readonly disagreeing: readonly string[];
+  readonly disagreeing: readonly Player[];
   /** Null where the reading is no stock, or no ledger was asked for. */
   readonly ledger: readonly LedgerPart[] | null;
 }

@@ -54,6 +54,10 @@ export function amountsOf(
     decimals,
     signed: (amount) => number(amount, 'always'),
     counted: (amount) => withUnit(number(amount, 'never')),
-    signedCounted: (amount) => withUnit(number(amount, 'always')),
+    signedCounted: (amount) => {
+      // The sign stands before the pounds, and what follows them is their number.
+      const [, sign = '', size = ''] = /^([+−]?)(.*)$/.exec(number(amount, 'always')) ?? [];
+      return `${sign}${withUnit(size)}`;
+    },
   };
 }

@@ -1,9 +1,10 @@
-import { addingUp, FEWEST_PAIRS, isClear, meanInterval, type MeanInterval } from '#analysis';
-import { describeMetric, outcomeAmount, outcomeName, type SeriesReading } from '#runs';
+import { FEWEST_PAIRS, isClear, meanInterval, type MeanInterval } from '#analysis';
+import { describeMetric, outcomeAmount } from '#runs';
 import { smallestDifference } from '#sim';
 import type { Explanation, PlayerShare, ReadingExplanation } from '../answer/explanation.ts';
 import { TOLD_OF_GROSS } from '../answer/explainGame.ts';
 import { amountsOf, type Amounts } from './amountText.ts';
+import { readingAmounts, readingMoment, readingName } from './readingText.ts';
 import { capital, groupName, playerName, type ExplainTeller } from './explainTeller.ts';
 
 /** Shares told in one direction, and pairs told at all. */
@@ -39,42 +40,11 @@ export function tellReading(
     ...(found.level0 > replicates / 2 ? [words.nothingThere(found.level0, replicates)] : []),
     ...more(found, amounts, teller),
     ...throughSentences(found, amounts, teller),
-    ...(found.disagreeing.length === 0 ? [] : [words.fitDisagrees(found.disagreeing.join(', '))]),
+    ...(found.disagreeing.length === 0
+      ? []
+      : [words.fitDisagrees(found.disagreeing.map((player) => playerName(teller, player)).join('; '))]),
     words.model,
   ];
-}
-
-/** How amounts of a reading are written: beside its shares. */
-export function readingAmounts(
-  { reading, shares, difference }: ReadingExplanation,
-  teller: ExplainTeller,
-  inSentences = false,
-): Amounts {
-  const beside = shares.length === 1 ? [difference] : shares.map(({ share }) => share);
-  return amountsOf(teller, reading, beside, inSentences);
-}
-
-/** Shares as they are shown: rounded so that they still add up to the shown difference. */
-export function shownShares(
-  { shares, left, difference }: ReadingExplanation,
-  { times, decimals }: Amounts,
-): readonly number[] {
-  const means = shares.map(({ share }) => times * share.mean);
-  const rest = difference.mean - shares.reduce((sum, { share }) => sum + share.mean, 0);
-  return addingUp([...means, times * (left.mean === 0 ? rest : left.mean)], decimals).map((share) => share / times);
-}
-
-/** What a reading is called: the outcome, and the fifth if it is of one. */
-export function readingName({ metric, fifth }: SeriesReading, { voice, words }: ExplainTeller): string {
-  const name = outcomeName(voice, metric);
-  return fifth === undefined ? name : words.fifth(name, voice.words.fifths.names[fifth] ?? '');
-}
-
-/** When a reading is of: after ten years, over months 97 to 120. */
-export function readingMoment({ as, from, to }: SeriesReading, { voice, words }: ExplainTeller): string {
-  if (as !== 'month') return words.moment[as](from, to);
-  const after = voice.words.after(to);
-  return after.charAt(0).toLowerCase() + after.slice(1);
 }
 
 function headline(
