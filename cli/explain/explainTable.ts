@@ -182,9 +182,9 @@ function footing({ lost, fingerprint, ended, readings }: Explanation, { warnings
       .slice(0, LOST_TOLD)
       .map(({ replicate, seed, reason }) => `Lost: replicate ${replicate} (seed ${seed}): ${reason}`),
     ...(untold > 0 ? [`and ${counted(untold, 'more lost replicate')} (see --json)`] : []),
-    ...(Number.isFinite(widest)
-      ? [`Widest band of a share: ±${(100 * widest).toPrecision(2)}% of all that moves; ${ENDED[ended]}.`]
-      : []),
+    Number.isFinite(widest)
+      ? `Widest band of a share: ±${(100 * widest).toPrecision(2)}% of all that moves; ${ENDED[ended]}.`
+      : `Nothing was divided; ${ENDED[ended]}.`,
     `Fingerprint of the explanation: ${fingerprint}`,
   ].join('\n');
 }
