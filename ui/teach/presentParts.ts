@@ -76,11 +76,12 @@ function predictParts(known: Presentable, shown: PredictStep): readonly Presente
   const { words, step, lesson } = known;
   const { question, metric, than } = shown;
   const sentence = words.projector.compared(armName(lesson, than));
-  const [course, curves] = [undefined, shown].map((predict) =>
-    presentChart(known, { metric, arms: [than], ...(predict === undefined ? {} : { predict }) }),
-  );
-  const chart = (drawn: typeof course): PresentedThing[] =>
-    drawn === undefined || drawn.lines.length === 0
+  const curves = presentChart(known, { metric, arms: [than], predict: shown });
+  // Today's course stands on the axis of the curves: what is level there does not leap.
+  const isSeen = known.runs !== null && seenArms(lesson, known.revealed).includes(than);
+  const course = { ...curves, lines: isSeen ? curves.lines.filter(({ role }) => role === 'base') : [] };
+  const chart = (drawn: typeof curves): PresentedThing[] =>
+    drawn.lines.length === 0
       ? [textPart('', question)]
       : [{ kind: 'chart', heading: question, chart: drawn, sentence, growth: null }];
   const counted = lockedCounts(known, step);
