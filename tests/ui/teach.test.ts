@@ -6,8 +6,8 @@ import { openPool } from '#workers/node';
 import { encodeState, INITIAL_STATE, outcomeText, TEACH_LANGUAGES, withLesson, type Language } from '#ui';
 import { lessonLink, SAMPLE_LESSON } from './sampleLesson.ts';
 import { visitPage } from './visitPage.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 const LANGUAGE_CODES = ['en', 'nb', 'da'] as const satisfies readonly Language[];
 
 const { open, page } = visitPage();
