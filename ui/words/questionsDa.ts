@@ -78,7 +78,7 @@ export const questionsDa: QuestionsWords = {
     together: 'Hvordan designer jeg en passende samskabelses-arena?',
   },
   notes: {
-    pay: 'Forsøg har fundet omtrent ingen virkning, hverken af breve (Thomsen & Jakobsen 2015) eller af betaling (Voorberg m.fl. 2018).',
+    pay: 'Forsøg har fundet ringe eller ingen virkning, både af breve (Thomsen & Jakobsen 2015) og af betaling (Voorberg m.fl. 2018).',
   },
   asked: {
     seed: 'Spørgsmålene er citeret fra slides om mobiliseringsledelse.',

@@ -78,7 +78,7 @@ export const questionsNb: QuestionsWords = {
     together: 'Hvordan lager jeg en arena som passer til samskapingen?',
   },
   notes: {
-    pay: 'Eksperimenter fant omtrent ingen virkning, verken av brev (Thomsen & Jakobsen 2015) eller av betaling (Voorberg mfl. 2018).',
+    pay: 'Eksperimenter fant liten eller ingen virkning, både av brev (Thomsen & Jakobsen 2015) og av betaling (Voorberg mfl. 2018).',
   },
   asked: {
     seed: 'Spørsmålene står på dansk i lysbilder om mobiliseringsledelse.',
