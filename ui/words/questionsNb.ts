@@ -135,7 +135,8 @@ export const questionsNb: QuestionsWords = {
     title: 'Kursen deres',
     name: 'Vår kurs',
     today: 'Som i dag',
-    moved: (count) => (count === 1 ? '1 virkemiddel er annerledes enn i dag' : `${count} virkemidler er annerledes enn i dag`),
+    moved: (count) =>
+      count === 1 ? '1 virkemiddel er annerledes enn i dag' : `${count} virkemidler er annerledes enn i dag`,
     head: ['Virkemiddel', 'I dag', 'Vår kurs', 'Fra spørsmål'],
     mix: (years, oa, npm, npg) =>
       `Styringen legges om i løpet av ${years}: klassisk forvaltning ${oa}, målstyring ${npm}, nettverk ${npg}.`,
