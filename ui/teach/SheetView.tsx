@@ -4,7 +4,7 @@ import { useLayoutEffect, useEffect, useRef, useState } from 'preact/hooks';
 import { MODEL_VERSION } from '#sim';
 import type { Language } from '../words/language.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
-import type { SheetKind } from './sheetAddress.ts';
+import type { SheetKind } from '../state/sheetAddress.ts';
 
 export interface SheetViewProps {
   readonly language: Language;

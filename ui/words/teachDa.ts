@@ -160,6 +160,7 @@ export const teachDa: TeachWords = {
   own: {
     title: 'En lektion, I selv har lavet',
     hint: 'En lektion er én fil. Den læses på denne maskine og sendes ingen steder hen.',
+    take: 'Gem en kopi som fil',
     open: 'Åbn en fil med en lektion',
     paste: 'Indsæt en lektion',
     pasteHere: 'Hele lektionen i YAML eller JSON',

@@ -167,6 +167,7 @@ export const teachEn = {
   own: {
     title: 'A lesson of your own',
     hint: 'A lesson is one file. It is read on this machine and sent nowhere.',
+    take: 'Save a copy as a file',
     open: 'Open a lesson file',
     paste: 'Paste a lesson',
     pasteHere: 'The whole lesson, in YAML or JSON',

@@ -160,6 +160,7 @@ export const teachNb: TeachWords = {
   own: {
     title: 'En time dere har laget selv',
     hint: 'En time er én fil. Den leses på denne maskinen og sendes ingen steder.',
+    take: 'Lagre en kopi som fil',
     open: 'Åpne en fil med en time',
     paste: 'Lim inn en time',
     pasteHere: 'Hele timen, i YAML eller JSON',
