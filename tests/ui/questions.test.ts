@@ -252,6 +252,8 @@ describe('in a browser', () => {
     await page().locator('.sheet-moved li').first().waitFor();
     expect(await page().locator('.sheet-moved li').count()).toBe(course.moved.length);
     expect(await page().locator('.sheet-given').count()).toBe(7);
+    // Runs that came make it no longer than the page it is meant for.
+    expect(await page().locator('.sheet-view > p.sheet-bar').count()).toBe(0);
     const printed = await page().locator('.sheet').innerText();
     expect(printed).not.toContain(sheet.noFigures);
     expect(printed).toContain(await figures.locator('li').first().innerText());

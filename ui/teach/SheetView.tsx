@@ -37,8 +37,19 @@ export function SheetView({ language, kind, title, model, close, content }: Shee
   const heading = useRef<HTMLHeadingElement>(null);
   const [pages, setPages] = useState(0);
   useLayoutEffect(() => {
-    if (paper.current !== null) setPages(fitted(paper.current, MOST_PAGES[kind]));
-  });
+    const sheetOfPaper = paper.current;
+    if (sheetOfPaper === null) return undefined;
+    const fit = (): void => {
+      setPages(fitted(sheetOfPaper, MOST_PAGES[kind]));
+    };
+    fit();
+    // What is computed while the sheet is open changes how much stands on it.
+    const changes = new MutationObserver(fit);
+    changes.observe(sheetOfPaper, { childList: true, characterData: true, subtree: true });
+    return () => {
+      changes.disconnect();
+    };
+  }, [kind]);
   useEffect(() => {
     heading.current?.focus();
     // The page behind hears no keys: an arrow would move its lesson.

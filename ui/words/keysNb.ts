@@ -22,5 +22,5 @@ export const keysNb: KeysWords = {
     },
   },
   room: 'I selve vinduet på lerretet går disse også',
-  names: { ' ': 'mellomrom', Backspace: 'rettetast' },
+  names: { ' ': 'mellomrom', Backspace: 'slettetast' },
 };
