@@ -1,8 +1,9 @@
 // Measures what docs/version-4.md and docs/decisions/0008 say of this version, at the default number of citizens, and prints it
-// as JSON: `npm run build && node scripts/measureAnswers.js [--seeds 10] [part …] > answers.json`. Parts: see PARTS.
+// as JSON: `npm run build && node scripts/measureAnswers.js [--seeds 10] [--place TOWN] [part …] > answers.json`. Parts: see PARTS.
 // Every number is the mean over seeds of a mean over months; of differences also the standard error over seeds.
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { resolveScenario } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 import {
@@ -279,12 +280,16 @@ const PARTS = {
 };
 
 if (isMainThread) {
-  const names = process.argv.slice(2).filter((word, n, all) => word !== '--seeds' && all[n - 1] !== '--seeds');
-  const at = process.argv.indexOf('--seeds');
-  const seeds = at < 0 ? 10 : Number(process.argv[at + 1]);
+  const { values: asked, positionals: names } = parseArgs({
+    options: { seeds: { type: 'string', default: '10' }, place: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const seeds = Number(asked.seeds);
+  const towns = asked.place === undefined ? TOWNS : TOWNS.filter((town) => town === asked.place);
+  if (towns.length === 0) throw new Error(`--place: one of ${TOWNS.join(', ')}`);
   const parts = Object.keys(PARTS).filter((name) => names.length === 0 || names.includes(name));
   const jobs = parts.flatMap((part) =>
-    (part === 'preston' ? ['Preston'] : TOWNS).flatMap((place) =>
+    (part === 'preston' ? ['Preston'] : towns).flatMap((place) =>
       Array.from({ length: seeds }, (_, n) => ({ part, place, seed: replicateSeed('answers', n + 1) })),
     ),
   );

@@ -19,6 +19,7 @@ import {
 } from '#ui';
 import { openPool } from '#workers/node';
 import { emptyFolder, type } from './cli/terminal.ts';
+import { FULL } from './full.ts';
 
 /**
  * Page, `compare` and a sweep of the same scenarios under the same seed show the same figures: every main outcome of every
@@ -102,10 +103,12 @@ async function asSweep(place: string, citizens: number) {
   return { runs: rowsOf(join(work, place, 'runs.csv')), outcomes: rowsOf(join(work, place, 'outcomes.csv')) };
 }
 
-test.each([
+const PLACES: readonly (readonly [place: string, citizens: number])[] = [
   ['Preston', 430],
   ['Bergen', 160],
-])('page, command line and sweep agree in %s', async (place, citizens) => {
+];
+
+test.each(FULL ? PLACES : PLACES.slice(0, 1))('page, command line and sweep agree in %s', async (place, citizens) => {
   const [page, line, swept] = [
     await onPage(place, citizens),
     await onCommandLine(place, citizens),

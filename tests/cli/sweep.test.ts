@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '#cli';
 import { emptyFolder, type, type Typed } from './terminal.ts';
+import { FULL } from '../full.ts';
 
 const BIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -122,36 +123,39 @@ describe('samspill sweep', () => {
     expect(hashes(join(cwd, 'joined'))).toEqual(hashes(join(cwd, 'one')));
   });
 
-  test('a planned folder holds everything its experiment names, wherever it is moved and its files are gone', async () => {
-    const cwd = emptyFolder();
-    const town = (people: number) => `name,population,deprivation\nHarbour,${people},0.82\nOld town,3100,0.4\n`;
-    for (const folder of ['in', 'in/other', 'elsewhere']) mkdirSync(join(cwd, folder));
-    writeFileSync(join(cwd, 'in/points.csv'), 'clarity;place\n0.3;town.csv\n0.5;other/town.csv\n');
-    writeFileSync(join(cwd, 'in/town.csv'), town(4200));
-    writeFileSync(join(cwd, 'in/other/town.csv'), town(5200));
-    const named = TINY.replace(/factors:[^]*?replicates: 3/, 'design: { csv: points.csv }\nreplicates: 1');
-    writeFileSync(join(cwd, 'in/tiny.yaml'), named.replace('months: 12', 'months: 1').replace('[0, 12]', '[0, 1]'));
-    expect(await type('sweep in/tiny.yaml --out one --workers 1', { cwd })).toMatchObject({ code: EXIT.done });
+  test.runIf(FULL)(
+    'a planned folder holds everything its experiment names, wherever it is moved and its files are gone',
+    async () => {
+      const cwd = emptyFolder();
+      const town = (people: number) => `name,population,deprivation\nHarbour,${people},0.82\nOld town,3100,0.4\n`;
+      for (const folder of ['in', 'in/other', 'elsewhere']) mkdirSync(join(cwd, folder));
+      writeFileSync(join(cwd, 'in/points.csv'), 'clarity;place\n0.3;town.csv\n0.5;other/town.csv\n');
+      writeFileSync(join(cwd, 'in/town.csv'), town(4200));
+      writeFileSync(join(cwd, 'in/other/town.csv'), town(5200));
+      const named = TINY.replace(/factors:[^]*?replicates: 3/, 'design: { csv: points.csv }\nreplicates: 1');
+      writeFileSync(join(cwd, 'in/tiny.yaml'), named.replace('months: 12', 'months: 1').replace('[0, 12]', '[0, 1]'));
+      expect(await type('sweep in/tiny.yaml --out one --workers 1', { cwd })).toMatchObject({ code: EXIT.done });
 
-    expect((await type('sweep plan in/tiny.yaml --out planned', { cwd })).code).toBe(EXIT.done);
-    rmSync(join(cwd, 'in'), { recursive: true });
-    renameSync(join(cwd, 'planned'), join(cwd, 'elsewhere/moved'));
-    const there = join(cwd, 'elsewhere');
-    expect(await type('sweep run moved --workers 1', { cwd: there })).toMatchObject({ code: EXIT.done, err: '' });
-    expect((await type('sweep merge moved --out joined', { cwd: there })).code).toBe(EXIT.done);
-    expect(hashes(join(there, 'joined'))).toEqual(hashes(join(cwd, 'one')));
-    // What was joined is a folder like any other.
-    expect(await type(`sweep run ${join(there, 'joined')}`, { cwd })).toMatchObject({ code: EXIT.done, err: '' });
+      expect((await type('sweep plan in/tiny.yaml --out planned', { cwd })).code).toBe(EXIT.done);
+      rmSync(join(cwd, 'in'), { recursive: true });
+      renameSync(join(cwd, 'planned'), join(cwd, 'elsewhere/moved'));
+      const there = join(cwd, 'elsewhere');
+      expect(await type('sweep run moved --workers 1', { cwd: there })).toMatchObject({ code: EXIT.done, err: '' });
+      expect((await type('sweep merge moved --out joined', { cwd: there })).code).toBe(EXIT.done);
+      expect(hashes(join(there, 'joined'))).toEqual(hashes(join(cwd, 'one')));
+      // What was joined is a folder like any other.
+      expect(await type(`sweep run ${join(there, 'joined')}`, { cwd })).toMatchObject({ code: EXIT.done, err: '' });
 
-    writeFileSync(join(there, 'moved/inputs/points.csv'), 'clarity;place\n0.3;town.csv\n0.4;other/town.csv\n');
-    rmSync(join(there, 'joined/inputs/town.csv'));
-    const damaged = await type('sweep run moved', { cwd: there });
-    expect(damaged.code).toBe(EXIT.badInput);
-    expect(damaged.err).toMatch(/points\.csv as it was planned, got another checksum/);
-    expect((await type('sweep run joined', { cwd: there })).err).toMatch(
-      /town\.csv as it was planned, got no such file/,
-    );
-  });
+      writeFileSync(join(there, 'moved/inputs/points.csv'), 'clarity;place\n0.3;town.csv\n0.4;other/town.csv\n');
+      rmSync(join(there, 'joined/inputs/town.csv'));
+      const damaged = await type('sweep run moved', { cwd: there });
+      expect(damaged.code).toBe(EXIT.badInput);
+      expect(damaged.err).toMatch(/points\.csv as it was planned, got another checksum/);
+      expect((await type('sweep run joined', { cwd: there })).err).toMatch(
+        /town\.csv as it was planned, got no such file/,
+      );
+    },
+  );
 
   test('is gone on with when called again, and refuses a changed experiment with the difference', async () => {
     const cwd = withExperiment();
@@ -206,7 +210,7 @@ describe('samspill sweep', () => {
     expect(await damaged()).toBe(false);
   });
 
-  test('prints commands that can be pasted, with everything that was asked for', async () => {
+  test.runIf(FULL)('prints commands that can be pasted, with everything that was asked for', async () => {
     const cwd = withExperiment();
     writeFileSync(join(cwd, 'my sweep.yaml'), TINY);
     const plan = await type(['sweep', 'plan', 'my sweep.yaml', '--out', 'my results'], { cwd });
@@ -243,7 +247,7 @@ describe('samspill sweep', () => {
       expect(err).toContain(part);
   });
 
-  test('on Ctrl-C keeps what has ended and says how to go on', async () => {
+  test.runIf(FULL)('on Ctrl-C keeps what has ended and says how to go on', async () => {
     const cwd = withExperiment(TINY.replace('points: 20', 'points: 3000').replace('latinHypercube', 'random'));
     const { code, err } = await started('sweep tiny.yaml --out out --workers 1', cwd, {
       signal: 'SIGINT',
@@ -253,7 +257,7 @@ describe('samspill sweep', () => {
     expect(err).toMatch(/Stopped after [\d,]+ of 9,000 runs, .*Go on with: samspill sweep tiny\.yaml --out out/);
   });
 
-  test('a second process on the same folder is refused, and the first is not disturbed', async () => {
+  test.runIf(FULL)('a second process on the same folder is refused, and the first is not disturbed', async () => {
     const cwd = withExperiment(TINY.replace('points: 20', 'points: 50'));
     const first = started('sweep tiny.yaml --out out --workers 1', cwd);
     // As soon as the first holds its lock: how long its runs take depends on the machine.
@@ -265,9 +269,8 @@ describe('samspill sweep', () => {
     expect((await first).code).toBe(EXIT.done);
   });
 
-  const full = process.env['SAMSPILL_FULL'] === '1';
   const kills = 20;
-  test.runIf(full)(
+  test.runIf(FULL)(
     `killed ${kills} times at any moment and gone on with, it gives the same bytes`,
     { timeout: 300_000 },
     async () => {

@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { type } from '../cli/terminal.ts';
 import { problems } from '../scenarios/resolving.ts';
 import { blocksOf, GUIDES, guideTexts, withoutMachine, withOutputs, type Block } from './guideBlocks.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 const texts = guideTexts();
 
 /** Where the guide works, as its readers see it. */

@@ -16,8 +16,8 @@ import {
 import { parseScenarioText, resolveScenario, type ScenarioInput } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import { LEVER_NAMES, LEVERS, PARAMETERS, TODAY_LEVERS, type LeverName, type Scenario } from '#sim';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 const atlas = openAtlas();
 const questions = QUESTION_IDS.map(sixQuestion);
 

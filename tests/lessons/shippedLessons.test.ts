@@ -17,8 +17,8 @@ import {
 } from '#lessons';
 import { openAtlas } from '#scenarios/node';
 import { openPool } from '#workers/node';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 const IDS = BUILT_IN_LESSONS.map(({ id }) => id);
 const FOLDER = new URL('../../ui/public/lessons/', import.meta.url);
 const atlas = openAtlas();

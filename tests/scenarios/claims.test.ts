@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { citizensOf, everyClaim, hasWideMargin, judgeClaim, type Readings } from './measureClaims.ts';
 import { readOnAllCores } from './readOnAllCores.ts';
+import { FULL } from '../full.ts';
 
 /**
  * Five seeds for claims that every seed decides alike, in towns of few citizens; in the full tests all seeds that the record was made
  * with, for every third preset. `scripts/measureClaims.js` makes the whole record again.
  */
-const full = process.env['SAMSPILL_FULL'] === '1';
-const seeds = Array.from({ length: full ? 20 : 5 }, (_, index) => String(index + 1));
+const seeds = Array.from({ length: FULL ? 20 : 5 }, (_, index) => String(index + 1));
 
 const claims = everyClaim();
 /** So that `npm test` is soon done: Preston and Wigan stand for themselves in the full tests, and so does every second preset. */
 const MOST_CITIZENS = 6000;
 const PRESETS_HERE = new Set(
-  [...new Set(claims.map(({ preset }) => preset))].filter((_, n) => n % (full ? 3 : 2) === 0),
+  [...new Set(claims.map(({ preset }) => preset))].filter((_, n) => n % (FULL ? 3 : 2) === 0),
 );
 const measured = claims.filter(
   (owned) =>
     owned.claim.measured !== null &&
     PRESETS_HERE.has(owned.preset) &&
-    (full || (hasWideMargin(owned.claim.measured) && citizensOf(owned) <= MOST_CITIZENS)),
+    (FULL || (hasWideMargin(owned.claim.measured) && citizensOf(owned) <= MOST_CITIZENS)),
 );
 
 test('every claim has been measured', () => {
@@ -42,7 +42,7 @@ describe.skipIf(measured.length === 0)(
     test.each(measured.map(({ claim }) => [claim.key, claim] as const))('%s', (key, claim) => {
       const now = judgeClaim(claim, readings[key]);
       expect(now.holds, `npm run build && node scripts/measureClaims.js; now ${JSON.stringify(now)}`).toBe(claim.holds);
-      if (full) expect(rounded(now.median)).toBe(claim.measured!.median);
+      if (FULL) expect(rounded(now.median)).toBe(claim.measured!.median);
     });
   },
 );

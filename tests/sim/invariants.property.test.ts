@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyRun } from '../arbitraries/anyRun.ts';
 import { runChecked } from './runChecked.ts';
 import { townOf } from './towns.ts';
-
-const full = process.env.SAMSPILL_FULL !== undefined;
+import { FULL } from '../full.ts';
 
 /** One neighbourhood, two, some, and so many that a neighbourhood has one or two citizens. */
 const PLACES = [townOf(1), townOf(2), townOf(6), townOf(30)];
@@ -19,7 +18,7 @@ describe('after every month', () => {
           const { world } = runChecked(scenario, options);
           expect(world.month).toBe(options.months);
         }),
-        { numRuns: full ? 3000 : 250, seed: 2026 },
+        { numRuns: FULL ? 3000 : 150, seed: 2026 },
       );
     },
   );

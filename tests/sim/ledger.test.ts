@@ -10,8 +10,8 @@ import {
   type Stock,
 } from '#sim';
 import { busy, leversWith, ordinary, parametersWith, townOf } from './towns.ts';
+import { FULL } from '../full.ts';
 
-const full = process.env.SAMSPILL_FULL !== undefined;
 const PLACE = townOf(6);
 const OPTIONS = { seed: '3', months: 24, citizens: 240, ledger: true };
 const today = ordinary(PLACE, { spinUpMonths: 24 });
@@ -252,7 +252,7 @@ describe('what is clipped', () => {
   test('in the first month is of the order of any other month: nothing of the spin-up is left in it', () => {
     // Services that get worse where many trust nobody at all: what would go below 0 is clipped every month.
     const distrustful = ordinary(PLACE, {
-      spinUpMonths: full ? 120 : 60,
+      spinUpMonths: FULL ? 120 : 60,
       events: [{ kind: 'cut', at: 0, months: 24, size: 0.3 }],
       parameters: parametersWith({ trustMean: 0.05, trustSpread: 0.3, trustDeprivation: 0 }),
     });

@@ -3,8 +3,7 @@ import { createRun, METRIC_NAMES, simulate, type Parameters, type Result, type S
 import { createWorld, localIncomePerPound, normalQuantile } from './inside.ts';
 import { ALL_BUT_MOBILISATION } from '../validation/inside.ts';
 import { leversWith, ordinary, parametersWith, townOf } from './towns.ts';
-
-const FULL = process.env['SAMSPILL_FULL'] === '1';
+import { FULL } from '../full.ts';
 
 /** Only mobilisation and the hours that follow from it: the core of asking and accepting, alone. */
 function mobilisationAlone(parameters: Partial<Parameters>): Scenario {

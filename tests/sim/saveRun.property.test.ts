@@ -14,8 +14,8 @@ import {
 } from '#sim';
 import { anyRun } from '../arbitraries/anyRun.ts';
 import { busy, townOf } from './towns.ts';
+import { FULL } from '../full.ts';
 
-const full = process.env.SAMSPILL_FULL !== undefined;
 /** Five hundred runs of everything take minutes on a busy machine. */
 const LONG = { timeout: 600_000 };
 const EVERYTHING = { ledger: true, frames: true, follow: [0, 1, 2, 20, 40] };
@@ -43,7 +43,7 @@ describe('a run saved between two months', () => {
           expect(broken).toEqual(whole);
         },
       ),
-      { numRuns: full ? 500 : 40, seed: 2026 },
+      { numRuns: FULL ? 500 : 20, seed: 2026 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('a run saved between two months', () => {
           } while (step(run));
           expect(finish(run)).toEqual(simulate(scenario, { ...options, ...EVERYTHING }));
         }),
-        { numRuns: full ? 500 : 40, seed: 2026 },
+        { numRuns: FULL ? 500 : 20, seed: 2026 },
       );
     },
   );

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { encodeState, INITIAL_STATE } from '#ui';
 import { SMALL, visitPage } from './visitPage.ts';
-
-const FULL = process.env['SAMSPILL_FULL'] === '1';
+import { FULL } from '../full.ts';
 
 const { openChoices, open, settle, page, complaints } = visitPage();
 const folder = mkdtempSync(join(tmpdir(), 'samspill-bad-'));
@@ -49,7 +48,7 @@ describe('where the browser cannot', () => {
     complaints();
   });
 
-  test('store anything, the page works and says so', async () => {
+  test.runIf(FULL)('store anything, the page works and says so', async () => {
     await open(SMALL, 1366, () => {
       Object.defineProperty(navigator, 'serviceWorker', {
         get() {
@@ -212,7 +211,7 @@ describe('haste', () => {
     await page().locator('.status').getByRole('button').click();
   });
 
-  test('of a double click adds one strategy', async () => {
+  test.runIf(FULL)('of a double click adds one strategy', async () => {
     await open(SMALL);
     await settle();
     await page().getByRole('button', { name: 'Add a strategy' }).dblclick();
@@ -229,7 +228,7 @@ describe('haste', () => {
     await settle();
   });
 
-  test('in a window of 200 pixels nothing is wider than the window', async () => {
+  test.runIf(FULL)('in a window of 200 pixels nothing is wider than the window', async () => {
     await open(SMALL, 200);
     await settle();
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(200);

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { encodeState } from '#ui';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
+import { FULL } from '../full.ts';
 
 const { open, openChoices, settle, page } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -23,38 +24,41 @@ const scripts = () =>
   page().evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''));
 
 describe('Explore', () => {
-  test('finds settings in two languages, and changing one counts as a belief of the comparison; modes are no steps', async () => {
-    await open(`#s=${encodeState({ ...STATE, language: 'nb' })}`);
-    await settle();
-    const undo = page().getByRole('button', { name: 'Angre' });
-    const search = page().getByLabel('Søk', { exact: true });
-    const found = page().locator('.tree [role=status]');
-    await search.fill('austerity');
-    expect(await page().locator('.leaf-label', { hasText: 'Årlige kutt' }).count()).toBe(1);
-    await search.fill('årlige kutt');
-    expect(await page().locator('.leaf-label', { hasText: 'Årlige kutt' }).count()).toBe(1);
-    await search.fill('fatigueRate');
-    expect(await found.innerText()).toBe('Utfall: 0. Innstillinger: 1.');
-    // By keyboard alone: to the row, open it, to its number.
-    const leaf = page().locator('details.leaf > summary');
-    await leaf.focus();
-    await page().keyboard.press('Enter');
-    await page().locator('.leaf .lever input[type=number]').fill('0.07');
-    await page().locator('.leaf .lever input[type=number]').press('Tab');
-    expect(await page().locator('.changes').innerText()).toContain('0,07');
-    await settle();
-    await page().getByRole('button', { name: 'Sammenlign', exact: true }).click();
-    await openChoices();
-    await page().waitForSelector('.beliefs');
-    expect(await page().textContent('.beliefs summary')).toContain('1 endret');
-    // One step back takes the belief back, not the mode; there is no other.
-    await undo.click();
-    expect(await page().textContent('.beliefs summary')).toContain('0 endret');
-    expect(await undo.isDisabled()).toBe(true);
-    await page().getByRole('button', { name: 'Utforsk', exact: true }).click();
-    await page().getByRole('button', { name: 'Gjør om' }).click();
-    await page().locator('.changes', { hasText: '0,07' }).waitFor();
-  });
+  test.runIf(FULL)(
+    'finds settings in two languages, and changing one counts as a belief of the comparison; modes are no steps',
+    async () => {
+      await open(`#s=${encodeState({ ...STATE, language: 'nb' })}`);
+      await settle();
+      const undo = page().getByRole('button', { name: 'Angre' });
+      const search = page().getByLabel('Søk', { exact: true });
+      const found = page().locator('.tree [role=status]');
+      await search.fill('austerity');
+      expect(await page().locator('.leaf-label', { hasText: 'Årlige kutt' }).count()).toBe(1);
+      await search.fill('årlige kutt');
+      expect(await page().locator('.leaf-label', { hasText: 'Årlige kutt' }).count()).toBe(1);
+      await search.fill('fatigueRate');
+      expect(await found.innerText()).toBe('Utfall: 0. Innstillinger: 1.');
+      // By keyboard alone: to the row, open it, to its number.
+      const leaf = page().locator('details.leaf > summary');
+      await leaf.focus();
+      await page().keyboard.press('Enter');
+      await page().locator('.leaf .lever input[type=number]').fill('0.07');
+      await page().locator('.leaf .lever input[type=number]').press('Tab');
+      expect(await page().locator('.changes').innerText()).toContain('0,07');
+      await settle();
+      await page().getByRole('button', { name: 'Sammenlign', exact: true }).click();
+      await openChoices();
+      await page().waitForSelector('.beliefs');
+      expect(await page().textContent('.beliefs summary')).toContain('1 endret');
+      // One step back takes the belief back, not the mode; there is no other.
+      await undo.click();
+      expect(await page().textContent('.beliefs summary')).toContain('0 endret');
+      expect(await undo.isDisabled()).toBe(true);
+      await page().getByRole('button', { name: 'Utforsk', exact: true }).click();
+      await page().getByRole('button', { name: 'Gjør om' }).click();
+      await page().locator('.changes', { hasText: '0,07' }).waitFor();
+    },
+  );
 
   test('shows an outcome that is chosen in the tree, and one pane at a time where there is no room', async () => {
     await open(`#s=${encodeState(STATE)}`, 320);
@@ -77,49 +81,56 @@ describe('Explore', () => {
     expect(await page().evaluate(() => document.activeElement?.getAttribute('data-pane'))).toBe('figure');
   });
 
-  test('gives all runs as a zip, with a name that is no path; when it cannot be made that is said and the page stays', async () => {
-    await open(`#s=${encodeState({ ...STATE, outcome: 'jobs' })}`);
-    await settle();
-    await page().locator('.recipe', { hasText: 'All runs are in.' }).waitFor();
-    expect(await page().textContent('.take')).toContain('15 outcomes of 10 runs: 18,150 rows.');
-    const give = page().locator('.take button');
-    await page().evaluate(() => {
-      const { TextEncoder: encoder } = globalThis;
-      globalThis.TextEncoder = function () {
-        globalThis.TextEncoder = encoder;
-        throw new Error('no room is left');
-      } as never;
-    });
-    await give.click();
-    await page().locator('.take [role=alert]', { hasText: 'no room is left. Nothing on the page is lost' }).waitFor();
-    expect(await page().locator('.workbench h2').count()).toBeGreaterThan(5);
-    const [download] = await Promise.all([page().waitForEvent('download'), give.click()]);
-    expect(download.suggestedFilename()).toBe('samspill-Mellomby.zip');
-    const files = unzipSync(readFileSync(await download.path()));
-    expect(await page().locator('.take [role=alert]').count()).toBe(0);
-    expect(strFromU8(files['runs.csv']).split('\n').length - 2).toBe(18_150);
-    const { version, link } = JSON.parse(strFromU8(files['manifest.json'])) as Record<string, string>;
-    expect(version).toBe(VERSION);
-    expect(link).toBe(page().url());
-  });
+  test.runIf(FULL)(
+    'gives all runs as a zip, with a name that is no path; when it cannot be made that is said and the page stays',
+    async () => {
+      await open(`#s=${encodeState({ ...STATE, outcome: 'jobs' })}`);
+      await settle();
+      await page().locator('.recipe', { hasText: 'All runs are in.' }).waitFor();
+      expect(await page().textContent('.take')).toContain('15 outcomes of 10 runs: 18,150 rows.');
+      const give = page().locator('.take button');
+      await page().evaluate(() => {
+        const { TextEncoder: encoder } = globalThis;
+        globalThis.TextEncoder = function () {
+          globalThis.TextEncoder = encoder;
+          throw new Error('no room is left');
+        } as never;
+      });
+      await give.click();
+      await page().locator('.take [role=alert]', { hasText: 'no room is left. Nothing on the page is lost' }).waitFor();
+      expect(await page().locator('.workbench h2').count()).toBeGreaterThan(5);
+      const [download] = await Promise.all([page().waitForEvent('download'), give.click()]);
+      expect(download.suggestedFilename()).toBe('samspill-Mellomby.zip');
+      const files = unzipSync(readFileSync(await download.path()));
+      expect(await page().locator('.take [role=alert]').count()).toBe(0);
+      expect(strFromU8(files['runs.csv']).split('\n').length - 2).toBe(18_150);
+      const { version, link } = JSON.parse(strFromU8(files['manifest.json'])) as Record<string, string>;
+      expect(version).toBe(VERSION);
+      expect(link).toBe(page().url());
+    },
+  );
 
-  test('says what a parameter is in the language of the page, also when that changes, and finds it by those words', async () => {
-    await open(`#s=${encodeState({ ...STATE, language: 'nb' })}`);
-    await settle();
-    await page().getByLabel('Søk', { exact: true }).fill('kvorum målgruppen');
-    const leaf = page().locator('details.leaf', { hasText: 'Kvorum: deltakelse i målgruppen' });
-    await leaf.locator('> summary').click();
-    const row = leaf.locator('.lever');
-    await row.locator('summary').click();
-    expect(await row.locator('details').innerText()).toContain('Andel. Antakelse: et utgangspunkt');
-    expect(await row.locator('input[type=range]').getAttribute('aria-valuetext')).toContain('andel');
-    expect(await leaf.locator('[lang]').count()).toBe(0);
-    await page().locator('header select').selectOption('da');
-    const danish = page().locator('details.leaf', { hasText: 'Kvorum: deltagelse i målgruppen' });
-    await danish.waitFor();
-    if (!(await danish.evaluate((one) => (one as HTMLDetailsElement).open))) await danish.locator('> summary').click();
-    await danish.locator('.lever details', { hasText: 'Andel. Antagelse: et udgangspunkt' }).waitFor();
-  });
+  test.runIf(FULL)(
+    'says what a parameter is in the language of the page, also when that changes, and finds it by those words',
+    async () => {
+      await open(`#s=${encodeState({ ...STATE, language: 'nb' })}`);
+      await settle();
+      await page().getByLabel('Søk', { exact: true }).fill('kvorum målgruppen');
+      const leaf = page().locator('details.leaf', { hasText: 'Kvorum: deltakelse i målgruppen' });
+      await leaf.locator('> summary').click();
+      const row = leaf.locator('.lever');
+      await row.locator('summary').click();
+      expect(await row.locator('details').innerText()).toContain('Andel. Antakelse: et utgangspunkt');
+      expect(await row.locator('input[type=range]').getAttribute('aria-valuetext')).toContain('andel');
+      expect(await leaf.locator('[lang]').count()).toBe(0);
+      await page().locator('header select').selectOption('da');
+      const danish = page().locator('details.leaf', { hasText: 'Kvorum: deltagelse i målgruppen' });
+      await danish.waitFor();
+      if (!(await danish.evaluate((one) => (one as HTMLDetailsElement).open)))
+        await danish.locator('> summary').click();
+      await danish.locator('.lever details', { hasText: 'Andel. Antagelse: et udgangspunkt' }).waitFor();
+    },
+  );
 
   test('runs a heat map of 25 points, tells when settings have changed since, and stops when asked', async () => {
     await open(`#s=${encodeState(STATE)}`);
@@ -138,24 +149,27 @@ describe('Explore', () => {
     await page().locator('.study', { hasText: 'rests on the runs that came' }).waitFor();
   });
 
-  test('loads mathjs only when an own outcome is used, refuses what is no formula, and shows one that is', async () => {
-    await open(`#s=${encodeState(STATE)}`);
-    await settle();
-    expect((await scripts()).filter((name) => /expressionParser/.test(name))).toEqual([]);
-    const own = page().locator('.own-outcomes');
-    await own.getByLabel('Name').fill('hidden');
-    await own.getByLabel('Formula').fill('needMett - 1');
-    await own.getByRole('button', { name: 'Use this outcome' }).click();
-    await own.locator('[role=alert]').waitFor();
-    expect(await own.locator('[role=alert]').innerText()).toContain('needMet');
-    await page().locator('.recipe', { hasText: 'All runs are in.' }).waitFor();
-    await own.getByLabel('Formula').fill('100 * needMet - burnouts');
-    await own.getByRole('button', { name: 'Use this outcome' }).click();
-    await page().locator('figcaption', { hasText: 'hidden in Mellomby' }).waitFor();
-    expect((await scripts()).filter((name) => /expressionParser/.test(name))).toHaveLength(1);
-    // Own outcomes are a view: no run is run again for them.
-    expect(await page().textContent('.recipe .status')).toBe('All runs are in.');
-  });
+  test.runIf(FULL)(
+    'loads mathjs only when an own outcome is used, refuses what is no formula, and shows one that is',
+    async () => {
+      await open(`#s=${encodeState(STATE)}`);
+      await settle();
+      expect((await scripts()).filter((name) => /expressionParser/.test(name))).toEqual([]);
+      const own = page().locator('.own-outcomes');
+      await own.getByLabel('Name').fill('hidden');
+      await own.getByLabel('Formula').fill('needMett - 1');
+      await own.getByRole('button', { name: 'Use this outcome' }).click();
+      await own.locator('[role=alert]').waitFor();
+      expect(await own.locator('[role=alert]').innerText()).toContain('needMet');
+      await page().locator('.recipe', { hasText: 'All runs are in.' }).waitFor();
+      await own.getByLabel('Formula').fill('100 * needMet - burnouts');
+      await own.getByRole('button', { name: 'Use this outcome' }).click();
+      await page().locator('figcaption', { hasText: 'hidden in Mellomby' }).waitFor();
+      expect((await scripts()).filter((name) => /expressionParser/.test(name))).toHaveLength(1);
+      // Own outcomes are a view: no run is run again for them.
+      expect(await page().textContent('.recipe .status')).toBe('All runs are in.');
+    },
+  );
 
   test.each(['parquet', 'csv'])(
     'opens the folder of a sweep as %s, and refuses other files with the reason',
@@ -174,7 +188,7 @@ describe('Explore', () => {
     },
   );
 
-  test('shows the public value index with all of its parts', async () => {
+  test.runIf(FULL)('shows the public value index with all of its parts', async () => {
     await open(`#s=${encodeState(STATE)}`);
     await settle();
     await page().locator('#value-title').waitFor();

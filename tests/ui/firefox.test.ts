@@ -4,8 +4,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SMALL } from './visitPage.ts';
 import { servePage } from './servePage.ts';
-
-const FULL = process.env['SAMSPILL_FULL'] === '1';
+import { FULL } from '../full.ts';
 
 /** Debian's Firefox. */
 const FIREFOX = (process.env['PATH'] ?? '')

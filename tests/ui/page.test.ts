@@ -5,11 +5,10 @@ import { replicateSeed, simulate } from '#sim';
 import { encodeState, GLOSSARY_LANGUAGES, INITIAL_STATE, LANGUAGES, MODES, plainStrategy } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 import { SMALL, SMALL_CITIZENS, SMALL_STATE, visitPage } from './visitPage.ts';
+import { FULL } from '../full.ts';
 
 /** Folder for pictures of the page, for whoever wants to look at them. */
 const PICTURES = process.env['SAMSPILL_SCREENSHOTS'];
-
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 
 const { chosenFrom, open, openChoices, settle, cell, page } = visitPage();
 
@@ -42,7 +41,7 @@ describe('the page', () => {
     },
   );
 
-  test('says of no link that shipped numbers are reproduced', async () => {
+  test.runIf(FULL)('says of no link that shipped numbers are reproduced', async () => {
     await open(SMALL);
     expect(await page().textContent('figcaption')).toContain('Mellomby');
     await settle();
@@ -149,43 +148,46 @@ describe('the page', () => {
     expect(await page().textContent('figcaption')).toContain('Preston');
   });
 
-  test('another link in the open page is followed and can be taken back, and one that cannot be run can be put right', async () => {
-    await open(SMALL);
-    await settle();
-    const place = page().locator('#place');
-    const follow = (hash: string) => page().evaluate((to) => location.assign(to), hash);
-    await follow(`#s=${encodeState({ ...SMALL_STATE, place: 'Wigann', language: 'nb' })}`);
-    const notices = page().locator('.notices p');
-    await notices.filter({ hasText: 'Mente du Wigan?' }).waitFor();
-    expect(await notices.count()).toBe(1);
-    expect(await page().textContent('#result')).toContain(LANGUAGES.nb.notRun);
-    expect(await page().locator('.lever').count()).toBeGreaterThan(10);
-    await place.fill('Bergen');
-    await place.press('Enter');
-    await page().waitForSelector('h1');
-    await settle();
-    expect(await page().textContent('figcaption')).toContain('Bergen');
-    // What was told of the unknown place has gone with it.
-    expect(await notices.count()).toBe(0);
-    const before = page().url();
-    await follow('#nonsense');
-    await notices.filter({ hasText: LANGUAGES.nb.link.strange }).waitFor();
-    expect(await place.inputValue()).toBe('Bergen');
-    for (const expected of ['Wigann', 'Mellomby']) {
-      await page()
-        .getByRole('button', { name: /^(Angre|Undo)$/ })
-        .click();
-      await page().waitForFunction(
-        (name) => document.querySelector<HTMLInputElement>('#place')?.value === name,
-        expected,
-      );
-    }
-    expect(before).not.toContain('nonsense');
-    await settle();
-    expect(await page().textContent('figcaption')).toContain('Mellomby');
-  });
+  test.runIf(FULL)(
+    'another link in the open page is followed and can be taken back, and one that cannot be run can be put right',
+    async () => {
+      await open(SMALL);
+      await settle();
+      const place = page().locator('#place');
+      const follow = (hash: string) => page().evaluate((to) => location.assign(to), hash);
+      await follow(`#s=${encodeState({ ...SMALL_STATE, place: 'Wigann', language: 'nb' })}`);
+      const notices = page().locator('.notices p');
+      await notices.filter({ hasText: 'Mente du Wigan?' }).waitFor();
+      expect(await notices.count()).toBe(1);
+      expect(await page().textContent('#result')).toContain(LANGUAGES.nb.notRun);
+      expect(await page().locator('.lever').count()).toBeGreaterThan(10);
+      await place.fill('Bergen');
+      await place.press('Enter');
+      await page().waitForSelector('h1');
+      await settle();
+      expect(await page().textContent('figcaption')).toContain('Bergen');
+      // What was told of the unknown place has gone with it.
+      expect(await notices.count()).toBe(0);
+      const before = page().url();
+      await follow('#nonsense');
+      await notices.filter({ hasText: LANGUAGES.nb.link.strange }).waitFor();
+      expect(await place.inputValue()).toBe('Bergen');
+      for (const expected of ['Wigann', 'Mellomby']) {
+        await page()
+          .getByRole('button', { name: /^(Angre|Undo)$/ })
+          .click();
+        await page().waitForFunction(
+          (name) => document.querySelector<HTMLInputElement>('#place')?.value === name,
+          expected,
+        );
+      }
+      expect(before).not.toContain('nonsense');
+      await settle();
+      expect(await page().textContent('figcaption')).toContain('Mellomby');
+    },
+  );
 
-  test('a link that asks for very many citizens asks before it runs', async () => {
+  test.runIf(FULL)('a link that asks for very many citizens asks before it runs', async () => {
     const ownPlace = { file: 'country.csv', csv: 'name,population\nNorth,9000000\nSouth,9000000\n' };
     await open(`#s=${encodeState({ ...SMALL_STATE, place: 'country', ownPlace, citizens: 5_000_000 })}`);
     const asked = page().getByRole('alert').filter({ hasText: '5,000,000' });
@@ -283,27 +285,32 @@ describe('the page', () => {
     },
   );
 
-  test('the gallery says where each strategy comes from, fits into a phone, and axe finds nothing to complain of', async () => {
-    await open(SMALL, 320);
-    await openChoices();
-    await page().getByRole('button', { name: 'Add a strategy' }).click();
-    const card = page().getByRole('listitem', { name: 'The Preston model' });
-    expect(await card.textContent()).toContain('anchors’ spend −17% over 4 years');
-    await card.getByText('6 sources').click();
-    const source = card.getByRole('link', { name: 'Rose et al. 2023' });
-    expect(await source.getAttribute('href')).toMatch(/^https:/);
-    const { violations } = await new AxeBuilder({ page: page() }).setLegacyMode(true).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    expect(await page().evaluate(() => document.querySelector('dialog')?.scrollWidth)).toBeLessThanOrEqual(320);
-    await page().keyboard.press('Escape');
-    expect(await page().locator('dialog').count()).toBe(0);
-    expect(await focused()).toBe('Add a strategy');
-  });
+  test.runIf(FULL)(
+    'the gallery says where each strategy comes from, fits into a phone, and axe finds nothing to complain of',
+    async () => {
+      await open(SMALL, 320);
+      await openChoices();
+      await page().getByRole('button', { name: 'Add a strategy' }).click();
+      const card = page().getByRole('listitem', { name: 'The Preston model' });
+      expect(await card.textContent()).toContain('anchors’ spend −17% over 4 years');
+      await card.getByText('6 sources').click();
+      const source = card.getByRole('link', { name: 'Rose et al. 2023' });
+      expect(await source.getAttribute('href')).toMatch(/^https:/);
+      const { violations } = await new AxeBuilder({ page: page() }).setLegacyMode(true).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await page().evaluate(() => document.querySelector('dialog')?.scrollWidth)).toBeLessThanOrEqual(320);
+      await page().keyboard.press('Escape');
+      expect(await page().locator('dialog').count()).toBe(0);
+      expect(await focused()).toBe('Add a strategy');
+    },
+  );
 
-  test.each([
-    [1366, 657, 260],
-    [390, 740, 200],
-  ])('at %i by %i most of the large chart is in view on arrival, and it is not small', async (width, height, least) => {
+  test.each(
+    [
+      [1366, 657, 260],
+      [390, 740, 200],
+    ].slice(0, FULL ? 2 : 1),
+  )('at %i by %i most of the large chart is in view on arrival, and it is not small', async (width, height, least) => {
     for (const language of ['en', 'nb', 'da'] as const) {
       await open(`#s=${encodeState({ ...INITIAL_STATE, language })}`, width);
       await page().setViewportSize({ width, height });
@@ -320,26 +327,29 @@ describe('the page', () => {
     }
   });
 
-  test('on a telephone the result and a lever are in one view, and nothing with the focus is under the bar', async () => {
-    await open(SMALL, 390);
-    await page().setViewportSize({ width: 390, height: 740 });
-    await page().waitForSelector('.large .canvas');
-    await openChoices();
-    const lever = page().getByLabel('Support for volunteers', { exact: true });
-    await lever.scrollIntoViewIfNeeded();
-    await lever.focus();
-    const view = await page().evaluate(() => {
-      const at = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-      const stop = document.activeElement!.getBoundingClientRect();
-      return { chart: at('.large .canvas'), drawer: at('.drawer'), bar: at('.bottom-bar'), stop };
-    });
-    expect(view.chart.top).toBeGreaterThanOrEqual(0);
-    expect(view.chart.bottom).toBeLessThanOrEqual(view.drawer.top + 1);
-    expect(view.stop.top).toBeGreaterThanOrEqual(view.drawer.top);
-    expect(view.stop.bottom).toBeLessThanOrEqual(view.bar.top + 1);
-  });
+  test.runIf(FULL)(
+    'on a telephone the result and a lever are in one view, and nothing with the focus is under the bar',
+    async () => {
+      await open(SMALL, 390);
+      await page().setViewportSize({ width: 390, height: 740 });
+      await page().waitForSelector('.large .canvas');
+      await openChoices();
+      const lever = page().getByLabel('Support for volunteers', { exact: true });
+      await lever.scrollIntoViewIfNeeded();
+      await lever.focus();
+      const view = await page().evaluate(() => {
+        const at = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+        const stop = document.activeElement!.getBoundingClientRect();
+        return { chart: at('.large .canvas'), drawer: at('.drawer'), bar: at('.bottom-bar'), stop };
+      });
+      expect(view.chart.top).toBeGreaterThanOrEqual(0);
+      expect(view.chart.bottom).toBeLessThanOrEqual(view.drawer.top + 1);
+      expect(view.stop.top).toBeGreaterThanOrEqual(view.drawer.top);
+      expect(view.stop.bottom).toBeLessThanOrEqual(view.bar.top + 1);
+    },
+  );
 
-  test('says once, to those who hear it, that all runs are in', async () => {
+  test.runIf(FULL)('says once, to those who hear it, that all runs are in', async () => {
     await open(SMALL);
     await settle();
     await page()
@@ -374,10 +384,10 @@ async function tabTo(name: string): Promise<void> {
   expect(await focused()).toMatch(new RegExp(`^${name}`));
 }
 
-/** The narrowest and the widest that the page is made for, and one between; the quick tests look at what is read first in two of them. */
+/** The narrowest and the widest that the page is made for, and one between; the quick tests look at what is read first on a desk. */
 const LOOKS = MODES.flatMap((mode) => {
   if (FULL) return [{ mode, widths: [320, 768, 1366] }];
-  return mode === 'compare' ? [{ mode, widths: [320, 1366] }] : mode === 'explore' ? [{ mode, widths: [1366] }] : [];
+  return mode === 'compare' ? [{ mode, widths: [1366] }] : [];
 });
 
 /** Parts of Compare that are open one at a time where there is no room for all. */

@@ -9,8 +9,7 @@ import { launchChromium } from '../chromium.ts';
 import { buildClassroom } from './buildClassroom.ts';
 import { classroomKnown, SECRET } from './classroomLesson.ts';
 import { servePage } from './servePage.ts';
-
-const FULL = process.env['SAMSPILL_FULL'] === '1';
+import { FULL } from '../full.ts';
 
 const SITE = 'http://classroom.test/';
 let browser: Browser;

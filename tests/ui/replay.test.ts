@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { SMALL, visitPage } from './visitPage.ts';
-
-const FULL = process.env['SAMSPILL_FULL'] === '1';
+import { FULL } from '../full.ts';
 
 const { chosenFrom, open, settle, page, cell } = visitPage();
 

@@ -8,8 +8,7 @@ import { pageFrame } from '#pictures';
 import { commandLines, COSTS_LANGUAGES, encodeState, LANGUAGES, plainStrategy, readAddress, START_PLACES } from '#ui';
 import { whileOpen } from '../cli/whileOpen.ts';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
-
-const FULL = process.env['SAMSPILL_FULL'] === '1';
+import { FULL } from '../full.ts';
 
 const { chosenFrom, open, openChoices, settle, page, cell } = visitPage();
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -49,7 +48,7 @@ describe('what leaves the page', () => {
     for (const print of prints) expect(told).toContain(`"${print}`);
   });
 
-  test('a saved file opens as what was saved, and other files are refused and change nothing', async () => {
+  test.runIf(FULL)('a saved file opens as what was saved, and other files are refused and change nothing', async () => {
     await open(`#s=${encodeState(SMALL)}`);
     await settle();
     const file = await saved(() => chosenFrom('Share', 'Save file'));
@@ -87,7 +86,7 @@ describe('what leaves the page', () => {
     expect(csv.bytes.toString().trim().split('\n')).toHaveLength(1 + 2 * 5 * 121);
   });
 
-  test('the report fits on four pages, with four strategies', async () => {
+  test.runIf(FULL)('the report fits on four pages, with four strategies', async () => {
     const state = { ...SMALL, strategies: [...SMALL.strategies, plainStrategy('sham'), plainStrategy('austerity')] };
     await open(`#s=${encodeState(state)}`);
     await settle();
@@ -174,7 +173,7 @@ describe('a reader who comes without a link', () => {
     },
   );
 
-  test('goes home with a change of language until something is chosen, and back with undo', async () => {
+  test.runIf(FULL)('goes home with a change of language until something is chosen, and back with undo', async () => {
     await open();
     await page().waitForSelector('.lever', { state: 'attached' });
     expect(await place()).toBe('Preston');
@@ -219,31 +218,34 @@ describe('a reader who comes without a link', () => {
   );
 });
 
-test('a place and a number that cannot be taken are told beside their field, in the language of the page', async () => {
-  await open(`#s=${encodeState({ ...SMALL_STATE, language: 'nb' })}`);
-  await page().waitForSelector('.lever', { state: 'attached' });
-  await openChoices();
-  const field = page().locator('#place');
-  await field.fill('Wigann');
-  await field.press('Enter');
-  const told = LANGUAGES.nb.placeUnknown('Wigann', ['Wigan']);
-  expect(await page().locator('#place-problem').textContent()).toBe(told);
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
-  expect(await field.getAttribute('aria-describedby')).toBe('place-hint place-problem');
-  expect(await page().locator('.notices').textContent()).toContain(told);
-  await field.fill('Mellomby');
-  await field.press('Enter');
-  await page().waitForFunction(() => document.querySelector('#place-problem') === null);
-  expect(await field.getAttribute('aria-invalid')).toBeNull();
+test.runIf(FULL)(
+  'a place and a number that cannot be taken are told beside their field, in the language of the page',
+  async () => {
+    await open(`#s=${encodeState({ ...SMALL_STATE, language: 'nb' })}`);
+    await page().waitForSelector('.lever', { state: 'attached' });
+    await openChoices();
+    const field = page().locator('#place');
+    await field.fill('Wigann');
+    await field.press('Enter');
+    const told = LANGUAGES.nb.placeUnknown('Wigann', ['Wigan']);
+    expect(await page().locator('#place-problem').textContent()).toBe(told);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.getAttribute('aria-describedby')).toBe('place-hint place-problem');
+    expect(await page().locator('.notices').textContent()).toContain(told);
+    await field.fill('Mellomby');
+    await field.press('Enter');
+    await page().waitForFunction(() => document.querySelector('#place-problem') === null);
+    expect(await field.getAttribute('aria-invalid')).toBeNull();
 
-  const box = page().locator('#lever-clarity').locator('xpath=../input[@type="number"]');
-  await box.fill('3');
-  await box.press('Tab');
-  const id = (await box.getAttribute('aria-describedby')) ?? '';
-  expect(await page().locator(`[id="${id}"]`).textContent()).toContain(LANGUAGES.nb.box.stays('0,8'));
-  expect(await box.getAttribute('aria-invalid')).toBe('true');
-  await box.fill('0.5');
-  await box.press('Tab');
-  await page().waitForFunction(() => document.querySelector('.field-problem') === null);
-  expect(await box.getAttribute('aria-invalid')).toBeNull();
-});
+    const box = page().locator('#lever-clarity').locator('xpath=../input[@type="number"]');
+    await box.fill('3');
+    await box.press('Tab');
+    const id = (await box.getAttribute('aria-describedby')) ?? '';
+    expect(await page().locator(`[id="${id}"]`).textContent()).toContain(LANGUAGES.nb.box.stays('0,8'));
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    await box.fill('0.5');
+    await box.press('Tab');
+    await page().waitForFunction(() => document.querySelector('.field-problem') === null);
+    expect(await box.getAttribute('aria-invalid')).toBeNull();
+  },
+);

@@ -9,8 +9,8 @@ import { LANGUAGES, MOST_PAGES, SHEET_LANGUAGES, type Language } from '#ui';
 import { launchChromium } from '../chromium.ts';
 import { sampleLesson } from '../lessons/sampleLesson.ts';
 import type { Sheets } from './sheetPage.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 const ROOT = new URL('../../', import.meta.url).pathname;
 const LANGUAGE_CODES: readonly Language[] = ['en', 'nb', 'da'];
 const KINDS = ['facilitator', 'worksheet'] as const;

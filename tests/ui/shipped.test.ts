@@ -14,6 +14,7 @@ import {
   type Language,
 } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
+import { FULL } from '../full.ts';
 
 interface Shipped {
   readonly place: string;
@@ -25,7 +26,6 @@ interface Shipped {
   readonly strategies: readonly { readonly preset: string; readonly fingerprint: string }[];
 }
 
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 const folder = new URL('../../ui/public/', import.meta.url);
 const languages = Object.keys(LANGUAGES) as Language[];
 

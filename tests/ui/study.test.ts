@@ -23,8 +23,8 @@ import {
 } from '#ui';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/node';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SAMSPILL_FULL'] !== undefined;
 const atlas = openAtlas();
 let pool: Pool;
 let folder: string;
@@ -123,7 +123,7 @@ describe('the points of a study', () => {
     expect(STUDY_LEVERS).not.toContain('austerity');
   });
 
-  test('of a tornado start with the strategy as it is, and move one factor at a time', async () => {
+  test.runIf(FULL)('of a tornado start with the strategy as it is, and move one factor at a time', async () => {
     const { points } = await studied({ ...stateOf('tornado'), study: { ...stateOf('tornado').study, replicates: 1 } });
     const [stand, ...others] = points;
     expect(others).toHaveLength(2 * STUDY_LEVERS.length);

@@ -18,8 +18,8 @@ import {
 import { emptyFolder, type as typed } from '../cli/terminal.ts';
 import { lessonLink, SAMPLE_LESSON } from './sampleLesson.ts';
 import { visitPage } from './visitPage.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SAMSPILL_FULL'] === '1';
 const LANGUAGE_CODES = ['en', 'nb', 'da'] as const satisfies readonly Language[];
 
 const { open, page } = visitPage();

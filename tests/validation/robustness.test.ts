@@ -4,6 +4,7 @@ import { fragileRows, PATTERNS, ROBUSTNESS_SETTINGS, runPatterns, waveringRows, 
 import { robustnessText } from './inside.ts';
 import { type } from '../cli/terminal.ts';
 import { ordinary as ordinaryTown, townOf } from '../sim/towns.ts';
+import { FULL } from '../full.ts';
 
 const some = (...ids: readonly string[]) => PATTERNS.filter(({ id }) => ids.includes(id));
 const asked = { patterns: some('P1', 'P37'), countries: ['norway'] as const, seeds: 5, citizens: 300, workers: 1 };
@@ -31,7 +32,7 @@ describe('settings that should not matter', () => {
     expect(second.citizens.calling).toEqual(first.citizens.calling);
   });
 
-  test('a shift moves every arm but what an arm sets itself', async () => {
+  test.runIf(FULL)('a shift moves every arm but what an arm sets itself', async () => {
     const ordinary = await runPatterns(asked);
     const moved = await runPatterns({ ...asked, shift: () => ({ promotion: 12 }) });
     const value = (board: typeof ordinary, id: string, measures: RegExp) =>

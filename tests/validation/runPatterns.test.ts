@@ -11,13 +11,14 @@ import {
   type Scoreboard,
   type ScoreRow,
 } from '#validation';
+import { FULL } from '../full.ts';
 
 const some = (...ids: readonly string[]) => PATTERNS.filter(({ id }) => ids.includes(id));
 
 describe('a scoreboard', () => {
   const asked = { patterns: some('P1', 'P18', 'P39'), countries: ['norway'] as const, seeds: 5, citizens: 300 };
 
-  test('is the same to the bit for one worker and two, and reports how far it has come', async () => {
+  test.runIf(FULL)('is the same to the bit for one worker and two, and reports how far it has come', async () => {
     const told: [number, number][] = [];
     const one = await runPatterns({ ...asked, workers: 1, onProgress: (done, all) => told.push([done, all]) });
     const two = await runPatterns({ ...asked, workers: 2 });
@@ -32,7 +33,7 @@ describe('a scoreboard', () => {
     expect(alone.rows[0], 'a row does not depend on what else is run').toEqual(one.rows[1]);
   });
 
-  test('has a row for what countries meet together, where all of them are run', async () => {
+  test.runIf(FULL)('has a row for what countries meet together, where all of them are run', async () => {
     const [pattern] = some('P1');
     const countries = ['norway', 'denmark', 'england'] as const;
     const steady = inCountries((country) => pattern.checks(country)[2], 2);
@@ -127,16 +128,12 @@ describe('the shipped scoreboard', () => {
     expect(board.rows).toEqual(shipped.rows.filter(({ pattern, country }) => pattern === 'P1' && country === 'norway'));
   });
 
-  test.runIf(process.env.SAMSPILL_FULL !== undefined)(
-    'comes out again in every sixth pattern, to the bit',
-    { timeout: 3_600_000 },
-    async () => {
-      // The whole takes an hour of a processor: `samspill validate --seeds 30`.
-      const patterns = PATTERNS.filter((_, n) => n % 6 === 0);
-      const countries = ['norway', 'denmark', 'england'] as const;
-      const board = await runPatterns({ patterns, countries, seeds: shipped.seeds, ...size, workers: 2 });
-      const named = new Set(patterns.map(({ id }) => id));
-      expect(board.rows).toEqual(shipped.rows.filter(({ pattern }) => named.has(pattern)));
-    },
-  );
+  test.runIf(FULL)('comes out again in every sixth pattern, to the bit', { timeout: 3_600_000 }, async () => {
+    // The whole takes an hour of a processor: `samspill validate --seeds 30`.
+    const patterns = PATTERNS.filter((_, n) => n % 6 === 0);
+    const countries = ['norway', 'denmark', 'england'] as const;
+    const board = await runPatterns({ patterns, countries, seeds: shipped.seeds, ...size, workers: 2 });
+    const named = new Set(patterns.map(({ id }) => id));
+    expect(board.rows).toEqual(shipped.rows.filter(({ pattern }) => named.has(pattern)));
+  });
 });

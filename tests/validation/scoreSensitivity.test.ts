@@ -9,6 +9,7 @@ import {
   sensitivityShares,
   type ScoreSensitivity,
 } from '#validation';
+import { FULL } from '../full.ts';
 
 describe('factors of the score', () => {
   test('move over half of their range, inside it, with the country’s own value inside', () => {
@@ -37,20 +38,24 @@ describe('factors of the score', () => {
   });
 });
 
-test('the sensitivity of a small part is the same for one worker and two, and its picture shows every row and factor', async () => {
-  const asked = {
-    patterns: PATTERNS.filter(({ id }) => id === 'P1'),
-    countries: ['norway'] as const,
-    seeds: 2,
-    citizens: 100,
-    trajectories: 1,
-  };
-  const one: ScoreSensitivity = await runScoreSensitivity({ ...asked, workers: 1 });
-  expect(await runScoreSensitivity({ ...asked, workers: 2 })).toEqual(one);
-  expect(one.rows).toHaveLength(1);
-  expect(one.rows[0].muStar).toHaveLength(SCORE_FACTORS.length);
-  expect(one.rows[0].muStar.some((size) => (size ?? 0) > 0)).toBe(true);
-  const picture = sensitivityPicture(one);
-  expect(picture).toContain('P1 norway');
-  for (const factor of one.factors.filter((name) => name !== one.noise)) expect(picture).toContain(`>${factor}<`);
-}, 120_000);
+test.runIf(FULL)(
+  'the sensitivity of a small part is the same for one worker and two, and its picture shows every row and factor',
+  async () => {
+    const asked = {
+      patterns: PATTERNS.filter(({ id }) => id === 'P1'),
+      countries: ['norway'] as const,
+      seeds: 2,
+      citizens: 100,
+      trajectories: 1,
+    };
+    const one: ScoreSensitivity = await runScoreSensitivity({ ...asked, workers: 1 });
+    expect(await runScoreSensitivity({ ...asked, workers: 2 })).toEqual(one);
+    expect(one.rows).toHaveLength(1);
+    expect(one.rows[0].muStar).toHaveLength(SCORE_FACTORS.length);
+    expect(one.rows[0].muStar.some((size) => (size ?? 0) > 0)).toBe(true);
+    const picture = sensitivityPicture(one);
+    expect(picture).toContain('P1 norway');
+    for (const factor of one.factors.filter((name) => name !== one.noise)) expect(picture).toContain(`>${factor}<`);
+  },
+  120_000,
+);

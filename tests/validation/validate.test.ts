@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { emptyFolder, type } from '../cli/terminal.ts';
+import { FULL } from '../full.ts';
 
 const TINY = '--seeds 5 --citizens 300 --workers 1 --country norway';
 
@@ -55,23 +56,26 @@ describe('samspill validate', () => {
 });
 
 describe('samspill validate --keep', () => {
-  test('reads what was run before, gives the same scoreboard, and runs again what was damaged', async () => {
-    const cwd = emptyFolder();
-    const command = `validate --pattern P39,P1 ${TINY} --format json`;
-    const plain = await type(command, { cwd });
-    expect((await type(`${command} --keep kept`, { cwd })).out).toBe(plain.out);
-    const path = join(cwd, 'kept/readings.jsonl');
-    const written = readFileSync(path, 'utf8');
-    expect((await type(`${command} --keep kept`, { cwd })).out).toBe(plain.out);
-    expect(readFileSync(path, 'utf8')).toBe(written);
-    // The first line is spoilt, the last one is torn: both are run again, the others are not.
-    writeFileSync(path, written.replace(/\d/, 'x').slice(0, -20));
-    const again = await type(`${command} --keep kept`, { cwd });
-    expect([again.code, again.out]).toEqual([0, plain.out]);
-    expect(again.err).toContain('run again: ');
-    const lines = (text: string): number => text.split('\n').length;
-    expect(lines(readFileSync(path, 'utf8'))).toBe(lines(written) + 1);
-  });
+  test.runIf(FULL)(
+    'reads what was run before, gives the same scoreboard, and runs again what was damaged',
+    async () => {
+      const cwd = emptyFolder();
+      const command = `validate --pattern P39,P1 ${TINY} --format json`;
+      const plain = await type(command, { cwd });
+      expect((await type(`${command} --keep kept`, { cwd })).out).toBe(plain.out);
+      const path = join(cwd, 'kept/readings.jsonl');
+      const written = readFileSync(path, 'utf8');
+      expect((await type(`${command} --keep kept`, { cwd })).out).toBe(plain.out);
+      expect(readFileSync(path, 'utf8')).toBe(written);
+      // The first line is spoilt, the last one is torn: both are run again, the others are not.
+      writeFileSync(path, written.replace(/\d/, 'x').slice(0, -20));
+      const again = await type(`${command} --keep kept`, { cwd });
+      expect([again.code, again.out]).toEqual([0, plain.out]);
+      expect(again.err).toContain('run again: ');
+      const lines = (text: string): number => text.split('\n').length;
+      expect(lines(readFileSync(path, 'utf8'))).toBe(lines(written) + 1);
+    },
+  );
 
   test('stopped by Ctrl-C it says what is kept', async () => {
     const cwd = emptyFolder();

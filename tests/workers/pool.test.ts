@@ -3,6 +3,7 @@ import { simulate, type Parameters, type Scenario } from '#sim';
 import type { Job, Outcome, Pool } from '#workers';
 import { openPool, type NodePoolOptions } from '#workers/node';
 import { busyScenario, smallScenario } from './smallScenario.ts';
+import { FULL } from '../full.ts';
 
 /** Built, like every file a thread starts from. */
 const FAULTS = new URL('../../dist/tests/workers/faults.node.js', import.meta.url);
@@ -53,7 +54,7 @@ describe('the same table wherever a run is made', () => {
     expected = jobs.map(({ scenario, options }) => ({ status: 'done', result: simulate(scenario, options) }));
   });
 
-  test.each([1, 2, 4])('with %i threads as on the main thread, in the order of the jobs', async (size) => {
+  test.each(FULL ? [1, 2, 4] : [2])('with %i threads as on the main thread, in the order of the jobs', async (size) => {
     const pool = open(size, {});
     expect(pool.size).toBe(size);
     const outcomes = await Promise.all(jobs.map((each) => pool.run(each)));
@@ -165,7 +166,7 @@ describe('a thread that dies', () => {
     expect((await pool.run(small)).status).toBe('done');
   });
 
-  test('fails no other job, neither those beside it nor the one put ready behind it', async () => {
+  test.runIf(FULL)('fails no other job, neither those beside it nor the one put ready behind it', async () => {
     const pool = open(2);
     const deadly = (i: number): boolean => i % 7 === 3;
     const jobs = Array.from({ length: 40 }, (_, i) => (deadly(i) ? fault('death') : nothing));

@@ -3,6 +3,7 @@ import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import { acceptParticles, effectiveSize, proposeParticles, startAbc, type AbcState } from '#analysis';
 import { search, SETTINGS, weightedMoments } from './search.ts';
+import { FULL } from '../../full.ts';
 
 /** A standard normal draw of a point, the same whenever the point is asked for. */
 function normalOf(id: string): number {
@@ -25,7 +26,7 @@ describe('the search by approximate Bayesian computation', () => {
     expect(Math.abs(deviation - 0.507)).toBeLessThan(0.04);
   });
 
-  test('gives back the prior where nothing is learnt', () => {
+  test.runIf(FULL)('gives back the prior where nothing is learnt', () => {
     const state = search({ ...SETTINGS, factors: 3, particles: 1000 }, () => 0);
     for (let k = 0; k < 3; k++) {
       const { mean, deviation } = weightedMoments(state, (units) => units[k]);
@@ -45,7 +46,7 @@ describe('the search by approximate Bayesian computation', () => {
     expect(Math.abs(mean - 0.5)).toBeLessThan(0.05);
   });
 
-  test('the particles of every generation stand for the same volume', () => {
+  test.runIf(FULL)('the particles of every generation stand for the same volume', () => {
     // Prior ÷ density, summed over the particles of a generation inside a region and divided by how many were proposed, is
     // the volume of the region, whatever they were proposed from: what lets generations be mixed.
     const state = search({ ...SETTINGS, factors: 2, particles: 3000 }, ([u, v]) => u + v, { generations: 3 });
@@ -64,25 +65,22 @@ describe('the search by approximate Bayesian computation', () => {
     expect(unitsOf({ ...first, generation: 2 })).not.toEqual(unitsOf(first));
   });
 
-  test.runIf(process.env['SAMSPILL_FULL'] === '1')(
-    'follows a bent ridge: y near x² with x free between its bounds',
-    () => {
-      const x = (units: readonly number[]): number => 2 * units[0] - 1;
-      const y = (units: readonly number[]): number => 2 * units[1] - 0.5;
-      const state = search({ ...SETTINGS, factors: 2, particles: 1000, enough: 0 }, (units) =>
-        Math.max(0, Math.abs(y(units) - x(units) * x(units)) - 0.05),
-      );
-      expect(state.ended).toBe('reached');
-      // On the band around the parabola x is uniform, and y − x² uniform on ±.05.
-      const ofX = weightedMoments(state, x);
-      expect(Math.abs(ofX.mean)).toBeLessThan(0.06);
-      expect(Math.abs(ofX.deviation - 2 / Math.sqrt(12))).toBeLessThan(0.03);
-      const off = weightedMoments(state, (units) => y(units) - x(units) * x(units));
-      expect(Math.abs(off.deviation - 0.1 / Math.sqrt(12))).toBeLessThan(0.003);
-      // E[y] = E[x²] = 1/3.
-      expect(Math.abs(weightedMoments(state, y).mean - 1 / 3)).toBeLessThan(0.04);
-    },
-  );
+  test.runIf(FULL)('follows a bent ridge: y near x² with x free between its bounds', () => {
+    const x = (units: readonly number[]): number => 2 * units[0] - 1;
+    const y = (units: readonly number[]): number => 2 * units[1] - 0.5;
+    const state = search({ ...SETTINGS, factors: 2, particles: 1000, enough: 0 }, (units) =>
+      Math.max(0, Math.abs(y(units) - x(units) * x(units)) - 0.05),
+    );
+    expect(state.ended).toBe('reached');
+    // On the band around the parabola x is uniform, and y − x² uniform on ±.05.
+    const ofX = weightedMoments(state, x);
+    expect(Math.abs(ofX.mean)).toBeLessThan(0.06);
+    expect(Math.abs(ofX.deviation - 2 / Math.sqrt(12))).toBeLessThan(0.03);
+    const off = weightedMoments(state, (units) => y(units) - x(units) * x(units));
+    expect(Math.abs(off.deviation - 0.1 / Math.sqrt(12))).toBeLessThan(0.003);
+    // E[y] = E[x²] = 1/3.
+    expect(Math.abs(weightedMoments(state, y).mean - 1 / 3)).toBeLessThan(0.04);
+  });
 
   test('goes on from saved JSON to the same bits', () => {
     const distance = (units: readonly number[], id: string): number =>

@@ -4,6 +4,7 @@ import type { Pool } from '#workers';
 import { openPool } from '#workers/node';
 import { sum } from '../inside.ts';
 import { resolved } from '../../scenarios/resolving.ts';
+import { FULL } from '../../full.ts';
 
 /**
  * The law of the miniature for differences between strategies (docs/model.md, "Size"): what one strategy does against
@@ -63,7 +64,6 @@ function spread({ byNeighbourhood }: Result, metric: 'coverage' | 'solutions'): 
  */
 const measured = Number(process.env['SAMSPILL_SIZE_LAW'] ?? 0);
 const measures = measured > 0;
-const full = process.env['SAMSPILL_FULL'] === '1';
 
 interface Seeds {
   /** At the default size and at the large one. */
@@ -83,7 +83,7 @@ interface Town {
  * How much wider margins are than what matters: so few runs as there is time for cannot tell it. What the law says with margins
  * of 1 stands in docs/validation/size-law.csv.
  */
-const WIDTH = measures ? 1 : full ? 2 : 4;
+const WIDTH = measures ? 1 : FULL ? 2 : 4;
 
 /** How far neighbourhoods come apart is known to depend on size where each citizen stands for many: shown, and judged one to one only. */
 const SPREADS = /^spread of/;
@@ -167,7 +167,7 @@ interface Row {
 /** One file a town, so that towns are run side by side; a town without `quick` is skipped outside the full tests. */
 export function describeSizeLaw(town: Town): void {
   const { place } = town;
-  const asked = measures ? town.measured : full ? town.full : town.quick;
+  const asked = measures ? town.measured : FULL ? town.full : town.quick;
   const pairs = PAIRS.slice(0, asked?.pairs ?? PAIRS.length);
   const { scenario } = resolved({ extends: 'hybrid-by-default', place });
   const usual = measured > 1 ? measured : defaultCitizens(scenario.place);

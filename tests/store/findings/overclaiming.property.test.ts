@@ -4,6 +4,7 @@ import { ANALYSES, ANALYSIS_NAMES, type AnalysisName } from '#analysis';
 import { analyseSweep, type AnalysisRequest, type AnalysisResult } from '#store';
 import { must } from '../disk/storing.ts';
 import { LEVERS_ONLY, syntheticFolder } from './syntheticFolder.ts';
+import { FULL } from '../../full.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -161,7 +162,7 @@ describe.each(ANALYSIS_NAMES)('%s of any table', (name) => {
         for (const text of [...words, ...result.pictures.map(({ description }) => description)])
           expect(text).not.toMatch(/NaN|Infinity|undefined/);
       }),
-      { numRuns: process.env['SAMSPILL_FULL'] === undefined ? 8 : 200 },
+      { numRuns: FULL ? 200 : 8 },
     );
   });
 });

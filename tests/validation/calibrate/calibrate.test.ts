@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { calibrate } from '#validation';
 import { emptyFolder, results, TINY, tiny } from './tiny.ts';
+import { FULL } from '../../full.ts';
 
 const BIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 
@@ -66,7 +67,7 @@ describe('a calibration', () => {
     expect(fresh).toBe(0);
   });
 
-  test('killed with -9 loses at most the runs in flight, and its lock is taken over', async () => {
+  test.runIf(FULL)('killed with -9 loses at most the runs in flight, and its lock is taken over', async () => {
     const { out, first } = await begun(40);
     first.child.kill('SIGKILL');
     await first.ended;
@@ -80,20 +81,23 @@ describe('a calibration', () => {
     expect(existsSync(join(out, 'calibration.lock'))).toBe(false);
   });
 
-  test('is refused to a second process while the first is at work, which ends as if nothing had been', async () => {
-    const { out, first, start } = await begun(1);
-    // Held still, so that it is at work however long the second takes to start.
-    first.child.kill('SIGSTOP');
-    const second = await start().ended;
-    first.child.kill('SIGCONT');
-    expect(second.code).toBe(2);
-    expect(second.err).toMatch(
-      /calibration\.lock: expected this calibration free, got process \d+ on .* at work on it/,
-    );
-    expect(await first.ended).toEqual({ code: 0, err: '' });
-    expect(results(out)).toEqual(results(whole));
-    expect(simulations(out)).toBe(simulations(whole));
-  });
+  test.runIf(FULL)(
+    'is refused to a second process while the first is at work, which ends as if nothing had been',
+    async () => {
+      const { out, first, start } = await begun(1);
+      // Held still, so that it is at work however long the second takes to start.
+      first.child.kill('SIGSTOP');
+      const second = await start().ended;
+      first.child.kill('SIGCONT');
+      expect(second.code).toBe(2);
+      expect(second.err).toMatch(
+        /calibration\.lock: expected this calibration free, got process \d+ on .* at work on it/,
+      );
+      expect(await first.ended).toEqual({ code: 0, err: '' });
+      expect(results(out)).toEqual(results(whole));
+      expect(simulations(out)).toBe(simulations(whole));
+    },
+  );
 
   test('whose log was damaged makes again what it lost, and says so', async () => {
     const out = emptyFolder();
