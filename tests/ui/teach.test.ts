@@ -106,7 +106,7 @@ describe('a lesson in the page', () => {
 
     // What was run here is what the command line runs of the file that is taken along.
     const downloaded = page().waitForEvent('download');
-    await page().getByRole('button', { name: TEACH_LANGUAGES.en.own.take }).click();
+    await page().getByRole('button', { name: TEACH_LANGUAGES.en.takeCopy }).click();
     const file = await (await downloaded).path();
     expect(readFileSync(file, 'utf8')).toBe(lessonText(SAMPLE_LESSON));
     const cwd = emptyFolder();

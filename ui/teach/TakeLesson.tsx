@@ -18,7 +18,7 @@ export function TakeLesson() {
   }
   return (
     <button type="button" onClick={() => void take()}>
-      {TEACH_LANGUAGES[language.value].own.take}
+      {TEACH_LANGUAGES[language.value].takeCopy}
     </button>
   );
 }

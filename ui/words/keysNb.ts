@@ -12,9 +12,9 @@ export const keysNb: KeysWords = {
     },
   },
   time: 'en måned tilbake eller fram når tidslinjen har fokus',
-  lesson: { title: 'I en time', does: { next: 'neste steg', back: 'forrige steg' } },
+  lesson: { title: 'I en leksjon', does: { next: 'neste steg', back: 'forrige steg' } },
   show: {
-    title: 'Når klassen ser timen på lerretet, også fra den bærbare',
+    title: 'Når klassen ser leksjonen på lerretet, også fra den bærbare',
     does: {
       next: 'ett hakk fram; når svarene er låst: kjør, vis resultatet, vis alt',
       back: 'ett hakk tilbake',

@@ -19,6 +19,7 @@ export const teachDa: TeachWords = {
   back: 'Tilbage',
   toList: 'Alle lektioner',
   newRound: 'Begynd forfra med et nyt hold',
+  takeCopy: 'Gem en kopi som fil',
   short: 'Kort udgave: kun fortælling, gæt, kørsel og iagttagelse',
   otherPlace: 'Brug lektionen for en anden kommune',
   teachThere: 'Brug den dér',
@@ -160,7 +161,6 @@ export const teachDa: TeachWords = {
   own: {
     title: 'En lektion, I selv har lavet',
     hint: 'En lektion er én fil. Den læses på denne maskine og sendes ingen steder hen.',
-    take: 'Gem en kopi som fil',
     open: 'Åbn en fil med en lektion',
     paste: 'Indsæt en lektion',
     pasteHere: 'Hele lektionen i YAML eller JSON',

@@ -19,6 +19,7 @@ export const teachEn = {
   back: 'Back',
   toList: 'All lessons',
   newRound: 'Start again with a new group',
+  takeCopy: 'Save a copy as a file',
   short: 'Short: story, prediction, run and observation only',
   otherPlace: 'Teach it for another place',
   teachThere: 'Teach it there',
@@ -167,7 +168,6 @@ export const teachEn = {
   own: {
     title: 'A lesson of your own',
     hint: 'A lesson is one file. It is read on this machine and sent nowhere.',
-    take: 'Save a copy as a file',
     open: 'Open a lesson file',
     paste: 'Paste a lesson',
     pasteHere: 'The whole lesson, in YAML or JSON',

@@ -19,6 +19,7 @@ export const teachNb: TeachWords = {
   back: 'Tilbake',
   toList: 'Alle timene',
   newRound: 'Begynn forfra med en ny gruppe',
+  takeCopy: 'Lagre en kopi som fil',
   short: 'Kort utgave: bare fortelling, gjetning, kjøring og observasjon',
   otherPlace: 'Bruk timen for en annen kommune',
   teachThere: 'Bruk den der',
@@ -160,7 +161,6 @@ export const teachNb: TeachWords = {
   own: {
     title: 'En time dere har laget selv',
     hint: 'En time er én fil. Den leses på denne maskinen og sendes ingen steder.',
-    take: 'Lagre en kopi som fil',
     open: 'Åpne en fil med en time',
     paste: 'Lim inn en time',
     pasteHere: 'Hele timen, i YAML eller JSON',
