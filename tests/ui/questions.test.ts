@@ -178,6 +178,10 @@ test('the link of a sheet holds every answer, and nothing that is none is taken 
       expect(readAnswers(code.slice(1))).toBeNull();
     }),
   );
+  // What was left out stays left out.
+  const nothing = { way: 'recipe', answers: {}, assumptions: {}, expected: null } as const;
+  const none = Object.fromEntries(QUESTION_IDS.map((id) => [id, null]));
+  expect(readAnswers(answersCode(nothing))).toEqual({ ...nothing, answers: none });
   for (const other of ['', 'six', '0', '0'.repeat(99), `9${'0'.repeat(13)}`, `0${'9'.repeat(13)}`])
     expect(readAnswers(other)).toBeNull();
 });
