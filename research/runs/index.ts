@@ -28,6 +28,7 @@ export {
   clauseOf,
   countedAs,
   isShare,
+  decimalsApart,
   outcomeAmount,
   outcomeLevel,
   outcomeName,
