@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { replicateSeed, simulate } from '#sim';
-import { accountOf, runLedgers } from '#ui';
+import { accountOf } from '#runs';
+import { runLedgers } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 
 test('the books of a lesson reach its month, also where Compare has long ended', async () => {
