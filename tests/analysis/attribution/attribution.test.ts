@@ -157,7 +157,7 @@ describe('a pair of orders', () => {
     expect(drawOrder(singlePlayers(10), 'fresh', 3).join()).toBe(orders[2]);
   });
 
-  test('is right on average where three act together', () => {
+  test.runIf(FULL)('is right on average where three act together', () => {
     const players = 5;
     const game: Game = (coalition) => {
       const x = Array.from({ length: players }, (_, i) => Number(has(coalition)(i)));
