@@ -39,4 +39,4 @@ export {
   type WorldBelief,
   type WorldData,
 } from './robust/robustFindings.ts';
-export { robustWords, spokenCount, type RobustLabels, type RobustStory } from './robust/robustWords.ts';
+export { robustWords, spokenCount, spokenParts, type RobustLabels, type RobustStory } from './robust/robustWords.ts';

@@ -18,7 +18,7 @@ const byMember = new Set(['strategies', 'outcomes', 'worlds']);
 export function readRobust(raw: unknown): ReadRobust {
   const { kept, problems } = readStructure(raw, { schema: robustSchema, limits, byMember, nameHint, valueHint });
   return {
-    input: (kept ?? {}) as Partial<RobustInput>,
+    input: kept ?? {},
     damaged: problems.map(({ path }) => String(path[0])),
     issues: problems.map((problem) => issueOf(problem, (path: Path) => fieldPath(path) || 'robust')),
   };

@@ -114,7 +114,7 @@ export async function resolveRobust(
           written: strategies.written,
           notes: ['Strategies keep what they say of the weather, so they live in different weather.'],
         }
-      : withoutContext(strategies.written, resolved, (set.levers ?? {}) as Record<string, number>);
+      : withoutContext(strategies.written, resolved, set.levers ?? {});
   const seed = String(input.seed ?? SCENARIO_DEFAULTS.seed);
   const points = worldPoints(uncertain, { count, design: input.worlds?.design ?? 'latinHypercube', seed });
   if (!points.ok) return points;

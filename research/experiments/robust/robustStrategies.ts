@@ -1,5 +1,6 @@
-import { LEVER_NAMES, LEVERS, nearestName, TODAY_LEVERS, type Issue, type LeverName } from '#sim';
+import { LEVER_NAMES, LEVERS, nearestName, TODAY_LEVERS, type Issue, type LeverName, type Scenario } from '#sim';
 import {
+  changedSettings,
   fieldPath,
   givenText,
   isGroup,
@@ -73,7 +74,7 @@ function inputOf(
   const text = files.text(written);
   const read = text.ok ? parseScenarioText(text.value) : text;
   if (!read.ok) issues.push(...read.issues.map((issue) => ({ ...issue, field: `${field}: ${issue.field}` })));
-  else if (isGroup(read.value)) return read.value as ScenarioInput;
+  else if (isGroup(read.value)) return read.value;
   else issues.push({ field, expected: 'a scenario: settings by name', got: givenText(read.value) });
   return null;
 }
@@ -97,7 +98,10 @@ export function withoutContext(
     const scheduled = scenario.schedules.filter(({ name }) => (CONTEXT as readonly string[]).includes(name));
     if (own.length === 0 && scheduled.length === 0) return base;
     const told = [
-      ...own.map((name) => `${LEVERS[name].label.toLowerCase()} of its own (${plainNumber(scenario.levers[name])}, ${LEVERS[name].unit})`),
+      ...own.map(
+        (name) =>
+          `${LEVERS[name].label.toLowerCase()} of its own (${plainNumber(scenario.levers[name])}, ${LEVERS[name].unit})`,
+      ),
       ...[...new Set(scheduled.map(({ name }) => name))].map(
         (name) => `a course of ${LEVERS[name as LeverName].label.toLowerCase()} of its own`,
       ),
@@ -106,18 +110,34 @@ export function withoutContext(
       `${titleOf(base, scenario.title)} brings ${told.join(' and ')}. Here every strategy meets what happens in the world instead.`,
     );
     const levers = Object.fromEntries(own.map((name) => [name, everywhere[name] ?? TODAY_LEVERS[name]]));
-    return {
-      ...base,
-      input: {
-        ...base.input,
-        ...(own.length === 0 ? {} : { levers: { ...base.input.levers, ...levers } }),
-        ...(scheduled.length === 0
-          ? {}
-          : { schedules: scenario.schedules.filter((one) => !scheduled.includes(one)) as ScenarioInput['schedules'] }),
-      } as ScenarioInput,
-    };
+    const input: ScenarioInput = scheduled.length === 0 ? base.input : writtenOut(base.input, scenario);
+    return { ...base, input: { ...input, ...(own.length === 0 ? {} : { levers: { ...input.levers, ...levers } }) } };
   });
   return { written: without, notes };
+}
+
+/** A strategy with nothing under it and without schedules of context: what it extends would bring them back. */
+function writtenOut(
+  input: ScenarioInput,
+  { title, startMix, mix, rampMonths, spinUpMonths, off }: Scenario,
+): ScenarioInput {
+  const { levers, parameters, schedules, events, place } = changedSettings(input);
+  return {
+    title,
+    ...(place === null ? {} : { place }),
+    ...(input.country === undefined ? {} : { country: input.country }),
+    startMix,
+    mix,
+    rampMonths,
+    spinUpMonths,
+    levers,
+    parameters,
+    schedules: schedules.filter(({ name }) => !(CONTEXT as readonly string[]).includes(name)),
+    events,
+    off,
+    ...(input.months === undefined ? {} : { months: input.months }),
+    ...(input.citizens === undefined ? {} : { citizens: input.citizens }),
+  };
 }
 
 function titleOf({ name }: WrittenBase, title: string): string {

@@ -135,6 +135,23 @@ export function spokenCount(count: number, of: number, language: Language = 'en'
   return { text: String(rounded), of: 100 };
 }
 
+/** Parts of all worlds, rounded so that they add up (largest remainder). Of fewer than a hundred worlds they are as they are. */
+export function spokenParts(counts: readonly number[], language: Language = 'en'): readonly string[] {
+  const of = counts.reduce((sum, count) => sum + count, 0);
+  if (of < 100) return counts.map(String);
+  const shares = counts.map((count) => (100 * count) / of);
+  const parts = shares.map(Math.floor);
+  const left = 100 - parts.reduce((sum, part) => sum + part, 0);
+  const order = shares.map((share, k) => ({ k, rest: share - (parts[k] ?? 0) })).sort((a, b) => b.rest - a.rest);
+  for (const { k } of order.slice(0, left)) parts[k] = (parts[k] ?? 0) + 1;
+  return parts.map((part, k) => {
+    const count = counts[k] ?? 0;
+    return (part === 0 && count > 0) || (part === 100 && count < of)
+      ? spokenCount(count, of, language).text
+      : String(part);
+  });
+}
+
 interface Around {
   readonly words: RobustWords;
   readonly labels: RobustLabels;
@@ -154,7 +171,7 @@ function outcomeSentences(one: OutcomeInWorlds, strategy: number, around: Around
   const counts = read?.counts;
   if (read === undefined || counts === null || counts === undefined || counts.worlds === 0) return [];
   const language = languageOf(words);
-  const spoken = (count: number): string => spokenCount(count, counts.worlds, language).text;
+  const [ahead, level, behind] = spokenParts([counts.ahead, counts.level, counts.behind], language);
   const { of } = spokenCount(0, counts.worlds);
   const sides = ['ahead', 'level', 'behind'] as const;
   const mostly = sides.find((side) => counts[side] / counts.worlds >= MOSTLY) ?? null;
@@ -162,9 +179,9 @@ function outcomeSentences(one: OutcomeInWorlds, strategy: number, around: Around
     name: labels.strategy(data.worlds.strategies[strategy]?.name ?? ''),
     base: labels.strategy(data.worlds.against),
     outcome: labels.outcome(one.outcome.metric),
-    ahead: spoken(counts.ahead),
-    level: spoken(counts.level),
-    behind: spoken(counts.behind),
+    ahead: ahead ?? '',
+    level: level ?? '',
+    behind: behind ?? '',
     of,
     mostly,
     isProbability: findings.isProbability,
@@ -232,7 +249,7 @@ function cutText({ cut, cutLow, cutHigh }: RuleQuestion): string {
 /** Decimals that a number deserves that is only known so well. */
 function decimalsOf(width: number): number {
   let decimals = 0;
-  for (let scale = Math.abs(width) / 2; scale < 1 && decimals < 6 && scale > 0; scale *= 10) decimals += 1;
+  for (let scale = Math.abs(width); scale < 1 && decimals < 6 && scale > 0; scale *= 10) decimals += 1;
   return decimals;
 }
 
@@ -257,7 +274,9 @@ function enoughSentence(
     all: text,
     of,
     outcomes: findings.thresholds.map(({ outcome }) => labels.outcome(outcome.metric)),
-    inTheWay: order.slice(0, 2).map(({ threshold }) => labels.outcome(threshold?.outcome.metric ?? '')),
+    inTheWay: (findings.thresholds.length < 2 ? [] : order.slice(0, 2)).map(({ threshold }) =>
+      labels.outcome(threshold?.outcome.metric ?? ''),
+    ),
     isRelative: findings.thresholds.every(({ kind, than }) => kind === 'noWorse' && than === findings.against),
   });
 }

@@ -100,7 +100,7 @@ function thresholdTable({ worlds }: WorldData, { thresholds, satisficing }: Robu
           name,
           kind === 'noWorse'
             ? `${outcome.metric} no worse than ${worlds.strategies[than]?.name}`
-            : `${outcome.metric} at ${kind} ${plainNumber(than, 3)}`,
+            : `${outcome.metric} at ${kind} ${String(than)}`,
           (found.held[k] ?? 0) / found.worlds,
           (found.lostAlone[k] ?? 0) / found.worlds,
         ]),

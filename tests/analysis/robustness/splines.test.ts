@@ -9,7 +9,7 @@ import { chanceOf, column } from './chance.ts';
 describe('a matrix taken apart', () => {
   test('by hand: 2, 1 / 1, 2 has 1 and 3', () => {
     const { values } = symmetricEigen(Float64Array.of(2, 1, 1, 2), 2);
-    expect([...values].sort()).toEqual([expect.closeTo(1, 12), expect.closeTo(3, 12)]);
+    expect([...values].sort((a, b) => a - b)).toEqual([expect.closeTo(1, 12), expect.closeTo(3, 12)]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('a sum of curves', () => {
   test('finds two beliefs among five, and says how much they explain', () => {
     const { unit, normal } = chanceOf('sum of curves');
     const beliefs = Array.from({ length: 5 }, () => column(300, unit));
-    const truth = beliefs[0]!.map((a, k) => a + Math.sin(3 * (beliefs[1]![k] ?? 0)));
+    const truth = beliefs[0].map((a, k) => a + Math.sin(3 * (beliefs[1][k] ?? 0)));
     const noisy = truth.map((value) => value + 0.1 * normal());
     const fit = additiveSplines(beliefs.map((values) => ({ kind: 'number' as const, values }))).fit(noisy);
     const off = fit.fitted.reduce((sum, value, k) => sum + (value - (truth[k] ?? 0)) ** 2, 0) / 300;

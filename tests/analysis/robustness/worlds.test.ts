@@ -64,7 +64,7 @@ describe('regret', () => {
     for (let study = 0; study < studies; study++) {
       const { normal } = chanceOf(`same ${study}`);
       const bySeed = [0, 1].map(() => Array.from({ length: 6 }, () => column(100, normal)));
-      const raw = bySeed[0]!.map((values, d) => values.map((value, w) => (value + (bySeed[1]![d]![w] ?? 0)) / 2));
+      const raw = bySeed[0].map((values, d) => values.map((value, w) => (value + (bySeed[1][d][w] ?? 0)) / 2));
       const found = regretSummaries({ raw, smoothed: raw, bySeed, matters: 10 });
       for (const { low, high, best } of found) {
         expect(high).toBeGreaterThan(0.5);
@@ -80,7 +80,7 @@ describe('regret', () => {
     const { normal } = chanceOf('one is better');
     const bySeed = [0, 1, 2, 3].map(() => [0.5, 0, 0].map((level) => column(2000, () => level + normal())));
     const raw = [0, 1, 2].map((d) =>
-      column(2000, () => 0).map((_zero, w) => bySeed.reduce((sum, seed) => sum + (seed[d]![w] ?? 0), 0) / 4),
+      column(2000, () => 0).map((_zero, w) => bySeed.reduce((sum, seed) => sum + (seed[d][w] ?? 0), 0) / 4),
     );
     const [first, second] = regretSummaries({ raw, smoothed: raw, bySeed, matters: 0 });
     expect(first?.low).toBe(0);
@@ -98,8 +98,8 @@ describe('regret', () => {
     const found = smoothedWorlds([base, moved, other], [{ kind: 'number', values: x }], 0);
     expect(found.r2[1]).toBeGreaterThan(0.9);
     expect(found.raw).toEqual([2]);
-    found.table[1]!.forEach((value, w) => expect(value).toBeCloseTo((x[w] ?? 0) - 0.4, 1));
-    expect([...found.table[0]!].every((value) => value === 0)).toBe(true);
+    found.table[1].forEach((value, w) => expect(value).toBeCloseTo((x[w] ?? 0) - 0.4, 1));
+    expect([...found.table[0]].every((value) => value === 0)).toBe(true);
   });
 });
 
@@ -119,7 +119,7 @@ describe('ranks', () => {
   test('by hand, shared where level', () => {
     const { ranks, sameFirst } = rankAcceptability(BY_HAND);
     const third = 1 / 3;
-    expect([...ranks[0]!].map((share) => share * 4)).toEqual(
+    expect([...ranks[0]].map((share) => share * 4)).toEqual(
       [1 + 2 * third, 2 * third, 1 + 2 * third].map((n) => expect.closeTo(n, 12)),
     );
     // The means are 1.75, 1.5, 1.5: the first is first in the second world and level in two.
