@@ -3,9 +3,9 @@ import type { Language } from '#runs';
 import type { RobustLabels, WorldBelief, WorldsEssence } from '#experiments';
 
 /** What the beliefs that decide most are called, and in what they are measured; all others have the model's own English names. */
-const BELIEFS: Readonly<
-  Record<Exclude<Language, 'en'>, Readonly<Record<string, readonly [label: string, unit: string]>>>
-> = {
+const BELIEFS: Readonly<Record<Language, Readonly<Record<string, readonly [label: string, unit: string]>>>> = {
+  // Declared under a name that an outcome has as well.
+  en: { trustMean: ['trust in the municipality at the start', 'on a scale from 0 to 1'] },
   nb: {
     preventableShare: ['behov som kommer av uløste samfunnsfloker', 'som andel av behovet ved starten'],
     incomeToTaxBase: ['ekstra lokal inntekt som havner i kommunekassen', 'som andel'],
@@ -33,7 +33,7 @@ export function worldLabels(language: Language, { strategies }: WorldsEssence): 
   return {
     outcome: (metric) => mains[metric]?.label ?? voice.labelOf(metric),
     belief: ({ name, label, unit }: WorldBelief) => {
-      const own = language === 'en' ? undefined : BELIEFS[language][name];
+      const own = BELIEFS[language][name];
       return own === undefined ? { label, unit } : { label: own[0], unit: own[1] };
     },
     strategy: (name) => strategies.find((one) => one.name === name)?.title ?? name,

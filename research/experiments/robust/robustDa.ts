@@ -21,7 +21,7 @@ export const robustDa: RobustWords = {
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, afhænger af, hvilken verden vi lever i` : `${name} er som regel ${SIDE[mostly]} ${base}`}. Ud af ${of} verdener er strategien foran i ${ahead}, lige i ${level} og bagud i ${behind}${isProbability ? '; har modellen ret, er det sandsynligheder' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
-    `Én ting vender svaret, »${label}«: Over cirka ${at}${unitText(unit)} (mellem ${low} og ${high}) er strategien ${aheadAbove ? 'foran' : 'bagud'}, under er den ${aheadAbove ? 'bagud' : 'foran'}${assumedText(assumed)}${edge ? ', altså lige på grænsen' : ''}.`,
+    `»${label}« vender svaret: Over cirka ${at}${unitText(unit)} (mellem ${low} og ${high}) er strategien ${aheadAbove ? 'foran' : 'bagud'}, under er den ${aheadAbove ? 'bagud' : 'foran'}${assumedText(assumed)}${edge ? ', altså lige på grænsen' : ''}.`,
   matters: ({ label, assumed }) => `Mest betyder »${label}«, men det vender ikke svaret alene${assumedText(assumed)}.`,
   rule: ({ label, unit, at, assumed, below, above, isLevel }) =>
     isLevel

@@ -21,7 +21,7 @@ export const robustEn: RobustWords = {
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `how ${name} compares with ${base} depends on the world` : `${name} is mostly ${SIDE[mostly]} ${base}`}. Of ${of} worlds tried it is ahead in ${ahead}, level in ${level}, behind in ${behind}${isProbability ? '; if the model is right these are probabilities' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
-    `It turns on one thing, “${label}”: above about ${at}${unitText(unit)} (between ${low} and ${high}) it is ${aheadAbove ? 'ahead' : 'behind'}, below that ${aheadAbove ? 'behind' : 'ahead'}${assumedText(assumed)}${edge ? ', which is on the edge' : ''}.`,
+    `“${label}” turns the answer: above about ${at}${unitText(unit)} (between ${low} and ${high}) it is ${aheadAbove ? 'ahead' : 'behind'}, below that ${aheadAbove ? 'behind' : 'ahead'}${assumedText(assumed)}${edge ? ', which is on the edge' : ''}.`,
   matters: ({ label, assumed }) =>
     `What matters most is “${label}”, but it does not turn the answer by itself${assumedText(assumed)}.`,
   rule: ({ label, unit, at, assumed, below, above, isLevel }) =>

@@ -21,7 +21,7 @@ export const robustNb: RobustWords = {
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, kommer an på hvilken verden vi lever i` : `${name} er som oftest ${SIDE[mostly]} ${base}`}. I ${of} verdener ligger strategien foran i ${ahead}, likt i ${level} og bak i ${behind}${isProbability ? '; har modellen rett, er dette sannsynligheter' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
-    `Én ting snur svaret, «${label}»: Over omtrent ${at}${unitText(unit)} (mellom ${low} og ${high}) ligger strategien ${aheadAbove ? 'foran' : 'bak'}, under ligger den ${aheadAbove ? 'bak' : 'foran'}${assumedText(assumed)}${edge ? ', altså midt på grensen' : ''}.`,
+    `«${label}» snur svaret: Over omtrent ${at}${unitText(unit)} (mellom ${low} og ${high}) ligger strategien ${aheadAbove ? 'foran' : 'bak'}, under ligger den ${aheadAbove ? 'bak' : 'foran'}${assumedText(assumed)}${edge ? ', altså midt på grensen' : ''}.`,
   matters: ({ label, assumed }) => `Mest å si har «${label}», men det snur ikke svaret alene${assumedText(assumed)}.`,
   rule: ({ label, unit, at, assumed, below, above, isLevel }) =>
     isLevel

@@ -164,7 +164,7 @@ function ruleTable({ worlds, beliefs }: WorldData, { outcomes }: RobustFindings)
         const text =
           box === null
             ? ''
-            : `${conditions.join('; ')}: ${percent(box.density)}, held out ${percent(box.held.heldOut)}`;
+            : `${conditions.join('; ')}: ${percent(Number(box.density.toFixed(2)))}, held out ${percent(Number(box.held.heldOut.toFixed(2)))}`;
         return [
           [
             outcome.metric,
