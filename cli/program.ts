@@ -7,6 +7,7 @@ import { shownSafely } from './output/onOneLine.ts';
 import { packageVersion } from './packageVersion.ts';
 
 type SweepAction = keyof typeof import('./commands/sweep.ts');
+type RobustAction = 'robust' | 'robustDesign' | 'robustStatus' | 'robustMerge' | 'robustRead';
 type LessonAction = keyof typeof import('./commands/lesson.ts');
 
 interface CommandOptions {
@@ -98,6 +99,7 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
   });
   add('schema', 'Print the JSON Schema of scenario files.', async () => (await import('./commands/schema.ts')).schema)
     .option('--experiment', 'that of experiment files')
+    .option('--robust', 'that of files for samspill robust')
     .option('--lesson', 'that of lesson files');
   add(
     'open',
@@ -208,6 +210,40 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
   merging(addSweep('merge <folder...>', 'Join shards into one table of runs and one of outcomes.', 'sweepMerge'))
     .option('--out <folder>', 'where to (default: the folder itself)')
     .option('--mixed', 'join although versions or experiments differ');
+  const robusts = program
+    .command('robust')
+    .description('Try strategies in many worlds: which hold up where nobody knows how the world works.');
+  const addRobust = (usage: string, description: string, name: RobustAction, options: CommandOptions = {}): Command =>
+    add(usage, description, async () => (await import('./commands/robust.ts'))[name], { ...options, parent: robusts });
+  merging(
+    running(
+      planning(
+        addRobust('all <file>', 'Plan, run, merge and read in one: samspill robust FILE --out DIR.', 'robust', {
+          isDefault: true,
+        }),
+      ),
+    ),
+  ).option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)');
+  addRobust('design <file>', 'Print worlds, runs, time and disk of a file without running it.', 'robustDesign').option(
+    '--workers <count>',
+    'for the estimate (default: one per processor)',
+  );
+  addRobust('status <folder>', 'Say what is there, what is missing and what is odd.', 'robustStatus').option(
+    '--missing',
+    'only the numbers of the shards that are not complete, such as 0-2,5',
+  );
+  merging(addRobust('merge <folder...>', 'Join shards into one table of runs and one of outcomes.', 'robustMerge'))
+    .option('--out <folder>', 'where to (default: the folder itself)')
+    .option('--mixed', 'join although versions or experiments differ');
+  addRobust('read <folder>', 'Read merged worlds again, with other thresholds and without a run.', 'robustRead')
+    .option('--thresholds <list>', 'what is good enough, such as "needMet>=0.6,staffStrain<=0.5,trust>=against"')
+    .option('--matters <list>', 'smallest differences that matter, such as needMet=0.02')
+    .option('--against <strategy>', 'the strategy in place (default: as the file says)')
+    .option('--outcome <names>', 'outcomes, separated by commas', addTo)
+    .option('--option <name=value...>', 'value="100 * needMet": one number that says what counts')
+    .option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)')
+    .option('--format <format>', 'table, csv, json or html (default: by the name of --out, else table)')
+    .option('--out <file>', 'write to a file, whole or not at all');
   choosing(
     add(
       'slurm <file>',
@@ -237,12 +273,15 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     'Analyse the results of a sweep by one method; samspill report writes a page with all that fit.',
     async () => (await import('./commands/analyse.ts')).analyse,
   )
-    .option('--method <name>', METHODS)
+    .option('--method <name>', `${METHODS}; of samspill robust: robust, flip or evppi`)
     .option('--outcome <names>', 'outcomes, separated by commas; name:up or name:down gives a direction', addTo)
     .option('--month <month>', 'a recorded month, or last')
     .option('--area <area>', 'the municipality, or a fifth or neighbourhood that was recorded')
     .option('--factors <names>', 'factors, separated by commas', addTo)
-    .option('--against <level>', 'paired: the level that others are compared with (default: the first)')
+    .option(
+      '--against <level>',
+      'paired: the level that others are compared with (default: the first); robust: the strategy in place',
+    )
     .option('--target <cases>', 'prim: which cases are of interest, such as "trust < 0.4" or "lowest 10%"')
     .option('--by <what>', 'summary: point, for each point by itself')
     .option('--option <name=value...>', 'settings of the method, such as confidence=0.9 resamples=2000')

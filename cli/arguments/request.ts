@@ -45,6 +45,9 @@ export interface Options {
   readonly missing?: boolean;
   readonly experiment?: boolean;
   readonly lesson?: boolean;
+  readonly robust?: boolean;
+  readonly thresholds?: string;
+  readonly matters?: string;
   readonly from?: string;
   readonly to?: string;
   readonly id?: string;

@@ -7,7 +7,9 @@ import {
   ownFiles,
   requestIssues,
   sweepReport,
+  WORLD_METHODS,
   type AnalysisResult,
+  type WorldMethod,
 } from '#store';
 import { analysisCsv } from '../analysis/analysisCsv.ts';
 import { analysisText } from '../analysis/analysisText.ts';
@@ -21,7 +23,10 @@ import { jsonText } from '../output/jsonText.ts';
 import { refuse } from '../refuse.ts';
 
 /** `samspill analyse DIR`: one analysis of a folder of results; as `samspill report DIR` all of them as a page. */
-export async function analyse({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
+export async function analyse(asked: Request, io: Io): Promise<ExitCode> {
+  const { operands, options, stray } = asked;
+  const worlds = (Object.keys(WORLD_METHODS) as WorldMethod[]).find((name) => name === options.method);
+  if (worlds !== undefined) return (await import('./robust.ts')).readAgain(asked, worlds, io);
   const [folder = ''] = operands;
   const dir = resolve(io.cwd, folder);
   const json = options.json === true;

@@ -119,3 +119,22 @@ export {
 export { proposeParticles, type Proposal } from './calibration/proposeParticles.ts';
 export { resampleParticles, type Resampled } from './calibration/resampleParticles.ts';
 export { weightedQuantile } from './calibration/weightedQuantile.ts';
+export { aheadLevelBehind, type AheadLevelBehind } from './robustness/aheadLevelBehind.ts';
+export {
+  allowedBy,
+  bandOfWorlds,
+  headlineOf,
+  isClear,
+  type BandOfWorlds,
+  type Headline,
+} from './robustness/bandOfWorlds.ts';
+export { flipBelief, flipSearch, type FlipBelief, type FlipSearch } from './robustness/flipBelief.ts';
+export { rankAcceptability, type RankAcceptability } from './robustness/rankAcceptability.ts';
+export { satisficing, type HeldThresholds, type Satisficing } from './robustness/satisficing.ts';
+export { LEAST_R2, smoothedWorlds, type SmoothedWorlds } from './robustness/smoothedWorlds.ts';
+export type { WorldColumn } from './robustness/splineBasis.ts';
+export { valueOfKnowing, type Knowable, type KnowingValue, type KnowingValues } from './robustness/valueOfKnowing.ts';
+export { boxHeldOut, worldBox, type BoxHeldOut, type WorldBox } from './robustness/worldBox.ts';
+export { regretSummaries, worldRegrets, type RegretSummary, type RegretTables } from './robustness/worldRegrets.ts';
+export { worldRule, type FoundAndHeldOut, type RuleQuestion, type WorldRule } from './robustness/worldRule.ts';
+export { atWorlds, completeWorlds, differencesOf, meanOf, type WorldTable } from './robustness/worldTable.ts';

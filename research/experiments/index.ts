@@ -15,10 +15,28 @@ export { mostReplicates, type Replicates } from './file/replicates.ts';
 export { resolveExperiment, type ResolveExperimentOptions } from './file/resolveExperiment.ts';
 export type { PlaceFinder } from './written/scenarioLayers.ts';
 export { describePlan, rangeText } from './plan/describePlan.ts';
-export { designPoints, valueFromUnits } from './plan/designPoints.ts';
+export { designPoints } from './plan/designPoints.ts';
+export { valueFromUnits } from './design/valueFromUnits.ts';
 export { estimateSweep, type EstimateOptions, type SweepEstimate } from './plan/estimateSweep.ts';
 export { placeOfRun, type Plan } from './plan/plan.ts';
 export { planExperiment } from './plan/planExperiment.ts';
 export { OUTCOME_COLUMNS, RUN_COLUMNS, type StoredColumn } from './plan/tableColumns.ts';
 export type { PointScenario } from './plan/pointScenario.ts';
 export { runOrder } from './plan/runOrder.ts';
+export type { PosteriorFinder, PosteriorPoint, PosteriorSample } from './robust/posteriorSample.ts';
+export { isRobustText, readRobust } from './robust/readRobust.ts';
+export { resolveRobust, type RobustStudy, type WorldsEssence } from './robust/resolveRobust.ts';
+export { robustJsonSchema } from './robust/robustJsonSchema.ts';
+export { robustKind } from './robust/robustKind.ts';
+export { ROBUST_LIMITS } from './robust/robustLimits.ts';
+export { robustQuestions, type ReadAs, type RobustOutcome, type RobustQuestions } from './robust/robustQuestions.ts';
+export {
+  robustFindings,
+  type OutcomeInWorlds,
+  type RobustFindings,
+  type RobustParts,
+  type StrategyInWorlds,
+  type WorldBelief,
+  type WorldData,
+} from './robust/robustFindings.ts';
+export { robustWords, spokenCount, spokenParts, type RobustLabels, type RobustStory } from './robust/robustWords.ts';

@@ -1,4 +1,4 @@
-export { openExperiment, readExperimentFile } from './disk/readExperimentFile.ts';
+export { isRobustFile, openExperiment, readExperimentFile } from './disk/readExperimentFile.ts';
 export { experimentFiles } from './disk/experimentFiles.ts';
 export { keptFiles, type NamedFile } from './disk/keptFiles.ts';
 export type { Finished, OutcomeRow, RunRow } from './journal/finished.ts';
@@ -44,3 +44,6 @@ export { shownRows } from './findings/shownRows.ts';
 export { analysisPage } from './report/analysisPage.ts';
 export { reportPage, tableMarkup, type ReportContent, type ReportSection } from './report/reportPage.ts';
 export { sweepReport, type ReportOptions } from './report/sweepReport.ts';
+export { analyseWorlds, type WorldRequest } from './worlds/analyseWorlds.ts';
+export { openWorlds, type OpenWorlds } from './worlds/openWorlds.ts';
+export { WORLD_METHODS, type WorldMethod } from './findings/worldMethods.ts';

@@ -76,6 +76,7 @@ const HEADINGS = [
       ['docs/scenario-files.md', 'Scenario files'],
       ['docs/experiment-files.md', 'Experiment files'],
       ['docs/sweeps.md', 'Sweeps'],
+      ['docs/robust.md', 'Would it hold up?'],
       ['docs/analyses.md', 'Analyses'],
       [LIBRARY, 'Library: every public name'],
     ],

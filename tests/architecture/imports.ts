@@ -58,8 +58,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['written', 'places', 'presets', 'scenario'],
   'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run', 'questions'],
   'research/explain': ['players', 'game', 'answer', 'words'],
-  'research/experiments': ['written', 'factors', 'design', 'file', 'plan'],
-  'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'report'],
+  'research/experiments': ['written', 'factors', 'design', 'file', 'plan', 'robust'],
+  'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'worlds', 'report'],
   ui: [
     'words',
     'state',

@@ -43,8 +43,9 @@ export const RANGE_SCHEMA = z
   )
   .partial();
 
-const seeds = z.enum(['common', 'independent'], { error: 'common or independent' }).meta({
-  description: 'common: a replicate has the same seed at every point, so that points differ by their factors alone.',
+const seeds = z.enum(['common', 'independent', 'worlds'], { error: 'common, independent or worlds' }).meta({
+  description:
+    'common: a replicate has the same seed at every point, so that points differ by their factors alone. worlds: points that differ by their base alone have the same seeds, all others have their own.',
   default: 'common',
 });
 const count = (description: string): z.ZodNumber =>

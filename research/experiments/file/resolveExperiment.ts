@@ -25,6 +25,8 @@ export interface ResolveExperimentOptions {
   readonly files?: ExperimentFiles;
   /** Of the folder it goes on with; by default the newest. */
   readonly format?: SweepFormat;
+  /** What an experiment of worlds × strategies has to say of its worlds; it stands in the manifest with the rest. */
+  readonly worlds?: object;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface ResolveExperimentOptions {
 export async function resolveExperiment(
   raw: unknown,
   atlas: PlaceFinder,
-  { files, format = SWEEP_FORMAT }: ResolveExperimentOptions = {},
+  { files, format = SWEEP_FORMAT, worlds }: ResolveExperimentOptions = {},
 ): Promise<Checked<Experiment>> {
   const { input, written, damaged, issues: structural } = readExperiment(raw);
   const issues: Issue[] = [...structural];
@@ -103,6 +105,7 @@ export async function resolveExperiment(
       replicates,
       record: recorded.recording,
       expressions: computed.expressions,
+      ...(worlds === undefined ? {} : { worlds }),
     }),
   };
 }
@@ -174,6 +177,7 @@ interface Parts {
   readonly replicates: Replicates;
   readonly record: Recording;
   readonly expressions: CompiledExpressions;
+  readonly worlds?: object;
 }
 
 function completed(parts: Parts): Experiment {
@@ -206,6 +210,7 @@ function completed(parts: Parts): Experiment {
     record,
     expressions,
     stop,
+    ...(parts.worlds === undefined ? {} : { worlds: parts.worlds }),
   };
   return {
     format,

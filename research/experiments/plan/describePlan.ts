@@ -99,9 +99,11 @@ function designRows({ experiment, points, runs }: Plan): readonly (readonly stri
     ['replicates', replicatesText(experiment)],
     [
       'seeds',
-      replicates.seeds === 'common'
-        ? 'common: a replicate has the same seed at every point'
-        : 'independent: every run has a seed of its own',
+      {
+        common: 'common: a replicate has the same seed at every point',
+        independent: 'independent: every run has a seed of its own',
+        worlds: 'worlds: points that differ by their base alone have the same seeds',
+      }[replicates.seeds],
     ],
     [
       'runs',

@@ -3,8 +3,7 @@ import type { Checked } from '#sim';
 import type { Design } from '../design/design.ts';
 import { coordinatesOf, type Factor, type FactorValue } from '../factors/factor.ts';
 import { gridLevels } from '../design/gridLevels.ts';
-import { mixFromUnits } from '../factors/mixRegion.ts';
-import { numberFromUnit } from '../design/numberFromUnit.ts';
+import { valueFromUnits } from '../design/valueFromUnits.ts';
 import type { Experiment } from '../file/experiment.ts';
 
 /** The points of a design as values of the factors, each worked out when it is asked for. */
@@ -45,21 +44,6 @@ export function designPoints({
     });
   };
   return { ok: true, value: { points: units.points, units, unitNames, valuesAt } };
-}
-
-/** The value of a factor at a place of the unit interval; a mixture takes two coordinates, of everything else v is nothing. */
-export function valueFromUnits({ range }: Pick<Factor, 'range'>, u: number, v: number): FactorValue {
-  switch (range.kind) {
-    case 'mix':
-      return mixFromUnits(range, u, v);
-    case 'levels': {
-      const { values } = range;
-      // Designs on levels reach 1 itself.
-      return values[Math.min(values.length - 1, Math.floor(u * values.length))] ?? 0;
-    }
-    default:
-      return numberFromUnit(range, u);
-  }
 }
 
 function gridPoints(

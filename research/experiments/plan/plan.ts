@@ -27,12 +27,14 @@ export interface Plan {
   /** The same as cells of `columns`. */
   readonly cellsAt: (point: number) => readonly (number | string)[];
   readonly scenarioAt: (point: number) => PointScenario;
-  /** Of a run: its seed. Common: by replicate only, the same at every point; independent: by point and replicate. */
+  /** Of a run: its seed. Common: by replicate only, the same at every point; independent: by point and replicate; worlds: by world and replicate. */
   readonly seedOf: (run: number) => string;
   /** Of a run: 16 hex digits of the SHA-256 of everything that determines it. Runs that are the same have the same. */
   readonly runIdOf: (run: number) => string;
   /** Points with the same number start from the same world at month 0 wherever their runs have the same seed. */
   readonly monthZeroGroupOf: (point: number) => number;
+  /** Points with the same number have the same seeds. */
+  readonly seedGroupOf: (point: number) => number;
   readonly warnings: readonly string[];
 }
 

@@ -19,6 +19,7 @@ import type { Column } from '../factors/column.ts';
 import { designPoints, type DesignPoints } from './designPoints.ts';
 import { monthZeroGroups } from './monthZeroGroups.ts';
 import { placeOfRun, type Plan } from './plan.ts';
+import { seedGroups } from './seedGroups.ts';
 import { pointScenarios, type PointScenario, type PointScenarios } from './pointScenario.ts';
 
 /**
@@ -45,12 +46,12 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
     const { scenario, ...rest } = resolved.value;
     return { ...rest, scenario: { ...scenario, id: `point ${point}`, title: experiment.title } };
   };
+  const seedGroupOf = seedGroups(experiment, points, valuesAt);
   const seedOf = (run: number): string => {
     const { point, replicate } = placeOfRun(runs, run);
-    return replicateSeed(
-      replicates.seeds === 'common' ? master : `${master}/point ${point}`,
-      replicate + firstReplicate,
-    );
+    const { seeds } = replicates;
+    const address = seeds === 'worlds' ? `${master}/world ${seedGroupOf(point)}` : `${master}/point ${point}`;
+    return replicateSeed(seeds === 'common' ? master : address, replicate + firstReplicate);
   };
   // Runs are met point by point or seed by seed: in the first case the hash of the last point is the one that is needed.
   let last = { point: -1, hash: '' };
@@ -76,6 +77,7 @@ export function planExperiment(experiment: Experiment): Checked<Plan> {
       seedOf,
       runIdOf: (run) => runKey(hashOf(placeOfRun(runs, run).point), seedOf(run)),
       monthZeroGroupOf: monthZeroGroups(experiment, valuesAt),
+      seedGroupOf,
       warnings: [...new Set([...experiment.warnings, ...feasible.warnings])],
     },
   };

@@ -14,11 +14,9 @@ export function* runOrder(
   }: { readonly replicates?: number; readonly isWanted?: (run: number) => boolean } = {},
 ): Generator<number, void, undefined> {
   const groups = pointsByGroup(plan);
-  const independent = plan.experiment.replicates.seeds === 'independent';
   for (const points of groups) {
-    // Every run has a world of its own then, and points are as good as they come.
-    const blocks = independent ? Array.from(points, (point) => Int32Array.of(point)) : [points];
-    for (const block of blocks) {
+    // Only runs of the same seeds have a world in common.
+    for (const block of bySeeds(points, plan)) {
       for (let replicate = 0; replicate < Math.min(replicates, plan.replicates); replicate++) {
         for (const point of block) {
           const run = point * plan.replicates + replicate;
@@ -27,6 +25,17 @@ export function* runOrder(
       }
     }
   }
+}
+
+function bySeeds(points: Int32Array, { seedGroupOf }: Plan): readonly (readonly number[])[] {
+  const blocks = new Map<number, number[]>();
+  for (const point of points) {
+    const group = seedGroupOf(point);
+    const block = blocks.get(group);
+    if (block === undefined) blocks.set(group, [point]);
+    else block.push(point);
+  }
+  return [...blocks.values()];
 }
 
 function pointsByGroup({ points, monthZeroGroupOf }: Plan): readonly Int32Array[] {

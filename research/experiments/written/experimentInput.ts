@@ -25,7 +25,7 @@ export type DesignInput =
   | { readonly points: readonly Readonly<Record<string, ValueInput>>[] }
   | { readonly csv: string };
 
-export type SeedsInput = 'common' | 'independent';
+export type SeedsInput = 'common' | 'independent' | 'worlds';
 
 /** Replicates until the interval of an outcome's mean is narrow enough. */
 export interface UntilInput {

@@ -1,15 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readWrittenFile } from '#scenarios/node';
 import type { Checked } from '#sim';
 import {
   experimentKind,
+  isRobustText,
   resolveExperiment,
+  resolveRobust,
+  robustKind,
   type Experiment,
   type ExperimentFiles,
   type PlaceFinder,
   type SweepFormat,
 } from '#experiments';
 import { experimentFiles } from './experimentFiles.ts';
+import { posteriorFiles } from './posteriorFiles.ts';
 
 /**
  * The plain data of an experiment file in YAML or JSON, for `resolveExperiment`. Read as scenario files are: what cannot be
@@ -19,18 +24,29 @@ export function readExperimentFile(path: string): Checked<unknown> {
   return readWrittenFile(path, 'experiment', experimentKind);
 }
 
-/** An experiment file read and resolved; files that it names lie where it lies, unless told where else. */
+/** Whether a file asks for worlds × strategies, and is no experiment of its own. */
+export function isRobustFile(path: string): boolean {
+  return existsSync(path) && isRobustText(readFileSync(path, 'utf8'));
+}
+
+/** The plain data of a file for `samspill robust`, for `resolveRobust`. */
+export function readRobustFile(path: string): Checked<unknown> {
+  return readWrittenFile(path, 'robust', robustKind);
+}
+
+/** An experiment file read and resolved, or worlds × strategies as an experiment; files that it names lie where it lies, unless told where else. */
 export async function openExperiment(
   path: string,
   atlas: PlaceFinder,
   format?: SweepFormat,
   files: ExperimentFiles = experimentFiles(dirname(path)),
 ): Promise<Checked<Experiment>> {
+  const options = { files, ...(format === undefined ? {} : { format }) };
+  if (isRobustFile(path)) {
+    const read = readRobustFile(path);
+    const study = read.ok ? await resolveRobust(read.value, atlas, { ...options, posteriors: posteriorFiles }) : read;
+    return study.ok ? { ok: true, value: study.value.experiment } : study;
+  }
   const read = readExperimentFile(path);
-  return read.ok
-    ? resolveExperiment(read.value, atlas, {
-        files,
-        ...(format === undefined ? {} : { format }),
-      })
-    : read;
+  return read.ok ? resolveExperiment(read.value, atlas, options) : read;
 }

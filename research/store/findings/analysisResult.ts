@@ -1,5 +1,6 @@
 import type { AnalysisName } from '#analysis';
 import type { Picture } from '#pictures';
+import type { WorldMethod } from './worldMethods.ts';
 
 export type ResultCell = string | number | null;
 
@@ -37,7 +38,7 @@ export type ResultPicture = Picture & {
 
 /** What an analysis found, as plain data. */
 export interface AnalysisResult {
-  readonly method: AnalysisName;
+  readonly method: AnalysisName | WorldMethod;
   readonly title: string;
   /** The question it answers. */
   readonly answers: string;

@@ -2,6 +2,7 @@ import { ANALYSES } from '#analysis';
 import type { AnalysisResult, ResultPicture, ResultTable } from '../findings/analysisResult.ts';
 import { drawPicture, element, inlineSvg, pageFrame, plainNumber, type Markup } from '#pictures';
 import { shownRows } from '../findings/shownRows.ts';
+import { WORLD_METHODS } from '../findings/worldMethods.ts';
 
 /** A part of the page that is no analysis. */
 export interface ReportSection {
@@ -21,6 +22,13 @@ export interface ReportContent {
   /** What the page itself says around them. */
   readonly frame?: { readonly contents: string; readonly footer: string };
 }
+
+const METHODS: Readonly<
+  Record<AnalysisResult['method'], { readonly label: string; readonly sources: readonly string[] }>
+> = {
+  ...ANALYSES,
+  ...WORLD_METHODS,
+};
 
 const FRAME = { contents: 'Contents', footer: 'Written by samspill.' };
 
@@ -66,7 +74,7 @@ function headingOf(results: readonly AnalysisResult[], k: number): string {
   const result = results[k];
   if (result === undefined) return '';
   const { method, settings } = result;
-  const { label } = ANALYSES[method];
+  const { label } = METHODS[method];
   const isTwice = results.filter((one) => one.method === method).length > 1;
   const { factors } = settings;
   return isTwice && Array.isArray(factors) ? `${label}: ${factors.join(', ')}` : label;
@@ -105,7 +113,7 @@ function analysisSection(result: AnalysisResult, id: string, heading: string): M
       element(
         'ul',
         { class: 'sources' },
-        ANALYSES[method].sources.map((source) => element('li', {}, source)),
+        METHODS[method].sources.map((source) => element('li', {}, source)),
       ),
     ),
   );
