@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DiaryEntry, Frames } from '#sim';
 import { localNumber } from '#pictures';
+import { partAt, personStory, trustAt } from '#runs';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { Language } from '../words/language.ts';
 import { LOCALES, numberText } from '../words/outcomeText.ts';
 import type { Words } from '../words/en.ts';
 import type { TownWords } from '../words/townEn.ts';
-import { personStory } from './personStory.ts';
-import { partAt, trustAt } from './stateAt.ts';
 import type { TownRecord } from './townRecord.ts';
 
 interface Props {
@@ -54,7 +53,7 @@ export function PersonCard({ words, text, language, record, frames, person, mont
     diary === null
       ? null
       : personStory({
-          text,
+          text: text.life,
           frames,
           person,
           home,

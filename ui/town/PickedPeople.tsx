@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Live } from '../run/live.ts';
 import { notice } from '../state/pageState.ts';
 import type { TownWords } from '../words/townEn.ts';
-import { neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './whoJoined.ts';
+import { neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from '#runs';
 import type { TownRecord } from './townRecord.ts';
 
 interface Props {
