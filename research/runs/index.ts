@@ -13,7 +13,7 @@ export {
 export { keptWorlds, type KeptWorlds } from './keptWorlds.ts';
 export { ledgerTotals } from './ledgerTotals.ts';
 export { findTurningPoint, type LivedIn } from './lives/findTurningPoint.ts';
-export { LIFE_KINDS, lifeOf, mayBePicked, pickLives, type Life, type LifeKind } from './lives/lives.ts';
+export { LIFE_KINDS, lifeOf, mayBePicked, pickLives, whoBurntOut, type Life, type LifeKind } from './lives/lives.ts';
 export { after, changesOf, diaryText, personStory, type Story as LifeStory } from './lives/personStory.ts';
 export { partAt, ROLE_BITS, roleAt, STAYS_AWAY, stateAt, trustAt, VOLUNTEER } from './lives/stateAt.ts';
 export {
@@ -27,7 +27,14 @@ export {
   type TurningPoint,
 } from './lives/turningPoint.ts';
 export { tellTurningPoint } from './lives/tellTurningPoint.ts';
-export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './lives/whoJoined.ts';
+export {
+  MOST_LOOKED_UP,
+  neverEngaged,
+  peopleWhoBurntOut,
+  whoJoined,
+  whoStopped,
+  whoWasNeverAsked,
+} from './lives/whoJoined.ts';
 export { moneyText, type MoneyWriting } from './moneyText.ts';
 export { BENEFITS, COSTS_AND_RISKS, MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
 export type { EvaluateOutcomes, RunReadings } from './readRun.ts';

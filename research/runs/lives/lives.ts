@@ -45,6 +45,11 @@ function lifeWith(kind: LifeKind, person: number, turn: number | null, own: read
   return { kind, person, turn, lostProject: last?.kind === 'project not adopted' ? last.month : null };
 }
 
+/** Of those who may have burnt out and whose stories were heard, the one in the middle by month who did; null where nobody did. */
+export function whoBurntOut(frames: Frames, diary: readonly DiaryEntry[]): number | null {
+  return pickLives(frames, diary).find(({ kind }) => kind === 'burntOut')?.person ?? null;
+}
+
 /** Everybody who may turn out to be one of the picked lives, and whose story must be heard to know. */
 export function mayBePicked(frames: Frames): readonly number[] {
   const all = [peopleWhoJoined(frames), peopleWhoStopped(frames), peopleWhoBurntOut(frames)];

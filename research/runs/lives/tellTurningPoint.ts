@@ -23,7 +23,8 @@ export function tellTurningPoint({ life, turning }: LifeVoice, point: TurningPoi
   const flips = point.tried.filter(({ isFlipped }) => isFlipped).length;
   if (flip === null) return [turning.nothing(point.tried.length)];
   const [more, less] = HAD[flip.circumstance];
-  const had = turning.had[flip.size > 0 ? more : less](whenText({ life, turning }, point, flip));
+  const way = point.life.kind === 'neverAsked' && more === 'askedMore' ? 'asked' : flip.size > 0 ? more : less;
+  const had = turning.had[way](whenText({ life, turning }, point, flip));
   return [turning.sentence(had, turning.would[point.life.kind]), turning.tried(flips, point.tried.length)];
 }
 

@@ -17,6 +17,7 @@ export const turningDa: TurningWords = {
           ? 'en måned før'
           : `${months} måneder før`,
   had: {
+    asked: (when) => `Havde en bekendt spurgt ${when}`,
     askedMore: (when) => `Havde en bekendt spurgt én gang mere ${when}`,
     askedLess: (when) => `Havde de bekendte spurgt én gang mindre ${when}`,
     invitedMore: (when) => `Var en invitation fra kommunen nået frem ${when}`,

@@ -18,6 +18,8 @@ export const turningEn = {
           : `${months} months earlier`,
   /** What would have been otherwise; begins a sentence. */
   had: {
+    /** Of whom nobody ever asked. */
+    asked: (when: string) => `Had somebody they know asked them ${when}`,
     askedMore: (when: string) => `Had somebody they know asked them once more ${when}`,
     askedLess: (when: string) => `Had the people they know asked them one time fewer ${when}`,
     invitedMore: (when: string) => `Had an invitation from the municipality reached them ${when}`,

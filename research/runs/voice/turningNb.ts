@@ -17,6 +17,7 @@ export const turningNb: TurningWords = {
           ? 'en måned før'
           : `${months} måneder før`,
   had: {
+    asked: (when) => `Hadde en bekjent spurt ${when}`,
     askedMore: (when) => `Hadde en bekjent spurt én gang til ${when}`,
     askedLess: (when) => `Hadde de bekjente spurt én gang mindre ${when}`,
     invitedMore: (when) => `Hadde en invitasjon fra kommunen nådd fram ${when}`,
