@@ -84,10 +84,11 @@ export const townDa = {
     trust: (value) => `tillid ${value}`,
   },
   lives: {
-    title: 'Tre liv',
+    title: 'Fire liv',
     hint: 'Programmet vælger dem: Blandt alle, der passer, tager det den midterste, når de ordnes efter den måned, hvor det skete.',
     joined: 'En, der kom med',
     stopped: 'En, der stoppede',
+    burntOut: 'En, der brændte ud',
     neverAsked: 'En, der aldrig blev spurgt af en bekendt',
     nobody: 'Der er ingen sådan i denne kørsel.',
     heading: (number, name) => `Livet for person ${number} i ${name}`,

@@ -77,10 +77,11 @@ export const townEn = {
     trust: (value: string) => `trust ${value}`,
   },
   lives: {
-    title: 'Three lives',
+    title: 'Four lives',
     hint: 'The program picks them: of all who fit the one in the middle, by the month in which it happened.',
     joined: 'Somebody who joined',
     stopped: 'Somebody who stopped',
+    burntOut: 'Somebody who burnt out',
     neverAsked: 'Somebody whom nobody they know asked',
     nobody: 'There is nobody like that in this run.',
     heading: (number: number, name: string) => `The life of person ${number} in ${name}`,

@@ -84,10 +84,11 @@ export const townNb = {
     trust: (value) => `tillit ${value}`,
   },
   lives: {
-    title: 'Tre liv',
+    title: 'Fire liv',
     hint: 'Programmet velger dem: Blant alle som passer, tar det den midterste når de ordnes etter måneden det skjedde.',
     joined: 'En som ble med',
     stopped: 'En som sluttet',
+    burntOut: 'En som ble utbrent',
     neverAsked: 'En som aldri ble spurt av noen bekjente',
     nobody: 'Det finnes ingen slik i denne kjøringen.',
     heading: (number, name) => `Livet til person ${number} i ${name}`,
