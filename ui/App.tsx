@@ -48,7 +48,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   return (
     <div class={choosing.value && hasDrawer ? 'page choosing' : 'page'}>
       <SkipLink text={words.value.skip} go={() => document.getElementById('result')?.focus()} />
-      {asked.mode === 'statement' || asked.mode === 'teach' ? null : (
+      {asked.mode === 'statement' || asked.mode === 'teach' || questionsOpen.value ? null : (
         <SkipLink
           text={words.value.skipToChoices}
           go={() => {
@@ -79,7 +79,8 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         <ReplaySign />
       </main>
       {footer}
-      {isNarrow.value && asked.mode === 'compare' ? <BottomBar frame={frame} /> : null}
+      {/* The six questions have no chapters, and choices of their own. */}
+      {isNarrow.value && asked.mode === 'compare' && !questionsOpen.value ? <BottomBar frame={frame} /> : null}
       <KeyHelp frame={frame} close={words.value.close} />
     </div>
   );

@@ -75,10 +75,12 @@ export { presentKeys } from './teach/presentKeys.ts';
 export { presentLayout } from './teach/presentLayout.ts';
 export { nextMove, previousMove } from './teach/presentMove.ts';
 export { presentState, type Presentable, type Presented } from './teach/presentState.ts';
-export { presentText, textPieces } from './teach/presentText.ts';
+export { headlineOf, presentText, textPieces } from './teach/presentText.ts';
 export { ProjectorPage } from './teach/ProjectorPage.tsx';
 export { lessonVoice } from './teach/lessonVoice.ts';
+export { curveText } from './teach/curveText.ts';
 export {
+  answeredBy,
   classCounts,
   lessonRuns,
   lessonStep,

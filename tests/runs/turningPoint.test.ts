@@ -208,7 +208,7 @@ describe('what is told', () => {
     const point = { life: life('stopped', 8), tried: tried(false, true, true) };
     expect(smallestFlip(point)).toBe(point.tried[1]);
     expect(tellTurningPoint(LIFE_VOICES.en, point)).toEqual([
-      'Had they trusted the municipality less a month earlier, by 10 points of 100, they would still have been a volunteer a year on.',
+      'Had they trusted the municipality less a month before they stopped, by 10 points of 100, they would still have been a volunteer a year on.',
       'Of the 3 changes we tried, one at a time, 2 would have done so; this is the smallest.',
     ]);
     expect(tellTurningPoint(LIFE_VOICES.en, { ...point, tried: tried(true, false) })[1]).toBe(

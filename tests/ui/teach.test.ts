@@ -192,6 +192,35 @@ describe('a lesson in the page', () => {
   );
 });
 
+describe('a class', () => {
+  test.runIf(FULL)(
+    'is two clicks from the first screen before its first prediction, and sees what ships without a run and a network',
+    async () => {
+      await open();
+      await page().evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      });
+      await page().context().setOffline(true);
+      await page().reload();
+      await page().getByRole('button', { name: 'Show in class' }).click();
+      await page().locator('.in-class button').first().click();
+      await page().waitForSelector('.curve-option');
+      const [first] = BUILT_IN_LESSONS;
+      if (first === undefined) throw new Error('expected a lesson that ships');
+      expect(await page().innerText('h1')).toBe(lessonOf(await first.load('en'), 'en').title);
+      await page().locator('.curve-option input').first().check();
+      await page().locator('.lock-line button').click();
+      await page().locator('.locked button').click();
+      await page().waitForSelector('[data-reveals]:enabled');
+      // Where nothing ships, it is said here how many runs are to come.
+      expect(await page().innerText('.lesson-step')).not.toMatch(/\d+ times each/);
+      await page().locator('[data-reveals]').click();
+      await page().waitForSelector('.revealed');
+    },
+    60_000,
+  );
+});
+
 describe.runIf(FULL)('every built-in lesson', () => {
   test.each(BUILT_IN_LESSONS.flatMap(({ id }) => LANGUAGE_CODES.map((language) => [id, language] as const)))(
     '%s goes from its story to its end in %s',

@@ -3,7 +3,6 @@ import { drawWaterfall } from '#pictures';
 import type { ExplainStep } from '#lessons';
 import type { Live } from '../run/live.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
-import { momentText } from '../parts/TimeSlider.tsx';
 import { accountOf, type AccountLine } from '../why/accountOf.ts';
 import { LEDGER_RUNS, runLedgers } from '../why/runLedgers.ts';
 import { stockOf } from '../why/stockOf.ts';
@@ -11,6 +10,7 @@ import type { TownLedger } from '../why/townLedger.ts';
 import { waterfallPicture } from '../why/waterfallPicture.ts';
 import { differenceText, outcomeText } from '../words/outcomeText.ts';
 import { WHY_LANGUAGES } from '../words/whyLanguages.ts';
+import { afterText } from './afterText.ts';
 import { type StepProps } from './stepProps.ts';
 import { armName } from './lessonArms.ts';
 
@@ -21,7 +21,7 @@ const [NAMED, WORTH] = [2, 0.05];
 
 /** What made a quantity change, in the arm and in the one it is compared with, each from its own books: where the lesson says, on demand. */
 export function LessonWhy({ why, ...props }: StepProps & { readonly why: Why }) {
-  const { words, text, language, lesson, opened, live } = props;
+  const { text, language, lesson, opened, live } = props;
   const [asked, setAsked] = useState(false);
   const [ledgers, setLedgers] = useState<Readonly<Record<string, readonly TownLedger[]>>>({});
   useEffect(() => {
@@ -42,7 +42,7 @@ export function LessonWhy({ why, ...props }: StepProps & { readonly why: Why }) 
   const stock = stockOf(why.metric);
   return (
     <section class="lesson-why">
-      <h3>{text.explain.why(book.stocks[stock], momentText(words, why.month))}</h3>
+      <h3>{text.explain.why(book.stocks[stock], afterText(why.month, text, language))}</h3>
       {!asked ? (
         <p>
           <button
@@ -73,7 +73,7 @@ interface WaterfallProps extends StepProps {
   readonly ledgers: readonly TownLedger[] | undefined;
 }
 
-function Waterfall({ words, language, lesson, why, arm, ledgers }: WaterfallProps) {
+function Waterfall({ words, text, language, lesson, why, arm, ledgers }: WaterfallProps) {
   const book = WHY_LANGUAGES[language];
   const stock = stockOf(why.metric);
   const name = armName(lesson, arm);
@@ -89,7 +89,7 @@ function Waterfall({ words, language, lesson, why, arm, ledgers }: WaterfallProp
       .slice(0, NAMED)
       .map(({ line, mean }) => `${change(mean)} ${label(line)}`)
       .join(', ');
-  const ends = { start: momentText(words, 0), end: momentText(words, why.month), rest: book.rest };
+  const ends = { start: text.explain.atStart, end: afterText(why.month, text, language), rest: book.rest };
   return (
     <SvgFigure
       drawing={drawWaterfall(

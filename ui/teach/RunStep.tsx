@@ -2,12 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { nearestCurve, type PredictStep, type RunStep as Run } from '#lessons';
 import { LineMark } from '../charts/LineMark.tsx';
 import { once } from '../parts/once.ts';
-import { lessonProgress, lessonRuns, lessonSaid, mayRun, revealed } from '../state/lessonState.ts';
+import {
+  answeredBy,
+  askedAfter,
+  lessonProgress,
+  lessonRuns,
+  lessonSaid,
+  mayRun,
+  revealed,
+  seenArms,
+} from '../state/lessonState.ts';
 import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
-import { momentText } from '../parts/TimeSlider.tsx';
+import { afterText } from './afterText.ts';
 import { curveText } from './curveText.ts';
 import { goToStep } from './goToStep.ts';
 import { ClassPanel } from './lessonTools.tsx';
+import { LessonFigure } from './LessonFigure.tsx';
 import { LessonText } from './LessonText.tsx';
 import { mediansOf, timesOf } from './medianAt.ts';
 import { openPredictions, predictionAt } from './ownPrediction.ts';
@@ -33,6 +43,8 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
   const runs = lessonRuns.value;
   const progress = lessonProgress.value;
   const isRevealed = revealed.value.includes(at) && runs !== null;
+  const answered = answeredBy(lesson, at);
+  const [first] = answered;
 
   async function run(): Promise<void> {
     if (live === null && lessonRuns.peek() === null) return;
@@ -75,7 +87,7 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
   if (!isRevealed)
     return (
       <>
-        <ClassPanel step={predictBefore(props) ?? at} />
+        {first === undefined ? null : <ClassPanel step={first} />}
         {progress === null ? (
           <p>
             <button
@@ -98,13 +110,12 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
         {failed ? <p class="field-problem">{text.run.failed}</p> : null}
       </>
     );
-  const asked = predictionsOf(props);
   return (
     <>
-      {asked.map((one) => (
+      {answered.map((one) => (
         <Revealed key={one} {...props} predicted={one} seconds={isFresh ? step.seconds : 0} />
       ))}
-      <ClassPanel step={asked[0] ?? at} />
+      {first === undefined ? <NewLines {...props} step={step} /> : <ClassPanel step={first} />}
       <p class="hint">
         {text.run.from(runs.replicates, runs.done, runs.fingerprints[lesson.arms[0]?.id ?? '']?.slice(0, 8) ?? '–')}
       </p>
@@ -112,16 +123,30 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
   );
 }
 
-/** Positions of the predictions that a run answers: those since the run before it, or the last of all before. */
-function predictionsOf({ lesson, at }: StepProps): readonly number[] {
-  const before = lesson.steps.slice(0, at).findLastIndex(({ type }) => type === 'run');
-  const all = lesson.steps.flatMap(({ type }, n) => (type === 'predict' && n < at ? [n] : []));
-  const since = all.filter((n) => n > before);
-  return since.length > 0 ? since : all.slice(-1);
-}
-
-function predictBefore(props: StepProps): number | undefined {
-  return predictionsOf(props)[0];
+/** What a run shows that answers no prediction: its lines, beside those that the next question is about. */
+function NewLines({ step, ...props }: StepProps & { readonly step: Run }) {
+  const { words, text, lesson, at, place } = props;
+  const runs = lessonRuns.value;
+  const next = askedAfter(lesson, at);
+  const metric = next?.show.metrics[0];
+  const seen = seenArms(lesson);
+  const said = text.run.newLines(step.arms.map((arm) => armName(lesson, arm)));
+  useEffect(() => {
+    lessonSaid.value = said;
+  }, [said]);
+  return (
+    <section class="revealed">
+      <p>{said}</p>
+      {runs === null || next === undefined || metric === undefined ? null : (
+        <LessonFigure
+          {...{ words, text, lesson, runs, metric, place }}
+          arms={next.show.arms.filter((arm) => seen.includes(arm))}
+          months={next.show.months}
+          view="chart"
+        />
+      )}
+    </section>
+  );
 }
 
 /** One prediction and what came of it. */
@@ -137,7 +162,7 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
     runs === null ? new Float64Array(0) : mediansOf(runs, arm, step.metric, lesson.months);
   const [base, values] = [valuesOf(step.than), valuesOf(step.arm)];
   const read = (value: number | undefined): string => outcomeText(step.metric, value ?? NaN, language);
-  const sentence = text.run.result(momentText(words, lesson.months), [
+  const sentence = text.run.result(afterText(lesson.months, text, language), [
     [name, read(values.at(-1))],
     [than, read(base.at(-1))],
   ]);

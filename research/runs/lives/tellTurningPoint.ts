@@ -28,6 +28,8 @@ export function tellTurningPoint({ life, turning }: LifeVoice, point: TurningPoi
   return [turning.sentence(had, turning.would[point.life.kind]), turning.tried(flips, point.tried.length)];
 }
 
-function whenText({ life, turning }: LifeVoice, { life: { turn } }: TurningPoint, { month }: Tried): string {
-  return turn === null ? afterWithin(life, month) : turning.before(turn - month);
+function whenText({ life, turning }: LifeVoice, { life: { kind, turn } }: TurningPoint, { month }: Tried): string {
+  return turn === null || kind === 'neverAsked'
+    ? afterWithin(life, month)
+    : turning.before(turn - month, turning.turns[kind]);
 }

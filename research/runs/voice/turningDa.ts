@@ -8,14 +8,15 @@ export const turningDa: TurningWords = {
     burntOut: 'En, der brændte ud',
     neverAsked: 'En, som ingen bekendte spurgte',
   },
-  before: (months) =>
+  before: (months, turn) =>
     months === 0
-      ? 'netop den måned'
-      : months === 12
-        ? 'et år før'
-        : months === 1
-          ? 'en måned før'
-          : `${months} måneder før`,
+      ? `i den måned, hvor ${turn}`
+      : `${months === 12 ? 'et år' : months === 1 ? 'en måned' : `${months} måneder`} før ${turn}`,
+  turns: {
+    joined: 'personen blev frivillig',
+    stopped: 'personen stoppede som frivillig',
+    burntOut: 'personen brændte ud',
+  },
   had: {
     asked: (when) => `Havde en bekendt spurgt ${when}`,
     askedMore: (when) => `Havde en bekendt spurgt én gang mere ${when}`,

@@ -8,14 +8,11 @@ export const turningEn = {
     neverAsked: 'Somebody whom nobody they know asked',
   },
   /** When a change was made, so many months before the turn. */
-  before: (months: number) =>
+  before: (months: number, turn: string) =>
     months === 0
-      ? 'in that very month'
-      : months === 12
-        ? 'a year earlier'
-        : months === 1
-          ? 'a month earlier'
-          : `${months} months earlier`,
+      ? `in the month ${turn}`
+      : `${months === 12 ? 'a year' : months === 1 ? 'a month' : `${months} months`} before ${turn}`,
+  turns: { joined: 'they became a volunteer', stopped: 'they stopped', burntOut: 'they burnt out' },
   /** What would have been otherwise; begins a sentence. */
   had: {
     /** Of whom nobody ever asked. */

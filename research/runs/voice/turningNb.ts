@@ -8,14 +8,15 @@ export const turningNb: TurningWords = {
     burntOut: 'En som ble utbrent',
     neverAsked: 'En som ingen bekjente spurte',
   },
-  before: (months) =>
+  before: (months, turn) =>
     months === 0
-      ? 'akkurat den måneden'
-      : months === 12
-        ? 'et år før'
-        : months === 1
-          ? 'en måned før'
-          : `${months} måneder før`,
+      ? `i måneden da ${turn}`
+      : `${months === 12 ? 'et år' : months === 1 ? 'en måned' : `${months} måneder`} før ${turn}`,
+  turns: {
+    joined: 'personen ble frivillig',
+    stopped: 'personen sluttet som frivillig',
+    burntOut: 'personen ble utbrent',
+  },
   had: {
     asked: (when) => `Hadde en bekjent spurt ${when}`,
     askedMore: (when) => `Hadde en bekjent spurt én gang til ${when}`,
