@@ -30,14 +30,15 @@ export function LessonWhy({ why, ...props }: StepProps & { readonly why: Why }) 
     async function read(to: Live, id: string): Promise<void> {
       const arm = opened.arms.find((one) => one.id === id);
       if (arm === undefined) return;
-      const books = await runLedgers(to, { ...arm, title: armName(lesson, id), warnings: [] }, [], stop.signal);
+      const strategy = { ...arm, title: armName(lesson, id), warnings: [] };
+      const books = await runLedgers(to, strategy, [], stop.signal, why.month);
       if (!stop.signal.aborted) setLedgers((known) => ({ ...known, [id]: books }));
     }
     for (const id of [why.than, why.arm]) void read(live, id);
     return () => {
       stop.abort();
     };
-  }, [asked, live, opened.arms]);
+  }, [asked, live, opened.arms, why.month]);
   const book = WHY_LANGUAGES[language];
   const stock = stockOf(why.metric);
   return (
@@ -79,7 +80,7 @@ function Waterfall({ words, text, language, lesson, why, arm, ledgers }: Waterfa
   const name = armName(lesson, arm);
   if (ledgers === undefined) return <p aria-busy="true">{`${name}: ${words.updating}…`}</p>;
   const account = accountOf(ledgers, stock, 0, why.month);
-  if (account === null) return <p>{`${name}: ${book.empty}`}</p>;
+  if (account === null) return <p>{`${name}: ${why.month > 0 ? text.run.failed : book.nothing}`}</p>;
   const label = (line: string): string => book.lines[line] ?? line;
   const level = (value: number): string => outcomeText(stock, value, language);
   const change = (value: number): string => differenceText(stock, value, language);

@@ -23,6 +23,7 @@ import { mediansOf, timesOf } from './medianAt.ts';
 import { openPredictions, predictionAt } from './ownPrediction.ts';
 import { PredictChart } from './PredictChart.tsx';
 import { runRound } from './runRound.ts';
+import { useGrowth } from './useGrowth.ts';
 import { type StepProps } from './stepProps.ts';
 import { armName, armStyle, LETTERS } from './lessonArms.ts';
 
@@ -117,7 +118,13 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
       ))}
       {first === undefined ? <NewLines {...props} step={step} /> : <ClassPanel step={first} />}
       <p class="hint">
-        {text.run.from(runs.replicates, runs.done, runs.fingerprints[lesson.arms[0]?.id ?? '']?.slice(0, 8) ?? '–')}
+        {text.run.from(
+          runs.replicates,
+          runs.done,
+          seenArms(lesson)
+            .map((arm) => runs.fingerprints[arm]?.slice(0, 8) ?? '–')
+            .join(', '),
+        )}
       </p>
     </>
   );
@@ -154,7 +161,9 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
   const { words, text, language, lesson, predicted, seconds } = props;
   const step = lesson.steps[predicted] as PredictStep;
   const runs = lessonRuns.value;
-  const [until, showAll] = useGrowth(lesson.months, seconds);
+  const [isShown, setShown] = useState(false);
+  const share = useGrowth(isShown ? null : { seconds, share: 0 }, lesson.months);
+  const until = Math.round(share * lesson.months);
   const isWhole = until >= lesson.months;
   const own = predictionAt(predicted);
   const [name, than] = [armName(lesson, step.arm), armName(lesson, step.than)];
@@ -212,7 +221,12 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
         </>
       ) : (
         <p>
-          <button type="button" onClick={showAll}>
+          <button
+            type="button"
+            onClick={() => {
+              setShown(true);
+            }}
+          >
             {text.run.showAll}
           </button>
         </p>
@@ -229,28 +243,4 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
       </div>
     </section>
   );
-}
-
-/** Up to which month a line has grown, over so many seconds; at once where somebody wants less motion; and how to skip it. */
-function useGrowth(months: number, seconds: number): readonly [number, () => void] {
-  const isCalm = seconds === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const [until, setUntil] = useState(isCalm ? months : 0);
-  useEffect(() => {
-    if (isCalm) return undefined;
-    const began = performance.now();
-    let frame = requestAnimationFrame(function grow(now) {
-      const month = Math.min(months, Math.floor((months * (now - began)) / (1000 * seconds)));
-      setUntil((before) => Math.max(before, month));
-      if (month < months) frame = requestAnimationFrame(grow);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, []);
-  return [
-    until,
-    () => {
-      setUntil(months);
-    },
-  ];
 }

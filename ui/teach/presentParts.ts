@@ -1,4 +1,4 @@
-import { LOCALES, outcomeLevel } from '#runs';
+import { decimalsApart, LOCALES, outcomeLevel } from '#runs';
 import { localNumber } from '#pictures';
 import {
   armsOfClaim,
@@ -220,6 +220,11 @@ function tablePart(
 ): PresentedThing {
   const { lesson, runs, voice, words } = known;
   const number = (value: number): string => localNumber(value, LOCALES[lesson.language]);
+  const level = (id: string, month: number): number => (runs === null ? NaN : medianAt(runs, id, metric, month));
+  const told = (id: string, month: number): string => {
+    const beside = arms.map((one) => level(one, month));
+    return outcomeLevel(voice, metric, level(id, month), decimalsApart(metric, beside, { most: 1 }));
+  };
   return {
     kind: 'table',
     heading: question,
@@ -229,9 +234,7 @@ function tablePart(
     ),
     rows: arms.map((id) => ({
       name: armName(lesson, id),
-      cells: show.months.map((month) =>
-        outcomeLevel(voice, metric, runs === null ? NaN : medianAt(runs, id, metric, month)),
-      ),
+      cells: show.months.map((month) => told(id, month)),
     })),
   };
 }

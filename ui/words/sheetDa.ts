@@ -5,6 +5,7 @@ export const sheetDa: SheetWords = {
   links: 'Lektionen på papir',
   openFacilitator: 'Ark til underviseren',
   spoils: 'Det røber resultatet.',
+  openQuestions: 'Én side til print',
   openWorksheet: 'Arbejdsark til deltagerne',
   kinds: { facilitator: 'Ark til underviseren', worksheet: 'Arbejdsark', questions: 'Seks spørgsmål' },
   quoted: (text) => `»${text}«`,

@@ -5,6 +5,7 @@ export const sheetNb: SheetWords = {
   links: 'Leksjonen på papir',
   openFacilitator: 'Ark til den som underviser',
   spoils: 'Det røper resultatet.',
+  openQuestions: 'Én side til utskrift',
   openWorksheet: 'Arbeidsark til deltakerne',
   kinds: { facilitator: 'Ark til den som underviser', worksheet: 'Arbeidsark', questions: 'Seks spørsmål' },
   quoted: (text) => `«${text}»`,

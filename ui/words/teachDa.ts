@@ -72,6 +72,7 @@ export const teachDa: TeachWords = {
   back: 'Tilbage',
   toList: 'Alle lektioner',
   newRound: 'Begynd forfra med et nyt hold',
+  takeCopy: 'Gem en kopi som fil',
   short: 'Kort udgave: kun fortælling, gæt, kørsel og iagttagelse',
   otherPlace: 'Brug lektionen for en anden kommune',
   teachThere: 'Brug den dér',

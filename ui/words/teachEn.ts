@@ -39,6 +39,7 @@ export const teachEn = {
   back: 'Back',
   toList: 'All lessons',
   newRound: 'Start again with a new group',
+  takeCopy: 'Save a copy as a file',
   short: 'Short: story, prediction, run and observation only',
   otherPlace: 'Teach it for another place',
   teachThere: 'Teach it there',

@@ -72,6 +72,7 @@ export const teachNb: TeachWords = {
   back: 'Tilbake',
   toList: 'Alle leksjonene',
   newRound: 'Begynn forfra med en ny gruppe',
+  takeCopy: 'Lagre en kopi som fil',
   short: 'Kort utgave: bare fortelling, gjetning, kjøring og observasjon',
   otherPlace: 'Bruk leksjonen for en annen kommune',
   teachThere: 'Bruk den der',
