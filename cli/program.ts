@@ -113,7 +113,10 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
   ).option('--check', 'only say whether it is up to date');
   withRunOptions(
     add('run <scenario>', 'Run a preset or a scenario file.', async () => (await import('./commands/run.ts')).run),
-  );
+  )
+    .option('--lives', 'also the lives of four people, and the smallest change tried that would have changed each')
+    .option('--workers <count>', 'of lives: runs at the same time; 0 for the main thread (default: one per processor)')
+    .option('--language <language>', 'of lives: en, nb or da (default: en)');
   withRunOptions(
     add(
       'compare <scenario...>',

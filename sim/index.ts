@@ -26,6 +26,13 @@ export {
   type ParameterName,
   type Parameters,
 } from './declare/parameters.ts';
+export {
+  CIRCUMSTANCE_NAMES,
+  CIRCUMSTANCES,
+  type Change,
+  type Circumstance,
+  type CircumstanceName,
+} from './declare/circumstances.ts';
 export { asCitation, cite, citeAll, type Citation } from './declare/cite.ts';
 export { SOURCE_IDS, SOURCE_NAMES, type SourceId } from './declare/sourceNames.ts';
 export { SOURCES } from './declare/sources.ts';
@@ -44,6 +51,7 @@ export {
   readsFifths,
 } from './setup/createNeighbourhoods.ts';
 export { AREA_METRIC_NAMES, METRIC_NAMES, METRICS, type MetricName } from './record/metrics.ts';
+export { personState } from './record/frames.ts';
 export { METRIC_GROUPS, type MetricGroup } from './record/metricGroups.ts';
 export type { Metric } from './record/reading.ts';
 export { smallestDifference, type SmallestDifference } from './record/smallestDifference.ts';
@@ -80,5 +88,6 @@ export {
   saveRun,
   simulate,
   step,
+  stepChanged,
   type Run,
 } from './run/simulate.ts';

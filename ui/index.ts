@@ -40,8 +40,6 @@ export {
 export { packComparison, packedName, type Packing } from './explore/take/packComparison.ts';
 export { packedBytes, rowCount, strategyIds, type Taken } from './explore/take/takenRuns.ts';
 export { plainCell } from './explore/take/plainCell.ts';
-export { changesOf, diaryText, personStory } from './town/personStory.ts';
-export { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './town/whoJoined.ts';
 export { hundredAdults } from './town/hundredAdults.ts';
 export { partFigures, runsWith } from './town/partFigures.ts';
 export { layOutPeople, MOST_MARKS, personAt, placeOf } from './town/peopleLayout.ts';

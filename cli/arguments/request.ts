@@ -20,6 +20,7 @@ export interface Options {
   readonly out?: string;
   readonly ledger?: boolean;
   readonly frames?: boolean;
+  readonly lives?: boolean;
   readonly expect?: string;
   readonly replicates?: string;
   readonly against?: string;

@@ -1,10 +1,13 @@
 import { totalmem } from 'node:os';
-import { MAIN_METRICS, readSeries } from '#runs';
+import { MAIN_METRICS, readSeries, type Language } from '#runs';
 import { METRIC_NAMES, type Issue, type Result } from '#sim';
 import { openThisThread, type Outcome } from '#workers';
+import { openRunner } from '../comparison/openRunner.ts';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
 import { outOf } from '../arguments/readOut.ts';
+import { readLanguage } from '../arguments/readLanguage.ts';
+import { readWorkers } from '../arguments/readWorkers.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
 import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
@@ -21,31 +24,44 @@ import { runCsv } from '../result/runCsv.ts';
 import { runJson } from '../result/runJson.ts';
 import { runTable } from '../result/runTable.ts';
 import type { ShownRun } from '../result/shownRun.ts';
+import { toldLives, type ToldLife } from '../result/toldLives.ts';
 
 /** `samspill run`: one scenario, one seed. */
 export async function run({ operands, options, stray }: Request, io: Io): Promise<ExitCode> {
   const { scenarios, issues: unread, files } = readScenarios(operands, options, io.cwd);
   const own = await compileOwn(scenarios);
   const showing = readShowing(options, { outcomes: own.names, framesIn: ['json'], cwd: io.cwd });
-  const issues: Issue[] = [...stray, ...unread, ...own.issues, ...(showing.ok ? [] : showing.issues)];
+  const [language, workers] = [readLanguage(options), readWorkers(options, 0)];
+  const issues: Issue[] = [...stray, ...unread, ...own.issues];
+  for (const checked of [showing, language, workers]) if (!checked.ok) issues.push(...checked.issues);
+  if (options.lives === true && showing.ok && showing.value.format === 'csv')
+    issues.push({ field: '--lives', expected: 'table or json', got: 'csv' });
   issues.push(...memoryIssues(scenarios, { atOnce: 1, bytes: totalmem() }));
   const outputs = checkOutputs(showing.ok ? outputsOf(showing.value, options) : outOf(options, io.cwd), files);
   if (!outputs.ok) issues.push(...outputs.issues);
   const [scenario] = scenarios;
   const json = options.json === true;
-  if (issues.length > 0 || !showing.ok || scenario === undefined || !outputs.ok) return refuse(issues, io, { json });
+  if (issues.length > 0 || !showing.ok || !language.ok || !workers.ok || scenario === undefined || !outputs.ok)
+    return refuse(issues, io, { json });
 
   const outcome = await runScenario(scenario, options, io);
-  if (outcome.status === 'stopped') {
+  const lives =
+    options.lives === true && outcome.status === 'done'
+      ? await livesIn(scenario, { workers: workers.value, language: language.value }, io)
+      : undefined;
+  const ended = outcome.status === 'done' ? (lives ?? outcome) : outcome;
+  if (ended.status === 'stopped') {
     io.stderr.write('Stopped; nothing was written.\n');
     return stoppedBy(io.signal);
   }
-  if (outcome.status === 'failed') {
-    if (!json) io.stderr.write(`${outcome.reason}\n`);
-    else refuse([{ field: 'run', expected: 'a run to its last month', got: outcome.reason }], io, { json });
+  if (ended.status === 'failed' || outcome.status !== 'done') {
+    const reason = ended.status === 'failed' ? ended.reason : outcome.status;
+    if (!json) io.stderr.write(`${reason}\n`);
+    else refuse([{ field: 'run', expected: 'a run to its last month', got: reason }], io, { json });
     return EXIT.runFailed;
   }
-  const made = present(scenario, outcome.result, { showing: showing.value, own });
+  const told = lives?.status === 'done' ? { told: lives.result, language: language.value } : undefined;
+  const made = present(scenario, outcome.result, { showing: showing.value, own, lives: told });
   const code = await deliver(made, { outputs: outputs.value, json }, io);
   return code === EXIT.done ? checkFingerprint(outcome.result.fingerprint, { ...showing.value, json }, io) : code;
 }
@@ -59,11 +75,28 @@ async function runScenario({ resolved }: NamedScenario, options: Options, io: Io
   return outcome;
 }
 
+/** The lives of a run, on worker threads of their own. */
+async function livesIn(
+  { resolved }: NamedScenario,
+  { workers, language }: { readonly workers: number; readonly language: Language },
+  io: Io,
+): Promise<Outcome<readonly ToldLife[]>> {
+  const pool = await openRunner(workers);
+  const progress = createProgress(io, { total: 1, noun: 'change' }, () => performance.now());
+  try {
+    const onTried = (done: number, total: number): void => progress.update(done, { total });
+    return await toldLives(resolved, { pool, language, signal: io.signal, onTried });
+  } finally {
+    progress.clear();
+    await pool.close();
+  }
+}
+
 /** What is printed, and what is written beside it. */
 function present(
   { resolved }: NamedScenario,
   result: Result,
-  { showing, own }: { showing: Showing; own: OwnOutcomes },
+  { showing, own, lives }: { showing: Showing; own: OwnOutcomes; lives: ShownRun['lives'] },
 ): Made {
   const { format, out, every } = showing;
   // A table is read by people and says what a comparison says; files hold what happened in each month.
@@ -75,6 +108,7 @@ function present(
     metrics: showing.metrics ?? [...(format === 'table' ? MAIN_METRICS : METRIC_NAMES), ...own.names],
     months: every === null && format === 'table' ? keyMonths(result.months) : monthsEvery(every ?? 1, result.months),
     warnings: [...new Set([...resolved.warnings, ...result.warnings])],
+    ...(lives === undefined ? {} : { lives }),
   };
   const text = { table: runTable, csv: runCsv, json: runJson }[format];
   const beside: OutputFile[] = [];

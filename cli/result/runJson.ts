@@ -31,6 +31,7 @@ export function runJson(shown: ShownRun): string {
     byFifth: byArea(result.byFifth, { shown, areas: FIFTHS }),
     outcomes: series(metrics.filter((name) => name in outcomes)),
     ...(result.ledger === null ? {} : { ledger: result.ledger }),
+    ...(shown.lives === undefined ? {} : { lives: shown.lives.told }),
     ...(result.diary === null ? {} : { diary: result.diary }),
     ...(result.frames === null || shown.framesBeside === true ? {} : { frames: framesJson(result.frames) }),
   });

@@ -3,6 +3,7 @@ import { STOCKS, type DatedEvent } from '#sim';
 import { counted, decimalsFor, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 import { shownSeries, type ShownRun } from './shownRun.ts';
+import { livesText } from './toldLives.ts';
 
 /** Events shown before the rest is only counted. */
 const EVENTS_SHOWN = 12;
@@ -16,7 +17,14 @@ export function runTable(shown: ShownRun): string {
     `${counted(place.codes.length, 'neighbourhood')}, ${counted(result.citizens, 'simulated citizen')}, ${result.months} months, seed ${result.seed}`,
   ].join('\n');
   return (
-    [heading, figures(shown), ...ledgerBlocks(shown), ...eventLines(result.events), footing(shown)].join('\n\n') + '\n'
+    [
+      heading,
+      figures(shown),
+      ...ledgerBlocks(shown),
+      ...lifeBlocks(shown),
+      ...eventLines(result.events),
+      footing(shown),
+    ].join('\n\n') + '\n'
   );
 }
 
@@ -46,6 +54,10 @@ function ledgerBlocks({ result: { ledger }, months }: ShownRun): readonly string
     const header = [`Ledger: ${stock}`, ...months.map((month) => `month ${month}`)];
     return textTable([header, ...rows, ['level', ...levels.map((level) => plainNumber(level, decimals))]]);
   });
+}
+
+function lifeBlocks({ lives }: ShownRun): readonly string[] {
+  return lives === undefined ? [] : [livesText(lives.told, lives.language)];
 }
 
 function eventLines(events: readonly DatedEvent[]): readonly string[] {

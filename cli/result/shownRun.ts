@@ -1,4 +1,6 @@
+import type { Language } from '#runs';
 import type { Result, Scenario } from '#sim';
+import type { ToldLife } from './toldLives.ts';
 
 /** A finished run with what is to be shown of it. */
 export interface ShownRun {
@@ -11,6 +13,8 @@ export interface ShownRun {
   /** Months to show, first and last included. */
   readonly months: readonly number[];
   readonly warnings: readonly string[];
+  /** Lives of the run, where they were asked for. */
+  readonly lives?: { readonly told: readonly ToldLife[]; readonly language: Language };
   /** Frames have a file of their own, so that JSON need not carry them. */
   readonly framesBeside?: boolean;
 }

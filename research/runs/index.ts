@@ -14,6 +14,29 @@ export {
 } from './gradientFifths.ts';
 export { keptWorlds, type KeptWorlds } from './keptWorlds.ts';
 export { ledgerTotals } from './ledgerTotals.ts';
+export { findTurningPoint, type LivedIn } from './lives/findTurningPoint.ts';
+export { LIFE_KINDS, lifeOf, mayBePicked, pickLives, whoBurntOut, type Life, type LifeKind } from './lives/lives.ts';
+export { after, changesOf, diaryText, personStory, type Story as LifeStory } from './lives/personStory.ts';
+export { partAt, ROLE_BITS, roleAt, STAYS_AWAY, stateAt, trustAt, VOLUNTEER } from './lives/stateAt.ts';
+export {
+  isFlipped,
+  MONTHS_BEFORE,
+  SHARES_OF_RUN,
+  smallestFlip,
+  triesOf,
+  WINDOW,
+  type Tried,
+  type TurningPoint,
+} from './lives/turningPoint.ts';
+export { tellTurningPoint } from './lives/tellTurningPoint.ts';
+export {
+  MOST_LOOKED_UP,
+  neverEngaged,
+  peopleWhoBurntOut,
+  whoJoined,
+  whoStopped,
+  whoWasNeverAsked,
+} from './lives/whoJoined.ts';
 export { moneyText, type MoneyWriting } from './moneyText.ts';
 export { BENEFITS, COSTS_AND_RISKS, MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
 export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
@@ -48,6 +71,10 @@ export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/t
 export { mainLabels } from './voice/mainLabels.ts';
 export { sizedSide, verdictOf } from './voice/verdictOf.ts';
 export { VOICES, type Voice } from './voice/voice.ts';
+export { LIFE_VOICES, type LifeVoice } from './voice/lifeVoices.ts';
+export { lifeDa } from './voice/lifeDa.ts';
+export { lifeEn, type LifeWords } from './voice/lifeEn.ts';
+export { lifeNb } from './voice/lifeNb.ts';
 export { voiceDa } from './voice/voiceDa.ts';
 export { voiceEn } from './voice/voiceEn.ts';
 export { voiceNb } from './voice/voiceNb.ts';

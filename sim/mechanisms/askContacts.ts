@@ -4,10 +4,12 @@ import { keepSeen, lookAtLists } from '../memory/lookOver.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import type { Scratch } from '../world/scratch.ts';
+import type { Nudge } from '../world/nudge.ts';
 import type { World } from '../world/world.ts';
 import {
   ACTIVE_CIVIC,
   GROUP,
+  RESIDENT,
   RESTING_MUNICIPAL,
   SECTIONS,
   TIE,
@@ -95,6 +97,25 @@ function countAsks(world: World, start: number, end: number): void {
     askable[channel] += ((role[chosen] | cooldown[chosen]) - 1) >>> 31;
     const place = channel << 2;
     if (((asked[chosen] >> place) & 15) < 15) asked[chosen] += 1 << place;
+  }
+}
+
+/** Where a nudge says so, one citizen is asked more often this month, by somebody known, or less often, as far as anybody asked. */
+export function askOneMore({ citizens: c, scratch, happenings, clock, parameters: p }: World, nudge: Nudge): void {
+  const { citizen: i, asks } = nudge;
+  const way = Math.sign(asks);
+  const insider = c.lastActive[i] > clock - p.newcomerMonths ? 1 : 0;
+  const couldSayYes = c.role[i] === RESIDENT && c.cooldown[i] === 0 ? 1 : 0;
+  for (let n = 0; n < Math.abs(asks); n++) {
+    const channel = way > 0 || (scratch.asked[i] & 15) > 0 ? TIE : GROUP;
+    const before = (scratch.asked[i] >> (channel << 2)) & 15;
+    if (before + way < 0 || before + way > 15) return;
+    scratch.asked[i] += way << (channel << 2);
+    happenings.asks[channel] += way;
+    happenings.asksInsiders[channel] += way * insider;
+    happenings.asksNewcomers[channel] += way * (1 - insider);
+    happenings.askable[channel] += way * couldSayYes;
+    nudge.isMet = true;
   }
 }
 

@@ -4,6 +4,7 @@ import { TODAY_LEVERS } from '../declare/levers.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, isDrawn, lotLimit, momentOf, type Moment } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import type { Nudge } from '../world/nudge.ts';
 import type { World } from '../world/world.ts';
 import { EVALUATION, NO_PROJECT } from '../world/projects.ts';
 import {
@@ -41,6 +42,7 @@ export function invite(
   joined: number,
   candidates: number,
   diary: Diary | null,
+  nudge: Nudge | null,
 ): number {
   const { citizens: c, neighbourhoods, parameters: p, municipality, streams, month, happenings, switches } = world;
   const { channels, silent, promised } = invitations;
@@ -54,7 +56,8 @@ export function invite(
   const onlyStepOne = world.course.levers.highestStep < 2;
   const { address, neighbourhood, lastActive, unanswered, cooldown, active } = c;
   const { change, invited } = world.scratch;
-  const end = keepInvited(world, invitations, joined, candidates);
+  const drawn = keepInvited(world, invitations, joined, candidates);
+  const end = nudge === null ? drawn : inviteOneMore(world, nudge, joined, drawn);
   municipality.invitationsSent += end - joined;
   let joining = joined;
   for (let a = joined; a < end; a++) {
@@ -113,6 +116,20 @@ function keepInvited(world: World, { moment, lots }: Invitations, start: number,
     end += isDrawn(moment, address[i], lots[2 * neighbourhood[i] + active[i]]);
   }
   return end;
+}
+
+/** Where a nudge says so, an invitation reaches one citizen of these neighbourhoods whom none reaches, or the one that does is not sent. */
+function inviteOneMore({ scratch: { invited } }: World, nudge: Nudge, start: number, end: number): number {
+  const { citizen, invitations } = nudge;
+  const at = invited.subarray(start, end).indexOf(citizen);
+  if (invitations > 0 ? at >= 0 : invitations === 0 || at < 0) return end;
+  nudge.isMet = true;
+  if (invitations > 0) {
+    invited[end] = citizen;
+    return end + 1;
+  }
+  invited.copyWithin(start + at, start + at + 1, end);
+  return end - 1;
 }
 
 /**

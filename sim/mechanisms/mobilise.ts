@@ -5,6 +5,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
+import type { Nudge } from '../world/nudge.ts';
 import type { World } from '../world/world.ts';
 import type { Neighbourhoods } from '../world/neighbourhoods.ts';
 import {
@@ -20,7 +21,7 @@ import {
   UNCHANGED,
   type Citizens,
 } from '../world/citizens.ts';
-import { askContacts } from './askContacts.ts';
+import { askContacts, askOneMore } from './askContacts.ts';
 import { FOR_GOOD } from './changeContext.ts';
 import { assignActivities, invite, prepareInvitations, type Invitations } from './invite.ts';
 import { leaveArenas } from './leaveArenas.ts';
@@ -40,7 +41,7 @@ import {
  * resources. Participants come now and then, are promoted or lapse; volunteers come every month.
  * Reads last month's activity of others, writes this month's.
  */
-export function mobilise(world: World, diary: Diary | null): void {
+export function mobilise(world: World, diary: Diary | null, nudge: Nudge | null = null): void {
   const { citizens: c, scratch, neighbourhoods, municipality, parameters: p } = world;
   packBits(c.active, scratch.activeBefore);
   municipality.activeBefore = sum(neighbourhoods.active);
@@ -53,6 +54,7 @@ export function mobilise(world: World, diary: Diary | null): void {
   const weights = weighWillingness(world);
   leaveArenas(world, weights);
   if (world.switches.ties) askContacts(world);
+  if (nudge !== null) askOneMore(world, nudge);
   const invitations = prepareInvitations(world);
   const grounds = groundsOf(c);
   let came = 0;
@@ -64,7 +66,9 @@ export function mobilise(world: World, diary: Diary | null): void {
     lookOver(grounds, neighbourhoods.first[first], neighbourhoods.first[end]);
     came = decideSeekers(world, weights, diary, came, deciding.seekers);
     changed = decideParticipants(world, weights, diary, changed, deciding.participants);
-    joining = invite(world, weights, invitations, joining, deciding.candidates, diary);
+    const own = nudge === null ? -1 : c.neighbourhood[nudge.citizen];
+    const nudgeHere = own >= first && own < end ? nudge : null;
+    joining = invite(world, weights, invitations, joining, deciding.candidates, diary, nudgeHere);
     first = end;
   }
   joinGroups(world, came, changed);

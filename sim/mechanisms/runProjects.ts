@@ -6,6 +6,7 @@ import { note, type Diary } from '../world/diary.ts';
 import { apartInWork, MOST_STAFFING } from './apartInWork.ts';
 import { caution, influenceOf, placeChances } from './initiateProjects.ts';
 import { normalDraw } from '../random/normalDraw.ts';
+import type { Nudge } from '../world/nudge.ts';
 import { SETTLED_BY, type World } from '../world/world.ts';
 import { YEAR_COUNTS } from '../world/happenings.ts';
 import {
@@ -37,7 +38,7 @@ import {
  * Projects progress from staff and citizen hours, wait for a decision, and are adopted, shelved or fail (model.md 7.9).
  * Speed of decisions depends on deputies, silos and cross-pressure; their content on chain, anchoring and clarity.
  */
-export function runProjects(world: World): void {
+export function runProjects(world: World, nudge: Nudge | null = null): void {
   const { projects, municipality } = world;
   let running = 0;
   for (let s = 0; s < projects.slots; s++) {
@@ -58,13 +59,13 @@ export function runProjects(world: World): void {
       continue;
     }
     projects.influence[s] = influenceOf(world, projects.outcomeOpen[s], projects.lead[s]);
-    if (projects.phase[s] === DECISION) decide(world, s);
+    if (projects.phase[s] === DECISION) decide(world, s, nudge);
     else advance(world, s, Math.min(staffing, MOST_STAFFING), quorum, apart);
     if (projects.ended[s] === RUNS && draw(stops, projects.address[s]) < held * projects.outcomeOpen[s])
-      end(world, s, FAILED);
+      end(world, s, FAILED, nudge);
     if (projects.ended[s] === RUNS && projects.age[s] >= world.parameters.projectLimit) {
       world.happenings.endedByClock += 1;
-      end(world, s, quorum(projects.neighbourhood[s]) < 0.5 ? SHELVED : FAILED);
+      end(world, s, quorum(projects.neighbourhood[s]) < 0.5 ? SHELVED : FAILED, nudge);
     }
   }
   fadeSolutions(world);
@@ -125,7 +126,7 @@ function advance(world: World, s: number, staffing: number, quorum: (k: number) 
 }
 
 /** A decision is taken with a chance that deputies, silos and cross-pressure lower; then it is yes or no. */
-function decide(world: World, s: number): void {
+function decide(world: World, s: number, nudge: Nudge | null): void {
   const { projects, parameters: p, properties, municipality, course, streams, month } = world;
   const { levers } = course;
   projects.waiting[s] += 1;
@@ -145,7 +146,8 @@ function decide(world: World, s: number): void {
     p.adoptAnchoring * levers.anchoring * municipality.politicalSupport +
     p.adoptClarity * levers.clarity +
     p.adoptMandate * levers.delegation * municipality.mandate;
-  end(world, s, draw(momentOf(streams.decision, month, DECISIONS.decision.isYes), address) < yes ? ADOPTED : SHELVED);
+  const isYes = draw(momentOf(streams.decision, month, DECISIONS.decision.isYes), address) < yes;
+  end(world, s, isYes ? ADOPTED : SHELVED, nudge);
 }
 
 /** Quality of an adopted result: who took part, what influence they had, skill, sectors, capability and fit. */
@@ -172,8 +174,9 @@ function qualityOf(world: World, s: number): number {
   );
 }
 
-function end(world: World, s: number, how: number): void {
+function end(world: World, s: number, drawn: number, nudge: Nudge | null): void {
   const { projects, neighbourhoods, parameters: p, happenings, course, municipality } = world;
+  const how = nudge === null ? drawn : adoptedAfterAll(world, s, drawn, nudge);
   projects.ended[s] = how;
   projects.quality[s] = how === ADOPTED ? qualityOf(world, s) : 0;
   const pseudo = projects.influence[s] < p.pseudoBelow;
@@ -199,6 +202,13 @@ function end(world: World, s: number, how: number): void {
   else happenings.failed += 1;
   // Evaluation turns a failure into experience instead of fear.
   municipality.failureMemory += (1 - course.levers.evaluation) * (1000 / world.citizens.count);
+}
+
+/** How a project ends that would end so: where a nudge says so, that of one citizen is adopted. */
+function adoptedAfterAll({ citizens: c }: World, s: number, drawn: number, nudge: Nudge): number {
+  if (!nudge.adoption || drawn === ADOPTED || c.activity[nudge.citizen] !== FIRST_PROJECT + s) return drawn;
+  nudge.isMet = true;
+  return ADOPTED;
 }
 
 /** Whether the result is reported back to those who were invited. */

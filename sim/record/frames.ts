@@ -19,28 +19,32 @@ export function createFrames(world: World, months: number): Frames {
   };
 }
 
+/** What a citizen is at the end of the month, in the bits of a frame's state byte. */
+export function personState({ citizens: c, parameters: p }: World, i: number): number {
+  return (
+    c.role[i] |
+    (c.civicHours[i] + c.municipalHours[i] > 0 ? 4 : 0) |
+    (c.activity[i] !== NO_ACTIVITY ? 8 : 0) |
+    (c.fatigue[i] >= p.strainedAt ? 16 : 0) |
+    (c.cooldown[i] > 0 ? 32 : 0) |
+    (c.activity[i] >= FIRST_PROJECT ? 64 : 0) |
+    (c.trust[i] > p.trusting ? 128 : 0)
+  );
+}
+
 /** Writes this month's frame. */
 export function recordFrame(frames: Frames, world: World): void {
-  const { citizens: c, parameters: p, month } = world;
+  const { citizens: c, month } = world;
   const { bytes, civicHours, municipalHours, commitment } = frames;
   const first = c.count * month;
   for (let i = 0; i < c.count; i++) {
     const at = first + i;
-    const active = c.civicHours[i] + c.municipalHours[i] > 0;
-    const inProject = c.activity[i] >= FIRST_PROJECT;
-    bytes[2 * at] =
-      c.role[i] |
-      (active ? 4 : 0) |
-      (c.activity[i] !== NO_ACTIVITY ? 8 : 0) |
-      (c.fatigue[i] >= p.strainedAt ? 16 : 0) |
-      (c.cooldown[i] > 0 ? 32 : 0) |
-      (inProject ? 64 : 0) |
-      (c.trust[i] > p.trusting ? 128 : 0);
+    bytes[2 * at] = personState(world, i);
     bytes[2 * at + 1] = Math.floor(c.trust[i] * 255 + 0.5);
     civicHours[at] = inTenths(c.civicHours[i]);
     municipalHours[at] = inTenths(c.municipalHours[i]);
     // Negative until the first month of work in the project.
-    commitment[at] = inProject ? Math.floor(Math.abs(c.commitment[i]) * 255 + 0.5) : 0;
+    commitment[at] = c.activity[i] >= FIRST_PROJECT ? Math.floor(Math.abs(c.commitment[i]) * 255 + 0.5) : 0;
   }
 }
 

@@ -1,9 +1,11 @@
 import { MECHANISM_NAMES, switchesWithout } from '../declare/mechanisms.ts';
 import { fingerprint } from './fingerprint.ts';
 import { monthZeroKey } from './identity.ts';
+import { changeCircumstance } from '../mechanisms/changeCircumstance.ts';
 import { isElectionMonth } from '../mechanisms/changeContext.ts';
 import { splitNeed } from '../mechanisms/serveNeeds.ts';
 import { pack, unpack } from '../world/packWorld.ts';
+import type { Change } from '../declare/circumstances.ts';
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../declare/place.ts';
 import type { Said } from '../declare/phrase.ts';
@@ -19,6 +21,7 @@ import { createWorld } from '../setup/createWorld.ts';
 import { readsFifths } from '../setup/createNeighbourhoods.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { tick } from './tick.ts';
+import type { Nudge } from '../world/nudge.ts';
 import { stateOf, withScratch, type State, type World } from '../world/world.ts';
 
 /** Raised only when results change. Part of every fingerprint. */
@@ -88,10 +91,28 @@ function inNeighbourhoods(asked: RunOptions['neighbourhoods'] = true): readonly 
 
 /** One more month; false when the run is at its end. */
 export function step(run: Run): boolean {
+  return stepWith(run, null);
+}
+
+/**
+ * One more month, in which one circumstance of one citizen is other than it was, with the same luck in everything (docs/turning-points.md).
+ * Whether that could be made different: an ask that never came cannot be left out. Throws when the run is at its end.
+ */
+export function stepChanged(run: Run, change: Change): boolean {
+  const { world, months } = run;
+  if (world.month >= months) throw new Error(`change: expected a month to come, got the end of a run of ${months}`);
+  if (!(change.citizen >= 0 && change.citizen < run.citizens))
+    throw new Error(`change: expected a citizen from 0 to ${run.citizens - 1}, got ${change.citizen}`);
+  const nudge = changeCircumstance(world, change);
+  stepWith(run, nudge);
+  return nudge.isMet;
+}
+
+function stepWith(run: Run, nudge: Nudge | null): boolean {
   const { world, months } = run;
   if (world.month >= months) return false;
   const support = world.municipality.politicalSupport;
-  tick(world, run.scenario, run);
+  tick(world, run.scenario, run, nudge);
   if (world.switches.elections && isElectionMonth(world)) {
     const lost = world.municipality.politicalSupport < 0.9 * support;
     run.events.push({

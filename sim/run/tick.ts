@@ -15,6 +15,7 @@ import { learn, strainStaff } from '../mechanisms/strainStaff.ts';
 import { leave, tire } from '../mechanisms/tire.ts';
 import { trade } from '../mechanisms/trade.ts';
 import type { Diary } from '../world/diary.ts';
+import type { Nudge } from '../world/nudge.ts';
 import {
   closeMonth,
   openMonth,
@@ -39,9 +40,9 @@ export interface Listeners {
 
 /**
  * One month, in the order of model.md 3: every mechanism once, if it is switched on. A phase reads what earlier phases
- * of the month wrote and last month's value of everything else.
+ * of the month wrote and last month's value of everything else. A nudge makes something different for one citizen.
  */
-export function tick(world: World, scenario: Scenario, listeners: Listeners): void {
+export function tick(world: World, scenario: Scenario, listeners: Listeners, nudge: Nudge | null = null): void {
   const { switches: on } = world;
   const { ledger, diary } = listeners;
   if (ledger !== null) openMonth(ledger);
@@ -77,13 +78,13 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners): vo
   book('staffCapacity', 'unmetNeed', 'staffStrain');
   if (on.initiation) initiateProjects(world);
   book('initiation', 'unmetNeed');
-  if (on.mobilisation) mobilise(world, diary);
+  if (on.mobilisation) mobilise(world, diary, nudge);
   if (ledger !== null && on.mobilisation) bookParticipation(ledger, world);
   world.citizens.left.fill(STAYED);
   listEngaged(world);
   if (on.contribution) contribute(world);
   book('contribution', 'participation', 'unmetNeed');
-  if (on.projects) runProjects(world);
+  if (on.projects) runProjects(world, nudge);
   if (world.month <= SETTLED_BY) hastenNeed(world);
   if (on.wickedNeed) {
     growNeed(world);

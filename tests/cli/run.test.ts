@@ -5,6 +5,7 @@ import { EXIT } from '#cli';
 import { METRIC_NAMES, simulate } from '#sim';
 import { resolveScenario } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
+import { FULL } from '../full.ts';
 import { emptyFolder, SMALL, type } from './terminal.ts';
 
 interface RunJson {
@@ -106,6 +107,47 @@ describe('a run as JSON', () => {
     expect(run.warnings.join()).toContain('synthetic');
     const table = await type(`run equal ${SMALL}`);
     expect(table.out).toMatch(/Note: .*synthetic/);
+  });
+});
+
+describe('lives', () => {
+  const TOWN = '--place Mellomby --citizens 150 --months 14 --set spinUpMonths=12 --metric trust --workers 0 --seed 3';
+
+  test('are told with what was tried, and change nothing in the run', async () => {
+    const [plain, json] = await Promise.all([
+      runJson(`high-5 ${TOWN}`),
+      type(`run high-5 ${TOWN} --lives --language nb --json`),
+    ]);
+    const told = JSON.parse(json?.out ?? '') as {
+      readonly fingerprint: string;
+      readonly lives: readonly {
+        readonly kind: string;
+        readonly month: number | null;
+        readonly turningPoint: readonly string[];
+        readonly tried: readonly unknown[];
+      }[];
+    };
+    expect(told.fingerprint).toBe(plain.fingerprint);
+    expect(plain).not.toHaveProperty('lives');
+    expect(told.lives.length).toBeGreaterThan(1);
+    for (const { kind, month, turningPoint, tried } of told.lives) {
+      expect(month === null).toBe(kind === 'neverAsked');
+      expect(tried.length).toBeGreaterThan(6);
+      expect(turningPoint.join(' ')).toContain(`${tried.length} endringer`);
+    }
+  });
+
+  test.runIf(FULL)('stand in the table under their kinds, with what may not be made of them', async () => {
+    const { out } = await type(`run high-5 ${TOWN} --lives`);
+    expect(out).toContain('\n\nSomebody who joined\n  Person ');
+    expect(out).toContain('This is one simulated person in one run');
+  });
+
+  test('are refused as CSV and in a language that is not spoken, at once', async () => {
+    const { code, err } = await type(`run high-5 ${TOWN} --lives --language sv --format csv`);
+    expect(code).toBe(EXIT.badInput);
+    expect(err).toContain('--lives: expected table or json, got csv');
+    expect(err).toContain('--language: expected en, nb, da, got sv');
   });
 });
 

@@ -13,6 +13,7 @@ export { fingerprint, type Fingerprinted } from '../../sim/run/fingerprint.ts';
 export { monthZeroKey } from '../../sim/run/identity.ts';
 export { shapeProperties, weighLeadership } from '../../sim/mechanisms/lead.ts';
 export { influenceOf, initiateProjects, placeChances } from '../../sim/mechanisms/initiateProjects.ts';
+export { changeCircumstance } from '../../sim/mechanisms/changeCircumstance.ts';
 export { decideLevel, followCourse, SUPPORT } from '../../sim/mechanisms/followCourse.ts';
 export { contribute, wantedHours } from '../../sim/mechanisms/contribute.ts';
 export { coordinate, coordinateGroups, countMembers } from '../../sim/mechanisms/coordinateGroups.ts';

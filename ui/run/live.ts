@@ -1,9 +1,9 @@
 import type { Atlas } from '#scenarios';
 import { replicateSeed, type Result, type RunOptions } from '#sim';
-import { keptWorlds } from '#runs';
+import { keptWorlds, type LivedIn } from '#runs';
 import type { Pool } from '#workers';
 import { openPool } from '#workers/web';
-import type { AppState } from '../state/appState.ts';
+import { MONTHS, type AppState } from '../state/appState.ts';
 import { shippedPlace } from '../state/shippedPlace.ts';
 import { choices, comparison, dismiss, notice, progress, reproduced, show, words } from '../state/pageState.ts';
 import { problemsText } from './problemsText.ts';
@@ -38,6 +38,8 @@ export interface Live {
     wanted: Pick<RunOptions, 'frames' | 'follow' | 'ledger' | 'months' | 'neighbourhoods'>,
     signal: AbortSignal,
   ): Promise<Result | null>;
+  /** Where and how a run of the comparison was lived, with its world at month 0, for whoever tries something else on it. */
+  lived(strategy: ReadyStrategy, replicate: number, signal: AbortSignal): Promise<LivedIn>;
   stop(): void;
   /** Runs what is asked for although it has so many citizens; up to as many nothing is asked again. */
   agree(citizens: number): void;
@@ -100,6 +102,15 @@ export async function openLive(base: string): Promise<Live> {
         return { ...one, runs: was.runs, preview: null };
       }),
     };
+  }
+
+  async function lived(
+    { scenario, citizens }: ReadyStrategy,
+    replicate: number,
+    signal: AbortSignal,
+  ): Promise<LivedIn> {
+    const seed = replicateSeed(MASTER_SEED, replicate + 1);
+    return { scenario, months: MONTHS, citizens, seed, from: await worlds.of(scenario, { seed, citizens }, signal) };
   }
 
   function showNow(data: ComparisonData, strategies: readonly ReadyStrategy[], state: AppState): void {
@@ -199,10 +210,11 @@ export async function openLive(base: string): Promise<Live> {
       agreed = Math.max(agreed, citizens);
       run(choices.peek(), false);
     },
-    async record({ scenario, citizens }, replicate, wanted, signal) {
+    lived,
+    async record(strategy, replicate, wanted, signal) {
+      const { scenario, citizens } = strategy;
       if (citizens > agreed) return null;
-      const seed = replicateSeed(MASTER_SEED, replicate + 1);
-      const from = await worlds.of(scenario, { seed, citizens }, signal);
+      const { seed, from } = await lived(strategy, replicate, signal);
       const options = { ...wanted, seed, citizens, ...(from === undefined ? {} : { from }) };
       const outcome = await pool.run({ scenario, options }, signal);
       // Until the comparison is in, its own runs tell what is wrong.

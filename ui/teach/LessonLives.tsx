@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Live } from '../run/live.ts';
 import type { OpenedLesson } from '../state/lessonState.ts';
-import { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from '../town/whoJoined.ts';
-import { personStory } from '../town/personStory.ts';
+import { MOST_LOOKED_UP, neverEngaged, personStory, whoJoined, whoStopped, whoWasNeverAsked } from '#runs';
 import type { Language } from '../words/language.ts';
 import { LOCALES, numberText } from '../words/outcomeText.ts';
 import { TOWN_LANGUAGES } from '../words/townLanguages.ts';
@@ -89,7 +88,7 @@ async function livesOf(
   return [...new Set(people)].map((person) => {
     const home = arm.scenario.place.names[frames.neighbourhood[person] ?? 0] ?? '';
     const { sentences } = personStory({
-      text,
+      text: text.life,
       frames,
       person,
       home,

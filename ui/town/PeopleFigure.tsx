@@ -4,7 +4,7 @@ import type { TownWords } from '../words/townEn.ts';
 import { PartLegend } from './PartLegend.tsx';
 import { PART_MARKS, partMark } from './partMark.ts';
 import { layOutPeople, personAt, placeOf } from './peopleLayout.ts';
-import { partAt } from './stateAt.ts';
+import { partAt } from '#runs';
 
 interface Props {
   readonly text: TownWords;

@@ -6,7 +6,7 @@ import { commaAsPoint } from '../parts/NumberBox.tsx';
 import { readTyped } from '../parts/readTyped.ts';
 import { notice } from '../state/pageState.ts';
 import type { TownWords } from '../words/townEn.ts';
-import { partAt, STAYS_AWAY, trustAt } from './stateAt.ts';
+import { partAt, STAYS_AWAY, trustAt } from '#runs';
 
 interface Props {
   readonly text: TownWords['people'];

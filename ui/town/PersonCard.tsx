@@ -1,15 +1,16 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DiaryEntry, Frames } from '#sim';
 import { localNumber } from '#pictures';
+import { lifeOf, partAt, personStory, trustAt } from '#runs';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
 import type { Language } from '../words/language.ts';
 import { LOCALES, numberText } from '../words/outcomeText.ts';
 import type { Words } from '../words/en.ts';
 import type { TownWords } from '../words/townEn.ts';
-import { personStory } from './personStory.ts';
-import { partAt, trustAt } from './stateAt.ts';
 import type { TownRecord } from './townRecord.ts';
+import type { TurningPointProps } from './TurningPoint.tsx';
 
 interface Props {
   readonly words: Words;
@@ -38,6 +39,8 @@ export function PersonCard({ words, text, language, record, frames, person, mont
       stop.abort();
     };
   }, [record, person, live]);
+  const TurningPoint = useTurningPoint();
+  const turned = useMemo(() => (diary === null ? null : lifeOf(frames, diary, person)), [diary, frames, person]);
   const { lives, people } = text;
   const home = record.strategy.scenario.place.names[frames.neighbourhood[person] ?? 0] ?? '';
   const shareText = (share: number): string => localNumber(share, LOCALES[language], { style: 'percent' });
@@ -54,7 +57,7 @@ export function PersonCard({ words, text, language, record, frames, person, mont
     diary === null
       ? null
       : personStory({
-          text,
+          text: text.life,
           frames,
           person,
           home,
@@ -92,6 +95,9 @@ export function PersonCard({ words, text, language, record, frames, person, mont
           <span>{lives.end}</span>
         </p>
       </figure>
+      {TurningPoint === null || turned === null ? null : (
+        <TurningPoint language={language} record={record} life={turned} live={live} />
+      )}
       {story === null ? null : (
         <details>
           <summary>{lives.dice}</summary>
@@ -108,4 +114,21 @@ export function PersonCard({ words, text, language, record, frames, person, mont
       )}
     </article>
   );
+}
+
+/** What asks for turning points, fetched when the first life is opened; without it the life stands alone. */
+function useTurningPoint(): ComponentType<TurningPointProps> | null {
+  const [part, setPart] = useState<{ readonly TurningPoint: ComponentType<TurningPointProps> } | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    async function load(): Promise<void> {
+      const loaded = await import('./TurningPoint.tsx').catch(() => null);
+      if (!isGone && loaded !== null) setPart(loaded);
+    }
+    void load();
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return part?.TurningPoint ?? null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Live } from '../run/live.ts';
 import { notice } from '../state/pageState.ts';
 import type { TownWords } from '../words/townEn.ts';
-import { neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from './whoJoined.ts';
+import { neverEngaged, peopleWhoBurntOut, whoBurntOut, whoJoined, whoStopped, whoWasNeverAsked } from '#runs';
 import type { TownRecord } from './townRecord.ts';
 
 interface Props {
@@ -15,9 +15,9 @@ interface Props {
 }
 
 /** The lives that the program picks, and how each is found. */
-const LIVES = ['joined', 'stopped', 'neverAsked'] as const;
+const LIVES = ['joined', 'stopped', 'burntOut', 'neverAsked'] as const;
 
-/** Three lives that the program picks: somebody who joined, somebody who stopped, somebody whom no contact asked. */
+/** Four lives that the program picks: who joined, who stopped, who burnt out, and somebody whom no contact asked. */
 export function PickedPeople({ text, record, onWanted, live, onPerson }: Props) {
   const [asked, setAsked] = useState<(typeof LIVES)[number] | null>(null);
   useEffect(() => {
@@ -32,13 +32,18 @@ export function PickedPeople({ text, record, onWanted, live, onPerson }: Props) 
     const { frames } = result;
     if (frames === null) return;
     let person: number | null;
-    if (life === 'neverAsked') {
-      const follow = neverEngaged(frames);
-      // The same run again, listening to those who never took part.
+    if (life === 'joined') person = whoJoined(frames);
+    else if (life === 'stopped') person = whoStopped(frames);
+    else {
+      const never = neverEngaged(frames);
+      const follow = life === 'neverAsked' ? never : peopleWhoBurntOut(frames).map(({ person: one }) => one);
+      // The same run again, listening to those who may be the one.
       const heard = await live?.record(strategy, 0, { follow, neighbourhoods: false }, signal);
       if (signal.aborted) return;
-      person = heard ? whoWasNeverAsked(follow, heard.diary ?? []) : null;
-    } else person = life === 'joined' ? whoJoined(frames) : whoStopped(frames);
+      const diary = heard?.diary ?? null;
+      person =
+        diary === null ? null : life === 'neverAsked' ? whoWasNeverAsked(never, diary) : whoBurntOut(frames, diary);
+    }
     setAsked(null);
     if (person === null) notice(text.nobody);
     else onPerson(person);

@@ -10,7 +10,7 @@ import { PeopleFigure } from './PeopleFigure.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { PickedPeople } from './PickedPeople.tsx';
-import { partAt, STAYS_AWAY, VOLUNTEER } from './stateAt.ts';
+import { partAt, STAYS_AWAY, VOLUNTEER } from '#runs';
 import { useTownRecord } from './townRecord.ts';
 
 /** The neighbourhood whose people are shown, and whether it was opened from far above them. */

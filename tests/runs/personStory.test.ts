@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simulate, type DiaryEntry } from '#sim';
-import { changesOf, diaryText, personStory, TOWN_LANGUAGES } from '#ui';
+import { changesOf, diaryText, LIFE_VOICES, personStory, type LifeWords } from '#runs';
 import { busy, townOf } from '../sim/towns.ts';
 import { diaryEntry } from './diaryEntry.ts';
 import { framesOf } from './framesOf.ts';
@@ -10,7 +10,7 @@ const entry = (month: number, kind: string, cause: string) => diaryEntry({ month
 /** The story of the one person of some frames, in English. */
 function story(roles: readonly number[], diary: readonly DiaryEntry[]) {
   return personStory({
-    text: TOWN_LANGUAGES.en,
+    text: LIFE_VOICES.en.life,
     frames: framesOf([roles]),
     person: 0,
     home: 'Ashton',
@@ -33,12 +33,15 @@ describe('a life in three sentences', () => {
     expect(sentences).toEqual([
       'Person 0 in Ashton took no part at the start.',
       'After 4 months somebody they knew asked them, and they came along; one more change followed, and after 2 years and 6 months they burnt out and had to stop.',
-      'After ten years they took no part; their trust in the municipality was 0%, as at the start, and they had said no once.',
+      'After 2 years and 6 months they took no part; their trust in the municipality was 0%, as at the start, and they had said no once.',
     ]);
   });
 
   test('says that nothing changed where nothing did, and what somebody became where no cause is written down', () => {
-    expect(story([0, 0, 0], []).sentences[1]).toBe('In all ten years that did not change.');
+    expect(story([0, 0, 0], []).sentences[1]).toBe('In all that time that did not change.');
+    const tenYears = story(Array(121).fill(0), []).sentences;
+    expect(tenYears[1]).toBe('In all ten years that did not change.');
+    expect(tenYears[2]).toMatch(/^After ten years they took no part/);
     expect(story([2, 2, 0], []).sentences[1]).toBe('After 2 months they stopped taking part.');
     expect(story([0, 2, 1], [entry(1, 'entered', 'found the way alone')]).sentences[1]).toBe(
       'After 1 month they found the way by themselves and came along as a volunteer; after 2 months they took part now and then.',
@@ -80,34 +83,33 @@ describe('every life of a run', () => {
     person,
     own: diary.filter(({ citizen }) => citizen === person),
   }));
-  const tell = (text: (typeof TOWN_LANGUAGES)['en'], { person, own }: (typeof people)[number]) =>
+  const tell = (text: LifeWords, { person, own }: (typeof people)[number]) =>
     personStory({ text, frames, person, home: '', diary: own, shareText: String, numberText: String });
 
   test('is told without a word of the model’s own, in every language', () => {
     const kinds = new Set(diary.map(({ kind }) => kind));
     expect(kinds.size).toBeGreaterThan(8);
-    for (const text of Object.values(TOWN_LANGUAGES))
+    for (const { life: text } of Object.values(LIFE_VOICES))
       for (const one of people)
         for (const line of one.own)
-          if (!line.kind.startsWith('declined'))
-            expect(Object.values(text.life.events)).toContain(diaryText(text, line, 1));
+          if (!line.kind.startsWith('declined')) expect(Object.values(text.events)).toContain(diaryText(text, line, 1));
   });
 
   test('names the moment and the cause of its last change as the diary has them', () => {
-    const { life } = TOWN_LANGUAGES.en;
+    const { life } = LIFE_VOICES.en;
     let told = 0;
     for (const one of people) {
-      const [, changes = ''] = tell(TOWN_LANGUAGES.en, one).sentences;
+      const [, changes = ''] = tell(LIFE_VOICES.en.life, one).sentences;
       const last = changesOf(frames, one.person).at(-1);
       if (last === undefined) {
-        expect(changes).toBe(life.unchanged);
+        expect(changes).toBe(life.unchangedAllAlong);
         continue;
       }
       told += 1;
       const when = life.after(Math.floor(last / 12), last % 12).toLowerCase();
       const [, what = ''] = changes.toLowerCase().split(when);
       const then = one.own.filter(({ month, kind }) => month === last && !kind.startsWith('declined'));
-      const causes = then.flatMap((line) => [0, 2].map((role) => diaryText(TOWN_LANGUAGES.en, line, role)));
+      const causes = then.flatMap((line) => [0, 2].map((role) => diaryText(LIFE_VOICES.en.life, line, role)));
       expect([...causes, ...life.became].map((text) => ` ${text}.`)).toContain(what.replaceAll(/^ | $/g, ' '));
     }
     expect(told).toBeGreaterThan(50);
@@ -115,7 +117,7 @@ describe('every life of a run', () => {
 
   test('is three sentences, and has as many lines as the diary but for what was declined', () => {
     for (const one of people) {
-      const { sentences, lines, declined } = tell(TOWN_LANGUAGES.nb, one);
+      const { sentences, lines, declined } = tell(LIFE_VOICES.nb.life, one);
       expect(sentences).toHaveLength(3);
       for (const sentence of sentences) expect(sentence).toMatch(/^[A-ZÆØÅ].*[^.]\.$/);
       const noes = one.own.filter(({ kind, cause }) => kind.startsWith('declined') && cause !== 'found the way alone');

@@ -1,5 +1,5 @@
 import type { DiaryEntry, Frames } from '#sim';
-import type { TownWords } from '../words/townEn.ts';
+import type { LifeWords } from '../voice/lifeEn.ts';
 import { partAt, roleAt, trustAt, VOLUNTEER } from './stateAt.ts';
 
 /** One thing that happened to a citizen, as a sentence, and what decided it. */
@@ -28,7 +28,7 @@ const DOWN = ['lapsed', 'became a participant', 'stopped volunteering', 'burnt o
 const DRAWN = ['entered', 'accepted an invitation', 'became a volunteer', 'lapsed', 'stopped volunteering'];
 
 interface Told {
-  readonly text: TownWords;
+  readonly text: LifeWords;
   readonly frames: Frames;
   readonly person: number;
   /** Name of the neighbourhood. */
@@ -53,9 +53,9 @@ export function personStory(told: Told): Story {
       continue;
     }
     const dice = DRAWN.includes(kind)
-      ? text.lives.draw(numberText(draw), numberText(threshold))
+      ? text.draw(numberText(draw), numberText(threshold))
       : kind === 'burnt out'
-        ? text.lives.fatigue(numberText(draw))
+        ? text.fatigue(numberText(draw))
         : null;
     const sentence = `${after(text, month)} ${diaryText(text, entry, roleAt(frames, person, month))}.`;
     lines.push({ month, text: sentence, declined, dice });
@@ -69,16 +69,25 @@ function isNo({ kind }: DiaryEntry): boolean {
 }
 
 /** What happened, in the words that follow the moment; `role`: what the person was at the end of the month. */
-export function diaryText(text: TownWords, { kind, cause }: DiaryEntry, role: number): string {
-  const { events } = text.life;
+export function diaryText(text: LifeWords, { kind, cause }: DiaryEntry, role: number): string {
+  const { events } = text;
   const known = kind === 'entered' && role >= VOLUNTEER ? 'entered as volunteer' : kind;
   // What a project gave stands behind its kind as a number, which is no cause.
   return events[`${known}|${cause}`] ?? events[known] ?? `${kind} (${cause})`;
 }
 
-function after(text: TownWords, month: number): string {
-  return text.life.after(Math.floor(month / 12), month % 12);
+/** How long after the start, in words that begin a sentence. */
+export function after(text: LifeWords, month: number): string {
+  return text.after(Math.floor(month / 12), month % 12);
 }
+
+/** The same inside a sentence. */
+export function afterWithin(text: LifeWords, month: number): string {
+  const when = after(text, month);
+  return when.charAt(0).toLowerCase() + when.slice(1);
+}
+
+const TEN_YEARS = 120;
 
 /** 0 takes no part, 1 now and then, 2 volunteers; whether as an enthusiast is no change of part. */
 function levelAt(frames: Frames, person: number, month: number): number {
@@ -94,30 +103,29 @@ export function changesOf(frames: Frames, person: number): readonly number[] {
 }
 
 function startText({ text, frames, person, home }: Told): string {
-  return text.life.start(person, home, text.life.startParts[partAt(frames, person, 0)] ?? '');
+  return text.start(person, home, text.startParts[partAt(frames, person, 0)] ?? '');
 }
 
 function changesText({ text, frames, person, diary }: Told): string {
-  const { life } = text;
   const months = changesOf(frames, person);
   const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return life.unchanged;
+  if (first === undefined || last === undefined)
+    return frames.months === TEN_YEARS ? text.unchanged : text.unchangedAllAlong;
   const what = (month: number): string => {
     const [before, now] = [levelAt(frames, person, month - 1), levelAt(frames, person, month)];
     const kinds = now > before ? UP : DOWN;
     const entry = diary.findLast((one) => one.month === month && kinds.includes(one.kind));
-    return entry === undefined ? (life.became[now] ?? '') : diaryText(text, entry, roleAt(frames, person, month));
+    return entry === undefined ? (text.became[now] ?? '') : diaryText(text, entry, roleAt(frames, person, month));
   };
-  const when = (month: number): string => after(text, month);
-  const later = (month: number): string => when(month).charAt(0).toLowerCase() + when(month).slice(1);
-  if (months.length === 1) return life.one(when(first), what(first));
-  if (months.length === 2) return life.two(when(first), what(first), later(last), what(last));
-  return life.many(when(first), what(first), months.length - 2, later(last), what(last));
+  if (months.length === 1) return text.one(after(text, first), what(first));
+  if (months.length === 2) return text.two(after(text, first), what(first), afterWithin(text, last), what(last));
+  return text.many(after(text, first), what(first), months.length - 2, afterWithin(text, last), what(last));
 }
 
 function endText({ text, frames, person, shareText }: Told, declined: number): string {
   const [before, now] = [trustAt(frames, person, 0), trustAt(frames, person, frames.months)];
   const [from, to] = [shareText(before), shareText(now)];
-  const trust = text.life.trust(from, to, from === to ? 0 : now > before ? 1 : -1);
-  return text.life.end(text.life.endParts[partAt(frames, person, frames.months)] ?? '', trust, declined);
+  const trust = text.trust(from, to, from === to ? 0 : now > before ? 1 : -1);
+  const when = frames.months === TEN_YEARS ? text.tenYears : after(text, frames.months);
+  return text.end(when, text.endParts[partAt(frames, person, frames.months)] ?? '', trust, declined);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRun, finish, simulate, step } from '#sim';
-import { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from '#ui';
+import { MOST_LOOKED_UP, neverEngaged, whoJoined, whoStopped, whoWasNeverAsked } from '#runs';
 import { busy, townOf } from '../sim/towns.ts';
 import { diaryEntry } from './diaryEntry.ts';
 import { framesOf } from './framesOf.ts';
