@@ -124,7 +124,7 @@ export {
   allowedBy,
   bandOfWorlds,
   headlineOf,
-  isClear,
+  isOneSided,
   type BandOfWorlds,
   type Headline,
 } from './robustness/bandOfWorlds.ts';

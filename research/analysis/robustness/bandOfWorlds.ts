@@ -87,6 +87,6 @@ export function headlineOf(clear: {
 }
 
 /** Whether a band is on one side of 0. */
-export function isClear({ low, high }: Pick<BandOfWorlds, 'low' | 'high'>): boolean {
+export function isOneSided({ low, high }: Pick<BandOfWorlds, 'low' | 'high'>): boolean {
   return low > 0 || high < 0;
 }
