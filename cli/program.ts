@@ -5,6 +5,8 @@ import type { KnownCommands } from './faultIssues.ts';
 import type { Io, Sink } from './io.ts';
 import { shownSafely } from './output/onOneLine.ts';
 import { packageVersion } from './packageVersion.ts';
+import { withExplainOptions } from './arguments/withExplainOptions.ts';
+import { addTo, QUIET, withRunOptions } from './arguments/withRunOptions.ts';
 
 type SweepAction = keyof typeof import('./commands/sweep.ts');
 type RobustAction = 'robust' | 'robustDesign' | 'robustStatus' | 'robustMerge' | 'robustRead';
@@ -337,80 +339,6 @@ async function start(
   const request = readRequest(command, { ...options, ...(asksForJson(argv) ? { json: true } : {}) }, argv);
   const action = await load();
   return action(request, options.quiet === true ? { ...io, quiet: true } : io);
-}
-
-/** What `run` and `compare` have in common: the run, and how it is shown. */
-function withRunOptions(command: Command): Command {
-  return command
-    .option('--place <place>', 'name or code of a place, or a CSV file with its neighbourhoods')
-    .option('--country <country>', 'profile of parameters: norway, denmark or england')
-    .option('--seed <text>', 'any text; the same seed gives the same numbers to the bit')
-    .option('--months <count>', 'length of the run, 1 to 600')
-    .option('--citizens <count>', 'simulated adults')
-    .option('--set <name=value...>', 'levers, parameters, shares of the mix: --set clarity=0.8 fund=0.5')
-    .option('--off <mechanisms>', 'mechanisms to switch off, separated by commas', addTo)
-    .option('--every <months>', 'show every nth month; the first and the last are always there')
-    .option('--metric <names>', 'metrics and own outcomes to show, separated by commas, or all', addTo)
-    .option('--format <format>', 'table, csv or json (default: by the name of --out, else table)')
-    .option('--out <file>', 'write to a file, whole or not at all')
-    .option('--ledger', 'also what each mechanism did to trust, fatigue, participation, need, strain and income')
-    .option('--frames', 'also what every citizen did each month: seven bytes per citizen and month')
-    .option('--expect <fingerprint>', 'exit with 4 unless the fingerprint is this')
-    .option(...QUIET);
-}
-
-/** What `explain` is asked: of which figures, when, what is divided and how sure it must be. */
-function withExplainOptions(command: Command): Command {
-  return command
-    .option('--against <scenario>', 'the strategy it is set against; left out: what moved this one (--from, --to)')
-    .option('--place <place>', 'name or code of a place, or a CSV file with its neighbourhoods')
-    .option('--country <country>', 'profile of parameters: norway, denmark or england')
-    .option('--seed <text>', 'any text; the same seed gives the same numbers to the bit')
-    .option('--months <count>', 'length of the run, 1 to 600')
-    .option('--citizens <count>', 'simulated adults')
-    .option('--set <name=value...>', 'laid over both strategies: --set austerity=0.02')
-    .option(
-      '--metric <names>',
-      'figures to explain, separated by commas; the first tells when it is precise enough',
-      addTo,
-    )
-    .option('--at <month>', 'the month to read (default: the last)')
-    .option('--span <months>', 'the mean over months such as 97-120')
-    .option('--total', 'what happened since month 0 added up: for rare happenings such as burnouts')
-    .option('--fifth <number>', 'of the adults in one deprivation fifth, 1 least deprived to 5')
-    .option('--over <what>', 'what is divided: levers (default), mechanisms, ledger or choices-by-ledger')
-    .option(
-      '--mechanisms <names>',
-      'over mechanisms: which, separated by commas (default: ten that matter most)',
-      addTo,
-    )
-    .option('--by <what>', 'group: compare groups of choices first; so done above 12 choices')
-    .option('--exact', 'every combination of choices, at most 12 choices (default: at most 6)')
-    .option('--interactions', 'also which choices are worth more or less together')
-    .option('--replicates <count>', 'at most so many (default: 10, with --half-width 100)')
-    .option(
-      '--half-width <share>',
-      'go on until each share is known to within this part of all that moves, such as 0.1',
-    )
-    .option('--from <month>', 'of one strategy: the month its account begins (default: 0)')
-    .option('--to <month>', 'of one strategy: the month its account ends (default: the last)')
-    .option('--area <code>', 'of one strategy: in one neighbourhood')
-    .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')
-    .option('--limit <time>', 'stop after so long, such as 90s or 30m, and tell what is known')
-    .option('--words', 'only the sentences')
-    .option('--language <language>', 'of sentences, table and page: en, nb or da (default: en)')
-    .option('--format <format>', 'table, csv, json or html (default: by the name of --out, else table)')
-    .option('--out <file>', 'write to a file, whole or not at all')
-    .option('--expect <fingerprint>', 'exit with 4 unless the fingerprint is this')
-    .option(...QUIET);
-}
-
-/** Of every command that tells how far it has come. */
-const QUIET = ['--quiet', 'do not tell how far it has come'] as const;
-
-/** An option that may be given several times. */
-function addTo(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 /** As `ANALYSES` declares them; a test holds it equal. */

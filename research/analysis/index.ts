@@ -132,9 +132,12 @@ export { flipBelief, flipSearch, type FlipBelief, type FlipSearch } from './robu
 export { rankAcceptability, type RankAcceptability } from './robustness/rankAcceptability.ts';
 export { satisficing, type HeldThresholds, type Satisficing } from './robustness/satisficing.ts';
 export { LEAST_R2, smoothedWorlds, type SmoothedWorlds } from './robustness/smoothedWorlds.ts';
-export type { WorldColumn } from './robustness/splineBasis.ts';
+export { splineBasis, type WorldColumn } from './robustness/splineBasis.ts';
 export { valueOfKnowing, type Knowable, type KnowingValue, type KnowingValues } from './robustness/valueOfKnowing.ts';
 export { boxHeldOut, worldBox, type BoxHeldOut, type WorldBox } from './robustness/worldBox.ts';
 export { regretSummaries, worldRegrets, type RegretSummary, type RegretTables } from './robustness/worldRegrets.ts';
 export { worldRule, type FoundAndHeldOut, type RuleQuestion, type WorldRule } from './robustness/worldRule.ts';
 export { atWorlds, completeWorlds, differencesOf, meanOf, type WorldTable } from './robustness/worldTable.ts';
+export { additiveSplines } from './robustness/additiveSplines.ts';
+export { smoothCurve } from './robustness/smoothCurve.ts';
+export { symmetricEigen } from './robustness/symmetricEigen.ts';

@@ -86,7 +86,10 @@ const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^seedrandom$/, /^(sim\/random|research\/(analysis\/designs|validation\/judge))\//],
   [/^@noble\/hashes\//, /^sim\//],
   [/^mathjs(\/|$)/, /^research\/analysis\//],
-  [/^zod$/, /^(scenarios|research\/(lessons\/format|experiments\/(written|design|file)|validation\/calibrate))\//],
+  [
+    /^zod$/,
+    /^(scenarios|research\/(lessons\/format|experiments\/(written|design|file|robust)|validation\/calibrate))\//,
+  ],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],

@@ -53,10 +53,10 @@ export function pairsBySquares(players: number, replicates: readonly KnownWorth[
       return { players: both, value: fitted[players + index], standardError, half: times * standardError };
     }),
     shares: Array.from({ length: players }, (_, player) => {
-      const shareIn = (terms: Float64Array): number =>
+      const shareIn = (coefficients: Float64Array): number =>
         pairs.reduce(
-          (sum, both, index) => sum + (both.includes(player) ? terms[players + index] / 2 : 0),
-          terms[player],
+          (sum, both, index) => sum + (both.includes(player) ? coefficients[players + index] / 2 : 0),
+          coefficients[player],
         );
       return { value: shareIn(fitted), standardError: deviation(resampled.map(shareIn)) };
     }),

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { additiveSplines } from '../../../research/analysis/robustness/additiveSplines.ts';
-import { smoothCurve } from '../../../research/analysis/robustness/smoothCurve.ts';
-import { splineBasis } from '../../../research/analysis/robustness/splineBasis.ts';
-import { symmetricEigen } from '../../../research/analysis/robustness/symmetricEigen.ts';
+import { additiveSplines, smoothCurve, splineBasis, symmetricEigen } from '#analysis';
 import { chanceOf, column } from './chance.ts';
 
 describe('a matrix taken apart', () => {

@@ -11,8 +11,8 @@ import {
   smoothedWorlds,
   worldRegrets,
   type WorldTable,
+  kendallTauB,
 } from '#analysis';
-import { kendallTauB } from '../../../research/analysis/robustness/rankAcceptability.ts';
 import { FULL } from '../../full.ts';
 import { chanceOf, column, meanAndDeviation } from './chance.ts';
 
