@@ -141,3 +141,4 @@ export { atWorlds, completeWorlds, differencesOf, meanOf, type WorldTable } from
 export { additiveSplines } from './robustness/additiveSplines.ts';
 export { smoothCurve } from './robustness/smoothCurve.ts';
 export { symmetricEigen } from './robustness/symmetricEigen.ts';
+export { kendallTauB } from './robustness/rankAcceptability.ts';
