@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -62,5 +63,16 @@ describe('a project that has changed since it was built', () => {
     expect(states(root)).toEqual({ sim: 'fresh' });
     writeFileSync(source, 'export const month = 2;\n');
     expect(states(root)).toEqual({ sim: 'stale' });
+  });
+});
+
+describe('what the page loads before its first chart', () => {
+  /** Of its script, packed. Above this something that comes later is loaded with it; `node scripts/benchPage.js` tells more. */
+  const MOST = 140_000;
+
+  test('is small', () => {
+    const folder = join(ROOT, 'dist/app');
+    const [script] = /assets\/[\w-]+\.js/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+    expect(gzipSync(readFileSync(join(folder, script ?? 'no script'))).length).toBeLessThan(MOST);
   });
 });

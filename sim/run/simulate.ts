@@ -23,9 +23,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { tick } from './tick.ts';
 import type { Nudge } from '../world/nudge.ts';
 import { stateOf, withScratch, type State, type World } from '../world/world.ts';
-
-/** Raised only when results change. Part of every fingerprint. */
-export const MODEL_VERSION = 4;
+import { MODEL_VERSION } from './modelVersion.ts';
 
 /** A run under way: step it, stop it between months, save it, finish it. */
 export interface Run {
