@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Live } from '../run/live.ts';
 import type { LessonChoice } from '../state/appState.ts';
 import { lessonSaid, revealed, waitsForRun, type OpenedLesson } from '../state/lessonState.ts';
@@ -43,7 +43,8 @@ export function LessonPage({ words, text, opened, choice, live }: Props) {
     if (last.current !== at) heading.current?.focus();
     last.current = at;
   }, [at]);
-  useEffect(() => {
+  // Before the step is painted: a second key that follows at once must not find the step before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event.target)) return;
       const command = LESSON_KEYS[event.key];
