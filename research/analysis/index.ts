@@ -96,3 +96,17 @@ export {
 export { proposeParticles, type Proposal } from './calibration/proposeParticles.ts';
 export { resampleParticles, type Resampled } from './calibration/resampleParticles.ts';
 export { weightedQuantile } from './calibration/weightedQuantile.ts';
+export { acceptCandidates } from './search/acceptCandidates.ts';
+export { constrainedRanks } from './search/constrainedRanks.ts';
+export { crowdingDistances } from './search/crowdingDistances.ts';
+export { epsilonArchive } from './search/epsilonArchive.ts';
+export { hasSettled, lateGrowth } from './search/hasSettled.ts';
+export { hypervolume } from './search/hypervolume.ts';
+export { proposeCandidates } from './search/proposeCandidates.ts';
+export {
+  startSearch,
+  type Candidate,
+  type Judged,
+  type SearchSettings,
+  type SearchState,
+} from './search/searchState.ts';
