@@ -90,7 +90,8 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
   });
   add('schema', 'Print the JSON Schema of scenario files.', async () => (await import('./commands/schema.ts')).schema)
     .option('--experiment', 'that of experiment files')
-    .option('--lesson', 'that of lesson files');
+    .option('--lesson', 'that of lesson files')
+    .option('--search', 'that of search files');
   add(
     'open',
     'Serve the page on this machine, and open it in a browser where there is one.',

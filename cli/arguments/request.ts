@@ -45,6 +45,7 @@ export interface Options {
   readonly missing?: boolean;
   readonly experiment?: boolean;
   readonly lesson?: boolean;
+  readonly search?: boolean;
   readonly from?: string;
   readonly id?: string;
   readonly method?: string;

@@ -44,3 +44,14 @@ export { shownRows } from './findings/shownRows.ts';
 export { analysisPage } from './report/analysisPage.ts';
 export { reportPage, tableMarkup, type ReportContent, type ReportSection } from './report/reportPage.ts';
 export { sweepReport, type ReportOptions } from './report/sweepReport.ts';
+export { openSearch } from './search/openSearch.ts';
+export { readFront, searchStatus } from './search/readFront.ts';
+export {
+  runSearch,
+  SEARCH_FILES,
+  type RunSearchEnd,
+  type RunSearchOptions,
+  type SearchProgress,
+} from './search/runSearch.ts';
+export type { Estimate } from './search/figures.ts';
+export type { FrontFigure, FrontLever, FrontPoint, SearchFront } from './search/searchFront.ts';

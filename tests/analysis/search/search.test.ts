@@ -153,7 +153,8 @@ describe('hypervolume', () => {
     const { tried } = solve(DTLZ2(4), { population: 40, generations: 10, seed: 'volume' });
     const front = archiveGoals(tried, 0.05);
     const exact = hypervolume(front, [1.5, 1.5, 1.5, 1.5]) / 1.5 ** 4;
-    let [hits, draws, word] = [0, 20_000, 12345];
+    const draws = 20_000;
+    let [hits, word] = [0, 12345];
     const next = (): number => {
       word = (Math.imul(word, 1664525) + 1013904223) | 0;
       return ((word >>> 0) / 2 ** 32) * 1.5;
