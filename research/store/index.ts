@@ -44,6 +44,7 @@ export { shownRows } from './findings/shownRows.ts';
 export { analysisPage } from './report/analysisPage.ts';
 export { reportPage, tableMarkup, type ReportContent, type ReportSection } from './report/reportPage.ts';
 export { sweepReport, type ReportOptions } from './report/sweepReport.ts';
+export { frontCsv } from './search/frontCsv.ts';
 export { openSearch } from './search/openSearch.ts';
 export { readFront, searchStatus } from './search/readFront.ts';
 export {

@@ -75,6 +75,7 @@ const HEADINGS = [
       ['docs/scenario-files.md', 'Scenario files'],
       ['docs/experiment-files.md', 'Experiment files'],
       ['docs/sweeps.md', 'Sweeps'],
+      ['docs/search.md', 'Search: what a budget could do'],
       ['docs/analyses.md', 'Analyses'],
       [LIBRARY, 'Library: every public name'],
     ],

@@ -44,7 +44,7 @@ describe('a search', () => {
   const whole = emptyFolder();
   let front: SearchFront;
   beforeAll(async () => {
-    const ended = await runSearch(await tiny(), { out: whole });
+    const ended = await runSearch(await tiny(), { out: whole, pool: openThisThread() });
     if (!ended.ok || ended.value.status !== 'complete') throw new Error(JSON.stringify(ended));
     front = ended.value.front;
   }, 60_000);
@@ -70,9 +70,9 @@ describe('a search', () => {
     expect(searchStatus(whole)).toEqual({ ok: true, value: { title: 'Tiny', complete: true, runs: linesOf(whole) } });
   });
 
-  test('gives the same bytes for any number of workers, and begins with today’s course', async () => {
+  test.runIf(FULL).each([1, 4])('gives the same bytes on %d workers', async (workers) => {
     const out = emptyFolder();
-    const ended = await runSearch(await tiny(), { out, workers: FULL ? 4 : 2 });
+    const ended = await runSearch(await tiny(), { out, workers });
     expect(ended.ok).toBe(true);
     expect(results(out)).toEqual(results(whole));
   });
@@ -102,16 +102,20 @@ describe('a search', () => {
     60_000,
   );
 
-  test.runIf(FULL)('gone on with by more effort makes only what is new, and is what it would have been at once', async () => {
-    const out = emptyFolder();
-    const small = await tiny({ effort: { population: 4, generations: 2, restarts: 1 } });
-    await runSearch(small, { out, pool: openThisThread() });
-    const [, less] = results(out);
-    await runSearch(await tiny(), { out, pool: openThisThread() });
-    const [search, more, table] = results(out);
-    expect(more).not.toBe(less);
-    expect([search, more, table]).toEqual(results(whole).slice(0, 3));
-  }, 60_000);
+  test.runIf(FULL)(
+    'gone on with by more effort makes only what is new, and is what it would have been at once',
+    async () => {
+      const out = emptyFolder();
+      const small = await tiny({ effort: { population: 4, generations: 2, restarts: 1 } });
+      await runSearch(small, { out, pool: openThisThread() });
+      const [, less] = results(out);
+      await runSearch(await tiny(), { out, pool: openThisThread() });
+      const [search, more, table] = results(out);
+      expect(more).not.toBe(less);
+      expect([search, more, table]).toEqual(results(whole).slice(0, 3));
+    },
+    60_000,
+  );
 
   test('of which a run fails loses that replicate of its candidate, is told with its seed, and goes on', async () => {
     const out = emptyFolder();
@@ -126,15 +130,19 @@ describe('a search', () => {
     expect(failures[0]).toMatch(/seed [0-9a-f]{16}, month 4/);
   }, 60_000);
 
-  test.runIf(FULL)('whose machine fails is not written down as if the run had, and can be gone on with', async () => {
-    const out = emptyFolder();
-    const search = await tiny();
-    const { pool } = failing((run) => (run === 7 ? 'machine' : null));
-    await expect(runSearch(search, { out, pool })).rejects.toThrow('start again to go on');
-    expect(existsSync(join(out, 'search.lock'))).toBe(false);
-    await runSearch(search, { out, pool: openThisThread() });
-    expect(results(out)).toEqual(results(whole));
-  }, 60_000);
+  test.runIf(FULL)(
+    'whose machine fails is not written down as if the run had, and can be gone on with',
+    async () => {
+      const out = emptyFolder();
+      const search = await tiny();
+      const { pool } = failing((run) => (run === 7 ? 'machine' : null));
+      await expect(runSearch(search, { out, pool })).rejects.toThrow('start again to go on');
+      expect(existsSync(join(out, 'search.lock'))).toBe(false);
+      await runSearch(search, { out, pool: openThisThread() });
+      expect(results(out)).toEqual(results(whole));
+    },
+    60_000,
+  );
 
   test('in a folder of another search, or of something else, is refused and writes nothing', async () => {
     const other = await runSearch(await tiny({ seed: 'another' }), { out: whole });
@@ -146,15 +154,19 @@ describe('a search', () => {
     expect(readdirSync(foreign)).toEqual(['notes.txt']);
   });
 
-  test.runIf(FULL)('with limits that nothing keeps says so, and can be asked again with others', async () => {
-    const out = emptyFolder();
-    const search = await tiny({
-      constraints: { leverCost: { most: 0 } },
-      effort: { population: 4, generations: 1, restarts: 1 },
-    });
-    const ended = await runSearch(search, { out, pool: openThisThread() });
-    expect(ended.ok ? [] : ended.issues.map(({ field, got }) => [field, got])).toEqual([['constraints', 'none']]);
-  }, 60_000);
+  test.runIf(FULL)(
+    'with limits that nothing keeps says so, and can be asked again with others',
+    async () => {
+      const out = emptyFolder();
+      const search = await tiny({
+        constraints: { leverCost: { most: 0 } },
+        effort: { population: 4, generations: 1, restarts: 1 },
+      });
+      const ended = await runSearch(search, { out, pool: openThisThread() });
+      expect(ended.ok ? [] : ended.issues.map(({ field, got }) => [field, got])).toEqual([['constraints', 'none']]);
+    },
+    60_000,
+  );
 
   test.runIf(FULL)(
     'killed with -9 loses at most the runs in flight, and its lock is taken over',
