@@ -54,5 +54,5 @@ export {
   type RunSearchOptions,
   type SearchProgress,
 } from './search/runSearch.ts';
-export type { Estimate } from './search/figures.ts';
+export { beats, estimateOf, figuresOf, judgedOf, keepsLimits, type Estimate, type Figures } from './search/figures.ts';
 export type { FrontFigure, FrontLever, FrontPoint, SearchFront } from './search/searchFront.ts';

@@ -83,7 +83,10 @@ const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^seedrandom$/, /^(sim\/random|research\/(analysis\/designs|validation\/judge))\//],
   [/^@noble\/hashes\//, /^sim\//],
   [/^mathjs(\/|$)/, /^research\/analysis\//],
-  [/^zod$/, /^(scenarios|research\/(lessons\/format|experiments\/(written|design|file|search)|validation\/calibrate))\//],
+  [
+    /^zod$/,
+    /^(scenarios|research\/(lessons\/format|experiments\/(written|design|file|search)|validation\/calibrate))\//,
+  ],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],
   [/^piscina$/, /^workers\//],

@@ -19,11 +19,17 @@ describe('what a search has found', () => {
     expect(text).toContain('Then 1 no longer kept the limits and 3 were beaten by others');
     expect(text).toContain('9 settings were put back');
     expect(text).toContain('1 run failed and does not count.');
-    expect(text).toContain('Course 1: Clarity of goals and roles 1 (today 0.2), mix of steering OA 40% NPM 20% NPG 40%');
-    expect(text).toMatch(/Help where it is needed: \+5 percentage points \(\+4 percentage points to \+6|\+5 percentage points/);
+    expect(text).toContain(
+      'Course 1: Clarity of goals and roles 1 (today 0.2), mix of steering OA 40% NPM 20% NPG 40%',
+    );
+    expect(text).toMatch(
+      /Help where it is needed: \+5 percentage points \(\+4 percentage points to \+6|\+5 percentage points/,
+    );
     expect(text).toMatch(/Who loses: - the most deprived fifth: .* −2/);
     expect(text).toMatch(/Not asked for, and worse: - .*−4/);
-    expect(text).toMatch(/It rests most on Clarity of goals and roles: nobody has measured it \(an assumption\)\..* −3\.2 times/);
+    expect(text).toMatch(
+      /It rests most on Clarity of goals and roles: nobody has measured it \(an assumption\)\..* −3\.2 times/,
+    );
     expect(text).toContain('62% of what the front gains would be lost');
     expect(text).toContain('less than 1% of what the front gains');
     expect(text).toContain('never one best course');
@@ -56,10 +62,14 @@ describe('what a search has found', () => {
 describe('samspill search', () => {
   test('tells every problem at once, runs nothing and writes nothing', async () => {
     const cwd = emptyFolder();
-    writeFileSync(join(cwd, 'search.json'), JSON.stringify({ ...TINY, levers: { claritty: {} }, objectives: { needMet: {} } }));
+    writeFileSync(
+      join(cwd, 'search.json'),
+      JSON.stringify({ ...TINY, levers: { claritty: {} }, objectives: { needMet: {} } }),
+    );
     const { code, err } = await type('search search.json --workers many --language sv', { cwd });
     expect(code).toBe(2);
-    for (const field of ['--workers', '--language', '--out', 'levers.claritty', 'objectives']) expect(err).toContain(field);
+    for (const field of ['--workers', '--language', '--out', 'levers.claritty', 'objectives'])
+      expect(err).toContain(field);
     const other = await type('search search.json --out results', { cwd });
     expect(other.code).toBe(2);
     expect(existsSync(join(cwd, 'results'))).toBe(false);
@@ -79,5 +89,5 @@ describe('samspill search', () => {
     const status = await type('search status results', { cwd });
     expect(status.out).toMatch(/^Tiny: \d+ runs, complete\n$/);
     expect((await type('search front results', { cwd })).out).toBe(out);
-  }, 60_000);
+  }, 120_000);
 });

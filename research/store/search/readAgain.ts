@@ -89,8 +89,8 @@ function thinned({ goals }: Search, archive: readonly TriedCandidate[]): readonl
 
 function pointsOf(values: readonly CandidateValues[], figures: readonly Figures[]): readonly ReadPoint[] {
   return values.flatMap((one, n) => {
-    const read = figures[n];
-    return read === undefined || read.replicates.length === 0 ? [] : [{ values: one, figures: read }];
+    const own = figures[n];
+    return own === undefined || own.replicates.length === 0 ? [] : [{ values: one, figures: own }];
   });
 }
 

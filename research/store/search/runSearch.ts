@@ -18,6 +18,8 @@ import { weakenLevers } from './weakenLevers.ts';
 /** Everything that a folder of a search holds, once it is complete. */
 export const SEARCH_FILES = ['search.json', 'runs.jsonl', 'front.json', 'front.csv'] as const;
 
+const LOCK = 'search.lock';
+
 /** How far a search has come. */
 export interface SearchProgress {
   readonly stage: 'search' | 'reading again' | 'what it rests on';
@@ -58,7 +60,7 @@ export async function runSearch(search: Search, options: RunSearchOptions): Prom
   const { out } = options;
   const held = heldIssue(search, out);
   if (held !== null) return { ok: false, issues: [held] };
-  const lock = takeLock(join(out, 'search.lock'), 'this search');
+  const lock = takeLock(join(out, LOCK), 'this search');
   if (!lock.ok) return lock;
   try {
     const path = join(out, 'search.json');
@@ -145,7 +147,8 @@ function nothingKept({ limits }: Search, tried: number): Checked<never> {
 /** Why a folder cannot be begun or gone on with; null where it can. */
 function heldIssue({ hash, title }: Search, out: string): Issue | null {
   const path = join(out, 'search.json');
-  if (!existsSync(path)) return foreignIssue(out);
+  // Killed between its lock and its name, it has begun all the same.
+  if (!existsSync(path)) return existsSync(join(out, LOCK)) ? null : foreignIssue(out);
   const held = heldIn(path);
   if (held.hash === hash) return null;
   return typeof held.model === 'number' && held.model !== MODEL_VERSION

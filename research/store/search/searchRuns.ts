@@ -3,6 +3,7 @@ import { keptWorlds, MAIN_METRICS } from '#runs';
 import {
   AREA_METRIC_NAMES,
   judgesAreas,
+  memoryEstimate,
   METRICS,
   MODEL_VERSION,
   pointKey,
@@ -46,8 +47,9 @@ export interface SearchRunsOptions {
   readonly onFresh: () => void;
 }
 
-/** Worlds at month 0 that are held; all candidates of a world and seed start from one. */
+/** Worlds at month 0 that are held, at most, and the bytes they may take; all candidates of a world and seed start from one. */
 const MOST_WORLDS = 64;
+const MOST_BYTES = 1e9;
 
 interface Task {
   readonly key: string;
@@ -60,7 +62,10 @@ export function createSearchRuns(options: SearchRunsOptions): SearchRuns {
   const { search, candidates, pool, log, signal, onFresh } = options;
   const { months, citizens, at } = search;
   const kept = keptOf(search);
-  const worlds = keptWorlds(pool, MOST_WORLDS);
+  const place = search.experiment.bases[0]?.resolved.scenario.place;
+  const bytes = place === undefined ? 1 : memoryEstimate(place, citizens, 0);
+  // Fewer than are under way would be made again and again.
+  const worlds = keptWorlds(pool, Math.max(2, Math.min(MOST_WORLDS, Math.floor(MOST_BYTES / bytes))));
   const failures: string[] = [];
   const lost = new Set<string>();
 

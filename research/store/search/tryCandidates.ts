@@ -38,7 +38,7 @@ export interface SearchEnd {
   readonly settled: boolean;
 }
 
-/** The last quarter of a search is what it must not grow in. */
+/** The last quarter of a search is what it must not grow in; one of a single generation has none, and has not settled. */
 const LATE = 0.75;
 
 /** Searches, restart by restart, and joins what they found. Null when stopped. */
@@ -84,7 +84,7 @@ export async function tryCandidates(
       missed += judged.filter((one) => one.missed > 0 && one.missed < Infinity).length;
       state = acceptCandidates(state, judged);
       archive = epsilonArchive([...archive, ...judged], widths);
-      if (state.generation <= Math.max(1, Math.floor(LATE * generations))) late = archive;
+      if (state.generation <= Math.floor(LATE * generations)) late = archive;
     }
     ends.push({ late, now: archive });
   }

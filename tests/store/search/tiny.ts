@@ -14,11 +14,11 @@ export const TINY = {
   constraints: { leverCost: { most: 70 } },
   objectives: { participation: {}, staffStrain: {} },
   months: 6,
-  citizens: 1500,
+  citizens: 720,
   seed: 'tiny',
   seeds: 1,
   fresh: 2,
-  effort: { population: 4, generations: 3, restarts: 2 },
+  effort: { population: 4, generations: 2, restarts: 2 },
 } as const;
 
 export async function tiny(changes: Record<string, unknown> = {}): Promise<Search> {
