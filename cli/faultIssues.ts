@@ -2,8 +2,14 @@ import { CommanderError } from 'commander';
 import { nearestName, type Issue } from '#sim';
 import { refusalOf } from '#store';
 
-/** What stopped a command, or the reading of its arguments, as issues; `commands` are the names there are. */
-export function faultIssues(error: unknown, commands: readonly string[]): readonly Issue[] {
+/** The commands there are, of the whole or of one that has several: `samspill lesson`. */
+export interface KnownCommands {
+  readonly of: string;
+  readonly names: readonly string[];
+}
+
+/** What stopped a command, or the reading of its arguments, as issues. */
+export function faultIssues(error: unknown, commands: KnownCommands): readonly Issue[] {
   if (error instanceof CommanderError) return [lineIssue(error, commands)];
   const got = error instanceof Error ? error.message : String(error);
   const refusal = refusalOf(error);
@@ -14,19 +20,19 @@ export function faultIssues(error: unknown, commands: readonly string[]): readon
 }
 
 /** A line that Commander cannot read, in the form of all other bad input. */
-function lineIssue({ code, message }: CommanderError, commands: readonly string[]): Issue {
+function lineIssue({ code, message }: CommanderError, { of, names }: KnownCommands): Issue {
   const [, named = ''] = /'([^']*)'/.exec(message) ?? [];
   if (code === 'commander.optionMissingArgument') {
     const [option = named] = named.split(/[ ,]/, 1);
     return { field: option, expected: `a value, as in ${named}`, got: 'nothing' };
   }
   if (code === 'commander.unknownCommand') {
-    const near = nearestName(named, commands);
+    const near = nearestName(named, names);
     return {
-      field: 'command',
-      expected: commands.join(', '),
+      field: of === 'samspill' ? 'command' : of,
+      expected: names.join(', '),
       got: named,
-      hint: near === undefined ? 'samspill --help tells what each does' : `did you mean ${near}`,
+      hint: near === undefined ? `${of} --help tells what each does` : `did you mean ${near}`,
     };
   }
   if (code === 'commander.unknownOption')

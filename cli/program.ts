@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Options, Request } from './arguments/request.ts';
 import { EXIT, stoppedBy, type ExitCode } from './exitCodes.ts';
+import type { KnownCommands } from './faultIssues.ts';
 import type { Io, Sink } from './io.ts';
 import { shownSafely } from './output/onOneLine.ts';
 import { packageVersion } from './packageVersion.ts';
@@ -34,11 +35,18 @@ export async function main(argv: readonly string[], outer: Io): Promise<ExitCode
       return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
     if (io.signal.aborted) return stoppedBy(io.signal);
     const [{ faultIssues }, { refuse }] = await Promise.all([import('./faultIssues.ts'), import('./refuse.ts')]);
-    const named = program.commands.map((command) => command.name());
     const left = error instanceof CommanderError ? EXIT.badInput : EXIT.runFailed;
     if (io.env['SAMSPILL_DEBUG'] !== undefined && error instanceof Error) io.stderr.write(`${error.stack}\n`);
-    return refuse(faultIssues(error, named), io, { json: asksForJson(argv), code: left });
+    return refuse(faultIssues(error, knownCommands(program, argv)), io, { json: asksForJson(argv), code: left });
   }
+}
+
+/** The commands that may stand where one was typed that is not there: those of a command that has several, else all. */
+function knownCommands(program: Command, argv: readonly string[]): KnownCommands {
+  const first = argv.find((word) => !word.startsWith('-'));
+  const several = program.commands.find((command) => command.name() === first && command.commands.length > 0);
+  const names = (several ?? program).commands.map((command) => command.name());
+  return { of: several === undefined ? 'samspill' : `samspill ${several.name()}`, names };
 }
 
 /** Texts may hold what somebody else has written, and a terminal obeys what it is sent: what is text is made safe here, bytes are data. */

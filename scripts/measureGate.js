@@ -43,14 +43,18 @@ const able = await runPatterns({
   shift: (_, country) => ({ gateOnEfficacy: gates[country].threshold }),
 });
 const told = (value) => (value === null || value === undefined ? '–' : Number(value).toPrecision(4));
+/** What each check of a row reads behind the one gate and behind the other. */
+function tell(words, ours, theirs) {
+  console.log(`${words}: ${ours.verdict} with heardFrom, ${theirs.verdict} with gateOnEfficacy`);
+  ours.checks.forEach(({ measures, says, ...one }, n) => {
+    const other = theirs.checks[n];
+    const read = ({ value, low, high, verdict }) => `${told(value)} (${told(low)} to ${told(high)}) ${verdict}`;
+    console.log(`  ${measures} (${says}): ${read(one)}; ${read(other)}`);
+  });
+}
 for (const row of heard.rows) {
   const other = able.rows.find(({ pattern, country }) => pattern === row.pattern && country === row.country);
-  console.log(`${row.pattern}, ${row.country}: ${row.verdict} with heardFrom, ${other.verdict} with gateOnEfficacy`);
-  row.checks.forEach((check, n) => {
-    const { value, low, high, verdict } = other.checks[n];
-    console.log(
-      `  ${check.measures} (${check.says}): ${told(check.value)} (${told(check.low)} to ${told(check.high)}) ${check.verdict}; ${told(value)} (${told(low)} to ${told(high)}) ${verdict}`,
-    );
-  });
+  tell(`${row.pattern}, ${row.country}`, row, other);
+  if (row.declared !== null) tell(`${row.pattern}, ${row.country}, declared reading`, row.declared, other.declared);
 }
 kept?.value.close();

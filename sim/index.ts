@@ -31,7 +31,7 @@ export { SOURCES } from './declare/sources.ts';
 export { SOURCE_CONFLICTS, type SourceConflict } from './declare/sources/conflicts.ts';
 export { SOURCE_TOPICS } from './declare/sources/topics.ts';
 export type { EvidenceSource } from './declare/sources/evidenceSource.ts';
-export { issueAt, issueText, nearestName, unplaced, type Checked, type Issue, type Unplaced } from './declare/issue.ts';
+export { issueAt, issueText, nearestHint, nearestName, unplaced, type Checked, type Issue, type Unplaced } from './declare/issue.ts';
 export { PLACE_PHRASES } from './run/phrases.ts';
 export { englishOf, isSaid, phrasesOf, type PhraseWords, type Said } from './declare/phrase.ts';
 export { COUNTRIES, type Country, type Place } from './declare/place.ts';

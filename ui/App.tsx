@@ -16,12 +16,11 @@ import { ReplaySign } from './parts/ReplaySign.tsx';
 import { useNames } from './parts/useNames.ts';
 import { useRested } from './parts/useRested.ts';
 import type { Live } from './run/live.ts';
-import { STORY, type AppState } from './state/appState.ts';
+import { isTaught, STORY, type AppState } from './state/appState.ts';
 import { pointAt, runsIn, type ComparisonData } from './state/comparisonData.ts';
 import { namesOf } from './state/namesOf.ts';
 import { allRunsIn, choices, progress, shownChoices, shownComparison, state, words } from './state/pageState.ts';
 import { choosing, openChoices } from './state/openChapter.ts';
-import { closeQuestions, questionsOpen } from './state/questionsDoor.ts';
 import { FRAME_LANGUAGES } from './words/frameLanguages.ts';
 
 const loadStatement = () => import('./modes/StatementPage.tsx').then((loaded) => loaded.StatementPage);
@@ -36,7 +35,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   const asked = state.value;
   const frame = FRAME_LANGUAGES[asked.language];
   // In Explore the choices have panes of their own.
-  const hasDrawer = !questionsOpen.value && (asked.mode === 'compare' || (asked.mode === 'explore' && data === null));
+  const hasDrawer = asked.mode === 'compare' || (asked.mode === 'explore' && data === null);
   const chosen = useNames(namesOf(words.value, choices.value));
   // They follow what they read by themselves: new runs, which come several times a second, leave them as they are.
   const header = useMemo(() => <PageHeader />, []);
@@ -48,7 +47,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
   return (
     <div class={choosing.value && hasDrawer ? 'page choosing' : 'page'}>
       <SkipLink text={words.value.skip} go={() => document.getElementById('result')?.focus()} />
-      {asked.mode === 'statement' || asked.mode === 'teach' ? null : (
+      {asked.mode === 'statement' || isTaught(asked.mode) ? null : (
         <SkipLink
           text={words.value.skipToChoices}
           go={() => {
@@ -65,8 +64,8 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
         ) : null}
         {asked.mode === 'statement' ? (
           <LateMode key="statement" load={loadStatement} props={{}} />
-        ) : questionsOpen.value ? (
-          <LateMode key="questions" load={loadQuestions} props={{ live, onDone: closeQuestions }} />
+        ) : asked.mode === 'questions' ? (
+          <LateMode key="questions" load={loadQuestions} props={{ live }} />
         ) : asked.mode === 'teach' ? (
           <LateMode key="teach" load={loadTeach} props={{ live }} />
         ) : data === null ? (
@@ -80,7 +79,7 @@ export function App({ live, late }: { readonly live: Live | null; readonly late:
       </main>
       {footer}
       {isNarrow.value && asked.mode === 'compare' ? <BottomBar frame={frame} /> : null}
-      <KeyHelp frame={frame} close={words.value.close} />
+      <KeyHelp />
     </div>
   );
 }

@@ -65,7 +65,7 @@ export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { limitVerdict, RISKS } from './compare/risks.ts';
 export { runsCsv } from './compare/runsCsv.ts';
 export { accountOf, type Account } from './why/accountOf.ts';
-export { LEDGER_RUNS } from './why/runLedgers.ts';
+export { LEDGER_RUNS, runLedgers } from './why/runLedgers.ts';
 export { townLedger } from './why/townLedger.ts';
 export { WHY_LANGUAGES } from './words/whyLanguages.ts';
 export { ClassCounts } from './teach/ClassCounts.tsx';
@@ -73,14 +73,16 @@ export { codesByHand } from './teach/codesByHand.ts';
 export { codesOf, refusedText } from './teach/codesText.ts';
 export { addressOf, presentAddress } from './teach/presentAddress.ts';
 export { PresentButton } from './teach/PresentButton.tsx';
-export { presentKeys } from './teach/presentKeys.ts';
+export { presentKeys, ROOM_KEYS, SHOW_KEYS } from './teach/presentKeys.ts';
 export { presentLayout } from './teach/presentLayout.ts';
 export { nextMove, previousMove } from './teach/presentMove.ts';
 export { presentState, type Presentable, type Presented } from './teach/presentState.ts';
-export { presentText, textPieces } from './teach/presentText.ts';
+export { headlineOf, presentText, textPieces } from './teach/presentText.ts';
 export { ProjectorPage } from './teach/ProjectorPage.tsx';
 export { lessonVoice } from './teach/lessonVoice.ts';
+export { curveText } from './teach/curveText.ts';
 export {
+  answeredBy,
   classCounts,
   lessonRuns,
   lessonStep,
@@ -129,7 +131,7 @@ export { redo, startHistory, undo, withPresent, type History } from './state/his
 export type { Words } from './words/en.ts';
 export { CHART_LANGUAGES } from './words/chartsLanguages.ts';
 export { EXPLORE_LANGUAGES } from './words/exploreLanguages.ts';
-export { askedSheet, sheetAddress, SHEETS, withoutSheet, type SheetKind } from './teach/sheetAddress.ts';
+export { askedSheet, sheetAddress, SHEETS, withoutSheet, type SheetKind } from './state/sheetAddress.ts';
 export { LONGEST_CODED, sheetCode } from './teach/sheetCode.ts';
 export { sheetCurves } from './teach/sheetCurves.ts';
 export { showSheetOfLesson, type PrintedLesson, type SheetOfLesson } from './teach/sheetOfLesson.tsx';
@@ -157,9 +159,15 @@ export {
   type PriceSoFar,
 } from './teach/questions/coursePrice.ts';
 export { movedRows, overriddenTexts, priceTexts, type QuestionReading } from './teach/questions/questionTexts.ts';
+export { keyGroups } from './modes/KeyList.tsx';
+export { PAGE_KEYS } from './modes/pageKeys.ts';
+export { LESSON_KEYS } from './teach/lessonKeys.ts';
+export { KEYS_LANGUAGES } from './words/keysLanguages.ts';
+export { takenLesson } from './teach/takeLesson.ts';
+export { answersCode, readAnswers } from './teach/questions/answersCode.ts';
 export { questionsSheet, type QuestionsSheetProps } from './teach/questions/questionsSheet.ts';
 export { COURSE_MONTH, withCourse } from './teach/questions/withCourse.ts';
-export { answeredSoFar, QUESTIONS_START, type QuestionsState } from './state/questionsState.ts';
+export { EXPECTED_LEVELS, answeredSoFar, QUESTIONS_START, type QuestionsState } from './state/questionsState.ts';
 export { QUESTIONS_LANGUAGES } from './words/questionsLanguages.ts';
 export { openLessonFile, type OpenedFile } from './teach/openLessonFile.ts';
 export { LESSON_PROBLEM_LANGUAGES, lessonProblemText } from './words/lessonProblemText.ts';

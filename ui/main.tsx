@@ -6,7 +6,7 @@ import { nextTask } from './run/nextTask.ts';
 import { shippedComparison } from './run/shippedComparison.ts';
 import type { LateParts } from './modes/lateParts.ts';
 import type { Live } from './run/live.ts';
-import { asksSameRuns, STORY, type AppState } from './state/appState.ts';
+import { asksSameRuns, isTaught, STORY, type AppState } from './state/appState.ts';
 import { compileOwnOutcomes } from './state/ownOutcomes.ts';
 import {
   choices,
@@ -91,7 +91,7 @@ export async function main(): Promise<void> {
     const { title, modes } = words.value;
     // Only the words and the mode are followed: writing the language, even the same one, makes the browser style the whole page again.
     document.documentElement.lang = state.peek().language;
-    document.title = `${title}: ${modes[openMode.value === 'teach' ? 'teach' : 'compare']}`;
+    document.title = `${title}: ${modes[isTaught(openMode.value) ? 'teach' : 'compare']}`;
   });
   effect(() => {
     const { outcomes } = state.value;

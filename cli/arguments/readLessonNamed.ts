@@ -11,7 +11,7 @@ import {
   type Lesson,
   type ReadyLesson,
 } from '#lessons';
-import { nearestName, type Checked, type Issue, type Place } from '#sim';
+import { nearestHint, type Checked, type Issue, type Place } from '#sim';
 import { isGroup, placeIssues, type Atlas } from '#scenarios';
 import { openAtlas, readBytes, readPlaceFile } from '#scenarios/node';
 import type { NamedFile } from '../output/checkOutputs.ts';
@@ -80,11 +80,8 @@ async function writtenLesson(operand: string, options: Options, cwd: string): Pr
 }
 
 function unknown(operand: string): Issue {
-  const near = nearestName(
-    operand,
-    BUILT_IN_LESSONS.map(({ id }) => id),
-  );
-  const hint = near === undefined ? 'samspill lesson list shows those that are built in' : `did you mean ${near}`;
+  const ids = BUILT_IN_LESSONS.map(({ id }) => id);
+  const hint = nearestHint(operand, ids) ?? 'samspill lesson list shows those that are built in';
   return { field: 'lesson', expected: 'a built-in lesson or a lesson file', got: operand, hint };
 }
 

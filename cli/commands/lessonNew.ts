@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BUILT_IN_LESSONS, lessonText, readLesson, type LessonInput } from '#lessons';
+import { BUILT_IN_LESSONS, lessonText, ownCopy, readLesson, type LessonInput } from '#lessons';
 import { commandLine, fileWord } from '#pictures';
 import type { Checked, Issue } from '#sim';
 import { openAtlas } from '#scenarios/node';
@@ -40,7 +40,7 @@ function noLesson(): Checked<NamedLesson> {
 
 /** The lesson under its new id, which has to fit. */
 function copyOf({ input, place }: NamedLesson, { id }: Options): Checked<LessonInput> {
-  const copy = { ...input, id: id ?? `my-${input.id}` };
+  const copy = ownCopy(input, id);
   const taken = BUILT_IN_LESSONS.map((lesson) => lesson.id);
   const checked = readLesson(copy, { atlas: openAtlas(), place, taken });
   if (checked.ok) return { ok: true, value: copy };

@@ -12,13 +12,18 @@ export interface Teller {
 
 const WORDS: Readonly<Record<Language, TellingWords>> = { en: tellingEn, nb: tellingNb, da: tellingDa };
 
+/** Units of figures that are none of the main ones and that sentences count otherwise than the model does. */
+const COUNTED: Readonly<Partial<Record<string, string>>> = {
+  engagementGapMunicipal: 'for every 10 in the least deprived fifth',
+};
+
 /** Figures that are none of the main ones have the model's own names and units, which are English. */
 export function tellerOf(language: Language): Teller {
   const voice: Voice = {
     language,
     words: VOICES[language],
     labelOf: (outcome) => describeMetric(outcome).label,
-    unitOf: (outcome) => describeMetric(outcome).unit,
+    unitOf: (outcome) => COUNTED[outcome] ?? describeMetric(outcome).unit,
   };
   return { language, voice, words: WORDS[language] };
 }

@@ -1,4 +1,4 @@
-export { claimNumber, claimsNamed, fillText, type JudgedClaims } from './claims/fillText.ts';
+export { claimNumber, claimsNamed, decimalsOf, fillText, type JudgedClaims } from './claims/fillText.ts';
 export { judgeClaim, type JudgedClaim } from './claims/judgeClaim.ts';
 export { armsOfClaim, lessonMetrics, type LessonReadings } from './claims/lessonReadings.ts';
 export { shownBlocks, type ShownBlock } from './claims/shownBlocks.ts';
@@ -28,6 +28,7 @@ export { lessonKind } from './format/lessonKind.ts';
 export { LESSON_DEFAULTS, LESSON_LIMITS } from './format/lessonLimits.ts';
 export { lessonOf } from './format/lessonOf.ts';
 export { lessonText } from './format/lessonText.ts';
+export { ownCopy } from './format/ownCopy.ts';
 export type { LessonInput, StepType } from './format/lessonSchema.ts';
 export { parseLesson } from './format/parseLesson.ts';
 export { LESSON_PHRASES } from './format/phrases.ts';

@@ -23,6 +23,7 @@ export { metricFinding, strategyFindings, type ComparedFinding, type StrategyFin
 export {
   clauseOf,
   isShare,
+  decimalsApart,
   outcomeAmount,
   outcomeLevel,
   outcomeName,

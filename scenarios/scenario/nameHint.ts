@@ -1,4 +1,4 @@
-import { LEVER_NAMES, MECHANISM_NAMES, nearestName, PARAMETER_NAMES } from '#sim';
+import { LEVER_NAMES, MECHANISM_NAMES, nearestHint, nearestName, PARAMETER_NAMES } from '#sim';
 import type { ScenarioSchema } from './scenarioSchema.ts';
 import { namesAt } from '../written/namesAt.ts';
 
@@ -34,8 +34,7 @@ const FEW = 4;
 
 function nearHint(written: string, known: readonly string[]): string | undefined {
   if (known.length <= FEW) return `known: ${known.join(', ')}`;
-  const near = nearestName(written, known);
-  return near === undefined ? undefined : `did you mean ${near}`;
+  return nearestHint(written, known);
 }
 
 const LISTS: readonly (readonly [list: string, names: readonly string[]])[] = [

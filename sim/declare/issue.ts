@@ -68,6 +68,12 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   return best;
 }
 
+/** What may help with a name that nobody knows: the nearest of those that are known; undefined when nothing is near. */
+export function nearestHint(written: string, known: Iterable<string>): string | undefined {
+  const near = nearestName(written, known);
+  return near === undefined ? undefined : `did you mean ${near}`;
+}
+
 function plain(text: string): string {
   return text.toLowerCase().replace(/[\s_.-]+/g, '');
 }

@@ -216,6 +216,14 @@ test('lesson list names what is built in', async () => {
   expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(BUILT_IN_LESSONS.map(({ id }) => id));
 });
 
+test('a part of lesson that is not there is told by those that are', async () => {
+  const near = await type('lesson chekc mine.lesson.yaml');
+  expect(near).toMatchObject({ code: EXIT.badInput, out: '' });
+  expect(near.err).toBe('samspill lesson: expected list, check, run, new, got chekc (did you mean check)\n');
+  const far = await type('lesson preset');
+  expect(far.err).toContain('got preset (samspill lesson --help tells what each does)');
+});
+
 test('schema --lesson is the JSON Schema of lesson files, one kind at a time', async () => {
   const { out } = await type('schema --lesson');
   expect(JSON.parse(out)).toMatchObject({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseLesson, readLesson, type LessonInput, type ReadyLesson, type ReadLessonOptions } from '#lessons';
 import { openAtlas } from '#scenarios/node';
+import { aCurve } from './aCurve.ts';
 
 /** The lesson of the examples, as it is written. */
 export const LESSON_FILE = new URL('../../examples/sporre-eller-stotte.lesson.yaml', import.meta.url).pathname;
@@ -45,33 +46,9 @@ export function smallLesson(): Written {
         arm: 'both',
         than: 'today',
         curves: [
-          {
-            id: 'a',
-            name: 'More',
-            points: [
-              [0, 1],
-              [120, 1.6],
-            ],
-            because: 'they come',
-          },
-          {
-            id: 'b',
-            name: 'The same',
-            points: [
-              [0, 1],
-              [120, 1],
-            ],
-            because: 'nobody minds',
-          },
-          {
-            id: 'c',
-            name: 'Fewer',
-            points: [
-              [0, 1],
-              [120, 0.8],
-            ],
-            because: 'they tire',
-          },
+          aCurve('a', 'More', { 0: 1, 120: 1.6 }, 'they come'),
+          aCurve('b', 'The same', { 0: 1, 120: 1 }, 'nobody minds'),
+          aCurve('c', 'Fewer', { 0: 1, 120: 0.8 }, 'they tire'),
         ],
       },
       { type: 'run', arms: ['both'] },

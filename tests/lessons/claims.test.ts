@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   armsOfClaim,
@@ -189,6 +190,31 @@ describe('texts', () => {
     expect(fillText(text, claims, voice('en'))).toBe('16% of 20%: 4 percentage points, 21 of 21; 0.8');
     expect(fillText(text, claims, voice('nb')).replaceAll('\u00a0', ' ')).toBe(
       '16 % of 20 %: 4 prosentpoeng, 21 of 21; 0,8',
+    );
+  });
+
+  test('round no difference away, nor two levels to one number', () => {
+    const told = (both: number, today: number): string =>
+      fillText(
+        '{fewer.arm} {fewer.than} {fewer.difference}',
+        judgeLesson(lesson, readings({ both: around(both, 21, 0), today: around(today, 21, 0) })),
+        voice('en'),
+      );
+    expect(told(0.048, 0.055)).toBe('4.8% 5.5% 0.7 percentage points');
+    expect(told(0.046, 0.067)).toBe('5% 7% 2 percentage points');
+    expect(told(0.04, 0.064)).toBe('4.0% 6.4% 2.4 percentage points');
+    expect(told(0.004, 0.07)).toBe('0.4% 7.0% 6.6 percentage points');
+    const share = fc.integer({ min: 10, max: 900 }).map((thousandths) => thousandths / 1000);
+    fc.assert(
+      fc.property(share, share, (both, today) => {
+        fc.pre(Math.abs(both - today) > 0.0015);
+        const [arm = NaN, than = NaN, difference = NaN] = told(both, today).split(' ').map(Number.parseFloat);
+        expect(Math.abs(difference / 100 - Math.abs(both - today))).toBeLessThanOrEqual(
+          0.1 * Math.abs(both - today) + 1e-9,
+        );
+        expect(Math.sign(arm - than)).toBe(Math.sign(both - today));
+        expect(Math.abs(arm / 100 - both)).toBeLessThanOrEqual(0.1 * both);
+      }),
     );
   });
 

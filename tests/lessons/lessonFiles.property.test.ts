@@ -118,7 +118,7 @@ test(`${MUTATED} lessons with up to three things changed are read whole or refus
     }),
     { numRuns: MUTATED },
   );
-  expect(refused).toBeGreaterThan(400);
+  expect(refused).toBeGreaterThan(0.4 * MUTATED);
 });
 
 test('bytes at random are refused or read, and nothing throws', () => {

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { LESSON_PHRASES, lessonText } from '#lessons';
+import { BUILT_IN_LESSONS, LESSON_PHRASES, lessonText } from '#lessons';
 import { openAtlas } from '#scenarios/node';
 import { issueText, type Issue } from '#sim';
-import { LANGUAGES, LESSON_PROBLEM_LANGUAGES, lessonProblemText, openLessonFile, PROBLEM_LANGUAGES } from '#ui';
+import {
+  LANGUAGES,
+  LESSON_PROBLEM_LANGUAGES,
+  lessonProblemText,
+  openLessonFile,
+  PROBLEM_LANGUAGES,
+  takenLesson,
+} from '#ui';
 import { LESSON_TEXT, smallLesson } from './aLesson.ts';
 
 const atlas = openAtlas();
@@ -22,6 +29,37 @@ test('a file in several languages opens in that of the page', () => {
   const lesson = { ...smallLesson(), title: { en: 'Mine', da: 'Min' } };
   expect(opened(lessonText(lesson), 'da')).toMatchObject({ value: { lesson: { language: 'da', title: 'Min' } } });
   expect(opened(lessonText(lesson), 'nb')).toMatchObject({ value: { lesson: { language: 'en', title: 'Mine' } } });
+});
+
+test.each(BUILT_IN_LESSONS.map(({ id }) => id))(
+  '%s, taken along from the page in any language, passes the check and comes back as the same',
+  async (id) => {
+    for (const language of ['en', 'nb', 'da'] as const) {
+      const taken = await takenLesson({ id, own: null, place: null }, language);
+      if (taken === null) throw new Error(`expected the lesson ${id}`);
+      const file = opened(lessonText(taken), language);
+      if (!file.ok) throw new Error(JSON.stringify(file.issues));
+      expect(file.value.findings).toEqual([]);
+      expect(file.value.input).toEqual(taken);
+      // Out of the page again: what is one's own keeps its id, and every word of it.
+      const own = JSON.stringify(file.value.input);
+      const again = await takenLesson({ id: taken.id, own, place: null }, language);
+      expect(again).toEqual(taken);
+      expect(opened(lessonText(again ?? taken), language)).toEqual(file);
+    }
+  },
+);
+
+test('a lesson taken along from another place is for that place, and nothing else of it is changed', async () => {
+  const [there, here] = await Promise.all(
+    ['Levanger', null].map((place) => takenLesson({ id: 'whose-shoulders', own: null, place }, 'nb')),
+  );
+  expect(there).toEqual({ ...here, place: 'Levanger' });
+  expect(opened(lessonText(there ?? smallLesson()))).toMatchObject({
+    ok: true,
+    value: { place: { name: 'Levanger' } },
+  });
+  expect(await takenLesson({ id: 'nobody', own: null, place: null }, 'nb')).toBeNull();
 });
 
 test('what is wrong opens nothing', () => {

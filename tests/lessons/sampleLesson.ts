@@ -1,6 +1,7 @@
 import { lessonOf, readLesson, type Lesson, type LessonReadings, type ReadyLesson } from '#lessons';
 import { openAtlas } from '#scenarios/node';
 import type { Language } from '#ui';
+import { aCurve } from './aCurve.ts';
 
 const NAMES = { today: 'As today', both: 'Ask for more, save the post', ask: 'Ask for more', save: 'Save the post' };
 
@@ -47,37 +48,9 @@ const SAMPLE = {
       arm: 'both',
       than: 'today',
       curves: [
-        {
-          id: 'more',
-          name: 'More are asked, more come',
-          points: [
-            [0, 1],
-            [24, 1.3],
-            [120, 1.6],
-          ],
-          because: BODY,
-        },
-        {
-          id: 'rush',
-          name: 'A rush, then fewer',
-          points: [
-            [0, 1],
-            [24, 1.3],
-            [60, 0.9],
-            [120, 0.5],
-          ],
-          because: BODY,
-        },
-        {
-          id: 'fewer',
-          name: 'Fewer, from the start',
-          points: [
-            [0, 1],
-            [24, 0.9],
-            [120, 0.87],
-          ],
-          because: BODY,
-        },
+        aCurve('more', 'More are asked, more come', { 0: 1, 24: 1.3, 120: 1.6 }, BODY),
+        aCurve('rush', 'A rush, then fewer', { 0: 1, 24: 1.3, 60: 0.9, 120: 0.5 }, BODY),
+        aCurve('fewer', 'Fewer, from the start', { 0: 1, 24: 0.9, 120: 0.87 }, BODY),
       ],
       notes: LINE,
     },
@@ -88,34 +61,9 @@ const SAMPLE = {
       arm: 'ask',
       than: 'today',
       curves: [
-        {
-          id: 'a',
-          name: 'Trust follows the hours',
-          points: [
-            [0, 1],
-            [120, 1.05],
-          ],
-          because: LINE,
-        },
-        {
-          id: 'b',
-          name: 'No difference',
-          points: [
-            [0, 1],
-            [120, 1],
-          ],
-          because: LINE,
-        },
-        {
-          id: 'c',
-          name: 'It drains',
-          points: [
-            [0, 1],
-            [60, 0.96],
-            [120, 0.92],
-          ],
-          because: LINE,
-        },
+        aCurve('a', 'Trust follows the hours', { 0: 1, 120: 1.05 }, LINE),
+        aCurve('b', 'No difference', { 0: 1, 120: 1 }, LINE),
+        aCurve('c', 'It drains', { 0: 1, 60: 0.96, 120: 0.92 }, LINE),
       ],
     },
     { type: 'run', arms: ['both', 'ask'] },

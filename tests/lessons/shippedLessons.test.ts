@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import {
   BUILT_IN_LESSONS,
   builtInLesson,
+  fillText,
   judgeLesson,
   lessonOf,
   readLesson,
@@ -15,7 +16,9 @@ import {
   type ReadyArm,
   type ShippedLesson,
 } from '#lessons';
+import { medianOf } from '#analysis';
 import { openAtlas } from '#scenarios/node';
+import { lessonVoice, outcomeText, wholeWords, type Language } from '#ui';
 import { openPool } from '#workers/node';
 import { FULL } from '../full.ts';
 
@@ -41,6 +44,14 @@ function shipped(id: string): ShippedLesson {
   return shippedLesson(record, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
+/** The first number of a text, and what its last shown digit counts; of four digits and more three are shown. */
+function shownNumber(text: string, language: Language): { readonly value: number; readonly last: number } {
+  const [groups, point] = language === 'en' ? [/,/g, '.'] : [/[.\s]/g, ','];
+  const [written = ''] = /\d[\d.,\s]*(?<=\d)/.exec(text) ?? [];
+  const [whole = '', decimals = ''] = written.replace(groups, '').split(point);
+  return { value: Number(`${whole}.${decimals}`), last: 10 ** (Math.max(0, whole.length - 3) - decimals.length) };
+}
+
 const signal = new AbortController().signal;
 
 describe.each(IDS)('what ships of the lesson %s', (id) => {
@@ -64,6 +75,35 @@ describe.each(IDS)('what ships of the lesson %s', (id) => {
     expect(Array.from(runs.at(arm.id, metric, last)).every(Number.isFinite)).toBe(true);
     expect(Array.from(runs.at(arm.id, metric, last - 1)).every(Number.isNaN)).toBe(true);
     expect(Array.from(runs.at('nobody', metric, last)).every(Number.isNaN)).toBe(true);
+  });
+
+  test.each(['en', 'nb', 'da'] as const)('says in sentences what stands in its tables, in %s', async (language) => {
+    const read = readLesson(await builtInLesson(id)?.load(language), { atlas });
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const lesson = lessonOf(read.value.input, language);
+    const { runs, claims } = shipped(id);
+    const voice = lessonVoice(await wholeWords(language), read.value.place.country);
+    const texts = lesson.steps.flatMap((step) =>
+      step.type === 'observe' ? [step.says] : step.type === 'explain' ? step.blocks.map(({ text }) => text) : [],
+    );
+    const named = texts.flatMap((text) => [...text.matchAll(/\{(\w+)\.(arm|than)\}/g)]);
+    let compared = 0;
+    for (const [written, name, part] of named) {
+      const claim = lesson.claims.find((one) => one.id === name);
+      if (claim === undefined) throw new Error(`no claim ${name}`);
+      const arm = part === 'than' && 'than' in claim ? claim.than : claim.arm;
+      const values = runs.at(arm, claim.metric, claim.kind === 'halves' ? claim.after : claim.month);
+      // Of hidden arms nothing ships but the verdicts, and no table has them.
+      if (Array.from(values).every(Number.isNaN)) continue;
+      compared++;
+      const said = shownNumber(fillText(written, claims, voice), language);
+      const shown = shownNumber(outcomeText(claim.metric, medianOf(values), language), language);
+      // Sentences may be told with a digit less, or in full where a table has three of four: one is the other, rounded.
+      expect(Math.abs(said.value - shown.value), `${written} ${said.value} ${shown.value}`).toBeLessThanOrEqual(
+        Math.max(said.last, shown.last) / 2 + 1e-9,
+      );
+    }
+    expect(compared).toBeGreaterThan(3);
   });
 
   test('is small enough to be fetched in a class', () => {

@@ -8,6 +8,7 @@ import {
   type ReadyArm,
 } from '#lessons';
 import { LANGUAGES, lessonVoice, PRESENT_LANGUAGES, type Language, type OpenedLesson, type Presentable } from '#ui';
+import { aCurve } from '../lessons/aCurve.ts';
 
 const told = (text: string) => ({ en: text, nb: `${text} på norsk`, da: `${text} på dansk` });
 /** What only the laptop may show; whatever it stands in is secret. */
@@ -51,37 +52,9 @@ const INPUT: LessonInput = {
       arm: 'both',
       than: 'today',
       curves: [
-        {
-          id: 'a',
-          name: told('More are asked, more come'),
-          points: [
-            [0, 1],
-            [24, 1.3],
-            [120, 1.6],
-          ],
-          because: SECRET,
-        },
-        {
-          id: 'b',
-          name: told('A rush, then fewer'),
-          points: [
-            [0, 1],
-            [24, 1.3],
-            [60, 0.9],
-            [120, 0.5],
-          ],
-          because: SECRET,
-        },
-        {
-          id: 'c',
-          name: told('Fewer from the start'),
-          points: [
-            [0, 1],
-            [24, 0.9],
-            [96, 0.87],
-          ],
-          because: SECRET,
-        },
+        aCurve('a', told('More are asked, more come'), { 0: 1, 24: 1.3, 120: 1.6 }, SECRET),
+        aCurve('b', told('A rush, then fewer'), { 0: 1, 24: 1.3, 60: 0.9, 120: 0.5 }, SECRET),
+        aCurve('c', told('Fewer from the start'), { 0: 1, 24: 0.9, 96: 0.87 }, SECRET),
       ],
       ...secret,
     },
@@ -102,33 +75,9 @@ const INPUT: LessonInput = {
       arm: 'save',
       than: 'both',
       curves: [
-        {
-          id: 'a',
-          name: told('Asking'),
-          points: [
-            [0, 1],
-            [120, 1.2],
-          ],
-          because: SECRET,
-        },
-        {
-          id: 'b',
-          name: told('Saving'),
-          points: [
-            [0, 1],
-            [120, 1],
-          ],
-          because: SECRET,
-        },
-        {
-          id: 'c',
-          name: told('Neither'),
-          points: [
-            [0, 1],
-            [120, 0.8],
-          ],
-          because: SECRET,
-        },
+        aCurve('a', told('Asking'), { 0: 1, 120: 1.2 }, SECRET),
+        aCurve('b', told('Saving'), { 0: 1, 120: 1 }, SECRET),
+        aCurve('c', told('Neither'), { 0: 1, 120: 0.8 }, SECRET),
       ],
       ...secret,
     },

@@ -3,21 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { courseOf, QUESTION_IDS, sixQuestion, USUAL_ANSWERS, type CourseAnswers } from '#lessons';
 import { readSeries } from '#runs';
 import { openAtlas } from '#scenarios/node';
-import { LEVER_NAMES, replicateSeed, simulate, TODAY_LEVERS } from '#sim';
+import { LEVER_NAMES, MODEL_VERSION, replicateSeed, simulate, TODAY_LEVERS } from '#sim';
 import {
   answeredSoFar,
+  answersCode,
   bookedPrice,
   costMetric,
   decodeState,
   encodeState,
+  EXPECTED_LEVELS,
   INITIAL_STATE,
   LANGUAGES,
   leverPrices,
+  LONGEST_CODED,
   movedRows,
   priceSoFar,
   QUESTIONS_LANGUAGES,
   questionsSheet,
+  readAnswers,
   scenariosOf,
+  SHEET_LANGUAGES,
+  TEACH_LANGUAGES,
   withCourse,
   type ComparisonData,
   type Pricing,
@@ -162,6 +168,24 @@ test('the sheet lists exactly the levers that were moved, in each language', () 
   );
 });
 
+test('the link of a sheet holds every answer, and nothing that is none is taken for one', () => {
+  fc.assert(
+    fc.property(anyQuestions, fc.constantFrom(null, ...EXPECTED_LEVELS), (questions, expected) => {
+      const { way, answers, assumptions } = questions;
+      const code = answersCode({ way, answers, assumptions, expected });
+      expect(code).toMatch(/^\d{1,40}$/);
+      expect(readAnswers(code)).toEqual({ way, answers, assumptions, expected });
+      expect(readAnswers(code.slice(1))).toBeNull();
+    }),
+  );
+  // What was left out stays left out.
+  const nothing = { way: 'recipe', answers: {}, assumptions: {}, expected: null } as const;
+  const none = Object.fromEntries(QUESTION_IDS.map((id) => [id, null]));
+  expect(readAnswers(answersCode(nothing))).toEqual({ ...nothing, answers: none });
+  for (const other of ['', 'six', '0', '0'.repeat(99), `9${'0'.repeat(13)}`, `0${'9'.repeat(13)}`])
+    expect(readAnswers(other)).toBeNull();
+});
+
 test('the Danish questions are those of the slides', () => {
   const { questions, recipe, result } = QUESTIONS_LANGUAGES.da;
   expect(result.closing).toBe('Giv hinanden opgaver fremfor opskrifter og lad opgaven sætte holdet.');
@@ -185,8 +209,8 @@ describe('in a browser', () => {
   const { open, page } = visitPage();
 
   test('by keyboard, from the first question over a locked prediction to Compare, the price first', async () => {
-    const small = { ...SMALL_STATE, language: 'nb' as const, runs: 10, citizens: 300 };
-    await open(`?six-questions#s=${encodeState(small)}`, 320);
+    const small = { ...SMALL_STATE, mode: 'questions' as const, language: 'nb' as const, runs: 10, citizens: 300 };
+    await open(`#s=${encodeState(small)}`, 320);
     const text = QUESTIONS_LANGUAGES.nb;
     const keys = page().keyboard;
     await page().getByRole('radio', { name: text.ways.six }).focus();
@@ -224,9 +248,40 @@ describe('in a browser', () => {
     // The price stands before what is gained.
     expect((await price.boundingBox())?.y ?? NaN).toBeLessThan((await figures.boundingBox())?.y ?? NaN);
     expect(await page().locator('.six-questions').innerText()).toContain(text.result.closing);
+    // One page to print: exactly the levers moved, and a link that opens the same again.
+    const sheet = SHEET_LANGUAGES.nb;
+    await page().getByRole('button', { name: sheet.openQuestions }).focus();
+    await keys.press('Enter');
+    const course = courseOf({ answers: { ...USUAL_ANSWERS.answers, together: 'responsibilising' }, assumptions: {} });
+    await page().locator('.sheet-moved li').first().waitFor();
+    expect(await page().locator('.sheet-moved li').count()).toBe(course.moved.length);
+    expect(await page().locator('.sheet-given').count()).toBe(7);
+    // Runs that came make it no longer than the page it is meant for.
+    expect(await page().locator('.sheet-view > p.sheet-bar').count()).toBe(0);
+    const printed = await page().locator('.sheet').innerText();
+    expect(printed).not.toContain(sheet.noFigures);
+    expect(printed).toContain(await figures.locator('li').first().innerText());
+    const link = (await page().locator('.sheet-link a').getAttribute('href')) ?? '';
+    expect(link.length).toBeLessThan(LONGEST_CODED);
+    await keys.press('Escape');
     await page().getByRole('button', { name: text.result.open }).focus();
     await keys.press('Enter');
     await page().locator('.strategy-chip', { hasText: text.course.name }).first().waitFor();
     expect(await page().evaluate(() => document.activeElement?.id)).toBe('result');
-  });
+    // From paper, years later: the same page, and named as older.
+    await open(link.replace(/sheet=questions\.\d+/, 'sheet=questions.3'));
+    await page().locator('.sheet-warning').waitFor();
+    expect(await page().locator('.sheet-warning').innerText()).toBe(sheet.older(3, MODEL_VERSION));
+    await page().locator('.sheet', { hasNotText: sheet.noFigures }).waitFor();
+    expect(await page().locator('.sheet').innerText()).toBe(
+      printed.replace(/^([^\n]*\n+[^\n]*\n+)/, `$1${sheet.older(3, MODEL_VERSION)}\n\n`),
+    );
+    // And back to the lessons and the questions, without the header.
+    await page().keyboard.press('Escape');
+    const result = page().getByRole('heading', { name: text.result.price });
+    await result.waitFor();
+    await page().locator('main').getByRole('button', { name: TEACH_LANGUAGES.nb.toList }).click();
+    await page().getByRole('button', { name: TEACH_LANGUAGES.nb.list.openQuestions }).click();
+    await result.waitFor();
+  }, 120_000);
 });

@@ -1,5 +1,6 @@
 import type { LessonInput } from '#lessons';
 import { encodeState, INITIAL_STATE, withLesson, type AppState, type Language } from '#ui';
+import { aCurve } from '../lessons/aCurve.ts';
 
 /** A town that is soon run. */
 const SMALL_TOWN = { extends: 'hybrid-by-default', citizens: 500 };
@@ -40,34 +41,9 @@ export const SAMPLE_LESSON: LessonInput = {
       arm: 'both',
       than: 'today',
       curves: [
-        {
-          id: 'a',
-          name: 'More',
-          points: [
-            [0, 1],
-            [36, 1.5],
-          ],
-          because: 'Because they are asked.',
-        },
-        {
-          id: 'b',
-          name: 'A rush',
-          points: [
-            [0, 1],
-            [12, 1.4],
-            [36, 0.5],
-          ],
-          because: 'Because they tire.',
-        },
-        {
-          id: 'c',
-          name: 'The same',
-          points: [
-            [0, 1],
-            [36, 1],
-          ],
-          because: 'Because they are the same.',
-        },
+        aCurve('a', 'More', { 0: 1, 36: 1.5 }, 'Because they are asked.'),
+        aCurve('b', 'A rush', { 0: 1, 12: 1.4, 36: 0.5 }, 'Because they tire.'),
+        aCurve('c', 'The same', { 0: 1, 36: 1 }, 'Because they are the same.'),
       ],
     },
     { type: 'run', arms: ['both'], seconds: 60 },

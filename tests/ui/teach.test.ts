@@ -1,9 +1,21 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_LESSONS, judgeLesson, lessonOf, readLesson, runLesson, type LessonInput } from '#lessons';
+import { BUILT_IN_LESSONS, judgeLesson, lessonOf, lessonText, readLesson, runLesson, type LessonInput } from '#lessons';
 import { openAtlas } from '#scenarios/node';
 import { openPool } from '#workers/node';
-import { encodeState, INITIAL_STATE, outcomeText, TEACH_LANGUAGES, withLesson, type Language } from '#ui';
+import { MODEL_VERSION } from '#sim';
+import {
+  encodeState,
+  INITIAL_STATE,
+  outcomeText,
+  SHEET_LANGUAGES,
+  TEACH_LANGUAGES,
+  withLesson,
+  type Language,
+} from '#ui';
+import { emptyFolder, type as typed } from '../cli/terminal.ts';
 import { lessonLink, SAMPLE_LESSON } from './sampleLesson.ts';
 import { visitPage } from './visitPage.ts';
 import { FULL } from '../full.ts';
@@ -91,6 +103,46 @@ describe('a lesson in the page', () => {
     // What is no markup of a lesson stands there as it is written.
     await steps.nth(0).click();
     expect(await page().innerText('.story-text')).toContain('1 < 2 &amp;');
+
+    // What was run here is what the command line runs of the file that is taken along.
+    const downloaded = page().waitForEvent('download');
+    await page().getByRole('button', { name: TEACH_LANGUAGES.en.takeCopy }).click();
+    const file = await (await downloaded).path();
+    expect(readFileSync(file, 'utf8')).toBe(lessonText(SAMPLE_LESSON));
+    const cwd = emptyFolder();
+    copyFileSync(file, join(cwd, 'sample.lesson.yaml'));
+    const { claims, fingerprints } = JSON.parse(
+      (await typed('lesson run sample.lesson.yaml --workers 0 --json', { cwd })).out,
+    ) as { claims: readonly { holds: boolean }[]; fingerprints: Readonly<Record<string, string>> };
+    await steps.nth(2).click();
+    const run = await page().locator('.lesson-step > .hint').last().innerText();
+    for (const arm of ['today', 'both']) expect(run).toContain(fingerprints[arm]?.slice(0, 8) ?? '–');
+    const sheet = SHEET_LANGUAGES.en;
+    await page().getByRole('button', { name: sheet.openFacilitator }).click();
+    await page().locator('.sheet-result').waitFor();
+    const verdicts = await page().locator('.sheet-result tbody td:last-child').allInnerTexts();
+    expect(verdicts).toEqual(claims.map(({ holds }) => (holds ? sheet.table.holds : sheet.table.fails)));
+
+    // The link on the sheet opens it again; of an older model it says so, before anything was run here.
+    const link = (await page().locator('.sheet-link a').getAttribute('href')) ?? '';
+    await page().context().close();
+    await open(link.replace(/sheet=facilitator\.\d+/, 'sheet=facilitator.3'));
+    await page().locator('.sheet-warning').waitFor();
+    expect(await page().innerText('.sheet-warning')).toBe(sheet.older(3, MODEL_VERSION));
+    expect(await page().innerText('.sheet h1')).toBe(SAMPLE_LESSON.title);
+    expect(await page().innerText('.sheet')).toContain(sheet.notRun);
+    // Closed it does not come back, and an address put into the open page opens another.
+    await page().keyboard.press('Escape');
+    await page().waitForSelector('.lesson-step');
+    expect(page().url()).not.toContain('sheet=');
+    await page().evaluate(
+      (to) => {
+        location.hash = to;
+      },
+      `${lessonLink(SAMPLE_LESSON)}&sheet=worksheet.${MODEL_VERSION}`,
+    );
+    await page().locator('.sheet-worksheet').waitFor();
+    expect(await page().locator('.sheet-warning').count()).toBe(0);
   }, 120_000);
 
   test('shows no value of the hidden arm, and no Run, before the prediction is locked, whatever way one comes', async () => {
@@ -189,6 +241,35 @@ describe('a lesson in the page', () => {
       }
     },
     120_000,
+  );
+});
+
+describe('a class', () => {
+  test.runIf(FULL)(
+    'is two clicks from the first screen before its first prediction, and sees what ships without a run and a network',
+    async () => {
+      await open();
+      await page().evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      });
+      await page().context().setOffline(true);
+      await page().reload();
+      await page().getByRole('button', { name: 'Show in class' }).click();
+      await page().locator('.in-class button').first().click();
+      await page().waitForSelector('.curve-option');
+      const [first] = BUILT_IN_LESSONS;
+      if (first === undefined) throw new Error('expected a lesson that ships');
+      expect(await page().innerText('h1')).toBe(lessonOf(await first.load('en'), 'en').title);
+      await page().locator('.curve-option input').first().check();
+      await page().locator('.lock-line button').click();
+      await page().locator('.locked button').click();
+      await page().waitForSelector('[data-reveals]:enabled');
+      // Where nothing ships, it is said here how many runs are to come.
+      expect(await page().innerText('.lesson-step')).not.toMatch(/\d+ times each/);
+      await page().locator('[data-reveals]').click();
+      await page().waitForSelector('.revealed');
+    },
+    60_000,
   );
 });
 

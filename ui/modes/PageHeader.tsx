@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Mode } from '../state/appState.ts';
+import { isTaught, type Mode } from '../state/appState.ts';
 import type { Language } from '../words/language.ts';
 import {
   allRunsIn,
@@ -21,7 +21,6 @@ import { isNarrow } from '../state/isNarrow.ts';
 import { copyText } from '../parts/copyText.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { helping, openChoices } from '../state/openChapter.ts';
-import { closeQuestions } from '../state/questionsDoor.ts';
 import { FRAME_LANGUAGES } from '../words/frameLanguages.ts';
 import { LANGUAGE_NAMES } from '../words/languages.ts';
 import { openStateFile, saveStateFile } from '../parts/stateFile.ts';
@@ -171,7 +170,8 @@ function ReplayButton() {
 }
 
 function ModeLink({ mode, label }: { readonly mode: Mode; readonly label: string }) {
-  const current = choices.value.mode === mode;
+  const open = choices.value.mode;
+  const current = open === mode || (mode === 'teach' && isTaught(open));
   return (
     <li>
       <button
@@ -179,8 +179,7 @@ function ModeLink({ mode, label }: { readonly mode: Mode; readonly label: string
         class="mode"
         aria-current={current ? 'page' : undefined}
         onClick={() => {
-          closeQuestions();
-          if (!current) change((now) => ({ ...now, mode }));
+          if (open !== mode) change((now) => ({ ...now, mode }));
         }}
       >
         {label}

@@ -35,7 +35,7 @@ export interface Live {
   record(
     strategy: ReadyStrategy,
     replicate: number,
-    wanted: Pick<RunOptions, 'frames' | 'follow' | 'ledger' | 'neighbourhoods'>,
+    wanted: Pick<RunOptions, 'frames' | 'follow' | 'ledger' | 'months' | 'neighbourhoods'>,
     signal: AbortSignal,
   ): Promise<Result | null>;
   stop(): void;

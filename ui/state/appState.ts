@@ -4,8 +4,13 @@ import { USUAL_REPLICATES } from '#scenarios';
 import type { Language } from '../words/language.ts';
 
 /** Views of the one state. */
-export const MODES = ['compare', 'explore', 'teach', 'statement'] as const;
+export const MODES = ['compare', 'explore', 'teach', 'questions', 'statement'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** Whether a mode is a part of Teach: its lessons, or the six questions. */
+export function isTaught(mode: Mode): boolean {
+  return mode === 'teach' || mode === 'questions';
+}
 
 /** How the chart shows the runs: as bands, a chart for each, as differences from the first strategy, one by one, at the end. */
 export const VIEWS = ['bands', 'multiples', 'difference', 'runs', 'end'] as const;

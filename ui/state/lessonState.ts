@@ -5,6 +5,7 @@ import {
   type JudgedClaims,
   type Lesson,
   type LessonRuns,
+  type ObserveStep,
   type ReadyArm,
 } from '#lessons';
 
@@ -54,10 +55,28 @@ export const judgedClaims = computed((): JudgedClaims => {
   return opened === null || runs === null ? {} : (shippedClaims.value ?? judgeLesson(opened.lesson, runs));
 });
 
-/** Position of the prediction that a `run` step waits for: the last `predict` before it; undefined where there is none. */
-export function predictionBefore(lesson: Lesson, run: number): number | undefined {
-  const before = lesson.steps.slice(0, run).findLastIndex(({ type }) => type === 'predict');
-  return before < 0 ? undefined : before;
+/**
+ * Positions of the predictions that a `run` step answers: with it both arms of theirs may be seen, and were not before. A prediction
+ * about an arm that a later run reveals waits for that one.
+ */
+export function answeredBy(lesson: Lesson, run: number): readonly number[] {
+  const runs = lesson.steps.flatMap(({ type }, n) => (type === 'run' && n <= run ? [n] : []));
+  const last = runs.at(-2) ?? -1;
+  const [before, after] = [seenArms(lesson, runs.slice(0, -1)), seenArms(lesson, runs)];
+  return lesson.steps.flatMap((step, n) => {
+    if (step.type !== 'predict' || n > run) return [];
+    const isIn = (seen: readonly string[]): boolean => seen.includes(step.arm) && seen.includes(step.than);
+    return isIn(after) && (n > last || !isIn(before)) ? [n] : [];
+  });
+}
+
+/** The question that comes after a run and before the next: of a run that answers no prediction it says what is looked at. */
+export function askedAfter(lesson: Lesson, run: number): ObserveStep | undefined {
+  for (const step of lesson.steps.slice(run + 1)) {
+    if (step.type === 'observe') return step;
+    if (step.type === 'run') return undefined;
+  }
+  return undefined;
 }
 
 /** The first `run` step before a step that was not revealed yet: until then nothing behind it is shown. Undefined where all were. */

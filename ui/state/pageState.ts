@@ -10,6 +10,7 @@ import { asksSameRuns, INITIAL_STATE, START_PLACES, startState, withRunsOf, type
 import type { Language } from '../words/language.ts';
 import { redo, startHistory, undo, withPresent, type History } from './history.ts';
 import { encodeState } from './encodeState.ts';
+import { askedSheet, wantedSheet } from './sheetAddress.ts';
 import { shippedPlace } from './shippedPlace.ts';
 
 /** How far the runs of the present state have come. */
@@ -260,6 +261,7 @@ export async function readLink(hash: string): Promise<void> {
   followsLanguage = linked === null;
   if (linked === null) return;
   history.value = startHistory(linked.state);
+  wantedSheet.value = askedSheet(hash);
   await takeWords();
   linked.tell();
 }
@@ -283,6 +285,7 @@ export async function followLink(hash: string): Promise<void> {
     });
     await takeWords();
   }
+  wantedSheet.value = askedSheet(hash);
   linked?.tell();
 }
 

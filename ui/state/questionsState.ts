@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import { QUESTION_IDS, RECIPE_IDS, sixQuestion, type AnswerId, type CourseAnswers, type QuestionId } from '#lessons';
 import type { AppState } from './appState.ts';
 
-export type ExpectedLevel = 'higher' | 'same' | 'lower';
+/** What a group may expect of the first figure of its course, against today's. */
+export const EXPECTED_LEVELS = ['higher', 'same', 'lower'] as const;
+export type ExpectedLevel = (typeof EXPECTED_LEVELS)[number];
 
 /** How far a group has come with the six questions. It stays in the page: links and files hold the course that it made. */
 export interface QuestionsState {

@@ -12,6 +12,7 @@ import type { Words } from '../words/en.ts';
 import { languageOf } from '../words/languages.ts';
 import { isShare, outcomeLabel, outcomeText, outcomeTick, unitText } from '../words/outcomeText.ts';
 import type { TeachWords } from '../words/teachEn.ts';
+import { afterText } from './afterText.ts';
 import { medianAt } from './medianAt.ts';
 import { armName, armStyle } from './lessonArms.ts';
 
@@ -37,16 +38,17 @@ export function LessonFigure({ words, text, lesson, runs, metric, arms, months, 
     () => contentOf({ words, lesson, runs, metric, arms }, known),
     [words, known, lesson, runs, metric, arms.join()],
   );
-  const title = words.chartTitle(outcomeLabel(words, metric), place);
+  // After a comma, since a label may end in a clause of its own.
+  const title = `${outcomeLabel(words, metric)}, ${place}`;
   const last = months.at(-1) ?? lesson.months;
   const sentences = content.bands.map(({ name, band }) => {
     const [start, end] = [band.median[0] ?? NaN, band.median[known.indexOf(last)] ?? NaN];
-    return text.observe.line(name, content.text(start), content.text(end), momentText(words, last));
+    return text.observe.line(name, content.text(start), content.text(end), afterText(last, text, language));
   });
   const table = (
     <FigureTable
       caption={`${title}${isShare(metric) ? '' : ` (${unitText(words, metric)})`}`}
-      head={[text.observe.arm, ...months.map((month) => momentText(words, month))]}
+      head={[text.observe.arm, ...months.map((month) => afterText(month, text, language))]}
       rows={arms.map((arm) => [
         armName(lesson, arm),
         ...months.map((month) => {

@@ -7,7 +7,6 @@ import type { Language } from '../words/language.ts';
 import type { TeachWords } from '../words/teachEn.ts';
 import { GuideLinks } from './GuideLinks.tsx';
 import { OwnLessons } from './OwnLessons.tsx';
-import { openQuestions } from '../state/questionsDoor.ts';
 
 /** Three cases in ten minutes, by their numbers. */
 const IN_CLASS: readonly number[] = [1, 7, 8];
@@ -84,7 +83,12 @@ export function LessonList({ text, language, atlas }: Props) {
       <section aria-labelledby="six-questions">
         <h2 id="six-questions">{list.questions}</h2>
         <p>{list.questionsHint}</p>
-        <button type="button" onClick={openQuestions}>
+        <button
+          type="button"
+          onClick={() => {
+            change((now) => ({ ...now, mode: 'questions' }));
+          }}
+        >
           {list.openQuestions}
         </button>
       </section>

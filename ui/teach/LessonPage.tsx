@@ -8,6 +8,7 @@ import { languageOf } from '../words/languages.ts';
 import type { TeachWords } from '../words/teachEn.ts';
 import { ExplainStep } from './ExplainStep.tsx';
 import { goToStep, isForFocus, shownSteps, stepBeside } from './goToStep.ts';
+import { LESSON_KEYS } from './lessonKeys.ts';
 import { newRound } from './lessonRounds.ts';
 import { LessonTools } from './lessonTools.tsx';
 import { ObserveStep } from './ObserveStep.tsx';
@@ -45,7 +46,8 @@ export function LessonPage({ words, text, opened, choice, live }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event.target)) return;
-      const to = event.key === 'ArrowRight' ? after : event.key === 'ArrowLeft' ? before : undefined;
+      const command = LESSON_KEYS[event.key];
+      const to = command === 'next' ? after : command === 'back' ? before : undefined;
       if (to === undefined) return;
       event.preventDefault();
       goToStep(to);

@@ -6,6 +6,7 @@ import { useGlossary } from '../parts/useGlossary.ts';
 import { openedLesson } from '../state/lessonState.ts';
 import { language } from '../state/pageState.ts';
 import { CARDS_LANGUAGES } from '../words/cardsLanguages.ts';
+import { TextBlocks } from './TextBlocks.tsx';
 
 /**
  * A text of a lesson: paragraphs, lists, **bold**, links to https shown in full, and words of the glossary where the lesson names
@@ -22,40 +23,12 @@ export function LessonText({ text }: { readonly text: string }) {
           term,
           word: glossary.entries[term].term,
         }));
-  return <>{blocksOf(text).map((block, n) => blockOf(block, n, (line) => inLine(line, words, found)))}</>;
+  return <TextBlocks text={text} told={(line) => inLine(line, words, found)} />;
 }
 
 interface WordOf {
   readonly term: GlossaryTerm;
   readonly word: string;
-}
-
-type Block = { readonly kind: 'p' | 'ul' | 'ol'; readonly lines: readonly string[] };
-
-/** Paragraphs between empty lines; lines that begin with a hyphen or a number are a list. */
-function blocksOf(text: string): readonly Block[] {
-  const blocks: { kind: Block['kind']; lines: string[] }[] = [];
-  let isNew = true;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    if (line.trim() === '') {
-      isNew = true;
-      continue;
-    }
-    const item = /^\s*(?:(-|\*)|\d{1,2}[.)])\s+(.*)$/.exec(line);
-    const kind = item === null ? 'p' : item[1] === undefined ? 'ol' : 'ul';
-    const last = blocks.at(-1);
-    if (last === undefined || isNew || last.kind !== kind) blocks.push({ kind, lines: [item?.[2] ?? line.trim()] });
-    else if (kind === 'p') last.lines.push(line.trim());
-    else last.lines.push(item?.[2] ?? '');
-    isNew = false;
-  }
-  return blocks;
-}
-
-function blockOf({ kind, lines }: Block, key: number, told: (line: string) => ComponentChildren) {
-  if (kind === 'p') return <p key={key}>{told(lines.join(' '))}</p>;
-  const items = lines.map((line, n) => <li key={n}>{told(line)}</li>);
-  return kind === 'ul' ? <ul key={key}>{items}</ul> : <ol key={key}>{items}</ol>;
 }
 
 function inLine(line: string, words: readonly WordOf[], found: Set<GlossaryTerm>): ComponentChildren {

@@ -3,7 +3,6 @@ import { drawWaterfall } from '#pictures';
 import type { ExplainStep } from '#lessons';
 import type { Live } from '../run/live.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
-import { momentText } from '../parts/TimeSlider.tsx';
 import { accountOf, type AccountLine } from '../why/accountOf.ts';
 import { LEDGER_RUNS, runLedgers } from '../why/runLedgers.ts';
 import { stockOf } from '../why/stockOf.ts';
@@ -11,6 +10,7 @@ import type { TownLedger } from '../why/townLedger.ts';
 import { waterfallPicture } from '../why/waterfallPicture.ts';
 import { differenceText, outcomeText } from '../words/outcomeText.ts';
 import { WHY_LANGUAGES } from '../words/whyLanguages.ts';
+import { afterText } from './afterText.ts';
 import { type StepProps } from './stepProps.ts';
 import { armName } from './lessonArms.ts';
 
@@ -21,7 +21,7 @@ const [NAMED, WORTH] = [2, 0.05];
 
 /** What made a quantity change, in the arm and in the one it is compared with, each from its own books: where the lesson says, on demand. */
 export function LessonWhy({ why, ...props }: StepProps & { readonly why: Why }) {
-  const { words, text, language, lesson, opened, live } = props;
+  const { text, language, lesson, opened, live } = props;
   const [asked, setAsked] = useState(false);
   const [ledgers, setLedgers] = useState<Readonly<Record<string, readonly TownLedger[]>>>({});
   useEffect(() => {
@@ -30,19 +30,20 @@ export function LessonWhy({ why, ...props }: StepProps & { readonly why: Why }) 
     async function read(to: Live, id: string): Promise<void> {
       const arm = opened.arms.find((one) => one.id === id);
       if (arm === undefined) return;
-      const books = await runLedgers(to, { ...arm, title: armName(lesson, id), warnings: [] }, [], stop.signal);
+      const strategy = { ...arm, title: armName(lesson, id), warnings: [] };
+      const books = await runLedgers(to, strategy, [], stop.signal, why.month);
       if (!stop.signal.aborted) setLedgers((known) => ({ ...known, [id]: books }));
     }
     for (const id of [why.than, why.arm]) void read(live, id);
     return () => {
       stop.abort();
     };
-  }, [asked, live, opened.arms]);
+  }, [asked, live, opened.arms, why.month]);
   const book = WHY_LANGUAGES[language];
   const stock = stockOf(why.metric);
   return (
     <section class="lesson-why">
-      <h3>{text.explain.why(book.stocks[stock], momentText(words, why.month))}</h3>
+      <h3>{text.explain.why(book.stocks[stock], afterText(why.month, text, language))}</h3>
       {!asked ? (
         <p>
           <button
@@ -73,13 +74,13 @@ interface WaterfallProps extends StepProps {
   readonly ledgers: readonly TownLedger[] | undefined;
 }
 
-function Waterfall({ words, language, lesson, why, arm, ledgers }: WaterfallProps) {
+function Waterfall({ words, text, language, lesson, why, arm, ledgers }: WaterfallProps) {
   const book = WHY_LANGUAGES[language];
   const stock = stockOf(why.metric);
   const name = armName(lesson, arm);
   if (ledgers === undefined) return <p aria-busy="true">{`${name}: ${words.updating}…`}</p>;
   const account = accountOf(ledgers, stock, 0, why.month);
-  if (account === null) return <p>{`${name}: ${book.empty}`}</p>;
+  if (account === null) return <p>{`${name}: ${why.month > 0 ? text.run.failed : book.nothing}`}</p>;
   const label = (line: string): string => book.lines[line] ?? line;
   const level = (value: number): string => outcomeText(stock, value, language);
   const change = (value: number): string => differenceText(stock, value, language);
@@ -89,7 +90,7 @@ function Waterfall({ words, language, lesson, why, arm, ledgers }: WaterfallProp
       .slice(0, NAMED)
       .map(({ line, mean }) => `${change(mean)} ${label(line)}`)
       .join(', ');
-  const ends = { start: momentText(words, 0), end: momentText(words, why.month), rest: book.rest };
+  const ends = { start: text.explain.atStart, end: afterText(why.month, text, language), rest: book.rest };
   return (
     <SvgFigure
       drawing={drawWaterfall(

@@ -95,7 +95,7 @@ export function PredictStep({ step, ...props }: StepProps & { readonly step: Pre
                 predict(at, { choice: n as 0 | 1 | 2 });
               }}
             />
-            <CurveThumbnail points={points} months={lesson.months} />
+            <CurveThumbnail points={points} months={lesson.months} among={step.curves} />
             <span>
               <b>
                 {LETTERS[n]} {name}
@@ -114,7 +114,7 @@ export function PredictStep({ step, ...props }: StepProps & { readonly step: Pre
                 predict(at, { choice: 'drawn' });
               }}
             />
-            <CurveThumbnail points={ownPoints(own.drawn, lesson.months)} months={lesson.months} />
+            <CurveThumbnail points={ownPoints(own.drawn, lesson.months)} months={lesson.months} among={step.curves} />
             <span>
               <b>{text.predict.drawn}</b>
               <small>{curveText(ownPoints(own.drawn, lesson.months), language, text)}</small>

@@ -2,7 +2,7 @@ import './projector.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { PresentWords } from '../words/presentEn.ts';
 import type { Presented, PresentedThing } from './presentState.ts';
-import { presentText } from './presentText.ts';
+import { headlineOf, presentText } from './presentText.ts';
 import { ProjectorChart } from './ProjectorChart.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Projector({ shown, words, note }: Props) {
     <div class="projector" lang={shown.language} data-step={step.at} data-part={part.at}>
       {/* Another thing begins anew: nothing of one grows on in the next. */}
       <main key={`${step.at} ${shows.kind} ${shows.heading}`} class={`projector-thing ${shows.kind}`}>
-        {shows.heading === '' ? null : <h1>{shows.heading}</h1>}
+        {shows.heading === '' ? null : <h1>{headlineOf(shows.heading)}</h1>}
         <Thing shows={shows} words={words} />
       </main>
       <footer>

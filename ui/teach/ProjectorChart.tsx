@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PresentedChart, PresentedLine } from './presentChart.ts';
-import { useGrowth } from './presentGrowth.ts';
+import { useGrowth } from './useGrowth.ts';
 import { presentLayout } from './presentLayout.ts';
 
 interface Props {

@@ -5,6 +5,7 @@ import type { PresentWords } from '../words/presentEn.ts';
 import { nextMove } from './presentMove.ts';
 import type { PresentShow } from './presentShow.ts';
 import type { Presentable, Presented, PresentedThing } from './presentState.ts';
+import { headlineOf } from './presentText.ts';
 import { clockText, useSecondsSince } from './Projector.tsx';
 
 interface Props {
@@ -95,7 +96,7 @@ function stateText(text: PresentWords['desk']): string {
 
 /** What the room sees, in a line. */
 function seenText({ shows, part }: Presented): string {
-  const what = shows.heading === '' && 'text' in shows ? shows.text : shows.heading;
+  const what = headlineOf(shows.heading === '' && 'text' in shows ? shows.text : shows.heading);
   const short = what.length > 90 ? `${what.slice(0, 89)}…` : what;
   const sentence = 'sentence' in shows && shows.sentence !== '' ? ` ${shows.sentence}` : '';
   return `${short}${sentence} (${part.at}/${part.of})`;

@@ -2,17 +2,28 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { nearestCurve, type PredictStep, type RunStep as Run } from '#lessons';
 import { LineMark } from '../charts/LineMark.tsx';
 import { once } from '../parts/once.ts';
-import { lessonProgress, lessonRuns, lessonSaid, mayRun, revealed } from '../state/lessonState.ts';
+import {
+  answeredBy,
+  askedAfter,
+  lessonProgress,
+  lessonRuns,
+  lessonSaid,
+  mayRun,
+  revealed,
+  seenArms,
+} from '../state/lessonState.ts';
 import { outcomeLabel, outcomeText } from '../words/outcomeText.ts';
-import { momentText } from '../parts/TimeSlider.tsx';
+import { afterText } from './afterText.ts';
 import { curveText } from './curveText.ts';
 import { goToStep } from './goToStep.ts';
 import { ClassPanel } from './lessonTools.tsx';
+import { LessonFigure } from './LessonFigure.tsx';
 import { LessonText } from './LessonText.tsx';
 import { mediansOf, timesOf } from './medianAt.ts';
 import { openPredictions, predictionAt } from './ownPrediction.ts';
 import { PredictChart } from './PredictChart.tsx';
 import { runRound } from './runRound.ts';
+import { useGrowth } from './useGrowth.ts';
 import { type StepProps } from './stepProps.ts';
 import { armName, armStyle, LETTERS } from './lessonArms.ts';
 
@@ -33,6 +44,8 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
   const runs = lessonRuns.value;
   const progress = lessonProgress.value;
   const isRevealed = revealed.value.includes(at) && runs !== null;
+  const answered = answeredBy(lesson, at);
+  const [first] = answered;
 
   async function run(): Promise<void> {
     if (live === null && lessonRuns.peek() === null) return;
@@ -75,7 +88,7 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
   if (!isRevealed)
     return (
       <>
-        <ClassPanel step={predictBefore(props) ?? at} />
+        {first === undefined ? null : <ClassPanel step={first} />}
         {progress === null ? (
           <p>
             <button
@@ -98,30 +111,49 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
         {failed ? <p class="field-problem">{text.run.failed}</p> : null}
       </>
     );
-  const asked = predictionsOf(props);
   return (
     <>
-      {asked.map((one) => (
+      {answered.map((one) => (
         <Revealed key={one} {...props} predicted={one} seconds={isFresh ? step.seconds : 0} />
       ))}
-      <ClassPanel step={asked[0] ?? at} />
+      {first === undefined ? <NewLines {...props} step={step} /> : <ClassPanel step={first} />}
       <p class="hint">
-        {text.run.from(runs.replicates, runs.done, runs.fingerprints[lesson.arms[0]?.id ?? '']?.slice(0, 8) ?? '–')}
+        {text.run.from(
+          runs.replicates,
+          runs.done,
+          seenArms(lesson)
+            .map((arm) => runs.fingerprints[arm]?.slice(0, 8) ?? '–')
+            .join(', '),
+        )}
       </p>
     </>
   );
 }
 
-/** Positions of the predictions that a run answers: those since the run before it, or the last of all before. */
-function predictionsOf({ lesson, at }: StepProps): readonly number[] {
-  const before = lesson.steps.slice(0, at).findLastIndex(({ type }) => type === 'run');
-  const all = lesson.steps.flatMap(({ type }, n) => (type === 'predict' && n < at ? [n] : []));
-  const since = all.filter((n) => n > before);
-  return since.length > 0 ? since : all.slice(-1);
-}
-
-function predictBefore(props: StepProps): number | undefined {
-  return predictionsOf(props)[0];
+/** What a run shows that answers no prediction: its lines, beside those that the next question is about. */
+function NewLines({ step, ...props }: StepProps & { readonly step: Run }) {
+  const { words, text, lesson, at, place } = props;
+  const runs = lessonRuns.value;
+  const next = askedAfter(lesson, at);
+  const metric = next?.show.metrics[0];
+  const seen = seenArms(lesson);
+  const said = text.run.newLines(step.arms.map((arm) => armName(lesson, arm)));
+  useEffect(() => {
+    lessonSaid.value = said;
+  }, [said]);
+  return (
+    <section class="revealed">
+      <p>{said}</p>
+      {runs === null || next === undefined || metric === undefined ? null : (
+        <LessonFigure
+          {...{ words, text, lesson, runs, metric, place }}
+          arms={next.show.arms.filter((arm) => seen.includes(arm))}
+          months={next.show.months}
+          view="chart"
+        />
+      )}
+    </section>
+  );
 }
 
 /** One prediction and what came of it. */
@@ -129,7 +161,9 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
   const { words, text, language, lesson, predicted, seconds } = props;
   const step = lesson.steps[predicted] as PredictStep;
   const runs = lessonRuns.value;
-  const [until, showAll] = useGrowth(lesson.months, seconds);
+  const [isShown, setShown] = useState(false);
+  const share = useGrowth(isShown ? null : { seconds, share: 0 }, lesson.months);
+  const until = Math.round(share * lesson.months);
   const isWhole = until >= lesson.months;
   const own = predictionAt(predicted);
   const [name, than] = [armName(lesson, step.arm), armName(lesson, step.than)];
@@ -137,7 +171,7 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
     runs === null ? new Float64Array(0) : mediansOf(runs, arm, step.metric, lesson.months);
   const [base, values] = [valuesOf(step.than), valuesOf(step.arm)];
   const read = (value: number | undefined): string => outcomeText(step.metric, value ?? NaN, language);
-  const sentence = text.run.result(momentText(words, lesson.months), [
+  const sentence = text.run.result(afterText(lesson.months, text, language), [
     [name, read(values.at(-1))],
     [than, read(base.at(-1))],
   ]);
@@ -187,7 +221,12 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
         </>
       ) : (
         <p>
-          <button type="button" onClick={showAll}>
+          <button
+            type="button"
+            onClick={() => {
+              setShown(true);
+            }}
+          >
             {text.run.showAll}
           </button>
         </p>
@@ -204,28 +243,4 @@ function Revealed(props: StepProps & { readonly predicted: number; readonly seco
       </div>
     </section>
   );
-}
-
-/** Up to which month a line has grown, over so many seconds; at once where somebody wants less motion; and how to skip it. */
-function useGrowth(months: number, seconds: number): readonly [number, () => void] {
-  const isCalm = seconds === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const [until, setUntil] = useState(isCalm ? months : 0);
-  useEffect(() => {
-    if (isCalm) return undefined;
-    const began = performance.now();
-    let frame = requestAnimationFrame(function grow(now) {
-      const month = Math.min(months, Math.floor((months * (now - began)) / (1000 * seconds)));
-      setUntil((before) => Math.max(before, month));
-      if (month < months) frame = requestAnimationFrame(grow);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, []);
-  return [
-    until,
-    () => {
-      setUntil(months);
-    },
-  ];
 }

@@ -3,7 +3,7 @@ import { encodeState } from '../state/encodeState.ts';
 import { judgedClaims, lessonRuns, openedLesson } from '../state/lessonState.ts';
 import { asked, language, notice, words } from '../state/pageState.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
-import { askedSheet, withoutSheet, type AskedSheet } from './sheetAddress.ts';
+import { wantedSheet, withoutSheet } from '../state/sheetAddress.ts';
 import type { PrintedLesson, SheetOfLesson } from './sheetOfLesson.tsx';
 
 /**
@@ -26,11 +26,14 @@ export function SheetLinks() {
       notice(words.peek().notLoaded);
     }
   }
+  useEffect(() => () => closes.current?.(), []);
+  const wanted = wantedSheet.value;
+  const isOpen = isInLanguage();
   useEffect(() => {
-    const wanted = sheetOfVisit();
-    if (wanted !== null && wanted.kind !== 'questions') void open(wanted.kind, wanted.model);
-    return () => closes.current?.();
-  }, []);
+    if (wanted === null || wanted.kind === 'questions' || !isOpen) return;
+    wantedSheet.value = null;
+    void open(wanted.kind, wanted.model);
+  }, [wanted, isOpen]);
   return (
     <span class="sheet-links" role="group" aria-label={sheet.links}>
       <button type="button" onClick={() => void open('worksheet')}>
@@ -64,15 +67,8 @@ function forgetAsked(): void {
   if (plain !== now) history.replaceState(null, '', plain);
 }
 
-let isAnswered = false;
-
-/**
- * The sheet that the page was opened for; null when it was shown already. A lesson that opens writes the address anew, so the address
- * of the visit is asked, too.
- */
-function sheetOfVisit(): AskedSheet | null {
-  const now = askedSheet(location.hash);
-  if (now !== null || isAnswered) return now;
-  isAnswered = true;
-  return askedSheet(performance.getEntriesByType('navigation')[0]?.name ?? '');
+/** Whether the open lesson is in the language that is asked for: of a built-in one that is being opened anew the former still stands. */
+function isInLanguage(): boolean {
+  const opened = openedLesson.value;
+  return opened !== null && (opened.number === 0 || opened.lesson.language === language.value);
 }

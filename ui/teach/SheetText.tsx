@@ -1,26 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { TextBlocks } from './TextBlocks.tsx';
 
-/** A text of a lesson on paper: paragraphs, lists of lines that begin with a hyphen, and **bold**. Everything else stands as it is written. */
+/** A text of a lesson on paper: paragraphs, lists and **bold**. Everything else stands as it is written. */
 export function SheetText({ text }: { readonly text: string }) {
-  return (
-    <>
-      {text
-        .split(/\n\s*\n/)
-        .filter((part) => part.trim() !== '')
-        .map((part, n) => {
-          const lines = part.split('\n').filter((line) => line.trim() !== '');
-          return lines.every((line) => /^\s*[-*] /.test(line)) ? (
-            <ul key={n}>
-              {lines.map((line, l) => (
-                <li key={l}>{boldText(line.replace(/^\s*[-*] /, ''))}</li>
-              ))}
-            </ul>
-          ) : (
-            <p key={n}>{boldText(lines.join(' '))}</p>
-          );
-        })}
-    </>
-  );
+  return <TextBlocks text={text} told={boldText} />;
 }
 
 /** A line of a text of a lesson. */

@@ -4,7 +4,7 @@ import { useLayoutEffect, useEffect, useRef, useState } from 'preact/hooks';
 import { MODEL_VERSION } from '#sim';
 import type { Language } from '../words/language.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
-import type { SheetKind } from './sheetAddress.ts';
+import type { SheetKind } from '../state/sheetAddress.ts';
 
 export interface SheetViewProps {
   readonly language: Language;
@@ -37,8 +37,19 @@ export function SheetView({ language, kind, title, model, close, content }: Shee
   const heading = useRef<HTMLHeadingElement>(null);
   const [pages, setPages] = useState(0);
   useLayoutEffect(() => {
-    if (paper.current !== null) setPages(fitted(paper.current, MOST_PAGES[kind]));
-  });
+    const sheetOfPaper = paper.current;
+    if (sheetOfPaper === null) return undefined;
+    const fit = (): void => {
+      setPages(fitted(sheetOfPaper, MOST_PAGES[kind]));
+    };
+    fit();
+    // What is computed while the sheet is open changes how much stands on it.
+    const changes = new MutationObserver(fit);
+    changes.observe(sheetOfPaper, { childList: true, characterData: true, subtree: true });
+    return () => {
+      changes.disconnect();
+    };
+  }, [kind]);
   useEffect(() => {
     heading.current?.focus();
     // The page behind hears no keys: an arrow would move its lesson.

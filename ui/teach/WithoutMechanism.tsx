@@ -2,10 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { judgeLesson, type JudgedClaim, type LessonRuns } from '#lessons';
 import type { MechanismName } from '#sim';
 import { FigureTable } from '../parts/FigureTable.tsx';
-import { momentText } from '../parts/TimeSlider.tsx';
 import { judgedClaims, lessonSaid } from '../state/lessonState.ts';
 import { differenceText, outcomeLabel } from '../words/outcomeText.ts';
-import { WHY_LANGUAGES } from '../words/whyLanguages.ts';
+import { afterText } from './afterText.ts';
 import { runArms } from './runRound.ts';
 import { type StepProps } from './stepProps.ts';
 import { armName } from './lessonArms.ts';
@@ -27,7 +26,7 @@ export function WithoutMechanism({ mechanism, ...props }: StepProps & { readonly
       stop.current.abort();
     };
   }, [opened.arms, mechanism]);
-  const name = WHY_LANGUAGES[language].lines[mechanism] ?? mechanism;
+  const name = text.mechanisms[mechanism];
   async function run(): Promise<void> {
     if (live === null) return;
     const { signal } = stop.current;
@@ -66,7 +65,7 @@ export function WithoutMechanism({ mechanism, ...props }: StepProps & { readonly
               outcomeLabel(words, claim.metric),
               armName(lesson, claim.arm),
               armName(lesson, claim.than),
-              momentText(words, claim.kind === 'halves' ? claim.after : claim.month),
+              afterText(claim.kind === 'halves' ? claim.after : claim.month, text, language),
             ),
             change(before[claim.id]),
             change(after[claim.id]),

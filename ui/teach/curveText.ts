@@ -6,7 +6,7 @@ import type { TeachWords } from '../words/teachEn.ts';
 /** Changes smaller than this part are none: so the eye reads a small picture. */
 const LEVEL = 0.005;
 
-/** A curve in words, as it would be read from its picture: "rises to 1.3 times until year 2, then falls to half until year 10". */
+/** A curve in words, as it would be read from its picture: "rises to 1.3 times by year 2, then falls to half by year 10". */
 export function curveText(points: PredictedCurve['points'], language: Language, { curve }: TeachWords): string {
   const parts: { direction: number; month: number; times: number }[] = [];
   points.forEach(([month, times], n) => {
@@ -17,11 +17,12 @@ export function curveText(points: PredictedCurve['points'], language: Language, 
     if (last?.direction === direction) Object.assign(last, { month, times });
     else parts.push({ direction, month, times });
   });
-  const told = parts.map(({ direction, month, times }) => {
+  const told = parts.map(({ direction, month, times }, n) => {
     const year = numberText(month / 12, language, { maximumFractionDigits: 1 });
     const level = levelText(times, language, curve);
-    if (direction === 0 && Math.abs(times - 1) < LEVEL) return curve.same(year);
-    return direction === 0 ? curve.stays(level, year) : curve[direction > 0 ? 'rises' : 'falls'](level, year);
+    // What is flat after something else stays where that led.
+    if (direction === 0) return n > 0 || Math.abs(times - 1) < LEVEL ? curve.same(year) : curve.stays(level, year);
+    return curve[direction > 0 ? 'rises' : 'falls'](level, year);
   });
   return told.join(curve.join);
 }
@@ -29,5 +30,8 @@ export function curveText(points: PredictedCurve['points'], language: Language, 
 /** So many times as what it is compared with. */
 function levelText(times: number, language: Language, { levels, times: many }: TeachWords['curve']): string {
   const known = levels.find(([value]) => Math.abs(value - times) < LEVEL);
-  return known?.[1] ?? many(numberText(times, language, { maximumFractionDigits: 2 }));
+  if (known !== undefined) return known[1];
+  return times < 1
+    ? numberText(times, language, { style: 'percent', maximumFractionDigits: 0 })
+    : many(numberText(times, language, { maximumFractionDigits: 2 }));
 }

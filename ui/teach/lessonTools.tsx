@@ -4,8 +4,9 @@ import { ClassCounts } from './ClassCounts.tsx';
 import { shownSteps } from './goToStep.ts';
 import { PresentButton } from './PresentButton.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
+import { TakeLesson } from './TakeLesson.tsx';
 
-/** What stands beside an open lesson: the window for the projector, and the sheets to print. */
+/** What stands beside an open lesson: the window for the projector, the sheets to print, and the file. */
 export function LessonTools() {
   const opened = openedLesson.value;
   if (opened === null) return null;
@@ -13,6 +14,7 @@ export function LessonTools() {
     <>
       <PresentButton steps={shownSteps(opened.lesson, choices.value.lesson?.short === true)} />
       <SheetLinks />
+      <TakeLesson />
     </>
   );
 }

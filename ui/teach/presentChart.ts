@@ -1,11 +1,11 @@
-import { LOCALES, outcomeLevel } from '#runs';
+import { decimalsApart, LOCALES, outcomeLevel } from '#runs';
 import { localNumber, valueAxis } from '#pictures';
 import { DRAWN_POINTS, timesAt, type CountedCodes, type PredictStep } from '#lessons';
 import type { MetricName } from '#sim';
 import { seenArms } from '../state/lessonState.ts';
 import { isSum } from '../words/sums.ts';
 import { outcomeLabel, outcomeTick, unitText } from '../words/outcomeText.ts';
-import { mediansOf } from './medianAt.ts';
+import { medianAt, mediansOf } from './medianAt.ts';
 import type { Presentable } from './presentState.ts';
 import { armName, LETTERS } from './lessonArms.ts';
 
@@ -56,6 +56,8 @@ export function presentChart(known: Presentable, { metric, arms, predict, growin
   if (predict !== undefined && (runs === null || !seen.includes(predict.than))) return timesChart(known, predict);
   const base = lesson.arms[0]?.id;
   let others = 0;
+  const ends = seen.map((id) => (runs === null ? NaN : medianAt(runs, id, metric, lesson.months)));
+  const decimals = decimalsApart(metric, ends, { most: 1 });
   const lines: PresentedLine[] = seen.flatMap((id) => {
     if (runs === null) return [];
     const values = mediansOf(runs, id, metric, lesson.months);
@@ -67,7 +69,7 @@ export function presentChart(known: Presentable, { metric, arms, predict, growin
     const role = id === (predict?.than ?? base) ? 'base' : 'arm';
     return {
       name: armName(lesson, id),
-      value: outcomeLevel(voice, metric, last[1]),
+      value: outcomeLevel(voice, metric, last[1], decimals),
       role,
       index: role === 'base' ? 0 : others++,
       mark: '',

@@ -2,7 +2,7 @@
 export type PresentCommand = 'next' | 'back' | 'blank';
 
 /** Keys of keyboards and of clickers, which send the Page keys, arrows, `b` or a full stop. */
-const KEYS: Readonly<Record<string, PresentCommand | undefined>> = {
+export const SHOW_KEYS: Readonly<Record<string, PresentCommand>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ArrowLeft: 'back',
@@ -12,7 +12,13 @@ const KEYS: Readonly<Record<string, PresentCommand | undefined>> = {
   '.': 'blank',
 };
 /** Where nothing can be scrolled, typed or pressed, these too. */
-const ROOM_KEYS: typeof KEYS = { ArrowDown: 'next', ArrowUp: 'back', ' ': 'next', Enter: 'next', Backspace: 'back' };
+export const ROOM_KEYS: typeof SHOW_KEYS = {
+  ArrowDown: 'next',
+  ArrowUp: 'back',
+  ' ': 'next',
+  Enter: 'next',
+  Backspace: 'back',
+};
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'target'>;
 
@@ -20,7 +26,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'r
 export function presentKeys(event: Pressed, where: 'laptop' | 'room'): PresentCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
   if (where === 'laptop' && isForFocus(event.target)) return null;
-  return KEYS[event.key] ?? (where === 'room' ? (ROOM_KEYS[event.key] ?? null) : null);
+  return SHOW_KEYS[event.key] ?? (where === 'room' ? (ROOM_KEYS[event.key] ?? null) : null);
 }
 
 /** Whether what has the focus takes such keys itself: fields, choices, sliders. */

@@ -1,4 +1,4 @@
-import { LOCALES, outcomeLevel } from '#runs';
+import { decimalsApart, LOCALES, outcomeLevel } from '#runs';
 import { localNumber } from '#pictures';
 import {
   armsOfClaim,
@@ -15,7 +15,7 @@ import {
   type PredictStep,
   type RunStep,
 } from '#lessons';
-import { predictionBefore, seenArms } from '../state/lessonState.ts';
+import { answeredBy, askedAfter, seenArms } from '../state/lessonState.ts';
 import { comparisonWords } from './comparisonWords.ts';
 import { medianAt, timesOf } from './medianAt.ts';
 import { axisTitle, fanChart, presentChart } from './presentChart.ts';
@@ -76,11 +76,12 @@ function predictParts(known: Presentable, shown: PredictStep): readonly Presente
   const { words, step, lesson } = known;
   const { question, metric, than } = shown;
   const sentence = words.projector.compared(armName(lesson, than));
-  const [course, curves] = [undefined, shown].map((predict) =>
-    presentChart(known, { metric, arms: [than], ...(predict === undefined ? {} : { predict }) }),
-  );
-  const chart = (drawn: typeof course): PresentedThing[] =>
-    drawn === undefined || drawn.lines.length === 0
+  const curves = presentChart(known, { metric, arms: [than], predict: shown });
+  // Today's course stands on the axis of the curves: what is level there does not leap.
+  const isSeen = known.runs !== null && seenArms(lesson, known.revealed).includes(than);
+  const course = { ...curves, lines: isSeen ? curves.lines.filter(({ role }) => role === 'base') : [] };
+  const chart = (drawn: typeof curves): PresentedThing[] =>
+    drawn.lines.length === 0
       ? [textPart('', question)]
       : [{ kind: 'chart', heading: question, chart: drawn, sentence, growth: null }];
   const counted = lockedCounts(known, step);
@@ -126,12 +127,27 @@ function countedParts(known: Presentable, shown: PredictStep, counted: CountedCo
   ];
 }
 
-/** The curves that were locked; then, revealed, the line of the model among them, and which was nearest. */
+/** The predictions that a run answers, one after the other; where it answers none, the lines that it adds. */
 function runParts(known: Presentable, shown: RunStep): readonly PresentedThing[] {
+  const { words, lesson, step } = known;
+  const answered = answeredBy(lesson, step);
+  if (answered.length > 0) return answered.flatMap((predicted) => answerParts(known, shown, predicted));
+  const next = askedAfter(lesson, step);
+  const metric = next?.show.metrics[0];
+  if (next === undefined || metric === undefined) return [textPart('', words.projector.locked)];
+  const isRevealed = known.revealed.includes(step);
+  const chart = presentChart(known, { metric, arms: next.show.arms, growing: shown.arms });
+  const growth = isRevealed && known.share < 1 ? { seconds: shown.seconds, share: known.share } : null;
+  return chart.lines.length === 0
+    ? [textPart('', next.question)]
+    : [{ kind: 'chart', heading: next.question, chart, sentence: '', growth }];
+}
+
+/** The curves that were locked; then, revealed, the line of the model among them, and which was nearest. */
+function answerParts(known: Presentable, shown: RunStep, predicted: number): readonly PresentedThing[] {
   const { words, lesson, step, share } = known;
-  const before = predictionBefore(lesson, step);
-  const predict = before === undefined ? undefined : lesson.steps[before];
-  if (predict?.type !== 'predict') return [textPart('', words.projector.locked)];
+  const predict = lesson.steps[predicted];
+  if (predict?.type !== 'predict') return [];
   const isRevealed = known.revealed.includes(step);
   // Of arms that are revealed besides the one that was predicted the lines come when they are asked about.
   const arms = [predict.than, ...(isRevealed ? [predict.arm] : [])];
@@ -147,7 +163,7 @@ function runParts(known: Presentable, shown: RunStep): readonly PresentedThing[]
   const growing = share < 1 ? { seconds: shown.seconds, share } : null;
   return [
     part(words.projector.compared(armName(lesson, predict.than)), growing),
-    part(nearestText(known, predict, lockedCounts(known, before ?? -1)), null),
+    part(nearestText(known, predict, lockedCounts(known, predicted)), null),
   ];
 }
 
@@ -204,6 +220,11 @@ function tablePart(
 ): PresentedThing {
   const { lesson, runs, voice, words } = known;
   const number = (value: number): string => localNumber(value, LOCALES[lesson.language]);
+  const level = (id: string, month: number): number => (runs === null ? NaN : medianAt(runs, id, metric, month));
+  const told = (id: string, month: number): string => {
+    const beside = arms.map((one) => level(one, month));
+    return outcomeLevel(voice, metric, level(id, month), decimalsApart(metric, beside, { most: 1 }));
+  };
   return {
     kind: 'table',
     heading: question,
@@ -213,9 +234,7 @@ function tablePart(
     ),
     rows: arms.map((id) => ({
       name: armName(lesson, id),
-      cells: show.months.map((month) =>
-        outcomeLevel(voice, metric, runs === null ? NaN : medianAt(runs, id, metric, month)),
-      ),
+      cells: show.months.map((month) => told(id, month)),
     })),
   };
 }

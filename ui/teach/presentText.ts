@@ -20,6 +20,14 @@ export function presentText(text: string): readonly PresentedText[] {
   });
 }
 
+/** A text as one line of a headline, which is bold as a whole. */
+export function headlineOf(text: string): string {
+  return text
+    .replaceAll(/\*\*([^*]+)\*\*/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 const BULLET = /^\s*[-*•]\s+/;
 /** Characters that are read at a glance from the last row. */
 const MOST = 420;

@@ -3,7 +3,7 @@ import type { Country } from '#sim';
 import { wholeWords } from '../words/wholeWords.ts';
 import { SheetFacilitator } from './SheetFacilitator.tsx';
 import { SheetWorksheet } from './SheetWorksheet.tsx';
-import { sheetAddress, withoutSheet, type SheetKind } from './sheetAddress.ts';
+import { sheetAddress, withoutSheet, type SheetKind } from '../state/sheetAddress.ts';
 import { showSheet } from './sheetShown.tsx';
 
 /** A lesson as it stands in the page. */

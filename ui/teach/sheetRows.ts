@@ -1,5 +1,5 @@
 import { moneyText, outcomeLevel, signedText, type Voice } from '#runs';
-import { claimsNamed, type JudgedClaim, type JudgedClaims, type Lesson, type ObserveStep } from '#lessons';
+import { claimsNamed, decimalsOf, type JudgedClaim, type JudgedClaims, type Lesson, type ObserveStep } from '#lessons';
 import { MISSING } from '#pictures';
 import type { Country } from '#sim';
 import { differenceText, numberText, outcomeLabel } from '../words/outcomeText.ts';
@@ -38,7 +38,8 @@ export function resultRows(lesson: Lesson, claims: JudgedClaims, words: Words, c
   return lesson.claims.map((claim) => {
     const judged = claims[claim.id];
     const known = judged !== undefined && judged.holds !== null;
-    const level = (value: number): string => (known ? outcomeLevel(voice, claim.metric, value) : MISSING);
+    const level = (value: number): string =>
+      known ? outcomeLevel(voice, claim.metric, value, decimalsOf(judged)) : MISSING;
     return {
       id: claim.id,
       what: outcomeLabel(words, claim.metric),
@@ -54,12 +55,10 @@ export function resultRows(lesson: Lesson, claims: JudgedClaims, words: Words, c
   });
 }
 
-function differenceOf(
-  { claim: { metric }, difference }: JudgedClaim,
-  voice: Voice,
-  country: Country,
-): Pick<ResultRow, 'difference' | 'agree'> {
+function differenceOf(judged: JudgedClaim, voice: Voice, country: Country): Pick<ResultRow, 'difference' | 'agree'> {
+  const { difference } = judged;
   if (difference === null) return { difference: null, agree: null };
+  const { metric } = judged.claim;
   const { language } = voice;
   const { median, low, high, ahead, behind, pairs } = difference;
   const end = (value: number): string =>
@@ -67,7 +66,7 @@ function differenceOf(
       ? moneyText(value, country, language, { sign: true, short: true })
       : differenceText(metric, value, language);
   return {
-    difference: { middle: signedText(voice, metric, median), low: end(low), high: end(high) },
+    difference: { middle: signedText(voice, metric, median, decimalsOf(judged)), low: end(low), high: end(high) },
     agree: { agreeing: numberText(median < 0 ? behind : ahead, language), pairs: numberText(pairs, language) },
   };
 }

@@ -6,9 +6,12 @@ const BEHIND: Readonly<Record<string, Stock>> = {
   equity: 'unmetNeed',
   strained: 'fatigue',
   burnouts: 'fatigue',
+  participationMunicipal: 'participation',
   engagementGap: 'participation',
+  engagementGapMunicipal: 'participation',
   localIncomeIndex: 'localIncome',
   localShareTown: 'localIncome',
+  localSpendTown: 'localIncome',
 };
 
 /** The stock whose account says most about an outcome; trust where none does. */

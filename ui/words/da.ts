@@ -271,6 +271,7 @@ export const da = {
   counts: {
     burnouts: 'af 10.000 voksne i løbet af et år',
     engagementGap: 'for hver 10 i de bedst stillede områder',
+    engagementGapMunicipal: 'for hver 10 i de bedst stillede områder',
   },
   units: {
     burnouts: 'pr. 1.000 voksne om måneden, gennemsnit for året',

@@ -275,6 +275,7 @@ export const en = {
   counts: {
     burnouts: 'of 10,000 adults in a year',
     engagementGap: 'for every 10 in the richest areas',
+    engagementGapMunicipal: 'for every 10 in the richest areas',
   } as Readonly<Partial<Record<string, string>>>,
   units: {
     burnouts: 'per 1,000 adults and month, mean of the year',

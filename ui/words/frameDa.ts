@@ -34,12 +34,5 @@ export const frameDa: FrameWords = {
   keys: {
     title: 'Taster',
     open: 'Taster og hjælp',
-    list: [
-      ['?', 'denne hjælp'],
-      ['← →', 'en måned tilbage eller frem, når tidslinjen har fokus'],
-      ['c', 'åbn eller luk valgene'],
-      ['z', 'fortryd den seneste ændring'],
-      ['Esc', 'luk det, der står åbent'],
-    ],
   },
 };

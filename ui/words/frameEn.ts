@@ -32,13 +32,6 @@ export const frameEn = {
   keys: {
     title: 'Keys',
     open: 'Keys and help',
-    list: [
-      ['?', 'this help'],
-      ['← →', 'a month back or on, while the time slider has the focus'],
-      ['c', 'open or close the choices'],
-      ['z', 'undo the last change'],
-      ['Esc', 'close what is open'],
-    ],
   },
 };
 

@@ -34,12 +34,5 @@ export const frameNb: FrameWords = {
   keys: {
     title: 'Taster',
     open: 'Taster og hjelp',
-    list: [
-      ['?', 'denne hjelpen'],
-      ['← →', 'en måned tilbake eller fram når tidslinjen har fokus'],
-      ['c', 'åpne eller lukke valgene'],
-      ['z', 'angre siste endring'],
-      ['Esc', 'lukke det som står åpent'],
-    ],
   },
 };

@@ -267,6 +267,7 @@ export const nb = {
   counts: {
     burnouts: 'av 10\u00a0000 voksne i løpet av et år',
     engagementGap: 'for hver 10 i de best stilte områdene',
+    engagementGapMunicipal: 'for hver 10 i de best stilte områdene',
   },
   units: {
     burnouts: 'per 1000 voksne i måneden, snitt for året',

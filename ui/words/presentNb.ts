@@ -107,7 +107,7 @@ export const presentNb: PresentWords = {
       character: 'her er det et tegn som ingen kode har.',
       lesson: (title) => `fra en annen leksjon, ${title}.`,
       own: 'fra en leksjon noen har laget selv.',
-      many: (most) => `flere enn ${most} telles ikke på en gang.`,
+      many: (most) => `flere enn ${most} telles ikke på én gang.`,
     },
     lessonNumber: (number) => `nummer ${number}`,
     bar: (name, count, percent) => `${name}: ${count}, ${percent}`,

@@ -3,8 +3,8 @@ import type { QuestionsWords } from './questionsEn.ts';
 /** Texts of the six questions in Danish; the questions and the steps are those of the slides, word for word. */
 export const questionsDa: QuestionsWords = {
   title: 'Seks spørgsmål til vores egen kurs',
-  lead: 'Svar sammen, ét spørgsmål ad gangen. Hvert svar flytter håndtag i modellen. Til sidst bliver jeres kurs kørt ved siden af den nuværende.',
-  assumed: 'Hvilke håndtag et svar flytter, og hvor langt, er noget, vi har antaget.',
+  lead: 'Svar sammen, ét spørgsmål ad gangen. Hvert svar ændrer virkemidler i modellen. Til sidst bliver jeres kurs kørt ved siden af den nuværende.',
+  assumed: 'Hvilke virkemidler et svar ændrer, og hvor meget, er noget, vi har antaget.',
   ways: {
     legend: 'Hvor vil I begynde?',
     six: 'De seks spørgsmål, og hvor hurtigt det skal gå',
@@ -78,7 +78,7 @@ export const questionsDa: QuestionsWords = {
     together: 'Hvordan designer jeg en passende samskabelses-arena?',
   },
   notes: {
-    pay: 'Forsøg har fundet omtrent ingen virkning, hverken af breve (Thomsen & Jakobsen 2015) eller af betaling (Voorberg m.fl. 2018).',
+    pay: 'Forsøg har fundet ringe eller ingen virkning, både af breve (Thomsen & Jakobsen 2015) og af betaling (Voorberg m.fl. 2018).',
   },
   asked: {
     seed: 'Spørgsmålene er citeret fra slides om mobiliseringsledelse.',
@@ -111,7 +111,7 @@ export const questionsDa: QuestionsWords = {
   assumedSay: (ask, level) => `${ask} Svar: ${level}`,
   answers: 'Svarene',
   usual: 'vores forslag',
-  movesNothing: 'Flytter ikke noget: som i dag',
+  movesNothing: 'Ændrer ikke noget: som i dag',
   back: 'Forrige',
   next: 'Næste',
   skip: 'Spring over: som i dag',
@@ -120,7 +120,7 @@ export const questionsDa: QuestionsWords = {
     `${lever}: ${becomes} og ikke længere ${was} som efter spørgsmål ${earlier}`,
   price: {
     title: 'Prisen indtil nu',
-    nothing: 'Der er ikke flyttet noget, der koster penge.',
+    nothing: 'Der er ikke ændret noget, der koster penge.',
     more: (sum) => `Omkring ${sum} mere om året pr. voksen end i dag.`,
     less: (sum) => `Omkring ${sum} mindre om året pr. voksen end i dag.`,
     level: 'Det samme om året som i dag.',
@@ -136,8 +136,8 @@ export const questionsDa: QuestionsWords = {
     name: 'Vores kurs',
     today: 'Som i dag',
     moved: (count) =>
-      count === 1 ? '1 håndtag står anderledes end i dag' : `${count} håndtag står anderledes end i dag`,
-    head: ['Håndtag', 'I dag', 'Vores kurs', 'Fra spørgsmål'],
+      count === 1 ? '1 virkemiddel er anderledes end i dag' : `${count} virkemidler er anderledes end i dag`,
+    head: ['Virkemiddel', 'I dag', 'Vores kurs', 'Fra spørgsmål'],
     mix: (years, oa, npm, npg) =>
       `Styringen lægges om i løbet af ${years}: klassisk forvaltning ${oa}, målstyring ${npm}, netværk ${npg}.`,
     empty:

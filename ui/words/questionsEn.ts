@@ -84,7 +84,7 @@ export const questionsEn = {
     together: 'How do I design a suitable arena for co-creation?',
   } as Readonly<Partial<Record<QuestionId, string>>>,
   notes: {
-    pay: 'Experiments found about no effect, of letters (Thomsen & Jakobsen 2015) or of pay (Voorberg et al. 2018).',
+    pay: 'Experiments found little or no effect, of letters (Thomsen & Jakobsen 2015) or of pay (Voorberg et al. 2018).',
   } as Readonly<Partial<Record<AnswerId, string>>>,
   asked: {
     seed: 'The questions stand, in Danish, in slides on mobilising leadership (mobiliseringsledelse).',

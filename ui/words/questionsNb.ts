@@ -3,8 +3,8 @@ import type { QuestionsWords } from './questionsEn.ts';
 /** Texts of the six questions in Norwegian. */
 export const questionsNb: QuestionsWords = {
   title: 'Seks spørsmål til vår egen kurs',
-  lead: 'Svar i fellesskap, ett spørsmål om gangen. Hvert svar flytter spaker i modellen. Til slutt kjøres kursen deres ved siden av dagens.',
-  assumed: 'Hvilke spaker et svar flytter, og hvor langt, har vi antatt.',
+  lead: 'Svar i fellesskap, ett spørsmål om gangen. Hvert svar endrer virkemidler i modellen. Til slutt kjøres kursen deres ved siden av dagens.',
+  assumed: 'Hvilke virkemidler et svar endrer, og hvor mye, har vi antatt.',
   ways: {
     legend: 'Hvor vil dere begynne?',
     six: 'De seks spørsmålene, og hvor fort det skal gå',
@@ -78,7 +78,7 @@ export const questionsNb: QuestionsWords = {
     together: 'Hvordan lager jeg en arena som passer til samskapingen?',
   },
   notes: {
-    pay: 'Eksperimenter fant omtrent ingen virkning, verken av brev (Thomsen & Jakobsen 2015) eller av betaling (Voorberg mfl. 2018).',
+    pay: 'Eksperimenter fant liten eller ingen virkning, både av brev (Thomsen & Jakobsen 2015) og av betaling (Voorberg mfl. 2018).',
   },
   asked: {
     seed: 'Spørsmålene står på dansk i lysbilder om mobiliseringsledelse.',
@@ -111,7 +111,7 @@ export const questionsNb: QuestionsWords = {
   assumedSay: (ask, level) => `${ask} Svar: ${level}`,
   answers: 'Svar',
   usual: 'forslag',
-  movesNothing: 'Flytter ingenting: som i dag',
+  movesNothing: 'Endrer ingenting: som i dag',
   back: 'Tilbake',
   next: 'Neste',
   skip: 'Hopp over: som i dag',
@@ -120,7 +120,7 @@ export const questionsNb: QuestionsWords = {
     `${lever}: ${becomes}, og ikke lenger ${was} som etter spørsmål ${earlier}`,
   price: {
     title: 'Prisen så langt',
-    nothing: 'Ingenting som koster penger, er flyttet.',
+    nothing: 'Ingenting som koster penger, er endret.',
     more: (sum) => `Omtrent ${sum} mer i året per voksen enn i dag.`,
     less: (sum) => `Omtrent ${sum} mindre i året per voksen enn i dag.`,
     level: 'Like mye i året som i dag.',
@@ -135,8 +135,9 @@ export const questionsNb: QuestionsWords = {
     title: 'Kursen deres',
     name: 'Vår kurs',
     today: 'Som i dag',
-    moved: (count) => (count === 1 ? '1 spak står annerledes enn i dag' : `${count} spaker står annerledes enn i dag`),
-    head: ['Spak', 'I dag', 'Vår kurs', 'Fra spørsmål'],
+    moved: (count) =>
+      count === 1 ? '1 virkemiddel er annerledes enn i dag' : `${count} virkemidler er annerledes enn i dag`,
+    head: ['Virkemiddel', 'I dag', 'Vår kurs', 'Fra spørsmål'],
     mix: (years, oa, npm, npg) =>
       `Styringen legges om i løpet av ${years}: klassisk forvaltning ${oa}, målstyring ${npm}, nettverk ${npg}.`,
     empty:

@@ -2,9 +2,10 @@ import type { SheetWords } from './sheetEn.ts';
 
 /** Ark til print, på dansk. */
 export const sheetDa: SheetWords = {
-  links: 'Forløbet på papir',
+  links: 'Lektionen på papir',
   openFacilitator: 'Ark til underviseren',
   spoils: 'Det røber resultatet.',
+  openQuestions: 'Én side til print',
   openWorksheet: 'Arbejdsark til deltagerne',
   kinds: { facilitator: 'Ark til underviseren', worksheet: 'Arbejdsark', questions: 'Seks spørgsmål' },
   quoted: (text) => `»${text}«`,
@@ -14,7 +15,7 @@ export const sheetDa: SheetWords = {
     `Arket blev udskrevet med version ${model} af modellen. Siden regner nu med version ${now}, så tallene kan være andre end dem på papiret.`,
   newer: (model, now) =>
     `Arket blev udskrevet med version ${model} af modellen, som er nyere end sidens version ${now}. Tallene kan være andre end dem på papiret.`,
-  long: (pages, most) => `Forløbet har lange tekster: Arket fylder omkring ${pages} sider og er tænkt til ${most}.`,
+  long: (pages, most) => `Lektionen har lange tekster: Arket fylder omkring ${pages} sider og er tænkt til ${most}.`,
   supposed: (place) => `Et tankeeksperiment. Det siger intet om, hvad ${place} gør.`,
   link: 'Det samme på skærmen',
   linkHint: 'Ret mobilens kamera mod koden, eller følg linket.',
@@ -28,7 +29,7 @@ export const sheetDa: SheetWords = {
     `Deltagerne siger, hvad de venter sig af »${metric}« i »${arm}«, holdt op mod »${than}«, i ${place}. Så ser de, hvad modellen når frem til, leder efter grunden og tager stilling til, hvad af det der ville gælde hjemme hos dem selv.`,
   plan: 'Minut for minut',
   counts: ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'],
-  planHint: 'Et forslag. Forløbet selv siger kun, hvor længe det varer i alt.',
+  planHint: 'Et forslag. Lektionen selv siger kun, hvor længe det varer i alt.',
   steps: {
     story: 'Fortællingen',
     predict: 'Hvad tror I?',
@@ -48,8 +49,8 @@ export const sheetDa: SheetWords = {
   expected: 'Hvad deltagerne vil sige',
   result: (model) => `Hvad modellen når frem til (version ${model})`,
   notMeasured: 'Ikke målt.',
-  notRun: 'Forløbet er ikke kørt her, så der er ikke målt noget. Åbn det, kør det, og udskriv igen.',
-  notShown: 'Noget af det, forløbet blev skrevet for, viser modellen ikke her. De sætninger er udeladt.',
+  notRun: 'Lektionen er ikke kørt her, så der er ikke målt noget. Åbn det, kør det, og udskriv igen.',
+  notShown: 'Noget af det, lektionen blev skrevet for at vise, viser modellen ikke her. De sætninger er udeladt.',
   table: {
     what: 'Hvad der aflæses',
     difference: 'Forskel',
@@ -79,7 +80,7 @@ export const sheetDa: SheetWords = {
   evidence: 'Forskning',
   assumptions: 'Antaget',
   disputed: 'Omstridt',
-  nothingSaid: 'Det siger forløbet ikke noget om.',
+  nothingSaid: 'Det siger lektionen ikke noget om.',
 
   question: 'Spørgsmålet',
   questionOf: (n) => `Spørgsmål ${n}`,

@@ -17,6 +17,7 @@ export const sheetEn = {
   links: 'Paper for this lesson',
   openFacilitator: 'Sheet for the teacher',
   spoils: 'It shows the result.',
+  openQuestions: 'One page to print',
   openWorksheet: 'Worksheet for the class',
   kinds: { facilitator: 'Sheet for the teacher', worksheet: 'Worksheet', questions: 'Six questions' },
   quoted: (text: string) => `“${text}”`,

@@ -2,9 +2,10 @@ import type { SheetWords } from './sheetEn.ts';
 
 /** Ark til utskrift, på bokmål. */
 export const sheetNb: SheetWords = {
-  links: 'Undervisningsopplegget på papir',
+  links: 'Leksjonen på papir',
   openFacilitator: 'Ark til den som underviser',
   spoils: 'Det røper resultatet.',
+  openQuestions: 'Én side til utskrift',
   openWorksheet: 'Arbeidsark til deltakerne',
   kinds: { facilitator: 'Ark til den som underviser', worksheet: 'Arbeidsark', questions: 'Seks spørsmål' },
   quoted: (text) => `«${text}»`,
@@ -14,7 +15,7 @@ export const sheetNb: SheetWords = {
     `Dette arket ble skrevet ut med versjon ${model} av modellen. Siden regner nå med versjon ${now}, så tallene kan avvike fra dem på papiret.`,
   newer: (model, now) =>
     `Dette arket ble skrevet ut med versjon ${model} av modellen, som er nyere enn versjon ${now} på denne siden. Tallene kan avvike fra dem på papiret.`,
-  long: (pages, most) => `Dette opplegget har lange tekster: Arket tar om lag ${pages} sider, og er ment for ${most}.`,
+  long: (pages, most) => `Leksjonen har lange tekster: Arket tar om lag ${pages} sider, og er ment for ${most}.`,
   supposed: (place) => `Et tankeeksperiment. Det sier ingenting om hva ${place} gjør.`,
   link: 'Det samme på skjerm',
   linkHint: 'Pek på koden med mobilkameraet, eller følg lenken.',
@@ -28,7 +29,7 @@ export const sheetNb: SheetWords = {
     `Deltakerne sier hva de venter seg av «${metric}» i «${arm}», sammenlignet med «${than}», i ${place}. Så ser de hva modellen kommer fram til, leter etter forklaringen og drøfter hva av dette som ville gjelde hjemme hos dem selv.`,
   plan: 'Minutt for minutt',
   counts: ['ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'],
-  planHint: 'Et forslag. Opplegget selv sier bare hvor lang tid det tar i alt.',
+  planHint: 'Et forslag. Leksjonen selv sier bare hvor lang tid det tar i alt.',
   steps: {
     story: 'Fortellingen',
     predict: 'Hva tror dere?',
@@ -48,8 +49,8 @@ export const sheetNb: SheetWords = {
   expected: 'Det deltakerne vil si',
   result: (model) => `Det modellen kommer fram til (versjon ${model})`,
   notMeasured: 'Ikke målt.',
-  notRun: 'Opplegget er ikke kjørt her, så ingenting er målt. Åpne det, kjør det og skriv ut på nytt.',
-  notShown: 'Noe av det opplegget ble skrevet for, viser modellen ikke her. De setningene er utelatt.',
+  notRun: 'Leksjonen er ikke kjørt her, så ingenting er målt. Åpne det, kjør det og skriv ut på nytt.',
+  notShown: 'Noe av det leksjonen ble skrevet for, viser modellen ikke her. De setningene er utelatt.',
   table: {
     what: 'Det som leses av',
     difference: 'Forskjell',
@@ -78,7 +79,7 @@ export const sheetNb: SheetWords = {
   evidence: 'Forskning',
   assumptions: 'Antatt',
   disputed: 'Omstridt',
-  nothingSaid: 'Opplegget sier ingenting om dette.',
+  nothingSaid: 'Leksjonen sier ingenting om dette.',
 
   question: 'Spørsmålet',
   questionOf: (n) => `Spørsmål ${n}`,

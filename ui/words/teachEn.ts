@@ -1,4 +1,18 @@
+import { MECHANISM_NAMES, MECHANISMS, type MechanismName } from '#sim';
 import type { PauseStep, StepType } from '#lessons';
+
+/** The names of the declarations as they stand behind "without", and what a name alone would say wrongly there. */
+const mechanisms: Readonly<Record<MechanismName, string>> = {
+  ...(Object.fromEntries(
+    MECHANISM_NAMES.map((name) => [name, MECHANISMS[name].label.replace(/^./, (letter) => letter.toLowerCase())]),
+  ) as Record<MechanismName, string>),
+  context: 'changes of budget and demand',
+  ties: 'people asking each other',
+  experience: 'experience of joint work',
+  exit: 'volunteers who leave',
+  groups: 'groups that come and go',
+  staffStrain: 'strain on staff',
+};
 
 /** Texts of the teaching mode in English, which is the type of the others; they are loaded with it. */
 export const teachEn = {
@@ -15,10 +29,17 @@ export const teachEn = {
   stepHeading: (number: number, of: number, name: string) => `${number} of ${of}: ${name}`,
   done: { locked: '(locked)', ran: '(shown)' },
   minutes: (count: number) => `${count} min`,
+  after: {
+    years: (years: string) => (years === '1' ? 'after 1 year' : `after ${years} years`),
+    months: (months: string) => (months === '1' ? 'after 1 month' : `after ${months} months`),
+  },
+  /** What can be switched off. */
+  mechanisms,
   next: (name: string) => `Next: ${name}`,
   back: 'Back',
   toList: 'All lessons',
   newRound: 'Start again with a new group',
+  takeCopy: 'Save a copy as a file',
   short: 'Short: story, prediction, run and observation only',
   otherPlace: 'Teach it for another place',
   teachThere: 'Teach it there',
@@ -79,7 +100,7 @@ export const teachEn = {
     same: (year: string) => `stays the same until year ${year}`,
     join: ', then ',
     levels: [
-      [1, 'the same'],
+      [1, 'the same level'],
       [0.5, 'half'],
       [0.25, 'a quarter'],
       [2, 'twice as much'],
@@ -99,7 +120,8 @@ export const teachEn = {
     growing: 'The result is being drawn, month by month.',
     showAll: 'Show all of it',
     result: (moment: string, arms: readonly (readonly [name: string, value: string])[]) =>
-      `At ${moment}: ${arms.map(([name, value]) => `“${name}” ${value}`).join(', ')} (the run in the middle).`,
+      `${moment.replace(/^./, (letter) => letter.toUpperCase())}: ${arms.map(([name, value]) => `“${name}” ${value}`).join(', ')} (the run in the middle).`,
+    newLines: (names: readonly string[]) => `New: ${names.map((name) => `“${name}”`).join(', ')}.`,
     nearest: (curve: string) => `The curve that lies nearest to this is ${curve}.`,
     tied: (curve: string) => `Two curves lie equally near to this; the first of them is ${curve}.`,
     noNearest: 'Here the curves cannot be compared with the result.',
@@ -114,8 +136,8 @@ export const teachEn = {
     compare: 'Show what the runs say',
     computed: 'What the runs say',
     line: (name: string, start: string, end: string, moment: string) =>
-      `${name}: ${start} at the start, ${end} at ${moment}.`,
-    caption: 'Lines are the run in the middle; the shaded area holds nine runs of ten of the last one named.',
+      `${name}: ${start} at the start, ${end} ${moment}.`,
+    caption: 'Lines are the run in the middle; the shaded area holds nine runs of ten of the course named last.',
     table: 'The same in numbers',
     arm: 'Course',
   },
@@ -123,8 +145,9 @@ export const teachEn = {
     evidence: 'Evidence: what others have found',
     assumptions: 'Assumption: what the model takes for granted',
     disputed: 'Disputed: where people who know disagree',
-    why: (what: string, moment: string) => `Why: ${what}, up to ${moment}`,
+    why: (what: string, moment: string) => `Why: ${what}, ${moment}`,
     showWhy: 'Show what made it change',
+    atStart: 'at the start',
     without: (name: string) => `The same without: ${name}`,
     withoutHint:
       'All courses once more under the same seeds, today’s too, with this one thing switched off. What changes then hangs on it.',

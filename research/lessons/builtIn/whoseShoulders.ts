@@ -153,7 +153,7 @@ export function whoseShoulders(words: WhoseShouldersWords, language: Language): 
           { text: words.explain.stock, if: ['strained'] },
           { text: words.explain.together, if: ['saving', 'asking', 'askingTires', 'together', 'burning'] },
           { text: words.explain.savingAlone, if: ['saving'], unless: ['asking'] },
-          { text: words.explain.associations, if: ['moreHours', 'civic'] },
+          { text: words.explain.associations, if: ['moreHours', 'civic', 'less'] },
           { text: words.explain.noCollapse, if: ['fewer', 'lasting'] },
         ],
         why: { metric: 'strained', arm: 'both', than: 'today', month: 60 },

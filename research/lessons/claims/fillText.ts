@@ -1,4 +1,4 @@
-import { LOCALES, outcomeAmount, outcomeLevel, type Voice } from '#runs';
+import { decimalsApart, LOCALES, outcomeAmount, outcomeLevel, type Voice } from '#runs';
 import { localNumber, MISSING } from '#pictures';
 import { PLACEHOLDER, type ClaimNumber } from '../format/claimNumbers.ts';
 import type { JudgedClaim } from './judgeClaim.ts';
@@ -25,14 +25,23 @@ export function claimNumber(judged: JudgedClaim, number: ClaimNumber, voice: Voi
 }
 
 const NUMBERS: Readonly<Record<ClaimNumber, (judged: JudgedClaim, voice: Voice) => string>> = {
-  arm: ({ claim, arm }, voice) => outcomeLevel(voice, claim.metric, arm),
-  than: ({ claim, than }, voice) => outcomeLevel(voice, claim.metric, than),
-  difference: ({ claim, difference }, voice) => outcomeAmount(voice, claim.metric, difference?.median ?? NaN),
+  arm: (judged, voice) => outcomeLevel(voice, judged.claim.metric, judged.arm, decimalsOf(judged)),
+  than: (judged, voice) => outcomeLevel(voice, judged.claim.metric, judged.than, decimalsOf(judged)),
+  difference: (judged, voice) =>
+    outcomeAmount(voice, judged.claim.metric, judged.difference?.median ?? NaN, decimalsOf(judged)),
   agree: ({ difference }, voice) => countText(difference === null ? NaN : agreeing(difference), voice),
   pairs: ({ difference }, voice) => countText(difference?.pairs ?? NaN, voice),
   ratio: ({ ratio }, voice) => countText(ratio, voice, 1),
   months: ({ months }, voice) => countText(months, voice),
 };
+
+/** Decimals that all numbers of a claim are told with, so that its levels show what they differ by. */
+export function decimalsOf({ claim, arm, than, difference }: JudgedClaim): number {
+  const levels = claim.kind === 'band' ? [arm] : [arm, than];
+  // What is the same differs by something that is not worth telling.
+  if (claim.kind === 'same') return decimalsApart(claim.metric, levels, { areApart: false });
+  return decimalsApart(claim.metric, levels, { difference: difference?.median });
+}
 
 /** Pairs whose difference has the sign of the median. */
 function agreeing({ median, ahead, behind }: NonNullable<JudgedClaim['difference']>): number {

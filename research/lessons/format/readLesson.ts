@@ -3,7 +3,7 @@ import {
   LEVER_NAMES,
   MECHANISM_NAMES,
   METRIC_NAMES,
-  nearestName,
+  nearestHint,
   unplaced,
   type Checked,
   type Issue,
@@ -159,8 +159,7 @@ function isMonths(months: unknown): boolean {
 }
 
 function nearHint(written: string, known: readonly string[]): string {
-  const near = nearestName(written, known);
-  return near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}`;
+  return nearestHint(written, known) ?? `known: ${known.join(', ')}`;
 }
 
 /** Lists too long to be told whole. */
@@ -170,7 +169,6 @@ function valueHint({ path, given, known }: Unfit): string | undefined {
   if (path[0] === 'steps' && path.length === 2 && isGroup(given) && typeof given['type'] === 'string')
     return nearHint(given['type'], Object.keys(STEP_KINDS));
   if (known === undefined || typeof given !== 'string') return undefined;
-  const near = nearestName(given, known);
-  if (near !== undefined) return `did you mean ${near}`;
-  return LISTS.some((list) => list.length === known.length) ? undefined : `known: ${known.join(', ')}`;
+  const isLong = LISTS.some((list) => list.length === known.length);
+  return isLong ? nearestHint(given, known) : nearHint(given, known);
 }

@@ -75,7 +75,7 @@ Den slags står på listen over, hvad samskabelse **ikke** er: næsten færdige 
     notes: 'Spørg, hvad der går hurtigt (at glemme løbesedler), og hvad der går langsomt (at tro, at man bliver hørt).',
   },
   pause: {
-    text: 'To og to: jeres seneste høring. Hvad lå fast, før den begyndte, og hvad fik folk at vide bagefter?',
+    text: 'Tænk på jeres seneste høring. Hvad lå fast, før den begyndte, og hvad fik folk at vide bagefter?',
     notes: 'Ingen navne. Saml kun ind, hvad folk fik at vide bagefter: ofte ingenting.',
   },
   explain: {
@@ -101,11 +101,11 @@ Den slags står på listen over, hvad samskabelse **ikke** er: næsten færdige 
       departs:
         '**Her skilles modellen fra forskningen.** Folk trækker sig, når de ser, at deres stemme ikke bliver brugt, og undersøgelser lader en vente færre i salen, end hvis ingen var blevet spurgt. Her bliver salen ved med at være mere fyldt end i dag, fordi de, der først er kommet, for det meste bliver, hvor der er noget at lave.',
       price:
-        'At mene det alvorligt er **ikke noget mirakel**: Efter fem år er {price.difference} mindre af behovet dækket, end hvis alt gik som i dag, for medspil tager timer.',
+        'At mene det alvorligt gør **ingen mirakler**: Efter fem år er {price.difference} mindre af behovet dækket, end hvis alt gik som i dag, for medspil tager timer.',
       slow: 'Og i årevis er tilliden lidt **lavere** end i dag, hvor det er alvor. Først i det tiende år er den på højde.',
     },
     evidence:
-      'Folk trækker sig, når de ser, at deres stemme ikke bliver brugt (de Vries, Jehn & Terwel 2012, evidens B). Tre fjerdedele af det, tillid betyder for lysten til at deltage, går gennem forventningen om, at ens bidrag bliver værdsat, i parrede eksperimenter (Liu, evidens A). Folk bliver trætte af høringer, der ikke melder noget tilbage (The Campaign Company, evidens D). Wigans første forsøg var dikteret og blev kaldt en katastrofe af byens eget parlamentsmedlem (Manchester Evening News, evidens C).',
+      'Folk trækker sig, når de ser, at deres stemme ikke bliver brugt (de Vries, Jehn & Terwel 2012, evidens B). Tre fjerdedele af det, tillid betyder for lysten til at deltage, går gennem forventningen om, at ens bidrag bliver værdsat, i parrede eksperimenter (Liu, evidens A). Folk bliver trætte af høringer, der ikke melder noget tilbage (The Campaign Company, evidens D). Wigans første forsøg var dikteret og blev kaldt en katastrofe af en af byens egne politikere (Manchester Evening News, evidens C).',
     assumptions:
       'Hvor længe en tom invitation bliver husket; at dårlige erfaringer tæller mere end gode; hvor meget et løfte hæver forventningerne; at kun de, der venter at blive hørt, påtager sig krævende arbejde.',
     disputed:

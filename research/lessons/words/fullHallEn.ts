@@ -74,7 +74,7 @@ Such a process is on the list of what co-creation is **not**: nearly finished so
     notes: 'Ask what is quick here (forgetting leaflets) and what is slow (believing that one is heard).',
   },
   pause: {
-    text: 'In pairs: your last consultation. What was settled before it began, and what were people told afterwards?',
+    text: 'Think of your last consultation. What was settled before it began, and what were people told afterwards?',
     notes: 'No names. Collect only what people were told afterwards: often nothing.',
   },
   explain: {
@@ -100,11 +100,11 @@ Such a process is on the list of what co-creation is **not**: nearly finished so
       departs:
         '**Where the model departs from the evidence.** People withdraw when they see that their voice will not be used, and studies lead one to expect fewer in the hall than if nobody had been asked. Here the hall stays fuller than today, because those who came once mostly stay where there is work for them.',
       price:
-        'To mean it is **no miracle**: after five years {price.difference} less of the need is met than as today, because it takes hours.',
+        'To mean it works **no miracles**: after five years {price.difference} less of the need is met than as today, because it takes hours.',
       slow: 'And for years trust is a little **below** today’s where it is meant. It draws level in the tenth year, and not before.',
     },
     evidence:
-      'People withdraw when they see that their voice will not be used (de Vries, Jehn & Terwel 2012, grade B). Three quarters of what trust does to willingness run through the expectation that one’s contribution will be valued, in paired experiments (Liu, grade A). People tire of consultations that report nothing back (The Campaign Company, grade D). Wigan’s first attempt was dictated, and called a disaster by its member of parliament (Manchester Evening News, grade C).',
+      'People withdraw when they see that their voice will not be used (de Vries, Jehn & Terwel 2012, grade B). Three quarters of what trust does to willingness run through the expectation that one’s contribution will be valued, in paired experiments (Liu, grade A). People tire of consultations that report nothing back (The Campaign Company, grade D). Wigan’s first attempt was dictated, and called a disaster by one of its own politicians (Manchester Evening News, grade C).',
     assumptions:
       'How long an empty invitation is remembered; that bad experience counts more than good; how much a promise raises what people expect; that only those who expect to be heard take on demanding work.',
     disputed:

@@ -6,7 +6,7 @@ export const fullHallNb: FullHallWords = {
     today: 'Som i dag',
     sham: 'Full sal, planen er ferdig',
     honest: 'Like mange spurt, og på alvor',
-    after: 'Fire år på skinn, så på alvor',
+    after: 'Fire år på liksom, så på alvor',
     invite: 'Like mange spurt, ellers ingenting',
     promise: 'Like mange spurt, mye lovet',
   },
@@ -76,7 +76,7 @@ En slik skinnprosess står på listen over hva samskaping **ikke** er: nesten fe
     notes: 'Spør hva som går fort (å glemme løpesedler), og hva som går langsomt (å tro at en blir hørt).',
   },
   pause: {
-    text: 'To og to: den siste høringen deres. Hva var avgjort før den begynte, og hva fikk folk vite etterpå?',
+    text: 'Tenk på den siste høringen deres. Hva var avgjort før den begynte, og hva fikk folk vite etterpå?',
     notes: 'Ingen navn. Samle bare inn hva folk fikk vite etterpå: ofte ingenting.',
   },
   explain: {
@@ -102,11 +102,11 @@ En slik skinnprosess står på listen over hva samskaping **ikke** er: nesten fe
       departs:
         '**Her skiller modellen lag med forskningen.** Folk trekker seg når de ser at stemmen deres ikke blir brukt, og studier tilsier færre i salen enn om ingen var blitt spurt. Her holder salen seg fullere enn i dag, fordi de som først er kommet, stort sett blir der det er noe å gjøre.',
       price:
-        'Å mene alvor er **ikke noe mirakel**: Etter fem år er {price.difference} mindre av behovet dekket enn om alt gikk som i dag, for medvirkning tar timer.',
+        'Å mene alvor gjør **ingen mirakler**: Etter fem år er {price.difference} mindre av behovet dekket enn om alt gikk som i dag, for medvirkning tar timer.',
       slow: 'Og i årevis er tilliten litt **lavere** enn i dag der det er alvor. Først i det tiende året er den på høyde.',
     },
     evidence:
-      'Folk trekker seg når de ser at stemmen deres ikke blir brukt (de Vries, Jehn & Terwel 2012, evidens B). Tre firedeler av det tillit betyr for viljen til å delta, går gjennom forventningen om at bidraget blir verdsatt, i parede eksperimenter (Liu, evidens A). Folk går lei av høringer som ikke melder noe tilbake (The Campaign Company, evidens D). Wigans første forsøk var diktert og ble kalt en katastrofe av byens eget parlamentsmedlem (Manchester Evening News, evidens C).',
+      'Folk trekker seg når de ser at stemmen deres ikke blir brukt (de Vries, Jehn & Terwel 2012, evidens B). Tre firedeler av det tillit betyr for viljen til å delta, går gjennom forventningen om at bidraget blir verdsatt, i parede eksperimenter (Liu, evidens A). Folk går lei av høringer som ikke melder noe tilbake (The Campaign Company, evidens D). Wigans første forsøk var diktert og ble kalt en katastrofe av en av byens egne politikere (Manchester Evening News, evidens C).',
     assumptions:
       'Hvor lenge en tom invitasjon blir husket; at dårlige erfaringer teller mer enn gode; hvor mye et løfte hever forventningene; at bare de som venter å bli hørt, tar på seg krevende arbeid.',
     disputed:

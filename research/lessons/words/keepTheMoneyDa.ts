@@ -35,7 +35,7 @@ Forestil dig, at indkøbene skrumper med en sjettedel på fire år. Og forestil 
       },
     },
   },
-  runSix: { notes: 'Stop i år 4, og spørg, hvem der allerede har skiftet mening.' },
+  runSix: { notes: 'Stop ved år 4, og spørg, hvem der allerede har skiftet mening.' },
   pounds: {
     question: 'Aflæs beløbene efter fire og efter ti år. Hvornår begynder stigningen at flade ud?',
     says: 'Efter fire år sælger virksomhederne i byen til de seks for {times.arm} pund pr. voksen om året. Uden kursen bliver det {times.than}. Det er {times.ratio} gange så meget, af indkøb, som er skrumpet.',
@@ -97,7 +97,7 @@ Forestil dig, at indkøbene skrumper med en sjettedel på fire år. Og forestil 
     disputed:
       'Om et sted vokser af det: Ingen evaluering har fundet, at lokale indkøb giver vækst (What Works Centre for Local Economic Growth, evidens B). Det, der virker, er mindre kontrakter og sociale klausuler, ikke forrang til lokale, mener en gennemgang (Wales Centre for Public Policy, evidens D). Modellen viser penge, der bliver. Den viser ikke arbejdspladser: Tallet for dem er indkomst divideret med, hvad en arbejdsplads koster.',
     notes: 'Tre ord, der skal holdes adskilt på tavlen: andel, beløb, arbejdspladser.',
-    more: 'Vil I følge pengene videre, så åbn årsagspanelet for lokal indkomst. Uden leverandørernes vækst er andelen i byen næsten den samme efter fire år og lavere efter ti.',
+    more: 'Vil I følge pengene videre, så åbn »Hvorfor«. Uden leverandørernes vækst er andelen i byen næsten den samme efter fire år og lavere efter ti.',
   },
   transfer: {
     question:

@@ -96,7 +96,7 @@ Suppose that the total shrinks by a sixth in four years. Suppose also that all s
     disputed:
       'Whether it makes a place grow: no evaluation has found that local buying does (What Works Centre for Local Economic Growth, grade B). What works are smaller contracts and social clauses and not preference, says one review (Wales Centre for Public Policy, grade D). The model shows money that stays. It does not show jobs: its figure of jobs is income divided by what a job costs.',
     notes: 'Three words to keep apart on the board: share, amount, jobs.',
-    more: 'To follow the money further: open the Why panel at local income. Without the growth of suppliers the share in town is nearly the same after four years, and lower after ten.',
+    more: 'To follow the money further: open “Why”. Without the growth of suppliers the share in town is nearly the same after four years, and lower after ten.',
   },
   transfer: {
     question:

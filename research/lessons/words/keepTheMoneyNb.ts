@@ -34,7 +34,7 @@ Tenk deg at innkjøpene krymper med en sjettedel på fire år. Tenk deg også at
       },
     },
   },
-  runSix: { notes: 'Stans i år 4 og spør hvem som alt har skiftet mening.' },
+  runSix: { notes: 'Stopp ved år 4 og spør hvem som alt har skiftet mening.' },
   pounds: {
     question: 'Les av beløpet i pund etter fire og etter ti år. Når begynner veksten å avta?',
     says: 'Etter fire år selger bedriftene i byen til de seks for {times.arm} pund per voksen og år. Uten kursen blir det {times.than}. Det er {times.ratio} ganger så mye, av innkjøp som har krympet.',
@@ -94,7 +94,7 @@ Tenk deg at innkjøpene krymper med en sjettedel på fire år. Tenk deg også at
     disputed:
       'Om et sted vokser av det: Ingen evaluering har funnet at lokale innkjøp gir vekst (What Works Centre for Local Economic Growth, evidens B). Det som virker, er mindre kontrakter og sosiale krav, ikke forrang for lokale, mener en gjennomgang (Wales Centre for Public Policy, evidens D). Modellen viser penger som blir. Den viser ikke arbeidsplasser: Tallet for dem er inntekt delt på det en arbeidsplass koster.',
     notes: 'Tre ord å holde fra hverandre på tavla: andel, beløp, arbeidsplasser.',
-    more: 'Vil dere følge pengene videre, så åpne årsakspanelet for lokal inntekt. Uten veksten hos leverandørene er andelen i byen nesten den samme etter fire år og lavere etter ti.',
+    more: 'Vil dere følge pengene videre, så åpne «Hvorfor». Uten veksten hos leverandørene er andelen i byen nesten den samme etter fire år og lavere etter ti.',
   },
   transfer: {
     question:

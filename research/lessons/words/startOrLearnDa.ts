@@ -45,7 +45,7 @@ Den anden begynder med **et fælles sprog, små pilotprojekter, evaluering og en
   years: {
     question:
       'Aflæs år 4, år 10 og år 15. Hvornår krydser linjerne hinanden, og hvad gør linjen for »alt på én gang« derefter?',
-    says: 'År 4: {early.than} løsninger er i brug pr. tusind indbyggere, hvor læringen kommer først, {early.arm}, hvor alt sættes i gang på én gang. År 10: {middle.arm} og {middle.than}. År 15: {late.arm} og {late.than}.',
+    says: 'År 4: {early.than} løsninger er i brug pr. tusind indbyggere, hvor læringen kommer først, mod {early.arm}, hvor alt sættes i gang på én gang. År 10: {middle.arm} mod {middle.than}. År 15: {late.arm} mod {late.than}.',
     notes: 'Hvilket af de tre år står i jeres evalueringsplan?',
   },
   runQuick: { notes: 'Så den tredje by. Mange må tænke om igen.' },
@@ -61,7 +61,7 @@ Den anden begynder med **et fælles sprog, små pilotprojekter, evaluering og en
     notes: 'Bed om et projekt, de selv så ende i skuffen, og om, hvad det manglede.',
   },
   pause: {
-    text: 'To og to: Hvad skulle den anden by kunne vise frem ved det første valg for at få lov til at fortsætte?',
+    text: 'Hvad skulle den anden by kunne vise frem ved det første valg for at få lov til at fortsætte?',
     notes: 'Fælden er pointen her: Den bedre kurs taber det første valg.',
   },
   explain: {
@@ -83,7 +83,7 @@ Den anden begynder med **et fælles sprog, små pilotprojekter, evaluering og en
       'At arbejde langsomt for at arbejde hurtigt, siges der om Aarhus (Brix et al. 2024). Ingen har sammenlignet en langsom by med en hurtig, der lærte lige så meget. Modellen siger, at de to ting kan skilles ad. Den siger ikke, at en virkelig by kunne lære i det tempo.',
     notes:
       'Lad dem forsvare slagordet mod modellen: Hvad ville den hurtige by møde i jeres hus, af uforudsigelighed og fejl?',
-    more: 'Kør uden læring: Så bliver kunnen, åbenhed og det, organisationen formår, stående, hvor de var. Omkring tre femtedele af det sene forspring er tilbage. De skyldes en klar kurs, og at flere projekter tages i brug.',
+    more: 'Kør uden læring: Så bliver kunnen, åbenhed og det, organisationen formår, stående, hvor de var. Omkring tre femtedele af det sene forspring er tilbage, og det skyldes en klar kurs, og at flere projekter tages i brug.',
   },
   transfer: {
     question:

@@ -42,14 +42,14 @@ The second begins with **shared language, small pilots, evaluation and a clear c
   runBoth: { notes: 'Stop the reveal at year 4: there is an election. Who would be re-elected?' },
   years: {
     question:
-      'Read year 4, year 10 and year 15. When do the lines cross, and what does the line of the push do after that?',
-    says: 'Year 4: {early.than} solutions are at work per thousand residents where learning goes first, {early.arm} where everything starts at once. Year 10: {middle.arm} and {middle.than}. Year 15: {late.arm} and {late.than}.',
+      'Read year 4, year 10 and year 15. When do the lines cross, and what does the line of “everything at once” do after that?',
+    says: 'Year 4: {early.than} solutions are at work per thousand residents where learning goes first, against {early.arm} where everything starts at once. Year 10: {middle.arm} against {middle.than}. Year 15: {late.arm} against {late.than}.',
     notes: 'Which of the three years is in your evaluation plan?',
   },
   runQuick: { notes: 'Now the third city. Many will have to think again.' },
   pace: {
     question: 'Was it the slowness? Compare the quick learner with both others, at year 4 and at year 15.',
-    says: 'Year 4: the quick learner has {quick.arm} solutions at work per thousand residents, the slow one {quick.than}, the push {quickPush.than}. Year 15: the quick learner {level.arm}, the slow one {level.than}.',
+    says: 'Year 4: the quick learner has {quick.arm} solutions at work per thousand residents, the slow one {quick.than}, the one that started everything {quickPush.than}. Year 15: the quick learner {level.arm}, the slow one {level.than}.',
     notes: 'Wait for somebody to say: then why be slow?',
   },
   inside: {
@@ -59,15 +59,15 @@ The second begins with **shared language, small pilots, evaluation and a clear c
     notes: 'Ask for a project of their own that ended in a drawer, and for what it lacked.',
   },
   pause: {
-    text: 'In pairs: what would the second city have to show at the first election to be allowed to go on?',
+    text: 'What would the second city have to show at the first election to be allowed to go on?',
     notes: 'The trap is the moral here: the better course loses the first election.',
   },
   explain: {
     blocks: {
       finishing:
-        '**Starting is quick. Finishing needs skill, a mandate and learning**, and these pile up slowly. At year 10 the city that learns has come to {able.arm} of the scale of what an organisation can learn, the push to {able.than}.',
+        '**Starting is quick. Finishing needs skill, a mandate and learning**, and these pile up slowly. At year 10 the city that learns has come to {able.arm} of the scale of what an organisation can learn, the other to {able.than}.',
       stock:
-        'The push leads first, because it has more going on. But fewer and fewer of its projects are put to use, while solutions wear out all the time. So its line bends down, and the other passes it.',
+        '“Everything at once” leads first, because it has more going on. But fewer and fewer of its projects are put to use, while solutions wear out all the time. So its line bends down, and the other passes it.',
       pace: '**In this model slowness itself gains nothing.** The city that takes the same measures at once leads at year 4, and at year 15 the slow one has just caught up with it. What pays is learning and a clear course, not the pace.',
       need: 'In services the two courses are level at year 10: the lead is not paid for with less help to those who need it. At year 15 the learner meets {needLater.difference} more of the need.',
       missing:
@@ -85,7 +85,7 @@ The second begins with **shared language, small pilots, evaluation and a clear c
   transfer: {
     question:
       'When will your plan be evaluated, and what would everything at once have shown by then? Move evaluation, pilots or a clear course, and predict year 4 and year 15.',
-    notes: 'A plan that is judged in year 4 chooses the push. Ask who decides when to judge.',
+    notes: 'A plan that is judged in year 4 chooses everything at once. Ask who decides when to judge.',
   },
 };
 

@@ -40,11 +40,11 @@ Den andre begynner med **felles mål og språk, små pilotprosjekter, evaluerend
       because: 'Små piloter og en tydelig kurs virker med én gang: Det begynnes på færre ting som ikke fører noe sted.',
     },
   },
-  runBoth: { notes: 'Stans i år 4: Da er det valg. Hvem ville blitt gjenvalgt?' },
+  runBoth: { notes: 'Stopp ved år 4: Da er det valg. Hvem ville blitt gjenvalgt?' },
   years: {
     question:
       'Les av år 4, år 10 og år 15. Når krysser linjene hverandre, og hva gjør linjen til «alt på én gang» etter det?',
-    says: 'År 4: {early.than} løsninger er i bruk per tusen innbyggere der læringen kommer først, {early.arm} der alt settes i gang på én gang. År 10: {middle.arm} og {middle.than}. År 15: {late.arm} og {late.than}.',
+    says: 'År 4: {early.than} løsninger er i bruk per tusen innbyggere der læringen kommer først, mot {early.arm} der alt settes i gang på én gang. År 10: {middle.arm} mot {middle.than}. År 15: {late.arm} mot {late.than}.',
     notes: 'Hvilket av de tre årene står i evalueringsplanen deres?',
   },
   runQuick: { notes: 'Så den tredje byen. Mange må tenke om igjen.' },
@@ -60,7 +60,7 @@ Den andre begynner med **felles mål og språk, små pilotprosjekter, evaluerend
     notes: 'Be om et prosjekt de selv så ende i skuffen, og om hva det manglet.',
   },
   pause: {
-    text: 'To og to: Hva måtte den andre byen kunne vise fram ved første valg for å få lov til å fortsette?',
+    text: 'Hva måtte den andre byen kunne vise fram ved første valg for å få lov til å fortsette?',
     notes: 'Fella er poenget her: Den bedre kursen taper det første valget.',
   },
   explain: {
@@ -81,7 +81,7 @@ Den andre begynner med **felles mål og språk, små pilotprosjekter, evaluerend
     disputed:
       '«Arbeide sakte for å arbeide raskt» blir det sagt om Aarhus (Brix et al. 2024). Ingen har sammenlignet en langsom by med en rask som lærte like mye. Modellen sier at de to kan holdes fra hverandre. Den sier ikke at en virkelig by kunne lært i et slikt tempo.',
     notes: 'La dem forsvare slagordet mot modellen: Hva ville byen som lærer raskt, møtt i deres hus?',
-    more: 'Kjør uten læring: Da blir kunnskapen, åpenheten og det organisasjonen kan, stående der de var. Omtrent tre femdeler av det sene forspranget er igjen. De skyldes en tydelig kurs og at flere prosjekter tas i bruk.',
+    more: 'Kjør uten læring: Da blir kunnskapen, åpenheten og det organisasjonen kan, stående der de var. Omtrent tre femdeler av det sene forspranget står igjen, og det skyldes en tydelig kurs og at flere prosjekter tas i bruk.',
   },
   transfer: {
     question:

@@ -11,7 +11,7 @@ export const targetsDa: TargetsWords = {
     linearTargets: 'Mål, lige linjer',
   },
   story: {
-    text: `Tænk dig, at hver enhed i Lerkendal, en bydel i Trondheim, får sine mål. Hjemmeplejen måles på besøg, skolen på resultater, byplankontoret på dage. Efter to år er det målene, der tæller. Regler og netværk får det, der er tilbage.
+    text: `Tænk dig, at hver enhed i Lerkendal, en bydel i Trondheim, får sine mål. Hjemmeplejen måles på besøg, skolen på resultater, byplankontoret på sagsbehandlingstid. Efter to år er det målene, der tæller. Regler og netværk får det, der er tilbage.
 
 Folk kan straks se, hvad der tager tid, og holder op med noget af det. En arbejdstime giver mere end før. Og nogen skal skrive ned, hvad den blev brugt til.`,
     notes:
@@ -58,7 +58,7 @@ Folk kan straks se, hvad der tager tid, og holder op med noget af det. En arbejd
   mixedRun: { notes: 'En tredje kurs: omtrent lige så mange regler, halvdelen af målene væk, mere arbejde i netværk.' },
   nobodys: {
     question:
-      'Nogle problemer er der ingen, der ejer: ensomhed, en gade på vej ned. Hvordan går det dem på hver af de tre kurser?',
+      'Nogle problemer er der ingen, der ejer: ensomhed, en gade i forfald. Hvordan går det dem på hver af de tre kurser?',
     says: `I det tiende år er der med mål for alting {wicked.ratio} gange så meget af sådanne uløste, vilde problemer som i dag, i {wicked.agree} af {wicked.pairs} par af kørsler. Med flere netværk og færre mål er der {mixed.ratio} gange så meget.`,
     notes: 'Et minut. Se, hvor længe de tre linjer følges ad: I årevis kan det ikke ses.',
   },

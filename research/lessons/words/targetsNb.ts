@@ -11,7 +11,7 @@ export const targetsNb: TargetsWords = {
     linearTargets: 'Mål, rette linjer',
   },
   story: {
-    text: `Tenk deg at hver enhet i Lerkendal, en bydel i Trondheim, får sine mål. Hjemmetjenesten måles på besøk, skolen på resultater, plankontoret på dager. Etter to år er det målene som teller. Regler og nettverk får det som er igjen.
+    text: `Tenk deg at hver enhet i Lerkendal, en bydel i Trondheim, får sine mål. Hjemmetjenesten måles på besøk, skolen på resultater, plankontoret på saksbehandlingstid. Etter to år er det målene som teller. Regler og nettverk får det som er igjen.
 
 Folk ser med én gang hva som tar tid, og slutter med noe av det. En arbeidstime gir mer enn før. Og noen må skrive ned hva den ble brukt til.`,
     notes: 'To minutter. Dette er ingen leksjon mot mål. Spør først: Hvilket mål har gjort noe bedre der du jobber?',
@@ -56,7 +56,7 @@ Folk ser med én gang hva som tar tid, og slutter med noe av det. En arbeidstime
   mixedRun: { notes: 'En tredje kurs: omtrent like mye regler, halvparten av målene borte, mer arbeid i nettverk.' },
   nobodys: {
     question:
-      'Noen problemer er det ingen som eier: ensomhet, en gate på vei ned. Hvordan går det med dem på hver av de tre kursene?',
+      'Noen problemer er det ingen som eier: ensomhet, en gate i forfall. Hvordan går det med dem på hver av de tre kursene?',
     says: `I det tiende året er det med mål for alt {wicked.ratio} ganger så mye av slike uløste samfunnsfloker som i dag, i {wicked.agree} av {wicked.pairs} par av kjøringer. Med mer nettverk og færre mål er det {mixed.ratio} ganger så mye.`,
     notes: 'Ett minutt. Se hvor lenge de tre linjene holder følge: I årevis syns det ikke.',
   },

@@ -62,7 +62,7 @@ Så sker der noget, og der findes **tre fortællinger**. I den første var kurse
     notes: 'Her ligger fælden: Slutningen ligner en succes til at begynde med.',
   },
   pause: {
-    text: 'To og to: Hvem i jeres kommune ville fortælle politikerne, et år efter slutningen, hvad der er ved at gå tabt? Og med hvilket tal?',
+    text: 'Hvem i jeres kommune ville fortælle politikerne, et år efter slutningen, hvad der er ved at gå tabt? Og med hvilket tal?',
     notes: 'Ingen har et tal for et lager, der tømmes langsomt. Spørg, hvem der burde have det.',
   },
   explain: {
@@ -79,7 +79,7 @@ Så sker der noget, og der findes **tre fortællinger**. I den første var kurse
         'I denne model ligger servicen stadig foran seks år efter slutningen, men mindre for hvert år. **Tallet for dækket behov ville alene aldrig få en kommunalbestyrelse til at holde kursen.** Det, der taler for at holde fast, er byrden på folk, det, organisationen kan, og hvor mange problemer der står åbne.',
     },
     notes: 'Regn med »politik afgør alt«. Billedet siger: At holde fast afgør mere.',
-    more: 'Tag badekarret én gang til: Hvad er hanen, hvad er afløbet, og hvem kan se vandet? Åbn så årsagspanelet: Hvad er det, der slider på folk igen efter slutningen?',
+    more: 'Tag badekarret én gang til: Hvad er hanen, hvad er afløbet, og hvem kan se vandet? Åbn så »Hvorfor«: Hvad er det, der slider på folk igen efter slutningen?',
   },
   price: {
     blocks: {

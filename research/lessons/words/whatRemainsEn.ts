@@ -60,7 +60,7 @@ Then something happens, and there are **three tellings**. In the first the cours
     notes: 'Here lies the trap: the end looks like a success first.',
   },
   pause: {
-    text: 'In pairs: who in your municipality would tell the council, one year after the end, what is being lost? And with which figure?',
+    text: 'Who in your municipality would tell the council, one year after the end, what is being lost? And with which figure?',
     notes: 'Nobody has a figure for a stock that empties slowly. Ask who should.',
   },
   explain: {
@@ -77,7 +77,7 @@ Then something happens, and there are **three tellings**. In the first the cours
         'In this model services are still ahead six years after the end, by less each year. **Need met alone would never tell a council to go on.** What tells it is the load on people, what the organisation can do, and how many problems stand open.',
     },
     notes: 'Expect “politics decides everything”. The chart says: keeping on decides more.',
-    more: 'Ask for the bath again: what is the tap, what is the drain, and who can see the water? Then open the Why panel: what makes people tired again after the end?',
+    more: 'Ask for the bath again: what is the tap, what is the drain, and who can see the water? Then open “Why”: what makes people tired again after the end?',
   },
   price: {
     blocks: {

@@ -61,7 +61,7 @@ Så skjer det noe, og det finnes **tre fortellinger**. I den første var kursen 
     notes: 'Her ligger fella: Slutten ser ut som en suksess til å begynne med.',
   },
   pause: {
-    text: 'To og to: Hvem i kommunen deres ville fortalt kommunestyret, ett år etter slutten, hva som er i ferd med å gå tapt? Og med hvilket tall?',
+    text: 'Hvem i kommunen deres ville fortalt kommunestyret, ett år etter slutten, hva som er i ferd med å gå tapt? Og med hvilket tall?',
     notes: 'Ingen har et tall for et lager som tømmes langsomt. Spør hvem som burde hatt det.',
   },
   explain: {
@@ -78,7 +78,7 @@ Så skjer det noe, og det finnes **tre fortellinger**. I den første var kursen 
         'I denne modellen ligger tjenestene fortsatt foran seks år etter slutten, men mindre for hvert år. **Tallet for dekket behov ville alene aldri fått et kommunestyre til å holde kursen.** Det som taler for å holde fast, er byrden på folk, det organisasjonen kan, og hvor mange floker som står åpne.',
     },
     notes: 'Regn med «politikken avgjør alt». Bildet sier: Å holde fast avgjør mer.',
-    more: 'Ta badekaret én gang til: Hva er krana, hva er avløpet, og hvem kan se vannet? Åpne så årsakspanelet: Hva er det som gjør folk slitne igjen etter slutten?',
+    more: 'Ta badekaret én gang til: Hva er krana, hva er avløpet, og hvem kan se vannet? Åpne så «Hvorfor»: Hva er det som gjør folk slitne igjen etter slutten?',
   },
   price: {
     blocks: {

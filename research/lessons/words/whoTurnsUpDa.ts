@@ -17,7 +17,7 @@ export const whoTurnsUpDa: WhoTurnsUpWords = {
     more: 'De tre borgere herunder er simulerede. De har numre og ingen navne, for der er ikke tænkt på nogen virkelige mennesker.',
   },
   predict: {
-    question: `Tag den femtedel af de voksne, der bor i de dårligst stillede områder, og den femtedel, der bor i de bedst stillede. **For hver af de bedst stillede, der deltager: Hvor mange deltager af de dårligst stillede?** Den stiplede linje er som i dag.
+    question: `Tag den femtedel af de voksne, der bor i de dårligst stillede områder, og den femtedel, der bor i de bedst stillede. **For hver ti af de bedst stillede, der deltager: Hvor mange deltager af de dårligst stillede?** Den stiplede linje er som i dag.
 
 Hvad sker der med det tal, når der går fire gange så mange åbne invitationer ud?`,
     closes: {
@@ -33,13 +33,13 @@ Hvad sker der med det tal, når der går fire gange så mange åbne invitationer
       because: 'De velstillede har tiden og ordene, og de sætter sig også på de nye stole.',
     },
     notes: 'Tre minutter. Læs aksen sammen først: Den siger, hvem der kommer, ikke hvor mange.',
-    more: 'På aksen betyder én, at der kommer lige så mange fra den dårligst stillede femtedel som fra den bedst stillede. Under én er det færre. På de små billeder er det tallet som i dag, der er én.',
+    more: 'På aksen betyder ti, at der kommer lige så mange fra den dårligst stillede femtedel som fra den bedst stillede. Under ti er det færre. På de små billeder er én det samme som i dag.',
   },
   run: { notes: 'Et minut. Linjen ryster, fordi der er få deltagere i hver femtedel. Forklar ikke hvert hop.' },
   manyAndWho: {
     question:
       'To diagrammer: hvor mange der kommer, og hvem. Hvad gjorde fire gange så mange åbne invitationer ved hvert af dem?',
-    says: `I det femte år deltager {many.ratio} gange så mange som uden ændringen. Og hvem? For hver af de bedst stillede deltager {gap.arm} af de dårligst stillede. Som i dag ville det have været {gap.than}.
+    says: `I det femte år deltager {many.ratio} gange så mange som uden ændringen. Og hvem? For hver ti af de bedst stillede deltager {gap.arm} af de dårligst stillede. Som i dag ville det have været {gap.than}.
 
 **Flere stole er i brug. Kløften er omtrent den samme.**`,
     notes:
@@ -53,7 +53,7 @@ Hvad sker der med det tal, når der går fire gange så mange åbne invitationer
   otherDoors: {
     question: `Nu går det samme antal invitationer gennem andre døre: til folk dér, hvor behovet er, ved skoleporten, på dørtrinnet. Og den, der har lidt, får hjælp til at komme.
 
-**For hver af de bedst stillede: Hvor mange kommer der nu af de dårligst stillede?** Den stiplede linje er stadig som i dag.`,
+**For hver ti af de bedst stillede: Hvor mange kommer der nu af de dårligst stillede?** Den stiplede linje er stadig som i dag.`,
     nobody: {
       name: 'Ingen forskel',
       because: 'Den, der ikke vil komme, kommer heller ikke gennem en anden dør.',
@@ -71,14 +71,14 @@ Hvad sker der med det tal, når der går fire gange så mange åbne invitationer
   doorsRun: { notes: 'Læg mærke til, hvor tidligt linjen skilles fra de to andre.' },
   sameNumber: {
     question: 'Det samme antal invitationer, gennem andre døre. Hvem kommer nu, og hvor mange?',
-    says: `I det femte år deltager {doors.arm} af de dårligst stillede for hver af de bedst stillede mod {doors.than} med åbne invitationer. Sådan går det i {doors.agree} af {doors.pairs} par af kørsler.
+    says: `I det femte år deltager {doors.arm} af de dårligst stillede for hver ti af de bedst stillede mod {doors.than} med åbne invitationer. Sådan går det i {doors.agree} af {doors.pairs} par af kørsler.
 
 I alt kommer der færre: Andelen af voksne, der deltager, er {fewerCome.difference} lavere end med åbne invitationer. Den er dog stadig {manyDoors.ratio} gange så stor som i dag. **Hvor mange og hvem er to spørgsmål, og de har to svar.**`,
     notes: 'Et minut. Den, der kun tæller hoveder, ville have valgt de åbne invitationer.',
   },
   explain: {
     calls: `Åbne invitationer bliver først besvaret af dem, der i forvejen er aktive, og de bor, hvor de bor. Mere af det samme giver flere af alle, i omtrent samme blanding. I denne model gør åbne invitationer ikke kløften større. De lukker den heller ikke.`,
-    channel: `To ting ændrer, hvem der kommer. Alene det at bringe de samme invitationer derhen, hvor behovet er, giver {channel.arm} for hver af de bedst stillede. Når de, der har lidt, også får hjælp, så det koster dem mindre at komme, bliver det {doors.arm}. **Man vælger målgruppe, når man vælger kanal.**`,
+    channel: `To ting ændrer, hvem der kommer. Alene det at bringe de samme invitationer derhen, hvor behovet er, giver {channel.arm} for hver ti af de bedst stillede. Når de, der har lidt, også får hjælp, så det koster dem mindre at komme, bliver det {doors.arm}. **Man vælger målgruppe, når man vælger kanal.**`,
     like: `Ligner de, der kommer, folk flest? Én betyder, at de har det lige så godt som alle voksne under ét. Gennem andre døre bliver tallet {like.arm} i det femte år, med åbne invitationer {like.than}. Lidt hjælper åbne invitationer også her: {callsLike.arm} i stedet for {callsLike.than} i det tiende år.`,
     price: `Det har sin pris. Andre døre koster {cost.difference} mere pr. voksen om året end åbne invitationer, og timer på dørtrinnet er timer væk fra ydelserne: {takes.difference} mindre af behovet for hjælp bliver dækket end som i dag.`,
     notShown: `**Det, modellen ikke viser.** De, der nu kommer, får ikke mærkbart bedre hjælp, hvor de selv bor: Den dårligst stillede femtedel får {equity.arm} af den hjælp, den bedst stillede får, mod {equity.than} med åbne invitationer. Samskabelsens mørke side er blandt andet, at de, der sidder med ved bordet, får mest. Hvad deltagerne opnår for deres eget lokalområde gennem årene, og hvem der så synes, det er værd at komme, mangler her.`,
@@ -86,7 +86,7 @@ I alt kommer der færre: Andelen af voksne, der deltager, er {fewerCome.differen
     more: 'Kør det, uden at folk spørger hinanden: Billedet bliver det samme. I denne model er det ikke jungletelegrafen, der holder kløften åben, men hvem kommunen når.',
   },
   grounds: {
-    evidence: `Åbne møder trækker ældre, mænd, boligejere og folk, der har boet længe på stedet (Einstein, Palmer & Glick 2019). Forskellene mellem kvarterer følger for det meste af, hvem der bor der, sagde Mohan til House of Lords. I dårligt stillede områder er færre frivillige, men de, der er det, er lige så stabile (The Poverty Site 2009/10), og flere af dem, der står udenfor, er bange for, at det kommer til at koste dem penge (NCVO 2024). Støtte til dem, der havde brug for den, gav mere lige resultater (Jakobsen & Andersen 2013). De bedst placerede kan blive begunstiget (Steen et al. 2018).`,
+    evidence: `Åbne møder trækker ældre, mænd, boligejere og folk, der har boet længe på stedet (Einstein, Palmer & Glick 2019). Forskellene mellem kvarterer følger for det meste af, hvem der bor der (Mohan, høring i House of Lords). I dårligt stillede områder er færre frivillige, men de, der er det, er lige så stabile (The Poverty Site 2009/10), og flere af dem, der står udenfor, er bange for, at det kommer til at koste dem penge (NCVO 2024). Støtte til dem, der havde brug for den, gav mere lige resultater (Jakobsen & Andersen 2013). De bedst placerede kan blive begunstiget (Steen et al. 2018).`,
     assumptions: `Opsøgende arbejde når folk i takt med behovet, hver gang: Virkelige opsøgende medarbejdere har dårlige dage. Hvor meget hjælpen til at komme sænker tærsklen, har vi bestemt. Lodtrækning og steder, hvor alle kommer, som skolen, er én og samme regel her.`,
     disputed: `Om flere invitationer overhovedet giver noget. Det, norske kommuner gjorde for at få borgerne med, havde ingen virkning på deltagelsen (Int. J. Public Administration 2022).`,
     notes: 'Et minut. Modellen udelader, hvad folk opnår for deres gade. Hvad mangler der ellers?',

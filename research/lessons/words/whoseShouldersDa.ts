@@ -40,8 +40,8 @@ I det samme budget bliver en stilling sparet væk: frivilligkoordinatoren. Hun f
   },
   run: { notes: 'Et minut. Vær stille, mens linjen vokser, og spørg så, hvem der er overrasket.' },
   peopleAndHours: {
-    question: 'To diagrammer: folkene og deres timer. Hvad sker der med hver af dem efter budgettet?',
-    says: `I det femte år får kommunen {moreHours.difference} timer mere pr. voksen om måneden end som i dag ({moreHours.than}). Som i dag er {fewer.than} af de voksne jævnligt frivillige der. Her er andelen {fewer.difference} lavere, i {fewer.agree} af {fewer.pairs} par af kørsler.
+    question: 'To diagrammer: folkene og deres timer. Hvad sker der med hver af dem, når budgettet er vedtaget?',
+    says: `I det femte år får kommunen {moreHours.difference} timer mere pr. voksen om måneden end som i dag ({moreHours.than}). Som i dag er {fewer.than} af de voksne jævnligt frivillige der. Med ændringen er andelen {fewer.difference} lavere, i {fewer.agree} af {fewer.pairs} par af kørsler.
 
 **Flere timer, fra færre folk.**`,
     notes: 'Lad nogen læse begge akser højt først: Folk er ikke det samme som timer.',
@@ -70,10 +70,10 @@ Og timerne, som bliver talt? Når stillingen er væk, får kommunen {unseen.arm}
     notes: 'Et minut. Sammenlign med hænderne. Hvem sagde, at begge dele koster, og at de koster mest sammen?',
   },
   explain: {
-    stock: `Timer trætter, og hvile bygger op igen. Den, der giver mere, end hvilen kan nå at rette op på, bliver lidt mere udkørt for hver måned. Trætheden samler sig som vandet i et badekar: Ingen kigger på niveauet, før det løber over.`,
+    stock: `Timer trætter, og hvile bygger folk op igen. Den, der giver mere, end hvilen kan nå at rette op på, bliver lidt mere udkørt for hver måned. Trætheden samler sig som vandet i et badekar: Ingen kigger på niveauet, før det løber over.`,
     together: `At bede om mere giver timer, og det slider på folk. Det var koordinatoren, der holdt sliddet nede. Frivilligledelse er netop det: Nye kom til, opgaven passede, og nogen sagde stop i tide. Uden hende trætter hver time mere, og færre kommer til og deler byrden. Derfor er skaden størst, når begge dele sker. {burning.ratio} gange så mange som i dag er væk, fordi de er udbrændte.`,
     savingAlone: `I denne kommune koster det ingen frivillige blot at bede om mere, så vidt disse kørsler kan vise. Det er besparelsen, der gør det.`,
-    associations: `Noget af det, kommunen vinder, taber foreningerne: {civic.difference} timer pr. voksen om måneden. Den, der er kørt træt på kajen, mangler i fodboldklubben.`,
+    associations: `Foreningerne taber mere, end kommunen vinder: {civic.difference} timer pr. voksen om måneden. Den, der er kørt træt på kajen, mangler i fodboldklubben.`,
     noCollapse: `Intet bryder sammen. I det tiende år er andelen af frivillige {lasting.ratio} gange det, den ville have været som i dag: lavere, men stadig til stede. Færre skuldre bærer mere, og intet tvinger nogen til at se efter.`,
     supported: `**Og med mere støtte i stedet for mindre?** Beder kommunen om lige så meget og støtter de frivillige godt, bliver andelen af frivillige {support.difference} højere, end når den kun beder om mere. {relief.arm} af de aktive er udkørte i stedet for {relief.than}.`,
     price: `Det har sin pris. Det koster {cost.difference} mere pr. voksen om året end kun at bede om mere, og de betalte timer tages fra ydelserne: {takes.difference} mindre af behovet for hjælp bliver dækket.`,

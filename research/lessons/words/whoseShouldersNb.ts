@@ -40,8 +40,8 @@ I samme budsjett kuttes en stilling: frivilligkoordinatoren. Hun fant nye folk, 
   },
   run: { notes: 'Ett minutt. Vær stille mens linjen vokser, og spør så hvem som ble overrasket.' },
   peopleAndHours: {
-    question: 'To diagrammer: folkene og timene deres. Hva skjer med hver av dem etter budsjettet?',
-    says: `I det femte året får kommunen {moreHours.difference} timer mer per voksen i måneden enn som i dag ({moreHours.than}). Som i dag er {fewer.than} av de voksne jevnlig frivillige der. Her er andelen {fewer.difference} lavere, i {fewer.agree} av {fewer.pairs} par av kjøringer.
+    question: 'To diagrammer: folkene og timene deres. Hva skjer med hver av dem når budsjettet er vedtatt?',
+    says: `I det femte året får kommunen {moreHours.difference} timer mer per voksen i måneden enn som i dag ({moreHours.than}). Som i dag er {fewer.than} av de voksne jevnlig frivillige der. Med endringen er andelen {fewer.difference} lavere, i {fewer.agree} av {fewer.pairs} par av kjøringer.
 
 **Flere timer, fra færre folk.**`,
     notes: 'La noen lese begge aksene høyt først: Folk er ikke det samme som timer.',
@@ -70,11 +70,11 @@ Og timene som telles? Når stillingen er borte, får kommunen {unseen.arm} per v
     notes: 'Ett minutt. Sammenlign med hendene. Hvem sa at begge deler koster, og at det er verst sammen?',
   },
   explain: {
-    stock: `Timer sliter, og hvile bygger opp igjen. Den som gir mer enn hvilen rekker til, blir litt mer sliten hver måned. Slitasjen hoper seg opp som vannet i et badekar: Ingen ser på nivået før det renner over.`,
+    stock: `Timer sliter på folk, og hvile bygger dem opp igjen. Den som gir mer enn hvilen rekker til, blir litt mer sliten hver måned. Slitasjen hoper seg opp som vannet i et badekar: Ingen ser på nivået før det renner over.`,
     together: `Å be om mer gir timer, og det sliter på folk. Det var koordinatoren som holdt slitasjen i sjakk: Nye kom til, oppgaven passet, og noen sa stopp i tide. Uten henne sliter hver time mer, og færre kommer til og deler på børen. Derfor blir skaden størst når begge deler skjer. {burning.ratio} ganger så mange som i dag er borte fordi de er utbrente.`,
     savingAlone: `I denne kommunen koster det ingen frivillige bare å be om mer, så langt disse kjøringene kan vise. Det er kuttet som gjør det.`,
-    associations: `En del av det kommunen vinner, taper lag og foreninger: {civic.difference} timer per voksen i måneden. Den som er utslitt på kaia, mangler på fotballbanen.`,
-    noCollapse: `Ingenting bryter sammen. I det tiende året er andelen frivillige {lasting.ratio} ganger det den ville ha vært som i dag: lavere, men der. Færre skuldre bærer mer, og ingenting tvinger noen til å se etter.`,
+    associations: `Lag og foreninger taper mer enn kommunen vinner: {civic.difference} timer per voksen i måneden. Den som er utslitt på kaia, mangler på fotballbanen.`,
+    noCollapse: `Ingenting bryter sammen. I det tiende året er andelen frivillige {lasting.ratio} ganger det den ville ha vært som i dag: lavere, men ikke borte. Færre skuldre bærer mer, og ingenting tvinger noen til å se etter.`,
     supported: `**Og med mer støtte i stedet for mindre?** Ber kommunen om like mye og støtter de frivillige godt, blir andelen frivillige {support.difference} høyere enn når den bare ber om mer. {relief.arm} av de aktive er utslitte, i stedet for {relief.than}.`,
     price: `Det har sin pris. Det koster {cost.difference} mer per voksen i året enn bare å be om mer, og de betalte timene tas fra tjenestene: {takes.difference} mindre av hjelpebehovet blir dekket.`,
     notes: 'To minutter. Åpne «Hvorfor» bare hvis noen spør hvor slitasjen kommer fra.',

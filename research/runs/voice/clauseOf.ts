@@ -20,13 +20,15 @@ interface Count {
 }
 
 const PERCENT: Count = { of: 100, decimals: 0, sign: 'percent' };
+const BY_TEN: Count = { of: 10, decimals: 1, sign: 'none' };
 
 /** Rare happenings as counts of a year, levels as points of 100, those who take part for every ten. */
 const COUNTS: Readonly<Partial<Record<string, Count>>> = {
   trust: { of: 100, decimals: 0, sign: 'none' },
   staffStrain: { of: 100, decimals: 0, sign: 'none' },
   localIncomeIndex: PERCENT,
-  engagementGap: { of: 10, decimals: 1, sign: 'none' },
+  engagementGap: BY_TEN,
+  engagementGapMunicipal: BY_TEN,
   // Per 1,000 adults and month, told of 10,000 in a year.
   burnouts: { of: 120, decimals: 0, sign: 'none' },
   leverCost: { of: 1, decimals: 0, sign: 'money' },
@@ -52,21 +54,62 @@ export function outcomeName(voice: Voice, outcome: string): string {
   return isMain(outcome) ? voice.words.outcomes[outcome].label : voice.labelOf(outcome);
 }
 
-/** A level of an outcome as the sentences count it. */
-export function outcomeLevel(voice: Voice, outcome: string, value: number): string {
-  return levelText(voice, value, countOf(outcome, value));
+/** A level of an outcome as the sentences count it; `decimals`: at least so many, where it stands beside others. */
+export function outcomeLevel(voice: Voice, outcome: string, value: number, decimals = 0): string {
+  return levelText(voice, value, countedWith(countOf(outcome, value), decimals));
 }
 
 /** A difference of an outcome without its sign, as the sentences count it: `2 percentage points`. */
-export function outcomeAmount(voice: Voice, outcome: string, difference: number): string {
-  return Number.isFinite(difference) ? amountText(voice, difference, countOf(outcome, difference)) : MISSING;
+export function outcomeAmount(voice: Voice, outcome: string, difference: number, decimals = 0): string {
+  const count = countedWith(countOf(outcome, difference), decimals);
+  return Number.isFinite(difference) ? amountText(voice, difference, count) : MISSING;
 }
 
 /** A difference with its sign, as `+2 percentage points`. */
-export function signedText(voice: Voice, outcome: string, difference: number): string {
+export function signedText(voice: Voice, outcome: string, difference: number, decimals = 0): string {
   if (!Number.isFinite(difference)) return MISSING;
-  const text = amountText(voice, difference, countOf(outcome, difference));
+  const text = amountText(voice, difference, countedWith(countOf(outcome, difference), decimals));
   return difference === 0 ? text : `${difference < 0 ? '−' : '+'}${text}`;
+}
+
+/** How levels stand beside each other. */
+interface Beside {
+  /** What they are said to differ by. */
+  readonly difference?: number | undefined;
+  /** Whether what lies between them is to be seen; not where they are held to be the same. */
+  readonly areApart?: boolean;
+  /** Decimals beyond the usual ones, at the most. */
+  readonly most?: 1 | 2;
+}
+
+/**
+ * The fewest decimals with which levels of an outcome, and what they differ by, are told as what they are: each within a tenth, and what lies
+ * between two levels within a quarter, so that no difference is rounded away.
+ */
+export function decimalsApart(
+  outcome: string,
+  levels: readonly number[],
+  { difference = NaN, areApart = true, most = 2 }: Beside = {},
+): number {
+  const known = [...levels, difference].filter(Number.isFinite);
+  const { of, sign } = countOf(outcome, 0);
+  const usual = Math.max(0, ...known.map((value) => countOf(outcome, value).decimals));
+  if (sign === 'money') return usual;
+  const isNear = (told: number, real: number, part: number): boolean => Math.abs(told - real) <= part * Math.abs(real);
+  const pairs = levels.flatMap((one, n) => levels.slice(n + 1).map((other) => [one, other] as const));
+  const isTold = (decimals: number): boolean => {
+    const told = (value: number): number => rounded(of * value, decimals);
+    return (
+      known.every((value) => isNear(told(value), of * value, 0.1)) &&
+      (!areApart || pairs.every(([one, other]) => isNear(told(one) - told(other), of * (one - other), 0.25)))
+    );
+  };
+  return [usual, usual + 1].find(isTold) ?? usual + most;
+}
+
+/** With more decimals, where so many are asked for. */
+function countedWith(count: Count, decimals: number): Count {
+  return decimals > count.decimals && count.sign !== 'money' ? { ...count, decimals } : count;
 }
 
 function outcomeWords(voice: Voice, outcome: string): OutcomeWords {
@@ -106,7 +149,12 @@ function levelText(voice: Voice, value: number, { of, decimals, sign }: Count): 
   const number = rounded(of * value, decimals);
   if (sign === 'money') return moneyText(voice, number);
   // Of a per cent, which the language writes with its sign.
-  if (sign === 'percent') return written(voice, number / 100, { style: 'percent', maximumFractionDigits: decimals });
+  if (sign === 'percent')
+    return written(voice, number / 100, {
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
   return written(voice, number, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 

@@ -5,8 +5,8 @@ import {
   answeredSoFar,
   askedQuestions,
   changeQuestions,
+  EXPECTED_LEVELS,
   questionsState,
-  type ExpectedLevel,
 } from '../../state/questionsState.ts';
 import { outcomeLabel } from '../../words/outcomeText.ts';
 import { QUESTIONS_LANGUAGES } from '../../words/questionsLanguages.ts';
@@ -21,8 +21,6 @@ interface Props {
   /** Whether the model is there to run it. */
   readonly isReady: boolean;
 }
-
-export const EXPECTED: readonly ExpectedLevel[] = ['higher', 'same', 'lower'];
 
 /** What the answers come to, and what the group expects of it; nothing is run before that is locked. */
 export function CoursePrediction({ reading, pricing, isReady }: Props) {
@@ -66,7 +64,7 @@ export function CoursePrediction({ reading, pricing, isReady }: Props) {
           <h2>{text.predict.title}</h2>
           <fieldset>
             <legend>{text.predict.question(outcomeLabel(words.value, figure), place)}</legend>
-            {EXPECTED.map((level, n) => (
+            {EXPECTED_LEVELS.map((level, n) => (
               <label key={level} class="answer">
                 <input
                   type="radio"

@@ -1,43 +1,40 @@
 import { courseOf } from '#lessons';
 import type { Finding } from '#runs';
-import { findingAt, readingsOfPair } from '../../compare/readingsAt.ts';
-import { verdictText } from '../../compare/verdictText.ts';
 import { copyText } from '../../parts/copyText.ts';
 import { saveStateFile } from '../../parts/stateFile.ts';
-import { asksSameRuns, type AppState } from '../../state/appState.ts';
-import { pointAt, type ComparisonData } from '../../state/comparisonData.ts';
+import type { AppState } from '../../state/appState.ts';
+import type { ComparisonData } from '../../state/comparisonData.ts';
 import { encodeState } from '../../state/encodeState.ts';
-import { allRunsIn, asked, change, choices, notice, progress, shownComparison, words } from '../../state/pageState.ts';
+import { asked, change, notice, progress, words } from '../../state/pageState.ts';
 import { answeredSoFar, askedQuestions, changeQuestions, questionsState } from '../../state/questionsState.ts';
-import { differenceText, numberText, outcomeLabel, outcomeText } from '../../words/outcomeText.ts';
+import { numberText, outcomeLabel } from '../../words/outcomeText.ts';
 import { QUESTIONS_LANGUAGES } from '../../words/questionsLanguages.ts';
 import type { QuestionsWords } from '../../words/questionsEn.ts';
-import { sumText } from '../../words/sums.ts';
+import { SHEET_LANGUAGES } from '../../words/sheetLanguages.ts';
 import { bookedPrice, type Pricing } from './coursePrice.ts';
-import { isTold, partTexts, type QuestionReading } from './questionTexts.ts';
+import { courseFigure, courseRuns, firstYearText, isLockedCourse } from './courseRuns.ts';
+import { bookedTexts, partTexts, type QuestionReading } from './questionTexts.ts';
 import { COURSE_MONTH, withCourse } from './withCourse.ts';
 
 interface Props {
   readonly reading: QuestionReading;
   readonly pricing: Pricing | null;
-  readonly onDone: () => void;
+  readonly onSheet: () => void;
   readonly onAnew: () => void;
 }
 
 /** Our course beside today's: first the price, then the figures that were asked about, then the whole comparison and the last word. */
-export function CourseResult({ reading, pricing, onDone, onAnew }: Props) {
+export function CourseResult({ reading, pricing, onSheet, onAnew }: Props) {
   const state = questionsState.value;
   const text = QUESTIONS_LANGUAGES[reading.language];
   const answers = answeredSoFar(state, askedQuestions(state).length);
   const course = courseOf(answers);
-  const data = shownComparison.value;
-  const isSame = state.locked !== null && asksSameRuns(state.locked, choices.value);
-  const isIn = isSame && allRunsIn.value && data !== null && pricing !== null;
+  const data = courseRuns();
   const now = progress.value;
   return (
     <>
       <h2>{text.result.title}</h2>
-      {isIn ? (
+      {data !== null && pricing !== null ? (
         <>
           <PriceFirst reading={reading} data={data} pricing={pricing} />
           <Figures reading={reading} data={data} figures={course.figures} />
@@ -48,7 +45,6 @@ export function CourseResult({ reading, pricing, onDone, onAnew }: Props) {
               class="primary"
               onClick={() => {
                 change(inCompare);
-                onDone();
                 // Compare begins at its head, not where this page was left.
                 setTimeout(() => document.getElementById('result')?.focus());
                 scrollTo(0, 0);
@@ -67,9 +63,12 @@ export function CourseResult({ reading, pricing, onDone, onAnew }: Props) {
             <button type="button" onClick={() => void copyLink()}>
               {words.value.share}
             </button>
+            <button type="button" onClick={onSheet}>
+              {SHEET_LANGUAGES[reading.language].openQuestions}
+            </button>
           </p>
         </>
-      ) : isSame ? (
+      ) : isLockedCourse() ? (
         <p role="status">
           {now.status === 'running'
             ? text.result.running(numberText(now.done, reading.language), numberText(now.all, reading.language))
@@ -105,9 +104,6 @@ export function CourseResult({ reading, pricing, onDone, onAnew }: Props) {
   );
 }
 
-/** How services fare while the course is new. */
-const FIRST_YEAR = 12;
-
 /** Links and files of the course open where it is compared. */
 function inCompare(state: AppState): AppState {
   return { ...state, mode: 'compare' };
@@ -128,14 +124,15 @@ function PriceFirst({ reading, data, pricing }: ResultProps & { readonly pricing
   const { language } = reading;
   const text = QUESTIONS_LANGUAGES[language];
   const price = bookedPrice(data, pricing.parameters);
-  const { sum, hours } = price;
-  const told = (value: number): string => sumText(Math.abs(value), language);
+  const [sum, ...hours] = bookedTexts(reading, price);
   return (
     <section class="question-price" aria-labelledby="price-first">
       <h3 id="price-first">{text.result.price}</h3>
-      <p class="price-sum">{sum < 0 ? text.result.less(told(sum)) : text.result.more(told(sum))}</p>
-      {isTold(hours) ? <p>{hours < 0 ? text.result.hoursBack(told(hours)) : text.result.hours(told(hours))}</p> : null}
-      <p>{text.result.firstYear(figureOf({ reading, data }, 'needMet', FIRST_YEAR).text)}</p>
+      <p class="price-sum">{sum}</p>
+      {hours.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>{firstYearText(data, language)}</p>
       <details>
         <summary>{text.price.parts}</summary>
         <ul>
@@ -148,26 +145,6 @@ function PriceFirst({ reading, data, pricing }: ResultProps & { readonly pricing
   );
 }
 
-/** One figure of both courses in a month, in a sentence, and what may be told of the difference. */
-function figureOf(
-  { reading, data }: ResultProps,
-  figure: string,
-  month: number,
-): { readonly text: string; readonly finding: Finding | null } {
-  const { language } = reading;
-  const point = pointAt(data, month);
-  const [today, ours] = readingsOfPair(data, figure, point, 1);
-  const finding = ours === undefined ? null : findingAt(data, figure, point, ours);
-  const text = QUESTIONS_LANGUAGES[language].result.figure(
-    outcomeLabel(words.value, figure),
-    outcomeText(figure, ours?.median ?? NaN, language),
-    outcomeText(figure, today?.median ?? NaN, language),
-    differenceText(figure, finding?.difference.median ?? NaN, language),
-    verdictText(words.value, finding),
-  );
-  return { text, finding };
-}
-
 /** The figures of what the group wants, and what it had expected of the first. */
 function Figures({
   reading,
@@ -177,7 +154,7 @@ function Figures({
   const { language } = reading;
   const text = QUESTIONS_LANGUAGES[language];
   const { expected } = questionsState.value;
-  const found = figures.map((figure) => ({ figure, ...figureOf({ reading, data }, figure, COURSE_MONTH) }));
+  const found = figures.map((figure) => ({ figure, ...courseFigure(data, figure, COURSE_MONTH, language) }));
   const [first] = found;
   return (
     <>

@@ -1,37 +1,27 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { leverPrices } from '../../choices/leverPrices.ts';
-import { usualKey, usualOf } from '../../choices/usualStrategy.ts';
-import { useModelWords } from '../../parts/useModelWords.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { courseOf } from '#lessons';
 import type { Live } from '../../run/live.ts';
-import { choices, loadMetricWords, notice, sumsCountry, words } from '../../state/pageState.ts';
-import { askedQuestions, changeQuestions, questionsState } from '../../state/questionsState.ts';
+import { encodeState } from '../../state/encodeState.ts';
+import { asked, change, choices, loadMetricWords, notice, words } from '../../state/pageState.ts';
+import { answeredSoFar, askedQuestions, changeQuestions, questionsState } from '../../state/questionsState.ts';
+import { wantedSheet } from '../../state/sheetAddress.ts';
 import { QUESTIONS_LANGUAGES } from '../../words/questionsLanguages.ts';
+import { TEACH_LANGUAGES } from '../../words/teachLanguages.ts';
+import { readAnswers, type GivenAnswers } from './answersCode.ts';
 import { CoursePrediction } from './CoursePrediction.tsx';
 import { CourseResult } from './CourseResult.tsx';
 import './questions.css';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { QuestionsStart } from './QuestionsStart.tsx';
+import { usePricedReading } from './usePricedReading.ts';
+import { withCourse } from './withCourse.ts';
 
-interface Props {
-  /** Null until the model is there. */
-  readonly live: Live | null;
-  /** The group goes on to Compare, which then shows both courses. */
-  readonly onDone: () => void;
-}
-
-/** The six questions of mobilising leadership: one a screen, then a prediction, then both courses, the price first. */
-export function SixQuestions({ live, onDone }: Props) {
-  const present = choices.value;
-  const { language } = present;
+/** The six questions of mobilising leadership: one a screen, then a prediction, then both courses, the price first. `live`: null until the model is there. */
+export function SixQuestions({ live }: { readonly live: Live | null }) {
+  const { language } = choices.value;
   const text = QUESTIONS_LANGUAGES[language];
-  const modelWords = useModelWords();
-  // Sums are told in the currency of the place that is shown.
-  void sumsCountry.value;
-  const key = usualKey(present);
-  const { parameters, place } = useMemo(() => {
-    const usual = usualOf(live, present);
-    return usual ?? { parameters: null, place: null };
-  }, [live, key]);
+  const { reading, pricing } = usePricedReading(live);
+  const openSheet = useCourseSheet(live);
   useEffect(() => {
     loadMetricWords(language).catch(() => {
       notice(words.peek().notLoaded);
@@ -48,11 +38,6 @@ export function SixQuestions({ live, onDone }: Props) {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [state.screen]);
-  const reading = { words: modelWords, language };
-  const pricing = useMemo(
-    () => (parameters === null ? null : { parameters, prices: leverPrices(parameters, place) }),
-    [parameters, place],
-  );
   const question = ids[state.screen - 1];
   return (
     <section id="result" class="six-questions" tabIndex={-1} aria-labelledby="six-questions-title">
@@ -68,13 +53,60 @@ export function SixQuestions({ live, onDone }: Props) {
           <CourseResult
             reading={reading}
             pricing={pricing}
-            onDone={onDone}
+            onSheet={() => void openSheet()}
             onAnew={() => {
               changeQuestions({ screen: 0, answers: {}, assumptions: {}, expected: null, locked: null });
             }}
           />
         )}
       </div>
+      <p>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            change((now) => ({ ...now, mode: 'teach', lesson: null }));
+          }}
+        >
+          {TEACH_LANGUAGES[language].toList}
+        </button>
+      </p>
     </section>
   );
+}
+
+/** Opens the sheet of the course, which is loaded when somebody asks for it; one that the address asks for opens by itself. */
+function useCourseSheet(live: Live | null): (model?: number | null) => Promise<void> {
+  const closes = useRef<() => void>(undefined);
+  useEffect(() => () => closes.current?.(), []);
+  async function open(model: number | null = null): Promise<void> {
+    try {
+      const { showCourseSheet } = await import('./sheetOfCourse.tsx');
+      closes.current?.();
+      closes.current = showCourseSheet(live, model);
+    } catch {
+      notice(words.peek().notLoaded);
+    }
+  }
+  const wanted = wantedSheet.value;
+  useEffect(() => {
+    // Its prices need the model.
+    if (live === null || wanted?.kind !== 'questions') return;
+    wantedSheet.value = null;
+    const given = readAnswers(wanted.answers ?? '');
+    if (given === null) return;
+    takeAnswers(given);
+    void open(wanted.model);
+  }, [live, wanted]);
+  return open;
+}
+
+/** A group's answers as if they had been given and locked here. */
+function takeAnswers(given: GivenAnswers): void {
+  const ids = askedQuestions(given);
+  const course = courseOf(answeredSoFar({ ...questionsState.peek(), ...given }, ids.length));
+  const then = withCourse(asked.peek(), course, QUESTIONS_LANGUAGES[asked.peek().language].course.name);
+  // What the answers move may have changed since the sheet was printed.
+  if (encodeState(then) !== encodeState(asked.peek())) change(() => then);
+  changeQuestions({ ...given, screen: ids.length + 1, locked: asked.peek() });
 }

@@ -141,6 +141,16 @@ export function priceTexts(
   };
 }
 
+/** The price after the run, in sentences: what it costs above today's, and how much of it is time that services do not get. */
+export function bookedTexts({ language }: QuestionReading, { sum, hours }: CoursePrice): readonly string[] {
+  const text = QUESTIONS_LANGUAGES[language].result;
+  const told = (value: number): string => sumText(Math.abs(value), language);
+  return [
+    sum < 0 ? text.less(told(sum)) : text.more(told(sum)),
+    ...(isTold(hours) ? [hours < 0 ? text.hoursBack(told(hours)) : text.hours(told(hours))] : []),
+  ];
+}
+
 /** The parts of a price, the dearest first. */
 export function partTexts(reading: QuestionReading, { parts }: CoursePrice): readonly string[] {
   const { language } = reading;
@@ -153,7 +163,7 @@ export function partTexts(reading: QuestionReading, { parts }: CoursePrice): rea
 /** Less than half a penny is nothing. */
 const LEAST = 0.005;
 
-export function isTold(sum: number): boolean {
+function isTold(sum: number): boolean {
   return Math.abs(sum) >= LEAST;
 }
 

@@ -49,17 +49,17 @@ export interface QuestionsSheetProps {
   readonly closingFrom: string;
 }
 
-/** The sheet of what a group has answered; with nothing answered it is the sheet to be filled in by hand. */
+/** The sheet of what a group has answered. `price`: null until the model is there. */
 export function questionsSheet(
   reading: QuestionReading,
   state: QuestionsState,
-  price: PriceSoFar,
+  price: PriceSoFar | null,
 ): QuestionsSheetProps {
   const text = QUESTIONS_LANGUAGES[reading.language];
   const ids = askedQuestions(state);
   const answers = answeredSoFar(state, ids.length);
   const course = courseOf(answers);
-  const { sentences, each } = priceTexts(reading, price);
+  const { sentences, each } = price === null ? { sentences: [], each: [] } : priceTexts(reading, price);
   return {
     title: text.title,
     from: [state.way === 'recipe' ? text.asked.recipe : text.asked.seed, text.assumed],
