@@ -26,7 +26,7 @@ export const EXIT_MEANS: Readonly<Record<keyof typeof EXIT, string>> = {
   machineRefused:
     'the machine refused: no room on the disk or a disk that fails, no memory, a thread that died in the middle of a run, no standard output; what was written before is whole',
   stoppedEarly:
-    'stopped before the end, and can be gone on with (`sweep`, `calibrate`) or has told what it knew (`explain --limit`)',
+    'stopped before the end, and can be gone on with (`sweep`, `search`, `calibrate`) or has told what it knew (`explain --limit`)',
   hungUp: 'stopped by SIGHUP: the terminal is gone',
   interrupted: 'stopped by Ctrl-C (SIGINT)',
   terminated: 'stopped by SIGTERM, as schedulers do',

@@ -10,6 +10,7 @@ import { addTo, QUIET, withRunOptions } from './arguments/withRunOptions.ts';
 
 type SweepAction = keyof typeof import('./commands/sweep.ts');
 type RobustAction = 'robust' | 'robustDesign' | 'robustStatus' | 'robustMerge' | 'robustRead';
+type SearchAction = keyof typeof import('./commands/search.ts');
 type LessonAction = keyof typeof import('./commands/lesson.ts');
 
 interface CommandOptions {
@@ -102,7 +103,8 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
   add('schema', 'Print the JSON Schema of scenario files.', async () => (await import('./commands/schema.ts')).schema)
     .option('--experiment', 'that of experiment files')
     .option('--robust', 'that of files for samspill robust')
-    .option('--lesson', 'that of lesson files');
+    .option('--lesson', 'that of lesson files')
+    .option('--search', 'that of search files');
   add(
     'open',
     'Serve the page on this machine, and open it in a browser where there is one.',
@@ -165,6 +167,25 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--from <lesson>', 'a built-in lesson, or a lesson file')
     .option('--id <name>', 'what to call it (default: my- and the id it is copied from)')
     .option('--out <file>', 'where to, as YAML or JSON by its name; never over a file (default: ID.lesson.yaml)');
+  const searches = program.command('search').description('Look for the courses that nothing beats, under limits.');
+  const addSearch = (usage: string, description: string, name: SearchAction, isDefault = false): Command =>
+    add(usage, description, async () => (await import('./commands/search.ts'))[name], { parent: searches, isDefault });
+  addSearch(
+    'all <file>',
+    'Search, read what was found again, and tell it: samspill search FILE --out DIR.',
+    'search',
+    true,
+  )
+    .option('--out <folder>', 'folder of the results; one that has begun is gone on with')
+    .option('--workers <count>', 'runs at the same time (default: one per processor)')
+    .option('--limit <time>', 'stop after so long, such as 90s, 30m or 8h, to be gone on with')
+    .option('--language <language>', 'of the words: en, nb or da (default: en)')
+    .option(...QUIET);
+  addSearch('status <folder>', 'Say how far a search has come.', 'searchStatus');
+  addSearch('front <folder>', 'Tell what a search has found.', 'searchFront')
+    .option('--format <format>', 'table, json, csv or html (default: by the name of --out, else table)')
+    .option('--language <language>', 'of the words: en, nb or da (default: en)')
+    .option('--out <file>', 'write to a file, whole or not at all');
   const sweeps = program.command('sweep').description('Run an experiment: many points, many seeds, resumable.');
   const addSweep = (usage: string, description: string, name: SweepAction, options: CommandOptions = {}): Command =>
     add(usage, description, async () => (await import('./commands/sweep.ts'))[name], { ...options, parent: sweeps });

@@ -49,6 +49,7 @@ export interface Options {
   readonly robust?: boolean;
   readonly thresholds?: string;
   readonly matters?: string;
+  readonly search?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly id?: string;

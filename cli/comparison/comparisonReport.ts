@@ -35,7 +35,7 @@ export function comparisonReport(comparison: Comparison, command: string, teller
 }
 
 /** Headings, sentences as paragraphs, findings as lists. */
-function wordsMarkup(blocks: readonly WordsBlock[]): readonly Markup[] {
+export function wordsMarkup(blocks: readonly WordsBlock[]): readonly Markup[] {
   return blocks.flatMap(({ heading, parts }) => [
     ...(heading === null ? [] : [element('h3', {}, heading)]),
     ...parts.flatMap(({ text, items }) => [

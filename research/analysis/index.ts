@@ -142,3 +142,17 @@ export { additiveSplines } from './robustness/additiveSplines.ts';
 export { smoothCurve } from './robustness/smoothCurve.ts';
 export { symmetricEigen } from './robustness/symmetricEigen.ts';
 export { kendallTauB } from './robustness/rankAcceptability.ts';
+export { acceptCandidates } from './search/acceptCandidates.ts';
+export { constrainedRanks } from './search/constrainedRanks.ts';
+export { crowdingDistances } from './search/crowdingDistances.ts';
+export { epsilonArchive } from './search/epsilonArchive.ts';
+export { hasSettled, lateGrowth } from './search/hasSettled.ts';
+export { hypervolume } from './search/hypervolume.ts';
+export { proposeCandidates } from './search/proposeCandidates.ts';
+export {
+  startSearch,
+  type Candidate,
+  type Judged,
+  type SearchSettings,
+  type SearchState,
+} from './search/searchState.ts';

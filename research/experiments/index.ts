@@ -40,3 +40,10 @@ export {
   type WorldData,
 } from './robust/robustFindings.ts';
 export { robustWords, spokenCount, spokenParts, type RobustLabels, type RobustStory } from './robust/robustWords.ts';
+export { candidateScenarios, movedLevers, type CandidateScenarios } from './search/candidateScenarios.ts';
+export { resolveSearch } from './search/resolveSearch.ts';
+export type { CandidateValues, Goal, Limit, Search, SearchEffort, SearchMoment, SearchWorld } from './search/search.ts';
+export { searchJsonSchema } from './search/searchJsonSchema.ts';
+export { searchKind } from './search/searchKind.ts';
+export { SEARCH_LIMITS } from './search/searchLimits.ts';
+export type { SearchInput } from './search/searchSchema.ts';

@@ -47,3 +47,15 @@ export { sweepReport, type ReportOptions } from './report/sweepReport.ts';
 export { analyseWorlds, type WorldRequest } from './worlds/analyseWorlds.ts';
 export { openWorlds, type OpenWorlds } from './worlds/openWorlds.ts';
 export { WORLD_METHODS, type WorldMethod } from './findings/worldMethods.ts';
+export { frontCsv } from './search/frontCsv.ts';
+export { openSearch } from './search/openSearch.ts';
+export { readFront, searchStatus } from './search/readFront.ts';
+export {
+  runSearch,
+  SEARCH_FILES,
+  type RunSearchEnd,
+  type RunSearchOptions,
+  type SearchProgress,
+} from './search/runSearch.ts';
+export { beats, estimateOf, figuresOf, judgedOf, keepsLimits, type Estimate, type Figures } from './search/figures.ts';
+export type { FrontFigure, FrontLever, FrontPoint, SearchFront } from './search/searchFront.ts';

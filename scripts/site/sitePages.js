@@ -77,6 +77,7 @@ const HEADINGS = [
       ['docs/experiment-files.md', 'Experiment files'],
       ['docs/sweeps.md', 'Sweeps'],
       ['docs/robust.md', 'Would it hold up?'],
+      ['docs/search.md', 'Search: what a budget could do'],
       ['docs/analyses.md', 'Analyses'],
       [LIBRARY, 'Library: every public name'],
     ],

@@ -58,8 +58,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['written', 'places', 'presets', 'scenario'],
   'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run', 'questions'],
   'research/explain': ['players', 'game', 'answer', 'words'],
-  'research/experiments': ['written', 'factors', 'design', 'file', 'plan', 'robust'],
-  'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'worlds', 'report'],
+  'research/experiments': ['written', 'factors', 'design', 'file', 'plan', 'robust', 'search'],
+  'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'worlds', 'report', 'search'],
   ui: [
     'words',
     'state',
@@ -88,7 +88,7 @@ const THIRD_PARTY: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^mathjs(\/|$)/, /^research\/analysis\//],
   [
     /^zod$/,
-    /^(scenarios|research\/(lessons\/format|experiments\/(written|design|file|robust)|validation\/calibrate))\//,
+    /^(scenarios|research\/(lessons\/format|experiments\/(written|design|file|robust|search)|validation\/calibrate))\//,
   ],
   [/^yaml$/, /^scenarios\//],
   [/^comlink(\/|$)/, /^workers\//],

@@ -7,7 +7,19 @@ import { experimentSchema, SCENARIO_SCHEMA } from './experimentSchema.ts';
  * that bind several settings are only in `resolveExperiment`.
  */
 export function experimentJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(experimentSchema, {
+  return jsonSchemaWithScenarios(experimentSchema, {
+    title: 'Samspill experiment',
+    description:
+      'A sweep of the simulation Samspill: what moves, which points are run, how often, and what is recorded.',
+  });
+}
+
+/** The JSON Schema of files that hold scenarios; what a scenario is stands in it once. */
+export function jsonSchemaWithScenarios(
+  structure: z.ZodType,
+  words: { readonly title: string; readonly description: string },
+): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(structure, {
     target: 'draft-2020-12',
     override({ zodSchema, jsonSchema }) {
       if (zodSchema._zod.parent !== SCENARIO_SCHEMA && (zodSchema as unknown) !== SCENARIO_SCHEMA) return;
@@ -17,12 +29,5 @@ export function experimentJsonSchema(): Record<string, unknown> {
     },
   });
   const { $schema: _draft, ...scenario } = scenarioJsonSchema();
-  return {
-    $schema,
-    title: 'Samspill experiment',
-    description:
-      'A sweep of the simulation Samspill: what moves, which points are run, how often, and what is recorded.',
-    ...schema,
-    $defs: { scenario },
-  };
+  return { $schema, ...words, ...schema, $defs: { scenario } };
 }
