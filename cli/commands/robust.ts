@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Issue } from '#sim';
 import type { Language } from '#runs';
 import {
   analyseWorlds,
-  isRobustFile,
   reportPage,
+  studyKind,
   WORLD_METHODS,
   type AnalysisResult,
   type OpenWorlds,
@@ -137,11 +136,11 @@ function robustPage(
   return reportPage({ title, lead: sentences, results, sections: [], language });
 }
 
-/** An experiment is for `samspill sweep`. A file that is not there is told by whoever opens it. */
+/** An experiment is for `samspill sweep`. A file that cannot be read is told by whoever opens it. */
 function kindIssues([file = '']: readonly string[], { cwd }: Io): readonly Issue[] {
   if (file === '') return [];
   const path = resolve(cwd, file);
-  if (isRobustFile(path) || !existsSync(path)) return [];
+  if (studyKind(path) !== 'experiment') return [];
   return [
     {
       field: file,

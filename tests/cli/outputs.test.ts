@@ -184,6 +184,8 @@ describe('what stands at the place of an output', () => {
       'run high-5 --place pipe.csv',
       'run pipe.yaml',
       'sweep design pipe.yaml',
+      'robust design pipe.yaml',
+      'search pipe.yaml --out s',
       'calibrate pipe.yaml --out c',
     ];
     for (const line of lines) {

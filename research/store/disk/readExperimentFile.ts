@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readWrittenFile } from '#scenarios/node';
+import { readBytes, readWrittenFile } from '#scenarios/node';
 import type { Checked } from '#sim';
 import {
   experimentKind,
@@ -24,10 +23,15 @@ export function readExperimentFile(path: string): Checked<unknown> {
   return readWrittenFile(path, 'experiment', experimentKind);
 }
 
-/** Whether a file asks for worlds × strategies, and is no experiment of its own. */
-export function isRobustFile(path: string): boolean {
-  return existsSync(path) && isRobustText(readFileSync(path, 'utf8'));
+/** What a file asks for: an experiment, or worlds × strategies; null where it cannot be read, which is told by who reads it. */
+export function studyKind(path: string): 'experiment' | 'robust' | null {
+  const read = readBytes(path, LARGEST);
+  if (!read.ok) return null;
+  return isRobustText(Buffer.from(read.value).toString('utf8')) ? 'robust' : 'experiment';
 }
+
+/** Bytes of which it is asked; larger files are refused by who reads them. */
+const LARGEST = 2 ** 20;
 
 /** The plain data of a file for `samspill robust`, for `resolveRobust`. */
 export function readRobustFile(path: string): Checked<unknown> {
@@ -42,7 +46,7 @@ export async function openExperiment(
   files: ExperimentFiles = experimentFiles(dirname(path)),
 ): Promise<Checked<Experiment>> {
   const options = { files, ...(format === undefined ? {} : { format }) };
-  if (isRobustFile(path)) {
+  if (studyKind(path) === 'robust') {
     const read = readRobustFile(path);
     const study = read.ok ? await resolveRobust(read.value, atlas, { ...options, posteriors: posteriorFiles }) : read;
     return study.ok ? { ok: true, value: study.value.experiment } : study;

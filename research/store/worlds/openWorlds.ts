@@ -10,7 +10,7 @@ import {
   type WorldData,
   type WorldsEssence,
 } from '#experiments';
-import { isRobustFile, readRobustFile } from '../disk/readExperimentFile.ts';
+import { readRobustFile, studyKind } from '../disk/readExperimentFile.ts';
 import { storePaths } from '../disk/storePaths.ts';
 import { openResults, type SweepResults } from '../findings/openResults.ts';
 import { readOutcomes, type OutcomeTable } from '../tables/readTables.ts';
@@ -39,7 +39,7 @@ export async function openWorlds(dir: string, otherwise: AskedOtherwise = {}): P
   const { manifest, essence } = results.value;
   const worlds = (manifest.experiment as { readonly worlds?: WorldsEssence }).worlds;
   const file = join(dir, 'experiment.yaml');
-  if (worlds === undefined || !isRobustFile(file)) {
+  if (worlds === undefined || studyKind(file) !== 'robust') {
     const hint = 'samspill analyse --help lists what other sweeps can be asked';
     return {
       ok: false,
