@@ -129,7 +129,7 @@ export {
   type Headline,
 } from './robustness/bandOfWorlds.ts';
 export { flipBelief, flipSearch, type FlipBelief, type FlipSearch } from './robustness/flipBelief.ts';
-export { rankAcceptability, type RankAcceptability } from './robustness/rankAcceptability.ts';
+export { kendallTauB, rankAcceptability, type RankAcceptability } from './robustness/rankAcceptability.ts';
 export { satisficing, type HeldThresholds, type Satisficing } from './robustness/satisficing.ts';
 export { LEAST_R2, smoothedWorlds, type SmoothedWorlds } from './robustness/smoothedWorlds.ts';
 export { splineBasis, type WorldColumn } from './robustness/splineBasis.ts';
@@ -141,7 +141,6 @@ export { atWorlds, completeWorlds, differencesOf, meanOf, type WorldTable } from
 export { additiveSplines } from './robustness/additiveSplines.ts';
 export { smoothCurve } from './robustness/smoothCurve.ts';
 export { symmetricEigen } from './robustness/symmetricEigen.ts';
-export { kendallTauB } from './robustness/rankAcceptability.ts';
 export { acceptCandidates } from './search/acceptCandidates.ts';
 export { constrainedRanks } from './search/constrainedRanks.ts';
 export { crowdingDistances } from './search/crowdingDistances.ts';

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { readBytes, readWrittenFile } from '#scenarios/node';
+import { LARGEST_FILE, readBytes, readWrittenFile } from '#scenarios/node';
 import type { Checked } from '#sim';
 import {
   experimentKind,
@@ -25,13 +25,10 @@ export function readExperimentFile(path: string): Checked<unknown> {
 
 /** What a file asks for: an experiment, or worlds × strategies; null where it cannot be read, which is told by who reads it. */
 export function studyKind(path: string): 'experiment' | 'robust' | null {
-  const read = readBytes(path, LARGEST);
+  const read = readBytes(path, LARGEST_FILE);
   if (!read.ok) return null;
   return isRobustText(Buffer.from(read.value).toString('utf8')) ? 'robust' : 'experiment';
 }
-
-/** Bytes of which it is asked; larger files are refused by who reads them. */
-const LARGEST = 2 ** 20;
 
 /** The plain data of a file for `samspill robust`, for `resolveRobust`. */
 export function readRobustFile(path: string): Checked<unknown> {
