@@ -64,13 +64,20 @@ export interface LoopSpan {
   readonly months: readonly LoopMonth[];
 }
 
-/** The months in time, those together that say the same. */
+/** The months in time, those together that say the same: of a loop also which way it goes. */
 export function spansOf(months: readonly LoopMonth[]): readonly LoopSpan[] {
   const spans: { dominant: LoopMonth['dominant']; months: LoopMonth[] }[] = [];
   for (const month of months) {
     const last = spans.at(-1);
-    if (last?.dominant === month.dominant) last.months.push(month);
+    const before = last?.months.at(-1);
+    if (last?.dominant === month.dominant && before !== undefined && wayOf(before) === wayOf(month))
+      last.months.push(month);
     else spans.push({ dominant: month.dominant, months: [month] });
   }
   return spans;
+}
+
+/** The way in which freezing the dominant loop moves the stock; 0 where none dominates. */
+function wayOf({ effects, dominant }: LoopMonth): number {
+  return Math.sign(effects.find(({ loop }) => loop === dominant)?.change.mean ?? 0);
 }

@@ -1,4 +1,4 @@
-import { LOOP_NAMES, LOOP_STOCKS, replicateSeed, sha256, type LoopStock } from '#sim';
+import { LOOP_NAMES, LOOP_STOCKS, replicateSeed, sha256, type KeptWorld, type LoopStock } from '#sim';
 import { inLanes, runFreezes, type FrozenChanges, type Pool } from '#workers';
 import type { Arm } from '../runReplicates.ts';
 import { dominantLoop, type LoopMonth } from './dominantLoop.ts';
@@ -41,10 +41,13 @@ export async function followLoops(
   {
     pool,
     signal,
+    worldOf,
     onRun,
   }: {
     readonly pool: Pick<Pool, 'run' | 'size'>;
     readonly signal: AbortSignal;
+    /** The world at month 0 of a run, counted from 0, where it is kept. */
+    readonly worldOf?: (run: number, signal: AbortSignal) => Promise<KeptWorld | undefined>;
     readonly onRun?: (answer: () => LoopsAnswer, done: number) => void;
   },
 ): Promise<LoopsAnswer> {
@@ -57,7 +60,9 @@ export async function followLoops(
     Array.from({ length: replicates }, (_, index) => index),
     { lanes: pool.size, signal },
     async (index, all) => {
-      const options = { seed: replicateSeed(masterSeed, index + 1), citizens: arm.citizens };
+      const from = await worldOf?.(index, all);
+      const own = { seed: replicateSeed(masterSeed, index + 1), citizens: arm.citizens };
+      const options = from === undefined ? own : { ...own, from };
       const freezes = { loops: LOOP_NAMES, stocks: LOOP_STOCKS, after, months: FROZEN_MONTHS };
       const outcome = await runFreezes(pool, { scenario: arm.scenario, options, freezes }, all);
       if (outcome.status === 'stopped') return;
