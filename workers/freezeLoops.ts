@@ -1,13 +1,4 @@
-import {
-  restoreRun,
-  saveRun,
-  startRun,
-  step,
-  stepFrozen,
-  type LoopName,
-  type LoopStock,
-  type Run,
-} from '#sim';
+import { restoreRun, saveRun, startRun, step, stepFrozen, type LoopName, type LoopStock, type Run } from '#sim';
 import { failed, type Job, type Outcome, type Pool } from './protocol.ts';
 
 /** One run, and loops to be frozen in it: from the end of each of some months on, one at a time, for so many months. */
@@ -53,9 +44,7 @@ export function* freezeLoops(job: FreezeJob): Generator<number, Outcome<FrozenCh
     }
     const { series } = run.recorder;
     const result = frozen.map((here, n) =>
-      here.map((copy) =>
-        stocks.map((stock, s) => meanChange(copy[s], series[stock].subarray((after[n] ?? 0) + 1))),
-      ),
+      here.map((copy) => stocks.map((stock, s) => meanChange(copy[s], series[stock].subarray((after[n] ?? 0) + 1)))),
     );
     return { status: 'done', result };
   } catch (error) {

@@ -95,7 +95,9 @@ function readLoops(options: Options, scenarios: readonly NamedScenario[]): Check
         expected: `${FROZEN_MONTHS} or more: a loop is frozen for so many`,
         got: String(resolved.run.months),
       });
-  return issues.length > 0 || !workers.ok ? { ok: false, issues } : { ok: true, value: { ...asked, workers: workers.value } };
+  return issues.length > 0 || !workers.ok
+    ? { ok: false, issues }
+    : { ok: true, value: { ...asked, workers: workers.value } };
 }
 
 /** Follows the loops with progress for whoever watches. Null: stopped by Ctrl-C. */

@@ -14,10 +14,10 @@ export function loopsTable(
   const blocks = stocks.map(({ stock, months }) => {
     const told = tellLoops(stock, months, language).map((sentence) => wrapText(sentence, { indent: '  ' }));
     if (wordsOnly) return [`${words.stocks[stock]}:`, ...told].join('\n');
-    const table = textTable(
-      [loopsHeadings(language), ...months.map((month) => loopsRow(month, language))],
-      { indent: '  ', left: [1 + LOOP_NAMES.length] },
-    );
+    const table = textTable([loopsHeadings(language), ...months.map((month) => loopsRow(month, language))], {
+      indent: '  ',
+      left: [1 + LOOP_NAMES.length],
+    });
     return [`${words.stocks[stock]}:`, ...told, '', wrapText(words.page.effectsHint, { indent: '' }), table].join('\n');
   });
   const head = `${words.page.heading(`${title} (${name})`, place)}\n${words.page.runs(replicates, citizens, seed)}`;
@@ -38,6 +38,7 @@ export function loopsRow({ month, effects, dominant }: LoopMonth, language: Lang
     Number.isNaN(low)
       ? signedPeople(mean, language)
       : `${signedPeople(mean, language)} [${signedPeople(low, language)} … ${signedPeople(high, language)}]`;
-  const which = dominant === 'none' || dominant === 'few' || dominant === 'still' ? table[dominant] : loops[dominant].label;
+  const which =
+    dominant === 'none' || dominant === 'few' || dominant === 'still' ? table[dominant] : loops[dominant].label;
   return [String(month), ...effects.map(({ change }) => amount(change)), which];
 }

@@ -119,10 +119,7 @@ function middle({ x, y }: Box): Point {
 /** Where the way from a point to the middle of a box meets its edge, and some way before. */
 function edge({ x, y }: Box, [px, py]: Point, before: number): Point {
   const [dx, dy] = [px - x, py - y];
-  const reach = Math.min(
-    ACROSS / Math.max(1e-9, Math.abs(dx)),
-    DOWN / Math.max(1e-9, Math.abs(dy)),
-  );
+  const reach = Math.min(ACROSS / Math.max(1e-9, Math.abs(dx)), DOWN / Math.max(1e-9, Math.abs(dy)));
   const [ux, uy] = towards([x, y], [px, py]);
   return [x + dx * reach + ux * before, y + dy * reach + uy * before];
 }

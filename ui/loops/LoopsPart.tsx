@@ -166,7 +166,8 @@ function LoopsFound({ language, answer }: { readonly language: Language; readonl
 function rowOf({ month, effects, dominant }: LoopMonth, language: Language): readonly FigureCell[] {
   const { table, loops } = LOOP_VOICES[language];
   const people = (change: number): string => signedPeople(change, language);
-  const named = dominant === 'none' || dominant === 'few' || dominant === 'still' ? table[dominant] : loops[dominant].label;
+  const named =
+    dominant === 'none' || dominant === 'few' || dominant === 'still' ? table[dominant] : loops[dominant].label;
   return [
     String(month),
     ...effects.map(({ change: { mean, low, high } }) => ({

@@ -183,7 +183,10 @@ export function WhyPanel({ words, present, name, live }: Props) {
               </ul>
             </>
           )}
-          <LateMode load={loadLoops} props={{ language, strategy: live?.ready(choices.value)?.[present.selected], live }} />
+          <LateMode
+            load={loadLoops}
+            props={{ language, strategy: live?.ready(choices.value)?.[present.selected], live }}
+          />
         </>
       )}
     </details>

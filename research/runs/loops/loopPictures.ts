@@ -73,7 +73,7 @@ export function causesPicture(language: Language): CausesPicture {
     })),
     loops: LOOP_NAMES.map((loop) => {
       const { letter, place } = LETTERS[loop];
-      const label = `${words.loops[loop].label}: ${words.signs[LOOPS[loop].sign]}`;
+      const label = `${words.loops[loop].label}: ${words.shortSigns[LOOPS[loop].sign]}`;
       return { label, letter, x: place[0], y: place[1] };
     }),
   };

@@ -40,7 +40,13 @@ export const loopsDa: LoopWords = {
   signs: {
     reinforcing: 'et skub kommer stærkere tilbage',
     balancing: 'et skub kommer tilbage som modstand',
-    either: 'et skub kommer stærkere tilbage, hvor folk møder mere, end de regnede med, og som modstand, hvor de møder mindre',
+    either:
+      'et skub kommer stærkere tilbage, hvor folk møder mere, end de regnede med, og som modstand, hvor de møder mindre',
+  },
+  shortSigns: {
+    reinforcing: 'kommer stærkere tilbage',
+    balancing: 'kommer tilbage som modstand',
+    either: 'kommer tilbage på den ene eller den anden måde',
   },
   year: (first, last) => (first === last ? `I det ${first}. år` : `Fra det ${first}. til det ${last}. år`),
   months: (first, last) => `I månederne ${first} til ${last}`,
@@ -52,7 +58,8 @@ export const loopsDa: LoopWords = {
     `Alt dette er småt: På et år flytter ingen af sløjferne så meget, at folk ville mærke det (${matters} ud af 10.000 voksne).`,
   few: (least) => `Hvilken sløjfe der vejer mest, siges der først noget om, når der er mindst ${least} kørsler.`,
   still: 'Her er der ingen af sløjferne, der flytter noget.',
-  onlyThese: 'Det er de tre sløjfer, der er vejet mod hinanden, ikke alt det andet, der får folk til at være med eller holde op.',
+  onlyThese:
+    'Det er de tre sløjfer, der er vejet mod hinanden, ikke alt det andet, der får folk til at være med eller holde op.',
   model: 'Det forklarer modellen, ikke kommunen.',
   and: 'og',
   table: {
@@ -67,7 +74,8 @@ export const loopsDa: LoopWords = {
     title: (strategy) => `Hvilken sløjfe vejer mest? ${strategy}`,
     heading: (strategy, place) => `Hvilken sløjfe vejer mest? ${strategy}, ${place}`,
     strip: 'Sløjfen, der vejer mest, over tid',
-    stripHint: 'Tallene er, hvor mange flere (+) eller færre (−) ud af 10.000 voksne der ville have været med året efter, hvis sløjfen stod stille.',
+    stripHint:
+      'Tallene er, hvor mange flere (+) eller færre (−) ud af 10.000 voksne der ville have været med året efter, hvis sløjfen stod stille.',
     axis: { years: 'År', months: 'Den første af de tolv måneder' },
     noneLane: 'Ingen sløjfe klart',
     diagram: 'Hvad der påvirker hvad',

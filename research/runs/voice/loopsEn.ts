@@ -42,7 +42,14 @@ export const loopsEn = {
   signs: {
     reinforcing: 'a push comes back stronger',
     balancing: 'a push comes back as a counter-push',
-    either: 'a push comes back stronger where people meet more than they expect, and as a counter-push where they meet less',
+    either:
+      'a push comes back stronger where people meet more than they expect, and as a counter-push where they meet less',
+  },
+  /** The same in a few words, beside the arrows. */
+  shortSigns: {
+    reinforcing: 'comes back stronger',
+    balancing: 'comes back as a counter-push',
+    either: 'comes back one way or the other',
   },
   /** The year, or other twelve months, in which a loop stood still; from one to another where it is said of several in a row. */
   year: (first: number, last: number) => (first === last ? `In year ${first}` : `In years ${first} to ${last}`),

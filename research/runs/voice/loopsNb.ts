@@ -42,6 +42,11 @@ export const loopsNb: LoopWords = {
     balancing: 'et dytt kommer tilbake som motstand',
     either: 'et dytt kommer sterkere tilbake der folk møter mer enn de ventet, og som motstand der de møter mindre',
   },
+  shortSigns: {
+    reinforcing: 'kommer sterkere tilbake',
+    balancing: 'kommer tilbake som motstand',
+    either: 'kommer tilbake den ene eller den andre veien',
+  },
   year: (first, last) => (first === last ? `I det ${first}. året` : `Fra det ${first}. til det ${last}. året`),
   months: (first, last) => `I månedene ${first} til ${last}`,
   dominates: (when, loop) => `${when} er det ${loop} som veier mest`,
@@ -52,7 +57,8 @@ export const loopsNb: LoopWords = {
     `Alt dette er lite: På ett år flytter ingen av sløyfene så mye at folk ville merke det (${matters} av 10 000 voksne).`,
   few: (least) => `Hvilken sløyfe som veier mest, sies det ikke noe om før det er minst ${least} kjøringer.`,
   still: 'Her er det ingen av sløyfene som flytter noe.',
-  onlyThese: 'Det er disse tre sløyfene som er veid mot hverandre, ikke alt annet som får folk til å bli med eller slutte.',
+  onlyThese:
+    'Det er disse tre sløyfene som er veid mot hverandre, ikke alt annet som får folk til å bli med eller slutte.',
   model: 'Dette forklarer modellen, ikke kommunen.',
   and: 'og',
   table: {
@@ -67,7 +73,8 @@ export const loopsNb: LoopWords = {
     title: (strategy) => `Hvilken sløyfe veier mest? ${strategy}`,
     heading: (strategy, place) => `Hvilken sløyfe veier mest? ${strategy}, ${place}`,
     strip: 'Sløyfen som veier mest, over tid',
-    stripHint: 'Tallene er hvor mange flere (+) eller færre (−) av 10 000 voksne som ville vært med året etter, om sløyfen sto stille.',
+    stripHint:
+      'Tallene er hvor mange flere (+) eller færre (−) av 10 000 voksne som ville vært med året etter, om sløyfen sto stille.',
     axis: { years: 'År', months: 'Første av de tolv månedene' },
     noneLane: 'Ingen sløyfe klart',
     diagram: 'Hva som påvirker hva',
