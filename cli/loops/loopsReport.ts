@@ -8,6 +8,7 @@ import {
   type LoopsAnswer,
   type Language,
 } from '#runs';
+import { capital } from '#explain';
 import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#store';
 import { drawPicture, element, inlineSvg, type Markup } from '#pictures';
 import { thisMachine } from '../machine.ts';
@@ -53,7 +54,7 @@ function stockSection(
       element(
         'figure',
         {},
-        element('figcaption', {}, page.strip),
+        element('figcaption', {}, capital(page.strip)),
         inlineSvg(`strip${index}`, drawPicture(loopLanes(stock, months, language))),
       ),
       element('p', {}, page.stripHint),

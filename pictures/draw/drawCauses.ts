@@ -12,7 +12,7 @@ type Point = readonly [x: number, y: number];
 const [ACROSS, DOWN] = [86, 25];
 const LINE = 15;
 /** Signs in a line of a box, and lines. */
-const SIGNS = 25;
+const SIGNS = 23;
 const MOST_LINES = 3;
 /** Between a box and the tip of an arrow, the tip itself, and the bend of a way round. */
 const [GAP, TIP, BEND] = [3, 9, 16];
@@ -29,6 +29,7 @@ export function drawCauses(picture: CausesPicture): Drawing {
     { height: bottom + 22 + 24 * loops.length },
     arrows.flatMap((arrow) => arrowMarks(arrow, boxes)),
     boxes.flatMap(boxMarks),
+    arrows.flatMap((arrow) => signMarks(arrow, boxes)),
     loops.flatMap(({ letter, x, y }) => letterMarks(letter, x, y)),
     loops.flatMap(({ label, letter }, n) => {
       const y = bottom + 28 + 24 * n;
@@ -88,27 +89,31 @@ function linesOf(label: string): readonly string[] {
   return lines.slice(0, MOST_LINES).map((line) => shortened(line, SIGNS + 1));
 }
 
-function arrowMarks({ from, to, sign, via, loops }: Arrow, boxes: readonly Box[]): readonly Markup[] {
+function arrowMarks({ from, to, via, loops }: Arrow, boxes: readonly Box[]): readonly Markup[] {
   const [start, end] = [boxes[from], boxes[to]];
   if (start === undefined || end === undefined) return [];
   const [first, last] = [via[0] ?? middle(end), via.at(-1) ?? middle(start)];
   const tip = edge(end, last, GAP);
   const neck = edge(end, last, GAP + TIP);
-  const points = [edge(start, first, 0), ...via, neck];
   const [loop] = loops;
   // What several loops share is drawn whole.
   const look = loop === undefined ? { ...LINES.axis, fill: 'none' } : strong(loops.length > 1 ? 0 : loop);
   return [
-    element('path', { ...look, d: bent(points) }),
+    element('path', { ...look, d: bent([edge(start, first, 0), ...via, neck]) }),
     element('path', { d: headOf(tip, neck) }),
-    ...signMarks(sign, edge(end, last, GAP + TIP + 13), tip),
   ];
 }
 
-/** The sign of an arrow, to the left of its tip as one goes along it. */
-function signMarks(sign: string, at: Point, tip: Point): readonly Markup[] {
-  const [dx, dy] = towards(at, tip);
-  const [x, y] = [at[0] + 11 * dy, at[1] - 11 * dx];
+/** The sign of an arrow beside its tip, on the side that is farther from the box. */
+function signMarks({ from, to, sign, via }: Arrow, boxes: readonly Box[]): readonly Markup[] {
+  const [start, end] = [boxes[from], boxes[to]];
+  if (start === undefined || end === undefined) return [];
+  const last = via.at(-1) ?? middle(start);
+  const at = edge(end, last, GAP + TIP + 12);
+  const [dx, dy] = towards(at, middle(end));
+  const sides = [1, -1].map((side): Point => [at[0] + side * 11 * dy, at[1] - side * 11 * dx]);
+  const away = ([x, y]: Point): number => Math.max(Math.abs(x - end.x) - ACROSS, Math.abs(y - end.y) - DOWN);
+  const [x, y] = sides.reduce((best, side) => (away(side) > away(best) + 0.5 ? side : best));
   return [nameText(sign, x, y + 5, { anchor: 'middle', look: { 'font-size': 16, 'font-weight': 700 } })];
 }
 

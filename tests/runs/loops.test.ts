@@ -150,7 +150,7 @@ describe('pictures', () => {
 
 describe('following loops', () => {
   const scenario = busy(townOf(3), { spinUpMonths: 3 });
-  const asked: LoopsAsked = { arm: { scenario, months: 18, citizens: 100 }, masterSeed: '3', replicates: 2, every: 6 };
+  const asked: LoopsAsked = { arm: { scenario, months: 18, citizens: 60 }, masterSeed: '3', replicates: 2, every: 6 };
   const follow = async (pool: Pick<Pool, 'run' | 'size'>, changes: Partial<LoopsAsked> = {}) =>
     followLoops({ ...asked, ...changes }, { pool, signal: new AbortController().signal });
 

@@ -131,27 +131,28 @@ function LoopsFound({ language, answer }: { readonly language: Language; readonl
   const [sentence, ...more] = tellLoops(stock, months, language);
   return (
     <>
-      <SelectField
-        label={text.figure}
-        value={stock}
-        onChange={(value) => {
-          setStock(LOOP_STOCKS.find((one) => one === value) ?? LOOP_STOCKS[0]);
-        }}
-      >
-        {LOOP_STOCKS.map((one) => (
-          <option key={one} value={one}>
-            {voice.stocks[one]}
-          </option>
-        ))}
-      </SelectField>
-      <p class="loops-sentence">{sentence}</p>
+      <div class="fields">
+        <SelectField
+          label={text.figure}
+          value={stock}
+          onChange={(value) => {
+            setStock(LOOP_STOCKS.find((one) => one === value) ?? LOOP_STOCKS[0]);
+          }}
+        >
+          {LOOP_STOCKS.map((one) => (
+            <option key={one} value={one}>
+              {voice.stocks[one]}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <SvgFigure
+        drawing={{ ...drawLanes(loopLanes(stock, months, language)), description: sentence ?? '' }}
+        hint={voice.page.stripHint}
+      />
       {more.map((one) => (
         <p key={one}>{one}</p>
       ))}
-      <SvgFigure
-        drawing={{ ...drawLanes(loopLanes(stock, months, language)), description: voice.stocks[stock] }}
-        hint={voice.page.stripHint}
-      />
       <FigureTable
         caption={voice.page.effects}
         head={[voice.table.month, ...LOOP_NAMES.map((loop) => voice.loops[loop].label), voice.table.dominant]}
@@ -183,23 +184,23 @@ function LoopsDiagram({ language }: { readonly language: Language }) {
   const { page } = LOOP_VOICES[language];
   return (
     <>
-      <div class="loops-diagram">
-        <SvgFigure drawing={{ ...drawCauses(causesPicture(language)), description: '' }} hint={page.diagramHint} />
-      </div>
+      <SvgFigure
+        drawing={{ ...drawCauses(causesPicture(language)), description: page.diagramText }}
+        hint={page.diagramHint}
+      />
+      <h4>{page.list}</h4>
+      <ul>
+        {loopLines(language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <details>
-        <summary>{page.list}</summary>
-        <ul>
-          {loopLines(language).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>{page.links}:</p>
+        <summary>{page.links}</summary>
         <ul>
           {linkLines(language).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p class="hint">{page.diagramHint}</p>
       </details>
     </>
   );

@@ -35,6 +35,8 @@ const ROUND: Readonly<Partial<Record<string, readonly Place[]>>> = {
     [480, 190],
   ],
   'results fatigue': [[206, 340]],
+  'expectation experience': [[582, 324]],
+  'experience expectation': [[642, 324]],
   'heard leaving': [
     [500, 204],
     [226, 204],
@@ -44,7 +46,7 @@ const ROUND: Readonly<Partial<Record<string, readonly Place[]>>> = {
 
 /** The letter of each loop and where it stands. */
 const LETTERS: Readonly<Record<LoopName, { readonly letter: string; readonly place: Place }>> = {
-  fatigue: { letter: 'A', place: [262, 372] },
+  fatigue: { letter: 'A', place: [246, 394] },
   sham: { letter: 'B', place: [176, 204] },
   promise: { letter: 'C', place: [546, 204] },
 };
@@ -107,7 +109,7 @@ export function loopLanes(stock: LoopStock, months: readonly LoopMonth[], langua
   const inYears = areYears(months);
   return {
     kind: 'lanes',
-    title: `${page.strip}: ${stocks[stock]}`,
+    title: `${stocks[stock]}: ${page.strip}`,
     description: tellLoops(stock, months, language).join(' '),
     lanes: [...LOOP_NAMES.map((loop) => loops[loop].label), page.noneLane],
     axis: { label: inYears ? page.axis.years : page.axis.months, unit: '' },

@@ -73,12 +73,13 @@ export const loopsDa: LoopWords = {
   page: {
     title: (strategy) => `Hvilken sløjfe vejer mest? ${strategy}`,
     heading: (strategy, place) => `Hvilken sløjfe vejer mest? ${strategy}, ${place}`,
-    strip: 'Sløjfen, der vejer mest, over tid',
+    strip: 'sløjfen, der vejer mest, over tid',
     stripHint:
       'Tallene er, hvor mange flere (+) eller færre (−) ud af 10.000 voksne der ville have været med året efter, hvis sløjfen stod stille.',
     axis: { years: 'År', months: 'Den første af de tolv måneder' },
     noneLane: 'Ingen sløjfe klart',
     diagram: 'Hvad der påvirker hvad',
+    diagramText: 'Tre sløjfer, der begynder og slutter hos dem, der er med. Listerne siger det samme.',
     diagramHint:
       'En pil med + betyder, at mere giver mere, med − at mere giver mindre. Ved ± kommer det an på, om folk møder mere, end de regner med. Stiplede kasser er det kommunen, der bestemmer.',
     list: 'Sløjferne som liste',

@@ -77,11 +77,12 @@ export const loopsEn = {
   page: {
     title: (strategy: string) => `Which loop weighs most? ${strategy}`,
     heading: (strategy: string, place: string) => `Which loop weighs most? ${strategy}, ${place}`,
-    strip: 'The loop that weighs most, over time',
+    strip: 'the loop that weighs most, over time',
     stripHint: 'Numbers: people more (+) or fewer (−) in 10,000 adults in the year after, had the loop stood still.',
     axis: { years: 'Year', months: 'First of the twelve months' },
     noneLane: 'No loop clearly',
     diagram: 'What moves what',
+    diagramText: 'Three loops that begin and end with the people taking part. The lists say the same.',
     diagramHint:
       'An arrow with + means that more leads to more, with − that more leads to less; ± goes by whether people meet more than they expect. Dashed boxes are decided by the municipality.',
     list: 'The loops as a list',

@@ -72,12 +72,13 @@ export const loopsNb: LoopWords = {
   page: {
     title: (strategy) => `Hvilken sløyfe veier mest? ${strategy}`,
     heading: (strategy, place) => `Hvilken sløyfe veier mest? ${strategy}, ${place}`,
-    strip: 'Sløyfen som veier mest, over tid',
+    strip: 'sløyfen som veier mest, over tid',
     stripHint:
       'Tallene er hvor mange flere (+) eller færre (−) av 10 000 voksne som ville vært med året etter, om sløyfen sto stille.',
     axis: { years: 'År', months: 'Første av de tolv månedene' },
     noneLane: 'Ingen sløyfe klart',
     diagram: 'Hva som påvirker hva',
+    diagramText: 'Tre sløyfer som begynner og slutter hos dem som er med. Listene sier det samme.',
     diagramHint:
       'En pil med + betyr at mer gir mer, med − at mer gir mindre. Med ± kommer det an på om folk møter mer enn de venter. Stiplede bokser er det kommunen som bestemmer.',
     list: 'Sløyfene som liste',
