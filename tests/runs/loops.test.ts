@@ -49,6 +49,12 @@ describe('a loop dominates', () => {
     expect(monthOf(0, { fatigue: around(0.1, 9), sham: around(0, 2), promise: around(0) }).dominant).toBe('none');
   });
 
+  test('not where it is larger than the others but may be nothing itself', () => {
+    const unclear = around(1, 3);
+    const less = unclear.map((value) => value - 0.9e-4);
+    expect(monthOf(0, { fatigue: unclear, sham: less, promise: less }).dominant).toBe('none');
+  });
+
   test('is not said of fewer than ten runs, nor of a town in which none does anything', () => {
     const few = LOOP_NAMES.map((loop, n) => ({ loop, samples: around(9 - 4 * n).slice(0, 9) }));
     expect(dominantLoop(0, few).dominant).toBe('few');

@@ -116,6 +116,15 @@ describe('what freezing does, by hand', () => {
     expect(total(frozen)).toBeGreaterThan(total(undisturbed));
   });
 
+  test('a result that is put to use takes nothing from tiredness that stands still', () => {
+    const quick = parametersWith({ projectMonths: 1, decisionRate: 1, adoptBase: 1 });
+    const run = runTo(2, busy(PLACE, { spinUpMonths: 14, parameters: quick }), { ...OPTIONS, citizens: 1000 });
+    const before = run.world.citizens.fatigue.slice();
+    while (run.world.month < 18) stepFrozen(run, 'fatigue');
+    expect(Math.max(...run.recorder.series.projectsAdopted)).toBeGreaterThan(0);
+    expect(run.world.citizens.fatigue).toEqual(before);
+  });
+
   test('who remembers many empty invitations, and goes on doing so, says yes less often', () => {
     const after = (remembered: number): Run => {
       const run = runTo(2);
