@@ -103,6 +103,17 @@ describe('a lesson in the page', () => {
     // What is no markup of a lesson stands there as it is written.
     await steps.nth(0).click();
     expect(await page().innerText('.story-text')).toContain('1 < 2 &amp;');
+    // Two keys are two steps, also where the second comes before the frame of the first is over.
+    await page().evaluate(async () => {
+      for (let n = 0; n < 3; n++) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+      }
+    });
+    await page().waitForTimeout(500);
+    expect(await page().locator('.step-list button').nth(3).getAttribute('aria-current')).toBe('step');
 
     // What was run here is what the command line runs of the file that is taken along.
     const downloaded = page().waitForEvent('download');
