@@ -92,9 +92,13 @@ function problemsOf(fault: Fault, value: unknown, { schema, nameHint, valueHint 
     );
   }
   const given = valueAt(value, path);
-  const unfit = { path, given, known: knownValues(fault), tooLarge: fault.code === 'too_big' };
+  const unfit = { path, given, known: knownValues(fault), tooLarge: isTooLarge(fault) };
   const hint = valueHint(unfit) ?? usualHint(fault, given, schema);
   return [withHint({ path, expected: fault.message, got: givenText(given) }, hint)];
+}
+
+function isTooLarge(fault: Fault): boolean {
+  return fault.code === 'too_big' || (fault.code === 'invalid_union' && fault.errors.flat().some(isTooLarge));
 }
 
 function usualHint({ code, path }: Fault, given: unknown, schema: z.ZodType): string | undefined {
