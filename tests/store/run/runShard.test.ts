@@ -23,7 +23,7 @@ function failingAt(pool: SweepPool, seed: string, otherwise: Exclude<Ended, { st
       const ended = await pool.run(list, signal);
       if (ended.status !== 'done') return ended;
       const isHere = list.jobs.map(({ scenario, options }) => scenario.id === 'point 1' && options.seed === seed);
-      return { ...ended, result: ended.result.map((one, n) => (isHere[n] === true ? otherwise : one)) };
+      return { ...ended, result: ended.result.map((one, n) => (isHere[n] ? otherwise : one)) };
     },
   };
 }
