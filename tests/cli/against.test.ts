@@ -190,6 +190,8 @@ describe('bench --against', () => {
 /** In a process of its own, as here every module is loaded from the sources. */
 const PROGRAM = `
 import { loadEngine, measureAgainst, ownFolder } from '#cli';
+import { FULL } from '../full.ts';
+import { FULL } from '../full.ts';
 const work = { field: '--against', preset: 'hybrid-by-default', place: 'Preston' };
 const [here, there, control] = await Promise.all([1, 2, 3].map(() => loadEngine(ownFolder(), work)));
 const sides = { here: here.value, there: there.value, control: control.value };
@@ -200,7 +202,7 @@ console.log(JSON.stringify({ apart, model: there.value.model, figure }));
 `;
 
 describe('the engine of a checkout', () => {
-  test('is loaded apart each time, measured in turns, and leaves no copy behind', () => {
+  test.runIf(FULL)('is loaded apart each time, measured in turns, and leaves no copy behind', () => {
     const TMPDIR = emptyFolder();
     const out = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
       cwd: ownFolder(),
