@@ -20,6 +20,7 @@ import {
 } from '#cli';
 import { MODEL_VERSION } from '#sim';
 import { emptyFolder, type } from './terminal.ts';
+import { FULL } from '../full.ts';
 
 /** A ratio whose five series lie around it, from `ratio` − `width` / 2 to `ratio` + `width` / 2. */
 function ratio(value: number, width = 0): Ratio {
@@ -190,7 +191,6 @@ describe('bench --against', () => {
 /** In a process of its own, as here every module is loaded from the sources. */
 const PROGRAM = `
 import { loadEngine, measureAgainst, ownFolder } from '#cli';
-import { FULL } from '../full.ts';
 import { FULL } from '../full.ts';
 const work = { field: '--against', preset: 'hybrid-by-default', place: 'Preston' };
 const [here, there, control] = await Promise.all([1, 2, 3].map(() => loadEngine(ownFolder(), work)));
