@@ -191,7 +191,6 @@ describe('bench --against', () => {
 /** In a process of its own, as here every module is loaded from the sources. */
 const PROGRAM = `
 import { loadEngine, measureAgainst, ownFolder } from '#cli';
-import { FULL } from '../full.ts';
 const work = { field: '--against', preset: 'hybrid-by-default', place: 'Preston' };
 const [here, there, control] = await Promise.all([1, 2, 3].map(() => loadEngine(ownFolder(), work)));
 const sides = { here: here.value, there: there.value, control: control.value };
