@@ -42,6 +42,7 @@ type Asked =
 /** Which feedback loop weighs most over time in the selected strategy: folded, asked with a button, found in the background. */
 export function LoopsPart({ language, strategy, live }: LoopsPartProps) {
   const text = LOOPS_LANGUAGES[language];
+  const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<Asked>({ status: 'unasked' });
   const stop = useRef<AbortController | null>(null);
   useEffect(() => {
@@ -89,35 +90,45 @@ export function LoopsPart({ language, strategy, live }: LoopsPartProps) {
   const isRunning = asked.status === 'running';
   const number = (value: number): string => numberText(value, language);
   return (
-    <details class="loops">
+    <details
+      class="loops"
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>
         <h3>{text.title}</h3>
       </summary>
-      <p>{text.about}</p>
-      {asked.status === 'found' ? null : (
-        <p class="row">
-          <button type="button" disabled={live === null || strategy === undefined} onClick={press}>
-            {isRunning ? text.stop : text.ask}
-          </button>
-          {isRunning ? (
-            <label>
-              <progress max={FEWEST_PAIRS} value={asked.done} />{' '}
-              {asked.done === 0 ? text.starting : text.progress(number(asked.done), number(FEWEST_PAIRS))}
-            </label>
-          ) : null}
-        </p>
+      {!isOpen ? null : (
+        <>
+          <p>{text.about}</p>
+          {asked.status === 'found' ? null : (
+            <p class="row">
+              <button type="button" disabled={live === null || strategy === undefined} onClick={press}>
+                {isRunning ? text.stop : text.ask}
+              </button>
+              {isRunning ? (
+                <label>
+                  <progress max={FEWEST_PAIRS} value={asked.done} />{' '}
+                  {asked.done === 0 ? text.starting : text.progress(number(asked.done), number(FEWEST_PAIRS))}
+                </label>
+              ) : null}
+            </p>
+          )}
+          <div role="status">
+            {asked.status === 'stopped' ? <p>{text.stopped}</p> : null}
+            {asked.status === 'failed' ? <p>{text.failed(asked.reason)}</p> : null}
+          </div>
+          {asked.status === 'found' ? <LoopsFound language={language} answer={asked.answer} /> : null}
+          <LoopsDiagram language={language} />
+          <details>
+            <summary>{text.how}</summary>
+            <p>{LOOP_VOICES[language].page.method}</p>
+            <p>{text.limits}</p>
+          </details>
+        </>
       )}
-      <div role="status">
-        {asked.status === 'stopped' ? <p>{text.stopped}</p> : null}
-        {asked.status === 'failed' ? <p>{text.failed(asked.reason)}</p> : null}
-      </div>
-      {asked.status === 'found' ? <LoopsFound language={language} answer={asked.answer} /> : null}
-      <LoopsDiagram language={language} />
-      <details>
-        <summary>{text.how}</summary>
-        <p>{LOOP_VOICES[language].page.method}</p>
-        <p>{text.limits}</p>
-      </details>
     </details>
   );
 }
