@@ -5,30 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type } from '../cli/terminal.ts';
+import { fileName, linesOutput, putFiles } from './runBlocks.ts';
 import { problems } from '../scenarios/resolving.ts';
-import { blocksOf, GUIDES, guideTexts, withoutMachine, withOutputs, type Block } from './guideBlocks.ts';
+import { blocksOf, GUIDES, guideTexts, withoutMachine, withOutputs } from './guideBlocks.ts';
 import { FULL } from '../full.ts';
 
 const texts = guideTexts();
-
-/** Where the guide works, as its readers see it. */
-const STUDY = '/home/kari/study';
-
-async function linesOutput(code: string, cwd: string): Promise<string> {
-  let said = '';
-  for (const line of code.trim().split('\n')) {
-    const [program, ...words] = line.replace('npx samspill', 'samspill').split(/\s+/);
-    if (program !== 'samspill') said += execFileSync(program, words, { cwd, encoding: 'utf8' });
-    else {
-      const onText = (text: string) => {
-        said += text;
-      };
-      const { code: exit } = await type(words, { cwd, onOut: onText, onErr: onText });
-      if (exit !== 0) throw new Error(`${line}: ended with ${exit}: ${said}`);
-    }
-  }
-  return said.replaceAll(cwd, STUDY).replace(/[ \t]+$/gm, '');
-}
 
 /** Debian's, whose packages .ci/apt.txt names. */
 const PYTHON = '/usr/bin/python3';
@@ -48,19 +30,6 @@ function scriptOutput(kind: 'r' | 'python', code: string, cwd: string): string {
   return kind === 'r'
     ? execFileSync('Rscript', ['--vanilla', name], { cwd, encoding: 'utf8' })
     : execFileSync(PYTHON, [name], { cwd, encoding: 'utf8' });
-}
-
-/** Puts the files that the guide gives where its commands look for them. */
-function putFiles(blocks: readonly Block[], cwd: string): void {
-  for (const block of blocks) {
-    const name = fileName(block);
-    if (name !== undefined) writeFileSync(join(cwd, name), block.code);
-  }
-}
-
-/** The file that a block is, which its first line names. */
-function fileName({ kind, code }: Block): string | undefined {
-  return kind === 'yaml' ? /^# (\S+\.yaml)\n/.exec(code)?.[1] : undefined;
 }
 
 /** The English guides that run something, each in a folder of its own. */
