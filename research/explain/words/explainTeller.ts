@@ -12,13 +12,17 @@ import { mechanismNamesNb } from './mechanismNamesNb.ts';
 export interface ExplainTeller {
   readonly voice: Voice;
   readonly words: ExplainWords;
+  /** Where it is told, how one gets what a sentence advises: the same circumstances in both, and totals over the whole time. */
+  readonly how: { readonly same: string; readonly total: string };
 }
 
 const WORDS: Readonly<Record<Language, ExplainWords>> = { en: explainEn, nb: explainNb, da: explainDa };
 
-/** The teller of a language, in a voice. */
-export function explainTeller(voice: Voice): ExplainTeller {
-  return { voice, words: WORDS[voice.language] };
+const BY_OPTION = { same: ' (--set)', total: ' (--total)' };
+
+/** The teller of a language, in a voice; unless told otherwise on a command line. */
+export function explainTeller(voice: Voice, how: ExplainTeller['how'] = BY_OPTION): ExplainTeller {
+  return { voice, words: WORDS[voice.language], how };
 }
 
 /** What a player is called in the middle of a sentence. */

@@ -37,12 +37,29 @@ export function tellReading(
   return [
     headline(found, names, teller),
     ...mattersSentence(found, teller),
-    ...(found.level0 > replicates / 2 ? [words.nothingThere(found.level0, replicates)] : []),
+    ...(found.level0 > replicates / 2 ? [words.nothingThere(found.level0, replicates, teller.how.total)] : []),
     ...more(found, amounts, teller),
     ...throughSentences(found, amounts, teller),
     ...(found.disagreeing.length === 0
       ? []
       : [words.fitDisagrees(found.disagreeing.map((player) => playerName(teller, player)).join('; '))]),
+    words.model,
+  ];
+}
+
+/** Through what a difference came, in sentences: how large it is, its largest lines, and of the large choices the largest of each. */
+export function tellThrough(
+  { replicates }: Explanation,
+  found: ReadingExplanation,
+  names: TwoNames,
+  teller: ExplainTeller,
+): readonly string[] {
+  const { words } = teller;
+  if (replicates === 0) return [words.noRun];
+  if (replicates < FEWEST_PAIRS) return [words.few(replicates, FEWEST_PAIRS)];
+  return [
+    headline(found, names, teller),
+    ...throughSentences(found, readingAmounts(found, teller, true), teller),
     words.model,
   ];
 }
@@ -118,7 +135,7 @@ function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: Ex
     ...(rest.length === all.length ? [words.allOfThem] : rest.length === 0 ? [] : [words.notClear(namesOf(rest))]),
     ...(context.length === 0
       ? []
-      : [words.contextIsNoChoice(context.map(({ player }) => playerName(teller, player)).join('; '))]),
+      : [words.contextIsNoChoice(context.map(({ player }) => playerName(teller, player)).join('; '), teller.how.same)]),
   ];
 }
 
