@@ -1,12 +1,5 @@
 import { FEWEST_PAIRS, MOST_EXACT } from '#analysis';
-import {
-  choiceGame,
-  isStock,
-  mechanismGame,
-  mechanismIssues,
-  MOST_EVERY_COALITION,
-  type ModelGame,
-} from '#explain';
+import { choiceGame, isStock, mechanismGame, mechanismIssues, MOST_EVERY_COALITION, type ModelGame } from '#explain';
 import { FIRST_MONTH, readingIssues, stockBehind, type SeriesReading } from '#runs';
 import { numeralHint, readNumeral } from '#scenarios';
 import {

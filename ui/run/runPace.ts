@@ -1,7 +1,7 @@
 /** How fast runs come here, in seconds for a run of one citizen; undefined until enough have been seen. */
 let pace: number | undefined;
 
-/** Fewer runs than these say nothing of the next: workers are still waking. */
+/** Fewer runs than these say nothing of the next. */
 const FEWEST = 6;
 
 /** Remembers how fast runs came: so many of so many citizens in so many milliseconds, all workers together. */

@@ -19,6 +19,7 @@ import { numberText } from '../words/outcomeText.ts';
 import { differenceAt, type PageGame } from './differenceTracks.ts';
 import { DifferenceAnalysts } from './DifferenceAnalysts.tsx';
 import { GrowthLine } from './GrowthLine.tsx';
+import { localSetting } from './localSetting.ts';
 import type { Asked } from './mixedStrategy.ts';
 import { SharesFigure } from './SharesFigure.tsx';
 import { ThroughTable } from './ThroughTable.tsx';
@@ -77,7 +78,9 @@ export function DifferenceAnswer(props: AnswerProps) {
   const one =
     only === undefined || others.length > 0
       ? []
-      : [`${text.oneChoice(playerName(teller, only.player))} (${text.moved(only.player.from, only.player.to)})`];
+      : [
+          `${text.oneChoice(playerName(teller, only.player))} (${text.moved(localSetting(only.player.from, language), localSetting(only.player.to, language))})`,
+        ];
   const told = page.ledger
     ? tellThrough(explanation, found, names, teller)
     : tellReading(explanation, found, names, teller);

@@ -45,7 +45,7 @@ export function GrowthLine({ text, language, difference, widest, citizens, place
           {growth.seconds === undefined ? text.takesUnknown : text.takes(time(growth.seconds))}
         </p>
       ) : null}
-      <p class="row">
+      <p>
         {label === null ? null : (
           <button type="button" onClick={isRunning ? stop : start}>
             {label}
@@ -59,7 +59,15 @@ export function GrowthLine({ text, language, difference, widest, citizens, place
           </label>
         ) : (
           <span role="status">
-            {status === 'stopped' ? text.stopped : status === 'asking' ? '' : isEnough ? text.enough : text.notEnough}
+            {status === 'stopped'
+              ? text.stopped
+              : status === 'asking'
+                ? ''
+                : isEnough
+                  ? text.enough
+                  : isAtEnd
+                    ? text.asFar(number(difference.played.replicates.length))
+                    : text.notEnough}
           </span>
         )}
       </p>

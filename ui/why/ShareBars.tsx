@@ -25,7 +25,7 @@ export function ShareBars({ text, language, picture, bandOf, beside }: Props) {
     width: `${Math.abs(at(one) - at(other))}%`,
   });
   return (
-    <ul class="shares">
+    <ul class="share-bars">
       {[...rows, { ...sum, player: null }].map((row, n) => {
         const { label, share, text: value, alone, onTop, player } = row;
         const isSum = n === rows.length;

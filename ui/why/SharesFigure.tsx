@@ -10,6 +10,7 @@ import { LONGEST_NAME, MOST_STRATEGIES, type StrategyState } from '../state/appS
 import { change, choices } from '../state/pageState.ts';
 import { DIFFER_LANGUAGES } from '../words/differLanguages.ts';
 import type { Answered } from './DifferenceAnswer.tsx';
+import { localSetting } from './localSetting.ts';
 import { mixedStrategy, withMixed, type Leaving } from './mixedStrategy.ts';
 import { ShareBars } from './ShareBars.tsx';
 
@@ -82,8 +83,8 @@ export function SharesFigure({ live, asked, found, names, teller, title, sentenc
   const rows = bySize(found.shares.map((share, index) => ({ ...share, index }))).map(
     ({ player, share, alone, onTop, index }) => [
       capital(playerName(teller, player)),
-      player.from,
-      player.to,
+      localSetting(player.from, language),
+      localSetting(player.to, language),
       { value: share.mean, text: amounts.signed(shown[index] ?? NaN) },
       band(share.low, share.high),
       `${share.agree}/${share.of}`,
@@ -100,7 +101,13 @@ export function SharesFigure({ live, asked, found, names, teller, title, sentenc
             <h3>{title}</h3>
             {found.groups.length < found.shares.length ? <p>{text.together}</p> : null}
           </figcaption>
-          <ShareBars text={text} language={language} picture={picture} bandOf={band} beside={buttons} />
+          <ShareBars
+            text={text}
+            language={language}
+            picture={picture}
+            bandOf={(low, high) => band(low / amounts.times, high / amounts.times)}
+            beside={buttons}
+          />
           <p class="hint">
             {text.tryIt(names.name, names.against)} {made.some((some) => some.includes(null)) ? text.cannot : null}{' '}
             {isFull ? text.full : null}

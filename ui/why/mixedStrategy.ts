@@ -52,10 +52,13 @@ export function mixedStrategy(
     const found = resolveScenario(inputOf(state, one), atlas, place);
     return found.ok ? found.value.scenario : null;
   };
-  // Whichever of the two it is written from: what a preset brings and nobody can take away may be in one of them.
-  const written = [withSettings(own, outside, against.scenario), withSettings(other, inside, strategy.scenario)].map(
-    (one) => asPreset(one, resolved(plainStrategy(one.preset))),
-  );
+  // From the nearer of the two, else from the other: what a preset brings and nobody can take away may be in one of them.
+  const fromOwn = (): StrategyState => withSettings(own, outside, against.scenario);
+  const fromOther = (): StrategyState => withSettings(other, inside, strategy.scenario);
+  const written = (leaving === 'without' ? [fromOwn, fromOther] : [fromOther, fromOwn]).map((write) => {
+    const one = write();
+    return asPreset(one, resolved(plainStrategy(one.preset)));
+  });
   return (
     written.find((one) => {
       const scenario = resolved(one);

@@ -21,8 +21,11 @@ export const WANTED = 0.1;
 const MOST = { figures: 40, ledgers: 16 } as const;
 /** A run with its ledger takes so much longer. */
 const WITH_LEDGER = 1.7;
-/** What takes longer than so many seconds until it can be told is not begun unasked; nor so many citizens where nobody knows how long. */
-const DEAR = { seconds: 90, citizens: 2_000_000 } as const;
+/**
+ * What takes longer than so many seconds until it can be told in words, or nobody knows how long, is not begun unasked; of so few citizens
+ * in all it is.
+ */
+const DEAR = { seconds: 90, citizens: 1_000_000 } as const;
 
 /** How far the runs have come. */
 export type Growth =
@@ -144,7 +147,7 @@ export function useDifference(
     const runs = Math.max(0, LEAST - known.length) * runsOfReplicate(game, exact);
     const work = strategy.citizens * runs * (ledger ? WITH_LEDGER : 1);
     const seconds = secondsOf(runs, strategy.citizens * (ledger ? WITH_LEDGER : 1));
-    const isDear = seconds === undefined ? work > DEAR.citizens : seconds > DEAR.seconds;
+    const isDear = work > DEAR.citizens && !(seconds !== undefined && seconds <= DEAR.seconds);
     const wished = wish.current?.key === key ? wish.current.is : null;
     if (wished === 'stop') setGrowth({ status: 'stopped' });
     else if (isDear && wished === null) setGrowth({ status: 'asking', runs, seconds });

@@ -24,6 +24,8 @@ export const differDa: DifferWords = {
   failed: (reason) => `Kørslerne gik galt: ${reason}`,
   enough: 'Flere gentagelser ville ændre lidt: Ingen af båndene når længere end en tiendedel af alt, der rører sig.',
   notEnough: 'Nogle af båndene er stadig brede i forhold til det, der rører sig.',
+  asFar: (repetitions) =>
+    `Nogle af båndene er stadig brede i forhold til det, der rører sig. Flere end ${repetitions} gentagelser køres ikke her; kommandolinjen kan fortsætte.`,
   rests: (repetitions, runs, citizens, place) =>
     `Bygger på ${repetitions} gentagelser, ${runs} kørsler med ${citizens} simulerede voksne i ${place}. Båndene viser held og uheld i kørslerne; det, ingen har målt, er ikke med i dem.`,
   sameOne: 'Det er den samme strategi to gange: Vælg to.',

@@ -23,6 +23,8 @@ export const differEn = {
   failed: (reason: string) => `The runs failed: ${reason}`,
   enough: 'More repetitions would change little: no band reaches further than a tenth of all that moves.',
   notEnough: 'Some bands are still wide beside what moves.',
+  asFar: (repetitions: string) =>
+    `Some bands are still wide beside what moves. More than ${repetitions} repetitions are not made here; the command line goes on.`,
   rests: (repetitions: string, runs: string, citizens: string, place: string) =>
     `Rests on ${repetitions} repetitions, ${runs} runs with ${citizens} simulated adults in ${place}. The bands hold the luck of these runs; what nobody has measured is not in them.`,
   sameOne: 'That is twice the same strategy: choose two.',

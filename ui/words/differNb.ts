@@ -24,6 +24,8 @@ export const differNb: DifferWords = {
   failed: (reason) => `Kjøringene gikk galt: ${reason}`,
   enough: 'Flere gjentak ville endret lite: Ingen av båndene når lenger enn en tidel av alt som rører seg.',
   notEnough: 'Noen av båndene er fortsatt brede i forhold til det som rører seg.',
+  asFar: (repetitions) =>
+    `Noen av båndene er fortsatt brede i forhold til det som rører seg. Mer enn ${repetitions} gjentak kjøres ikke her; kommandolinjen kan fortsette.`,
   rests: (repetitions, runs, citizens, place) =>
     `Bygger på ${repetitions} gjentak, ${runs} kjøringer med ${citizens} simulerte voksne i ${place}. Båndene viser flaks og uflaks i kjøringene; det ingen har målt, er ikke med i dem.`,
   sameOne: 'Det er samme strategi to ganger: Velg to.',

@@ -53,6 +53,8 @@ export const explainDa: ExplainWords = {
   fifth: (what, who) => `${what}, i ${who} af byen`,
   headline: (name, against, when, what, amount, isHigher) =>
     `Med ${name} er »${what}« ${amount} ${isHigher ? 'højere' : 'lavere'} ${when} end med ${against}`,
+  unsteady: (name, against, when, what, amount, isHigher) =>
+    `Med ${name} er »${what}« i gennemsnit ${amount} ${isHigher ? 'højere' : 'lavere'} ${when} end med ${against}, men i for få kørsler til at regne med det`,
   noDifference: (name, against, when, what) =>
     `Mellem ${name} og ${against} er der ingen forskel i »${what}« ${when}, som kan skelnes fra tilfældigheder`,
   sure: (low, high, agree, of) =>

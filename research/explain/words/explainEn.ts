@@ -41,6 +41,8 @@ export const explainEn = {
   fifth: (what: string, who: string) => `${what}, in ${who} of the town`,
   headline: (name: string, against: string, when: string, what: string, amount: string, isHigher: boolean) =>
     `With ${name} “${what}” is ${amount} ${isHigher ? 'higher' : 'lower'} ${when} than with ${against}`,
+  unsteady: (name: string, against: string, when: string, what: string, amount: string, isHigher: boolean) =>
+    `With ${name} “${what}” is ${amount} ${isHigher ? 'higher' : 'lower'} ${when} than with ${against} on average, but in too few runs to count on it`,
   noDifference: (name: string, against: string, when: string, what: string) =>
     `Between ${name} and ${against} no difference in “${what}” can be told from chance ${when}`,
   sure: (low: string, high: string, agree: number, of: number) =>

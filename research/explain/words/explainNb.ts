@@ -53,6 +53,8 @@ export const explainNb: ExplainWords = {
   fifth: (what, who) => `${what}, i ${who} av byen`,
   headline: (name, against, when, what, amount, isHigher) =>
     `Med ${name} er «${what}» ${amount} ${isHigher ? 'høyere' : 'lavere'} ${when} enn med ${against}`,
+  unsteady: (name, against, when, what, amount, isHigher) =>
+    `Med ${name} er «${what}» i gjennomsnitt ${amount} ${isHigher ? 'høyere' : 'lavere'} ${when} enn med ${against}, men i for få kjøringer til å regne med det`,
   noDifference: (name, against, when, what) =>
     `Mellom ${name} og ${against} er det ingen forskjell i «${what}» ${when} som kan skilles fra tilfeldigheter`,
   sure: (low, high, agree, of) =>

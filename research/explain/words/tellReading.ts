@@ -74,9 +74,13 @@ function headline(
   const [when, what] = [readingMoment(reading, teller), readingName(reading, teller)];
   const { mean, low, high, agree, of } = difference;
   const sure = words.sure(amounts.signed(low), amounts.signed(high), agree, of);
+  const sized = [name, against, when, what, amounts.counted(mean), mean > 0] as const;
+  // Runs that go either way are no luck of the mean where its interval excludes 0: then it is told, and that one run may be otherwise.
   const told = isClear(difference)
-    ? words.headline(name, against, when, what, amounts.counted(mean), mean > 0)
-    : words.noDifference(name, against, when, what);
+    ? words.headline(...sized)
+    : low > 0 || high < 0
+      ? words.unsteady(...sized)
+      : words.noDifference(name, against, when, what);
   return `${told} ${sure}.`;
 }
 
