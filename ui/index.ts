@@ -62,6 +62,7 @@ export { readingsAt } from './compare/readingsAt.ts';
 export { fifthDifferences } from './compare/fifthDifferences.ts';
 export { limitVerdict, RISKS } from './compare/risks.ts';
 export { runsCsv } from './compare/runsCsv.ts';
+export { changeTextOf } from './why/changeTextOf.ts';
 export { differenceAt, EXPLAINED, readingAt, readTracks, type PageGame } from './why/differenceTracks.ts';
 export { gameKey, keepReplicates, keptReplicates } from './why/keptGames.ts';
 export { mixedStrategy, withMixed, type Asked, type Leaving } from './why/mixedStrategy.ts';

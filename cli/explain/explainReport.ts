@@ -10,13 +10,14 @@ import {
   shownLines,
   shownShares,
   tellReading,
+  whenOff,
   type Explanation,
   type ReadingExplanation,
 } from '#explain';
 import type { MeanInterval } from '#analysis';
 import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#store';
 import { drawPicture, element, inlineSvg, type IntervalPicture, type Markup } from '#pictures';
-import { MECHANISMS, type MechanismName } from '#sim';
+import type { MechanismName } from '#sim';
 import { thisMachine } from '../machine.ts';
 import type { ExplainedStrategies } from './explained.ts';
 
@@ -126,7 +127,7 @@ function sharesTable(
           share,
           shown[found.shares.findIndex((one) => one.player === player)] ?? NaN,
         ),
-        alone === null ? MECHANISMS[player.name as MechanismName].whenOff : amounts.signed(alone.mean),
+        alone === null ? whenOff(teller, player.name as MechanismName) : amounts.signed(alone.mean),
         amounts.signed(onTop.mean),
       ]),
       ...(isChoices ? [] : [[...row(table.left, found.left, shown.at(-1) ?? NaN), '', '']]),

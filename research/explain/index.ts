@@ -14,6 +14,7 @@ export {
   groupName,
   playerGroup,
   playerName,
+  whenOff,
   type ExplainTeller,
 } from './words/explainTeller.ts';
 export type { ExplainWords } from './words/explainEn.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MECHANISMS, STOCKS, type MechanismName, type Stock } from '#sim';
-import { differenceText, isShare, numberText, outcomeText } from '../words/outcomeText.ts';
+import { isShare, numberText, outcomeText } from '../words/outcomeText.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
@@ -14,6 +14,8 @@ import { LEDGER_RUNS, runLedgers } from './runLedgers.ts';
 import { stockOf } from './stockOf.ts';
 import { waterfallPicture } from './waterfallPicture.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
+import { isNarrow } from '../state/isNarrow.ts';
+import { changeTextOf } from './changeTextOf.ts';
 import { drawWaterfall } from '#pictures';
 import { accountOf, type AccountLine, type TownLedger } from '#runs';
 
@@ -52,7 +54,7 @@ export function ChangeTab({ words, present, name, live }: Props) {
   const account = explained === null ? null : accountOf(explained.ledgers, stock, from, month);
   const label = (line: string): string => text.lines[line] ?? line;
   const level = (value: number): string => outcomeText(stock, value, language);
-  const change = (value: number): string => differenceText(stock, value, language);
+  const change = changeTextOf(stock, account?.lines ?? [], language);
   const unit = isShare(stock) ? `, ${text.points}` : '';
   const named = (side: 1 | -1, lines: readonly AccountLine[]): string =>
     lines
@@ -118,6 +120,7 @@ export function ChangeTab({ words, present, name, live }: Props) {
                 levelOf: level,
                 changeOf: change,
               }),
+              { narrow: isNarrow.value },
             )}
             hint={`${text.picture}${isShare(stock) ? ` ${text.inPoints}` : ''}`}
           />

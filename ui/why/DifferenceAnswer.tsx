@@ -48,6 +48,8 @@ export interface Answered extends Omit<AnswerProps, 'words'> {
   readonly title: string;
   /** What is told of it. */
   readonly sentences: readonly string[];
+  /** How many runs it rests on, and what is not in its bands. */
+  readonly rests: string;
 }
 
 /** The answer as far as it is known: sentences, then bars or the table of accounts, then what analysts ask. */
@@ -85,8 +87,15 @@ export function DifferenceAnswer(props: AnswerProps) {
     ? tellThrough(explanation, found, names, teller)
     : tellReading(explanation, found, names, teller);
   const sentences = [...told.slice(0, 1), ...one, ...told.slice(1)];
+  const rests = text.rests(
+    number(explanation.replicates),
+    number(explanation.runs),
+    number(asked.strategy.citizens),
+    asked.strategy.scenario.place.name,
+  );
   const answered: Answered = {
     ...props,
+    rests,
     explanation,
     found,
     title: `${what}, ${readingMoment(reading, teller)}`,
@@ -102,12 +111,7 @@ export function DifferenceAnswer(props: AnswerProps) {
       </div>
       {page.ledger ? <ThroughTable {...answered} /> : <SharesFigure {...answered} />}
       <p class="hint">
-        {text.rests(
-          number(explanation.replicates),
-          number(explanation.runs),
-          number(asked.strategy.citizens),
-          asked.strategy.scenario.place.name,
-        )}
+        {rests}
         {explanation.replicates < FEWEST_PAIRS ? ` ${teller.words.model}` : null}
       </p>
       <DifferenceAnalysts

@@ -17,7 +17,7 @@ import { ShareBars } from './ShareBars.tsx';
 const LEAVINGS: readonly Leaving[] = ['without', 'only'];
 
 /** What each choice brought, as bars with both their ends, each end a button that makes a strategy of it; and the same as a table. */
-export function SharesFigure({ live, asked, found, names, teller, title, sentences, onKeepPair }: Answered) {
+export function SharesFigure({ live, asked, found, names, teller, title, sentences, rests, onKeepPair }: Answered) {
   const { language } = teller.voice;
   const text = DIFFER_LANGUAGES[language];
   const { table } = teller.words;
@@ -130,7 +130,7 @@ export function SharesFigure({ live, asked, found, names, teller, title, sentenc
               </>
             )}
           </p>
-          <ChartMenu chart={() => drawnCanvas(drawing)} title={title} text={sentences.join(' ')} />
+          <ChartMenu chart={() => drawnCanvas(drawing)} title={title} text={[...sentences, rests].join(' ')} />
         </figure>
       )}
       <details class="difference-table">

@@ -7,6 +7,8 @@ import { explainEn, type ExplainWords } from './explainEn.ts';
 import { explainNb } from './explainNb.ts';
 import { mechanismNamesDa } from './mechanismNamesDa.ts';
 import { mechanismNamesNb } from './mechanismNamesNb.ts';
+import { mechanismOffDa } from './mechanismOffDa.ts';
+import { mechanismOffNb } from './mechanismOffNb.ts';
 
 /** Who tells an explanation: the voice of a comparison, and the words around shares. */
 export interface ExplainTeller {
@@ -49,6 +51,11 @@ export function playerName({ voice, words }: ExplainTeller, { name, kind, from, 
     default:
       throw new Error(`${name}: expected a kind of player, got ${String(kind)} (${from} to ${to})`);
   }
+}
+
+/** What a run without a mechanism is. */
+export function whenOff({ voice }: ExplainTeller, name: MechanismName): string {
+  return { en: MECHANISMS[name].whenOff, nb: mechanismOffNb[name], da: mechanismOffDa[name] }[voice.language];
 }
 
 /** What a group of players is called. */
