@@ -13,8 +13,9 @@ export function changeTextOf(
 ): (change: number) => string {
   if (isShare(stock) || isSum(stock)) return (change) => differenceText(stock, change, language);
   const times = timesCounted(stock);
-  // Its first two digits: three would tell apart what runs do not.
-  const decimals = Math.max(0, decimalsFor(lines.map(({ mean }) => times * mean)) - 1);
+  const sizes = lines.map(({ mean }) => Math.abs(times * mean));
+  // Whole ones need a decimal less to be told apart.
+  const decimals = Math.max(0, decimalsFor(sizes) - (Math.max(0, ...sizes) >= 1 ? 1 : 0));
   return (change) =>
     numberText(Number((times * change).toFixed(decimals)) + 0, language, {
       minimumFractionDigits: decimals,
