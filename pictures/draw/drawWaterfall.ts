@@ -7,7 +7,7 @@ import type { WaterfallPicture } from './picture.ts';
 const TOP = 8;
 /** Names beside the bars, or on a narrow screen above them. */
 const WIDE = { width: WIDTH, left: 262, right: WIDTH - 110, row: 30, bar: 6, name: 19, signs: 36 } as const;
-const NARROW = { width: 330, left: 4, right: 330 - 76, row: 46, bar: 22, name: 15, signs: 44 } as const;
+const NARROW = { width: 330, left: 4, right: 330 - 90, row: 46, bar: 22, name: 15, signs: 44 } as const;
 const BAR = 16;
 
 /** From the level at the start to the level at the end, a bar for each cause; up and down differ in filling, sign and place. */

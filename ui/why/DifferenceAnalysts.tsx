@@ -1,4 +1,4 @@
-import { capital, playerName, readingAmounts, runsOfReplicate } from '#explain';
+import { capital, MOST_UNGROUPED, playerName, readingAmounts, runsOfReplicate } from '#explain';
 import { FEWEST_PAIRS } from '#analysis';
 import { explainLines } from '../run/commandLines.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
@@ -23,6 +23,8 @@ export function DifferenceAnalysts(props: Props) {
   const number = (value: number): string => numberText(value, language);
   const count = asked.game.players.length;
   const perReplicate = number(runsOfReplicate(asked.game, page.exact));
+  // Of more choices it takes seconds in which the page answers nobody, and groups of them are compared.
+  const mayPair = count > 1 && count <= MOST_UNGROUPED && !page.ledger && explanation.replicates >= FEWEST_PAIRS;
   const isAtEnd = reading.to === MONTHS;
   const command = explainLines(choices.value, asked.pair, [
     '--metric',
@@ -46,7 +48,7 @@ export function DifferenceAnalysts(props: Props) {
           ? text.widest(numberText(found.widest, language, { style: 'percent', maximumSignificantDigits: 2 }))
           : null}
       </p>
-      {count < 2 || page.ledger || explanation.replicates < FEWEST_PAIRS ? null : withPairs ? (
+      {!mayPair ? null : withPairs ? (
         <Pairs {...props} />
       ) : (
         <p>

@@ -159,7 +159,7 @@ function pageTeller(words: Words, language: Language): ExplainTeller {
       labelOf: (metric) => outcomeLabel(words, metric),
       unitOf: (metric) => unitText(words, metric),
     },
-    { same: '', total: '' },
+    { same: DIFFER_LANGUAGES[language].sameForAll, total: '' },
   );
 }
 

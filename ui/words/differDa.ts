@@ -61,12 +61,13 @@ export const differDa: DifferWords = {
   stands: (name) => `»${name}« står allerede ved siden af de andre.`,
   full: 'Fire strategier står side om side; tag en væk for at få plads til en ny.',
   cannot:
-    'Det, en strategi har med sig, som en hændelse på en bestemt dato, kan ikke tages fra den her; de valg har ingen knapper.',
+    'Det, en strategi har med sig, som en hændelse på en bestemt dato, kan ikke tages fra den her: Dér mangler knappen.',
   see: 'Se den i figuren',
   table: 'Det samme i tal',
   band: '95 %',
   save: 'Gem bidragene som CSV',
   saveThrough: 'Gem tabellen som CSV',
+  sameForAll: ' (»Ens for alle«, under strategierne)',
   noAccount: (what) =>
     `»${what}« har intet regnskab: Det tælles forfra hver måned, så der er ikke bogført noget, som forskellen kan være kommet igennem.`,
   behind: (stock) => `Bag det står en størrelse, der har et: ${stock}.`,

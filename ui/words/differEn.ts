@@ -61,12 +61,13 @@ export const differEn = {
   stands: (name: string) => `“${name}” stands beside the others already.`,
   full: 'Four strategies stand side by side; take one away to put another there.',
   cannot:
-    'What a strategy brings with it, such as a dated event, cannot be taken from it here; those choices have no buttons.',
+    'What a strategy brings with it, such as a dated event, cannot be taken from it here: there a button is missing.',
   see: 'See it in the chart',
   table: 'The same in numbers',
   band: '95%',
   save: 'Save the shares as CSV',
   saveThrough: 'Save the table as CSV',
+  sameForAll: ' (“Same for all”, under the strategies)',
   noAccount: (what: string) =>
     `“${what}” has no account: it is counted afresh every month, and so nothing is booked that it could have come through.`,
   behind: (stock: string) => `Behind it stands a quantity that has one: ${stock}.`,

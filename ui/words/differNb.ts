@@ -61,12 +61,13 @@ export const differNb: DifferWords = {
   stands: (name) => `«${name}» står ved siden av de andre fra før.`,
   full: 'Fire strategier står side om side; ta bort en for å gi plass til en ny.',
   cannot:
-    'Det en strategi har med seg, som en hendelse på en bestemt dato, kan ikke tas fra den her; de valgene har ingen knapper.',
+    'Det en strategi har med seg, som en hendelse på en bestemt dato, kan ikke tas fra den her: Der mangler knappen.',
   see: 'Se den i figuren',
   table: 'Det samme i tall',
   band: '95 %',
   save: 'Lagre bidragene som CSV',
   saveThrough: 'Lagre tabellen som CSV',
+  sameForAll: ' («Likt for alle», under strategiene)',
   noAccount: (what) =>
     `«${what}» har ikke noe regnskap: Det telles på nytt hver måned, så det er ikke bokført noe som forskjellen kan ha kommet gjennom.`,
   behind: (stock) => `Bak det står en størrelse som har et: ${stock}.`,
