@@ -48,10 +48,7 @@ describe('a choice left out, or done alone, as a strategy of the page', () => {
       fc.property(
         fc.constantFrom(...PRESETS_OF_ONE_WORLD),
         fc.constantFrom(...PRESETS_OF_ONE_WORLD),
-        fc.record(
-          { clarity: fc.constantFrom(0, 0.35), recruitmentLot: fc.constantFrom(0.1, 0.3) },
-          { requiredKeys: [] },
-        ),
+        fc.record({ clarity: fc.constantFrom(0, 0.35) }),
         (one, other, levers) => {
           const state = { ...STATE, strategies: [plainStrategy(other), { ...plainStrategy(one), levers }] };
           const game = asked(state);
