@@ -21,6 +21,7 @@ export { drawHeat } from './draw/drawHeat.ts';
 export { drawHistogramRows } from './draw/drawHistogram.ts';
 export { drawLanes } from './draw/drawLanes.ts';
 export { drawPicture } from './draw/drawPicture.ts';
+export { drawShares, shareScale } from './draw/drawShares.ts';
 export { drawSimplex } from './draw/drawSimplex.ts';
 export { drawTornado } from './draw/drawTornado.ts';
 export { drawWaterfall } from './draw/drawWaterfall.ts';

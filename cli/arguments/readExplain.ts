@@ -1,5 +1,5 @@
 import { FEWEST_PAIRS, MOST_EXACT } from '#analysis';
-import { choiceGame, isStock, mechanismGame, mechanismIssues, type ModelGame } from '#explain';
+import { choiceGame, isStock, mechanismGame, mechanismIssues, MOST_EVERY_COALITION, type ModelGame } from '#explain';
 import { FIRST_MONTH, readingIssues, stockBehind, type SeriesReading } from '#runs';
 import { numeralHint, readNumeral } from '#scenarios';
 import {
@@ -38,8 +38,6 @@ export interface ExplainAsked {
 /** What a council asks first, where nothing was asked; all are read from the same runs. */
 const USUAL: readonly MetricName[] = ['needMet', 'participation', 'trust', 'staffStrain', 'leverCost'];
 const USUAL_TOTAL: readonly MetricName[] = ['burnouts'];
-/** With as many players at most every coalition is played: 64 runs, hardly more than a pair of orders with both ends. */
-const FEW_PLAYERS = 6;
 const USUAL_REPLICATES = FEWEST_PAIRS;
 const MOST_REPLICATES = 100_000;
 const UNTIL_PRECISE = 100;
@@ -78,7 +76,7 @@ export function readExplain(options: Options, scenarios: readonly NamedScenario[
       over,
       game,
       readings,
-      exact: options.exact === true || players <= FEW_PLAYERS,
+      exact: options.exact === true || players <= MOST_EVERY_COALITION,
       pairs: options.interactions === true,
       replicates: count,
       halfWidth,

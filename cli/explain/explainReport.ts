@@ -1,20 +1,23 @@
 import {
+  bySize,
   capital,
   playerName,
   readingAmounts,
   readingMoment,
   readingName,
+  readingUnit,
+  sharesPicture,
   shownLines,
   shownShares,
   tellReading,
+  whenOff,
   type Explanation,
   type ReadingExplanation,
 } from '#explain';
 import type { MeanInterval } from '#analysis';
-import { countedAs, describeMetric } from '#runs';
 import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#store';
-import { drawPicture, element, inlineSvg, type Markup } from '#pictures';
-import { MECHANISMS, type MechanismName } from '#sim';
+import { drawPicture, element, inlineSvg, type IntervalPicture, type Markup } from '#pictures';
+import type { MechanismName } from '#sim';
 import { thisMachine } from '../machine.ts';
 import type { ExplainedStrategies } from './explained.ts';
 
@@ -52,62 +55,43 @@ function readingSection(
   };
 }
 
-/** Bars would hide the two ends: dots with bands, and beside each share what it is alone and on top. */
 function sharesFigure(
   found: ReadingExplanation,
   { about: { teller }, id }: { readonly about: ExplainedStrategies; readonly id: string },
 ): readonly Markup[] {
+  const isChoices = found.ends !== null;
+  const picture = isChoices ? sharesPicture(found, teller) : mechanismsPicture(found, teller);
+  return [
+    element('figure', {}, element('figcaption', {}, teller.words.page.axis), inlineSvg(id, drawPicture(picture))),
+    tableMarkup(sharesTable(found, teller, isChoices)),
+  ];
+}
+
+/** Of mechanisms what is on top comes first, and what is divided is no sum of bars: dots with bands. */
+function mechanismsPicture(found: ReadingExplanation, teller: ExplainedStrategies['teller']): IntervalPicture {
   const { words } = teller;
   const amounts = readingAmounts(found, teller);
   const { times } = amounts;
   const scaled = ({ mean, low, high }: MeanInterval) => ({ value: times * mean, low: times * low, high: times * high });
-  const bare = (interval: MeanInterval) => ({ value: times * interval.mean, low: NaN, high: NaN });
   const sorted = bySize(found.shares);
   const nameOf = (share: ReadingExplanation['shares'][number]): string => capital(playerName(teller, share.player));
-  const isChoices = found.ends !== null;
   const what = readingName(found.reading, teller);
   const { series } = words.page;
-  const picture = drawPicture({
+  return {
     kind: 'intervals',
     title: what,
     description: words.page.described(
       what,
       sorted.map((share) => `${nameOf(share)}: ${amounts.signed(share.share.mean)}`).join('; '),
     ),
-    axis: { label: words.page.axis, unit: unitOf(found, teller.voice.unitOf(found.reading.metric)) },
-    series: isChoices ? [series.share, series.alone, series.onTop] : [series.onTop, series.share],
+    axis: { label: words.page.axis, unit: readingUnit(found.reading, teller) },
+    series: [series.onTop, series.share],
     rows: [
-      ...sorted.map((share) => ({
-        label: nameOf(share),
-        values: isChoices
-          ? [scaled(share.share), bare(share.alone ?? share.share), bare(share.onTop)]
-          : [scaled(share.onTop), scaled(share.share)],
-      })),
+      ...sorted.map((share) => ({ label: nameOf(share), values: [scaled(share.onTop), scaled(share.share)] })),
       { label: words.table.sum, values: [scaled(found.difference)] },
     ],
     line: { value: 0, label: words.page.zero },
-  });
-  return [
-    element('figure', {}, element('figcaption', {}, words.page.axis), inlineSvg(id, picture)),
-    tableMarkup(sharesTable(found, teller, isChoices)),
-  ];
-}
-
-/** The largest first, whichever way it goes. */
-function bySize(shares: ReadingExplanation['shares']): ReadingExplanation['shares'] {
-  return shares.toSorted((one, other) => Math.abs(other.share.mean) - Math.abs(one.share.mean));
-}
-
-function unitOf({ reading }: ReadingExplanation, unit: string): string {
-  if (reading.as === 'total') return unit;
-  const { as } = countedAs(reading.metric);
-  return as === 'percent'
-    ? '%'
-    : as === 'hundred'
-      ? '0–100'
-      : as === 'money'
-        ? '£'
-        : describeMetric(reading.metric).unit;
+  };
 }
 
 function sharesTable(
@@ -143,7 +127,7 @@ function sharesTable(
           share,
           shown[found.shares.findIndex((one) => one.player === player)] ?? NaN,
         ),
-        alone === null ? MECHANISMS[player.name as MechanismName].whenOff : amounts.signed(alone.mean),
+        alone === null ? whenOff(teller, player.name as MechanismName) : amounts.signed(alone.mean),
         amounts.signed(onTop.mean),
       ]),
       ...(isChoices ? [] : [[...row(table.left, found.left, shown.at(-1) ?? NaN), '', '']]),

@@ -8,11 +8,12 @@ import {
   shownLines,
   shownShares,
   tellReading,
+  whenOff,
   type Explanation,
   type ReadingExplanation,
 } from '#explain';
 import type { MeanInterval } from '#analysis';
-import { MECHANISMS, type MechanismName } from '#sim';
+import type { MechanismName } from '#sim';
 import { counted } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
 import type { ExplainedStrategies } from './explained.ts';
@@ -161,7 +162,7 @@ function meanings({ over, players }: Explanation, { teller }: ExplainedStrategie
     over === 'mechanisms'
       ? players.map(
           ({ name, ...rest }) =>
-            `  ${playerName(teller, { name, ...rest })}: ${MECHANISMS[name as MechanismName].whenOff}`,
+            `  ${playerName(teller, { name, ...rest })}: ${whenOff(teller, name as MechanismName)}`,
         )
       : [];
   return [

@@ -9,6 +9,7 @@ import { drawIntervals } from './drawIntervals.ts';
 import { drawLanes } from './drawLanes.ts';
 import { drawMarginals } from './drawMarginals.ts';
 import { drawScatter } from './drawScatter.ts';
+import { drawShares } from './drawShares.ts';
 import { drawSimplex } from './drawSimplex.ts';
 import { drawTornado } from './drawTornado.ts';
 import { drawWaterfall } from './drawWaterfall.ts';
@@ -35,6 +36,8 @@ export function drawPicture(picture: Picture): Drawing {
       return drawBoxes(picture);
     case 'tornado':
       return drawTornado(picture);
+    case 'shares':
+      return drawShares(picture);
     case 'waterfall':
       return drawWaterfall(picture);
     case 'marginals':

@@ -142,6 +142,27 @@ export interface TornadoPicture extends Told {
   readonly rows: readonly { readonly label: string; readonly lower: Interval; readonly upper: Interval }[];
 }
 
+/** What each of several brought to a sum: bars from nothing, since bands cannot be stacked, and the sum as the last of them. */
+export interface SharesPicture extends Told {
+  readonly kind: 'shares';
+  readonly axis: PictureAxis;
+  /** What the two open marks of a row stand for. */
+  readonly ends: readonly [alone: string, onTop: string];
+  /** In the order in which they stand. */
+  readonly rows: readonly ShareRow[];
+  readonly sum: ShareRow;
+}
+
+/** A share with its band, as it is read, and what the same does alone and on top of all others; NaN where that is not known. */
+export interface ShareRow {
+  readonly label: string;
+  readonly share: Interval;
+  readonly text: string;
+  readonly alone: number;
+  readonly onTop: number;
+  readonly stress?: 'strong';
+}
+
 /** From one level to another, a bar for each cause on the way. */
 export interface WaterfallPicture extends Told {
   readonly kind: 'waterfall';
@@ -235,6 +256,7 @@ export type Picture =
   | ScatterPicture
   | BoxPicture
   | TornadoPicture
+  | SharesPicture
   | WaterfallPicture
   | MarginalsPicture
   | DiscPicture

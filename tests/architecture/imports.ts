@@ -48,7 +48,18 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '#store',
     '#validation',
   ],
-  ui: ['#sim', '#analysis', '#scenarios', '#pictures', '#workers', '#workers/web', '#runs', '#lessons', '#experiments'],
+  ui: [
+    '#sim',
+    '#analysis',
+    '#scenarios',
+    '#pictures',
+    '#workers',
+    '#workers/web',
+    '#runs',
+    '#lessons',
+    '#explain',
+    '#experiments',
+  ],
 };
 
 /** Rooms of a folder, from the ground up: a room may use those before it. */

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { choiceGame, choicesBetween, groupOf, mechanismIssues, USUAL_MECHANISMS } from '#explain';
+import { tellerOf } from '#cli';
+import {
+  choiceGame,
+  choicesBetween,
+  explainTeller,
+  groupOf,
+  mechanismIssues,
+  USUAL_MECHANISMS,
+  whenOff,
+} from '#explain';
 import { LEVER_NAMES, MECHANISM_NAMES, MECHANISMS, scenarioEssence, CONTEXT_LEVERS, type MechanismName } from '#sim';
 import { scenarioOf } from './smallTown.ts';
 
@@ -160,8 +169,14 @@ describe('mechanisms', () => {
 
   test('say what they are part of and what a run without them is', () => {
     for (const name of MECHANISM_NAMES) {
-      const { within, whenOff } = MECHANISMS[name];
-      expect(whenOff).toMatch(/^[A-Z].{15,}\.$/);
+      const { within, whenOff: meaning } = MECHANISMS[name];
+      expect(meaning).toMatch(/^[A-Z].{15,}\.$/);
+      for (const language of ['nb', 'da'] as const) {
+        const said = whenOff(explainTeller(tellerOf(language).voice), name);
+        expect(said).toMatch(/^[A-ZÆØÅ].{15,}\.$/);
+        expect(said).not.toBe(meaning);
+        expect(said).not.toMatch(/\b(the|and|is|their|nobody)\b/);
+      }
       if (within !== null) expect(MECHANISM_NAMES).toContain(within as MechanismName);
     }
   });

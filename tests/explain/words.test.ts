@@ -108,6 +108,20 @@ describe('sentences are made by rule', () => {
     `);
   });
 
+  test('of a mean that is clear while single runs go either way', () => {
+    // Nine of sixteen up by much, seven down by little.
+    const either: Worth = ([c = 0], r) => [0.2 + c * (r < 9 ? 0.05 : -0.01)];
+    expect(told(made(either, { replicates: 16 }))[0]).toMatchInlineSnapshot(
+      `"With Our course “People taking part each month” is 2 percentage points higher after ten years than with today on average, but in too few runs to count on it (+1 to +4 in 95 of 100 studies like this; 9 of 16 runs agree)."`,
+    );
+    expect(told(made(either, { replicates: 16 }), 'nb')[0]).toMatchInlineSnapshot(
+      `"Med Our course er «Innbyggere som deltar hver måned» i gjennomsnitt 2 prosentpoeng høyere etter ti år enn med today, men i for få kjøringer til å regne med det (+1 til +4 i 95 av 100 slike undersøkelser; 9 av 16 kjøringer er enige)."`,
+    );
+    expect(told(made(either, { replicates: 16 }), 'da')[0]).toMatchInlineSnapshot(
+      `"Med Our course er »Borgere, der deltager hver måned« i gennemsnit 2 procentpoint højere efter ti år end med today, men i for få kørsler til at regne med det (+1 til +4 i 95 af 100 undersøgelser som denne; 9 af 16 kørsler er enige)."`,
+    );
+  });
+
   test('of shares that cancel', () => {
     expect(told(made(cancelling))).toMatchInlineSnapshot(`
       [

@@ -94,6 +94,17 @@ const PICTURES: readonly Picture[] = [
   { ...told, kind: 'tornado', axis, ends: ['low', 'high'], rows: [{ label: 'a', lower: interval, upper: unknown }] },
   {
     ...told,
+    kind: 'shares',
+    axis,
+    ends: ['alone', 'on top'],
+    rows: [
+      { label: 'up', text: '+20', share: { value: 0.2, low: 0.1, high: 0.3 }, alone: 0.25, onTop: 0.15 },
+      { label: 'down', text: '−10', share: { value: -0.1, low: NaN, high: NaN }, alone: NaN, onTop: NaN },
+    ],
+    sum: { label: 'together', text: '+10', share: { value: 0.1, low: 0.05, high: 0.15 }, alone: NaN, onTop: 0.1 },
+  },
+  {
+    ...told,
     kind: 'waterfall',
     start: { label: 'from', value: 0.3, text: '30%' },
     end: { label: 'to', value: 0.4, text: '40%' },
@@ -190,6 +201,21 @@ describe('what raises and what lowers', () => {
     expect(Number(up['width'])).toBeCloseTo(2 * Number(down['width']), 0);
     expect(Number(down['x']) + Number(down['width'])).toBeCloseTo(Number(up['x']) + Number(up['width']), 1);
     expect(Number(down['y'])).toBeGreaterThan(Number(up['y']));
+  });
+
+  test('of shares begin at nothing, raise full and lower hollow, and add up to the last under a rule', () => {
+    const { marks } = drawn('shares');
+    const rects = marks.filter(({ tag }) => tag === 'rect').map(({ attributes }) => attributes);
+    expect(rects.map((bar) => bar['class'])).toEqual(['soft', 'fp inked', 'soft']);
+    const [up, down, sum] = rects.map((bar) => [Number(bar['x']), Number(bar['width'])] as const);
+    // Two hundredths of a unit are rounded away.
+    expect(up?.[1]).toBeCloseTo(2 * (down?.[1] ?? NaN), 1);
+    expect(sum?.[1]).toBeCloseTo(down?.[1] ?? NaN, 1);
+    expect((down?.[0] ?? NaN) + (down?.[1] ?? NaN)).toBeCloseTo(up?.[0] ?? NaN, 1);
+    // Open marks where they are known: one circle and two squares, beside those of the legend.
+    expect(marks.filter(({ tag }) => tag === 'circle')).toHaveLength(2);
+    expect(marks.filter(({ tag }) => tag === 'path')).toHaveLength(3);
+    for (const { colour } of SERIES_STYLES) expect(markupText(marks)).not.toContain(colour);
   });
 
   test('have no hue of a strategy in a waterfall and a tornado, but a sign', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { replicateSeed, simulate, type MechanismName } from '#sim';
 import { accountOf, townLedger } from '#runs';
-import { differenceText, LEDGER_RUNS, WHY_LANGUAGES } from '#ui';
+import { changeTextOf, LEDGER_RUNS, WHY_LANGUAGES } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 import { SMALL, SMALL_CITIZENS, visitPage } from './visitPage.ts';
 
@@ -31,15 +31,14 @@ test('why trust changed is told with the numbers of the engine’s ledger, and w
   await why.locator('table').waitFor();
   const ledgers = ledgersWithout();
   const account = accountOf(ledgers, 'trust', 0, 120);
+  const change = changeTextOf('trust', account?.lines ?? [], 'en');
   const names = WHY_LANGUAGES.en.lines;
   const rows = await why.locator('tbody tr').evaluateAll((all) => all.map((row) => row.textContent));
   for (const { line, mean } of account?.lines ?? [])
-    expect(
-      rows.some((row) => row === null || row.startsWith(`${names[line] ?? ''}${differenceText('trust', mean, 'en')}`)),
-    ).toBe(true);
+    expect(rows.some((row) => row === null || row.startsWith(`${names[line] ?? ''}${change(mean)}`))).toBe(true);
   const said = await why.locator('figcaption p').innerText();
   const [largest] = account?.lines ?? [];
-  expect(said).toContain(`${differenceText('trust', largest?.mean ?? NaN, 'en')} ${names[largest?.line ?? ''] ?? ''}`);
+  expect(said).toContain(`${change(largest?.mean ?? NaN)} ${names[largest?.line ?? ''] ?? ''}`);
   expect(await why.locator('svg').getAttribute('aria-label')).toBe(said);
 
   await why.getByRole('button', { name: `Run without: ${names['serviceTrust'] ?? ''}` }).click();
@@ -48,7 +47,7 @@ test('why trust changed is told with the numbers of the engine’s ledger, and w
     ({ levels }, n) => (levels.trust[120] ?? NaN) - (others[n]?.levels.trust[120] ?? NaN),
   );
   const mean = differences.reduce((sum, value) => sum + value, 0) / LEDGER_RUNS;
-  await why.locator('.without', { hasText: `${differenceText('trust', mean, 'en')} with it` }).waitFor();
+  await why.locator('.without', { hasText: `${change(mean)} with it` }).waitFor();
 
   // Time drives it as it drives the rest; and looking for causes changes nothing.
   await page().getByLabel('Time', { exact: true }).fill('0');

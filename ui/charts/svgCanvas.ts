@@ -1,5 +1,8 @@
+import { element, inlineSvg, markupText, type Drawing } from '#pictures';
+
 /** Pixels of the canvas for each unit of the drawing: sharp on screens with two pixels a point, and in print. */
 const SCALE = 2;
+const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** A drawing as a canvas, for pictures that are saved; null where it cannot be drawn. Styles must be in its own attributes. */
 export async function svgCanvas(drawing: SVGSVGElement): Promise<HTMLCanvasElement | null> {
@@ -7,9 +10,21 @@ export async function svgCanvas(drawing: SVGSVGElement): Promise<HTMLCanvasEleme
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('xmlns', NAMESPACE);
+  return await canvasOf(new XMLSerializer().serializeToString(copy), width, height);
+}
+
+/** The same of a drawing that stands nowhere on the page. */
+export async function drawnCanvas(drawing: Drawing): Promise<HTMLCanvasElement | null> {
+  const { width, height } = drawing;
+  const { tag, attributes, children } = inlineSvg('drawn', drawing);
+  const svg = element(tag, { ...attributes, xmlns: NAMESPACE, width, height }, children);
+  return await canvasOf(markupText(svg), width, height);
+}
+
+async function canvasOf(svg: string, width: number, height: number): Promise<HTMLCanvasElement | null> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {
     await image.decode();
   } catch {

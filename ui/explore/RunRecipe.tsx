@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { UsualStrategy } from '../choices/usualStrategy.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { commandLines } from '../run/commandLines.ts';
 import type { Live } from '../run/live.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
+import { secondsOf } from '../run/runPace.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';
 import type { AppState } from '../state/appState.ts';
 import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
@@ -13,7 +14,6 @@ import type { Words } from '../words/en.ts';
 import { numberText } from '../words/outcomeText.ts';
 import type { WorkbenchWords } from '../words/workbenchEn.ts';
 import { changesOf } from './changesOf.ts';
-import { noticePace, secondsOf } from './runPace.ts';
 
 interface Props {
   readonly words: Words;
@@ -36,9 +36,6 @@ export function RunRecipe({ words, bench, present, data, names, usual, live }: P
     const ready = live === null ? null : scenariosOf(present, live.atlas);
     return ready?.ok === true ? Math.max(...ready.strategies.map((one) => one.citizens)) : null;
   }, [present, live]);
-  useEffect(() => {
-    if (citizens !== null) noticePace(now, citizens);
-  }, [now, citizens]);
   const all = strategies.length * runs;
   const seconds = citizens === null ? undefined : secondsOf(all, citizens);
   const changes = useMemo(

@@ -121,7 +121,7 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
         <p class="hint">{frame.whyHint}</p>
         {late === null ? null : (
           <WhileSeen keys={shownState}>
-            {() => <late.WhyPanel words={text} present={present} name={chosen[present.selected] ?? ''} live={live} />}
+            {() => <late.WhyPanel words={text} present={present} names={chosen} live={live} />}
           </WhileSeen>
         )}
         <WhileSeen keys={[...result, shown]}>

@@ -7,7 +7,34 @@ import { inputOf } from './scenarioInput.ts';
  * scenario files first.
  */
 export function commandLines(state: AppState): readonly string[] {
-  const { strategies, place, ownPlace, country, citizens, context, shocks, beliefs, runs } = state;
+  const { files, operands, where, whom } = commandParts(state);
+  const words = ['compare', ...operands, ...where, '--replicates', String(state.runs), ...whom];
+  return [...files, commandLine(['npx', 'samspill', ...words])];
+}
+
+/** Two strategies of a state, the one that is explained first. */
+export interface StrategyPair {
+  readonly strategy: number;
+  readonly against: number;
+}
+
+/** What to type to have the difference of two strategies divided as the page divides it; `asked` are further options. */
+export function explainLines(
+  state: AppState,
+  { strategy, against }: StrategyPair,
+  asked: readonly string[],
+): readonly string[] {
+  const { files, operands, where, whom } = commandParts({
+    ...state,
+    strategies: [strategy, against].flatMap((n) => state.strategies[n] ?? []),
+  });
+  const [one = '', other = ''] = operands;
+  return [...files, commandLine(['npx', 'samspill', 'explain', one, '--against', other, ...where, ...whom, ...asked])];
+}
+
+/** The strategies as operands with the files that they need, and where and with whom they are run. */
+function commandParts(state: AppState) {
+  const { strategies, place, ownPlace, country, citizens, context, shocks, beliefs } = state;
   const shared = country !== null || Object.keys(context).length + Object.keys(beliefs).length + shocks.length > 0;
   const files: string[] = [];
   const operands = strategies.map((strategy, n) => {
@@ -17,12 +44,7 @@ export function commandLines(state: AppState): readonly string[] {
     files.push(`cat > ${name} <<'END'`, JSON.stringify(written), 'END');
     return name;
   });
-  const options = [
-    '--place',
-    ownPlace === null ? place : fileWord(ownPlace.file),
-    '--replicates',
-    String(runs),
-    ...(citizens === null ? [] : ['--citizens', String(citizens)]),
-  ];
-  return [...files, commandLine(['npx', 'samspill', 'compare', ...operands, ...options])];
+  const where = ['--place', ownPlace === null ? place : fileWord(ownPlace.file)];
+  const whom = citizens === null ? [] : ['--citizens', String(citizens)];
+  return { files, operands, where, whom };
 }

@@ -11,6 +11,7 @@ import { fingerprintOf, runsIn, type ComparisonData } from '../state/comparisonD
 import { keepRuns } from './keptRuns.ts';
 import { nextTask } from './nextTask.ts';
 import { MASTER_SEED, MOST_WORLDS, runComparison } from './runComparison.ts';
+import { noticePace } from './runPace.ts';
 import { workerInside } from './readAsset.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
 import { shippedComparison } from './shippedComparison.ts';
@@ -147,6 +148,8 @@ export async function openLive(base: string): Promise<Live> {
       remaining: null,
     };
     let first = true;
+    /** When workers were awake: the runs before say nothing of the next. */
+    let awake: { readonly done: number; readonly took: number } | null = null;
     let failures = 0;
     await runComparison({
       strategies,
@@ -162,6 +165,8 @@ export async function openLive(base: string): Promise<Live> {
         // A month-0 world is made once; the next move does not wait for it.
         if (first && done === 1 && preview !== null && worlds.count() === worldsBefore) slowness = took / preview;
         first = false;
+        if (done === all && awake !== null && !moving) noticePace(all - awake.done, citizens, took - awake.took);
+        awake ??= { done, took };
         if (shipped !== null && !moving && reproduced.value === null) compareWithShipped(data, shipped);
         // What was shipped says more than a part of the same.
         if (shipped === null || comparison.peek() !== shipped || (done === all && !moving))

@@ -3,6 +3,7 @@ import { drawWaterfall } from '#pictures';
 import { accountOf, type AccountLine, type TownLedger } from '#runs';
 import type { ExplainStep } from '#lessons';
 import type { Live } from '../run/live.ts';
+import { isNarrow } from '../state/isNarrow.ts';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
 import { LEDGER_RUNS, runLedgers } from '../why/runLedgers.ts';
 import { stockOf } from '../why/stockOf.ts';
@@ -110,6 +111,7 @@ function Waterfall({ words, text, language, lesson, why, arm, ledgers }: Waterfa
           levelOf: level,
           changeOf: change,
         }),
+        { narrow: isNarrow.value },
       )}
       hint={book.picture}
     />

@@ -29,7 +29,7 @@ export const frameDa: FrameWords = {
   sureHint:
     'Det, der står her, siger kun, hvad der kan skyldes tilfældigheder: den samme kommune, kørt igen med andre tilfældigheder. Om modellen har ret om din kommune, er et andet spørgsmål, og det kan disse kørsler ikke svare på.',
   whyHint:
-    'Her gøres der rede for, hvad der ændrede sig over tid i den valgte strategi, mekanisme for mekanisme. Det forklarer endnu ikke forskellen mellem to strategier.',
+    'Tre spørgsmål til modellen: hvad der ændrede sig over tid i den valgte strategi, hvilke valg der får to strategier til at ende forskelligt, og gennem hvad.',
   done: (runs, story) => `Alle kørsler er færdige, ${runs} af hver strategi. ${story}`,
   keys: {
     title: 'Taster',

@@ -27,7 +27,7 @@ export const frameEn = {
   sureHint:
     'This says only what may be due to chance: the same town, run again with other luck. Whether the model is right about your town is another question, which these runs cannot answer.',
   whyHint:
-    'This accounts for what changed in the chosen strategy over time, mechanism by mechanism. It does not yet tell two strategies apart.',
+    'Three questions to the model: what changed in the chosen strategy over time, which choices make two strategies end differently, and through what.',
   done: (runs: number, story: string) => `All runs are in, ${runs} of each strategy. ${story}`,
   keys: {
     title: 'Keys',

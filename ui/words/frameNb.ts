@@ -29,7 +29,7 @@ export const frameNb: FrameWords = {
   sureHint:
     'Det som står her, sier bare hva som kan skyldes tilfeldigheter: den samme kommunen, kjørt om igjen med andre tilfeldigheter. Om modellen har rett om kommunen din, er et annet spørsmål, og det kan disse kjøringene ikke svare på.',
   whyHint:
-    'Her gjøres det rede for hva som endret seg over tid i den valgte strategien, mekanisme for mekanisme. Det forklarer ennå ikke forskjellen mellom to strategier.',
+    'Tre spørsmål til modellen: hva som endret seg over tid i den valgte strategien, hvilke valg som får to strategier til å ende ulikt, og gjennom hva.',
   done: (runs, story) => `Alle kjøringene er ferdige, ${runs} av hver strategi. ${story}`,
   keys: {
     title: 'Taster',

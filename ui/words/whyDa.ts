@@ -2,6 +2,10 @@ import { ledgerNamesDa } from '#runs';
 import type { WhyWords } from './whyEn.ts';
 
 export const whyDa: WhyWords = {
+  panel: 'Hvad kom det af?',
+  questions: 'Spørgsmålene',
+  differ: 'Hvorfor ender de forskelligt?',
+  through: 'Gennem hvad?',
   title: 'Hvorfor ændrede det sig?',
   hint: (runs) =>
     `Hver ændring i disse størrelser er bogført under det, der skabte den, kørsel for kørsel, og regnskabet går op. Gennemsnit af ${runs} kørsler, med den mindste og den største. Det forklarer modellen, ikke verden.`,

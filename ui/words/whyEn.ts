@@ -2,6 +2,10 @@ import { ledgerNamesEn } from '#runs';
 
 /** Texts of the account of causes; they are loaded with it. The English catalogue is the type of the others. */
 export const whyEn = {
+  panel: 'What brought it about?',
+  questions: 'Questions',
+  differ: 'Why do they differ?',
+  through: 'Through what?',
   title: 'Why did it change?',
   hint: (runs: number) =>
     `Every change of these quantities is booked under what made it, run by run, and the books add up. Means of ${runs} runs, with the smallest and the largest. It explains the model, not the world.`,

@@ -2,6 +2,10 @@ import { ledgerNamesNb } from '#runs';
 import type { WhyWords } from './whyEn.ts';
 
 export const whyNb: WhyWords = {
+  panel: 'Hva kom det av?',
+  questions: 'Spørsmål',
+  differ: 'Hvorfor ender de ulikt?',
+  through: 'Gjennom hva?',
   title: 'Hvorfor endret det seg?',
   hint: (runs) =>
     `Hver endring i disse størrelsene er bokført under det som skapte den, kjøring for kjøring, og regnskapet går opp. Gjennomsnitt av ${runs} kjøringer, med den minste og den største. Det forklarer modellen, ikke verden.`,

@@ -22,6 +22,8 @@ export interface Play {
   readonly exact: boolean;
   /** At most so many replicates. */
   readonly replicates: number;
+  /** The first replicates of the same game, where they were played before: they count, and are not played again. */
+  readonly before?: readonly PlayedReplicate[];
   /** What is read of a run. */
   readonly read: (result: Result) => readonly number[];
   readonly ledger: boolean;
@@ -48,7 +50,7 @@ export interface LostReplicate {
   readonly reason: string;
 }
 
-/** A game as far as it was played: whole replicates from the first on, in their order. */
+/** A game as far as it was played: whole replicates from the first on, in their order. `lost`: of those that were played now. */
 export interface Played {
   readonly replicates: readonly PlayedReplicate[];
   readonly lost: readonly LostReplicate[];
@@ -88,6 +90,7 @@ export function runsOfReplicate(game: ModelGame, exact: boolean): number {
 /**
  * Plays a game replicate by replicate: every coalition under the replicate's seed, from one world at month 0. What is answered is the
  * same for any number of workers: replicates count in their order, and those that were under way when enough were there do not.
+ * `onRun` hears how many runs have ended now.
  */
 export async function playGame(
   play: Play,
@@ -100,9 +103,11 @@ export async function playGame(
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort, { once: true });
   const underway = new Map<number, Underway>();
-  const replicates: PlayedReplicate[] = [];
+  const replicates: PlayedReplicate[] = [...(play.before ?? [])];
   const lost: LostReplicate[] = [];
-  let [counted, runs, next] = [0, 0, 1];
+  const first = (replicates.at(-1)?.replicate ?? 0) + 1;
+  let [counted, next] = [0, first];
+  let runs = replicates.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
   let ended: Played['ended'] = 'all';
 
   function armsOf(replicate: number): readonly CoalitionArm[] {
@@ -140,7 +145,7 @@ export async function playGame(
 
   await runReplicates({
     arms: armsOf,
-    replicates: Array.from({ length: play.replicates }, (_, index) => index + 1),
+    replicates: Array.from({ length: Math.max(0, play.replicates - first + 1) }, (_, index) => first + index),
     masterSeed,
     pool,
     signal: stop.signal,

@@ -3,6 +3,9 @@ import { choicesBetween } from './choicesBetween.ts';
 import { groupsOf, ungrouped } from './leverGroups.ts';
 import type { ModelGame } from './player.ts';
 
+/** With as many players at most every coalition is played: 64 runs, hardly more than a pair of orders with both ends. */
+export const MOST_EVERY_COALITION = 6;
+
 /** With more players than these, groups of them are compared. */
 export const MOST_UNGROUPED = 12;
 

@@ -53,6 +53,8 @@ export const explainDa: ExplainWords = {
   fifth: (what, who) => `${what}, i ${who} af byen`,
   headline: (name, against, when, what, amount, isHigher) =>
     `Med ${name} er »${what}« ${amount} ${isHigher ? 'højere' : 'lavere'} ${when} end med ${against}`,
+  unsteady: (name, against, when, what, amount, isHigher) =>
+    `Med ${name} er »${what}« i gennemsnit ${amount} ${isHigher ? 'højere' : 'lavere'} ${when} end med ${against}, men i for få kørsler til at regne med det`,
   noDifference: (name, against, when, what) =>
     `Mellem ${name} og ${against} er der ingen forskel i »${what}« ${when}, som kan skelnes fra tilfældigheder`,
   sure: (low, high, agree, of) =>
@@ -80,16 +82,16 @@ export const explainDa: ExplainWords = {
   through: (name, way, line) => `${name}: ${way}, mest gennem ${line}.`,
   throughAll: (lines) => `Gennem hvad: ${lines}.`,
   throughTwo: (name, up, down) => `${name} giver ingen tydelig sum, fordi det virker begge veje: ${up}, men ${down}.`,
-  contextIsNoChoice: (names) =>
-    `Det her bestemmer ingen i kommunen, og alligevel er det forskelligt i de to: ${names}. Vil man kun sammenligne valgene, så giv begge det samme (--set).`,
+  contextIsNoChoice: (names, how) =>
+    `Det her bestemmer ingen i kommunen, og alligevel er det forskelligt i de to: ${names}. Vil man kun sammenligne valgene, så giv begge det samme${how}.`,
   mechanism: (name, amount) => `${name} (${amount})`,
   mechanisms: (names) =>
     `Uden den, og med alt andet i modellen slået til, ville forskellen ændre sig så meget: ${names}.`,
   left: (amount) => `Med alle disse slået fra på én gang er der ${amount} af forskellen tilbage.`,
   few: (replicates, least) =>
     `${replicates === 1 ? 'Én kørsel' : `${capital(NUMBERS[replicates] ?? String(replicates))} kørsler`} af hver er for lidt til at sige, hvad der gav forskellen: Der skal ${NUMBERS[least] ?? least} til.`,
-  nothingThere: (level, of) =>
-    `I ${level} af ${of} kørsler er der slet ingen forskel: Så sjældne hændelser bør hellere lægges sammen over hele tiden (--total).`,
+  nothingThere: (level, of, how) =>
+    `I ${level} af ${of} kørsler er der slet ingen forskel: Så sjældne hændelser bør hellere lægges sammen over hele tiden${how}.`,
   noRun: 'Ingen kørsel blev færdig: Der er intet at forklare.',
   fitDisagrees: (names) =>
     `Vær forsigtig: Bidrag regnet på en anden måde (en tilpasning af par) ligger uden for båndene for disse: ${names}.`,

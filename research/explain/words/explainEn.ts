@@ -41,6 +41,8 @@ export const explainEn = {
   fifth: (what: string, who: string) => `${what}, in ${who} of the town`,
   headline: (name: string, against: string, when: string, what: string, amount: string, isHigher: boolean) =>
     `With ${name} “${what}” is ${amount} ${isHigher ? 'higher' : 'lower'} ${when} than with ${against}`,
+  unsteady: (name: string, against: string, when: string, what: string, amount: string, isHigher: boolean) =>
+    `With ${name} “${what}” is ${amount} ${isHigher ? 'higher' : 'lower'} ${when} than with ${against} on average, but in too few runs to count on it`,
   noDifference: (name: string, against: string, when: string, what: string) =>
     `Between ${name} and ${against} no difference in “${what}” can be told from chance ${when}`,
   sure: (low: string, high: string, agree: number, of: number) =>
@@ -70,16 +72,16 @@ export const explainEn = {
   throughAll: (lines: string) => `Through what: ${lines}.`,
   throughTwo: (name: string, up: string, down: string) =>
     `${name} shows no clear sum, because it works both ways: ${up}, but ${down}.`,
-  contextIsNoChoice: (names: string) =>
-    `Nobody in the municipality decides this, and it differs between the two all the same: ${names}. To compare choices alone, give both the same (--set).`,
+  contextIsNoChoice: (names: string, how: string) =>
+    `Nobody in the municipality decides this, and it differs between the two all the same: ${names}. To compare choices alone, give both the same${how}.`,
   mechanism: (name: string, amount: string) => `${name} (${amount})`,
   mechanisms: (names: string) =>
     `Without it, and everything else of the model on, the difference would change by so much: ${names}.`,
   left: (amount: string) => `With all of these off together ${amount} of the difference is left.`,
   few: (replicates: number, least: number) =>
     `${replicates === 1 ? 'One run of each' : `${capital(NUMBERS[replicates] ?? String(replicates))} runs of each`} ${replicates === 1 ? 'is' : 'are'} too few to say what brought the difference: it takes ${NUMBERS[least] ?? least}.`,
-  nothingThere: (level: number, of: number) =>
-    `In ${level} of ${of} runs there is no difference at all: such rare happenings are better added up over the whole time (--total).`,
+  nothingThere: (level: number, of: number, how: string) =>
+    `In ${level} of ${of} runs there is no difference at all: such rare happenings are better added up over the whole time${how}.`,
   noRun: 'No run ended: there is nothing to explain.',
   fitDisagrees: (names: string) =>
     `Careful: shares by another method (a fit of pairs) lie outside the bands of these: ${names}.`,

@@ -53,6 +53,8 @@ export const explainNb: ExplainWords = {
   fifth: (what, who) => `${what}, i ${who} av byen`,
   headline: (name, against, when, what, amount, isHigher) =>
     `Med ${name} er «${what}» ${amount} ${isHigher ? 'høyere' : 'lavere'} ${when} enn med ${against}`,
+  unsteady: (name, against, when, what, amount, isHigher) =>
+    `Med ${name} er «${what}» i gjennomsnitt ${amount} ${isHigher ? 'høyere' : 'lavere'} ${when} enn med ${against}, men i for få kjøringer til å regne med det`,
   noDifference: (name, against, when, what) =>
     `Mellom ${name} og ${against} er det ingen forskjell i «${what}» ${when} som kan skilles fra tilfeldigheter`,
   sure: (low, high, agree, of) =>
@@ -80,15 +82,15 @@ export const explainNb: ExplainWords = {
   through: (name, way, line) => `${name}: ${way}, mest gjennom ${line}.`,
   throughAll: (lines) => `Gjennom hva: ${lines}.`,
   throughTwo: (name, up, down) => `${name} gir ingen tydelig sum, fordi det virker begge veier: ${up}, men ${down}.`,
-  contextIsNoChoice: (names) =>
-    `Dette bestemmer ingen i kommunen, og det er likevel ulikt i de to: ${names}. For å sammenligne bare valgene, gi begge det samme (--set).`,
+  contextIsNoChoice: (names, how) =>
+    `Dette bestemmer ingen i kommunen, og det er likevel ulikt i de to: ${names}. For å sammenligne bare valgene, gi begge det samme${how}.`,
   mechanism: (name, amount) => `${name} (${amount})`,
   mechanisms: (names) => `Uten den, og med alt annet i modellen på, ville forskjellen endret seg så mye: ${names}.`,
   left: (amount) => `Med alle disse slått av på en gang er ${amount} av forskjellen igjen.`,
   few: (replicates, least) =>
     `${replicates === 1 ? 'Én kjøring' : `${capital(NUMBERS[replicates] ?? String(replicates))} kjøringer`} av hver er for lite til å si hva som skapte forskjellen: Det trengs ${NUMBERS[least] ?? least}.`,
-  nothingThere: (level, of) =>
-    `I ${level} av ${of} kjøringer er det ingen forskjell i det hele tatt: Så sjeldne hendelser bør heller legges sammen over hele tiden (--total).`,
+  nothingThere: (level, of, how) =>
+    `I ${level} av ${of} kjøringer er det ingen forskjell i det hele tatt: Så sjeldne hendelser bør heller legges sammen over hele tiden${how}.`,
   noRun: 'Ingen kjøring ble ferdig: Det er ingenting å forklare.',
   fitDisagrees: (names) =>
     `Vær forsiktig: Bidrag regnet på en annen måte (en tilpasning av par) ligger utenfor båndene til disse: ${names}.`,

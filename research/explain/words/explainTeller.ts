@@ -7,18 +7,24 @@ import { explainEn, type ExplainWords } from './explainEn.ts';
 import { explainNb } from './explainNb.ts';
 import { mechanismNamesDa } from './mechanismNamesDa.ts';
 import { mechanismNamesNb } from './mechanismNamesNb.ts';
+import { mechanismOffDa } from './mechanismOffDa.ts';
+import { mechanismOffNb } from './mechanismOffNb.ts';
 
 /** Who tells an explanation: the voice of a comparison, and the words around shares. */
 export interface ExplainTeller {
   readonly voice: Voice;
   readonly words: ExplainWords;
+  /** Where it is told, how one gets what a sentence advises: the same circumstances in both, and totals over the whole time. */
+  readonly how: { readonly same: string; readonly total: string };
 }
 
 const WORDS: Readonly<Record<Language, ExplainWords>> = { en: explainEn, nb: explainNb, da: explainDa };
 
-/** The teller of a language, in a voice. */
-export function explainTeller(voice: Voice): ExplainTeller {
-  return { voice, words: WORDS[voice.language] };
+const BY_OPTION = { same: ' (--set)', total: ' (--total)' };
+
+/** The teller of a language, in a voice; unless told otherwise on a command line. */
+export function explainTeller(voice: Voice, how: ExplainTeller['how'] = BY_OPTION): ExplainTeller {
+  return { voice, words: WORDS[voice.language], how };
 }
 
 /** What a player is called in the middle of a sentence. */
@@ -45,6 +51,11 @@ export function playerName({ voice, words }: ExplainTeller, { name, kind, from, 
     default:
       throw new Error(`${name}: expected a kind of player, got ${String(kind)} (${from} to ${to})`);
   }
+}
+
+/** What a run without a mechanism is. */
+export function whenOff({ voice }: ExplainTeller, name: MechanismName): string {
+  return { en: MECHANISMS[name].whenOff, nb: mechanismOffNb[name], da: mechanismOffDa[name] }[voice.language];
 }
 
 /** What a group of players is called. */

@@ -1,5 +1,5 @@
 import { addingUp } from '#analysis';
-import { outcomeName, type SeriesReading } from '#runs';
+import { countedAs, outcomeName, type SeriesReading } from '#runs';
 import type { LedgerPart, ReadingExplanation } from '../answer/explanation.ts';
 import { amountsOf, type Amounts } from './amountText.ts';
 import type { ExplainTeller } from './explainTeller.ts';
@@ -43,4 +43,18 @@ export function shownLines({ ledger }: ReadingExplanation, { times, decimals }: 
   return (ledger ?? []).filter(({ part, cells }) =>
     [part, ...cells].some(({ mean }) => Math.abs(times * mean) >= least),
   );
+}
+
+/** In what amounts of a reading are counted, beside an axis. */
+export function readingUnit({ metric, as }: SeriesReading, { voice }: ExplainTeller): string {
+  if (as === 'total') return voice.unitOf(metric);
+  const { as: counted } = countedAs(metric);
+  if (counted === 'percent') return '%';
+  if (counted === 'hundred') return '0–100';
+  return counted === 'money' ? '£' : voice.unitOf(metric);
+}
+
+/** The largest first, whichever way it goes. */
+export function bySize<T extends { readonly share: { readonly mean: number } }>(shares: readonly T[]): readonly T[] {
+  return shares.toSorted((one, other) => Math.abs(other.share.mean) - Math.abs(one.share.mean));
 }

@@ -37,12 +37,29 @@ export function tellReading(
   return [
     headline(found, names, teller),
     ...mattersSentence(found, teller),
-    ...(found.level0 > replicates / 2 ? [words.nothingThere(found.level0, replicates)] : []),
+    ...(found.level0 > replicates / 2 ? [words.nothingThere(found.level0, replicates, teller.how.total)] : []),
     ...more(found, amounts, teller),
     ...throughSentences(found, amounts, teller),
     ...(found.disagreeing.length === 0
       ? []
       : [words.fitDisagrees(found.disagreeing.map((player) => playerName(teller, player)).join('; '))]),
+    words.model,
+  ];
+}
+
+/** Through what a difference came, in sentences: how large it is, its largest lines, and of the large choices the largest of each. */
+export function tellThrough(
+  { replicates }: Explanation,
+  found: ReadingExplanation,
+  names: TwoNames,
+  teller: ExplainTeller,
+): readonly string[] {
+  const { words } = teller;
+  if (replicates === 0) return [words.noRun];
+  if (replicates < FEWEST_PAIRS) return [words.few(replicates, FEWEST_PAIRS)];
+  return [
+    headline(found, names, teller),
+    ...throughSentences(found, readingAmounts(found, teller, true), teller),
     words.model,
   ];
 }
@@ -57,9 +74,13 @@ function headline(
   const [when, what] = [readingMoment(reading, teller), readingName(reading, teller)];
   const { mean, low, high, agree, of } = difference;
   const sure = words.sure(amounts.signed(low), amounts.signed(high), agree, of);
+  const sized = [name, against, when, what, amounts.counted(mean), mean > 0] as const;
+  // Runs that go either way are no luck of the mean where its interval excludes 0: then it is told, and that one run may be otherwise.
   const told = isClear(difference)
-    ? words.headline(name, against, when, what, amounts.counted(mean), mean > 0)
-    : words.noDifference(name, against, when, what);
+    ? words.headline(...sized)
+    : low > 0 || high < 0
+      ? words.unsteady(...sized)
+      : words.noDifference(name, against, when, what);
   return `${told} ${sure}.`;
 }
 
@@ -118,7 +139,7 @@ function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: Ex
     ...(rest.length === all.length ? [words.allOfThem] : rest.length === 0 ? [] : [words.notClear(namesOf(rest))]),
     ...(context.length === 0
       ? []
-      : [words.contextIsNoChoice(context.map(({ player }) => playerName(teller, player)).join('; '))]),
+      : [words.contextIsNoChoice(context.map(({ player }) => playerName(teller, player)).join('; '), teller.how.same)]),
   ];
 }
 

@@ -1,0 +1,91 @@
+/** Texts of the question why two strategies differ; its sentences come from `#explain`. The English catalogue is the type of the others. */
+export const differEn = {
+  strategy: 'Why does',
+  against: 'end differently from',
+  figure: 'Which figure',
+  main: 'Main figures',
+  stocks: 'Quantities with an account',
+  waiting: 'Begins when the runs of the comparison are in.',
+  asking: (runs: string, citizens: string, place: string) =>
+    `To tell this in words takes ${runs} runs with ${citizens} simulated adults in ${place}.`,
+  takes: (time: string) => `On this machine that is about ${time}. You can go on using the page, and stop at any time.`,
+  takesUnknown: 'Nobody can say yet how long that takes here. You can go on using the page, and stop at any time.',
+  seconds: (count: string) => `${count} seconds`,
+  minutes: (count: string) => (count === '1' ? '1 minute' : `${count} minutes`),
+  start: 'Run them',
+  running: (done: string, all: string, repetitions: string) => `${done} of ${all} runs, for ${repetitions} repetitions`,
+  remaining: (time: string) => `about ${time} left`,
+  soon: 'The first bars come after four repetitions of everything.',
+  stop: 'Stop',
+  goOn: 'Go on',
+  more: 'More repetitions',
+  stopped: 'Stopped.',
+  failed: (reason: string) => `The runs failed: ${reason}`,
+  enough: 'More repetitions would change little: no band reaches further than a tenth of all that moves.',
+  notEnough: 'Some bands are still wide beside what moves.',
+  asFar: (repetitions: string) =>
+    `Some bands are still wide beside what moves. More than ${repetitions} repetitions are not made here; the command line goes on.`,
+  rests: (repetitions: string, runs: string, citizens: string, place: string) =>
+    `Rests on ${repetitions} repetitions, ${runs} runs with ${citizens} simulated adults in ${place}. The bands hold the luck of these runs; what nobody has measured is not in them.`,
+  sameOne: 'That is twice the same strategy: choose two.',
+  noDifference: (name: string, against: string) =>
+    `${name} and ${against} choose the same in everything: there is no difference to explain.`,
+  otherWorld: (name: string, against: string, what: string) =>
+    `${name} and ${against} do not begin in the same world: they differ in ${what}. That is nothing a council chooses, so what comes of it cannot be shared out among choices.`,
+  world: {
+    place: 'the place',
+    country: 'the country',
+    startMix: 'the mix of logics at the start',
+    spinUpMonths: 'the years before the start',
+    off: 'which parts of the model are at work before the start',
+    belief: (name: string) => `what is assumed about the world (${name})`,
+  },
+  atStart: 'At the start the two are the same. Choose a later moment.',
+  notMeasured: (what: string) => `“${what}” is not known at this moment: there is no difference to explain.`,
+  oneChoice: (name: string) => `They differ in one choice only, and so all of the difference comes from it: ${name}.`,
+  moved: (from: string, to: string) => `from ${from} to ${to}`,
+  read: 'Full bars raise the figure, hollow ones lower it; all of them add up to the last one. The line over a bar is where the share lies in 95 of 100 studies like this. Circle: what the choice does by itself. Diamond: what would be lost without it, everything else in place.',
+  tryIt: (name: string, against: string) =>
+    `Both ends of a bar can be tried: leave a choice out, and it is in ${name} as it is in ${against}; or do only this, and nothing else of ${name}.`,
+  together: 'With so many choices, groups of them are compared; under each group stand its own.',
+  bar: (name: string, share: string, low: string, high: string) => `${name}: ${share}, between ${low} and ${high}`,
+  leaveOut: 'Leave it out',
+  doOnly: 'Do only this',
+  leaveOutOf: (choice: string, name: string) => `Leave it out: ${name} without ${choice}`,
+  doOnlyOf: (choice: string, against: string) => `Do only this: ${against} with ${choice} alone`,
+  without: (name: string, choice: string) => `${name} without ${choice}`,
+  withoutShort: (choice: string) => `Without ${choice}`,
+  only: (against: string, choice: string) => `${against}, only ${choice}`,
+  onlyShort: (choice: string) => `Only ${choice}`,
+  placed: (name: string) => `“${name}” now stands beside the others.`,
+  stands: (name: string) => `“${name}” stands beside the others already.`,
+  full: 'Four strategies stand side by side; take one away to put another there.',
+  cannot:
+    'What a strategy brings with it, such as a dated event, cannot be taken from it here: there a button is missing.',
+  see: 'See it in the chart',
+  table: 'The same in numbers',
+  band: '95%',
+  save: 'Save the shares as CSV',
+  saveThrough: 'Save the table as CSV',
+  sameForAll: ' (“Same for all”, under the strategies)',
+  noAccount: (what: string) =>
+    `“${what}” has no account: it is counted afresh every month, and so nothing is booked that it could have come through.`,
+  behind: (stock: string) => `Behind it stands a quantity that has one: ${stock}.`,
+  look: (stock: string) => `Look at “${stock}”`,
+  cells: 'Numbers to the right of the line in a cell raise it, to the left lower it.',
+  analysts: 'For analysts',
+  everyCombination: (choices: string, runs: string) =>
+    `All combinations of ${choices} choices in every repetition: ${runs} runs each.`,
+  orders: (choices: string, runs: string) =>
+    `In every repetition one random order of the ${choices} choices, taken forth and back, and both ends of each: ${runs} runs each, all from one world at month 0.`,
+  widest: (share: string) => `Widest band of a share: ±${share} of all that moves.`,
+  fingerprint: 'Fingerprint of all these runs',
+  fingerprintOnlyAtEnd:
+    'The command gives the same shares. It runs only up to the moment chosen, so its fingerprint is another.',
+  pairs: 'Which choices act together',
+  findPairs: 'Look for choices that act together',
+  noPairs: 'None of the pairs is clear and large enough to be told.',
+  command: 'The same on the command line',
+};
+
+export type DifferWords = typeof differEn;
