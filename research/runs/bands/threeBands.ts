@@ -57,15 +57,16 @@ interface Pairs {
   readonly baseline: ArrayLike<number>;
 }
 
-/** The three bands of a figure, and what the weakest of them lets one say. */
+/** The three bands of a figure, and what the weakest of them lets one say. `missing`: runs that are still to come. */
 export function threeBands(
   { metric, month, better, values, baseline }: Pairs,
   { fitted, beliefs }: Pick<ThreeBands, 'fitted' | 'beliefs'>,
+  missing = 0,
 ): ThreeBands {
   const pairs = comparePairs(values, baseline, better);
   const differences = Float64Array.from(values, (value, replicate) => value - (baseline[replicate] ?? NaN));
   const { low, high } = runSpread(differences);
-  const finding = findingOf({ outcome: metric, month, better }, pairs);
+  const finding = findingOf({ outcome: metric, month, better, missing }, pairs);
   return {
     metric,
     month,
