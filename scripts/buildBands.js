@@ -44,7 +44,15 @@ async function build(place) {
   if (!beliefs.ok) throw new Error(JSON.stringify(beliefs.issues));
   const months = Array.from({ length: MONTHS / 12 }, (_, n) => 12 * (n + 1));
   const over = async (settings, name) => {
-    const plan = { arms, settings, seeds: SEEDS, masterSeed: `${MASTER_SEED}/${name}`, metrics: MAIN_METRICS, at: months, evaluate: () => ({}) };
+    const plan = {
+      arms,
+      settings,
+      seeds: SEEDS,
+      masterSeed: `${MASTER_SEED}/${name}`,
+      metrics: MAIN_METRICS,
+      at: months,
+      evaluate: () => ({}),
+    };
     return await runSettings(plan, pool, { signal: new AbortController().signal });
   };
   const table = bandTable({
@@ -67,7 +75,8 @@ async function build(place) {
     seeds: SEEDS,
     patterns: Object.fromEntries(
       MAIN_METRICS.map((metric) => {
-        const having = (verdict) => patterns[metric].filter((one) => one.verdict === verdict).map(({ pattern }) => pattern);
+        const having = (verdict) =>
+          patterns[metric].filter((one) => one.verdict === verdict).map(({ pattern }) => pattern);
         return [metric, { reads: patterns[metric].length, held: having('held').length, failed: having('failed') }];
       }),
     ),

@@ -28,7 +28,9 @@ export function BandRows({ rows, median, written, zero, isStale }: Props) {
   const scale = linearScale([...ends, median], [0, 100], { zero: true });
   const at = (value: number): string => `${Number(scale.at(value).toFixed(2))}%`;
   const [first, last] = [scale.ticks[0] ?? 0, scale.ticks.at(-1) ?? 0];
-  const marks = [...new Set([first, 0, last])].filter((tick) => tick === 0 || Math.abs(scale.at(tick) - scale.at(0)) > 12);
+  const marks = [...new Set([first, 0, last])].filter(
+    (tick) => tick === 0 || Math.abs(scale.at(tick) - scale.at(0)) > 12,
+  );
   return (
     <div class={isStale ? 'band-rows old' : 'band-rows'}>
       <ul>
@@ -41,7 +43,10 @@ export function BandRows({ rows, median, written, zero, isStale }: Props) {
               {band === null || !Number.isFinite(band.low) ? null : (
                 <i
                   class={`band band-${kind}`}
-                  style={{ left: at(band.low), width: `${Number((scale.at(band.high) - scale.at(band.low)).toFixed(2))}%` }}
+                  style={{
+                    left: at(band.low),
+                    width: `${Number((scale.at(band.high) - scale.at(band.low)).toFixed(2))}%`,
+                  }}
                 />
               )}
               {dots.map(({ value, accepted }, n) => (
@@ -54,7 +59,11 @@ export function BandRows({ rows, median, written, zero, isStale }: Props) {
       </ul>
       <p class="band-axis" aria-hidden="true">
         {marks.map((tick) => (
-          <span key={tick} style={{ left: at(tick) }} data-edge={scale.at(tick) < 8 ? 'start' : scale.at(tick) > 92 ? 'end' : undefined}>
+          <span
+            key={tick}
+            style={{ left: at(tick) }}
+            data-edge={scale.at(tick) < 8 ? 'start' : scale.at(tick) > 92 ? 'end' : undefined}
+          >
             {tick === 0 ? zero : written(tick)}
           </span>
         ))}

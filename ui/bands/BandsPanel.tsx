@@ -58,7 +58,13 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
   const valuesOf = (n: number): Float64Array => valuesAt(data.strategies[n]?.runs ?? [], outcome, point);
   const shownMonth = data.months[point] ?? 0;
   const bands = threeBands(
-    { metric: outcome, month: shownMonth, better: betterOf(outcome), values: valuesOf(strategy), baseline: valuesOf(0) },
+    {
+      metric: outcome,
+      month: shownMonth,
+      better: betterOf(outcome),
+      values: valuesOf(strategy),
+      baseline: valuesOf(0),
+    },
     found === null
       ? { fitted: null, beliefs: null }
       : bandsInTable(found.bands.table, { metric: outcome, strategy: found.strategy, moment }),
@@ -75,7 +81,12 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
   const isOwn = found !== null && !found.bands.table.metrics.includes(outcome);
   const unit = isShare(outcome) ? sure.points : sure.in(unitText(words, outcome));
   return (
-    <section class="panel bands" aria-labelledby="bands-title" data-headline={bands.headline} data-known={found !== null}>
+    <section
+      class="panel bands"
+      aria-labelledby="bands-title"
+      data-headline={bands.headline}
+      data-known={found !== null}
+    >
       <h2 id="bands-title">{sure.title}</h2>
       {stale ? <p class="stale-sign">{sure.stale}</p> : null}
       <p class="bands-said">
@@ -116,7 +127,9 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
             </li>
           ))}
         </ul>
-        {found === null ? null : <About bands={found.bands} shown={bands} sure={sure} voice={voice} outcome={outcome} />}
+        {found === null ? null : (
+          <About bands={found.bands} shown={bands} sure={sure} voice={voice} outcome={outcome} />
+        )}
         <p>
           {voice.notProbability} {sure.notTheTown}
         </p>
@@ -134,17 +147,26 @@ interface AboutProps {
 }
 
 /** What was tried, what the samples are, and which published findings read the figure. */
-function About({ bands: { samples, country, beliefs, seeds, patterns, table }, shown, sure, voice, outcome }: AboutProps) {
+function About({
+  bands: { samples, country, beliefs, seeds, patterns, table },
+  shown,
+  sure,
+  voice,
+  outcome,
+}: AboutProps) {
   const { accepted, failed } = table;
   const { drawn, said } = allowedBy(accepted);
   const read = patterns?.[outcome];
   return (
     <>
       <p>
-        {sure.tried(shown.fitted?.worlds ?? 0, shown.beliefs?.worlds ?? 0, seeds)} {failed === 0 ? null : voice.failed(failed)}
+        {sure.tried(shown.fitted?.worlds ?? 0, shown.beliefs?.worlds ?? 0, seeds)}{' '}
+        {failed === 0 ? null : voice.failed(failed)}
       </p>
       <p>
-        {samples.map((one, n) => voice.sample(voice.block(voice.countries[country], n), one.accepted, one.confirmed)).join(' ')}{' '}
+        {samples
+          .map((one, n) => voice.sample(voice.block(voice.countries[country], n), one.accepted, one.confirmed))
+          .join(' ')}{' '}
         {drawn === 'band' ? null : (said ? voice.somePoints : voice.fewPoints)(voice.countries[country], accepted)}
       </p>
       <p>{voice.beliefs(beliefs, true)}</p>

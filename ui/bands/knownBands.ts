@@ -26,7 +26,9 @@ export function placeIn(
   { strategies }: ComparisonData,
   strategy: number,
 ): { readonly bands: KnownBands; readonly strategy: number } | null {
-  const [base, own] = [strategies[0], strategies[strategy]].map((one) => (one === undefined ? null : fingerprintOf(one)));
+  const [base, own] = [strategies[0], strategies[strategy]].map((one) =>
+    one === undefined ? null : fingerprintOf(one),
+  );
   if (base === null || base === undefined || own === null || own === undefined) return null;
   for (const bands of known) {
     const found = bands.fingerprints.indexOf(own);

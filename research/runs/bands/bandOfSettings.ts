@@ -29,6 +29,9 @@ export interface BandAsked {
   readonly against: number;
 }
 
+/** Settings that differ by less than this part of the difference differ by rounding. */
+const ROUNDING = 1e-9;
+
 /** The band of one difference over settings; null where it can be read in fewer than two of them. */
 export function bandOfSettings(
   { settings }: Pick<SettingRuns, 'settings'>,
@@ -53,7 +56,7 @@ export function bandOfSettings(
       high,
       up: shrunk.filter((value) => value > 0).length,
       down: shrunk.filter((value) => value < 0).length,
-      bears: between > 0,
+      bears: Math.sqrt(between) > ROUNDING * Math.max(Math.abs(low), Math.abs(high)),
     },
     points: read.map(({ setting }, n) => ({ setting, value: shrunk[n] ?? NaN })),
   };
