@@ -3,11 +3,11 @@ import {
   runSettings,
   runsOfSettings,
   type Comparison,
+  type EvaluateOutcomes,
   type SettingRuns,
   type SettingsPlan,
   type StrategyBands,
 } from '#runs';
-import type { EvaluateOutcomes } from '#runs';
 import { counted } from '#pictures';
 import type { BandsAsked } from '../arguments/readBands.ts';
 import { openRunner } from '../comparison/openRunner.ts';

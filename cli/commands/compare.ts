@@ -13,6 +13,7 @@ import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
 import { bandsRecord } from '../bands/bandsJson.ts';
 import { bandStories, type BandStories } from '../bands/bandStories.ts';
+import { bandsSection } from '../bands/bandsSection.ts';
 import { bandsText } from '../bands/bandsText.ts';
 import { runBands, type MeasuredBands } from '../bands/runBands.ts';
 import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
@@ -72,8 +73,9 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   if (bands.value !== null && measured === null) return stoppedBy(io.signal);
   const sure = measured === null ? null : { measured, stories: bandStories(comparison, measured, teller) };
   if (page !== null) {
+    const sureness = sure && bandsSection(sure.stories, titleOf(comparison), teller);
     const command = commandLine(['samspill', 'compare', ...wordsOf(operands, options)]);
-    beside.push({ path: page, content: comparisonReport(comparison, command, teller, sure?.stories) });
+    beside.push({ path: page, content: comparisonReport(comparison, command, teller, sureness) });
   }
   const made = present(comparison, options, { showing: showing.value, beside, teller, sure });
   const code = await deliver(made, { outputs: outputs.value, json }, io);
@@ -198,6 +200,11 @@ function warningsOf(scenarios: readonly NamedScenario[]): readonly string[] {
   ];
 }
 
+/** What the baseline is called. */
+function titleOf({ strategies, against }: Comparison): string {
+  return strategies.find(({ name }) => name === against)?.title ?? against;
+}
+
 interface Presented {
   readonly showing: Showing;
   readonly beside: readonly OutputFile[];
@@ -215,11 +222,10 @@ function present(comparison: Comparison, options: Options, { showing, beside, te
   }
   if (format === 'table') {
     const table = comparisonTable(comparison);
-    const base = comparison.strategies.find(({ name }) => name === comparison.against)?.title ?? '';
     const parts = [
       table,
       ...(words === null ? [] : [wordsText(words)]),
-      ...(sure === null ? [] : [bandsText(sure.stories, base, teller)]),
+      ...(sure === null ? [] : [bandsText(sure.stories, titleOf(comparison), teller)]),
     ];
     return { text: parts.join('\n'), out, beside };
   }

@@ -3,20 +3,18 @@ import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#
 import { thisMachine } from '../machine.ts';
 import { decimalsFor, drawPicture, element, inlineSvg, type Markup } from '#pictures';
 import { comparisonWords } from './comparisonWords.ts';
-import { bandsSection } from '../bands/bandsSection.ts';
-import type { BandStories } from '../bands/bandStories.ts';
 import { momentOf, tellerOf, type Teller } from './teller.ts';
 import type { WordsBlock } from './wordsBlock.ts';
 
 /**
  * A comparison as one page of HTML that needs nothing else: what it says in words, every metric as a picture of the paired
- * differences with the table behind it, how sure that is where it was measured, and how it was made. `command` is the command line that repeats it.
+ * differences with the table behind it, and how it was made; `sureness` says how sure that is, where it was measured. `command` is the command line that repeats it.
  */
 export function comparisonReport(
   comparison: Comparison,
   command: string,
   teller: Teller = tellerOf('en'),
-  stories: BandStories | null = null,
+  sureness: ReportSection | null = null,
 ): string {
   const { strategies, against, replicates, at } = comparison;
   const { report } = teller.words;
@@ -35,7 +33,7 @@ export function comparisonReport(
     results: [],
     sections: [
       { title: report.inWords, parts: wordsMarkup(comparisonWords(comparison, teller)) },
-      ...(stories === null ? [] : [bandsSection(stories, baseline, teller)]),
+      ...(sureness === null ? [] : [sureness]),
       ...benefitsAndCosts(comparison, month, teller),
       howMade(comparison, command, teller),
     ],

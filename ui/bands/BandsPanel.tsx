@@ -39,9 +39,11 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
   const [, setTried] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    void shippedBands(import.meta.env.BASE_URL, data.place).then((bands) => {
+    async function fetchBands(): Promise<void> {
+      const bands = await shippedBands(import.meta.env.BASE_URL, data.place);
       if (isWanted) setShipped({ place: data.place, bands });
-    });
+    }
+    void fetchBands();
     return () => {
       isWanted = false;
     };
@@ -79,7 +81,7 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
   });
   const written = (value: number): string => differenceText(outcome, value, language);
   const isOwn = found !== null && !found.bands.table.metrics.includes(outcome);
-  const unit = isShare(outcome) ? sure.points : sure.in(unitText(words, outcome));
+  const unit = isShare(outcome) ? sure.points : unitText(words, outcome);
   return (
     <section
       class="panel bands"

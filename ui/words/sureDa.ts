@@ -2,10 +2,8 @@ import type { SureWords } from './sureEn.ts';
 
 export const sureDa: SureWords = {
   title: 'Hvor sikkert er det?',
-  counts: (unit, after) => `Forskel fra den første strategi, ${unit}, ${after}.`,
-  points: 'i procentpoint',
-  in: (unit) => `i ${unit}`,
-  plain: 'som tallet opgøres',
+  counts: (unit, after) => `Forskel fra den første strategi${unit === '' ? '' : ` (${unit})`}, ${after}.`,
+  points: 'procentpoint',
   range: (low, high) => `${low} til ${high}`,
   median: (value) => `Median af parrene af kørsler: ${value}.`,
   zero: 'ingen forskel',

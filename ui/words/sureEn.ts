@@ -2,10 +2,9 @@
 export const sureEn = {
   title: 'How sure is this?',
   /** What the numbers beside the bands count; the moment is that of the bands, which are known year by year. */
-  counts: (unit: string, after: string) => `Difference from the first strategy, ${unit}, ${after}.`,
-  points: 'in percentage points',
-  in: (unit: string) => `in ${unit}`,
-  plain: 'as it is counted',
+  counts: (unit: string, after: string) =>
+    `Difference from the first strategy${unit === '' ? '' : ` (${unit})`}, ${after}.`,
+  points: 'percentage points',
   range: (low: string, high: string) => `${low} to ${high}`,
   median: (value: string) => `Median of the pairs of runs: ${value}.`,
   zero: 'no difference',

@@ -2,10 +2,8 @@ import type { SureWords } from './sureEn.ts';
 
 export const sureNb: SureWords = {
   title: 'Hvor sikkert er det?',
-  counts: (unit, after) => `Forskjell fra den første strategien, ${unit}, ${after}.`,
-  points: 'i prosentpoeng',
-  in: (unit) => `i ${unit}`,
-  plain: 'slik tallet regnes',
+  counts: (unit, after) => `Forskjell fra den første strategien${unit === '' ? '' : ` (${unit})`}, ${after}.`,
+  points: 'prosentpoeng',
   range: (low, high) => `${low} til ${high}`,
   median: (value) => `Median av parene av kjøringer: ${value}.`,
   zero: 'ingen forskjell',

@@ -1,14 +1,9 @@
-import { z } from 'zod';
 import { fieldPath, isGroup, issueOf, namesAt, readStructure, scalarKind, type KindAt, type Path } from '#scenarios';
 import { nearestName, PARAMETER_NAMES, type Checked } from '#sim';
 import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 import { readRobust } from '../robust/readRobust.ts';
-import { WORLD_RANGE, type RobustInput } from '../robust/robustSchema.ts';
-
-const beliefsSchema = z.strictObject(
-  { beliefs: z.record(z.string(), WORLD_RANGE, { error: 'ranges by the names of parameters' }) },
-  { error: 'beliefs: ranges by the names of parameters' },
-);
+import type { RobustInput } from '../robust/robustSchema.ts';
+import { beliefsSchema } from '../robust/beliefsSchema.ts';
 
 /** What each value of a file of beliefs is to be. */
 export const beliefsKind: KindAt = (path) =>
