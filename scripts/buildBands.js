@@ -9,7 +9,7 @@ import { countryPosteriors } from '../dist/research/store/index.js';
 import { metricPatterns } from '../dist/research/validation/index.js';
 import { resolveScenario } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
-import { MODEL_VERSION } from '../dist/sim/index.js';
+import { COUNTRIES, MODEL_VERSION } from '../dist/sim/index.js';
 import { openPool } from '../dist/workers/node.js';
 
 const PLACES = ['Preston', 'Oslo', 'Aarhus'];
@@ -21,6 +21,13 @@ const WORLDS = 60;
 const atlas = openAtlas();
 const scoreboard = JSON.parse(readFileSync('research/validation/scoreboard.json', 'utf8'));
 const pool = openPool(availableParallelism());
+for (const country of COUNTRIES) {
+  const samples = countryPosteriors(country).map(({ points, ...sample }) => ({
+    ...sample,
+    points: points.map(({ accepted, weight, values }) => ({ accepted, weight, values })),
+  }));
+  writeFileSync(`ui/public/settings-${country}.json`, `${JSON.stringify(samples)}\n`);
+}
 const asked = process.argv.slice(2);
 for (const place of asked.length > 0 ? asked : PLACES) await build(place);
 await pool.close();
@@ -83,9 +90,5 @@ async function build(place) {
     table,
   };
   writeFileSync(`ui/public/bands-${place.toLowerCase()}.json`, `${JSON.stringify(written)}\n`);
-  writeFileSync(
-    `ui/public/settings-${scenario.country}.json`,
-    `${JSON.stringify(samples.map(({ name, title, calibration, coefficients, points }) => ({ name, title, calibration, coefficients, points: points.map(({ accepted, weight, values }) => ({ accepted, weight, values })) })))}\n`,
-  );
   console.log(`${place}: ${fitted.settings.length} + ${WORLDS} settings, ${table.failed} left out`);
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unmeasuredBeliefs } from '#experiments';
+import { fittedSettings, unmeasuredBeliefs, type PosteriorSample } from '#experiments';
 import { bandsInTable, MAIN_METRICS } from '#runs';
-import { MODEL_VERSION } from '#sim';
+import { COUNTRIES, MODEL_VERSION } from '#sim';
 import { countryPosteriors } from '#store';
 import { encodeState, knownBands, placeIn, START_PLACES, SURE_LANGUAGES, type ComparisonData } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
@@ -42,13 +42,6 @@ describe.each(shippedFor)('the bands that ship for %s', (name) => {
     const accepted = samples.map(({ points }) => points.filter((point) => point.accepted).length);
     expect(shipped.samples).toEqual(
       samples.map(({ calibration, points }, n) => ({ calibration, accepted: accepted[n], confirmed: points.length })),
-    );
-    const settings = read(`settings-${shipped.country}.json`) as { calibration: string; points: object[] }[];
-    expect(settings).toMatchObject(
-      samples.map(({ calibration, points }) => ({
-        calibration,
-        points: points.map(({ accepted: isAccepted, weight, values }) => ({ accepted: isAccepted, weight, values })),
-      })),
     );
     const { scenario } = resolved({ extends: 'hybrid-by-default', place });
     expect(shipped.beliefs).toBe(
@@ -94,11 +87,16 @@ describe.each(shippedFor)('the bands that ship for %s', (name) => {
   });
 });
 
-test('settings that the page may try ship for the country of every table', () => {
-  for (const name of shippedFor) {
-    const { country } = read(`bands-${name}.json`) as { country: string };
-    expect(existsSync(new URL(`settings-${country}.json`, folder))).toBe(true);
-  }
+test.each(COUNTRIES)('settings that the page may try ship for every country, as they were fitted: %s', (country) => {
+  const settings = read(`settings-${country}.json`) as PosteriorSample[];
+  const kept = settings.map(({ points, ...sample }) => ({ ...sample, points: points.map(({ values }) => values) }));
+  expect(kept).toEqual(
+    countryPosteriors(country).map(({ points, ...sample }) => ({
+      ...sample,
+      points: points.map(({ values }) => values),
+    })),
+  );
+  expect(fittedSettings(settings, '1')).toEqual(fittedSettings(countryPosteriors(country), '1'));
 });
 
 describe('in the page', () => {

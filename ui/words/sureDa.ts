@@ -17,7 +17,6 @@ export const sureDa: SureWords = {
   remaining: (time) => `cirka ${time} tilbage`,
   seconds: (count) => `${count} sek.`,
   minutes: (count) => `${count} min.`,
-  cost: (runs) => `Det kræver ${runs} kørsler, der løber i baggrunden.`,
   stopped: 'Stoppet, før alt var prøvet, så intet vises af det.',
   failed: (reason) => `Det kunne ikke prøves: ${reason}`,
   handSet: (names) =>

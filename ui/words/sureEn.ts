@@ -18,7 +18,6 @@ export const sureEn = {
   remaining: (time: string) => `about ${time} left`,
   seconds: (count: number) => `${count} s`,
   minutes: (count: number) => `${count} min`,
-  cost: (runs: string) => `That takes ${runs} runs, in the background.`,
   stopped: 'Stopped before everything was tried, so nothing is shown of it.',
   failed: (reason: string) => `It could not be tried: ${reason}`,
   handSet: (names: string) =>

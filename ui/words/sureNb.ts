@@ -17,7 +17,6 @@ export const sureNb: SureWords = {
   remaining: (time) => `omtrent ${time} igjen`,
   seconds: (count) => `${count} sek.`,
   minutes: (count) => `${count} min.`,
-  cost: (runs) => `Det krever ${runs} kjøringer, som går i bakgrunnen.`,
   stopped: 'Stoppet før alt var prøvd, så ingenting vises av det.',
   failed: (reason) => `Det lot seg ikke prøve: ${reason}`,
   handSet: (names) =>
