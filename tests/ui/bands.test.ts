@@ -53,19 +53,24 @@ describe.each(shippedFor)('the bands that ship for %s', (name) => {
     expect(statSync(new URL(`bands-${name}.json`, folder)).size).toBeLessThan(20_000);
   });
 
-  test('are known for every main figure of every strategy but the first, year by year, and are no more than settings tried', () => {
+  test('are known for the main figures of every strategy but the first, year by year, and are no more than settings tried', () => {
     const { table } = shipped;
     expect(table.metrics).toEqual(MAIN_METRICS);
     expect(table.months).toEqual([12, 24, 36, 48, 60, 72, 84, 96, 108, 120]);
+    let known = 0;
     for (const strategy of [1, 2])
       for (const metric of table.metrics)
         table.months.forEach((_month, moment) => {
           const { fitted, beliefs } = bandsInTable(table, { metric, strategy, moment });
           for (const band of [fitted, beliefs]) {
-            expect(band?.low).toBeLessThanOrEqual(band?.high ?? NaN);
-            expect((band?.up ?? NaN) + (band?.down ?? NaN)).toBeLessThanOrEqual(band?.worlds ?? NaN);
+            // What is read in too few settings, such as a share of projects where none was begun, is not known.
+            if (band === null) continue;
+            known += 1;
+            expect(band.low).toBeLessThanOrEqual(band.high);
+            expect(band.up + band.down).toBeLessThanOrEqual(band.worlds);
           }
         });
+    expect(known).toBeGreaterThan(0.95 * 2 * 2 * table.metrics.length * table.months.length);
   });
 
   test('are refused of another version of the model, of another place, and for other strategies', () => {
