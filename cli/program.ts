@@ -137,7 +137,13 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--workers <count>', 'runs at the same time; 0 for the main thread (default: one per processor)')
     .option('--words', 'say in plain sentences what differs and how sure that is')
     .option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)')
-    .option('--report <file>', 'also a page of HTML with pictures, that needs nothing else');
+    .option('--report <file>', 'also a page of HTML with pictures, that needs nothing else')
+    .option('--posterior', 'also how sure: luck, what was fitted, and what nobody has measured, as three bands')
+    .option(
+      '--beliefs <file>',
+      'which beliefs move in the third band, and how far (default: all that nobody has measured)',
+    )
+    .option('--worlds <count>', 'worlds of the third band (default: 60)');
   withExplainOptions(
     add(
       'explain <scenario>',

@@ -26,6 +26,9 @@ export interface Options {
   readonly replicates?: string;
   readonly against?: string;
   readonly at?: string;
+  readonly posterior?: boolean;
+  readonly beliefs?: string;
+  readonly worlds?: string;
   readonly workers?: string;
   readonly words?: boolean;
   readonly language?: string;

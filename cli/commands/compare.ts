@@ -1,14 +1,21 @@
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { compareStrategies, type Comparison, MAIN_METRICS, type Plan, runStrategies, type Strategy } from '#runs';
+import { countryPosteriors, type OutputFile } from '#store';
 import type { Issue } from '#sim';
 import { compileOwn, type OwnOutcomes } from '../arguments/compileOwn.ts';
+import { beliefsFile, readBands } from '../arguments/readBands.ts';
 import { readDesign, type Design } from '../arguments/readDesign.ts';
 import { memoryIssues, readScenarios, type NamedScenario } from '../arguments/readScenarios.ts';
 import { outOf } from '../arguments/readOut.ts';
 import { readLanguage } from '../arguments/readLanguage.ts';
 import { readShowing, type Showing } from '../arguments/readShowing.ts';
 import type { Options, Request } from '../arguments/request.ts';
+import { bandsRecord } from '../bands/bandsJson.ts';
+import { bandStories, type BandStories } from '../bands/bandStories.ts';
+import { bandsSection } from '../bands/bandsSection.ts';
+import { bandsText } from '../bands/bandsText.ts';
+import { runBands, type MeasuredBands } from '../bands/runBands.ts';
 import { comparisonCsv, comparisonRunsCsv } from '../comparison/comparisonCsv.ts';
 import { comparisonJson } from '../comparison/comparisonJson.ts';
 import { comparisonReport } from '../comparison/comparisonReport.ts';
@@ -21,7 +28,6 @@ import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { checkOutputs, type NamedFile } from '../output/checkOutputs.ts';
 import { besideFile, deliver, type Made } from '../output/deliver.ts';
-import type { OutputFile } from '#store';
 import { createProgress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { framesFile } from '../result/framesFile.ts';
@@ -35,8 +41,9 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
   const showing = readShowing(options, { outcomes: own.names, framesIn: [], cwd: io.cwd });
   const design = readDesign(options, { scenarios, operands });
   const language = readLanguage(options);
+  const bands = readBands(options, { scenarios, cwd: io.cwd, posteriors: countryPosteriors });
   const issues: Issue[] = [...stray, ...unread, ...own.issues];
-  for (const checked of [showing, design, language]) if (!checked.ok) issues.push(...checked.issues);
+  for (const checked of [showing, design, language, bands]) if (!checked.ok) issues.push(...checked.issues);
   if (design.ok)
     issues.push(...memoryIssues(scenarios, { atOnce: worldsAtOnce(design.value.workers), bytes: totalmem() }));
   const page = typeof options.report === 'string' ? resolve(io.cwd, options.report) : null;
@@ -44,26 +51,36 @@ export async function compare({ operands, options, stray }: Request, io: Io): Pr
     showing.ok
       ? outputsOf(showing.value, { options, scenarios, page })
       : [...outOf(options, io.cwd), ...reportOf(page)],
-    files,
+    [...files, ...beliefsFile(options, io.cwd)],
   );
   if (!outputs.ok) issues.push(...outputs.issues);
   const json = options.json === true;
-  if (issues.length > 0 || !showing.ok || !design.ok || !language.ok || !outputs.ok)
+  if (issues.length > 0 || !showing.ok || !design.ok || !language.ok || !bands.ok || !outputs.ok)
     return refuse(issues, io, { json });
 
   const beside: OutputFile[] = [];
   const teller = tellerOf(language.value);
   const plan = planOf(scenarios, options, { showing: showing.value, design: design.value, own, beside });
+  const began = performance.now();
   const comparison = await runPlan(plan, { design: design.value, scenarios }, io);
   if (comparison === null) return stoppedBy(io.signal);
+  const seconds = (performance.now() - began) / 1000;
+  const { workers } = design.value;
+  const measured =
+    bands.value === null
+      ? null
+      : await runBands(comparison, bands.value, { workers, evaluate: own.evaluate, seconds }, io);
+  if (bands.value !== null && measured === null) return stoppedBy(io.signal);
+  const sure = measured === null ? null : { measured, stories: bandStories(comparison, measured, teller) };
   if (page !== null) {
+    const sureness = sure && bandsSection(sure.stories, titleOf(comparison), teller);
     const command = commandLine(['samspill', 'compare', ...wordsOf(operands, options)]);
-    beside.push({ path: page, content: comparisonReport(comparison, command, teller) });
+    beside.push({ path: page, content: comparisonReport(comparison, command, teller, sureness) });
   }
-  const made = present(comparison, options, { showing: showing.value, beside, teller });
+  const made = present(comparison, options, { showing: showing.value, beside, teller, sure });
   const code = await deliver(made, { outputs: outputs.value, json }, io);
   if (code !== EXIT.done) return code;
-  if (comparison.runs.some(({ end }) => end.status === 'failed')) return EXIT.runFailed;
+  if (comparison.runs.some(({ end }) => end.status === 'failed') || (measured?.failed ?? 0) > 0) return EXIT.runFailed;
   return checkFingerprint(comparison.fingerprint, { ...showing.value, json }, io);
 }
 
@@ -183,18 +200,35 @@ function warningsOf(scenarios: readonly NamedScenario[]): readonly string[] {
   ];
 }
 
-function present(
-  comparison: Comparison,
-  options: Options,
-  { showing, beside, teller }: { showing: Showing; beside: readonly OutputFile[]; teller: Teller },
-): Made {
+/** What the baseline is called. */
+function titleOf({ strategies, against }: Comparison): string {
+  return strategies.find(({ name }) => name === against)?.title ?? against;
+}
+
+interface Presented {
+  readonly showing: Showing;
+  readonly beside: readonly OutputFile[];
+  readonly teller: Teller;
+  /** How sure it is, where that was measured. */
+  readonly sure: { readonly measured: MeasuredBands; readonly stories: BandStories } | null;
+}
+
+function present(comparison: Comparison, options: Options, { showing, beside, teller, sure }: Presented): Made {
   const { format, out } = showing;
   const words = options.words === true ? comparisonWords(comparison, teller) : null;
-  if (format === 'json') return { text: comparisonJson(comparison, words && sentencesOf(words)), out, beside };
+  if (format === 'json') {
+    const record = sure && bandsRecord(sure.measured, sure.stories);
+    return { text: comparisonJson(comparison, words && sentencesOf(words), record), out, beside };
+  }
   if (format === 'table') {
     const table = comparisonTable(comparison);
-    return { text: words === null ? table : `${table}\n${wordsText(words)}`, out, beside };
+    const parts = [
+      table,
+      ...(words === null ? [] : [wordsText(words)]),
+      ...(sure === null ? [] : [bandsText(sure.stories, titleOf(comparison), teller)]),
+    ];
+    return { text: parts.join('\n'), out, beside };
   }
   const runs = out === null ? [] : [{ path: besideFile(out, RUNS), content: comparisonRunsCsv(comparison) }];
-  return { text: comparisonCsv(comparison), out, beside: [...beside, ...runs], data: true };
+  return { text: comparisonCsv(comparison, sure?.measured.strategies), out, beside: [...beside, ...runs], data: true };
 }

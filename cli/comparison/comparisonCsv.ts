@@ -1,5 +1,5 @@
 import type { StrategyReading } from '#analysis';
-import { metricFinding, type ComparedMetric, type Comparison } from '#runs';
+import { metricFinding, type ComparedMetric, type Comparison, type StrategyBands } from '#runs';
 import { csvText, type Cell } from '#scenarios';
 
 const SUMMARY_COLUMNS = [
@@ -24,14 +24,59 @@ const SUMMARY_COLUMNS = [
   'best',
 ] as const;
 
-/** A comparison as a tidy table: one row per metric, month and strategy. */
-export function comparisonCsv(comparison: Comparison): string {
+const BAND_COLUMNS = [
+  'luck_low',
+  'luck_high',
+  'fitted_accepted',
+  'fitted_settings',
+  'fitted_low',
+  'fitted_high',
+  'fitted_up',
+  'fitted_down',
+  'fitted_bears',
+  'worlds',
+  'worlds_low',
+  'worlds_high',
+  'worlds_up',
+  'worlds_down',
+  'headline',
+] as const;
+
+/** A comparison as a tidy table: one row per metric, month and strategy; with the three bands where they were measured. */
+export function comparisonCsv(comparison: Comparison, bands: readonly StrategyBands[] | null = null): string {
   const rows = [...comparison.metrics, ...comparison.ledger].flatMap((metric) =>
-    metric.readings.map((reading, index) =>
-      summaryRow(comparison, metric, { reading, best: metric.best?.[index] ?? null }),
-    ),
+    metric.readings.map((reading, index) => [
+      ...summaryRow(comparison, metric, { reading, best: metric.best?.[index] ?? null }),
+      ...(bands === null ? [] : bandCells(bands, metric, reading)),
+    ]),
   );
-  return csvText(SUMMARY_COLUMNS, rows);
+  return csvText(bands === null ? SUMMARY_COLUMNS : [...SUMMARY_COLUMNS, ...BAND_COLUMNS], rows);
+}
+
+/** What is not known is empty; of what was fitted, the ends of a band where one may be drawn. */
+function bandCells(all: readonly StrategyBands[], { name, month }: ComparedMetric, reading: StrategyReading): Cell[] {
+  const bands = all
+    .find(({ strategy }) => strategy === reading.strategy)
+    ?.bands.find((one) => one.metric === name && one.month === month);
+  if (bands === undefined) return new Array<null>(BAND_COLUMNS.length).fill(null);
+  const { luck, fitted, beliefs, headline } = bands;
+  const ends = fitted === null || fitted.dots.length > 0 ? [null, null] : [fitted.low, fitted.high];
+  return [
+    luck.low,
+    luck.high,
+    fitted?.accepted ?? null,
+    fitted?.worlds ?? null,
+    ...ends,
+    fitted?.up ?? null,
+    fitted?.down ?? null,
+    fitted === null ? null : fitted.bears ? 1 : 0,
+    beliefs?.worlds ?? null,
+    beliefs?.low ?? null,
+    beliefs?.high ?? null,
+    beliefs?.up ?? null,
+    beliefs?.down ?? null,
+    headline,
+  ];
 }
 
 function summaryRow(

@@ -3,7 +3,11 @@ import { jsonText } from '../output/jsonText.ts';
 import { scenarioParameters } from '../result/scenarioParameters.ts';
 
 /** A comparison as JSON, with every run's seed, fingerprint and values, and with the words if there are any. */
-export function comparisonJson(comparison: Comparison, words: readonly string[] | null): string {
+export function comparisonJson(
+  comparison: Comparison,
+  words: readonly string[] | null,
+  bands: object | null = null,
+): string {
   const { strategies, against, replicates, masterSeed, at, metrics, ledger, runs, fingerprint, warnings } = comparison;
   return jsonText({
     against,
@@ -31,6 +35,7 @@ export function comparisonJson(comparison: Comparison, words: readonly string[] 
       fifths,
     })),
     runs: runs.map(runRecord),
+    ...(bands === null ? {} : { bands }),
     ...(words === null ? {} : { words }),
   });
 }

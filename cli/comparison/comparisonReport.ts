@@ -8,9 +8,14 @@ import type { WordsBlock } from './wordsBlock.ts';
 
 /**
  * A comparison as one page of HTML that needs nothing else: what it says in words, every metric as a picture of the paired
- * differences with the table behind it, and how it was made. `command` is the command line that repeats it.
+ * differences with the table behind it, and how it was made; `sureness` says how sure that is, where it was measured. `command` is the command line that repeats it.
  */
-export function comparisonReport(comparison: Comparison, command: string, teller: Teller = tellerOf('en')): string {
+export function comparisonReport(
+  comparison: Comparison,
+  command: string,
+  teller: Teller = tellerOf('en'),
+  sureness: ReportSection | null = null,
+): string {
   const { strategies, against, replicates, at } = comparison;
   const { report } = teller.words;
   const month = at.at(-1) ?? 0;
@@ -28,6 +33,7 @@ export function comparisonReport(comparison: Comparison, command: string, teller
     results: [],
     sections: [
       { title: report.inWords, parts: wordsMarkup(comparisonWords(comparison, teller)) },
+      ...(sureness === null ? [] : [sureness]),
       ...benefitsAndCosts(comparison, month, teller),
       howMade(comparison, command, teller),
     ],

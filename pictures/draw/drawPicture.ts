@@ -1,4 +1,6 @@
+import { ENGLISH } from '../numbers/valueText.ts';
 import { drawBand } from './drawBand.ts';
+import { drawBands } from './drawBands.ts';
 import { drawBoxes } from './drawBoxes.ts';
 import { drawCauses } from './drawCauses.ts';
 import { drawDiscs } from './drawDiscs.ts';
@@ -15,11 +17,13 @@ import { drawTornado } from './drawTornado.ts';
 import { drawWaterfall } from './drawWaterfall.ts';
 import type { Picture } from './picture.ts';
 
-/** Any picture as a drawing. The page asks for the few it shows by name, and so does not load the others. */
-export function drawPicture(picture: Picture): Drawing {
+/** Any picture as a drawing; numbers beside intervals and bands are written as in `locale`. The page asks for the few it shows by name, and so does not load the others. */
+export function drawPicture(picture: Picture, locale = ENGLISH): Drawing {
   switch (picture.kind) {
     case 'intervals':
-      return drawIntervals(picture);
+      return drawIntervals(picture, locale);
+    case 'bands':
+      return drawBands(picture, locale);
     case 'histogram':
       return drawHistogram(picture);
     case 'histogramRows':

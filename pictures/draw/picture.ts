@@ -245,9 +245,28 @@ export interface LanesPicture extends Told {
   readonly moments: readonly { readonly label: string; readonly lane: number; readonly text: string }[];
 }
 
+/** For each thing a number, and under each other how far it is known in several senses. */
+export interface BandsPicture extends Told {
+  readonly kind: 'bands';
+  readonly axis: PictureAxis;
+  readonly rows: readonly { readonly label: string; readonly value: number; readonly bands: readonly PictureBand[] }[];
+  readonly line: { readonly value: number; readonly label: string };
+}
+
+/** From one end to another, or dots where so few are known that no band may be drawn; with neither the note stands there. */
+export interface PictureBand {
+  readonly label: string;
+  readonly look: 'solid' | 'hatched' | 'thin';
+  readonly low: number;
+  readonly high: number;
+  readonly dots: readonly { readonly value: number; readonly isPale: boolean }[];
+  readonly note: string;
+}
+
 /** A picture as plain data: what is to be seen, not how it is drawn. */
 export type Picture =
   | IntervalPicture
+  | BandsPicture
   | HistogramPicture
   | HistogramRowsPicture
   | BandPicture

@@ -25,6 +25,7 @@ export {
   type PublicValuePart,
 } from './publicValue.ts';
 export { buildDesign } from './designs/buildDesign.ts';
+export { createDrawSource, shuffledNumbers } from './designs/methods/drawSource.ts';
 export { DESIGN_LIMITS } from './designs/designLimits.ts';
 export {
   DESIGN_NAMES,

@@ -1,5 +1,26 @@
 export { accountOf, type Account, type AccountLine } from './accountOf.ts';
 export { townLedger, type LedgerOfPart, type TownLedger } from './townLedger.ts';
+export { bandsInTable, bandTable, type BandTable } from './bands/bandTable.ts';
+export { bandOfSettings, type BandAsked, type SettingsBand } from './bands/bandOfSettings.ts';
+export { comparisonBands, type StrategyBands, type TriedSettings } from './bands/comparisonBands.ts';
+export {
+  runSettings,
+  runsOfSettings,
+  shareTheirStart,
+  type Setting,
+  type SettingRuns,
+  type SettingsPlan,
+} from './bands/runSettings.ts';
+export {
+  bandHeadline,
+  fittedBand,
+  threeBands,
+  type BandHeadline,
+  type FittedBand,
+  type LuckBand,
+  type ThreeBands,
+} from './bands/threeBands.ts';
+export { turningBelief, type TurningBelief } from './bands/turningBelief.ts';
 export { compareStrategies, type ComparedMetric, type Comparison } from './compareStrategies.ts';
 export { describeMetric, PUBLIC_VALUE, type Description } from './describeMetric.ts';
 export { FIFTHS, fifthFindings, type FifthFindings } from './fifthFindings.ts';
@@ -78,6 +99,8 @@ export { ledgerNamesNb } from './voice/ledgerNamesNb.ts';
 export { leverNamesDa } from './voice/leverNamesDa.ts';
 export { leverNamesNb } from './voice/leverNamesNb.ts';
 export { LOCALES, type Language } from './voice/language.ts';
+export { bandsEn, type BandSubject, type BandWords } from './voice/bandsEn.ts';
+export { BAND_VOICES, tellBands, type BandStory } from './voice/tellBands.ts';
 export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/tellStory.ts';
 export { LOOP_VOICES } from './voice/loopVoices.ts';
 export type { LoopWords } from './voice/loopsEn.ts';

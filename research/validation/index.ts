@@ -53,6 +53,7 @@ export type { CalibrationResult, CoefficientPosterior, Coverage } from './calibr
 export { readTargetsFile } from './calibrate/readTargetsFile.ts';
 export { resolveTargets } from './calibrate/resolveTargets.ts';
 export { readTarget, type TargetReading } from './calibrate/targetReading.ts';
+export { metricPatterns, metricsRead, type MetricPattern } from './scoreboard/metricPatterns.ts';
 export { countVerdicts, twoReadings, type VerdictCount } from './scoreboard/countVerdicts.ts';
 export { STANDINGS, standingOf, type Standing } from './scoreboard/standing.ts';
 export { summaryOf, summarySentences, type PredictionRow, type ScoreSummary } from './scoreboard/summary.ts';

@@ -69,7 +69,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['written', 'places', 'presets', 'scenario'],
   'research/lessons': ['format', 'claims', 'predict', 'words', 'builtIn', 'run', 'questions'],
   'research/explain': ['players', 'game', 'answer', 'words'],
-  'research/experiments': ['written', 'factors', 'design', 'file', 'plan', 'robust', 'search'],
+  'research/experiments': ['written', 'factors', 'design', 'file', 'plan', 'robust', 'bands', 'search'],
   'research/store': ['disk', 'tables', 'journal', 'merge', 'run', 'findings', 'worlds', 'report', 'search'],
   ui: [
     'words',
@@ -83,6 +83,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'loops',
     'why',
     'compare',
+    'bands',
     'explore',
     'teach',
     'modes',

@@ -30,6 +30,25 @@ const PICTURES: readonly Picture[] = [
   },
   {
     ...told,
+    kind: 'bands',
+    axis,
+    rows: [
+      {
+        label: 'x',
+        value: 1,
+        bands: [
+          { label: 'luck', look: 'solid', low: 0.5, high: 2, dots: [], note: '' },
+          { label: 'fitted', look: 'hatched', low: -1, high: 1, dots: [], note: '' },
+          { label: 'few', look: 'hatched', low: NaN, high: NaN, dots: [{ value: 1, isPale: true }], note: '' },
+          { label: 'beliefs', look: 'thin', low: -1, high: 3, dots: [], note: '' },
+          { label: 'open', look: 'thin', low: NaN, high: NaN, dots: [], note: 'not measured' },
+        ],
+      },
+    ],
+    line: { value: 0, label: 'no difference' },
+  },
+  {
+    ...told,
     kind: 'histogram',
     axis,
     counted: 'runs',

@@ -92,6 +92,11 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
         {isNarrow.value && story.others.length > 0 ? <p class="story-rest">{story.others.join(' ')}</p> : null}
       </section>
       {late === null ? null : (
+        <WhileSeen keys={[...result, outcome, month, shown, told, live, still, isStale.value]}>
+          {() => <late.BandsPanel {...common} present={present} strategy={shown || told} live={live} />}
+        </WhileSeen>
+      )}
+      {late === null ? null : (
         <WhileSeen keys={[text, present, chosen, runs]}>
           {() => <late.Report words={text} present={present} names={chosen} runs={runs} />}
         </WhileSeen>

@@ -1,3 +1,4 @@
+import { BandsPanel } from '../bands/BandsPanel.tsx';
 import { Report } from '../compare/Report.tsx';
 import { Glossary } from '../parts/Glossary.tsx';
 import { TownPanel } from '../town/TownPanel.tsx';
@@ -11,6 +12,7 @@ import { WarningList } from '../compare/WarningList.tsx';
 
 /** Parts of Compare that need the model; they are loaded with it, after the first picture. */
 export const lateParts = {
+  BandsPanel,
   Report,
   Glossary,
   TownPanel,

@@ -1,17 +1,7 @@
-import { buildDesign } from '#analysis';
-import {
-  COUNTRY_PROFILES,
-  nearestName,
-  PARAMETERS,
-  type Checked,
-  type Country,
-  type Issue,
-  type ParameterName,
-} from '#sim';
+import { nearestName, type Checked, type Issue } from '#sim';
 import { groupedNumber, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type Resolved, type ScenarioInput } from '#scenarios';
 import type { Experiment } from '../file/experiment.ts';
 import { resolveExperiment, type ResolveExperimentOptions } from '../file/resolveExperiment.ts';
-import { valueFromUnits } from '../design/valueFromUnits.ts';
 import { rememberPlaces } from '../written/rememberPlaces.ts';
 import { scenarioLayers, type PlaceFinder } from '../written/scenarioLayers.ts';
 import type { PosteriorFinder } from './posteriorSample.ts';
@@ -21,6 +11,7 @@ import { robustQuestions, type RobustQuestions } from './robustQuestions.ts';
 import type { RobustInput } from './robustSchema.ts';
 import { readStrategies, strategyTitle, withoutContext, worldIssues } from './robustStrategies.ts';
 import { worldFactors, type FittedWorlds, type WorldFactors } from './worldFactors.ts';
+import { profileOf, worldPoints } from './worldPoints.ts';
 
 /** What a folder has to know of its worlds to be read: it stands in the manifest, with the experiment. */
 export interface WorldsEssence {
@@ -163,46 +154,6 @@ function renamed(issue: Issue): Issue {
     .replace(/^set\.place\b/, 'place')
     .replace(/^design\.points\[\d+\]/, 'worlds');
   return { ...issue, field };
-}
-
-type Point = Readonly<Record<string, number>>;
-
-/** Values of every world: ranges by a design in the unit cube, and what was fitted whole, by one coordinate more. */
-function worldPoints(
-  { factors, fitted }: WorldFactors,
-  { count, design, seed }: { readonly count: number; readonly design: string; readonly seed: string },
-): Checked<readonly Point[]> {
-  const width = factors.length + (fitted === null ? 0 : 1);
-  const built = buildDesign(design, width, `${seed}/worlds`, { points: count });
-  if (!built.ok)
-    return { ok: false, issues: built.issues.map((issue) => ({ ...issue, field: `worlds.${issue.field}` })) };
-  const { units } = built.value;
-  return {
-    ok: true,
-    value: Array.from({ length: count }, (_, world) => ({
-      ...Object.fromEntries(
-        factors.map((factor, k) => [factor.name, Number(valueFromUnits(factor, units[world * width + k] ?? 0, 0))]),
-      ),
-      ...(fitted === null ? {} : fittedAt(fitted, units[world * width + width - 1] ?? 0)),
-    })),
-  };
-}
-
-/** The fitted coefficients at a place of the unit interval: points by their weights, countries in equal parts. */
-function fittedAt(fitted: FittedWorlds, u: number): Point {
-  if (fitted.kind === 'residuals') {
-    const country = fitted.countries[Math.min(fitted.countries.length - 1, Math.floor(u * fitted.countries.length))];
-    const profile = country === undefined ? [] : profileOf(country, fitted.coefficients);
-    return Object.fromEntries(fitted.coefficients.map((name, k) => [name, profile[k] ?? PARAMETERS[name].default]));
-  }
-  const total = fitted.points.reduce((sum, { weight }) => sum + weight, 0);
-  let left = u * total;
-  const point = fitted.points.find(({ weight }) => (left -= weight) < 0) ?? fitted.points.at(-1);
-  return Object.fromEntries(fitted.coefficients.map((name) => [name, point?.values[name] ?? PARAMETERS[name].default]));
-}
-
-function profileOf(country: Country, names: readonly ParameterName[]): readonly number[] {
-  return names.map((name) => COUNTRY_PROFILES[country][name] ?? PARAMETERS[name].default);
 }
 
 interface Parts {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Country } from '#sim';
 import type { PosteriorFinder, PosteriorSample } from '#experiments';
 
 /** A shipped sample, as `scripts/shipPosterior.js` writes it. */
 interface Shipped {
   readonly title: string;
+  readonly country: string;
   readonly calibration: string;
   readonly coefficients: readonly { readonly name: PosteriorSample['coefficients'][number] }[];
   readonly sample: PosteriorSample['points'];
@@ -16,12 +18,26 @@ export const posteriorFiles: PosteriorFinder = (name) => {
     const issue = { field: 'worlds.posterior', expected: 'a country with a fitted sample', got: name };
     return { ok: false, issues: [issue] };
   }
-  const { title, calibration, coefficients, sample } = JSON.parse(readFileSync(file, 'utf8')) as Shipped;
-  return {
-    ok: true,
-    value: { name, title, calibration, coefficients: coefficients.map((one) => one.name), points: sample },
-  };
+  return { ok: true, value: sampleOf(name, shippedIn(file)) };
 };
+
+/** Every sample that was fitted to a country, one for each block of coefficients, that of the whole country first. */
+export function countryPosteriors(country: Country): readonly PosteriorSample[] {
+  const names = readdirSync(posteriorFolder()).flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
+  return names
+    .map((name) => ({ name, shipped: shippedIn(new URL(`${name}.json`, posteriorFolder())) }))
+    .filter(({ shipped }) => shipped.country === country)
+    .sort((a, b) => a.name.length - b.name.length)
+    .map(({ name, shipped }) => sampleOf(name, shipped));
+}
+
+function shippedIn(file: URL): Shipped {
+  return JSON.parse(readFileSync(file, 'utf8')) as Shipped;
+}
+
+function sampleOf(name: string, { title, calibration, coefficients, sample }: Shipped): PosteriorSample {
+  return { name, title, calibration, coefficients: coefficients.map((one) => one.name), points: sample };
+}
 
 /** Not copied into dist/: seen from there it is further up. */
 function posteriorFolder(): URL {

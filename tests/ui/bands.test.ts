@@ -1,0 +1,132 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fittedSettings, unmeasuredBeliefs, type PosteriorSample } from '#experiments';
+import { bandsInTable, MAIN_METRICS } from '#runs';
+import { COUNTRIES, MODEL_VERSION } from '#sim';
+import { countryPosteriors } from '#store';
+import { encodeState, knownBands, placeIn, START_PLACES, SURE_LANGUAGES, type ComparisonData } from '#ui';
+import { resolved } from '../scenarios/resolving.ts';
+import { SMALL_STATE, visitPage } from './visitPage.ts';
+
+const folder = new URL('../../ui/public/', import.meta.url);
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+const shippedFor = readdirSync(folder).flatMap((file) => /^bands-(.+)\.json$/.exec(file)?.[1] ?? []);
+
+/** A comparison of which nothing but first fingerprints is known. */
+function comparisonOf(fingerprints: readonly (string | null)[]): ComparisonData {
+  return {
+    place: 'Preston',
+    country: 'england',
+    gradient: 'known',
+    months: [0, 120],
+    warnings: [],
+    judgesAreas: true,
+    strategies: fingerprints.map((fingerprint) => ({
+      title: '',
+      waiting: false,
+      preview: null,
+      runs: fingerprint === null ? [undefined] : [{ series: {}, byFifth: null, events: [], fingerprint }],
+    })),
+  };
+}
+
+describe.each(shippedFor)('the bands that ship for %s', (name) => {
+  const place = Object.values(START_PLACES).find((one) => one.toLowerCase() === name) ?? '';
+  const shipped = read(`bands-${name}.json`) as Parameters<typeof knownBands>[0];
+
+  test('are of this model, of the comparison that ships and of the samples that ship; `node scripts/buildBands.js` where not', () => {
+    const comparison = read(`comparison-${name}.json`) as { strategies: { fingerprint: string }[] };
+    const known = knownBands(shipped, place);
+    expect(known?.fingerprints).toEqual(comparison.strategies.map(({ fingerprint }) => fingerprint));
+    const samples = countryPosteriors(shipped.country);
+    const accepted = samples.map(({ points }) => points.filter((point) => point.accepted).length);
+    expect(shipped.samples).toEqual(
+      samples.map(({ calibration, points }, n) => ({ calibration, accepted: accepted[n], confirmed: points.length })),
+    );
+    const { scenario } = resolved({ extends: 'hybrid-by-default', place });
+    expect(shipped.beliefs).toBe(
+      unmeasuredBeliefs(
+        scenario,
+        samples.flatMap(({ coefficients }) => coefficients),
+      ).length,
+    );
+    expect(statSync(new URL(`bands-${name}.json`, folder)).size).toBeLessThan(20_000);
+  });
+
+  test('are known for the main figures of every strategy but the first, year by year, and are no more than settings tried', () => {
+    const { table } = shipped;
+    expect(table.metrics).toEqual(MAIN_METRICS);
+    expect(table.months).toEqual([12, 24, 36, 48, 60, 72, 84, 96, 108, 120]);
+    let known = 0;
+    for (const strategy of [1, 2])
+      for (const metric of table.metrics)
+        table.months.forEach((_month, moment) => {
+          const { fitted, beliefs } = bandsInTable(table, { metric, strategy, moment });
+          for (const band of [fitted, beliefs]) {
+            // Where deprivation is not measured, gaps between neighbourhoods are not read, and no band is made up for them.
+            if (band === null) continue;
+            known += 1;
+            expect(band.low).toBeLessThanOrEqual(band.high);
+            expect(band.up + band.down).toBeLessThanOrEqual(band.worlds);
+          }
+        });
+    const { gradient } = read(`comparison-${name}.json`) as { gradient: string };
+    const unread = gradient === 'known' ? 0 : ['equity', 'engagementGap'].length;
+    expect(known).toBe(2 * 2 * (table.metrics.length - unread) * table.months.length);
+  });
+
+  test('are refused of another version of the model, of another place, and for other strategies', () => {
+    expect(knownBands({ ...shipped, model: MODEL_VERSION + 1 }, place)).toBeNull();
+    expect(knownBands(shipped, 'Elsewhere')).toBeNull();
+    const known = [knownBands(shipped, place)].flatMap((one) => one ?? []);
+    const [base, first, second] = shipped.strategies.map(({ fingerprint }) => fingerprint);
+    expect(placeIn(known, comparisonOf([base ?? '', second ?? '']), 1)?.strategy).toBe(2);
+    expect(placeIn(known, comparisonOf([base ?? '', 'changed', first ?? '']), 2)?.strategy).toBe(1);
+    for (const prints of [
+      [base, 'changed'],
+      ['changed', first],
+      [first, base],
+      [base, null],
+      [null, first],
+      [base, base],
+    ])
+      expect(placeIn(known, comparisonOf(prints.map((print) => print ?? null)), 1)).toBeNull();
+  });
+});
+
+test.each(COUNTRIES)('settings that the page may try ship for every country, as they were fitted: %s', (country) => {
+  const settings = read(`settings-${country}.json`) as PosteriorSample[];
+  const kept = settings.map(({ points, ...sample }) => ({ ...sample, points: points.map(({ values }) => values) }));
+  expect(kept).toEqual(
+    countryPosteriors(country).map(({ points, ...sample }) => ({
+      ...sample,
+      points: points.map(({ values }) => values),
+    })),
+  );
+  expect(fittedSettings(settings, '1')).toEqual(fittedSettings(countryPosteriors(country), '1'));
+});
+
+describe('in the page', () => {
+  const { open, settle, page } = visitPage();
+
+  test('luck is known of what somebody made, the rest is called not measured until it is tried, which can be stopped', async () => {
+    await open(`#s=${encodeState({ ...SMALL_STATE, citizens: 200, runs: 10, language: 'en' })}`);
+    await settle();
+    const bands = page().locator('.bands');
+    await bands.waitFor();
+    expect(await bands.getAttribute('data-known')).toBe('false');
+    expect(await bands.getAttribute('data-headline')).toMatch(/^(luck only|no difference|same)$/);
+    const rows = await bands.locator('li .band-text').allInnerTexts();
+    expect(rows.slice(1, 3)).toEqual([SURE_LANGUAGES.en.notMeasured, SURE_LANGUAGES.en.notMeasured]);
+    expect(rows[0]).toMatch(/ to /);
+    // Nothing unmeasured is drawn.
+    expect(await bands.locator('.band').count()).toBe(1);
+    const button = bands.getByRole('button');
+    await button.focus();
+    await page().keyboard.press('Enter');
+    await bands.getByRole('button', { name: SURE_LANGUAGES.en.stop }).waitFor();
+    await page().keyboard.press('Enter');
+    await bands.getByText(SURE_LANGUAGES.en.stopped).waitFor();
+    expect(await bands.getAttribute('data-known')).toBe('false');
+  });
+});

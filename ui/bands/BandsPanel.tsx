@@ -1,0 +1,226 @@
+import './bands.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { allowedBy } from '#analysis';
+import { BAND_VOICES, bandsInTable, tellBands, threeBands, type BandWords, type ThreeBands } from '#runs';
+import type { Live } from '../run/live.ts';
+import type { AppState } from '../state/appState.ts';
+import { pointAt, valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
+import { choices, isStale } from '../state/pageState.ts';
+import type { Words } from '../words/en.ts';
+import { betterOf, differenceText, isShare, outcomeLabel, unitText } from '../words/outcomeText.ts';
+import type { SureWords } from '../words/sureEn.ts';
+import { SURE_LANGUAGES } from '../words/sureLanguages.ts';
+import { BandRows, type BandRow } from './BandRows.tsx';
+import { placeIn, type KnownBands } from './knownBands.ts';
+import { shippedBands } from './shippedBands.ts';
+import { TrySettings } from './TrySettings.tsx';
+
+interface Props {
+  readonly words: Words;
+  /** With the outcome that is shown large. */
+  readonly present: AppState;
+  readonly data: ComparisonData;
+  readonly names: readonly string[];
+  /** The strategy whose difference from the first is meant. */
+  readonly strategy: number;
+  readonly live: Live | null;
+}
+
+/** How many measured comparisons are remembered; each is some 15 kB. */
+const REMEMBERED = 8;
+
+/** How sure the figure shown is: luck is always known; what was fitted and what nobody has measured where it was tried, and else not. */
+export function BandsPanel({ words, present, data, names, strategy, live }: Props) {
+  const { language, outcome, month } = present;
+  const sure = SURE_LANGUAGES[language];
+  const voice = BAND_VOICES[language];
+  const [shipped, setShipped] = useState<{ readonly place: string; readonly bands: KnownBands | null } | null>(null);
+  const tried = useRef<readonly KnownBands[]>([]);
+  const [, setTried] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    async function fetchBands(): Promise<void> {
+      const bands = await shippedBands(import.meta.env.BASE_URL, data.place);
+      if (isWanted) setShipped({ place: data.place, bands });
+    }
+    void fetchBands();
+    return () => {
+      isWanted = false;
+    };
+  }, [data.place]);
+
+  const stale = isStale.value;
+  const isFetching = shipped?.place !== data.place;
+  const known = [...tried.current, ...(isFetching || shipped.bands === null ? [] : [shipped.bands])];
+  const found = placeIn(known, data, strategy);
+  // Bands are known year by year; luck is read where they are.
+  const moment = found === null ? -1 : nearest(found.bands.table.months, month);
+  const at = found === null ? month : (found.bands.table.months[moment] ?? month);
+  const point = pointAt(data, at);
+  const valuesOf = (n: number): Float64Array => valuesAt(data.strategies[n]?.runs ?? [], outcome, point);
+  const shownMonth = data.months[point] ?? 0;
+  const bands = threeBands(
+    {
+      metric: outcome,
+      month: shownMonth,
+      better: betterOf(outcome),
+      values: valuesOf(strategy),
+      baseline: valuesOf(0),
+    },
+    found === null
+      ? { fitted: null, beliefs: null }
+      : bandsInTable(found.bands.table, { metric: outcome, strategy: found.strategy, moment }),
+    waitsFor(data, strategy) ? 1 : 0,
+  );
+  const after = words.voice.after(shownMonth);
+  const { headline, rest } = tellBands(voice, bands, {
+    label: outcomeLabel(words, outcome),
+    name: names[strategy] ?? '',
+    base: names[0] ?? '',
+    after,
+  });
+  const written = (value: number): string => differenceText(outcome, value, language);
+  const isOwn = found !== null && !found.bands.table.metrics.includes(outcome);
+  const unit = isShare(outcome) ? sure.points : unitText(words, outcome);
+  return (
+    <section
+      class="panel bands"
+      aria-labelledby="bands-title"
+      data-headline={bands.headline}
+      data-known={found !== null}
+    >
+      <h2 id="bands-title">{sure.title}</h2>
+      {stale ? <p class="stale-sign">{sure.stale}</p> : null}
+      <p class="bands-said">
+        <strong>{headline}</strong> {rest.join(' ')}
+      </p>
+      <BandRows
+        rows={rowsOf(bands, { sure, voice, written })}
+        median={bands.luck.median}
+        written={written}
+        zero={sure.zero}
+        isStale={stale}
+      />
+      <p class="bands-unit">
+        {sure.counts(unit, after.charAt(0).toLowerCase() + after.slice(1))} {sure.median(written(bands.luck.median))}
+      </p>
+      {isOwn ? <p>{sure.own}</p> : null}
+      {found !== null || stale ? null : isFetching ? (
+        <p role="status">{sure.loading}</p>
+      ) : (
+        <TrySettings
+          key={JSON.stringify(choices.value.strategies)}
+          sure={sure}
+          language={language}
+          live={live}
+          data={data}
+          onKnown={(bandsKnown) => {
+            tried.current = [bandsKnown, ...tried.current].slice(0, REMEMBERED);
+            setTried((count) => count + 1);
+          }}
+        />
+      )}
+      <details>
+        <summary>{sure.what}</summary>
+        <ul>
+          {(['luck', 'fitted', 'beliefs'] as const).map((kind) => (
+            <li key={kind}>
+              {voice.names[kind]}: {voice.holds[kind]}.
+            </li>
+          ))}
+        </ul>
+        {found === null ? null : (
+          <About bands={found.bands} shown={bands} sure={sure} voice={voice} outcome={outcome} />
+        )}
+        <p>
+          {voice.notProbability} {sure.notTheTown}
+        </p>
+      </details>
+    </section>
+  );
+}
+
+interface AboutProps {
+  readonly bands: KnownBands;
+  readonly shown: ThreeBands;
+  readonly sure: SureWords;
+  readonly voice: BandWords;
+  readonly outcome: string;
+}
+
+/** What was tried, what the samples are, and which published findings read the figure. */
+function About({
+  bands: { samples, country, beliefs, seeds, patterns, table },
+  shown,
+  sure,
+  voice,
+  outcome,
+}: AboutProps) {
+  const { accepted, failed } = table;
+  const { drawn, said } = allowedBy(accepted);
+  const read = patterns?.[outcome];
+  return (
+    <>
+      <p>
+        {sure.tried(shown.fitted?.worlds ?? 0, shown.beliefs?.worlds ?? 0, seeds)}{' '}
+        {failed === 0 ? null : voice.failed(failed)}
+      </p>
+      <p>
+        {samples
+          .map((one, n) => voice.sample(voice.block(voice.countries[country], n), one.accepted, one.confirmed))
+          .join(' ')}{' '}
+        {drawn === 'band' ? null : (said ? voice.somePoints : voice.fewPoints)(voice.countries[country], accepted)}
+      </p>
+      <p>{voice.beliefs(beliefs, true)}</p>
+      {read === undefined ? null : (
+        <p>
+          {read.reads === 0 ? voice.noPatterns : voice.patterns(read.reads, read.held, read.failed)}{' '}
+          {read.reads > 0 && read.failed.length === read.reads ? voice.allFail : null}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Position of the month that is nearest; the earlier of two. */
+function nearest(months: readonly number[], month: number): number {
+  const distances = months.map((one) => Math.abs(one - month));
+  return distances.indexOf(Math.min(...distances));
+}
+
+interface Said {
+  readonly sure: SureWords;
+  readonly voice: BandWords;
+  readonly written: (value: number) => string;
+}
+
+function rowsOf({ luck, fitted, beliefs }: ThreeBands, { sure, voice, written }: Said): readonly BandRow[] {
+  const range = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+    Number.isFinite(low) ? sure.range(written(low), written(high)) : sure.notMeasured;
+  const hasBand = fitted !== null && allowedBy(fitted.accepted).drawn === 'band';
+  const bearing = hasBand && fitted.bears ? fitted : null;
+  return [
+    { kind: 'luck', name: voice.names.luck, band: luck, dots: [], text: range(luck) },
+    {
+      kind: 'fitted',
+      name: voice.names.fitted,
+      band: bearing,
+      dots: fitted?.dots ?? [],
+      text:
+        fitted === null
+          ? sure.notMeasured
+          : !hasBand
+            ? sure.dots(fitted.accepted)
+            : bearing === null
+              ? sure.bearsNot
+              : range(bearing),
+    },
+    {
+      kind: 'beliefs',
+      name: voice.names.beliefs,
+      band: beliefs,
+      dots: [],
+      text: beliefs === null ? sure.notMeasured : range(beliefs),
+    },
+  ];
+}
