@@ -44,6 +44,7 @@ function made(
     least: null,
     most: null,
     noWorse: null,
+    by: 0.01,
   } as const;
   return {
     data: {
