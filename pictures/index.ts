@@ -18,8 +18,11 @@ export { inlineSvg, standaloneSvg, WRITING, type Drawing } from './draw/drawing.
 export { PAPER_COLOURS } from './draw/frame.ts';
 export { drawHeat } from './draw/drawHeat.ts';
 export { drawHistogramRows } from './draw/drawHistogram.ts';
+export { drawIntervals } from './draw/drawIntervals.ts';
 export { drawPicture } from './draw/drawPicture.ts';
+export { drawSides } from './draw/drawSides.ts';
 export { drawSimplex } from './draw/drawSimplex.ts';
 export { drawTornado } from './draw/drawTornado.ts';
+export { drawTurning } from './draw/drawTurning.ts';
 export { drawWaterfall } from './draw/drawWaterfall.ts';
 export { pageFrame } from './page/pageFrame.ts';

@@ -7,8 +7,10 @@ import type { Drawing } from './drawing.ts';
 import { drawIntervals } from './drawIntervals.ts';
 import { drawMarginals } from './drawMarginals.ts';
 import { drawScatter } from './drawScatter.ts';
+import { drawSides } from './drawSides.ts';
 import { drawSimplex } from './drawSimplex.ts';
 import { drawTornado } from './drawTornado.ts';
+import { drawTurning } from './drawTurning.ts';
 import { drawWaterfall } from './drawWaterfall.ts';
 import type { Picture } from './picture.ts';
 
@@ -37,6 +39,10 @@ export function drawPicture(picture: Picture): Drawing {
       return drawWaterfall(picture);
     case 'marginals':
       return drawMarginals(picture);
+    case 'sides':
+      return drawSides(picture);
+    case 'turning':
+      return drawTurning(picture);
     default:
       return drawDiscs(picture);
   }

@@ -71,6 +71,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'town',
     'why',
     'compare',
+    'hold',
     'explore',
     'teach',
     'modes',

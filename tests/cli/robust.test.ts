@@ -112,19 +112,23 @@ describe('samspill robust', () => {
     expect(hashes(join(four, 'out'))).toEqual(hashes(join(one, 'out')));
   });
 
-  test.runIf(FULL)('stopped at 20 moments and gone on with: the same bytes', async () => {
-    const whole = withFile();
-    await type('robust tiny.yaml --out out --workers 1', { cwd: whole });
-    const wanted = hashes(join(whole, 'out'));
-    for (let moment = 0; moment < 20; moment++) {
-      const cwd = withFile();
-      const stop = new AbortController();
-      const timer = setTimeout(() => stop.abort(), 40 * moment);
-      await type('robust tiny.yaml --out out --workers 1', { cwd, signal: stop.signal });
-      clearTimeout(timer);
-      const { code } = await type('robust tiny.yaml --out out --workers 2', { cwd });
-      expect(code).toBe(EXIT.done);
-      expect(hashes(join(cwd, 'out')), `stopped at moment ${moment}`).toEqual(wanted);
-    }
-  }, 600_000);
+  test.runIf(FULL)(
+    'stopped at 20 moments and gone on with: the same bytes',
+    async () => {
+      const whole = withFile();
+      await type('robust tiny.yaml --out out --workers 1', { cwd: whole });
+      const wanted = hashes(join(whole, 'out'));
+      for (let moment = 0; moment < 20; moment++) {
+        const cwd = withFile();
+        const stop = new AbortController();
+        const timer = setTimeout(() => stop.abort(), 40 * moment);
+        await type('robust tiny.yaml --out out --workers 1', { cwd, signal: stop.signal });
+        clearTimeout(timer);
+        const { code } = await type('robust tiny.yaml --out out --workers 2', { cwd });
+        expect(code).toBe(EXIT.done);
+        expect(hashes(join(cwd, 'out')), `stopped at moment ${moment}`).toEqual(wanted);
+      }
+    },
+    600_000,
+  );
 });

@@ -1,5 +1,6 @@
 import { Report } from '../compare/Report.tsx';
 import { Glossary } from '../parts/Glossary.tsx';
+import { HoldDoor } from '../hold/HoldDoor.tsx';
 import { TownPanel } from '../town/TownPanel.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { Choices } from '../choices/Choices.tsx';
@@ -16,6 +17,7 @@ export const lateParts = {
   TownPanel,
   Choices,
   GainsTable,
+  HoldDoor,
   HowToCite,
   MoneyPanel,
   TradeOffPlot,
