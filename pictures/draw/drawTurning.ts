@@ -21,7 +21,7 @@ export function drawTurning(
   const across = linearScale(
     points.map((point) => point.x),
     [left, right],
-    { count: width < 500 ? 3 : 6, exact: true },
+    { count: width < 500 ? 4 : 6, exact: true },
   );
   const up = linearScale(
     [...points.map((point) => point.y), ...curve.flatMap(({ low, high }) => [low, high])],
@@ -47,9 +47,11 @@ export function drawTurning(
         look: LARGE,
       }),
     ),
-    points.map((point) =>
-      element('circle', { ...filled(style), cx: across.at(point.x), cy: up.at(point.y), r: 3, 'fill-opacity': 0.28 }),
-    ),
+    points
+      .filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y))
+      .map((point) =>
+        element('circle', { ...filled(style), cx: across.at(point.x), cy: up.at(point.y), r: 3, 'fill-opacity': 0.28 }),
+      ),
     band.length === 0 ? [] : element('path', { ...filled(style), d: `M${band.join('L')}Z`, 'fill-opacity': 0.2 }),
     element('path', {
       ...stroked(style),

@@ -2,7 +2,6 @@ import './hold.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RobustLabels } from '#experiments';
 import { METRICS, smallestDifference, type LeverName, type ParameterName } from '#sim';
-import { momentText } from '../parts/TimeSlider.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { saveFile } from '../parts/saveFile.ts';
 import { useModelWords } from '../parts/useModelWords.ts';
@@ -13,7 +12,7 @@ import type { Words } from '../words/en.ts';
 import { HOLD_LANGUAGES } from '../words/holdLanguages.ts';
 import { labelOf } from '../words/languages.ts';
 import { unitOf } from '../words/model/parameterWords.ts';
-import { outcomeLabel } from '../words/outcomeText.ts';
+import { numberText, outcomeLabel } from '../words/outcomeText.ts';
 import { AnalystsView } from './AnalystsView.tsx';
 import {
   hasDirection,
@@ -141,7 +140,12 @@ export function HoldPanel({ present, names, live }: HoldProps) {
       {read === null || tried === null || about === undefined ? null : (
         <>
           <HoldLines {...common} tried={tried} read={read} outcome={about} turns={turns} />
-          <SidesView {...common} data={read.data} outcome={about} moment={momentText(words, month)} />
+          <SidesView
+            {...common}
+            data={read.data}
+            outcome={about}
+            moment={text.afterYears(numberText(month / YEAR, language))}
+          />
           <TurnsView
             {...common}
             tried={tried}

@@ -1,5 +1,5 @@
 import type { FlipBelief } from '#analysis';
-import type { RobustOutcome, WorldBelief, WorldData } from '#experiments';
+import { ROBUST_LIMITS, type RobustOutcome, type WorldBelief, type WorldData } from '#experiments';
 import { drawTurning } from '#pictures';
 import { timesCounted, LOCALES } from '#runs';
 import { isLever, LEVERS, PARAMETERS, type LeverName, type ParameterName } from '#sim';
@@ -12,7 +12,7 @@ import { isNarrow } from '../state/isNarrow.ts';
 import { change, choices } from '../state/pageState.ts';
 import { labelOf } from '../words/languages.ts';
 import { unitOf } from '../words/model/parameterWords.ts';
-import { differenceText, isShare, modelUnit, numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
+import { differenceText, isShare, modelUnit, numberText, unitText } from '../words/outcomeText.ts';
 import { isSum } from '../words/sums.ts';
 import type { HoldPart } from './HoldPanel.tsx';
 import { byWeight, type Turns } from './lookForTurns.ts';
@@ -35,11 +35,12 @@ const EVERY = 10;
 /** The difference along an assumption, and that assumption to be moved for the whole page. */
 export function TurnsView(props: Props) {
   const { text, data, turns, belief, onBelief, labels } = props;
-  if (turns === null || data.beliefs.length === 0) return null;
-  const order = byWeight(turns);
-  const k = belief === null ? (order[0] ?? 0) : data.beliefs.findIndex(({ name }) => name === belief);
-  const [shown, flip] = [data.beliefs[k], turns.flips[k]];
-  if (shown === undefined || flip === undefined) return null;
+  const order = turns === null ? data.beliefs.map((_, k) => k) : byWeight(turns);
+  const at = data.beliefs.findIndex(({ name }) => name === belief);
+  const k = at < 0 ? (order[0] ?? 0) : at;
+  const shown = data.beliefs[k];
+  if (shown === undefined) return null;
+  const flip = turns?.flips[k];
   return (
     <section aria-labelledby="hold-turns">
       <h3 id="hold-turns">{text.turns}</h3>
@@ -55,7 +56,11 @@ export function TurnsView(props: Props) {
           })}
         </SelectField>
       </div>
-      <TurnsPicture {...props} turns={turns} shown={shown} flip={flip} />
+      {turns === null || flip === undefined ? (
+        <p>{data.worlds.count < ROBUST_LIMITS.told ? text.unknown : text.looking}</p>
+      ) : (
+        <TurnsPicture {...props} turns={turns} shown={shown} flip={flip} />
+      )}
       <BeliefSlider {...props} shown={shown} />
     </section>
   );
@@ -70,6 +75,7 @@ function TurnsPicture(props: Props & Shown & { readonly turns: Turns; readonly f
   const { metric, better } = outcome;
   const { label, unit } = labels.belief(shown);
   const number = (value: number): string => numberText(value, language, { maximumSignificantDigits: 3 });
+  const end = (value: number): string => numberText(value, language, { maximumSignificantDigits: 2 });
   const told = (signed: number): string => differenceText(metric, better * signed, language);
   // Along the axis as people count it, shares in points; sums in the model's own pounds.
   const times = isShare(metric) || isSum(metric) ? better : better * timesCounted(metric);
@@ -87,15 +93,15 @@ function TurnsPicture(props: Props & Shown & { readonly turns: Turns; readonly f
   const turnsAt = flip.aheadAbove === null ? null : { at: flip.turnsAt, low: flip.low, high: flip.high };
   const title = text.turnsTitle(names[strategy] ?? '', names[0] ?? '', label);
   const description = [
-    turnsAt === null ? text.staysText : text.turnsText(number(turnsAt.at), number(turnsAt.low), number(turnsAt.high)),
-    text.endsText(number(from), told(flip.ends[0]), number(to), told(flip.ends[1])),
+    turnsAt === null ? text.staysText : text.turnsText(end(turnsAt.at), end(turnsAt.low), end(turnsAt.high)),
+    text.endsText(end(from), told(flip.ends[0]), end(to), told(flip.ends[1])),
   ].join(' ');
   const unitOfDifference = isShare(metric)
     ? text.points
     : isSum(metric)
       ? modelUnit(words, metric)
       : unitText(words, metric);
-  const head = text.difference(outcomeLabel(words, metric));
+  const head = text.difference;
   return (
     <>
       <SvgFigure
@@ -104,7 +110,8 @@ function TurnsPicture(props: Props & Shown & { readonly turns: Turns; readonly f
             kind: 'turning',
             title,
             description,
-            x: { label, unit },
+            // On a telephone the whole name does not fit under it; it stands above.
+            x: isNarrow.value ? { label: unit, unit: '' } : { label, unit },
             y: { label: head, unit: unitOfDifference, read: isShare(metric) ? 'points' : 'difference' },
             points: turns.worlds.map((world, at) => ({
               x: shown.column.values[world] ?? NaN,

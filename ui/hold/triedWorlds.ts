@@ -94,8 +94,9 @@ export async function tryWorlds(
     runs.slice(world * strategies, (world + 1) * strategies).includes(undefined),
   );
   const before = { ...pace };
-  const began = performance.now();
-  let made = 0;
+  let began = performance.now();
+  // The first of each worker wake it, and take longer than all that come.
+  let made = before.worlds === 0 ? -pool.size : 0;
   await runReplicates({
     arms: (replicate) =>
       Array.from({ length: strategies }, (_, n) => plan.scenarioAt((replicate - 1) * strategies + n)),
@@ -111,7 +112,8 @@ export async function tryWorlds(
     },
     onReplicate() {
       made += 1;
-      pace.worlds = before.worlds + made;
+      if (made <= 0) began = performance.now();
+      pace.worlds = before.worlds + Math.max(0, made);
       pace.seconds = before.seconds + (performance.now() - began) / 1000;
       onWorld();
     },

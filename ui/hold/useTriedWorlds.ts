@@ -69,15 +69,16 @@ export function useTriedWorlds(live: Live | null, isSeen: boolean): Trying {
   const ready = opened?.key === key ? opened : null;
   const tried = ready?.tried ?? null;
   const done = tried === null ? 0 : triedCount(tried);
-  const fewest = Math.min(2, live?.pool.size ?? 1);
-  const isMeasured = tried !== null && (tried.pace.worlds >= fewest || done >= FIRST_WORLDS);
+  const fewest = 2 * (live?.pool.size ?? 1);
+  const isMeasured = tried !== null && (tried.pace.worlds > 0 || done >= FIRST_WORLDS) && done >= fewest;
   const perWorld = isMeasured && tried.pace.worlds > 0 ? tried.pace.seconds / tried.pace.worlds : null;
   const isAgreed = agreed === key || (perWorld !== null && perWorld * (FIRST_WORLDS - done) <= DEAR);
   const isLarge = tried !== null && tried.plan.scenarioAt(0).citizens > LARGE;
   const target = done < FIRST_WORLDS ? FIRST_WORLDS : MOST_WORLDS;
   const atRest = ['done', 'stopped', 'shipped'].includes(progress.value.status);
   const phase = phaseOf();
-  const to = phase === 'measures' ? Math.max(done, fewest) : phase === 'runs' ? target : 0;
+  const to =
+    phase === 'measures' ? Math.max(done, fewest) + (done >= fewest ? fewest : 0) : phase === 'runs' ? target : 0;
 
   function phaseOf(): Trying['phase'] {
     if (tried === null) return 'opens';

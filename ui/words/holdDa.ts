@@ -72,7 +72,8 @@ export const holdDa: HoldWords = {
     `Ved ${from} er forskellen omkring ${difference}, ved ${to} omkring ${otherwise}.`,
   turnsHint:
     'Hvert svage punkt er en verden. Linjen er udglattet, og båndet rummer 90 ud af 100 af den slags linjer. Det tykke stykke af aksen viser, hvor svaret vender.',
-  difference: (outcome) => `Forskel i ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
+  difference: 'Forskel',
+  afterYears: (years) => `efter ${years} år`,
   aheadSide: 'foran',
   behindSide: 'bagud',
   model: (value) => `modellen: ${value}`,

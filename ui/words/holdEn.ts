@@ -70,7 +70,8 @@ export const holdEn = {
     `At ${from} the difference is about ${difference}, at ${to} about ${otherwise}.`,
   turnsHint:
     'Each faint point is a world; the line is smoothed, with a band that holds 90 of 100 lines of that kind. The thick piece of the axis is where it turns.',
-  difference: (outcome: string) => `Difference in ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
+  difference: 'Difference',
+  afterYears: (years: string) => (years === '1' ? 'after a year' : `after ${years} years`),
   aheadSide: 'ahead',
   behindSide: 'behind',
   model: (value: string) => `the model: ${value}`,

@@ -71,7 +71,8 @@ export const holdNb: HoldWords = {
     `Ved ${from} er forskjellen omtrent ${difference}, ved ${to} omtrent ${otherwise}.`,
   turnsHint:
     'Hvert svake punkt er en verden. Linjen er glattet, og båndet rommer 90 av 100 slike linjer. Den tykke delen av aksen viser hvor svaret snur.',
-  difference: (outcome) => `Forskjell i ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
+  difference: 'Forskjell',
+  afterYears: (years) => `etter ${years} år`,
   aheadSide: 'foran',
   behindSide: 'bak',
   model: (value) => `modellen: ${value}`,

@@ -122,6 +122,24 @@ describe('what the worlds say', () => {
     expect(da).toContain('forklarer modellen, ikke kommunen');
   });
 
+  test('too few citizens say nothing, however many the worlds', async () => {
+    const study = made(200);
+    const few = {
+      ...study,
+      data: { ...study.data, worlds: { ...study.data.worlds, few: { citizens: 300, wanted: 5160 } } },
+    };
+    const { text } = await told('en', few);
+    expect(text).toMatch(/Nothing is told in words with 300 citizens: with fewer than 5,160 in this place/);
+    expect(text).not.toMatch(/ahead in/);
+    expect((await told('nb', few)).text).toMatch(/kan en forskjell peke feil vei/);
+    expect((await told('da', few)).text).toMatch(/kan en forskel pege den forkerte vej/);
+  });
+
+  test('numbers are written as the language writes them', async () => {
+    expect((await told('nb')).text).toMatch(/vi regner med 0,4/);
+    expect((await told('da')).text).toMatch(/0,4/);
+  });
+
   test('few worlds say nothing', async () => {
     const { text } = await told('en', made(12));
     expect(text).toContain('Nothing is told in words from 12 worlds; it takes 40.');
