@@ -45,6 +45,6 @@ export { readStructure, writtenNumberHint, type Structure, type Unfit } from './
 export { numeralHint, readNumeral } from './written/numeral.ts';
 export { scalarKind, textInFiles, type KindAt } from './written/scalarKind.ts';
 export { scenarioKind } from './scenario/scenarioKind.ts';
-export { seedSchema } from './scenario/scenarioSchema.ts';
+export { citizensSchema, oneInSchema, seedSchema } from './scenario/scenarioSchema.ts';
 export { yamlText } from './written/yamlText.ts';
 export { nameSchema, numberSchema, textSchema } from './written/settingSchemas.ts';

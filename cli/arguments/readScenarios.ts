@@ -94,7 +94,7 @@ function settingsOf(options: Options): { readonly value: ScenarioInput; readonly
   const texts = options.set ?? [];
   const set = parseSettings(texts);
   const readable = set.ok ? set : parseSettings(texts.filter((text) => parseSettings([text]).ok));
-  const { place, country, seed, months, citizens } = options;
+  const { place, country, seed, months, citizens, oneIn } = options;
   const off = commaList(options.off);
   const typed = {
     ...(place === undefined || isPlaceFile(place) ? {} : { place }),
@@ -102,6 +102,7 @@ function settingsOf(options: Options): { readonly value: ScenarioInput; readonly
     ...(seed === undefined ? {} : { seed }),
     ...(months === undefined ? {} : { months: wholeOrText(months) }),
     ...(citizens === undefined ? {} : { citizens: wholeOrText(citizens) }),
+    ...(oneIn === undefined ? {} : { oneIn: wholeOrText(oneIn) }),
     ...(off.length === 0 ? {} : { off }),
   };
   // What is of the wrong kind here is refused, with the option's name, when the scenario is resolved.

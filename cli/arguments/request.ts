@@ -12,6 +12,7 @@ export interface Options {
   readonly seed?: string;
   readonly months?: string;
   readonly citizens?: string;
+  readonly oneIn?: string;
   readonly set?: readonly string[];
   readonly off?: readonly string[];
   readonly every?: string;

@@ -9,7 +9,8 @@ export function withExplainOptions(command: Command): Command {
     .option('--country <country>', 'profile of parameters: norway, denmark or england')
     .option('--seed <text>', 'any text; the same seed gives the same numbers to the bit')
     .option('--months <count>', 'length of the run, 1 to 600')
-    .option('--citizens <count>', 'simulated adults')
+    .option('--citizens <count>', 'simulated adults; adults: every adult of the place')
+    .option('--one-in <count>', 'one simulated for so many adults, instead of --citizens')
     .option('--set <name=value...>', 'laid over both strategies: --set austerity=0.02')
     .option(
       '--metric <names>',

@@ -31,8 +31,8 @@ export { keepPilot, makePilot, shardsOfMinutes, type Pilot } from './run/pilot.t
 export { planStore, type Circumstances } from './run/planStore.ts';
 export { MUNICIPALITY } from './disk/municipality.ts';
 export { runShard, type RunShardOptions, type ShardEnd, type SweepProgress } from './run/runShard.ts';
-export type { RunReadings, SweepJob } from './run/sweepJob.ts';
-export { openSweepPool } from './run/sweepJobs.ts';
+export type { RunReadings, SweepJob, SweepPool } from './run/sweepJob.ts';
+export { openSweepPool, sweepJobs } from './run/sweepJobs.ts';
 export { thisCircumstances } from './run/thisCircumstances.ts';
 export { sweep, type SweepEnd, type SweepOptions } from './run/sweep.ts';
 export { analyseResults, analyseSweep } from './findings/analyseSweep.ts';

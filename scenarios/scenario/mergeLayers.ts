@@ -58,6 +58,9 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
   for (const { input, nameOf } of layers) {
     for (const [key, value] of Object.entries(input))
       if (!(BY_MEMBER as readonly string[]).includes(key)) single[key] = { value, field: nameOf([key]) };
+    // Two ways to say one thing: the later layer has the last word, and within one layer only one may be used.
+    if (input.citizens !== undefined && input.oneIn === undefined) Reflect.deleteProperty(single, 'oneIn');
+    if (input.oneIn !== undefined && input.citizens === undefined) Reflect.deleteProperty(single, 'citizens');
     for (const [name, setting] of leverSettings(input.levers ?? {}, nameOf)) {
       levers.set(name, setting);
       const moving = schedules.find(({ value }) => value.name === name);

@@ -1,7 +1,7 @@
 import { groupedNumber } from '../written/expectedText.ts';
 import { nameHint, valueNameHint } from './nameHint.ts';
 import type { Problem } from '../written/problem.ts';
-import { readStructure, type Unfit } from '../written/readStructure.ts';
+import { readStructure, writtenNumberHint, type Unfit } from '../written/readStructure.ts';
 import { BYTES_PER_CITIZEN, SCENARIO_LIMITS } from './scenarioLimits.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
 import type { ScenarioSchema } from './scenarioSchema.ts';
@@ -28,7 +28,9 @@ export function readScenario(raw: unknown, schema: ScenarioSchema): ReadScenario
 }
 
 function valueHint({ path, given, known, tooLarge }: Unfit): string | undefined {
-  if (known !== undefined && typeof given === 'string') return valueNameHint(given, known);
+  // Where a number or a name may stand, what looks like a number is meant as one.
+  const number = path[0] === 'citizens' && typeof given === 'string' ? writtenNumberHint(given, 'whole') : undefined;
+  if (known !== undefined && typeof given === 'string') return number ?? valueNameHint(given, known);
   return path[0] === 'citizens' && tooLarge ? memoryHint(Number(given)) : undefined;
 }
 

@@ -1,6 +1,5 @@
 import {
   countryParameters,
-  defaultCitizens,
   TODAY_LEVERS,
   type Checked,
   type Issue,
@@ -17,6 +16,7 @@ import { placeIssues } from '../places/placeIssues.ts';
 import { PRESETS } from '../presets/presets.ts';
 import {
   citizensIssues,
+  citizensOf,
   eventIssues,
   localShareIssues,
   mixIssues,
@@ -81,7 +81,7 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
   const country = merged.single.country?.value ?? (place.ok ? place.value.country : 'norway');
   const levers = { ...TODAY_LEVERS, ...valuesOf(merged.levers) } as Levers;
   const parameters = { ...countryParameters(country), ...valuesOf(merged.parameters) } as Parameters;
-  const { mix, startMix, citizens } = merged.single;
+  const { mix, startMix } = merged.single;
   for (const shares of [mix, startMix]) if (shares !== undefined) issues.push(...mixIssues(shares));
   issues.push(
     ...recruitmentIssues(levers, merged),
@@ -90,7 +90,7 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
   );
   if (!place.ok) issues.push(...place.issues);
   else {
-    if (citizens !== undefined) issues.push(...citizensIssues(citizens, place.value));
+    issues.push(...citizensIssues(merged.single, place.value));
     issues.push(...eventIssues(merged.events, place.value));
   }
   if (!place.ok || issues.length > 0) return { ok: false, issues };
@@ -99,7 +99,7 @@ export function resolveScenario(input: unknown, atlas: PlaceFinder, options: Res
   const run = {
     seed: String(merged.single.seed?.value ?? SCENARIO_DEFAULTS.seed),
     months,
-    citizens: citizens?.value ?? defaultCitizens(place.value),
+    citizens: citizensOf(merged.single, place.value),
   };
   const scenario: Scenario = {
     id: options.id ?? idOf(input, merged),

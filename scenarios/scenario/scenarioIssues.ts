@@ -1,4 +1,5 @@
 import {
+  defaultCitizens,
   issueAt,
   LEVERS,
   nearestName,
@@ -137,12 +138,33 @@ export function localShareIssues(parameters: Parameters, merged: Merged): readon
   return [issueAt(own.field, unplaced({ expected: say.townOfRegion(), got }))];
 }
 
+/** How many citizens are simulated in a place, by what was written or by default. */
+export function citizensOf({ citizens, oneIn }: Merged['single'], place: Place): number {
+  const adults = adultsOf(place);
+  if (oneIn !== undefined) return Math.ceil(adults / oneIn.value);
+  if (citizens === undefined) return defaultCitizens(place);
+  return citizens.value === 'adults' ? adults : citizens.value;
+}
+
 /** Citizens stand for residents of 16 and over: never more than those, and at least one per neighbourhood. */
-export function citizensIssues({ value, field }: Sourced<number>, place: Place): readonly Issue[] {
-  const adults = place.adults.reduce((total, count) => total + count, 0);
+export function citizensIssues(single: Merged['single'], place: Place): readonly Issue[] {
+  const { citizens, oneIn } = single;
+  const { field } = oneIn ?? citizens ?? { field: '' };
+  if (field === '') return [];
+  if (citizens !== undefined && oneIn !== undefined)
+    return [issueAt(field, unplaced({ expected: say.citizensOrOneIn(), got: say.both() }))];
+  const adults = adultsOf(place);
+  const count = citizensOf(single, place);
   const least = Math.max(place.codes.length, SCENARIO_LIMITS.citizens.min);
-  if (value >= least && value <= adults) return [];
+  const most = Math.min(adults, SCENARIO_LIMITS.citizens.max);
+  if (count >= least && count <= most) return [];
   const hint =
-    value > adults ? say.hasAdults(place.name, adults) : say.hasNeighbourhoods(place.name, place.codes.length);
-  return [issueAt(field, unplaced({ expected: say.citizens(least, adults), got: givenText(value), hint }))];
+    count >= least ? say.hasAdults(place.name, adults) : say.hasNeighbourhoods(place.name, place.codes.length);
+  // As it was written, where that is a number of citizens; else what it comes to here.
+  const got = typeof citizens?.value === 'number' ? givenText(count) : say.comesTo(count);
+  return [issueAt(field, unplaced({ expected: say.citizens(least, most), got, hint }))];
+}
+
+function adultsOf(place: Place): number {
+  return place.adults.reduce((total, count) => total + count, 0);
 }

@@ -4,6 +4,7 @@ import { DEFAULT_PLACE } from '../places/atlas.ts';
 export const SCENARIO_LIMITS = {
   months: { min: 1, max: 600, default: 120, unit: 'months' },
   citizens: { min: 50, max: 20_000_000, unit: 'citizens' },
+  oneIn: { min: 1, max: 100_000, unit: 'adults to one simulated' },
   rampMonths: { min: 0, max: 120, default: 24, unit: 'months' },
   spinUpMonths: { min: 0, max: 600, default: 120, unit: 'months' },
   seedLength: 200,

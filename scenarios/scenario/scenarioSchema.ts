@@ -4,6 +4,7 @@ import { EVENT_SCHEMA, SCHEDULE_SCHEMA } from './datedSchemas.ts';
 import { LEVERS_SCHEMA, mixSchema, PARAMETERS_SCHEMA } from './leverSchemas.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
 import { SCENARIO_DEFAULTS, SCENARIO_LIMITS } from './scenarioLimits.ts';
+import { expectedNumber } from '../written/expectedText.ts';
 import { textInFiles } from '../written/scalarKind.ts';
 import { nameSchema, numberSchema, textSchema } from '../written/settingSchemas.ts';
 
@@ -37,10 +38,10 @@ export function scenarioSchema(presetNames: readonly string[]) {
           description: 'Length of the run.',
           default: limits.months.default,
         }),
-        citizens: numberSchema({ ...limits.citizens, whole: true }).meta({
-          description:
-            'Citizens simulated; never more than the adults of the place, at least one per neighbourhood. Default: the smaller of the adults and max(4,000, 150 per neighbourhood, adults ÷ 25).',
-        }),
+        citizens: citizensSchema(
+          'Citizens simulated; never more than the adults of the place, at least one per neighbourhood. adults: one for each. Default: the smaller of the adults and max(4,000, 150 per neighbourhood, adults ÷ 25).',
+        ),
+        oneIn: oneInSchema(),
         mix: mixSchema('The mix the strategy leads to.').meta({ default: SCENARIO_DEFAULTS.mix }),
         startMix: mixSchema('The mix at month 0 and during spin-up.').meta({ default: SCENARIO_DEFAULTS.mix }),
         rampMonths: numberSchema({ ...limits.rampMonths, whole: true }).meta({
@@ -74,6 +75,21 @@ export function scenarioSchema(presetNames: readonly string[]) {
       { error: 'a scenario: settings by name' },
     )
     .partial();
+}
+
+/** How many are simulated: so many, or every adult of the place. */
+export function citizensSchema(description: string) {
+  const bounds = { ...SCENARIO_LIMITS.citizens, whole: true };
+  return z
+    .union([numberSchema(bounds), z.literal('adults')], { error: `${expectedNumber(bounds)}, or adults` })
+    .meta({ description });
+}
+
+/** How many adults one simulated citizen stands for. */
+export function oneInSchema() {
+  return numberSchema({ ...SCENARIO_LIMITS.oneIn, whole: true }).meta({
+    description: 'One citizen is simulated for so many adults of the place, instead of citizens.',
+  });
 }
 
 /** A seed: in files any text, kept as it is written; from programs also a number. */

@@ -22,6 +22,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   seed: 'use --seed',
   months: 'use --months',
   citizens: 'use --citizens',
+  oneIn: 'use --one-in',
   off: 'use --off',
   OA: 'write the whole mix: mix=OA/NPM/NPG, such as mix=0.3/0.2/0.5',
   NPM: 'write the whole mix: mix=OA/NPM/NPG, such as mix=0.3/0.2/0.5',
@@ -76,6 +77,7 @@ export function parseSettings(settings: readonly string[]): Checked<ScenarioInpu
 /** How a setting laid over a scenario is called in issues: by the option it came from. */
 export function settingName([first = 'scenario', second]: Path): string {
   if (first === 'levers' || first === 'parameters') return `--set ${String(second ?? first)}`;
+  if (first === 'oneIn') return '--one-in';
   return ['mix', 'startMix', ...RUN_NUMBERS].includes(String(first)) ? `--set ${String(first)}` : `--${String(first)}`;
 }
 

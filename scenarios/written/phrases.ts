@@ -61,6 +61,9 @@ export const SCENARIO_PHRASES = {
   sharesSum: () => 'shares of the mix that sum to 1',
   townOfRegion: () => 'a share in town that is part of the region’s share',
   citizens: (least: number, most: number) => `whole number ${groupedNumber(least)} to ${groupedNumber(most)}, citizens`,
+  citizensOrOneIn: () => 'citizens or oneIn, one of them',
+  both: () => 'both',
+  comesTo: (citizens: number) => `${groupedNumber(citizens)} citizens`,
   monthOfRun: (months: number) => `whole number 0 to ${months}, the months of the run`,
 
   quoteField: () => 'put a field that holds a separator in double quotes',

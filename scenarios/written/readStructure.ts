@@ -52,7 +52,9 @@ export function readStructure<Schema extends z.ZodType>(
   const parsed = structure.schema.safeParse(value);
   const found = parsed.success
     ? []
-    : parsed.error.issues.flatMap((fault) => problemsOf(deepest(fault), value, structure));
+    : faultsOf(structure.schema, value, parsed.error.issues).flatMap((fault) =>
+        problemsOf(deepest(fault), value, structure),
+      );
   const problems = [...refused, ...firstOfEachPlace(found)];
   return {
     copy: value,
@@ -63,6 +65,16 @@ export function readStructure<Schema extends z.ZodType>(
 }
 
 type Fault = z.core.$ZodIssue;
+
+/** Also what is wrong inside lists that are too long, among as many of their members as there may be: the schema does not look there. */
+function faultsOf(schema: z.ZodType, value: unknown, faults: readonly Fault[]): readonly Fault[] {
+  const tooLong = faults.flatMap((fault) => (fault.code === 'too_big' && fault.origin === 'array' ? [fault] : []));
+  if (tooLong.length === 0) return faults;
+  const shortened = structuredClone(value);
+  for (const { path, maximum } of tooLong) (valueAt(shortened, path) as unknown[]).splice(Number(maximum));
+  const { error } = schema.safeParse(shortened);
+  return [...faults, ...(error === undefined ? [] : faultsOf(schema, shortened, error.issues))];
+}
 
 /** Of an either-or, the branch that got furthest. */
 function deepest(fault: Fault): Fault {
@@ -80,9 +92,13 @@ function problemsOf(fault: Fault, value: unknown, { schema, nameHint, valueHint 
     );
   }
   const given = valueAt(value, path);
-  const unfit = { path, given, known: knownValues(fault), tooLarge: fault.code === 'too_big' };
+  const unfit = { path, given, known: knownValues(fault), tooLarge: isTooLarge(fault) };
   const hint = valueHint(unfit) ?? usualHint(fault, given, schema);
   return [withHint({ path, expected: fault.message, got: givenText(given) }, hint)];
+}
+
+function isTooLarge(fault: Fault): boolean {
+  return fault.code === 'too_big' || (fault.code === 'invalid_union' && fault.errors.flat().some(isTooLarge));
 }
 
 function usualHint({ code, path }: Fault, given: unknown, schema: z.ZodType): string | undefined {

@@ -34,7 +34,10 @@ export interface ScenarioInput {
   /** Any text. */
   readonly seed?: string | number;
   readonly months?: number;
-  readonly citizens?: number;
+  /** How many are simulated; `adults`: every adult of the place. */
+  readonly citizens?: number | 'adults';
+  /** One is simulated for so many adults, instead of `citizens`. */
+  readonly oneIn?: number;
   /** The mix the strategy leads to. */
   readonly mix?: Mix;
   /** The mix at month 0 and during spin-up. */

@@ -20,6 +20,7 @@ import {
 } from '#cli';
 import { MODEL_VERSION } from '#sim';
 import { emptyFolder, type } from './terminal.ts';
+import { FULL } from '../full.ts';
 
 /** A ratio whose five series lie around it, from `ratio` − `width` / 2 to `ratio` + `width` / 2. */
 function ratio(value: number, width = 0): Ratio {
@@ -200,7 +201,7 @@ console.log(JSON.stringify({ apart, model: there.value.model, figure }));
 `;
 
 describe('the engine of a checkout', () => {
-  test('is loaded apart each time, measured in turns, and leaves no copy behind', () => {
+  test.runIf(FULL)('is loaded apart each time, measured in turns, and leaves no copy behind', () => {
     const TMPDIR = emptyFolder();
     const out = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
       cwd: ownFolder(),

@@ -113,7 +113,7 @@ describe('bad command lines', () => {
       'mine.yaml: months: expected whole number 1 to 600, months, got "1e2" (write it in digits alone)',
       'torn.yaml: line 1: expected YAML or JSON',
       'gone.yaml: expected a file that can be read, got no such file',
-      '--citizens: expected whole number 50 to 20,000,000, citizens, got "2.000" (write it without separators of thousands)',
+      '--citizens: expected whole number 50 to 20,000,000, citizens, or adults, got "2.000" (write it without separators of thousands)',
       '--set clarity: expected a number, got "0x1" (write it in digits, such as 0.25)',
     ])
       expect(err).toContain(line);

@@ -45,6 +45,19 @@ describe('the bad examples of the specification', () => {
     ]);
   });
 
+  test('a title of blanks', () => {
+    expect(told((lesson) => (lesson.title = ' '))).toEqual([expect.stringMatching(/^title: expected text of 1 to/)]);
+  });
+
+  test('what is wrong inside a list that is too long, beside its length', () => {
+    const issues = told((lesson) => {
+      lesson.steps[5].blocks[0].text = 3;
+      lesson.claims.push(...Array.from({ length: 60 }, (_, n) => ({ ...lesson.claims[0], id: `more-${n}` })));
+      lesson.claims[6].id = 7;
+    });
+    expect(issues.map((text) => text.split(':')[0])).toEqual(['claims', 'steps[5].blocks[0].text', 'claims[6].id']);
+  });
+
   test('all of it at once, with what binds settings beside what is wrong in itself', () => {
     const issues = told(({ arms, claims, steps }) => {
       steps[2].curves.pop();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryParameters, simulate, type Place } from '#sim';
 import { townOf } from '../sim/towns.ts';
-import { problems, resolved } from './resolving.ts';
+import { presetOf, problems, resolved } from './resolving.ts';
 
 describe('rules that bind several settings', () => {
   test('a mix that does not sum to 1 is refused with its sum', () => {
@@ -183,6 +183,35 @@ describe('events', () => {
 describe('citizens', () => {
   test.each([10, 49, 0, -5, 600.5, 1e12])('%d are refused', (citizens) => {
     expect(problems({ citizens })[0]).toContain('citizens: expected whole number 50 to 20,000,000, citizens');
+  });
+
+  test('may be every adult, or one in so many, rounded up; the last layer that says how many has the last word', () => {
+    const run = (input: object, settings = {}): number =>
+      resolved({ place: 'Preston', ...input }, { settings }).run.citizens;
+    expect(run({ citizens: 'adults' })).toBe(112_824);
+    expect(run({ oneIn: 1 })).toBe(112_824);
+    expect(run({ oneIn: 10 })).toBe(11_283);
+    expect(run({ citizens: 900 }, { oneIn: 100 })).toBe(1129);
+    expect(run({ oneIn: 100 }, { citizens: 900 })).toBe(900);
+    expect(run({ oneIn: 100 }, { citizens: 'adults' })).toBe(112_824);
+    const presets = { all: presetOf('all', { citizens: 'adults' }) };
+    expect(resolved({ extends: 'all', place: 'Mellomby', oneIn: 12 }, { presets }).run.citizens).toBe(2000);
+  });
+
+  test('said in two ways at once, or fewer than neighbourhoods, are refused', () => {
+    expect(problems({ citizens: 600, oneIn: 10 })).toEqual([
+      'oneIn: expected citizens or oneIn, one of them, got both',
+    ]);
+    expect(problems({ oneIn: 0 })[0]).toContain('oneIn: expected whole number 1 to 100,000, adults to one simulated');
+    expect(problems({ place: 'Preston', oneIn: 5000 })).toEqual([
+      'oneIn: expected whole number 86 to 112,824, citizens, got 23 citizens (Preston has 86 neighbourhoods)',
+    ]);
+    expect(problems({ citizens: 'adutls' })[0]).toContain('(known: adults)');
+    const { place } = resolved({ citizens: 600 }).scenario;
+    const crowd = { ...place, adults: place.adults.map(() => 1_700_000) };
+    expect(problems({ citizens: 'adults' }, { place: crowd })[0]).toContain(
+      'citizens: expected whole number 50 to 20,000,000, citizens, got 20,400,000 citizens',
+    );
   });
 
   test('far too many come with the memory they would take', () => {

@@ -100,10 +100,10 @@ for (const [form, governanceForm] of Object.entries(FORMS)) {
     // Under the linear form `npm test` moves only what shapes the properties; the full tests move all.
     const names =
       FULL || form === 'saturating' ? MOVABLE_PARAMETERS : MOVABLE_PARAMETERS.filter((name) => GOVERNANCE.test(name));
-    // `npm test` looks at every second group.
+    // `npm test` looks at every third group.
     const groups = groupsOf(names);
     groups.forEach((group, g) => {
-      if (!FULL && g % 2 === 1) return;
+      if (!FULL && g % 3 !== 0) return;
       const ends = FULL ? 'minimum and maximum' : 'farther end';
       test(`a run holds with each parameter alone at its ${ends} (${g + 1} of ${GROUPS})`, () => {
         const found = group.flatMap((name) =>
@@ -117,7 +117,7 @@ for (const [form, governanceForm] of Object.entries(FORMS)) {
       });
     });
 
-    test('a run holds with each lever alone at its minimum and maximum', () => {
+    test.runIf(FULL || form === 'saturating')('a run holds with each lever alone at its minimum and maximum', () => {
       const found = LEVER_NAMES.flatMap((name) =>
         ENDS.flatMap((end) => trouble(`${name} ${LEVERS[name][end]}`, { parameters, levers: leverAt(name, end) })),
       );

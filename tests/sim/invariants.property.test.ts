@@ -18,7 +18,7 @@ describe('after every month', () => {
           const { world } = runChecked(scenario, options);
           expect(world.month).toBe(options.months);
         }),
-        { numRuns: FULL ? 3000 : 150, seed: 2026 },
+        { numRuns: FULL ? 3000 : 70, seed: 2026 },
       );
     },
   );

@@ -43,7 +43,7 @@ describe('a run saved between two months', () => {
           expect(broken).toEqual(whole);
         },
       ),
-      { numRuns: FULL ? 500 : 20, seed: 2026 },
+      { numRuns: FULL ? 500 : 8, seed: 2026 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('a run saved between two months', () => {
           } while (step(run));
           expect(finish(run)).toEqual(simulate(scenario, { ...options, ...EVERYTHING }));
         }),
-        { numRuns: FULL ? 500 : 20, seed: 2026 },
+        { numRuns: FULL ? 500 : 8, seed: 2026 },
       );
     },
   );

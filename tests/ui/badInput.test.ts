@@ -68,7 +68,7 @@ describe('an own place', () => {
     await page().locator('.own-place input[type=file]').setInputFiles(path);
   };
 
-  test('from a good file is run, and comes back from the link', async () => {
+  test.runIf(FULL)('from a good file is run, and comes back from the link', async () => {
     await open(SMALL);
     await settle();
     await take('Mytown.csv', 'name,population,deprivation\nNorth,900,0.1\nSouth,1100,0.6\nEast,700,0.3\n');

@@ -8,6 +8,7 @@ import {
   PresentButton,
   presentAddress,
   ProjectorPage,
+  withLesson,
   type Language,
 } from '#ui';
 import { classroomOpened, classroomRuns } from './classroomLesson.ts';
@@ -17,7 +18,9 @@ const root = document.getElementById('app');
 const address = presentAddress(location.hash);
 if (root !== null && address !== null) render(h(ProjectorPage, address), root);
 if (root !== null && address === null) {
-  openedLesson.value = classroomOpened();
+  const opened = classroomOpened();
+  change((now) => withLesson(now, { id: opened.lesson.id }));
+  openedLesson.value = opened;
   lessonRuns.value = classroomRuns();
   const speak = (language: Language): void => {
     change((now) => ({ ...now, language }));

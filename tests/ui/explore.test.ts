@@ -132,22 +132,25 @@ describe('Explore', () => {
     },
   );
 
-  test('runs a heat map of 25 points, tells when settings have changed since, and stops when asked', async () => {
-    await open(`#s=${encodeState(STATE)}`);
-    await settle();
-    await page().getByRole('button', { name: 'Run 25 runs' }).click();
-    await page().waitForFunction(() => document.querySelectorAll('.study svg[role=img] .cell').length === 25);
-    await page().waitForFunction(() => document.querySelector('.study progress') === null);
-    await page().getByLabel('Runs of each point').fill('40');
-    await page().getByLabel('Runs of each point').press('Tab');
-    expect(await page().textContent('.study')).toContain('The settings have changed since');
-    await page().getByRole('button', { name: 'Run 1,000 runs' }).click();
-    await page().waitForFunction(
-      () => Number(document.querySelector<HTMLProgressElement>('.study progress')?.value) > 0,
-    );
-    await page().getByRole('button', { name: 'Stop', exact: true }).click();
-    await page().locator('.study', { hasText: 'rests on the runs that came' }).waitFor();
-  });
+  test.runIf(FULL)(
+    'runs a heat map of 25 points, tells when settings have changed since, and stops when asked',
+    async () => {
+      await open(`#s=${encodeState(STATE)}`);
+      await settle();
+      await page().getByRole('button', { name: 'Run 25 runs' }).click();
+      await page().waitForFunction(() => document.querySelectorAll('.study svg[role=img] .cell').length === 25);
+      await page().waitForFunction(() => document.querySelector('.study progress') === null);
+      await page().getByLabel('Runs of each point').fill('40');
+      await page().getByLabel('Runs of each point').press('Tab');
+      expect(await page().textContent('.study')).toContain('The settings have changed since');
+      await page().getByRole('button', { name: 'Run 1,000 runs' }).click();
+      await page().waitForFunction(
+        () => Number(document.querySelector<HTMLProgressElement>('.study progress')?.value) > 0,
+      );
+      await page().getByRole('button', { name: 'Stop', exact: true }).click();
+      await page().locator('.study', { hasText: 'rests on the runs that came' }).waitFor();
+    },
+  );
 
   test.runIf(FULL)(
     'loads mathjs only when an own outcome is used, refuses what is no formula, and shows one that is',

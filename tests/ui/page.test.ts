@@ -200,61 +200,64 @@ describe('the page', () => {
     expect(await asked.count()).toBe(0);
   });
 
-  test('three strategies are compared on Preston by keyboard alone, and the report is printed', async () => {
-    await open(`#s=${encodeState({ ...INITIAL_STATE, citizens: SMALL_CITIZENS, runs: 5 })}`, 1366, () => {
-      window.print = () => {
-        document.documentElement.dataset['printed'] = 'yes';
-      };
-    });
-    await page().waitForSelector('.lever', { state: 'attached' });
-    const { keyboard } = page();
-    const link = page().url();
-    await keyboard.press('Tab');
-    await keyboard.press('Tab');
-    expect(await focused()).toBe('Skip to the choices');
-    await keyboard.press('Enter');
-    await page().locator('.lever').first().waitFor();
-    // The address still holds the state: a skip is no place to go.
-    expect(page().url()).toBe(link);
-    await settle();
-    await tabTo('High-5');
-    await keyboard.press('ArrowDown');
-    expect(await focused()).toMatch(/^Push without support/);
-    await tabTo('Choose another instead of Push without support');
-    await keyboard.press('Enter');
-    await tabTo('Search');
-    await keyboard.type('suppliers anchor');
-    await page().getByText('Nothing is called like that').waitFor();
-    await keyboard.press('Control+A');
-    await keyboard.type('preston');
-    await page().getByText('1 strategy', { exact: true }).waitFor();
-    await tabTo('Use The Preston model');
-    await keyboard.press('Enter');
-    // The gallery is gone, the keyboard where it was chosen for, and the page shows what the preset shows in.
-    expect(await page().locator('dialog').count()).toBe(0);
-    await page().waitForFunction(() => document.activeElement instanceof HTMLInputElement);
-    expect(await focused()).toContain('The Preston model');
-    await settle();
-    expect(await page().textContent('figcaption')).toContain('Public money spent in town');
-    const figures = page().locator('section', { has: page().locator('#table-title') });
-    expect(await figures.locator('thead th').allInnerTexts()).toEqual([
-      'Outcome',
-      'Today’s municipality',
-      'High-5',
-      'The Preston model',
-    ]);
-    await tabTo('Local preference');
-    const before = await cell('Public money spent in town', 2);
-    await keyboard.press('Home');
-    await settle();
-    expect(await cell('Public money spent in town', 2)).not.toBe(before);
-    // Escape closes the choices and stands at their door again.
-    await keyboard.press('Escape');
-    await page().waitForFunction(() => document.activeElement?.matches('[data-opens=choices]'));
-    expect(await page().locator('.lever').first().isVisible()).toBe(false);
-    await chosenFrom('Share', 'Print a report');
-    await page().waitForSelector('[data-printed]');
-  });
+  test.runIf(FULL)(
+    'three strategies are compared on Preston by keyboard alone, and the report is printed',
+    async () => {
+      await open(`#s=${encodeState({ ...INITIAL_STATE, citizens: SMALL_CITIZENS, runs: 5 })}`, 1366, () => {
+        window.print = () => {
+          document.documentElement.dataset['printed'] = 'yes';
+        };
+      });
+      await page().waitForSelector('.lever', { state: 'attached' });
+      const { keyboard } = page();
+      const link = page().url();
+      await keyboard.press('Tab');
+      await keyboard.press('Tab');
+      expect(await focused()).toBe('Skip to the choices');
+      await keyboard.press('Enter');
+      await page().locator('.lever').first().waitFor();
+      // The address still holds the state: a skip is no place to go.
+      expect(page().url()).toBe(link);
+      await settle();
+      await tabTo('High-5');
+      await keyboard.press('ArrowDown');
+      expect(await focused()).toMatch(/^Push without support/);
+      await tabTo('Choose another instead of Push without support');
+      await keyboard.press('Enter');
+      await tabTo('Search');
+      await keyboard.type('suppliers anchor');
+      await page().getByText('Nothing is called like that').waitFor();
+      await keyboard.press('Control+A');
+      await keyboard.type('preston');
+      await page().getByText('1 strategy', { exact: true }).waitFor();
+      await tabTo('Use The Preston model');
+      await keyboard.press('Enter');
+      // The gallery is gone, the keyboard where it was chosen for, and the page shows what the preset shows in.
+      expect(await page().locator('dialog').count()).toBe(0);
+      await page().waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+      expect(await focused()).toContain('The Preston model');
+      await settle();
+      expect(await page().textContent('figcaption')).toContain('Public money spent in town');
+      const figures = page().locator('section', { has: page().locator('#table-title') });
+      expect(await figures.locator('thead th').allInnerTexts()).toEqual([
+        'Outcome',
+        'Today’s municipality',
+        'High-5',
+        'The Preston model',
+      ]);
+      await tabTo('Local preference');
+      const before = await cell('Public money spent in town', 2);
+      await keyboard.press('Home');
+      await settle();
+      expect(await cell('Public money spent in town', 2)).not.toBe(before);
+      // Escape closes the choices and stands at their door again.
+      await keyboard.press('Escape');
+      await page().waitForFunction(() => document.activeElement?.matches('[data-opens=choices]'));
+      expect(await page().locator('.lever').first().isVisible()).toBe(false);
+      await chosenFrom('Share', 'Print a report');
+      await page().waitForSelector('[data-printed]');
+    },
+  );
 
   test.runIf(FULL)(
     'circumstances of one strategy are put to all, a changed strategy takes a name, and both are in the link',

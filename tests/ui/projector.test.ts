@@ -196,7 +196,7 @@ describe('on the wall', () => {
           if (shows.kind !== 'chart') return;
           const size = Math.max(28, Math.round(width / 46));
           const measure = (text: string): number => text.length * size * 0.5;
-          const { lines, plot } = presentLayout(shows.chart, { width, height, size, measure });
+          const { lines, plot, years } = presentLayout(shows.chart, { width, height, size, measure });
           const rows = lines.flatMap(({ name }) =>
             name.lines.map((text, n) => ({ y: name.y + n * size * 1.15, text, x: name.x })),
           );
@@ -204,6 +204,7 @@ describe('on the wall', () => {
             expect(x + measure(text)).toBeLessThanOrEqual(width + 1);
             expect(x).toBeGreaterThan(plot.right);
             expect(y).toBeLessThanOrEqual(height);
+            for (const year of years) expect(year.x + measure(year.text) / 2).toBeLessThan(x);
           }
           const heights = rows.map(({ y }) => y).toSorted((a, b) => a - b);
           for (const [n, y] of heights.entries()) if (n > 0) expect(y - (heights[n - 1] ?? 0)).toBeGreaterThan(size);

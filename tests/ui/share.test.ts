@@ -117,7 +117,7 @@ describe('what leaves the page', () => {
     expect(await page().textContent('.account summary')).toBe(prints);
   });
 
-  test('built as one file it runs from disk, and as samspill open serves it', async () => {
+  test.runIf(FULL)('built as one file it runs from disk, and as samspill open serves it', async () => {
     await open(`file://${ROOT}dist/samspill.html${LINK}`);
     await reproduced();
     expect(await cell('Help given where needed', 0)).toContain('%');

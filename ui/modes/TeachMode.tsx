@@ -2,9 +2,8 @@ import '../teach/teach.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from '#sim';
 import type { Live } from '../run/live.ts';
-import { withStep } from '../state/appState.ts';
-import { lessonRuns, lessonStep, openedLesson, shippedClaims } from '../state/lessonState.ts';
-import { asked, change, choices, notice, taughtCountry, words } from '../state/pageState.ts';
+import { lessonRuns, openedLesson, shippedClaims } from '../state/lessonState.ts';
+import { change, choices, notice, taughtCountry, words } from '../state/pageState.ts';
 import { LessonList } from '../teach/LessonList.tsx';
 import { LessonPage } from '../teach/LessonPage.tsx';
 import { leaveLesson, roundKey, showLesson } from '../teach/lessonRounds.ts';
@@ -22,7 +21,6 @@ export function TeachMode({ live }: { readonly live: Live | null }) {
   const text = TEACH_LANGUAGES[language];
   const opened = openedLesson.value;
   const refused = useLesson(live);
-  useSteps();
   const isOpen = opened !== null && opened.lesson.id === choice?.id && refused === null;
   return (
     <div id="result" class="teach" tabIndex={-1}>
@@ -79,18 +77,6 @@ function useLesson(live: Live | null): Refused | null {
     };
   }, [live, id, own, place, language]);
   return refused;
-}
-
-/** Keeps the step of the link and the step of the open lesson the same: a clicker in another window moves the one, undo the other. */
-function useSteps(): void {
-  const step = choices.value.lesson?.step;
-  const shown = lessonStep.value;
-  useEffect(() => {
-    if (step !== undefined) lessonStep.value = step;
-  }, [step]);
-  useEffect(() => {
-    if (asked.peek().lesson !== null && lessonStep.peek() === shown) change((now) => withStep(now, shown));
-  }, [shown]);
 }
 
 function RefusedLesson({ refused }: { readonly refused: Refused }) {

@@ -8,6 +8,7 @@ import {
   type ObserveStep,
   type ReadyArm,
 } from '#lessons';
+import { asked } from './pageState.ts';
 
 /** A lesson that is open in the page, in the language of the page. */
 export interface OpenedLesson {
@@ -32,8 +33,8 @@ export interface OwnPrediction {
 
 /** The lesson that is open; null in the list of lessons. */
 export const openedLesson = signal<OpenedLesson | null>(null);
-/** The step that is shown, from 0. */
-export const lessonStep = signal(0);
+/** The step that is shown, from 0: that of the link, and of no other place, so that two keys in one frame are two steps. */
+export const lessonStep = computed(() => asked.value.lesson?.step ?? 0);
 /** What was run, or shipped; it may be there before it is revealed, and until then nothing of it may stand in the page. */
 export const lessonRuns = signal<LessonRuns | null>(null);
 /** Claims as they were judged when what ships was run: months between those that ship cannot be judged again. Null of live runs. */

@@ -18,13 +18,20 @@ export function curveText(points: PredictedCurve['points'], language: Language, 
     else parts.push({ direction, month, times });
   });
   const told = parts.map(({ direction, month, times }, n) => {
-    const year = numberText(month / 12, language, { maximumFractionDigits: 1 });
+    const moment = momentText(month, language, curve);
     const level = levelText(times, language, curve);
     // What is flat after something else stays where that led.
-    if (direction === 0) return n > 0 || Math.abs(times - 1) < LEVEL ? curve.same(year) : curve.stays(level, year);
-    return curve[direction > 0 ? 'rises' : 'falls'](level, year);
+    if (direction === 0) return n > 0 || Math.abs(times - 1) < LEVEL ? curve.same(moment) : curve.stays(level, moment);
+    return curve[direction > 0 ? 'rises' : 'falls'](level, moment);
   });
   return told.join(curve.join);
+}
+
+/** A month as one speaks of it: by years, and within the first two of them by months. */
+function momentText(month: number, language: Language, curve: TeachWords['curve']): string {
+  return month < 24 && month % 12 !== 0
+    ? curve.month(numberText(month, language, { maximumFractionDigits: 0 }))
+    : curve.year(numberText(month / 12, language, { maximumFractionDigits: 1 }));
 }
 
 /** So many times as what it is compared with. */

@@ -1,4 +1,4 @@
-import { decimalsApart, LOCALES, outcomeLevel } from '#runs';
+import { decimalsApart, isShare, LOCALES, outcomeLevel } from '#runs';
 import { localNumber, valueAxis } from '#pictures';
 import { DRAWN_POINTS, timesAt, type CountedCodes, type PredictStep } from '#lessons';
 import type { MetricName } from '#sim';
@@ -194,6 +194,8 @@ export function axisTitle({ pageWords }: Presentable, metric: MetricName): strin
 function tickOf({ voice }: Presentable, metric: MetricName): Frame['tick'] {
   // A sum is written in the money of the lesson's place, whatever the rest of the page shows.
   if (isSum(metric)) return (value) => outcomeLevel(voice, metric, value);
+  // Trust and strain are no shares of anybody: beside the axis they are points of a hundred, as at the ends of lines.
+  if (isShare(metric)) return (value, decimals) => outcomeLevel(voice, metric, value, Math.max(0, decimals - 2));
   return outcomeTick(metric, voice.language);
 }
 

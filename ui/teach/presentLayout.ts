@@ -56,16 +56,20 @@ export function presentLayout(chart: PresentedChart, { width, height, size, meas
   });
   const heights = names.lines.map((lines) => lines.length * size * LEADING);
   const wishes = ends.map((end, n) => ({ y: end.y, height: heights[n] ?? 0 }));
-  // Where they are too many for their height they stand evenly, which no lesson of three curves and three arms needs.
+  // Beside the axis, and below it only where they are too many; where they are more still they stand evenly, which no lesson of three
+  // curves and three arms needs.
   const middles =
-    stackNames(wishes, top - gap, height) ?? ends.map((_, n) => top + ((n + 0.5) * (height - top)) / ends.length);
+    stackNames(wishes, top - gap, bottom + gap) ??
+    stackNames(wishes, top - gap, height) ??
+    ends.map((_, n) => top + ((n + 0.5) * (height - top)) / ends.length);
   const marks = marksOf(chart.lines, x, y, size);
   return {
     plot: { left, right, top, bottom },
     title,
     ticks: chart.axis.ticks.map(({ at, text }) => ({ y: y(at), text })),
     years: yearsApart(
-      chart.years.map(({ at, text }) => ({ x: x(at), text })),
+      // The last ends where names begin.
+      chart.years.map(({ at, text }) => ({ x: Math.min(x(at), right + gap - measure(text) / 2), text })),
       size,
       measure,
     ),

@@ -9,6 +9,7 @@ import {
   presentedSince,
   revealedAt,
 } from '../state/presentation.ts';
+import { goToStep } from './goToStep.ts';
 import { addressOf } from './presentAddress.ts';
 import { keepShow, keptShow, type PresentKept } from './presentKept.ts';
 import type { PresentCommand } from './presentKeys.ts';
@@ -191,7 +192,7 @@ function restore(kept: PresentKept): void {
   revealedAt.value = Object.fromEntries(kept.revealed.map((n) => [n, 0]));
   revealed.value = [...new Set([...revealed.peek(), ...kept.revealed])];
   presentedPart.value = { step: kept.step, part: kept.part };
-  lessonStep.value = kept.step;
+  goToStep(kept.step);
 }
 
 /** Carries out what a key asks for. */
@@ -202,7 +203,7 @@ function make(move: PresentMove): void {
   }
   if (move.to === 'part') {
     presentedPart.value = { step: move.step, part: move.part };
-    lessonStep.value = move.step;
+    goToStep(move.step);
     return;
   }
   const button = runButton();

@@ -43,7 +43,8 @@ export function transferState(now: AppState, opened: OpenedLesson, place: string
     place,
     ownPlace: null,
     country: null,
-    citizens: first?.scenario.citizens ?? null,
+    // Where it says how many are simulated, as many as that came to in the lesson.
+    citizens: saysCitizens(first?.scenario) ? (opened.arms.find(({ id }) => id === first?.id)?.citizens ?? null) : null,
     context: {},
     shocks: first?.scenario.events ?? [],
     beliefs: {},
@@ -53,6 +54,11 @@ export function transferState(now: AppState, opened: OpenedLesson, place: string
     outcome: predicted?.type === 'predict' ? predicted.metric : now.outcome,
   };
   return { state: names.reduce((named, name, n) => withName(named, n, name), state), left };
+}
+
+/** Whether a scenario says how many citizens are simulated. */
+function saysCitizens(scenario: ScenarioInput | undefined): boolean {
+  return scenario?.citizens !== undefined || scenario?.oneIn !== undefined;
 }
 
 /** An arm as a preset with what was changed in it; null where it has settings that no strategy of Compare has. */

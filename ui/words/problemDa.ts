@@ -77,6 +77,9 @@ export const problemDa: ProblemWords = {
     sharesAtMost: () => 'andele af blandingen, der tilsammen højst er 1',
     sharesSum: () => 'andele af blandingen, der tilsammen giver 1',
     townOfRegion: () => 'en andel i kommunen, der er en del af andelen i regionen',
+    citizensOrOneIn: () => 'citizens eller oneIn, et af dem',
+    both: () => 'begge',
+    comesTo: (citizens) => `${number(citizens)} borgere`,
     citizens: (least, most) => `et helt tal fra ${number(least)} til ${number(most)}`,
     monthOfRun: (months) => `en af kørslens måneder, 0 til ${months}`,
 

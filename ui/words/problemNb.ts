@@ -77,6 +77,9 @@ export const problemNb: ProblemWords = {
     sharesAtMost: () => 'andeler av blandingen som til sammen er høyst 1',
     sharesSum: () => 'andeler av blandingen som til sammen blir 1',
     townOfRegion: () => 'en andel i kommunen som er en del av andelen i regionen',
+    citizensOrOneIn: () => 'citizens eller oneIn, ett av dem',
+    both: () => 'begge',
+    comesTo: (citizens) => `${number(citizens)} innbyggere`,
     citizens: (least, most) => `et helt tall fra ${number(least)} til ${number(most)}`,
     monthOfRun: (months) => `en av kjøringens måneder, 0 til ${months}`,
 

@@ -164,8 +164,8 @@ export const questionsDa: QuestionsWords = {
     hoursBack: (sum) => `Timer givet tilbage til velfærden: arbejdstid for ${sum} om året.`,
     firstYear: (sentence) => `Efter det første år. ${sentence}`,
     figures: 'Så det, I ser på først, om fem år',
-    figure: (label, ours, today, difference, verdict) =>
-      `${label}: ${ours} med jeres kurs, ${today} som i dag; ${difference}, ${verdict}.`,
+    figure: (label, ours, today) => `${label}: ${ours} med jeres kurs, ${today} som i dag`,
+    difference: (difference) => `kørsel for kørsel ${difference}`,
     expected: (figure, choice) => `I ventede om »${figure}«: ${choice}.`,
     came: {
       higher: 'I modellen blev det højere.',

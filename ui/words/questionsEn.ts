@@ -172,8 +172,8 @@ export const questionsEn = {
     hoursBack: (sum: string) => `Hours given back to services: staff time for ${sum} a year.`,
     firstYear: (sentence: string) => `After the first year. ${sentence}`,
     figures: 'Then what you look at first, five years on',
-    figure: (label: string, ours: string, today: string, difference: string, verdict: string) =>
-      `${label}: ${ours} with your course, ${today} as today; ${difference}, ${verdict}.`,
+    figure: (label: string, ours: string, today: string) => `${label}: ${ours} with your course, ${today} as today`,
+    difference: (difference: string) => `run by run ${difference}`,
     expected: (figure: string, choice: string) => `You expected of “${figure}”: ${choice}.`,
     came: {
       higher: 'In the model it is higher.',

@@ -164,8 +164,8 @@ export const questionsNb: QuestionsWords = {
     hoursBack: (sum) => `Timer gitt tilbake til tjenestene: arbeidstid for ${sum} i året.`,
     firstYear: (sentence) => `Etter det første året. ${sentence}`,
     figures: 'Så det dere ser på først, om fem år',
-    figure: (label, ours, today, difference, verdict) =>
-      `${label}: ${ours} med kursen deres, ${today} som i dag; ${difference}, ${verdict}.`,
+    figure: (label, ours, today) => `${label}: ${ours} med kursen deres, ${today} som i dag`,
+    difference: (difference) => `kjøring for kjøring ${difference}`,
     expected: (figure, choice) => `Dere ventet dette av «${figure}»: ${choice}.`,
     came: {
       higher: 'I modellen ble det høyere.',

@@ -121,10 +121,12 @@ export const teachDa: TeachWords = {
     lockedSaid: (code) => `Låst. Din kode er ${code}.`,
   },
   curve: {
-    rises: (level, year) => `op til ${level} inden år ${year}`,
-    falls: (level, year) => `ned til ${level} inden år ${year}`,
-    stays: (level, year) => `på ${level} til år ${year}`,
-    same: (year) => `uændret til år ${year}`,
+    rises: (level, moment) => `op til ${level} inden ${moment}`,
+    falls: (level, moment) => `ned til ${level} inden ${moment}`,
+    stays: (level, moment) => `på ${level} til ${moment}`,
+    same: (moment) => `uændret til ${moment}`,
+    year: (year) => `år ${year}`,
+    month: (month) => `måned ${month}`,
     join: ', så ',
     levels: [
       [1, 'samme niveau'],

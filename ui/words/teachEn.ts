@@ -94,10 +94,12 @@ export const teachEn = {
     lockedSaid: (code: string) => `Locked. Your code is ${code}.`,
   },
   curve: {
-    rises: (level: string, year: string) => `rises to ${level} by year ${year}`,
-    falls: (level: string, year: string) => `falls to ${level} by year ${year}`,
-    stays: (level: string, year: string) => `stays at ${level} until year ${year}`,
-    same: (year: string) => `stays the same until year ${year}`,
+    rises: (level: string, moment: string) => `rises to ${level} by ${moment}`,
+    falls: (level: string, moment: string) => `falls to ${level} by ${moment}`,
+    stays: (level: string, moment: string) => `stays at ${level} until ${moment}`,
+    same: (moment: string) => `stays the same until ${moment}`,
+    year: (year: string) => `year ${year}`,
+    month: (month: string) => `month ${month}`,
     join: ', then ',
     levels: [
       [1, 'the same level'],

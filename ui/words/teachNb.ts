@@ -121,10 +121,12 @@ export const teachNb: TeachWords = {
     lockedSaid: (code) => `Låst. Koden din er ${code}.`,
   },
   curve: {
-    rises: (level, year) => `opp til ${level} innen år ${year}`,
-    falls: (level, year) => `ned til ${level} innen år ${year}`,
-    stays: (level, year) => `på ${level} til år ${year}`,
-    same: (year) => `uendret til år ${year}`,
+    rises: (level, moment) => `opp til ${level} innen ${moment}`,
+    falls: (level, moment) => `ned til ${level} innen ${moment}`,
+    stays: (level, moment) => `på ${level} til ${moment}`,
+    same: (moment) => `uendret til ${moment}`,
+    year: (year) => `år ${year}`,
+    month: (month) => `måned ${month}`,
     join: ', så ',
     levels: [
       [1, 'samme nivå'],

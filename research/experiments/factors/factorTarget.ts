@@ -147,6 +147,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   base: 'write the bases by name under bases; base is then a factor by itself',
   months: 'write it at the top of the experiment',
   citizens: 'write it at the top of the experiment',
+  oneIn: 'write it at the top of the experiment',
   seed: 'write it at the top of the experiment; replicates differ by seed',
   events: 'write several bases by name under bases',
   OA: 'move the whole mix: mix with simplex or values',

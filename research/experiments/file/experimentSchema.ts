@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '#sim';
-import { numberSchema, PRESET_NAMES, SCENARIO_LIMITS, seedSchema, textSchema, type Bounds } from '#scenarios';
+import {
+  citizensSchema,
+  numberSchema,
+  oneInSchema,
+  PRESET_NAMES,
+  SCENARIO_LIMITS,
+  seedSchema,
+  textSchema,
+  type Bounds,
+} from '#scenarios';
 import { DESIGN_SCHEMA, VALUE_SCHEMA } from '../design/designSchema.ts';
 import { RESULT_LICENCES } from '../written/resultLicences.ts';
 import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
@@ -145,10 +154,10 @@ export const experimentSchema = z.strictObject(
       { ...SCENARIO_LIMITS.months, whole: true },
       'Length of every run; that of the base if left out.',
     ).optional(),
-    citizens: number(
-      { ...SCENARIO_LIMITS.citizens, whole: true },
-      'Citizens simulated in every run; those of the base if left out.',
+    citizens: citizensSchema(
+      'Citizens simulated in every run, or adults: all of the place of each; those of the base if left out.',
     ).optional(),
+    oneIn: oneInSchema().optional(),
     replicates: z
       .union([REPLICATES.number, REPLICATES.fixed, REPLICATES.adaptive], { error: 'a number of runs of every point' })
       .meta({ description: 'How often every point is run, or until which precision.' }),

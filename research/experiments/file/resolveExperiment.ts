@@ -197,6 +197,7 @@ function completed(parts: Parts): Experiment {
       }),
     ),
     citizens: input.citizens ?? null,
+    ...(input.oneIn === undefined ? {} : { oneIn: input.oneIn }),
     places: Object.fromEntries([...places.found].map(([name, place]) => [name, placeHash(place)])),
     factors: factors.map(({ name, target, range }) => ({
       name,

@@ -2,7 +2,8 @@ import type { Plan } from './plan.ts';
 
 /**
  * An order of runs in which those that start from the same world at month 0 follow each other: by world, then by seed,
- * then by point. Under common seeds every replicate's worlds are then made once, and one kept world at a time is enough.
+ * then by point. Under common seeds every replicate's worlds are then made once, and one kept world at a time is enough. Worlds of
+ * many citizens come before those of few, so that no worker is left with the largest at the end.
  * `replicates` cuts it short, for the first round of adaptive replicates; `isWanted` leaves runs out, such as those of other
  * shards and those that are done. Indices of runs and their results do not depend on it.
  */
@@ -38,7 +39,7 @@ function bySeeds(points: Int32Array, { seedGroupOf }: Plan): readonly (readonly 
   return [...blocks.values()];
 }
 
-function pointsByGroup({ points, monthZeroGroupOf }: Plan): readonly Int32Array[] {
+function pointsByGroup({ points, monthZeroGroupOf, experiment, scenarioAt }: Plan): readonly Int32Array[] {
   const group = new Int32Array(points);
   const sizes: number[] = [];
   for (let point = 0; point < points; point++) {
@@ -55,5 +56,11 @@ function pointsByGroup({ points, monthZeroGroupOf }: Plan): readonly Int32Array[
     if (members !== undefined) members[next] = point;
     filled[number] = next + 1;
   }
-  return groups;
+  const { bases, factors } = experiment;
+  if (bases.length === 1 && !factors.some(({ target }) => target.kind === 'place')) return groups;
+  const citizens = groups.map(([first]) => scenarioAt(first ?? 0).citizens);
+  return groups
+    .map((members, number) => ({ members, citizens: citizens[number] ?? 0 }))
+    .toSorted((a, b) => b.citizens - a.citizens)
+    .map(({ members }) => members);
 }

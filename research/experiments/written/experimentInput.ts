@@ -69,7 +69,8 @@ export interface ExperimentInput {
   /** Master seed: of the design, and of the runs through their replicate's number. */
   readonly seed?: string | number;
   readonly months?: number;
-  readonly citizens?: number;
+  readonly citizens?: number | 'adults';
+  readonly oneIn?: number;
   readonly replicates: number | { readonly count: number; readonly seeds?: SeedsInput } | UntilInput;
   readonly record?: RecordInput;
   readonly outcomes?: Readonly<Record<string, string>>;

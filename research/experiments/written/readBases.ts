@@ -1,5 +1,6 @@
 import type { Issue } from '#sim';
 import { fieldPath, givenText, groupedNumber, type Path, type ScenarioInput } from '#scenarios';
+import { LENGTH_AND_SIZE } from './lengthAndSize.ts';
 import type { ExperimentInput } from './experimentInput.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';
 import type { WrittenBase } from './scenarioLayers.ts';
@@ -19,7 +20,7 @@ const AT_THE_TOP = ['seed', 'outcomes'] as const;
 /** The scenarios that an experiment starts from, and what it lays over all of them. */
 export function readBases(input: Partial<ExperimentInput>): ReadBases {
   const issues: Issue[] = [];
-  const { bases, set = {}, months, citizens } = input;
+  const { bases, set = {} } = input;
   const written: WrittenBase[] = [];
   if (bases === undefined) written.push({ name: 'base', path: ['base'], input: scenarioOf(input.base ?? {}) });
   else {
@@ -49,11 +50,13 @@ export function readBases(input: Partial<ExperimentInput>): ReadBases {
     }
   }
   for (const { path, input: base } of written) issues.push(...misplaced(path, base, AT_THE_TOP));
-  issues.push(...misplaced(['set'], set, [...AT_THE_TOP, 'months', 'citizens', 'extends']));
-  const own = { ...(months === undefined ? {} : { months }), ...(citizens === undefined ? {} : { citizens }) };
+  issues.push(...misplaced(['set'], set, [...AT_THE_TOP, ...LENGTH_AND_SIZE, 'extends']));
+  const own = Object.fromEntries(
+    LENGTH_AND_SIZE.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])),
+  );
   return {
     bases: written.map((base) => ({ ...base, input: without(base.input, AT_THE_TOP) })),
-    set: { ...without(set, [...AT_THE_TOP, 'months', 'citizens', 'extends']), ...own },
+    set: { ...without(set, [...AT_THE_TOP, ...LENGTH_AND_SIZE, 'extends']), ...own },
     isFactor: bases !== undefined,
     issues,
   };

@@ -9,6 +9,7 @@ import {
   type Resolved,
   type ScenarioInput,
 } from '#scenarios';
+import { LENGTH_AND_SIZE } from './lengthAndSize.ts';
 
 /** A base of the experiment as it was written. */
 export interface WrittenBase {
@@ -46,7 +47,7 @@ export function scenarioLayers(bases: readonly WrittenBase[], set: ScenarioInput
 
 /** Settings stand under `set`, the length and size of the runs at the top. */
 function settingField(path: Path): string {
-  return fieldPath(path[0] === 'months' || path[0] === 'citizens' ? path : ['set', ...path]);
+  return fieldPath((LENGTH_AND_SIZE as readonly unknown[]).includes(path[0]) ? path : ['set', ...path]);
 }
 
 /** What a base is called: by itself, or by the last preset it extends. */

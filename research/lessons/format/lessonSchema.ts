@@ -13,8 +13,8 @@ export const ARM_SCENARIO = z.record(z.string(), z.unknown(), { error: 'a scenar
 
 /** A text in the language of the file, or in several by their code. */
 function told(longest: number, description: string) {
-  const text = textSchema(longest);
-  const expected = `text of at most ${longest} characters, or {en: …, nb: …, da: …}`;
+  const expected = `text of 1 to ${longest} characters, or {en: …, nb: …, da: …}`;
+  const text = textSchema(longest).regex(/\S/, `text of 1 to ${longest} characters`);
   const several = z
     .strictObject({ en: text.optional(), nb: text.optional(), da: text.optional() }, { error: expected })
     .refine((texts) => Object.values(texts).some((one) => one !== undefined), { error: expected });

@@ -1,13 +1,12 @@
 import type { Plan } from '#experiments';
 import type { Checked } from '#sim';
-import type { Pool } from '#workers';
 import type { Store } from '../disk/store.ts';
 import { shardOf } from '../disk/storePaths.ts';
 import { diskIssue } from '../disk/wholeFile.ts';
 import { openJournal } from '../journal/journal.ts';
 import { recordRun, type Ended } from './recordRun.ts';
 import { sweepJobs } from './sweepJobs.ts';
-import type { RunReadings, SweepJob } from './sweepJob.ts';
+import type { SweepPool } from './sweepJob.ts';
 
 /** A few runs that were made to learn how long the others take. They are runs like all others, to be kept. */
 export interface Pilot {
@@ -17,7 +16,7 @@ export interface Pilot {
 }
 
 export interface PilotOptions {
-  readonly pool: Pool<SweepJob, RunReadings>;
+  readonly pool: SweepPool;
   readonly signal: AbortSignal;
   /** No further run is started after so many seconds. */
   readonly seconds: number;
@@ -31,7 +30,7 @@ const MOST_TASKS = 1000;
 
 /** Makes runs spread evenly over the points, one after the other: time may follow place and size. Null when it was stopped. */
 export async function makePilot(plan: Plan, { pool, signal, seconds, now }: PilotOptions): Promise<Pilot | null> {
-  const { jobOf } = sweepJobs(plan);
+  const { listOf } = sweepJobs(plan);
   const count = Math.min(MOST_PILOT_RUNS, plan.runs);
   const begun = now();
   const runs: { run: number; outcome: Ended }[] = [];
@@ -39,8 +38,9 @@ export async function makePilot(plan: Plan, { pool, signal, seconds, now }: Pilo
   for (let n = 0; n < count && now() - begun < 1000 * seconds; n++) {
     const run = Math.floor((n * plan.runs) / count);
     const start = now();
-    const outcome = await pool.run(jobOf(run), signal);
-    if (outcome.status === 'stopped') return null;
+    const list = await pool.run(listOf([run]), signal);
+    const outcome = list.status === 'done' ? list.result[0] : list;
+    if (outcome === undefined || outcome.status === 'stopped') return null;
     if (outcome.status === 'failed' && outcome.byMachine === true) continue;
     runs.push({ run, outcome });
     if (outcome.status === 'done') times.push((now() - start) / 1000);

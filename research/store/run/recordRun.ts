@@ -4,7 +4,8 @@ import type { RunReadings } from './sweepJob.ts';
 
 /** How a run came to its end, well or not. */
 export type Ended =
-  { readonly status: 'done'; readonly result: RunReadings } | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'done'; readonly result: RunReadings }
+  | { readonly status: 'failed'; readonly reason: string; readonly byMachine?: true };
 
 /** Writes a run that has ended into a journal, with all that says which run it was. */
 export function recordRun(journal: Journal, plan: Plan, run: number, outcome: Ended): void {

@@ -1,14 +1,14 @@
 import type { Checked, Issue } from '#sim';
-import { inLanes, type Pool } from '#workers';
+import { inLanes } from '#workers';
 import type { Plan } from '#experiments';
 import { openJournal } from '../journal/journal.ts';
 import { readShard } from '../merge/readShard.ts';
 import { freeLock, lockShard, type LockOptions } from '../disk/lock.ts';
 import type { Store } from '../disk/store.ts';
-import { recordRun } from './recordRun.ts';
+import { recordRun, type Ended } from './recordRun.ts';
 import { replicatesWanted } from './replicatesWanted.ts';
 import { sweepJobs } from './sweepJobs.ts';
-import type { RunReadings, SweepJob } from './sweepJob.ts';
+import type { SweepPool } from './sweepJob.ts';
 
 /** How far a shard has come. */
 export interface SweepProgress {
@@ -37,7 +37,7 @@ export interface ShardEnd extends SweepProgress {
 }
 
 export interface RunShardOptions {
-  readonly pool: Pool<SweepJob, RunReadings>;
+  readonly pool: SweepPool;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Who this is to a scheduler, and whose lock may be taken. */
@@ -82,27 +82,33 @@ export async function runShard(
     const opened = openJournal(store, shard, attempt === undefined ? {} : { attempt });
     if (!opened.ok) return opened;
     const journal = opened.value;
+    const note = (run: number, outcome: Ended): void => {
+      if (outcome.status === 'failed' && outcome.byMachine === true) {
+        unmade.runs += 1;
+        if (unmade.reasons.length < MOST_REASONS) unmade.reasons.push(`run ${run}: ${outcome.reason}`);
+        wanted.giveUp(run);
+        return;
+      }
+      recordRun(journal, plan, run, outcome);
+      wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
+      count.done += 1;
+      count.fresh += 1;
+      if (outcome.status !== 'failed') return;
+      count.failed += 1;
+      if (reasons.length < MOST_REASONS) reasons.push(`run ${run}: ${outcome.reason}`);
+    };
     try {
       const jobs = sweepJobs(plan);
       for (let round = wanted.next(); round !== null && !signal.aborted; round = wanted.next()) {
         count.total = wanted.known();
-        // A few more runs are under way than there are workers, so that none idles, and no more are held in memory.
-        await inLanes(round, { lanes: 2 * pool.size + 1, signal }, async (run, both) => {
-          const outcome = await pool.run(jobs.jobOf(run), both);
-          if (outcome.status === 'stopped') return;
-          if (outcome.status === 'failed' && outcome.byMachine === true) {
-            unmade.runs += 1;
-            if (unmade.reasons.length < MOST_REASONS) unmade.reasons.push(`run ${run}: ${outcome.reason}`);
-            wanted.giveUp(run);
-            return;
-          }
-          recordRun(journal, plan, run, outcome);
-          wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
-          count.done += 1;
-          count.fresh += 1;
-          if (outcome.status === 'failed') {
-            count.failed += 1;
-            if (reasons.length < MOST_REASONS) reasons.push(`run ${run}: ${outcome.reason}`);
+        // A few more lists are under way than there are workers, so that none idles, and no more are held in memory.
+        await inLanes(jobs.lists(round), { lanes: 2 * pool.size + 1, signal }, async (runs, both) => {
+          const list = await pool.run(jobs.listOf(runs), both);
+          if (list.status === 'stopped') return;
+          for (const [n, run] of runs.entries()) {
+            // What ends the list ends every run of it.
+            const outcome = list.status === 'done' ? list.result[n] : list;
+            if (outcome !== undefined && outcome.status !== 'stopped') note(run, outcome);
           }
           onProgress({ ...count });
         });

@@ -1,4 +1,4 @@
-import type { Job } from '#workers';
+import type { Job, JobList, Outcome, Pool } from '#workers';
 import type { SweepFormat } from '#experiments';
 import type { OutcomeRow } from '../journal/finished.ts';
 
@@ -19,6 +19,9 @@ export interface RecordingRequest {
 export interface SweepJob extends Job {
   readonly asked: RecordingRequest;
 }
+
+/** Workers that make runs of sweeps, each list of them on one worker. */
+export type SweepPool = Pool<JobList<SweepJob>, readonly Outcome<RunReadings>[]>;
 
 /** What is kept of a run: its readings, and what proves which run it was. */
 export interface RunReadings {

@@ -1,18 +1,31 @@
 import { placeOfRun, type Plan } from '#experiments';
-import type { Pool } from '#workers';
+import type { JobList } from '#workers';
 import { builtEntry, openPool } from '#workers/node';
-import type { RecordingRequest, RunReadings, SweepJob } from './sweepJob.ts';
+import type { RecordingRequest, SweepJob, SweepPool } from './sweepJob.ts';
 
 /** Worker threads that simulate and read the runs of sweeps; `size` is a whole number from 1. */
-export function openSweepPool(size: number): Pool<SweepJob, RunReadings> {
+export function openSweepPool(size: number): SweepPool {
   return openPool(size, { entry: builtEntry(import.meta.url) });
 }
 
+/** Runs that go to a worker together at most: a kill costs no more than those under way. */
+const MOST_TOGETHER = 8;
+
 /** The jobs of a plan's runs, made when they are asked for. */
-export function sweepJobs(plan: Plan): { readonly jobOf: (run: number) => SweepJob } {
+export interface SweepJobs {
+  /** Runs as one worker is sent them, one after the other; at least one. */
+  readonly listOf: (runs: readonly number[]) => JobList<SweepJob>;
+  /**
+   * Runs in lists, each for one worker: the few that start from one world at month 0 stay together, so that it is made once and not
+   * once on every worker; where many start from one, every worker may as well make it.
+   */
+  readonly lists: (runs: Iterable<number>) => Generator<readonly number[], void, undefined>;
+}
+
+export function sweepJobs(plan: Plan): SweepJobs {
   const { experiment } = plan;
   const { record, expressions, stop } = experiment;
-  const shared = pointsThatShare(plan);
+  const sharing = pointsSharing(plan);
   const asked: RecordingRequest = {
     format: experiment.format,
     months: record.months,
@@ -21,26 +34,49 @@ export function sweepJobs(plan: Plan): { readonly jobOf: (run: number) => SweepJ
     expressions: expressions.recorded,
     stop: stop === null || expressions.stop === null ? null : { when: expressions.stop, atLeast: stop.atLeast },
   };
+  function jobOf(run: number): SweepJob {
+    const { point } = placeOfRun(plan, run);
+    const { scenario, months, citizens } = plan.scenarioAt(point);
+    return {
+      scenario,
+      options: { seed: plan.seedOf(run), months, citizens, neighbourhoods: record.areas === 'neighbourhoods' },
+      asked,
+      sharesMonthZero: sharing(point) > 1,
+    };
+  }
+
   return {
-    jobOf(run) {
-      const { point } = placeOfRun(plan, run);
-      const { scenario, months, citizens } = plan.scenarioAt(point);
-      return {
-        scenario,
-        options: { seed: plan.seedOf(run), months, citizens, neighbourhoods: record.areas === 'neighbourhoods' },
-        asked,
-        sharesMonthZero: shared(point),
-      };
+    listOf(runs) {
+      const jobs = runs.map(jobOf);
+      const [first] = jobs;
+      if (first === undefined) throw new RangeError('runs: expected one or more, got none');
+      const { scenario, options } = first;
+      return { scenario, options, jobs };
+    },
+    *lists(runs) {
+      let list: number[] = [];
+      let world = '';
+      for (const run of runs) {
+        const { point } = placeOfRun(plan, run);
+        const here = `${plan.monthZeroGroupOf(point)} ${plan.seedOf(run)}`;
+        if (list.length > 0 && (here !== world || sharing(point) > MOST_TOGETHER)) {
+          yield list;
+          list = [];
+        }
+        list.push(run);
+        world = here;
+      }
+      if (list.length > 0) yield list;
     },
   };
 }
 
-/** A world at month 0 is worth keeping where several points start from it. */
-function pointsThatShare({ points, monthZeroGroupOf }: Plan): (point: number) => boolean {
+/** How many points start from the same world at month 0 as one of them, itself counted: above 1 the world is worth keeping. */
+function pointsSharing({ points, monthZeroGroupOf }: Plan): (point: number) => number {
   const sizes: number[] = [];
   for (let point = 0; point < points; point++) {
     const group = monthZeroGroupOf(point);
     sizes[group] = (sizes[group] ?? 0) + 1;
   }
-  return (point) => (sizes[monthZeroGroupOf(point)] ?? 0) > 1;
+  return (point) => sizes[monthZeroGroupOf(point)] ?? 0;
 }

@@ -35,12 +35,16 @@ export function courseFigure(
   const point = pointAt(data, month);
   const [today, ours] = readingsOfPair(data, figure, point, 1);
   const finding = ours === undefined ? null : findingAt(data, figure, point, ours);
-  const text = QUESTIONS_LANGUAGES[language].result.figure(
+  const { result } = QUESTIONS_LANGUAGES[language];
+  const levels = result.figure(
     outcomeLabel(words.value, figure),
     outcomeText(figure, ours?.median ?? NaN, language),
     outcomeText(figure, today?.median ?? NaN, language),
-    differenceText(figure, finding?.difference.median ?? NaN, language),
-    verdictText(words.value, finding),
   );
-  return { text, finding };
+  // A number that may be chance is not told: the levels may even differ the other way.
+  const difference =
+    finding === null || finding.direction === 0
+      ? []
+      : [result.difference(differenceText(figure, finding.difference.median, language))];
+  return { text: `${[levels, ...difference].join('; ')}, ${verdictText(words.value, finding)}.`, finding };
 }
