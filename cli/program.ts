@@ -6,6 +6,7 @@ import type { Io, Sink } from './io.ts';
 import { shownSafely } from './output/onOneLine.ts';
 import { packageVersion } from './packageVersion.ts';
 import { withExplainOptions } from './arguments/withExplainOptions.ts';
+import { withLoopsOptions } from './arguments/withLoopsOptions.ts';
 import { addTo, QUIET, withRunOptions } from './arguments/withRunOptions.ts';
 
 type SweepAction = keyof typeof import('./commands/sweep.ts');
@@ -142,6 +143,13 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
       'explain <scenario>',
       'Say what brought the difference between two strategies, or what moved one of them.',
       async () => (await import('./commands/explain.ts')).explain,
+    ),
+  );
+  withLoopsOptions(
+    add(
+      'loops <scenario>',
+      'Say which feedback loop weighs most in who takes part, over time.',
+      async () => (await import('./commands/loops.ts')).loops,
     ),
   );
   const lessons = program.command('lesson').description('Check, measure and copy lessons.');

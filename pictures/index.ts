@@ -16,9 +16,11 @@ export { mixAtPoint, pointOfMix, type TrianglePoint } from './scales/triangle.ts
 export type * from './draw/picture.ts';
 export { inlineSvg, standaloneSvg, WRITING, type Drawing } from './draw/drawing.ts';
 export { PAPER_COLOURS } from './draw/frame.ts';
+export { drawCauses } from './draw/drawCauses.ts';
 export { drawHeat } from './draw/drawHeat.ts';
 export { drawHistogramRows } from './draw/drawHistogram.ts';
 export { drawIntervals } from './draw/drawIntervals.ts';
+export { drawLanes } from './draw/drawLanes.ts';
 export { drawPicture } from './draw/drawPicture.ts';
 export { drawSides } from './draw/drawSides.ts';
 export { drawSimplex } from './draw/drawSimplex.ts';

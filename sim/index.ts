@@ -33,6 +33,19 @@ export {
   type Circumstance,
   type CircumstanceName,
 } from './declare/circumstances.ts';
+export {
+  CAUSES,
+  LINKS,
+  LOOP_NAMES,
+  LOOP_STOCKS,
+  LOOPS,
+  type Cause,
+  type CauseName,
+  type Link,
+  type Loop,
+  type LoopName,
+  type LoopStock,
+} from './declare/loops.ts';
 export { asCitation, cite, citeAll, type Citation } from './declare/cite.ts';
 export { SOURCE_IDS, SOURCE_NAMES, type SourceId } from './declare/sourceNames.ts';
 export { SOURCES } from './declare/sources.ts';
@@ -97,6 +110,7 @@ export {
   simulate,
   step,
   stepChanged,
+  stepFrozen,
   type Run,
 } from './run/simulate.ts';
 export { MODEL_VERSION } from './run/modelVersion.ts';

@@ -1,10 +1,12 @@
 import { drawBand } from './drawBand.ts';
 import { drawBoxes } from './drawBoxes.ts';
+import { drawCauses } from './drawCauses.ts';
 import { drawDiscs } from './drawDiscs.ts';
 import { drawHeat } from './drawHeat.ts';
 import { drawHistogram, drawHistogramRows } from './drawHistogram.ts';
 import type { Drawing } from './drawing.ts';
 import { drawIntervals } from './drawIntervals.ts';
+import { drawLanes } from './drawLanes.ts';
 import { drawMarginals } from './drawMarginals.ts';
 import { drawScatter } from './drawScatter.ts';
 import { drawSides } from './drawSides.ts';
@@ -43,6 +45,10 @@ export function drawPicture(picture: Picture): Drawing {
       return drawSides(picture);
     case 'turning':
       return drawTurning(picture);
+    case 'causes':
+      return drawCauses(picture);
+    case 'lanes':
+      return drawLanes(picture);
     default:
       return drawDiscs(picture);
   }

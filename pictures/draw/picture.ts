@@ -222,6 +222,45 @@ export interface TurningPicture extends Told {
   readonly sides: readonly [string, string];
 }
 
+/** What moves what: boxes, arrows between them with their signs, and the loops that arrows close. */
+export interface CausesPicture extends Told {
+  readonly kind: 'causes';
+  /** The middle of each box, in the units of a drawing 720 wide. */
+  readonly boxes: readonly {
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+    /** `core`: what all loops run through; `decided`: what is no answer to anything. */
+    readonly look: 'core' | 'plain' | 'decided';
+  }[];
+  readonly arrows: readonly {
+    /** Positions of boxes. */
+    readonly from: number;
+    readonly to: number;
+    readonly sign: string;
+    /** Places on its way round others. */
+    readonly via: readonly (readonly [x: number, y: number])[];
+    /** Positions of the loops it is part of. */
+    readonly loops: readonly number[];
+  }[];
+  readonly loops: readonly {
+    readonly label: string;
+    /** A letter, and where it stands inside the loop. */
+    readonly letter: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
+}
+
+/** Which of some things is the case at each of some moments: a lane for each, filled where it is. */
+export interface LanesPicture extends Told {
+  readonly kind: 'lanes';
+  readonly lanes: readonly string[];
+  readonly axis: PictureAxis;
+  /** In time, each as long as to the next. `lane`: −1 where none is; `text` stands in it. */
+  readonly moments: readonly { readonly label: string; readonly lane: number; readonly text: string }[];
+}
+
 /** A picture as plain data: what is to be seen, not how it is drawn. */
 export type Picture =
   | IntervalPicture
@@ -237,4 +276,6 @@ export type Picture =
   | MarginalsPicture
   | DiscPicture
   | SidesPicture
-  | TurningPicture;
+  | TurningPicture
+  | CausesPicture
+  | LanesPicture;

@@ -37,6 +37,17 @@ export {
   whoStopped,
   whoWasNeverAsked,
 } from './lives/whoJoined.ts';
+export { dominantLoop, spansOf, type LoopEffect, type LoopMonth, type LoopSpan } from './loops/dominantLoop.ts';
+export {
+  followLoops,
+  FROZEN_MONTHS,
+  monthsLookedAt,
+  USUAL_EVERY,
+  type LoopsAnswer,
+  type LoopsAsked,
+} from './loops/followLoops.ts';
+export { causesPicture, linkLines, loopLanes, loopLines } from './loops/loopPictures.ts';
+export { areYears, peopleText, signedPeople, tellLoops } from './loops/tellLoops.ts';
 export { moneyText, type MoneyWriting } from './moneyText.ts';
 export { BENEFITS, COSTS_AND_RISKS, MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
 export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
@@ -68,6 +79,8 @@ export { leverNamesDa } from './voice/leverNamesDa.ts';
 export { leverNamesNb } from './voice/leverNamesNb.ts';
 export { LOCALES, type Language } from './voice/language.ts';
 export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/tellStory.ts';
+export { LOOP_VOICES } from './voice/loopVoices.ts';
+export type { LoopWords } from './voice/loopsEn.ts';
 export { mainLabels } from './voice/mainLabels.ts';
 export { sizedSide, verdictOf } from './voice/verdictOf.ts';
 export { VOICES, type Voice } from './voice/voice.ts';

@@ -6,6 +6,7 @@ import { isElectionMonth } from '../mechanisms/changeContext.ts';
 import { splitNeed } from '../mechanisms/serveNeeds.ts';
 import { pack, unpack } from '../world/packWorld.ts';
 import type { Change } from '../declare/circumstances.ts';
+import { LOOPS, type LoopName } from '../declare/loops.ts';
 import type { Parameters } from '../declare/parameters.ts';
 import type { Place } from '../declare/place.ts';
 import type { Said } from '../declare/phrase.ts';
@@ -104,6 +105,24 @@ export function stepChanged(run: Run, change: Change): boolean {
   const nudge = changeCircumstance(world, change);
   stepWith(run, nudge);
   return nudge.isMet;
+}
+
+/**
+ * One more month in which the flow of a loop stands still (docs/loops.md), with the same luck in everything: what it feeds stays
+ * as it is, apart from what other flows do. Throws when the run is at its end.
+ */
+export function stepFrozen(run: Run, loop: LoopName): void {
+  const { world, months } = run;
+  if (world.month >= months) throw new Error(`freeze: expected a month to come, got the end of a run of ${months}`);
+  const { switches, parameters } = world;
+  const { off, parameters: still } = LOOPS[loop].still;
+  world.switches = { ...switches, ...Object.fromEntries(off.map((name) => [name, false])) };
+  world.parameters = quickParameters({ ...parameters, ...still });
+  try {
+    stepWith(run, null);
+  } finally {
+    Object.assign(world, { switches, parameters });
+  }
 }
 
 function stepWith(run: Run, nudge: Nudge | null): boolean {

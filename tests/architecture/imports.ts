@@ -69,6 +69,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'cards',
     'choices',
     'town',
+    'loops',
     'why',
     'compare',
     'hold',

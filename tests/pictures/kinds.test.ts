@@ -135,6 +135,24 @@ const PICTURES: readonly Picture[] = [
   },
   {
     ...told,
+    kind: 'causes',
+    boxes: [
+      { label: 'People taking part in it', x: 100, y: 60, look: 'core' },
+      { label: 'hours', x: 400, y: 60, look: 'plain' },
+      { label: 'a lever', x: 400, y: 200, look: 'decided' },
+    ],
+    arrows: [
+      { from: 0, to: 1, sign: '+', via: [], loops: [0] },
+      { from: 1, to: 0, sign: '−', via: [[250, 120]], loops: [0, 1] },
+      { from: 2, to: 1, sign: '±', via: [], loops: [] },
+    ],
+    loops: [
+      { label: 'one', letter: 'A', x: 250, y: 80 },
+      { label: 'other', letter: 'B', x: 250, y: 140 },
+    ],
+  },
+  {
+    ...told,
     kind: 'turning',
     x: axis,
     y: axis,
@@ -151,6 +169,16 @@ const PICTURES: readonly Picture[] = [
     turns: { at: 0.2, low: 0.15, high: 0.3 },
     marks: [{ value: 0.12, label: 'assumed', stress: false }],
     sides: ['ahead', 'behind'],
+  },
+  {
+    ...told,
+    kind: 'lanes',
+    lanes: ['one', 'other'],
+    axis: { label: 'month', unit: '' },
+    moments: [
+      { label: '0', lane: 1, text: '' },
+      { label: '12', lane: -1, text: '' },
+    ],
   },
 ];
 

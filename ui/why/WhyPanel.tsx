@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MECHANISMS, STOCKS, type MechanismName, type Stock } from '#sim';
 import { differenceText, isShare, numberText, outcomeText } from '../words/outcomeText.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
+import { LateMode } from '../parts/LateMode.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
@@ -29,6 +30,10 @@ interface Explained {
   readonly strategy: ReadyStrategy;
   readonly ledgers: readonly TownLedger[];
   readonly without: Readonly<Partial<Record<MechanismName, readonly TownLedger[]>>>;
+}
+
+async function loadLoops() {
+  return (await import('../loops/LoopsPart.tsx')).LoopsPart;
 }
 
 /** Causes named in the sentence, on either side, and the part of the largest cause that is worth naming. */
@@ -178,6 +183,10 @@ export function WhyPanel({ words, present, name, live }: Props) {
               </ul>
             </>
           )}
+          <LateMode
+            load={loadLoops}
+            props={{ language, strategy: live?.ready(choices.value)?.[present.selected], live }}
+          />
         </>
       )}
     </details>
