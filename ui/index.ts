@@ -175,3 +175,25 @@ export { EXPECTED_LEVELS, answeredSoFar, QUESTIONS_START, type QuestionsState } 
 export { QUESTIONS_LANGUAGES } from './words/questionsLanguages.ts';
 export { openLessonFile, type OpenedFile } from './teach/openLessonFile.ts';
 export { LESSON_PROBLEM_LANGUAGES, lessonProblemText } from './words/lessonProblemText.ts';
+export {
+  HOLD_FILE,
+  hasDirection,
+  holdInput,
+  holdText,
+  MEASURES,
+  strategyNames,
+  type HoldQuestion,
+} from './hold/holdFile.ts';
+export { lookForTurns } from './hold/lookForTurns.ts';
+export {
+  fifthInWorlds,
+  keyOfWorlds,
+  openWorlds,
+  readWorlds,
+  triedCount,
+  tryWorlds,
+  type TriedWorlds,
+} from './hold/triedWorlds.ts';
+export { UNCERTAIN_BELIEFS, UNCERTAIN_CONTEXT } from './hold/uncertainWorlds.ts';
+export { whoPays } from './hold/whoPays.ts';
+export { HOLD_LANGUAGES } from './words/holdLanguages.ts';

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Piscina } from 'piscina';
 import type { Result } from '#sim';
 import { builtEntry } from './builtEntry.ts';
@@ -24,6 +25,9 @@ const TRIES = 4;
 /** Milliseconds. Below it a second job is put ready in each thread, so that no thread waits for this one between jobs. */
 const SHORT = 500;
 
+/** Milliseconds in which a thread has read its file, on the slowest machine. */
+const LOADS = 10_000;
+
 const ENTRY = builtEntry(import.meta.url);
 
 /** A pool over worker threads, started at once. `size` is a whole number from 1. */
@@ -45,6 +49,10 @@ export function openPool<J extends Job = Job, R = Result>(size: number, options:
   let jobsPerThread = 1;
   const underWay = new Map<SharedFlags, (cause: Error) => void>();
   let lastFault = 'unknown';
+  /** Threads that have not read their file yet: the first they say is that they have. */
+  const loading = new Set(threads.threads);
+  for (const thread of loading)
+    for (const event of ['message', 'exit']) thread.once(event, () => loading.delete(thread));
   threads.on('error', (error: Error) => (lastFault = error.message));
   threads.on('workerDestroy', () => setImmediate(giveUpStranded));
 
@@ -100,11 +108,17 @@ export function openPool<J extends Job = Job, R = Result>(size: number, options:
     void thread?.terminate();
   }
 
+  /** Node 20 falls over as a whole when a thread is ended in the middle of reading its file: a pool that is closed at once waits for that. */
+  async function end(): Promise<void> {
+    for (const since = performance.now(); loading.size > 0 && performance.now() - since < LOADS;) await pause(10);
+    await threads.destroy();
+  }
+
   // What a job and its result are, the entry decides; here they only pass through.
   return queueJobs({
     size,
     places: () => size * jobsPerThread,
     run,
-    end: () => threads.destroy(),
+    end,
   }) as unknown as Pool<J, R>;
 }

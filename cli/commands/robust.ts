@@ -3,8 +3,8 @@ import type { Issue } from '#sim';
 import type { Language } from '#runs';
 import {
   analyseWorlds,
+  readStudyFile,
   reportPage,
-  studyKind,
   WORLD_METHODS,
   type AnalysisResult,
   type OpenWorlds,
@@ -140,7 +140,7 @@ function robustPage(
 function kindIssues([file = '']: readonly string[], { cwd }: Io): readonly Issue[] {
   if (file === '') return [];
   const path = resolve(cwd, file);
-  if (studyKind(path) !== 'experiment') return [];
+  if (readStudyFile(path).kind !== 'experiment') return [];
   return [
     {
       field: file,

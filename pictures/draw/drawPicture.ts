@@ -12,8 +12,10 @@ import { drawLanes } from './drawLanes.ts';
 import { drawMarginals } from './drawMarginals.ts';
 import { drawScatter } from './drawScatter.ts';
 import { drawShares } from './drawShares.ts';
+import { drawSides } from './drawSides.ts';
 import { drawSimplex } from './drawSimplex.ts';
 import { drawTornado } from './drawTornado.ts';
+import { drawTurning } from './drawTurning.ts';
 import { drawWaterfall } from './drawWaterfall.ts';
 import type { Picture } from './picture.ts';
 
@@ -46,6 +48,10 @@ export function drawPicture(picture: Picture, locale = ENGLISH): Drawing {
       return drawWaterfall(picture);
     case 'marginals':
       return drawMarginals(picture);
+    case 'sides':
+      return drawSides(picture);
+    case 'turning':
+      return drawTurning(picture);
     case 'causes':
       return drawCauses(picture);
     case 'lanes':

@@ -206,6 +206,43 @@ export interface DiscPicture extends Told {
   }[];
 }
 
+/** How often things lie on one side, in between and on the other, a bar for each row. */
+export interface SidesPicture extends Told {
+  readonly kind: 'sides';
+  /** What the three parts are called. */
+  readonly sides: readonly [string, string, string];
+  readonly rows: readonly {
+    readonly label: string;
+    /** Place in the palette. */
+    readonly style: number;
+    readonly counts: readonly [number, number, number];
+    /** The counts as they are read. */
+    readonly texts: readonly string[];
+  }[];
+}
+
+/** A difference over worlds along a belief, and where it changes its sign. */
+export interface TurningPicture extends Told {
+  readonly kind: 'turning';
+  readonly x: PictureAxis;
+  readonly y: PictureAxis;
+  /** A world each. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly curve: readonly {
+    readonly at: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  /** Place in the palette. */
+  readonly style: number;
+  readonly turns: { readonly at: number; readonly low: number; readonly high: number } | null;
+  /** What is assumed along the belief; `stress`: what holds now. */
+  readonly marks: readonly { readonly value: number; readonly label: string; readonly stress: boolean }[];
+  /** What lies above no difference, and what under it. */
+  readonly sides: readonly [string, string];
+}
+
 /** What moves what: boxes, arrows between them with their signs, and the loops that arrows close. */
 export interface CausesPicture extends Told {
   readonly kind: 'causes';
@@ -279,5 +316,7 @@ export type Picture =
   | WaterfallPicture
   | MarginalsPicture
   | DiscPicture
+  | SidesPicture
+  | TurningPicture
   | CausesPicture
   | LanesPicture;

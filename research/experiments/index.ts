@@ -29,6 +29,7 @@ export { beliefsKind, readBeliefs } from './bands/readBeliefs.ts';
 export { unmeasuredBeliefs } from './bands/unmeasuredBeliefs.ts';
 export type { PosteriorFinder, PosteriorPoint, PosteriorSample } from './robust/posteriorSample.ts';
 export { isRobustText, readRobust } from './robust/readRobust.ts';
+export { CITIZENS_PER_NEIGHBOURHOOD, fewestCitizens } from './written/fewestCitizens.ts';
 export { resolveRobust, type RobustStudy, type WorldsEssence } from './robust/resolveRobust.ts';
 export { robustJsonSchema } from './robust/robustJsonSchema.ts';
 export { robustKind } from './robust/robustKind.ts';
@@ -43,7 +44,18 @@ export {
   type WorldBelief,
   type WorldData,
 } from './robust/robustFindings.ts';
-export { robustWords, spokenCount, spokenParts, type RobustLabels, type RobustStory } from './robust/robustWords.ts';
+export { goodEnough, type GoodEnough, type Threshold } from './robust/goodEnough.ts';
+export {
+  robustWords,
+  spokenCount,
+  spokenParts,
+  strategySentences,
+  whyNothingIsTold,
+  type RobustLabels,
+  type RobustStory,
+} from './robust/robustWords.ts';
+export { worldData, type WorldRun, type WorldRuns } from './robust/worldData.ts';
+export { columnAt, countsInWorlds, keptWorlds, outcomeTables } from './robust/worldTables.ts';
 export { candidateScenarios, movedLevers, type CandidateScenarios } from './search/candidateScenarios.ts';
 export { resolveSearch } from './search/resolveSearch.ts';
 export type { CandidateValues, Goal, Limit, Search, SearchEffort, SearchMoment, SearchWorld } from './search/search.ts';

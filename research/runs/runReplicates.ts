@@ -24,7 +24,8 @@ export interface RunReplicates<A extends Arm> {
   readonly arms: readonly A[] | ((replicate: number) => readonly A[]);
   /** Numbers of the replicates, from 1. */
   readonly replicates: Iterable<number>;
-  readonly masterSeed: string;
+  /** The seed of a replicate is made of it; or each has its own. */
+  readonly masterSeed: string | ((replicate: number) => string);
   readonly pool: Pool;
   /** Keeps worlds at month 0 for whoever asks later; left out, one is made only for arms that share it, and let go after them. */
   readonly worlds?: KeptWorlds;
@@ -48,7 +49,7 @@ export async function runReplicates<A extends Arm>(asked: RunReplicates<A>): Pro
 
   // One replicate more than there are workers is under way: none idles, and only so many worlds are held.
   await inLanes(asked.replicates, { lanes: pool.size + 1, signal }, async (replicate, both) => {
-    const seed = replicateSeed(masterSeed, replicate);
+    const seed = typeof masterSeed === 'string' ? replicateSeed(masterSeed, replicate) : masterSeed(replicate);
     const made = new Map<number, Promise<KeptWorld | undefined>>();
 
     /** The world an arm starts from, where it is worth being made apart. */

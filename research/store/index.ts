@@ -1,4 +1,4 @@
-export { openExperiment, readExperimentFile, studyKind } from './disk/readExperimentFile.ts';
+export { openExperiment, readExperimentFile, readStudyFile } from './disk/readExperimentFile.ts';
 export { countryPosteriors } from './disk/posteriorFiles.ts';
 export { experimentFiles } from './disk/experimentFiles.ts';
 export { keptFiles, type NamedFile } from './disk/keptFiles.ts';

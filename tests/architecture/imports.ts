@@ -84,6 +84,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'why',
     'compare',
     'bands',
+    'hold',
     'explore',
     'teach',
     'modes',

@@ -43,6 +43,7 @@ describe('samspill robust', () => {
     expect(made.err).not.toMatch(/failed/);
     expect(made.code).toBe(EXIT.done);
     expect(made.out).toContain('Nothing is told in words from 4 worlds');
+    expect(made.out).toMatch(/Nothing is told in words with 300 citizens: with fewer than 5,160/);
     for (const name of ['robust.html', 'strategies.csv', 'thresholds.csv', 'turns.csv', 'knowing.csv'])
       expect(existsSync(join(cwd, 'out', name)), name).toBe(true);
     const status = await type('robust status out', { cwd });
@@ -104,19 +105,30 @@ describe('samspill robust', () => {
     expect((await type('schema --robust --lesson')).code).toBe(EXIT.badInput);
   });
 
-  test.runIf(FULL)('stopped at 20 moments and gone on with: the same bytes', async () => {
-    const whole = withFile();
-    await type('robust tiny.yaml --out out --workers 1', { cwd: whole });
-    const wanted = hashes(join(whole, 'out'));
-    for (let moment = 0; moment < 20; moment++) {
-      const cwd = withFile();
-      const stop = new AbortController();
-      const timer = setTimeout(() => stop.abort(), 40 * moment);
-      await type('robust tiny.yaml --out out --workers 1', { cwd, signal: stop.signal });
-      clearTimeout(timer);
-      const { code } = await type('robust tiny.yaml --out out --workers 2', { cwd });
-      expect(code).toBe(EXIT.done);
-      expect(hashes(join(cwd, 'out')), `stopped at moment ${moment}`).toEqual(wanted);
-    }
+  test.runIf(FULL)('one worker and four: the same bytes', async () => {
+    const [one, four] = [withFile(), withFile()];
+    await type('robust tiny.yaml --out out --workers 1', { cwd: one });
+    await type('robust tiny.yaml --out out --workers 4', { cwd: four });
+    expect(hashes(join(four, 'out'))).toEqual(hashes(join(one, 'out')));
   });
+
+  test.runIf(FULL)(
+    'stopped at 20 moments and gone on with: the same bytes',
+    async () => {
+      const whole = withFile();
+      await type('robust tiny.yaml --out out --workers 1', { cwd: whole });
+      const wanted = hashes(join(whole, 'out'));
+      for (let moment = 0; moment < 20; moment++) {
+        const cwd = withFile();
+        const stop = new AbortController();
+        const timer = setTimeout(() => stop.abort(), 40 * moment);
+        await type('robust tiny.yaml --out out --workers 1', { cwd, signal: stop.signal });
+        clearTimeout(timer);
+        const { code } = await type('robust tiny.yaml --out out --workers 2', { cwd });
+        expect(code).toBe(EXIT.done);
+        expect(hashes(join(cwd, 'out')), `stopped at moment ${moment}`).toEqual(wanted);
+      }
+    },
+    600_000,
+  );
 });

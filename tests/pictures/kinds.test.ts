@@ -156,6 +156,15 @@ const PICTURES: readonly Picture[] = [
   },
   {
     ...told,
+    kind: 'sides',
+    sides: ['ahead', 'level', 'behind'],
+    rows: [
+      { label: 'a', style: 1, counts: [3, 0, 1], texts: ['3', '0', '1'] },
+      { label: 'b', style: 2, counts: [0, 0, 0], texts: ['0', '0', '0'] },
+    ],
+  },
+  {
+    ...told,
     kind: 'causes',
     boxes: [
       { label: 'People taking part in it', x: 100, y: 60, look: 'core' },
@@ -171,6 +180,25 @@ const PICTURES: readonly Picture[] = [
       { label: 'one', letter: 'A', x: 250, y: 80 },
       { label: 'other', letter: 'B', x: 250, y: 140 },
     ],
+  },
+  {
+    ...told,
+    kind: 'turning',
+    x: axis,
+    y: axis,
+    points: [
+      { x: 0.1, y: -1 },
+      { x: 0.3, y: NaN },
+      { x: 0.4, y: 2 },
+    ],
+    curve: [
+      { at: 0.1, value: -1, low: -2, high: NaN },
+      { at: 0.4, value: 1, low: 0, high: 2 },
+    ],
+    style: 1,
+    turns: { at: 0.2, low: 0.15, high: 0.3 },
+    marks: [{ value: 0.12, label: 'assumed', stress: false }],
+    sides: ['ahead', 'behind'],
   },
   {
     ...told,
@@ -195,6 +223,24 @@ function placed({ marks }: Drawing, tag: string, style: number): readonly Markup
     mark.tag === tag && mark.attributes['fill'] === styleOf(style).colour ? [mark.attributes] : [],
   );
 }
+
+test('a bar of sides is cut by its counts, from one end to the other', () => {
+  const { marks } = drawPicture({
+    ...told,
+    kind: 'sides',
+    sides: ['ahead', 'level', 'behind'],
+    rows: [{ label: 'a', style: 1, counts: [50, 30, 20], texts: ['50', '30', '20'] }],
+  });
+  const parts = marks.filter(({ tag, attributes }) => tag === 'rect' && attributes['height'] === 30);
+  const [ahead, level, behind] = parts.map(({ attributes }) => ({
+    x: Number(attributes['x']),
+    width: Number(attributes['width']),
+  }));
+  expect(parts).toHaveLength(3);
+  expect((ahead?.width ?? 0) / (behind?.width ?? 1)).toBeCloseTo(2.5, 9);
+  expect(level?.x).toBeCloseTo((ahead?.x ?? 0) + (ahead?.width ?? 0), 9);
+  expect(behind?.x).toBeCloseTo((level?.x ?? 0) + (level?.width ?? 0), 9);
+});
 
 test.each(PICTURES)('a picture of $kind is told in words, whole, and without what is not known', (picture) => {
   const drawn = drawPicture(picture);

@@ -1,9 +1,9 @@
-import { planExperiment, resolveExperiment, type ExperimentFiles, type Plan, type PlaceFinder } from '#experiments';
-import { readPlaceCsv } from '#scenarios';
+import { planExperiment, resolveExperiment, type Plan, type PlaceFinder } from '#experiments';
 import type { Checked } from '#sim';
+import { ownFiles } from '../run/ownFiles.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
 import { inputOf } from '../run/scenarioInput.ts';
-import { isPlain, MONTHS, type AppState, type OwnPlace } from '../state/appState.ts';
+import { isPlain, MONTHS, type AppState } from '../state/appState.ts';
 import type { StudyPoint } from './studyPoints.ts';
 
 /** Months that are kept of every run of a study: once a year. */
@@ -37,20 +37,8 @@ export async function planStudy(
   points: readonly StudyPoint[],
   atlas: PlaceFinder,
 ): Promise<Checked<Plan>> {
-  const files = state.ownPlace === null ? {} : { files: filesOf(state.ownPlace) };
-  const experiment = await resolveExperiment(studyExperiment(state, points), atlas, files);
+  const experiment = await resolveExperiment(studyExperiment(state, points), atlas, ownFiles(state.ownPlace));
   return experiment.ok ? planExperiment(experiment.value) : experiment;
-}
-
-/** The one file that a study of the page may name. */
-function filesOf({ csv, file }: OwnPlace): ExperimentFiles {
-  return {
-    place: () => readPlaceCsv(csv, file),
-    text: (name) => ({
-      ok: false,
-      issues: [{ field: name, expected: 'points written in the experiment', got: 'a file' }],
-    }),
-  };
 }
 
 /** The study as an experiment file, a point a line. It is written as JSON, which YAML contains. */

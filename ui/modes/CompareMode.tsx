@@ -118,6 +118,7 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
             <WhileSeen keys={[...result, outcome, still, point]}>
               {() => <late.TradeOffPlot words={text} present={present} data={data} names={names} point={point} />}
             </WhileSeen>
+            <late.HoldDoor words={text} present={present} names={chosen} live={live} />
             <WhileSeen keys={[...result, point]}>{() => <late.MoneyPanel {...common} point={point} />}</WhileSeen>
           </>
         )}

@@ -1,6 +1,7 @@
 import { BandsPanel } from '../bands/BandsPanel.tsx';
 import { Report } from '../compare/Report.tsx';
 import { Glossary } from '../parts/Glossary.tsx';
+import { HoldDoor } from '../hold/HoldDoor.tsx';
 import { TownPanel } from '../town/TownPanel.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { Choices } from '../choices/Choices.tsx';
@@ -18,6 +19,7 @@ export const lateParts = {
   TownPanel,
   Choices,
   GainsTable,
+  HoldDoor,
   HowToCite,
   MoneyPanel,
   TradeOffPlot,

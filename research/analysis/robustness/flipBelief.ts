@@ -23,6 +23,8 @@ export interface FlipBelief {
   /** Places along the belief and the curve there, for a picture. */
   readonly grid: readonly number[];
   readonly curve: readonly number[];
+  /** 5th and 95th percentile of the curves of the resamples at the same places; empty without resamples. */
+  readonly band: { readonly low: readonly number[]; readonly high: readonly number[] };
 }
 
 const PLACES = 101;
@@ -51,10 +53,10 @@ export function flipSearch(column: WorldColumn): FlipSearch {
     const fit = smoothCurve(basis, differences);
     const curve = grid.map(fit.at);
     const crossing = isLine ? onlyCrossing(grid, curve) : null;
-    const crossings = isLine ? turnedDeviations(fit, differences, { seed, resamples }) : [];
-    const found = sortedNumbers(
-      crossings.map((one) => onlyCrossing(places, curveOf(smoothCurve(basis, one)))?.at ?? NaN),
+    const curves = (isLine ? turnedDeviations(fit, differences, { seed, resamples }) : []).map((one) =>
+      curveOf(smoothCurve(basis, one)),
     );
+    const found = sortedNumbers(curves.map((one) => onlyCrossing(places, one)?.at ?? NaN));
     const reliable = crossing !== null && resamples > 0 && found.length >= RELIABLE * resamples;
     return {
       turnsAt: reliable ? crossing.at : NaN,
@@ -68,6 +70,7 @@ export function flipSearch(column: WorldColumn): FlipSearch {
       span: spanOf(curve),
       grid,
       curve,
+      band: bandOf(curves),
     };
   };
 }
@@ -85,6 +88,11 @@ function turnedDeviations(
   return Array.from({ length: resamples }, () =>
     deviations.map((deviation, row) => fitted[row] + (draws.below(2) === 0 ? deviation : -deviation)),
   );
+}
+
+function bandOf(curves: readonly (readonly number[])[]): FlipBelief['band'] {
+  const at = curves.length === 0 ? [] : curves[0].map((_, k) => sortedNumbers(curves.map((curve) => curve[k])));
+  return { low: at.map((one) => quantileType7(one, 0.05)), high: at.map((one) => quantileType7(one, 0.95)) };
 }
 
 /** The same for a single pair and outcome. */

@@ -2,6 +2,7 @@ import { nearestName, type Checked, type Issue } from '#sim';
 import { groupedNumber, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type Resolved, type ScenarioInput } from '#scenarios';
 import type { Experiment } from '../file/experiment.ts';
 import { resolveExperiment, type ResolveExperimentOptions } from '../file/resolveExperiment.ts';
+import { CITIZENS_PER_NEIGHBOURHOOD, fewestCitizens } from '../written/fewestCitizens.ts';
 import { rememberPlaces } from '../written/rememberPlaces.ts';
 import { scenarioLayers, type PlaceFinder } from '../written/scenarioLayers.ts';
 import type { PosteriorFinder } from './posteriorSample.ts';
@@ -34,6 +35,8 @@ export interface WorldsEssence {
     readonly profiles: readonly (readonly number[])[];
   };
   readonly place: string;
+  /** Where so few citizens are simulated that nothing is told in words: how many, and how many it takes. */
+  readonly few?: { readonly citizens: number; readonly wanted: number };
   readonly notes: readonly string[];
 }
 
@@ -42,6 +45,8 @@ export interface RobustStudy {
   readonly experiment: Experiment;
   readonly worlds: WorldsEssence;
   readonly questions: RobustQuestions;
+  /** Strategies whose own account of what happens to the municipality was dropped. */
+  readonly dropped: readonly string[];
 }
 
 export interface ResolveRobustOptions extends ResolveExperimentOptions {
@@ -103,6 +108,7 @@ export async function resolveRobust(
     input.keepContext === true
       ? {
           written: strategies.written,
+          names: [],
           notes: ['Strategies keep what they say of the weather, so they live in different weather.'],
         }
       : withoutContext(strategies.written, resolved, set.levers ?? {});
@@ -130,7 +136,10 @@ export async function resolveRobust(
   );
   if (!experiment.ok) return { ok: false, issues: experiment.issues.map(renamed) };
   const value = { ...experiment.value, warnings: [...essence.notes, ...experiment.value.warnings] };
-  return { ok: true, value: { experiment: value, worlds: essence, questions: asked.questions } };
+  return {
+    ok: true,
+    value: { experiment: value, worlds: essence, questions: asked.questions, dropped: dropped.names },
+  };
 }
 
 /** Settings over every strategy. */
@@ -170,6 +179,7 @@ function worldsEssence({ against, count, uncertain, resolved, dropped }: Parts):
   const scenario = resolved[0]?.scenario;
   const now = { ...scenario?.levers, ...scenario?.parameters } as Readonly<Record<string, number>>;
   const coefficients = fitted?.coefficients ?? [];
+  const few = resolved[0] === undefined ? null : (fewCitizens(resolved[0]) ?? null);
   return {
     strategies: dropped.written.map((base, index) => ({
       name: base.name,
@@ -196,6 +206,17 @@ function worldsEssence({ against, count, uncertain, resolved, dropped }: Parts):
               fitted.kind === 'posterior' ? [] : fitted.countries.map((country) => profileOf(country, coefficients)),
           },
     place: scenario?.place.name ?? '',
-    notes: [...dropped.notes, ...notes],
+    ...(few === null ? {} : { few }),
+    notes: [...dropped.notes, ...notes, ...(few === null ? [] : [fewText(few)])],
   };
+}
+
+/** Where a place has fewer simulated citizens than a difference needs to have the right sign. */
+function fewCitizens({ scenario, run: { citizens } }: Resolved): WorldsEssence['few'] | null {
+  const wanted = fewestCitizens(scenario.place);
+  return citizens < wanted ? { citizens, wanted } : null;
+}
+
+function fewText({ citizens, wanted }: NonNullable<WorldsEssence['few']>): string {
+  return `${groupedNumber(citizens)} citizens are too few: under ${groupedNumber(wanted)}, ${CITIZENS_PER_NEIGHBOURHOOD} for each neighbourhood, a difference may have the wrong sign. Nothing is told in words.`;
 }

@@ -38,6 +38,8 @@ export const robustDa: RobustWords = {
   noValue:
     'Hvad der bør undersøges først, kan kun besvares, når ét tal siger, hvad der tæller, for eksempel value: 100 * needMet - leverCost / 20 i filen. Uden det: se, hvad der vender hvert svar.',
   few: (worlds, wanted) => `Ud fra ${worlds} verdener siges intet med ord; der skal ${wanted} til.`,
+  fewCitizens: (citizens, wanted) =>
+    `Med ${citizens} borgere i simuleringen siges intet med ord: Er der færre end ${wanted} på dette sted, kan en forskel pege den forkerte vej.`,
   model: (isProbability) =>
     `${isProbability ? '' : 'Det er andele af de verdener, der er prøvet, ikke sandsynligheder: Det er mennesker, der har sat grænserne for dem. '}Det hele forklarer modellen, ikke kommunen.`,
 };

@@ -39,6 +39,8 @@ export const robustEn: RobustWords = {
   noValue:
     'What would be worth finding out first needs one number that says what counts, such as value: 100 * needMet - leverCost / 20 in the file. Without it, see what turns each answer.',
   few: (worlds, wanted) => `Nothing is told in words from ${worlds} worlds; it takes ${wanted}.`,
+  fewCitizens: (citizens, wanted) =>
+    `Nothing is told in words with ${citizens} citizens: with fewer than ${wanted} in this place, a difference may have the wrong sign.`,
   model: (isProbability) =>
     `${isProbability ? '' : 'These are shares of the worlds that were tried, not probabilities: the ranges were set by people. '}All this explains the model, not the town.`,
 };

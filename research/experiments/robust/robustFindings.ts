@@ -3,13 +3,11 @@ import {
   atWorlds,
   boxHeldOut,
   compileOutcomes,
-  completeWorlds,
   differencesOf,
   flipSearch,
   meanOf,
   rankAcceptability,
   regretSummaries,
-  satisficing,
   smoothedWorlds,
   valueOfKnowing,
   worldBox,
@@ -20,15 +18,16 @@ import {
   type KnowingValues,
   type RankAcceptability,
   type RegretSummary,
-  type Satisficing,
   type WorldBox,
   type WorldColumn,
   type WorldRule,
   type WorldTable,
 } from '#analysis';
 import type { Checked } from '#sim';
+import { goodEnough, type GoodEnough } from './goodEnough.ts';
 import type { WorldsEssence } from './resolveRobust.ts';
 import type { RobustOutcome, RobustQuestions } from './robustQuestions.ts';
+import { columnAt, keptWorlds, meanTable, outcomeTables, placeOfAgainst } from './worldTables.ts';
 
 /** Something in which worlds differ. */
 export interface WorldBelief {
@@ -80,28 +79,18 @@ export interface OutcomeInWorlds {
   readonly raw: boolean;
 }
 
-export interface RobustFindings {
+export interface RobustFindings extends GoodEnough {
   readonly worlds: number;
   /** Worlds left out because a run of theirs failed. */
   readonly failed: number;
   readonly replicates: number;
   readonly against: number;
   readonly outcomes: readonly OutcomeInWorlds[];
-  /** Thresholds in words that need no strategy, and each strategy's count. */
-  readonly thresholds: readonly Threshold[];
-  readonly satisficing: readonly Satisficing[];
   readonly knowing: KnowingValues | null;
   /** Names of what can be known, in the order of `knowing.of`: beliefs first, then what was fitted, then context. */
   readonly knowable: readonly (WorldBelief | 'fitted')[];
   /** Share of worlds may be called a probability: all that is uncertain is a posterior of enough points. */
   readonly isProbability: boolean;
-}
-
-export interface Threshold {
-  readonly outcome: RobustOutcome;
-  readonly kind: 'least' | 'most' | 'noWorse';
-  /** A number, or the place of the strategy it must not be worse than. */
-  readonly than: number;
 }
 
 /** Which of the slow parts are wanted; all when left out. */
@@ -118,19 +107,17 @@ const RARE = 0.05;
 
 /** Reads worlds × strategies: who is ahead, what turns it, regret, what is good enough, what would be worth knowing. */
 export async function robustFindings(
-  { worlds, beliefs, readings, last }: WorldData,
+  data: WorldData,
   questions: RobustQuestions,
   { flips = true, rules = true, knowing = true }: RobustParts = {},
 ): Promise<Checked<RobustFindings>> {
-  const against = worlds.strategies.findIndex(({ name }) => name === worlds.against);
-  const kept = keptWorlds(readings, worlds.count);
+  const { worlds, beliefs, readings, last } = data;
+  const against = placeOfAgainst(worlds);
+  const kept = keptWorlds(data);
   const columns = beliefs.map(({ column }) => columnAt(column, kept));
   const searches = flips ? columns.map(flipSearch) : null;
   const outcomes = questions.outcomes.map((outcome): OutcomeInWorlds => {
-    const bySeed = (readings[outcome.metric] ?? []).map((table) =>
-      atWorlds(table, kept).map((values) => values.map((value) => outcome.better * value)),
-    );
-    const raw = meanTable(bySeed);
+    const { bySeed, raw } = outcomeTables(data, outcome, kept);
     const smoothed = smoothedWorlds(raw, columns, against);
     const regrets = regretSummaries({ raw, smoothed: smoothed.table, bySeed, matters: outcome.matters });
     return {
@@ -164,7 +151,6 @@ export async function robustFindings(
       }),
     };
   });
-  const thresholds = thresholdsOf(questions.outcomes, worlds, against);
   const value = questions.value === null || !knowing ? null : await valueTable(questions, last, kept);
   if (value !== null && !value.ok) return value;
   const knowable = knowableOf(beliefs);
@@ -184,10 +170,7 @@ export async function robustFindings(
       replicates: readings[questions.outcomes[0]?.metric ?? '']?.length ?? 0,
       against,
       outcomes,
-      thresholds,
-      satisficing: worlds.strategies.map((_one, strategy) =>
-        satisficing(thresholds.map((threshold) => heldIn(threshold, strategy, { readings, kept }))),
-      ),
+      ...goodEnough(data, questions.outcomes),
       knowing: known,
       knowable,
       isProbability:
@@ -196,25 +179,6 @@ export async function robustFindings(
         (worlds.fitted.accepted ?? 0) >= ENOUGH,
     },
   };
-}
-
-function keptWorlds(readings: WorldData['readings'], count: number): readonly number[] {
-  const tables = Object.values(readings).flat();
-  const all = tables.flatMap((table) => [...table]);
-  return all.length === 0 ? Array.from({ length: count }, (_, world) => world) : completeWorlds(all);
-}
-
-function columnAt({ kind, values }: WorldColumn, kept: readonly number[]): WorldColumn {
-  return { kind, values: Float64Array.from(kept, (world) => values[world] ?? NaN) };
-}
-
-/** Mean over replicates. */
-function meanTable(bySeed: readonly WorldTable[]): WorldTable {
-  return (bySeed[0] ?? []).map((values, strategy) =>
-    values.map(
-      (_value, world) => bySeed.reduce((sum, table) => sum + (table[strategy]?.[world] ?? NaN), 0) / bySeed.length,
-    ),
-  );
 }
 
 function boxOf(
@@ -226,40 +190,6 @@ function boxOf(
   const factors = columns.map(({ kind, values }, k) => ({ name: beliefs[k]?.name ?? '', kind, values }));
   const box = worldBox(factors, interest);
   return box === null ? null : { ...box, held: boxHeldOut(factors, interest, { seed, halvings: 10 }) };
-}
-
-/** What was written; where nothing was, no worse than the strategy in place in everything but money. */
-function thresholdsOf(
-  outcomes: readonly RobustOutcome[],
-  { strategies }: WorldsEssence,
-  against: number,
-): readonly Threshold[] {
-  const written = outcomes.flatMap((outcome): readonly Threshold[] => {
-    const place = strategies.findIndex(({ name }) => name === outcome.noWorse);
-    return [
-      ...(outcome.least === null ? [] : [{ outcome, kind: 'least' as const, than: outcome.least }]),
-      ...(outcome.most === null ? [] : [{ outcome, kind: 'most' as const, than: outcome.most }]),
-      ...(outcome.noWorse === null ? [] : [{ outcome, kind: 'noWorse' as const, than: place < 0 ? against : place }]),
-    ];
-  });
-  if (written.length > 0) return written;
-  return outcomes
-    .filter(({ unit }) => !unit.startsWith('pounds'))
-    .map((outcome) => ({ outcome, kind: 'noWorse', than: against }));
-}
-
-function heldIn(
-  { outcome, kind, than }: Threshold,
-  strategy: number,
-  { readings, kept }: { readonly readings: WorldData['readings']; readonly kept: readonly number[] },
-): Uint8Array {
-  const table = meanTable((readings[outcome.metric] ?? []).map((one) => atWorlds(one, kept)));
-  const own = table[strategy] ?? new Float64Array(0);
-  return Uint8Array.from(own, (value, world) => {
-    if (kind === 'least') return Number(value >= than);
-    if (kind === 'most') return Number(value <= than);
-    return Number(outcome.better * (value - (table[than]?.[world] ?? NaN)) >= -outcome.matters);
-  });
 }
 
 /** The value of each strategy in each world, from the means over replicates of what stands in it. */

@@ -38,6 +38,8 @@ export const robustNb: RobustWords = {
   noValue:
     'Hva som bør undersøkes først, kan bare besvares når ett tall sier hva som teller, for eksempel value: 100 * needMet - leverCost / 20 i filen. Uten det: se hva som snur hvert svar.',
   few: (worlds, wanted) => `Av ${worlds} verdener sies ingenting med ord; det trengs ${wanted}.`,
+  fewCitizens: (citizens, wanted) =>
+    `Med ${citizens} innbyggere i simuleringen sies ingenting med ord: Er det færre enn ${wanted} på dette stedet, kan en forskjell peke feil vei.`,
   model: (isProbability) =>
     `${isProbability ? '' : 'Dette er andeler av verdenene som er prøvd, ikke sannsynligheter: Det er mennesker som har satt grensene for dem. '}Alt sammen forklarer modellen, ikke kommunen.`,
 };

@@ -20,6 +20,8 @@ export interface RobustOutcome {
   readonly least: number | null;
   readonly most: number | null;
   readonly noWorse: string | null;
+  /** By how much it may be worse and still be no worse: what matters, unless something else was said. */
+  readonly by: number;
 }
 
 /** What is asked of the worlds: it decides nothing about runs, and may be asked otherwise afterwards. */
@@ -93,6 +95,10 @@ export function robustQuestions(
       const hint = near === undefined ? `known: against, ${strategies.join(', ')}` : `did you mean ${near}`;
       issues.push({ field: `${place}.noWorse`, expected: 'against, or a strategy', got: noWorse, hint });
     }
+    if (asked.by !== undefined && asked.noWorse === undefined) {
+      const hint = 'write noWorse: against beside it';
+      issues.push({ field: `${place}.by`, expected: 'a strategy it is no worse than', got: 'none', hint });
+    }
     const matters = asked.matters ?? smallestDifference(metric).value * (as === 'total' ? to : 1);
     return [
       {
@@ -106,6 +112,7 @@ export function robustQuestions(
         least: asked.least ?? null,
         most: asked.most ?? null,
         noWorse,
+        by: asked.by ?? matters,
       },
     ];
   });

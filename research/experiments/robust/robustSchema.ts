@@ -42,6 +42,9 @@ const OUTCOME = z
       least: finite.meta({ description: 'Good enough from here on.' }),
       most: finite.meta({ description: 'Good enough up to here.' }),
       noWorse: textSchema(60, 'Good enough where it is no worse than this strategy, or against, by what matters.'),
+      by: finite
+        .min(0, 'a number, 0 or more')
+        .meta({ description: 'So much worse is still good enough, beside noWorse; what matters if left out.' }),
     },
     { error: 'thresholds, or {}' },
   )

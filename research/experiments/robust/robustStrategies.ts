@@ -89,8 +89,9 @@ export function withoutContext(
   written: readonly WrittenBase[],
   resolved: readonly Resolved[],
   everywhere: Readonly<Partial<Record<LeverName, number>>>,
-): { readonly written: readonly WrittenBase[]; readonly notes: readonly string[] } {
+): { readonly written: readonly WrittenBase[]; readonly names: readonly string[]; readonly notes: readonly string[] } {
   const notes: string[] = [];
+  const names: string[] = [];
   const without = written.map((base, index) => {
     const scenario = resolved[index]?.scenario;
     if (scenario === undefined) return base;
@@ -106,6 +107,7 @@ export function withoutContext(
         (name) => `a course of ${LEVERS[name as LeverName].label.toLowerCase()} of its own`,
       ),
     ];
+    names.push(base.name);
     notes.push(
       `${titleOf(base, scenario.title)} brings ${told.join(' and ')}. Here every strategy meets what happens in the world instead.`,
     );
@@ -113,7 +115,7 @@ export function withoutContext(
     const input: ScenarioInput = scheduled.length === 0 ? base.input : writtenOut(base.input, scenario);
     return { ...base, input: { ...input, ...(own.length === 0 ? {} : { levers: { ...input.levers, ...levers } }) } };
   });
-  return { written: without, notes };
+  return { written: without, names, notes };
 }
 
 /** A strategy with nothing under it and without schedules of context: what it extends would bring them back. */

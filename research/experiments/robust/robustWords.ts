@@ -1,10 +1,10 @@
 import type { RuleQuestion } from '#analysis';
-import { plainNumber } from '#scenarios';
-import type { Language } from '#runs';
+import { LOCALES, type Language } from '#runs';
 import { robustDa } from './robustDa.ts';
 import { robustEn } from './robustEn.ts';
 import { robustNb } from './robustNb.ts';
-import type { OutcomeInWorlds, RobustFindings, StrategyInWorlds, WorldBelief, WorldData } from './robustFindings.ts';
+import type { RobustFindings, StrategyInWorlds, WorldBelief, WorldData } from './robustFindings.ts';
+import type { RobustOutcome } from './robustQuestions.ts';
 import { ROBUST_LIMITS } from './robustLimits.ts';
 
 /** Worlds of those tried, as they are spoken of: of 100, or all of them where there are fewer. */
@@ -69,6 +69,7 @@ export interface RobustWords {
   readonly fitted: string;
   readonly noValue: string;
   readonly few: (worlds: number, wanted: number) => string;
+  readonly fewCitizens: (citizens: string, wanted: string) => string;
   readonly model: (isProbability: boolean) => string;
 }
 
@@ -102,10 +103,20 @@ export function robustWords(
   const { against, outcomes, worlds } = findings;
   const nameOf = (strategy: number): string => labels.strategy(strategies[strategy]?.name ?? '');
   const lead = words.tried(worlds, place, findings.failed);
-  if (worlds < ROBUST_LIMITS.told) return { lead, stories: [], after: [words.few(worlds, ROBUST_LIMITS.told)] };
+  const silent = whyNothingIsTold(data, worlds, language);
+  if (silent.length > 0) return { lead, stories: [], after: silent };
   const stories = strategies.flatMap((_one, strategy): readonly RobustStory[] => {
     if (strategy === against) return [];
-    const said = outcomes.flatMap((one) => outcomeSentences(one, strategy, { words, labels, data, findings }));
+    const said = outcomes.flatMap(({ outcome, strategies: read }) =>
+      strategySentences(read[strategy], {
+        data,
+        outcome,
+        strategy,
+        language,
+        labels,
+        isProbability: findings.isProbability,
+      }),
+    );
     return [
       {
         strategy: nameOf(strategy),
@@ -152,11 +163,27 @@ export function spokenParts(counts: readonly number[], language: Language = 'en'
   });
 }
 
+/** Why nothing may be told in words of so many worlds; nothing where it may. */
+export function whyNothingIsTold(
+  { worlds: { few } }: WorldData,
+  worlds: number,
+  language: Language,
+): readonly string[] {
+  const words = WORDS[language];
+  return [
+    ...(worlds < ROBUST_LIMITS.told ? [words.few(worlds, ROBUST_LIMITS.told)] : []),
+    ...(few === undefined ? [] : [words.fewCitizens(numberIn(few.citizens, language), numberIn(few.wanted, language))]),
+  ];
+}
+
 interface Around {
-  readonly words: RobustWords;
-  readonly labels: RobustLabels;
   readonly data: WorldData;
-  readonly findings: RobustFindings;
+  readonly outcome: Pick<RobustOutcome, 'metric'>;
+  /** By its place. */
+  readonly strategy: number;
+  readonly language: Language;
+  readonly labels: RobustLabels;
+  readonly isProbability: boolean;
 }
 
 /** A count this large, or this small, needs nothing that turns it. */
@@ -165,12 +192,14 @@ const MOSTLY = 0.6;
 /** Correlation from which a belief matters to a difference. */
 const MATTERS = 0.4;
 
-function outcomeSentences(one: OutcomeInWorlds, strategy: number, around: Around): readonly string[] {
-  const { words, labels, data, findings } = around;
-  const read = one.strategies[strategy];
-  const counts = read?.counts;
-  if (read === undefined || counts === null || counts === undefined || counts.worlds === 0) return [];
-  const language = languageOf(words);
+/** What is said of one strategy on one outcome: in how many worlds it is ahead, and unless that is nearly all or none, what turns it. */
+export function strategySentences(
+  read: Pick<StrategyInWorlds, 'counts' | 'flips' | 'rule'> | undefined,
+  { data, outcome, strategy, language, labels, isProbability }: Around,
+): readonly string[] {
+  const counts = read?.counts ?? null;
+  if (read === undefined || counts === null || counts.worlds === 0) return [];
+  const words = WORDS[language];
   const [ahead, level, behind] = spokenParts([counts.ahead, counts.level, counts.behind], language);
   const { of } = spokenCount(0, counts.worlds);
   const sides = ['ahead', 'level', 'behind'] as const;
@@ -178,19 +207,22 @@ function outcomeSentences(one: OutcomeInWorlds, strategy: number, around: Around
   const first = words.counts({
     name: labels.strategy(data.worlds.strategies[strategy]?.name ?? ''),
     base: labels.strategy(data.worlds.against),
-    outcome: labels.outcome(one.outcome.metric),
+    outcome: labels.outcome(outcome.metric),
     ahead: ahead ?? '',
     level: level ?? '',
     behind: behind ?? '',
     of,
     mostly,
-    isProbability: findings.isProbability,
+    isProbability,
   });
   if (sides.some((side) => counts[side] / counts.worlds >= NEARLY_ALL)) return [first];
-  return [first, ...whatTurns(read, around)];
+  return [first, ...whatTurns(read, { words, labels, language, data })];
 }
 
-function whatTurns(read: StrategyInWorlds, { words, labels, data }: Around): readonly string[] {
+function whatTurns(
+  read: Pick<StrategyInWorlds, 'flips' | 'rule'>,
+  { words, labels, language, data }: Pick<Around, 'labels' | 'language' | 'data'> & { readonly words: RobustWords },
+): readonly string[] {
   const said: string[] = [];
   const rule = read.rule?.told === true ? read.rule.first : null;
   const ruled = rule === null ? undefined : data.beliefs[rule.belief];
@@ -198,7 +230,7 @@ function whatTurns(read: StrategyInWorlds, { words, labels, data }: Around): rea
     const share = (one: number): string => String(Math.round(100 * one));
     said.push(
       words.rule({
-        ...placeOf(ruled, labels, cutText(rule)),
+        ...placeOf(ruled, cutText(rule, language), { labels, language }),
         ...(ruled.levels === null ? {} : { at: ruled.levels[rule.cut] ?? '' }),
         isLevel: rule.kind === 'level',
         below: share(rule.below.heldOut),
@@ -216,10 +248,10 @@ function whatTurns(read: StrategyInWorlds, { words, labels, data }: Around): rea
   for (const { flip, belief } of turning.slice(0, 2)) {
     if (belief === undefined || flip.aheadAbove === null) continue;
     const digits = decimalsOf(flip.high - flip.low);
-    const text = (value: number): string => plainNumber(Number(value.toFixed(digits)));
+    const text = (value: number): string => numberIn(Number(value.toFixed(digits)), language);
     said.push(
       words.turns({
-        ...placeOf(belief, labels, text(flip.turnsAt)),
+        ...placeOf(belief, text(flip.turnsAt), { labels, language }),
         low: text(flip.low),
         high: text(flip.high),
         aheadAbove: flip.aheadAbove,
@@ -230,20 +262,29 @@ function whatTurns(read: StrategyInWorlds, { words, labels, data }: Around): rea
   if (said.length > 0) return said;
   const strongest = [...flips].sort((a, b) => Math.abs(b.flip.correlation) - Math.abs(a.flip.correlation))[0];
   if (strongest?.belief !== undefined && Math.abs(strongest.flip.correlation) >= MATTERS) {
-    const { at: _at, ...place } = placeOf(strongest.belief, labels, '');
+    const { at: _at, ...place } = placeOf(strongest.belief, '', { labels, language });
     return [words.matters(place)];
   }
   return [words.nothingTurns()];
 }
 
-function placeOf(belief: WorldBelief, labels: RobustLabels, at: string): SpokenPlace {
-  const assumed = belief.assumed === null ? null : plainNumber(Number(belief.assumed.toPrecision(3)));
+function placeOf(
+  belief: WorldBelief,
+  at: string,
+  { labels, language }: Pick<Around, 'labels' | 'language'>,
+): SpokenPlace {
+  const assumed = belief.assumed === null ? null : numberIn(Number(belief.assumed.toPrecision(3)), language);
   return { ...labels.belief(belief), at, assumed };
 }
 
 /** One digit fewer than the cut was found with: what the halvings agree on. */
-function cutText({ cut, cutLow, cutHigh }: RuleQuestion): string {
-  return plainNumber(Number(cut.toFixed(Math.max(0, decimalsOf(cutHigh - cutLow)))));
+function cutText({ cut, cutLow, cutHigh }: RuleQuestion, language: Language): string {
+  return numberIn(Number(cut.toFixed(Math.max(0, decimalsOf(cutHigh - cutLow)))), language);
+}
+
+/** A number as it is written in a language. */
+function numberIn(value: number, language: Language): string {
+  return value.toLocaleString(LOCALES[language], { maximumFractionDigits: 6 });
 }
 
 /** Decimals that a number deserves that is only known so well. */
@@ -253,14 +294,15 @@ function decimalsOf(width: number): number {
   return decimals;
 }
 
+interface Telling {
+  readonly words: RobustWords;
+  readonly labels: RobustLabels;
+  readonly nameOf: (strategy: number) => string;
+}
+
 function enoughSentence(
   strategy: number,
-  {
-    words,
-    labels,
-    findings,
-    nameOf,
-  }: Pick<Around, 'words' | 'labels' | 'findings'> & { readonly nameOf: (strategy: number) => string },
+  { words, labels, findings, nameOf }: Telling & { readonly findings: RobustFindings },
 ): string {
   const found = findings.satisficing[strategy]!;
   const { text, of } = spokenCount(found.all, found.worlds, languageOf(words));
@@ -283,15 +325,7 @@ function enoughSentence(
 
 function knowingSentence(
   { knowing, knowable, satisficing }: RobustFindings,
-  {
-    words,
-    labels,
-    value,
-    nameOf,
-  }: Pick<Around, 'words' | 'labels'> & {
-    readonly value: string | null;
-    readonly nameOf: (strategy: number) => string;
-  },
+  { words, labels, value, nameOf }: Telling & { readonly value: string | null },
 ): string {
   if (knowing === null || value === null) return words.noValue;
   const worth = knowing.of
@@ -301,7 +335,7 @@ function knowingSentence(
     .slice(0, 3)
     .map(({ one, what }) => ({
       label: what === 'fitted' || what === undefined ? words.fitted : labels.belief(what).label,
-      worth: plainNumber(Number(one.value.toPrecision(2))),
+      worth: numberIn(Number(one.value.toPrecision(2)), languageOf(words)),
     }));
   return words.knowing({ courses: satisficing.length, best: nameOf(knowing.best), value, worth });
 }

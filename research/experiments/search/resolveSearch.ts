@@ -13,6 +13,7 @@ import type { Factor, FactorTarget } from '../factors/factor.ts';
 import type { Experiment } from '../file/experiment.ts';
 import { resolveExperiment, type ResolveExperimentOptions } from '../file/resolveExperiment.ts';
 import type { ExperimentInput, RangeInput } from '../written/experimentInput.ts';
+import { CITIZENS_PER_NEIGHBOURHOOD, fewestCitizens } from '../written/fewestCitizens.ts';
 import { knownPlaces } from '../written/rememberPlaces.ts';
 import { scenarioLayers, type PlaceFinder } from '../written/scenarioLayers.ts';
 import { readGoals } from './readGoals.ts';
@@ -114,13 +115,11 @@ function aroundIssues(
     ),
   );
 
-  const neighbourhoods = scenario.place.codes.length;
-  const adults = scenario.place.adults.reduce((sum, number) => sum + number, 0);
-  const fewest = Math.min(adults, SEARCH_LIMITS.citizensPerNeighbourhood * neighbourhoods);
+  const fewest = fewestCitizens(scenario.place);
   if (run.citizens < fewest)
     issues.push({
       field: 'citizens',
-      expected: `at least ${groupedNumber(fewest)}, ${SEARCH_LIMITS.citizensPerNeighbourhood} for each of ${neighbourhoods} neighbourhoods`,
+      expected: `at least ${groupedNumber(fewest)}, ${CITIZENS_PER_NEIGHBOURHOOD} for each of ${scenario.place.codes.length} neighbourhoods`,
       got: groupedNumber(run.citizens),
       hint: 'with fewer a difference may have the wrong sign, and a search would find just that',
     });

@@ -11,8 +11,6 @@ export const SEARCH_LIMITS = {
   restarts: { min: 1, max: 20, unit: 'restarts', whole: true },
   /** Candidates × worlds × seeds. */
   runs: 10_000_000,
-  /** Simulated adults in a neighbourhood, on average, under which differences may have the wrong sign (docs/search.md). */
-  citizensPerNeighbourhood: 60,
   depth: 12,
   values: 20_000,
 } as const;

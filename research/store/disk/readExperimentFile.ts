@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { decodeText, parseWritten } from '#scenarios';
 import { LARGEST_FILE, readBytes, readWrittenFile } from '#scenarios/node';
 import type { Checked } from '#sim';
 import {
@@ -23,16 +24,20 @@ export function readExperimentFile(path: string): Checked<unknown> {
   return readWrittenFile(path, 'experiment', experimentKind);
 }
 
-/** What a file asks for: an experiment, or worlds × strategies; null where it cannot be read, which is told by who reads it. */
-export function studyKind(path: string): 'experiment' | 'robust' | null {
-  const read = readBytes(path, LARGEST_FILE);
-  if (!read.ok) return null;
-  return isRobustText(Buffer.from(read.value).toString('utf8')) ? 'robust' : 'experiment';
+/** A file of the one kind or the other: what it asks for, null where that cannot be said, and its plain data or why there is none. */
+export interface StudyFile {
+  readonly kind: 'experiment' | 'robust' | null;
+  readonly read: Checked<unknown>;
 }
 
-/** The plain data of a file for `samspill robust`, for `resolveRobust`. */
-export function readRobustFile(path: string): Checked<unknown> {
-  return readWrittenFile(path, 'robust', robustKind);
+/** Reads a file for `resolveExperiment` or `resolveRobust`, once, and says for which of them it is. */
+export function readStudyFile(path: string): StudyFile {
+  const bytes = readBytes(path, LARGEST_FILE);
+  const text = bytes.ok ? decodeText(bytes.value) : bytes;
+  if (!text.ok) return { kind: null, read: text };
+  return isRobustText(text.value)
+    ? { kind: 'robust', read: parseWritten(text.value, 'robust', robustKind) }
+    : { kind: 'experiment', read: parseWritten(text.value, 'experiment', experimentKind) };
 }
 
 /** An experiment file read and resolved, or worlds × strategies as an experiment; files that it names lie where it lies, unless told where else. */
@@ -43,11 +48,9 @@ export async function openExperiment(
   files: ExperimentFiles = experimentFiles(dirname(path)),
 ): Promise<Checked<Experiment>> {
   const options = { files, ...(format === undefined ? {} : { format }) };
-  if (studyKind(path) === 'robust') {
-    const read = readRobustFile(path);
-    const study = read.ok ? await resolveRobust(read.value, atlas, { ...options, posteriors: posteriorFiles }) : read;
-    return study.ok ? { ok: true, value: study.value.experiment } : study;
-  }
-  const read = readExperimentFile(path);
-  return read.ok ? resolveExperiment(read.value, atlas, options) : read;
+  const { kind, read } = readStudyFile(path);
+  if (!read.ok) return read;
+  if (kind !== 'robust') return resolveExperiment(read.value, atlas, options);
+  const study = await resolveRobust(read.value, atlas, { ...options, posteriors: posteriorFiles });
+  return study.ok ? { ok: true, value: study.value.experiment } : study;
 }

@@ -3,14 +3,13 @@ import { nearestName, type Checked, type Issue } from '#sim';
 import {
   readRobust,
   robustQuestions,
-  type ReadAs,
-  type RobustOutcome,
+  worldData,
   type RobustQuestions,
-  type WorldBelief,
   type WorldData,
+  type WorldRuns,
   type WorldsEssence,
 } from '#experiments';
-import { readRobustFile, studyKind } from '../disk/readExperimentFile.ts';
+import { readStudyFile } from '../disk/readExperimentFile.ts';
 import { storePaths } from '../disk/storePaths.ts';
 import { openResults, type SweepResults } from '../findings/openResults.ts';
 import { readOutcomes, type OutcomeTable } from '../tables/readTables.ts';
@@ -38,15 +37,14 @@ export async function openWorlds(dir: string, otherwise: AskedOtherwise = {}): P
   if (!results.ok) return results;
   const { manifest, essence } = results.value;
   const worlds = (manifest.experiment as { readonly worlds?: WorldsEssence }).worlds;
-  const file = join(dir, 'experiment.yaml');
-  if (worlds === undefined || studyKind(file) !== 'robust') {
+  const { kind, read: written } = readStudyFile(join(dir, 'experiment.yaml'));
+  if (worlds === undefined || kind === 'experiment') {
     const hint = 'samspill analyse --help lists what other sweeps can be asked';
     return {
       ok: false,
       issues: [{ field: dir, expected: 'results of samspill robust', got: 'another experiment', hint }],
     };
   }
-  const written = readRobustFile(file);
   if (!written.ok) return written;
   const issues: Issue[] = [];
   const { input } = readRobust(written.value);
@@ -66,21 +64,11 @@ export async function openWorlds(dir: string, otherwise: AskedOtherwise = {}): P
   const table = await readOutcomes(dir, { columns: read.questions.metrics });
   if (!table.ok) return table;
   const { questions } = read;
-  const series = seriesOf(results.value, table.value, worlds);
-  const readings = Object.fromEntries(
-    questions.outcomes.map((outcome) => [
-      outcome.metric,
-      tablesOf(series, outcome.metric, readerOf(outcome, questions)),
-    ]),
-  );
-  const last = Object.fromEntries(
-    questions.metrics.map((metric) => [metric, tablesOf(series, metric, (at) => at(questions.to))]),
-  );
   return {
     ok: true,
     value: {
       title: manifest.title ?? storePaths.manifest(dir),
-      data: { worlds: { ...worlds, against }, beliefs: beliefsOf(results.value, worlds), readings, last },
+      data: worldData({ ...worlds, against }, questions, runsOf(results.value, table.value, worlds)),
       questions,
     },
   };
@@ -95,7 +83,7 @@ function askedOtherwise(input: Input, { thresholds, matters, value }: AskedOther
   );
   if (thresholds !== undefined)
     for (const one of Object.values(outcomes))
-      for (const key of ['least', 'most', 'noWorse']) Reflect.deleteProperty(one, key);
+      for (const key of ['least', 'most', 'noWorse', 'by']) Reflect.deleteProperty(one, key);
   for (const written of thresholds ?? []) {
     const [, name, sign, than] = /^\s*(\w+)\s*(>=|<=)\s*([\w.-]+)\s*$/.exec(written) ?? [];
     if (name === undefined || than === undefined) {
@@ -125,29 +113,23 @@ function unknown(field: string, expected: string, got: string, known: readonly s
   return { field, expected, got, hint: near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}` };
 }
 
-/** Of every replicate, strategy and world: a metric at a month, NaN where the run failed. */
-interface Series {
-  readonly replicates: number;
-  readonly strategies: number;
-  readonly worlds: number;
-  readonly at: (metric: string, place: Place) => (month: number) => number;
-}
-
-interface Place {
-  readonly replicate: number;
-  readonly strategy: number;
-  readonly world: number;
-}
-
-function seriesOf({ runs }: SweepResults, table: OutcomeTable, { strategies, count }: WorldsEssence): Series {
+/** The runs of a folder, as they were recorded. */
+function runsOf(
+  { runs, manifest }: SweepResults,
+  table: OutcomeTable,
+  { strategies, count }: WorldsEssence,
+): WorldRuns {
   const first = runs.replicate.reduce((least, one) => Math.min(least, one), Infinity);
   const replicates = runs.replicate.reduce((most, one) => Math.max(most, one), 0) - first + 1;
   const runAt = new Int32Array(replicates * strategies.length * count).fill(-1);
+  // A row of each world, for what the world is.
+  const rowOf = new Int32Array(count).fill(-1);
   for (let row = 0; row < runs.rows; row++) {
-    if (runs.status[row] !== 'done') continue;
     const point = runs.point[row] ?? 0;
-    const replicate = (runs.replicate[row] ?? first) - first;
     // Points stand world by world, in each the strategies in their order.
+    rowOf[Math.floor(point / strategies.length)] = row;
+    if (runs.status[row] !== 'done') continue;
+    const replicate = (runs.replicate[row] ?? first) - first;
     runAt[replicate * strategies.length * count + point] = runs.run[row] ?? -1;
   }
   const rowsOf = new Map<number, Map<number, number>>();
@@ -159,98 +141,16 @@ function seriesOf({ runs }: SweepResults, table: OutcomeTable, { strategies, cou
   }
   return {
     replicates,
-    strategies: strategies.length,
-    worlds: count,
     at(metric, { replicate, strategy, world }) {
       const run = runAt[(replicate * count + world) * strategies.length + strategy] ?? -1;
       const months = rowsOf.get(run);
       const column = table.columns[metric];
       return (month) => column?.[months?.get(month) ?? -1] ?? NaN;
     },
-  };
-}
-
-type Reader = (at: (month: number) => number) => number;
-
-function tablesOf({ replicates, strategies, worlds, at }: Series, metric: string, read: Reader) {
-  return Array.from({ length: replicates }, (_r, replicate) =>
-    Array.from({ length: strategies }, (_d, strategy) =>
-      Float64Array.from({ length: worlds }, (_w, world) => read(at(metric, { replicate, strategy, world }))),
-    ),
-  );
-}
-
-const YEAR = 12;
-
-/** How an outcome is read from what was recorded. What is counted by the month was recorded as means of the year up to it. */
-function readerOf({ as, isCount }: Pick<RobustOutcome, 'as' | 'isCount'>, { from, to }: RobustQuestions): Reader {
-  const readers: Readonly<Record<ReadAs, Reader>> = {
-    last: (at) => at(to),
-    mean: (at) => {
-      const step = isCount ? YEAR : 1;
-      let sum = 0;
-      let count = 0;
-      for (let month = to; month >= from; month -= step) {
-        sum += at(month);
-        count += 1;
-      }
-      return sum / count;
-    },
-    total: (at) => {
-      let sum = 0;
-      for (let month = YEAR; month <= to; month += YEAR) sum += YEAR * at(month);
-      return sum;
+    factors: manifest.factors,
+    valueOf(factor, world) {
+      const cells = runs.factors[factor];
+      return cells instanceof Float64Array ? (cells[rowOf[world] ?? -1] ?? NaN) : NaN;
     },
   };
-  return readers[as];
-}
-
-/** Everything in which worlds differ, one value a world. What has one value everywhere is no belief of theirs. */
-function beliefsOf({ manifest, runs }: SweepResults, worlds: WorldsEssence): readonly WorldBelief[] {
-  const strategies = worlds.strategies.length;
-  const rowOf = new Int32Array(worlds.count).fill(-1);
-  for (let row = 0; row < runs.rows; row++) rowOf[Math.floor((runs.point[row] ?? 0) / strategies)] = row;
-  const { fitted } = worlds;
-  const columns = manifest.factors.flatMap(({ name, title = name, unit = '' }): readonly WorldBelief[] => {
-    const cells = runs.factors[name];
-    if (!(cells instanceof Float64Array)) return [];
-    const values = Float64Array.from(rowOf, (row) => cells[row] ?? NaN);
-    const role = worlds.context.includes(name)
-      ? 'context'
-      : fitted?.coefficients.includes(name) === true
-        ? 'fitted'
-        : 'belief';
-    if (new Set(values).size < 2) return [];
-    return [
-      {
-        name,
-        label: title,
-        unit,
-        role,
-        column: { kind: 'number', values },
-        levels: null,
-        assumed: worlds.assumed[name] ?? null,
-      },
-    ];
-  });
-  if (fitted?.kind !== 'residuals') return columns;
-  // Countries and not their coefficients one by one: these move together.
-  const valuesOf = (world: number): readonly number[] =>
-    fitted.coefficients.map((name) => (runs.factors[name] as Float64Array | undefined)?.[rowOf[world] ?? -1] ?? NaN);
-  const countries = Float64Array.from(rowOf, (_row, world) => {
-    const own = valuesOf(world);
-    return fitted.profiles.findIndex((profile) => profile.every((value, k) => value === own[k]));
-  });
-  return [
-    ...columns.filter(({ role }) => role !== 'fitted'),
-    {
-      name: 'residuals',
-      label: 'Whose fitted coefficients',
-      unit: '',
-      role: 'fitted',
-      column: { kind: 'level', values: countries },
-      levels: fitted.countries,
-      assumed: null,
-    },
-  ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { issueText, PARAMETERS, type ParameterName } from '#sim';
 import { openAtlas } from '#scenarios/node';
 import {
+  goodEnough,
   isRobustText,
   placeOfRun,
   planExperiment,
@@ -152,6 +153,34 @@ describe('worlds × strategies', () => {
     });
     expect(same.experiment.hash).toBe(one.experiment.hash);
     expect((await study({ ...SMALL, seed: 'other' })).experiment.hash).not.toBe(one.experiment.hash);
+  });
+
+  test('so much worse is still good enough, where something else was said than what matters', async () => {
+    const { questions, worlds } = await study({
+      ...SMALL,
+      outcomes: { needMet: { noWorse: 'against', by: 0.05 }, trust: { noWorse: 'against' } },
+    });
+    expect(questions.outcomes.map(({ by }) => by)).toEqual([0.05, questions.outcomes[1]?.matters]);
+    const table = (...values: readonly number[]) => [[Float64Array.of(0.5, 0.5, 0.5), Float64Array.from(values)]];
+    const data = {
+      worlds: { ...worlds, count: 3 },
+      beliefs: [],
+      last: {},
+      readings: { needMet: table(0.46, 0.44, 0.6), trust: table(0.6, 0.6, 0.1) },
+    };
+    const { satisficing } = goodEnough(data, questions.outcomes);
+    expect(satisficing[1]).toEqual({ worlds: 3, all: 1, held: [2, 2], lostAlone: [1, 1] });
+    expect(await problems({ ...SMALL, outcomes: { needMet: { by: 0.05 } } })).toEqual([
+      expect.stringMatching(/outcomes\.needMet\.by: .*noWorse: against/),
+    ]);
+  });
+
+  test('too few citizens for the place are said, and nothing changes where there are enough', async () => {
+    const few = await study(SMALL);
+    expect(few.worlds.few).toEqual({ citizens: 500, wanted: 5160 });
+    expect(few.experiment.warnings.join()).toMatch(/500 citizens are too few/);
+    const enough = await study({ ...SMALL, citizens: 5160 });
+    expect('few' in enough.worlds).toBe(false);
   });
 
   test('months that readings need are recorded', async () => {

@@ -44,6 +44,7 @@ function made(
     least: null,
     most: null,
     noWorse: null,
+    by: 0.01,
   } as const;
   return {
     data: {
@@ -119,6 +120,24 @@ describe('what the worlds say', () => {
     const da = (await told('da')).text;
     expect(da).toMatch(/Ud af 100 verdener er strategien foran i \d+, lige i \d+ og bagud i \d+/);
     expect(da).toContain('forklarer modellen, ikke kommunen');
+  });
+
+  test('too few citizens say nothing, however many the worlds', async () => {
+    const study = made(200);
+    const few = {
+      ...study,
+      data: { ...study.data, worlds: { ...study.data.worlds, few: { citizens: 300, wanted: 5160 } } },
+    };
+    const { text } = await told('en', few);
+    expect(text).toMatch(/Nothing is told in words with 300 citizens: with fewer than 5,160 in this place/);
+    expect(text).not.toMatch(/ahead in/);
+    expect((await told('nb', few)).text).toMatch(/kan en forskjell peke feil vei/);
+    expect((await told('da', few)).text).toMatch(/kan en forskel pege den forkerte vej/);
+  });
+
+  test('numbers are written as the language writes them', async () => {
+    expect((await told('nb')).text).toMatch(/vi regner med 0,4/);
+    expect((await told('da')).text).toMatch(/0,4/);
   });
 
   test('few worlds say nothing', async () => {
