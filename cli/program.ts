@@ -263,7 +263,9 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
         }),
       ),
     ),
-  ).option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)');
+  )
+    .option('--words', 'only the sentences')
+    .option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)');
   addRobust('design <file>', 'Print worlds, runs, time and disk of a file without running it.', 'robustDesign').option(
     '--workers <count>',
     'for the estimate (default: one per processor)',
@@ -281,6 +283,7 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--against <strategy>', 'the strategy in place (default: as the file says)')
     .option('--outcome <names>', 'outcomes, separated by commas', addTo)
     .option('--option <name=value...>', 'value="100 * needMet": one number that says what counts')
+    .option('--words', 'only the sentences')
     .option('--language <language>', 'of the sentences and the page of HTML: en, nb or da (default: en)')
     .option('--format <format>', 'table, csv, json or html (default: by the name of --out, else table)')
     .option('--out <file>', 'write to a file, whole or not at all');

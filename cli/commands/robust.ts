@@ -57,7 +57,7 @@ export async function robust(request: Request, io: Io): Promise<ExitCode> {
     { path: join(folder, 'robust.html'), content: robustPage(open, results, { sentences, language: language.value }) },
   ]);
   if (issue !== null) return refuse([issue], io, { json, code: EXIT.runFailed });
-  io.stdout.write(json ? jsonText({ sentences, results }) : robustText(results[0]!, sentences));
+  io.stdout.write(json ? jsonText({ sentences, results }) : robustText(results[0]!, sentences, options.words));
   io.stderr.write(`Written to ${folder}: robust.html, ${tables.map(({ name }) => `${name}.csv`).join(', ')}\n`);
   return code;
 }
@@ -107,7 +107,11 @@ export async function readAgain({ operands, options, stray }: Request, method: W
       : format === 'html'
         ? { text: robustPage(open, [result], { sentences, language: language.value }), out, beside: [] }
         : format === 'table'
-          ? { text: sentences.length === 0 ? analysisText(result) : robustText(result, sentences), out, beside: [] }
+          ? {
+              text: sentences.length === 0 ? analysisText(result) : robustText(result, sentences, options.words),
+              out,
+              beside: [],
+            }
           : {
               text: main === undefined ? '' : analysisCsv(main),
               out,

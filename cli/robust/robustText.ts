@@ -20,7 +20,8 @@ export function robustSentences(
   ];
 }
 
-/** For people at a terminal: the sentences, then the tables. */
-export function robustText(result: AnalysisResult, sentences: readonly string[]): string {
-  return `${sentences.map((one) => wrapText(one, { indent: '  ' })).join('\n')}\n\n${analysisText(result)}`;
+/** For people at a terminal: the sentences, then the tables unless only words are asked for. */
+export function robustText(result: AnalysisResult, sentences: readonly string[], onlyWords = false): string {
+  const told = `${sentences.map((one) => wrapText(one, { indent: '  ' })).join('\n')}\n`;
+  return onlyWords ? told : `${told}\n${analysisText(result)}`;
 }

@@ -73,6 +73,7 @@ const HEADINGS = [
       ['docs/guides/researchers.md', 'A guide: from a question to a published sweep'],
       ['docs/command-line.md', 'Command line'],
       ['docs/explain.md', 'Why two strategies differ'],
+      ['docs/worked-example.md', 'A worked example'],
       ['docs/loops.md', 'Which loop weighs most'],
       ['docs/scenario-files.md', 'Scenario files'],
       ['docs/experiment-files.md', 'Experiment files'],

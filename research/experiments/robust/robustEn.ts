@@ -19,7 +19,7 @@ export const robustEn: RobustWords = {
   tried: (worlds, place, failed) =>
     `The strategies were tried in ${worlds} worlds that agree with what is known of ${place} and differ in what nobody knows. In each world all of them meet the same chance and the same weather.${failed === 0 ? '' : ` ${failed} more worlds were left out because a run in them failed.`}`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
-    `${outcome}: ${mostly === null ? `how ${name} compares with ${base} depends on the world` : `${name} is mostly ${SIDE[mostly]} ${base}`}. Of ${of} worlds tried it is ahead in ${ahead}, level in ${level}, behind in ${behind}${isProbability ? '; if the model is right these are probabilities' : ''}.`,
+    `${outcome}: ${mostly === null ? `how ${name} compares with ${base} depends on the world` : `${name} is mostly ${SIDE[mostly]} ${base}`}. Of ${of === 100 ? 'every 100' : of} worlds tried it is ahead in ${ahead}, level in ${level}, behind in ${behind}${isProbability ? '; if the model is right these are probabilities' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
     `“${label}” turns the answer: above about ${at}${unitText(unit)} (between ${low} and ${high}) it is ${aheadAbove ? 'ahead' : 'behind'}, below that ${aheadAbove ? 'behind' : 'ahead'}${assumedText(assumed)}${edge ? ', which is on the edge' : ''}.`,
   matters: ({ label, assumed }) =>

@@ -19,7 +19,7 @@ export const robustNb: RobustWords = {
   tried: (worlds, place, failed) =>
     `Strategiene er prøvd i ${worlds} verdener. Alle stemmer med det vi vet om ${place}, men de skiller seg i det ingen vet. I hver verden møter alle strategiene de samme tilfeldighetene og de samme ytre forholdene.${failed === 0 ? '' : ` ${failed} verdener til er holdt utenfor fordi en kjøring feilet.`}`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
-    `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, kommer an på hvilken verden vi lever i` : `${name} er som oftest ${SIDE[mostly]} ${base}`}. I ${of} verdener ligger strategien foran i ${ahead}, likt i ${level} og bak i ${behind}${isProbability ? '; har modellen rett, er dette sannsynligheter' : ''}.`,
+    `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, kommer an på hvilken verden vi lever i` : `${name} er som oftest ${SIDE[mostly]} ${base}`}. ${of === 100 ? 'Regnet per 100' : `I ${of}`} verdener ligger strategien foran i ${ahead}, likt i ${level} og bak i ${behind}${isProbability ? '; har modellen rett, er dette sannsynligheter' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
     `«${label}» snur svaret: Over omtrent ${at}${unitText(unit)} (mellom ${low} og ${high}) ligger strategien ${aheadAbove ? 'foran' : 'bak'}, under ligger den ${aheadAbove ? 'bak' : 'foran'}${assumedText(assumed)}${edge ? ', altså midt på grensen' : ''}.`,
   matters: ({ label, assumed }) => `Mest å si har «${label}», men det snur ikke svaret alene${assumedText(assumed)}.`,

@@ -216,12 +216,20 @@ export function strategySentences(
     isProbability,
   });
   if (sides.some((side) => counts[side] / counts.worlds >= NEARLY_ALL)) return [first];
-  return [first, ...whatTurns(read, { words, labels, language, data })];
+  // A curve may cross zero at its end where no world is behind by what matters: then nothing turns the answer.
+  const mayTurn = counts.ahead > 0 && counts.behind > 0;
+  return [first, ...whatTurns(read, { words, labels, language, data, mayTurn })];
 }
 
 function whatTurns(
   read: Pick<StrategyInWorlds, 'flips' | 'rule'>,
-  { words, labels, language, data }: Pick<Around, 'labels' | 'language' | 'data'> & { readonly words: RobustWords },
+  {
+    words,
+    labels,
+    language,
+    data,
+    mayTurn,
+  }: Pick<Around, 'labels' | 'language' | 'data'> & { readonly words: RobustWords; readonly mayTurn: boolean },
 ): readonly string[] {
   const said: string[] = [];
   const rule = read.rule?.told === true ? read.rule.first : null;
@@ -242,7 +250,7 @@ function whatTurns(
   const turning = flips
     .filter(
       ({ flip, belief }) =>
-        belief !== undefined && !Number.isNaN(flip.turnsAt) && Math.abs(flip.correlation) >= MATTERS / 2,
+        mayTurn && belief !== undefined && !Number.isNaN(flip.turnsAt) && Math.abs(flip.correlation) >= MATTERS / 2,
     )
     .sort((a, b) => Math.abs(b.flip.correlation) - Math.abs(a.flip.correlation));
   for (const { flip, belief } of turning.slice(0, 2)) {

@@ -5,6 +5,7 @@ import {
   robustWords,
   spokenCount,
   spokenParts,
+  strategySentences,
   type RobustFindings,
   type RobustQuestions,
   type WorldBelief,
@@ -96,13 +97,13 @@ async function told(
 describe('what the worlds say', () => {
   test('in words that a council would understand: counts, what turns it, and what it is not', async () => {
     const { text, findings } = await told('en');
-    expect(text).toMatch(/Of 100 worlds tried it is ahead in \d+, level in \d+, behind in \d+\./);
+    expect(text).toMatch(/Of every 100 worlds tried it is ahead in \d+, level in \d+, behind in \d+\./);
     expect(text).toMatch(
       /behind in \d+ of 100 worlds in which “Money that comes back” is under about 0\.\d+ share; we assume 0\.4/,
     );
     expect(text).toMatch(/above about 0\.7\d? share \(between .*\) it is ahead, below that behind/);
     expect(text).toContain(
-      'Same is mostly level with Today. Of 100 worlds tried it is ahead in 0, level in 100, behind in 0.',
+      'Same is mostly level with Today. Of every 100 worlds tried it is ahead in 0, level in 100, behind in 0.',
     );
     expect(text).toContain('not probabilities');
     expect(text).toContain('This explains the model, not the town.'.replace('This', 'All this'));
@@ -113,12 +114,38 @@ describe('what the worlds say', () => {
     expect(text).toMatch(/If only 100 \* needMet counts and these 3 courses are open to you/);
   });
 
+  test('nothing turns an answer that is behind in no world, wherever the curve crosses zero', async () => {
+    const study = made(200);
+    const { findings } = await told('en', study);
+    const read = findings.outcomes[0]?.strategies[1];
+    if (read?.counts === undefined || read.counts === null) throw new Error('expected counts');
+    const sentences = (behind: number): string =>
+      strategySentences(
+        { ...read, rule: null, counts: { worlds: 200, ahead: 150, level: 50 - behind, behind } },
+        {
+          data: study.data,
+          outcome: { metric: 'needMet' },
+          strategy: 1,
+          language: 'en',
+          labels: {
+            outcome: () => 'Help',
+            belief: ({ label, unit }) => ({ label, unit }),
+            strategy: (name) => name,
+          },
+          isProbability: false,
+        },
+      ).join('\n');
+    expect(sentences(30)).toContain('turns the answer: above');
+    expect(sentences(0)).not.toContain('turns the answer: above');
+    expect(sentences(0)).toContain('does not turn the answer by itself');
+  });
+
   test('also in Norwegian and Danish', async () => {
     const nb = (await told('nb')).text;
-    expect(nb).toMatch(/I 100 verdener ligger strategien foran i \d+, likt i \d+ og bak i \d+/);
+    expect(nb).toMatch(/Regnet per 100 verdener ligger strategien foran i \d+, likt i \d+ og bak i \d+/);
     expect(nb).toContain('forklarer modellen, ikke kommunen');
     const da = (await told('da')).text;
-    expect(da).toMatch(/Ud af 100 verdener er strategien foran i \d+, lige i \d+ og bagud i \d+/);
+    expect(da).toMatch(/Regnet pr\. 100 verdener er strategien foran i \d+, lige i \d+ og bagud i \d+/);
     expect(da).toContain('forklarer modellen, ikke kommunen');
   });
 
