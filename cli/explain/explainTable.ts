@@ -24,7 +24,8 @@ export function explainTable(explanation: Explanation, about: ExplainedStrategie
     wordsBlock(explanation, found, about),
     ...(wordsOnly || explanation.replicates === 0 ? [] : tables(explanation, found, about)),
   ]);
-  return `${[heading(explanation, about), ...blocks, ...(wordsOnly ? [] : [meanings(explanation, about)]), footing(explanation, about)].filter((block) => block !== '').join('\n\n')}\n`;
+  // What is the same of every figure, such as that there are too few runs, is told once.
+  return `${[heading(explanation, about), ...new Set(blocks), ...(wordsOnly ? [] : [meanings(explanation, about)]), footing(explanation, about)].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function heading({ players, replicates, runs, exact, over }: Explanation, about: ExplainedStrategies): string {

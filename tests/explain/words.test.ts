@@ -24,12 +24,12 @@ const READING: SeriesReading = { metric: 'participation', as: 'month', from: 120
 /** An explanation of made games: nothing is run, every number is known. */
 function made(
   worth: Worth,
-  { replicates = 10, reading = READING, lines = [] as readonly string[], pairs = false } = {},
+  { replicates = 10, reading = READING, lines = [] as readonly string[], pairs = false, players = PLAYERS } = {},
 ): Explanation {
   const game: ModelGame = {
     over: 'levers',
-    players: PLAYERS,
-    groups: PLAYERS.map(({ name }, index) => ({ name, members: [index] })),
+    players,
+    groups: players.map(({ name }, index) => ({ name, members: [index] })),
     scenariosOf: () => [],
   };
   const columns: readonly Column[] = [{ reading, line: null }, ...lines.map((line) => ({ reading, line }))];
@@ -38,14 +38,14 @@ function made(
     lost: [],
     ended: 'all',
     replicates: Array.from({ length: replicates }, (_, r) => {
-      const order = drawOrder(singlePlayers(PLAYERS.length), 'made', r + 1);
-      const coalitions: readonly Coalition[] = [...pairCoalitions(order), ...endCoalitions(PLAYERS.length)];
+      const order = drawOrder(singlePlayers(players.length), 'made', r + 1);
+      const coalitions: readonly Coalition[] = [...pairCoalitions(order), ...endCoalitions(players.length)];
       const worths = new Map(
         coalitions.map((coalition) => [
           coalition,
           [
             worth(
-              PLAYERS.map((_player, index) => Number(hasPlayer(coalition, index))),
+              players.map((_player, index) => Number(hasPlayer(coalition, index))),
               r,
             ),
           ],
@@ -120,6 +120,23 @@ describe('sentences are made by rule', () => {
     expect(told(made(either, { replicates: 16 }), 'da')[0]).toMatchInlineSnapshot(
       `"Med Our course er »Borgere, der deltager hver måned« i gennemsnit 2 procentpoint højere efter ti år end med today, men i for få kørsler til at regne med det (+1 til +4 i 95 af 100 undersøgelser som denne; 9 af 16 kørsler er enige)."`,
     );
+  });
+
+  test('of one choice alone, which brought all of it, and of one direction alone, which cancels nothing', () => {
+    const [one] = PLAYERS;
+    if (one === undefined) throw new Error('expected a player');
+    const alone = made(([c = 0], r) => [0.1 + 0.04 * c + 0.001 * r], { players: [one] });
+    expect(told(alone)[1]).toBe(
+      'They differ in one choice only, and so all of the difference comes from it: clarity of goals and roles (from 0.2 to 0.8).',
+    );
+    expect(told(alone, 'nb')[1]).toContain('(fra 0,2 til 0,8)');
+    expect(told(alone, 'da')[1]).toContain('(fra 0,2 til 0,8)');
+    // Chance moves the second choice as far as the first moves the figure, so that both cancel; only the first is clear.
+    const chance = (r: number): number => (r % 2 === 0 ? -0.105 : 0.055);
+    const lopsided = made(([c = 0, t = 0], r) => [0.1 + 0.03 * c + t * chance(r)]);
+    expect(lopsided.readings[0]?.cancels).toBe(true);
+    expect(told(lopsided).join(' ')).toContain('raised it.');
+    expect(told(lopsided).join(' ')).not.toContain('cancel');
   });
 
   test('of shares that cancel', () => {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import {
-  playerName,
   readingMoment,
   readingName,
   tellReading,
@@ -19,7 +18,6 @@ import { numberText } from '../words/outcomeText.ts';
 import { differenceAt, type PageGame } from './differenceTracks.ts';
 import { DifferenceAnalysts } from './DifferenceAnalysts.tsx';
 import { GrowthLine } from './GrowthLine.tsx';
-import { localSetting } from './localSetting.ts';
 import type { Asked } from './mixedStrategy.ts';
 import { SharesFigure } from './SharesFigure.tsx';
 import { ThroughTable } from './ThroughTable.tsx';
@@ -76,17 +74,9 @@ export function DifferenceAnswer(props: AnswerProps) {
   if (found === undefined || played.replicates.length < 2) return growth;
   const what = readingName(reading, teller);
   if (Number.isNaN(found.difference.mean)) return <p>{text.notMeasured(what)}</p>;
-  const [only, ...others] = found.shares;
-  const one =
-    only === undefined || others.length > 0
-      ? []
-      : [
-          `${text.oneChoice(playerName(teller, only.player))} (${text.moved(localSetting(only.player.from, language), localSetting(only.player.to, language))})`,
-        ];
-  const told = page.ledger
+  const sentences = page.ledger
     ? tellThrough(explanation, found, names, teller)
     : tellReading(explanation, found, names, teller);
-  const sentences = [...told.slice(0, 1), ...one, ...told.slice(1)];
   const rests = text.rests(
     number(explanation.replicates),
     number(explanation.runs),

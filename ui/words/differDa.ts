@@ -42,7 +42,6 @@ export const differDa: DifferWords = {
   },
   atStart: 'Ved starten er de to ens. Vælg et senere tidspunkt.',
   notMeasured: (what) => `»${what}« kendes ikke på dette tidspunkt: Der er ingen forskel at forklare.`,
-  oneChoice: (name) => `De er kun forskellige i ét valg, og hele forskellen kommer derfor af det: ${name}.`,
   moved: (from, to) => `fra ${from} til ${to}`,
   read: 'Fyldte søjler trækker tallet op, hule trækker det ned; alle tilsammen bliver den sidste. Stregen over søjlen viser, hvor bidraget ligger i 95 af 100 undersøgelser som denne. Cirkel: det, valget gør for sig selv. Rude: det, der ville gå tabt uden det, når alt andet er på plads.',
   tryIt: (name, against) =>

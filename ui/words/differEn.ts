@@ -42,7 +42,6 @@ export const differEn = {
   },
   atStart: 'At the start the two are the same. Choose a later moment.',
   notMeasured: (what: string) => `“${what}” is not known at this moment: there is no difference to explain.`,
-  oneChoice: (name: string) => `They differ in one choice only, and so all of the difference comes from it: ${name}.`,
   moved: (from: string, to: string) => `from ${from} to ${to}`,
   read: 'Full bars raise the figure, hollow ones lower it; all of them add up to the last one. The line over a bar is where the share lies in 95 of 100 studies like this. Circle: what the choice does by itself. Diamond: what would be lost without it, everything else in place.',
   tryIt: (name: string, against: string) =>

@@ -42,7 +42,6 @@ export const differNb: DifferWords = {
   },
   atStart: 'Ved starten er de to like. Velg et senere tidspunkt.',
   notMeasured: (what) => `«${what}» er ikke kjent på dette tidspunktet: Det er ingen forskjell å forklare.`,
-  oneChoice: (name) => `De skiller seg bare i ett valg, og hele forskjellen kommer derfor av det: ${name}.`,
   moved: (from, to) => `fra ${from} til ${to}`,
   read: 'Fylte søyler trekker tallet opp, hule trekker det ned; alle til sammen blir den siste. Streken over søylen viser hvor bidraget ligger i 95 av 100 slike undersøkelser. Sirkel: det valget gjør for seg selv. Rute: det som ville gått tapt uten det, når alt annet er på plass.',
   tryIt: (name, against) =>

@@ -60,6 +60,8 @@ export const explainDa: ExplainWords = {
   sure: (low, high, agree, of) =>
     `(${low} til ${high} i 95 af 100 undersøgelser som denne; ${agree} af ${of} kørsler er enige)`,
   underMatters: (amount) => `Det er mindre, end hvad der betyder noget for folk (${amount}).`,
+  oneChoice: (name, from, to) =>
+    `De er kun forskellige i ét valg, og hele forskellen kommer derfor af det: ${name} (fra ${from} til ${to}).`,
   brought: (raised, lowered) =>
     raised === ''
       ? `${lowered} trak ned.`

@@ -60,6 +60,8 @@ export const explainNb: ExplainWords = {
   sure: (low, high, agree, of) =>
     `(${low} til ${high} i 95 av 100 slike undersøkelser; ${agree} av ${of} kjøringer er enige)`,
   underMatters: (amount) => `Det er mindre enn det som betyr noe for folk (${amount}).`,
+  oneChoice: (name, from, to) =>
+    `De skiller seg bare i ett valg, og hele forskjellen kommer derfor av det: ${name} (fra ${from} til ${to}).`,
   brought: (raised, lowered) =>
     raised === ''
       ? `${lowered} trakk ned.`

@@ -36,6 +36,7 @@ export function tellReading(
   const more = explanation.over === 'levers' ? choiceSentences : mechanismSentences;
   return [
     headline(found, names, teller),
+    ...oneChoiceSentence(found, teller),
     ...mattersSentence(found, teller),
     ...(found.level0 > replicates / 2 ? [words.nothingThere(found.level0, replicates, teller.how.total)] : []),
     ...more(found, amounts, teller),
@@ -84,6 +85,16 @@ function headline(
   return `${told} ${sure}.`;
 }
 
+/** Where two strategies differ in one choice it brought all of the difference. */
+function oneChoiceSentence({ shares }: ReadingExplanation, teller: ExplainTeller): readonly string[] {
+  const [only, ...others] = shares;
+  if (only === undefined || others.length > 0 || only.player.kind === 'mechanism') return [];
+  const { name: _name, from, to } = only.player;
+  const local = (text: string): string =>
+    teller.voice.language === 'en' ? text : text.replace(/(\d)\.(\d)/g, '$1,$2');
+  return [teller.words.oneChoice(playerName(teller, only.player), local(from), local(to))];
+}
+
 function mattersSentence({ reading, difference }: ReadingExplanation, { voice, words }: ExplainTeller): string[] {
   if (reading.as === 'total' || !isClear(difference)) return [];
   const { value } = smallestDifference(reading.metric);
@@ -128,7 +139,7 @@ function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: Ex
   const brought = broughtSentence(told, amounts, teller);
   const namesOf = (some: readonly Contribution[]): string => some.map(({ name }) => name).join('; ');
   return [
-    ...(brought === null ? [] : [cancels ? words.cancels(brought) : brought]),
+    ...(brought === null ? [] : [cancels && told.every((some) => some.length > 0) ? words.cancels(brought) : brought]),
     ...(told.some(unordered) ? [words.unordered] : []),
     ...turning.map(({ name, ends }) =>
       words.turns(capital(name), amounts.signed(ends?.alone.mean ?? NaN), amounts.signed(ends?.onTop.mean ?? NaN)),
