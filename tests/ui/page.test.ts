@@ -16,7 +16,7 @@ describe('the page', () => {
   test('opens with a finished comparison, and then reproduces it with the fingerprints of the engine', async () => {
     await open();
     expect(await page().textContent('h1')).toMatch(/^After ten years with .* instead of /);
-    await page().waitForSelector('.good', { timeout: 90_000 });
+    await page().waitForSelector('.good');
     const { scenario, run } = resolved({ extends: 'high-5', place: 'Preston' });
     const { fingerprint } = simulate(scenario, { seed: replicateSeed('1', 1), citizens: run.citizens });
     expect(await page().textContent('.account summary')).toContain(fingerprint.slice(0, 8));
@@ -30,7 +30,7 @@ describe('the page', () => {
     { timeout: 400_000 },
     async () => {
       await open();
-      await page().waitForSelector('.good', { timeout: 90_000 });
+      await page().waitForSelector('.good');
       await openChoices();
       await page().getByLabel('Support for volunteers', { exact: true }).fill('0');
       await settle();

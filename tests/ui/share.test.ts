@@ -99,7 +99,7 @@ describe('what leaves the page', () => {
   const whole = FULL;
   const LINK = whole ? '' : `#s=${encodeState(SMALL)}`;
   const reproduced = async (): Promise<void> => {
-    if (whole) await page().waitForSelector('.good', { timeout: 90_000 });
+    if (whole) await page().waitForSelector('.good');
     else await settle();
   };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { replicateSeed, simulate } from '#sim';
+import { COUNTRIES, replicateSeed, simulate } from '#sim';
 import { gradientOf, MAIN_METRICS, readSeries } from '#runs';
 import {
   INITIAL_STATE,
@@ -97,8 +97,10 @@ describe('the start', () => {
     const files = Object.values(START_PLACES).flatMap((place) => [
       `comparison-${place.toLowerCase()}.bin`,
       `comparison-${place.toLowerCase()}.json`,
+      `bands-${place.toLowerCase()}.json`,
     ]);
+    const settings = COUNTRIES.map((country) => `settings-${country}.json`);
     // Lessons have tests of their own.
-    expect(readdirSync(folder).toSorted()).toEqual([...files, 'lessons'].toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual([...files, ...settings, 'lessons'].toSorted());
   });
 });

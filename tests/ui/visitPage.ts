@@ -72,7 +72,7 @@ export function visitPage(): Visit {
       const isFull = /^(file|http):/.test(hash);
       const own = isFull ? hash.replace(/#.*$/, '') : site.url;
       // On a busy machine the page takes its time; a test that waits is no measurement.
-      page.setDefaultTimeout(90_000);
+      page.setDefaultTimeout(180_000);
       if (before !== undefined) await page.addInitScript(before);
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('console', (line) => {
