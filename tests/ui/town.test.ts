@@ -100,7 +100,10 @@ test.runIf(FULL)(
     expect(stopped).toMatch(/ volunteered( as one of the enthusiasts)? at the start\./);
     expect(stopped).toMatch(/After ten years they (took no part|had stopped and were staying away);/);
     // What happened is behind a fold; the person ceases to volunteer once.
-    await person.locator('details', { has: page().locator('.story') }).locator('summary').click();
+    await person
+      .locator('details', { has: page().locator('.story') })
+      .locator('summary')
+      .click();
     const told = await person.locator('.story').innerText();
     expect(told.match(/stopped volunteering|burnt out|left for good|group closed/g)).toHaveLength(1);
     const neverAsked = await life('Somebody whom nobody they know asked');
