@@ -27,6 +27,7 @@ export {
   shownLines,
   shownShares,
 } from './words/readingText.ts';
+export { localSetting } from './words/localSetting.ts';
 export { sharesPicture, type ShownShares } from './words/sharesPicture.ts';
 export { tellReading, tellThrough, type TwoNames } from './words/tellReading.ts';
 export { mechanismGame, mechanismIssues, USUAL_MECHANISMS } from './players/mechanismGame.ts';

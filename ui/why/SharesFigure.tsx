@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { capital, bySize, playerName, readingAmounts, sharesPicture, shownShares } from '#explain';
+import { capital, bySize, localSetting, playerName, readingAmounts, sharesPicture, shownShares } from '#explain';
 import { drawShares, shortened } from '#pictures';
 import { canonicalJson } from '#sim';
 import { ChartMenu } from '../charts/ChartMenu.tsx';
@@ -10,7 +10,6 @@ import { LONGEST_NAME, MOST_STRATEGIES, type StrategyState } from '../state/appS
 import { change, choices } from '../state/pageState.ts';
 import { DIFFER_LANGUAGES } from '../words/differLanguages.ts';
 import type { Answered } from './DifferenceAnswer.tsx';
-import { localSetting } from './localSetting.ts';
 import { mixedStrategy, withMixed, type Leaving } from './mixedStrategy.ts';
 import { ShareBars } from './ShareBars.tsx';
 

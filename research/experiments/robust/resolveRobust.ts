@@ -3,6 +3,7 @@ import { groupedNumber, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type Resolved, type 
 import type { Experiment } from '../file/experiment.ts';
 import { resolveExperiment, type ResolveExperimentOptions } from '../file/resolveExperiment.ts';
 import { CITIZENS_PER_NEIGHBOURHOOD, fewestCitizens } from '../written/fewestCitizens.ts';
+import { LENGTH_AND_SIZE } from '../written/lengthAndSize.ts';
 import { rememberPlaces } from '../written/rememberPlaces.ts';
 import { scenarioLayers, type PlaceFinder } from '../written/scenarioLayers.ts';
 import type { PosteriorFinder } from './posteriorSample.ts';
@@ -123,11 +124,12 @@ export async function resolveRobust(
       ...(input.by === undefined ? {} : { by: input.by }),
       ...(input.licence === undefined ? {} : { licence: input.licence }),
       bases: Object.fromEntries(dropped.written.map(({ name, input: base }) => [name, base])),
-      set: without(set, ['months', 'citizens']),
+      set: without(set, LENGTH_AND_SIZE),
       design: { points: points.value.flatMap((world) => names.map((base) => ({ base, ...world }))) },
       seed,
       months,
-      ...(input.citizens === undefined ? {} : { citizens: input.citizens }),
+      ...(set.citizens === undefined ? {} : { citizens: set.citizens }),
+      ...(set.oneIn === undefined ? {} : { oneIn: set.oneIn }),
       replicates: { count: input.replicates ?? 1, seeds: 'worlds' },
       record: { months: asked.questions.months, metrics: asked.questions.metrics },
     },
@@ -143,12 +145,13 @@ export async function resolveRobust(
 }
 
 /** Settings over every strategy. */
-function everywhere({ set, place, months, citizens }: Partial<RobustInput>): ScenarioInput {
+function everywhere({ set, place, months, citizens, oneIn }: Partial<RobustInput>): ScenarioInput {
   return {
     ...(set as ScenarioInput | undefined),
     ...(place === undefined ? {} : { place }),
     ...(months === undefined ? {} : { months }),
     ...(citizens === undefined ? {} : { citizens }),
+    ...(oneIn === undefined ? {} : { oneIn }),
   };
 }
 

@@ -54,7 +54,7 @@ const strategy = z.union([textSchema(200, 'A preset, or a scenario file.'), SCEN
   error: 'a preset, a scenario file, or a scenario',
 });
 
-const { $schema, title, description, by, licence, citizens, months } = experimentSchema.shape;
+const { $schema, title, description, by, licence, citizens, oneIn, months } = experimentSchema.shape;
 
 /** The structure of a file for `samspill robust`. Rules that bind several settings are in `resolveRobust`. */
 export const robustSchema = z.strictObject(
@@ -88,6 +88,7 @@ export const robustSchema = z.strictObject(
     seed: seedSchema('Master seed of worlds and runs: any text.').optional(),
     months,
     citizens,
+    oneIn,
     replicates: numberSchema({
       min: 1,
       max: ROBUST_LIMITS.replicates,

@@ -139,6 +139,7 @@ function writtenOut(
     off,
     ...(input.months === undefined ? {} : { months: input.months }),
     ...(input.citizens === undefined ? {} : { citizens: input.citizens }),
+    ...(input.oneIn === undefined ? {} : { oneIn: input.oneIn }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberSchema, PRESET_NAMES, SCENARIO_LIMITS, seedSchema, textSchema } from '#scenarios';
-import { RANGE_SCHEMA, SCENARIO_SCHEMA } from '../file/experimentSchema.ts';
+import { experimentSchema, RANGE_SCHEMA, SCENARIO_SCHEMA } from '../file/experimentSchema.ts';
 import { SEARCH_LIMITS } from './searchLimits.ts';
 
 const finite = z.number({ error: 'a number' });
@@ -51,15 +51,14 @@ const SPAN_SCHEMA = z.strictObject(
   { error: 'a month, or {from: 97, to: 120, as: mean}' },
 );
 
+const { $schema, title, description, months } = experimentSchema.shape;
+
 /** The structure of a search file. Rules that bind several settings are in `resolveSearch`. */
 export const searchSchema = z.strictObject(
   {
-    $schema: textSchema(SCENARIO_LIMITS.descriptionLength, 'Where an editor finds this schema; no effect.').optional(),
-    title: textSchema(SCENARIO_LIMITS.titleLength, 'What to call it.').optional(),
-    description: textSchema(
-      SCENARIO_LIMITS.descriptionLength,
-      'The question behind it, for readers; no effect.',
-    ).optional(),
+    $schema,
+    title,
+    description,
     base: z
       .union([z.enum(PRESET_NAMES, { error: 'a known preset' }), SCENARIO_SCHEMA], {
         error: 'a known preset, or a scenario',
@@ -92,9 +91,7 @@ export const searchSchema = z.strictObject(
       .union([month, SPAN_SCHEMA], { error: 'a month, or {from: 97, to: 120, as: mean}' })
       .meta({ description: 'When outcomes are read; the last month if left out.' })
       .optional(),
-    months: numberSchema({ ...SCENARIO_LIMITS.months, whole: true })
-      .meta({ description: 'Length of every run; that of the base if left out.' })
-      .optional(),
+    months,
     citizens: numberSchema({ ...SCENARIO_LIMITS.citizens, whole: true })
       .meta({ description: 'Citizens simulated in every run; as many as the model takes for the place if left out.' })
       .optional(),

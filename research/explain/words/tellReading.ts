@@ -4,6 +4,7 @@ import { smallestDifference } from '#sim';
 import type { Explanation, PlayerShare, ReadingExplanation } from '../answer/explanation.ts';
 import { TOLD_OF_GROSS } from '../answer/explainGame.ts';
 import { amountsOf, type Amounts } from './amountText.ts';
+import { localSetting } from './localSetting.ts';
 import { readingAmounts, readingMoment, readingName } from './readingText.ts';
 import { capital, groupName, playerName, type ExplainTeller } from './explainTeller.ts';
 
@@ -89,10 +90,11 @@ function headline(
 function oneChoiceSentence({ shares }: ReadingExplanation, teller: ExplainTeller): readonly string[] {
   const [only, ...others] = shares;
   if (only === undefined || others.length > 0 || only.player.kind === 'mechanism') return [];
-  const { name: _name, from, to } = only.player;
-  const local = (text: string): string =>
-    teller.voice.language === 'en' ? text : text.replace(/(\d)\.(\d)/g, '$1,$2');
-  return [teller.words.oneChoice(playerName(teller, only.player), local(from), local(to))];
+  const { from, to } = only.player;
+  const { language } = teller.voice;
+  return [
+    teller.words.oneChoice(playerName(teller, only.player), localSetting(from, language), localSetting(to, language)),
+  ];
 }
 
 function mattersSentence({ reading, difference }: ReadingExplanation, { voice, words }: ExplainTeller): string[] {

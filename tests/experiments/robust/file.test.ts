@@ -70,6 +70,16 @@ function planOf({ experiment }: RobustStudy): Plan {
 }
 
 describe('worlds × strategies', () => {
+  test('is run with as many citizens as it says, wherever it says so', async () => {
+    const { citizens: _citizens, ...rest } = SMALL;
+    const citizens = async (said: object): Promise<number> =>
+      planOf(await study({ ...rest, ...said })).scenarioAt(0).citizens;
+    expect(await citizens({ citizens: 500 })).toBe(500);
+    expect(await citizens({ set: { citizens: 600 } })).toBe(600);
+    expect(await citizens({ oneIn: 100 })).toBe(1129);
+    expect(await citizens({ set: { oneIn: 100 } })).toBe(1129);
+  });
+
   test('each world is a point for every strategy, with its own seeds common to its strategies', async () => {
     const plan = planOf(await study({ ...SMALL, replicates: 2 }));
     expect(plan.points).toBe(10);
