@@ -1,16 +1,7 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { issueText, type Checked, type Issue } from '#sim';
-import {
-  damagedFiles,
-  measureRun,
-  mergeStores,
-  openSweepPool,
-  openStore,
-  runRanges,
-  type LockOptions,
-  type MergeReport,
-} from '#store';
+import { damagedFiles, mergeStores, openStore, runRanges, type LockOptions, type MergeReport } from '#store';
 import { describePlan, estimateSweep } from '#experiments';
 import type { Options, Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
@@ -21,13 +12,17 @@ import { commandLine, counted, fileWord } from '#pictures';
 import { refuse } from '../refuse.ts';
 import { allocation } from '../sweep/allocation.ts';
 import { openFolder, openPlan } from '../sweep/openPlan.ts';
+import { pilotOf } from '../sweep/pilotOf.ts';
 import { issuesOf, planFolder, readSettings } from '../sweep/planFolder.ts';
 import { runFolder } from '../sweep/runFolder.ts';
 import { statusOf, statusText } from '../sweep/statusText.ts';
 
+/** Lists of runs that are timed for a design: the first warms up. */
+const DESIGN_LISTS = 4;
+
 /** `samspill sweep FILE --out DIR`: plan, run and merge in one; a folder that has begun is gone on with. */
 export async function sweep(request: Request, io: Io): Promise<ExitCode> {
-  const planned = await planFolder(request, io);
+  const planned = await planFolder(request, io, { estimate: true });
   if (!planned.ok) return refuse(planned.issues, io, asJson(request));
   if (planned.value === 'stopped') return stoppedBy(io.signal);
   const { plan, store, settings } = planned.value;
@@ -56,17 +51,10 @@ export async function sweepDesign(request: Request, io: Io): Promise<ExitCode> {
   if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
   const { plan } = opened.value;
   const { workers } = settings;
-  const pool = openSweepPool(1);
-  // What is measured is thrown away: whoever stops it waits for nothing.
-  io.signal.addEventListener('abort', () => void pool.close(), { once: true });
-  let secondsPerRun: number | null;
-  try {
-    secondsPerRun = await measureRun(plan, pool, () => performance.now());
-  } finally {
-    await pool.close();
-  }
-  if (await isStopped(io)) return stopped('Stopped; nothing was written.', io);
-  const options = { workers, ...(secondsPerRun === null ? {} : { secondsPerRun }) };
+  // Its runs are thrown away.
+  const pilot = await pilotOf(plan, io, { lists: DESIGN_LISTS });
+  if (pilot === null || (await isStopped(io))) return stopped('Stopped; nothing was written.', io);
+  const options = { workers, ...(pilot.pace === null ? {} : { pace: pilot.pace }) };
   if (request.options.json === true) {
     const { points, replicates, runs, columns, outcomes, warnings, experiment } = plan;
     const estimate = estimateSweep(plan, options);
@@ -75,7 +63,7 @@ export async function sweepDesign(request: Request, io: Io): Promise<ExitCode> {
     );
   } else {
     io.stdout.write(describePlan(plan, options));
-    if (secondsPerRun === null) io.stderr.write('No run could be measured: the first points fail.\n');
+    if (pilot.pace === null) io.stderr.write('No run could be measured: the first points fail.\n');
   }
   return EXIT.done;
 }

@@ -4,16 +4,14 @@ import type { Checked, Issue } from '#sim';
 import {
   foreignIssue,
   keepPilot,
-  makePilot,
   openStore,
-  openSweepPool,
   planStore,
   shardsOfMinutes,
   thisCircumstances,
   type Pilot,
   type Store,
 } from '#store';
-import type { Plan } from '#experiments';
+import { estimateSweep, sweepWork, timeText, type Plan, type SweepPace } from '#experiments';
 import { counted } from '#pictures';
 import { readLimit } from '../arguments/readLimit.ts';
 import { readWorkers } from '../arguments/readWorkers.ts';
@@ -22,6 +20,7 @@ import { wholeNumber } from '../arguments/wholeNumber.ts';
 import type { Io } from '../io.ts';
 import { allocation } from './allocation.ts';
 import { openPlan } from './openPlan.ts';
+import { pilotOf } from './pilotOf.ts';
 
 /** A planned folder with what was typed. */
 export interface PlannedFolder {
@@ -42,6 +41,8 @@ export interface Settings {
 interface Planning {
   /** Let a few runs decide into how many shards a new folder is cut, unless that was said. */
   readonly pilot?: true;
+  /** Time a few runs of a new folder and say what all will take, where they differ in size or take long. */
+  readonly estimate?: true;
   /** Runs that each shard will make at the same time. */
   readonly workers?: number;
 }
@@ -50,14 +51,16 @@ const MOST_SHARDS = 10_000;
 const SHARD_MINUTES = '15';
 /** Minutes of a day: the longest a shard may be asked to take. */
 const DAY = 1440;
-/** After so many seconds a pilot starts no further run. */
-const PILOT_SECONDS = 20;
+/** Above so many seconds, as a rule of thumb has it, what a sweep takes is told before it begins. */
+const LONG = 120;
+/** Seconds of a citizen's month, on the machines this was measured on. */
+const RULE_OF_THUMB = 130e-9;
 
 /** The folder that a command line with an experiment and --out asks for, made or taken up again, with its plan. */
 export async function planFolder(
   { operands, options, stray }: Request,
   io: Io,
-  { pilot, workers: atOnce }: Planning = {},
+  { pilot, estimate, workers: atOnce }: Planning = {},
   others: readonly Issue[] = [],
 ): Promise<Checked<PlannedFolder | 'stopped'>> {
   const settings = readSettings(options, io);
@@ -80,9 +83,19 @@ export async function planFolder(
       return { ok: true, value: 'stopped' };
     }
     const workers = atOnce ?? (options.workers === undefined ? 1 : settings.workers);
-    const { secondsPerRun } = first;
-    shards = shardsOfMinutes(plan.runs, { secondsPerRun, minutes: settings.minutes, workers });
-    io.stderr.write(`Note: ${pilotText(first, { shards, workers, runs: plan.runs })}\n`);
+    const seconds = first.pace === null ? null : clockSeconds(plan, first.pace);
+    shards = shardsOfMinutes(plan.runs, { seconds, minutes: settings.minutes, workers });
+    io.stderr.write(`Note: ${pilotText(first, { shards, workers, runs: plan.runs, seconds })}\n`);
+  } else if (estimate === true && !begun.ok && isWorthTiming(plan)) {
+    const foreign = foreignIssue(dir);
+    if (foreign !== null) return { ok: false, issues: [foreign] };
+    io.stderr.write('Note: a few runs are made first, and kept, to learn how long all take.\n');
+    first = await pilotOf(plan, io);
+    if (first === null) {
+      io.stderr.write('Stopped before it was planned; nothing was written.\n');
+      return { ok: true, value: 'stopped' };
+    }
+    io.stderr.write(`Note: ${estimateText(plan, first, settings.workers)}\n`);
   }
   const store = planStore(plan, { dir, shards, text, files }, thisCircumstances());
   if (!store.ok) return store;
@@ -120,24 +133,36 @@ export function issuesOf(checked: Checked<unknown> | null): readonly Issue[] {
   return checked === null || checked.ok ? [] : checked.issues;
 }
 
-async function pilotOf(plan: Plan, { signal }: Io): Promise<Pilot | null> {
-  const pool = openSweepPool(1);
-  try {
-    return await makePilot(plan, { pool, signal, seconds: PILOT_SECONDS, now: () => performance.now() });
-  } finally {
-    await pool.close();
-  }
+function isWorthTiming(plan: Plan): boolean {
+  const { fewest, most, months, citizenMonths } = sweepWork(plan);
+  const replicates = estimateSweep(plan).runs[0] / plan.points;
+  return most >= 2 * fewest || (citizenMonths + 1000 * months) * replicates * RULE_OF_THUMB > LONG;
+}
+
+/** What all runs take on one worker; with adaptive replicates the fewest. */
+function clockSeconds(plan: Plan, pace: SweepPace): number {
+  return estimateSweep(plan, { pace }).seconds?.[0] ?? 0;
+}
+
+function estimateText(plan: Plan, { runs, pace }: Pilot, workers: number): string {
+  if (pace === null) return 'no run could be timed: those that were tried fail';
+  return `${timeText(estimateSweep(plan, { pace, workers }), workers)} (${counted(runs.length, 'run')} timed)`;
 }
 
 function pilotText(
-  { runs, secondsPerRun }: Pilot,
-  { shards, workers, runs: all }: { readonly shards: number; readonly workers: number; readonly runs: number },
+  { runs }: Pilot,
+  {
+    shards,
+    workers,
+    runs: all,
+    seconds,
+  }: { readonly shards: number; readonly workers: number; readonly runs: number; readonly seconds: number | null },
 ): string {
-  if (secondsPerRun === null) return 'no run could be measured, so there is one shard; --shards COUNT makes more';
-  const minutes = (all * secondsPerRun) / 60 / workers / shards;
+  if (seconds === null) return 'no run could be measured, so there is one shard; --shards COUNT makes more';
+  const minutes = seconds / 60 / workers / shards;
   const each = minutes < 1 ? 'under a minute' : `about ${counted(Math.round(minutes), 'minute')}`;
   const at = workers === 1 ? 'one run' : `${workers} runs`;
-  return `a run takes ${Number(secondsPerRun.toPrecision(2))} s here (${counted(runs.length, 'run')} made, and kept): ${counted(shards, 'shard')} of ${each}, ${at} at a time`;
+  return `a run takes ${Number((seconds / all).toPrecision(2))} s here (${counted(runs.length, 'run')} made, and kept): ${counted(shards, 'shard')} of ${each}, ${at} at a time`;
 }
 
 function outIssues({ out, fresh }: Options, io: Io): readonly Issue[] {

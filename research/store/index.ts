@@ -27,8 +27,7 @@ export {
   type OutputFile,
 } from './disk/wholeFile.ts';
 export { shardOf } from './disk/storePaths.ts';
-export { measureRun } from './run/measureRun.ts';
-export { keepPilot, makePilot, shardsOfMinutes, type Pilot } from './run/pilot.ts';
+export { keepPilot, makePilot, shardsOfMinutes, type Pilot, type PilotClocks } from './run/pilot.ts';
 export { planStore, type Circumstances } from './run/planStore.ts';
 export { MUNICIPALITY } from './disk/municipality.ts';
 export { runShard, type RunShardOptions, type ShardEnd, type SweepProgress } from './run/runShard.ts';

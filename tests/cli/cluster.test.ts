@@ -78,7 +78,8 @@ describe('the number of shards', () => {
     [100, 0.01, 15, 1, 1],
     [100, null, 15, 1, 1],
   ])('%d runs of %d s in %d minutes, %d at a time: %d', (runs, secondsPerRun, minutes, workers, shards) => {
-    expect(shardsOfMinutes(runs, { secondsPerRun, minutes, workers })).toBe(shards);
+    const seconds = secondsPerRun === null ? null : runs * secondsPerRun;
+    expect(shardsOfMinutes(runs, { seconds, minutes, workers })).toBe(shards);
   });
 
   test('is chosen from runs that are kept, and those are not made again', async () => {

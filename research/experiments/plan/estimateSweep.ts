@@ -1,12 +1,15 @@
 import { mostReplicates } from '../file/replicates.ts';
 import type { Plan } from './plan.ts';
+import { sweepWork, type MonthTime, type SweepPace } from './sweepWork.ts';
 
-/** What a sweep will take, from what one run was measured to take. */
+/** What a sweep will take, from what some of its runs were measured to take. */
 export interface SweepEstimate {
   /** Fewest and most runs; they differ where replicates are adaptive. */
   readonly runs: readonly [fewest: number, most: number];
   /** Seconds on the clock, for as many workers; null where no run was measured. */
   readonly seconds: readonly [fewest: number, most: number] | null;
+  /** Seconds of processor time, whatever the number of workers. */
+  readonly processorSeconds: readonly [fewest: number, most: number] | null;
   /** Rows of the table of outcomes: runs × months × areas. */
   readonly rows: readonly [fewest: number, most: number];
   /** Columns of the table of outcomes, keys included. */
@@ -17,8 +20,8 @@ export interface SweepEstimate {
 
 /** What is known of this machine, for an estimate of time. */
 export interface EstimateOptions {
-  /** Of one run on one worker, as measured here. */
-  readonly secondsPerRun?: number;
+  /** As measured here. */
+  readonly pace?: SweepPace;
   readonly workers?: number;
 }
 
@@ -33,16 +36,20 @@ const BYTES_PER_VALUE = 13.7 + 5.8;
 const BYTES_PER_RUN = 250;
 
 /** Runs, rows, time and disk of a plan. */
-export function estimateSweep(plan: Plan, { secondsPerRun, workers = 1 }: EstimateOptions = {}): SweepEstimate {
+export function estimateSweep(plan: Plan, { pace, workers = 1 }: EstimateOptions = {}): SweepEstimate {
   const { replicates, record } = plan.experiment;
   const fewest = replicates.kind === 'fixed' ? replicates.count : replicates.atLeast;
   const runs = [plan.points * fewest, plan.points * mostReplicates(replicates)] as const;
   const rowsPerRun = record.months.length * meanAreas(plan);
   const columns = KEYS + plan.outcomes.length;
   const each = <T>(make: (runs: number) => T): readonly [T, T] => [make(runs[0]), make(runs[1])];
+  const work = sweepWork(plan);
+  const seconds = ({ fixed, perCitizen }: MonthTime, count: number): number =>
+    ((fixed * work.months + perCitizen * work.citizenMonths) * count) / plan.points;
   return {
     runs,
-    seconds: secondsPerRun === undefined ? null : each((count) => (count * secondsPerRun) / workers),
+    seconds: pace === undefined ? null : each((count) => seconds(pace.clock, count) / workers),
+    processorSeconds: pace === undefined ? null : each((count) => seconds(pace.processor, count)),
     rows: each((count) => Math.round(count * rowsPerRun)),
     columns,
     bytes: each((count) =>

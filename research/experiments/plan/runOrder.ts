@@ -1,4 +1,5 @@
 import type { Plan } from './plan.ts';
+import { worldsOf } from './worldsOf.ts';
 
 /**
  * An order of runs in which those that start from the same world at month 0 follow each other: by world, then by seed,
@@ -39,28 +40,16 @@ function bySeeds(points: Int32Array, { seedGroupOf }: Plan): readonly (readonly 
   return [...blocks.values()];
 }
 
-function pointsByGroup({ points, monthZeroGroupOf, experiment, scenarioAt }: Plan): readonly Int32Array[] {
-  const group = new Int32Array(points);
-  const sizes: number[] = [];
-  for (let point = 0; point < points; point++) {
-    const number = monthZeroGroupOf(point);
-    group[point] = number;
-    sizes[number] = (sizes[number] ?? 0) + 1;
+function pointsByGroup(plan: Plan): readonly Int32Array[] {
+  const { vary, count, groupOf, sharing, sizeOf } = worldsOf(plan);
+  const groups: Int32Array[] = [];
+  const filled = new Int32Array(count);
+  for (let point = 0; point < plan.points; point++) {
+    const group = groupOf(point);
+    const members = (groups[group] ??= new Int32Array(sharing(point)));
+    members[filled[group]!++] = point;
   }
-  const groups = sizes.map((size) => new Int32Array(size));
-  const filled = new Int32Array(sizes.length);
-  for (let point = 0; point < points; point++) {
-    const number = group[point] ?? 0;
-    const members = groups[number];
-    const next = filled[number] ?? 0;
-    if (members !== undefined) members[next] = point;
-    filled[number] = next + 1;
-  }
-  const { bases, factors } = experiment;
-  if (bases.length === 1 && !factors.some(({ target }) => target.kind === 'place')) return groups;
-  const citizens = groups.map(([first]) => scenarioAt(first ?? 0).citizens);
-  return groups
-    .map((members, number) => ({ members, citizens: citizens[number] ?? 0 }))
-    .toSorted((a, b) => b.citizens - a.citizens)
-    .map(({ members }) => members);
+  if (!vary) return groups;
+  const citizensOf = ([first = 0]: Int32Array): number => sizeOf(first).citizens;
+  return groups.toSorted((a, b) => citizensOf(b) - citizensOf(a));
 }

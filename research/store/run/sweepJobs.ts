@@ -1,4 +1,4 @@
-import { placeOfRun, type Plan } from '#experiments';
+import { placeOfRun, worldsOf, type Plan } from '#experiments';
 import type { JobList } from '#workers';
 import { builtEntry, openPool } from '#workers/node';
 import type { RecordingRequest, SweepJob, SweepPool } from './sweepJob.ts';
@@ -25,7 +25,7 @@ export interface SweepJobs {
 export function sweepJobs(plan: Plan): SweepJobs {
   const { experiment } = plan;
   const { record, expressions, stop } = experiment;
-  const sharing = pointsSharing(plan);
+  const { sharing, nameOf } = worldsOf(plan);
   const asked: RecordingRequest = {
     format: experiment.format,
     months: record.months,
@@ -58,7 +58,7 @@ export function sweepJobs(plan: Plan): SweepJobs {
       let world = '';
       for (const run of runs) {
         const { point } = placeOfRun(plan, run);
-        const here = `${plan.monthZeroGroupOf(point)} ${plan.seedOf(run)}`;
+        const here = nameOf(run);
         if (list.length > 0 && (here !== world || sharing(point) > MOST_TOGETHER)) {
           yield list;
           list = [];
@@ -69,14 +69,4 @@ export function sweepJobs(plan: Plan): SweepJobs {
       if (list.length > 0) yield list;
     },
   };
-}
-
-/** How many points start from the same world at month 0 as one of them, itself counted: above 1 the world is worth keeping. */
-function pointsSharing({ points, monthZeroGroupOf }: Plan): (point: number) => number {
-  const sizes: number[] = [];
-  for (let point = 0; point < points; point++) {
-    const group = monthZeroGroupOf(point);
-    sizes[group] = (sizes[group] ?? 0) + 1;
-  }
-  return (point) => sizes[monthZeroGroupOf(point)] ?? 0;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { describePlan, estimateSweep } from '#experiments';
+import { describePlan, estimateSweep, sweepWork, type Plan, type SweepPace } from '#experiments';
 import { planned, SMALL } from '../file/resolving.ts';
+
+/** A machine on which a run takes so many seconds, its part of spin-up among them. */
+function paceOfRun(plan: Plan, seconds: number): SweepPace {
+  const fixed = (seconds * plan.points) / sweepWork(plan).months;
+  return { clock: { fixed, perCitizen: 0 }, processor: { fixed, perCitizen: 0 } };
+}
 
 describe('an estimate', () => {
   test('counts runs, rows and seconds', async () => {
@@ -8,9 +14,10 @@ describe('an estimate', () => {
       ...SMALL,
       record: { months: { every: 6 }, areas: 'fifths', metrics: ['trust', 'needMet'] },
     });
-    expect(estimateSweep(plan, { secondsPerRun: 3, workers: 2 })).toMatchObject({
+    expect(estimateSweep(plan, { pace: paceOfRun(plan, 3), workers: 2 })).toMatchObject({
       runs: [8, 8],
-      seconds: [12, 12],
+      seconds: [expect.closeTo(12, 9), expect.closeTo(12, 9)],
+      processorSeconds: [expect.closeTo(24, 9), expect.closeTo(24, 9)],
       rows: [8 * 3 * 6, 8 * 3 * 6],
       columns: 5,
     });
@@ -31,21 +38,19 @@ describe('an estimate', () => {
 });
 
 test('a plan is told in words', async () => {
-  const text = describePlan(
-    await planned({
-      ...SMALL,
-      title: 'Trust and ambition',
-      description: 'What is it about?',
-      base: 'high-5',
-      factors: { ambition: {}, mix: { simplex: { OA: [0.2, 0.4] } }, off: { values: ['none', 'ties'] } },
-      design: { method: 'random', points: 30 },
-      replicates: { until: { outcome: 'trust', halfWidth: 0.01 }, atLeast: 2, atMost: 5 },
-      outcomes: { worth: 'trust + needMet' },
-      constraints: { fair: 'equity > 0.9' },
-      stop: { when: 'worth > 1.9', atLeast: 6 },
-    }),
-    { secondsPerRun: 60, workers: 2 },
-  );
+  const plan = await planned({
+    ...SMALL,
+    title: 'Trust and ambition',
+    description: 'What is it about?',
+    base: 'high-5',
+    factors: { ambition: {}, mix: { simplex: { OA: [0.2, 0.4] } }, off: { values: ['none', 'ties'] } },
+    design: { method: 'random', points: 30 },
+    replicates: { until: { outcome: 'trust', halfWidth: 0.01 }, atLeast: 2, atMost: 5 },
+    outcomes: { worth: 'trust + needMet' },
+    constraints: { fair: 'equity > 0.9' },
+    stop: { when: 'worth > 1.9', atLeast: 6 },
+  });
+  const text = describePlan(plan, { pace: paceOfRun(plan, 60), workers: 2 });
   for (const line of [
     'Trust and ambition',
     'What is it about?',
@@ -59,7 +64,7 @@ test('a plan is told in words', async () => {
     '  months       12, or from month 6 on until the stop rule holds',
     '  own outcomes  worth',
     '  constraints   fair',
-    '  time  30 min to 75 min on 2 workers',
+    '  time  30 min to 75 min on 2 workers, 60 min to 2.5 h of processor time',
     'First 10 of 30 points',
     '  point  ambition  mix.OA  mix.NPM  mix.NPG  off',
   ])
