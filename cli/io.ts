@@ -18,6 +18,8 @@ export interface Io {
   readonly signal: AbortSignal;
   /** Hears how to go on, for when the command is ended in the middle of work that hears no signal; null: there is nothing to go on with. */
   readonly onGoOn?: (command: string | null) => void;
+  /** Bytes that this process may still take; by default what the system says. */
+  readonly memory?: () => number;
   /** Whether progress is not to be told. */
   readonly quiet?: boolean;
 }

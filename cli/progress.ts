@@ -1,10 +1,18 @@
 import type { Io } from './io.ts';
 import { counted, plainNumber } from '#pictures';
 
+/** What may have changed with a piece of work. */
+interface Now {
+  readonly failed?: number;
+  readonly total?: number;
+  /** Work left for each piece of the same work that was done, where pieces differ in size; by default they do not. */
+  readonly left?: number;
+}
+
 /** Shows a person how far some work has come. */
 export interface Progress {
-  /** `done` pieces of the work are done now, of which some failed; how many there are may have changed. */
-  update(done: number, now?: { readonly failed?: number; readonly total?: number }): void;
+  /** So many pieces of the work are done now. */
+  update(done: number, now?: Now): void;
   /** Takes the line away. */
   clear(): void;
 }
@@ -25,8 +33,16 @@ export function createProgress(
 ): Progress {
   if (io.quiet === true) return SILENT;
   const start = now();
-  const line = (done: number, { failed = 0, total = planned }: { failed?: number; total?: number }): string =>
-    progressLine({ done, total, noun, seconds: (now() - start) / 1000, before, failed });
+  const line = (done: number, { failed = 0, total = planned, left }: Now): string =>
+    progressLine({
+      done,
+      total,
+      noun,
+      seconds: (now() - start) / 1000,
+      before,
+      failed,
+      ...(left === undefined ? {} : { left }),
+    });
   if (!io.isTTY || io.env['TERM'] === 'dumb') {
     let told = start;
     return {
@@ -69,15 +85,17 @@ interface State {
   readonly seconds: number;
   readonly before?: number;
   readonly failed?: number;
+  readonly left?: number;
 }
 
 /** `12 of 80 runs · 2 failed · 3.4 a second · 20 s left`. */
-export function progressLine({ done, total, noun, seconds, before = 0, failed = 0 }: State): string {
+export function progressLine({ done, total, noun, seconds, before = 0, failed = 0, left }: State): string {
   const failures = failed === 0 ? '' : ` · ${plainNumber(failed, 0)} failed`;
   const share = `${plainNumber(done, 0)} of ${counted(total, noun)}${failures}`;
   if (done <= before || seconds === 0) return share;
   const rate = (done - before) / seconds;
-  return `${share} · ${plainNumber(rate, rate < 10 ? 1 : 0)} a second · ${duration((total - done) / rate)} left`;
+  const secondsLeft = left === undefined ? (total - done) / rate : left * seconds;
+  return `${share} · ${plainNumber(rate, rate < 10 ? 1 : 0)} a second · ${duration(secondsLeft)} left`;
 }
 
 /** `20 s`, `3 min`, `2 h 5 min`, rounded up. */

@@ -16,6 +16,8 @@ export interface NodePoolOptions {
   readonly entry?: URL;
   /** Limit of a thread's heap in megabytes, typed arrays not counted; default Node's own. */
   readonly heapMegabytes?: number;
+  /** Bytes that all jobs may need together; by default what this process may still take when the pool is opened. Fewer run at once then. */
+  readonly memory?: number;
   /** Milliseconds a stopped job may take to reach the end of its month before its thread is replaced; default 1,000. */
   readonly patience?: number;
 }
@@ -30,9 +32,17 @@ const LOADS = 10_000;
 
 const ENTRY = builtEntry(import.meta.url);
 
+/** Bytes of a thread at rest, its code and its compiler's among them. */
+const THREAD_BYTES = 40e6;
+
+/** Bytes that runs on so many threads may take, of what this process may still have; limits of containers and schedulers count. */
+export function memoryFor(size: number): number {
+  return Math.max(0, process.availableMemory() - size * THREAD_BYTES);
+}
+
 /** A pool over worker threads, started at once. `size` is a whole number from 1. */
 export function openPool<J extends Job = Job, R = Result>(size: number, options: NodePoolOptions = {}): Pool<J, R> {
-  const { entry = ENTRY, heapMegabytes, patience = 1000 } = options;
+  const { entry = ENTRY, heapMegabytes, patience = 1000, memory = memoryFor(size) } = options;
   checkSize(size);
   const threads = new Piscina({
     filename: entry.href,
@@ -118,6 +128,7 @@ export function openPool<J extends Job = Job, R = Result>(size: number, options:
   return queueJobs({
     size,
     places: () => size * jobsPerThread,
+    memory,
     run,
     end,
   }) as unknown as Pool<J, R>;

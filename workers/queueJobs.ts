@@ -1,3 +1,4 @@
+import { jobBytes } from './jobBytes.ts';
 import {
   failed,
   STOPPED,
@@ -14,6 +15,8 @@ export interface Backend {
   readonly size: number;
   /** Jobs it takes at a time now: those running and those put ready behind them. */
   places(): number;
+  /** Bytes that the jobs under way may need together; a job that needs more than all goes alone. By default no limit. */
+  readonly memory?: number;
   /** Settles soon after `stop`; a rejection fails the job. */
   run(job: Job | KeepJob, stop: AbortSignal): Promise<AnyOutcome>;
   end(): Promise<void>;
@@ -30,6 +33,7 @@ interface QueuedJob {
   readonly job: Job | KeepJob;
   readonly signal: AbortSignal | undefined;
   readonly stop: AbortController;
+  readonly bytes: number;
   settle(outcome: AnyOutcome): void;
 }
 
@@ -42,7 +46,9 @@ export function queueJobs(backend: Backend): Pool {
   const waiting = new Set<QueuedJob>();
   /** How many open jobs each signal may stop: a sweep gives thousands of jobs the same one, and it is heard once. */
   const users = new Map<AbortSignal, number>();
+  const { memory = Infinity } = backend;
   let taken = 0;
+  let bytesTaken = 0;
   let ended: Promise<void> | undefined;
 
   /** The caller hears at once; the worker's place is free when its month is over. */
@@ -69,6 +75,7 @@ export function queueJobs(backend: Backend): Pool {
   function fillPlaces(): void {
     for (const queued of waiting) {
       if (taken >= backend.places()) return;
+      if (taken > 0 && bytesTaken + queued.bytes > memory) return;
       void handOn(queued);
     }
   }
@@ -76,9 +83,11 @@ export function queueJobs(backend: Backend): Pool {
   async function handOn(queued: QueuedJob): Promise<void> {
     waiting.delete(queued);
     taken++;
-    const { job, stop } = queued;
+    const { job, stop, bytes } = queued;
+    bytesTaken += bytes;
     queued.settle(await backend.run(job, stop.signal).catch((error: unknown) => failed(job, 'in a worker', error)));
     taken--;
+    bytesTaken -= bytes;
     fillPlaces();
   }
 
@@ -94,6 +103,7 @@ export function queueJobs(backend: Backend): Pool {
         job,
         signal,
         stop: new AbortController(),
+        bytes: memory === Infinity ? 0 : jobBytes(job),
         settle(outcome) {
           if (!open.delete(queued)) return;
           waiting.delete(queued);

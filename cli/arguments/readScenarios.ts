@@ -160,6 +160,7 @@ export function memoryIssues(
   return [{ field: '--citizens', expected, got, hint: 'fewer citizens, or fewer --workers' }];
 }
 
-function gigabytes(bytes: number): string {
+/** `2.9 GB`. */
+export function gigabytes(bytes: number): string {
   return `${(bytes / 1e9).toPrecision(2)} GB`;
 }

@@ -14,6 +14,7 @@ import { allocation } from '../sweep/allocation.ts';
 import { openFolder, openPlan } from '../sweep/openPlan.ts';
 import { pilotOf } from '../sweep/pilotOf.ts';
 import { issuesOf, planFolder, readSettings } from '../sweep/planFolder.ts';
+import { freeMemory, memoryIssue } from '../sweep/memoryIssue.ts';
 import { runFolder } from '../sweep/runFolder.ts';
 import { statusOf, statusText } from '../sweep/statusText.ts';
 
@@ -100,6 +101,8 @@ export async function sweepRun(request: Request, io: Io): Promise<ExitCode> {
   ];
   if (issues.length > 0 || opened?.ok !== true) return refuse(issues, io, asJson(request));
   const { store, plan } = opened.value;
+  const tooLarge = memoryIssue(plan, freeMemory(io));
+  if (tooLarge !== null) return refuse([tooLarge], io, asJson(request));
   const { workers, seconds } = settings;
   const shards = asked?.ok === true ? [asked.value] : Array.from({ length: all }, (_, one) => one);
   const goOn = goOnWith(request);

@@ -19,6 +19,7 @@ import type { Options, Request } from '../arguments/request.ts';
 import { wholeNumber } from '../arguments/wholeNumber.ts';
 import type { Io } from '../io.ts';
 import { allocation } from './allocation.ts';
+import { freeMemory, memoryIssue } from './memoryIssue.ts';
 import { openPlan } from './openPlan.ts';
 import { pilotOf } from './pilotOf.ts';
 
@@ -72,6 +73,9 @@ export async function planFolder(
   const issues = [...stray, ...settings.issues, ...others, ...outIssues(options, io), ...issuesOf(opened)];
   if (issues.length > 0 || opened?.ok !== true) return { ok: false, issues };
   const { plan, text, files } = opened.value;
+  // What is only planned here may be run where there is more.
+  const tooLarge = estimate === true ? memoryIssue(plan, freeMemory(io)) : null;
+  if (tooLarge !== null) return { ok: false, issues: [tooLarge] };
   let shards = settings.shards ?? (begun.ok ? begun.value.manifest.shards : 1);
   let first: Pilot | null = null;
   if (pilot === true && settings.shards === null && !begun.ok && plan.experiment.replicates.kind === 'fixed') {

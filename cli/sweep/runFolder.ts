@@ -1,5 +1,5 @@
 import type { Checked } from '#sim';
-import { finishShard, openSweepPool, runShard, type LockOptions, type Store } from '#store';
+import { finishShard, openSweepPool, runShard, type LockOptions, type Store, type SweepProgress } from '#store';
 import type { Plan } from '#experiments';
 import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
@@ -68,19 +68,17 @@ export async function runFolder(
   return { ok: true, value: { code: failed > 0 ? EXIT.runFailed : EXIT.done, failed } };
 }
 
-type Tell = (progress: {
-  readonly done: number;
-  readonly failed: number;
-  readonly fresh: number;
-  readonly total: number;
-}) => void;
-
-async function withProgress<T>(io: Io, noun: string, work: (tell: Tell) => Promise<T>): Promise<T> {
+async function withProgress<T>(
+  io: Io,
+  noun: string,
+  work: (tell: (progress: SweepProgress) => void) => Promise<T>,
+): Promise<T> {
   let shown: Progress | null = null;
   try {
-    return await work(({ done, fresh, failed, total }) => {
+    return await work(({ done, fresh, failed, total, work: months }) => {
       shown ??= createProgress(io, { total, noun, before: done - fresh }, () => performance.now());
-      shown.update(done, { failed, total });
+      const left = months.fresh === 0 ? {} : { left: (months.total - months.done) / months.fresh };
+      shown.update(done, { failed, total, ...left });
     });
   } finally {
     (shown as Progress | null)?.clear();

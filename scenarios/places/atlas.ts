@@ -1,4 +1,4 @@
-import { issueAt, nearestName, unplaced, type Checked, type Issue, type Place, type Said } from '#sim';
+import { issueAt, nearestName, unplaced, type Checked, type Country, type Issue, type Place, type Said } from '#sim';
 import { say } from '../written/phrases.ts';
 import { ALIASES } from './aliases.ts';
 import { unpackPlace, type PackedCountry, type PackedPlace } from './packedPlaces.ts';
@@ -13,6 +13,8 @@ export const DEFAULT_PLACE = 'Mellomby';
 export interface Atlas {
   /** Official names, by country and alphabet; the default place comes first. */
   readonly names: readonly string[];
+  /** Official names of a country's municipalities, without what is made up. */
+  placesIn(country: Country): readonly string[];
   /**
    * The place of that name, of that official code, or of another name in use. Case, accents and punctuation do not
    * count. A name that is not known, or that several places share, is refused with the names that may be meant.
@@ -66,6 +68,10 @@ export function createAtlas(countries: readonly PackedCountry[]): Atlas {
 
   return {
     names,
+    placesIn: (wanted) =>
+      entries
+        .filter(({ packed, country }) => country.country === wanted && packed.invented !== true)
+        .map(({ packed }) => packed.name),
     suggestions(name) {
       const shared = matches(withoutOffice(name));
       return shared.length > 1 ? shared.slice(0, 5).map(({ packed }) => packed.name) : suggestions(withoutOffice(name));

@@ -12,6 +12,7 @@ export function openAtlas(): Atlas {
       return open().names;
     },
     find: (name) => open().find(name),
+    placesIn: (country) => open().placesIn(country),
     suggestions: (name) => open().suggestions(name),
   };
 }

@@ -369,10 +369,13 @@ export function judgesAreas(place: Place, citizens: number): boolean {
   return citizens >= citizensToJudge(place);
 }
 
-/** Memory a run needs, in bytes: columns and contacts of citizens, and the series. Measured by `samspill bench`. */
-export function memoryEstimate(place: Place, citizens: number, months = 120): number {
+/**
+ * Memory a run needs, in bytes: columns and contacts of citizens, and the series. Measured by `samspill bench`. One that keeps its world at
+ * month 0 for others needs three worlds for a moment: the one kept before, the one in the making, and its copy.
+ */
+export function memoryEstimate(place: Place, citizens: number, months = 120, { keeps = false } = {}): number {
   const K = place.codes.length;
-  return citizens * BYTES_PER_CITIZEN + (months + 1) * 8 * (220 + 40 * (K + 5));
+  return (keeps ? 3 : 1) * citizens * BYTES_PER_CITIZEN + (months + 1) * 8 * (220 + 40 * (K + 5));
 }
 
 /** Citizens' columns, contacts, and their share of staff, groups and projects. */

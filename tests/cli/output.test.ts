@@ -82,6 +82,10 @@ describe('progress', () => {
       '20 of 80 runs · 4.0 a second · 15 s left',
     );
     expect(progressLine({ done: 0, total: 1, noun: 'run', seconds: 0 })).toBe('0 of 1 run');
+    // Large places went first: what is left is a quarter of what was done.
+    expect(progressLine({ done: 20, total: 80, noun: 'run', seconds: 40, left: 0.25 })).toBe(
+      '20 of 80 runs · 0.5 a second · 10 s left',
+    );
   });
 
   test.each([

@@ -286,3 +286,29 @@ describe('samspill sweep', () => {
     },
   );
 });
+
+const PLACES = TINY.replace('citizens: 200', 'oneIn: 100')
+  .replace(/factors:[^]*?design:.*/, 'factors: { place: { values: [Halden, Preston] } }\ndesign: { method: fullGrid }')
+  .replace('replicates: 3', 'replicates: 2');
+
+describe('places of different size', () => {
+  test('are timed first, and what all will take is told before the rest', async () => {
+    const cwd = withExperiment(PLACES);
+    const { code, err, out } = await type('sweep tiny.yaml --out results', { cwd });
+    expect({ code, out: out.split('\n')[0] }).toEqual({ code: EXIT.done, out: '4 runs; 8 rows of outcomes.' });
+    expect(err).toMatch(/Note: \d+ s on \d+ workers?, \d+ s of processor time \(2 runs timed\)/);
+  });
+
+  test('that do not fit into memory are refused with what would do, and nothing is written', async () => {
+    const cwd = withExperiment(PLACES);
+    const { code, err } = await type('sweep tiny.yaml --out results', { cwd, memory: 450_000 });
+    expect(code).toBe(EXIT.machineRefused);
+    expect(err).toMatch(
+      /^citizens: expected runs that fit into the 0\.00045 GB of memory that are free here, got Preston with 1,129 citizens, about [\d.]+ GB \(oneIn: \d+ would do\)/,
+    );
+    expect(existsSync(join(cwd, 'results'))).toBe(false);
+    const [, oneIn = ''] = /oneIn: (\d+) would do/.exec(err) ?? [];
+    writeFileSync(join(cwd, 'tiny.yaml'), PLACES.replace('oneIn: 100', `oneIn: ${oneIn}`));
+    expect((await type('sweep tiny.yaml --out results', { cwd, memory: 450_000 })).code).toBe(EXIT.done);
+  });
+});

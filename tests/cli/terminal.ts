@@ -16,6 +16,8 @@ interface Around {
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
   readonly env?: Io['env'];
+  /** Bytes that are free. */
+  readonly memory?: number;
   readonly onErr?: (text: string) => void;
   readonly onOut?: (text: string) => void;
 }
@@ -43,6 +45,7 @@ export async function type(line: string | readonly string[], around: Around = {}
     env: around.env ?? {},
     cwd: around.cwd ?? tmpdir(),
     signal: around.signal ?? new AbortController().signal,
+    ...(around.memory === undefined ? {} : { memory: () => around.memory ?? 0 }),
   };
   const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
   const code = await main(words, io);

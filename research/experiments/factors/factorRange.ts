@@ -14,6 +14,7 @@ export function factorRange(
   context: ValueContext,
 ): Checked<FactorRange> {
   const field = fieldPath(['factors', name]);
+  if (written.all !== undefined) return allPlaces(written, target, field, context);
   if (written.values !== undefined) return listedRange(written, target, field, context);
   if (target.kind === 'mix') return simplexRange(written, field);
   if ('declared' in target) return numberRange(written, target.declared, field);
@@ -29,7 +30,7 @@ export function factorRange(
 
 const EXAMPLES: Readonly<Record<'base' | 'place' | 'country' | 'off' | 'recruitment', string>> = {
   base: 'write the bases by name under bases',
-  place: 'such as {values: [Preston, Wigan]}',
+  place: 'such as {values: [Preston, Wigan]} or {all: england}',
   country: 'such as {values: [norway, england]}',
   off: 'such as {values: [none, ties, [ties, hearsay]]}',
   recruitment: 'such as {values: [{openCall: 1}, {lot: 0.5, outreach: 0.5}]}',
@@ -65,6 +66,28 @@ function listedRange(
   }
   if (values.length < 2) issues.push(tooFew(field, values.length));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { kind: 'levels', values: levels } };
+}
+
+/** Every municipality of a country. */
+function allPlaces(
+  { all, ...rest }: RangeInput,
+  target: FactorTarget,
+  field: string,
+  context: ValueContext,
+): Checked<FactorRange> {
+  if (target.kind !== 'place' || all === undefined)
+    return refused({ field: `${field}.all`, expected: 'nothing: it is for place', got: String(all) });
+  const issues: Issue[] = Object.keys(rest).map((key) => ({
+    field: `${field}.${key}`,
+    expected: 'nothing beside all',
+    got: key,
+    hint: 'a country says it all',
+  }));
+  const names = context.placesIn(all);
+  const read = names.map((name) => readValue(target, name, field, context));
+  issues.push(...read.flatMap((one) => (one.ok ? [] : one.issues)));
+  if (names.length < 2) issues.push(tooFew(field, names.length));
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { kind: 'levels', values: names } };
 }
 
 function tooFew(field: string, count: number): Issue {

@@ -24,6 +24,8 @@ export interface ValueContext {
   readonly bases: readonly string[];
   /** Whether a place can be found, with the problem where it cannot. */
   readonly place: (name: string) => Checked<unknown>;
+  /** The municipalities of a country that ship, by name. */
+  readonly placesIn: (country: Country) => readonly string[];
 }
 
 const MIX_SHARES = ['OA', 'NPM', 'NPG'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { METRIC_NAMES } from '#sim';
+import { COUNTRIES, METRIC_NAMES } from '#sim';
 import {
   citizensSchema,
   numberSchema,
@@ -39,6 +39,9 @@ export const RANGE_SCHEMA = z
         .array(VALUE_SCHEMA, { error: 'a list of values' })
         .max(EXPERIMENT_LIMITS.levels, `at most ${EXPERIMENT_LIMITS.levels} values`)
         .meta({ description: 'The values that are taken, in this order.' }),
+      all: z
+        .enum(COUNTRIES, { error: `a country: ${COUNTRIES.join(', ')}` })
+        .meta({ description: 'For place: every municipality of a country that ships.' }),
       simplex: z
         .union([z.literal('whole'), z.strictObject({ OA: bounds, NPM: bounds, NPG: bounds }).partial()], {
           error: 'whole, or bounds of the shares such as {OA: [0.2, 0.5]}',

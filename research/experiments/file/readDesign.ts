@@ -19,6 +19,7 @@ interface Given {
   readonly files: ExperimentFiles | undefined;
   readonly months: number;
   readonly place: ValueContext['place'];
+  readonly placesIn: ValueContext['placesIn'];
 }
 
 export interface ReadDesign {
@@ -30,7 +31,7 @@ export interface ReadDesign {
 }
 
 /** Factors and design, which need each other: points that are written out may say which factors there are. */
-export function readDesign({ input, written, damaged, base, files, months, place }: Given): ReadDesign {
+export function readDesign({ input, written, damaged, base, files, months, place, placesIn }: Given): ReadDesign {
   const section = input.design as Group | undefined;
   const source = section === undefined || 'method' in section ? null : readSource(section, files);
   const context = {
@@ -38,6 +39,7 @@ export function readDesign({ input, written, damaged, base, files, months, place
     schedules: writtenSchedules(base.bases, base.set),
     bases: base.bases.map(({ name }) => name),
     place,
+    placesIn,
   };
   const names = written.includes('factors') || source?.points.ok !== true ? {} : namesOf(source.points.value);
   const ranges: Readonly<Record<string, RangeInput | null>> = input.factors ?? names;

@@ -53,6 +53,7 @@ export async function resolveExperiment(
     files,
     months: monthsOf(input, base.bases),
     place: places.find,
+    placesIn: places.placesIn,
   });
   issues.push(...designed.issues, ...claimIssues(designed.factors, base.set));
   const bases = resolveBases(base.bases, base.set, { places, factors: designed.factors, issues });

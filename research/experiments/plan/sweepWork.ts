@@ -16,19 +16,21 @@ export interface SweepWork {
   /** Fewest and most citizens of a point. */
   readonly fewest: number;
   readonly most: number;
+  /** A point of the most. */
+  readonly largest: number;
 }
 
 export function sweepWork(plan: Plan): SweepWork {
   const { sizeOf, sharing } = worldsOf(plan);
   const citizensOf = (point: number): number => sizeOf(point).citizens;
   const monthsOf = (point: number): number => plan.experiment.months + sizeOf(point).monthsToMake / sharing(point);
-  const sum = { months: 0, citizenMonths: 0, fewest: Infinity, most: 0 };
+  const sum = { months: 0, citizenMonths: 0, fewest: Infinity, most: 0, largest: 0 };
   for (let point = 0; point < plan.points; point++) {
     const [months, citizens] = [monthsOf(point), citizensOf(point)];
     sum.months += months;
     sum.citizenMonths += months * citizens;
     sum.fewest = Math.min(sum.fewest, citizens);
-    sum.most = Math.max(sum.most, citizens);
+    if (citizens > sum.most) Object.assign(sum, { most: citizens, largest: point });
   }
   return {
     ...sum,

@@ -107,7 +107,7 @@ function rangeOf(
     }
     asked = { ...asked, from: Math.max(declared.min, ends[0] ?? 0), to: Math.min(declared.max, ends[1] ?? 0) };
   }
-  const range = factorRange(name, target.value, asked, { bases: [], place: noPlace });
+  const range = factorRange(name, target.value, asked, { bases: [], place: noPlace, placesIn: () => [] });
   if (range.ok) return { range: range.value };
   return {
     issues: range.issues.map((issue) => ({

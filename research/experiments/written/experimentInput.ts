@@ -1,4 +1,4 @@
-import type { Mix } from '#sim';
+import type { Country, Mix } from '#sim';
 import type { RecruitmentInput, ScenarioInput } from '#scenarios';
 
 /** What a factor may be at one point, as it is written in lists of values and points. */
@@ -13,6 +13,8 @@ export interface RangeInput {
   /** With it the factor takes only from, from + step, … */
   readonly step?: number;
   readonly values?: readonly ValueInput[];
+  /** Places: every municipality of a country that ships, in the order of their names. */
+  readonly all?: Country;
   /** Mixes: the whole simplex, or the part of it where each share stays between two bounds. */
   readonly simplex?: 'whole' | Readonly<Partial<Record<keyof Mix, readonly [low: number, high: number]>>>;
   /** `log`: equal ratios are equally likely, not equal differences. */

@@ -1,10 +1,11 @@
-import type { Checked, Place } from '#sim';
+import type { Checked, Country, Place } from '#sim';
 import type { ExperimentFiles } from './experimentFiles.ts';
 import type { PlaceFinder } from './scenarioLayers.ts';
 
 /** A finder that looks each place up once and remembers it, so that an experiment carries its places with it. */
 export interface RememberedPlaces extends PlaceFinder {
   readonly found: ReadonlyMap<string, Place>;
+  placesIn(country: Country): readonly string[];
 }
 
 /** Places of the atlas by name, and places in CSV files by their path, each looked up once. */
@@ -13,6 +14,7 @@ export function rememberPlaces(atlas: PlaceFinder, files: ExperimentFiles | unde
   const found = new Map<string, Place>();
   return {
     found,
+    placesIn: (country) => atlas.placesIn?.(country) ?? [],
     find(name) {
       const known = answers.get(name);
       if (known !== undefined) return known;

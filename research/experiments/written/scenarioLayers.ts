@@ -1,4 +1,4 @@
-import type { Checked, Place } from '#sim';
+import type { Checked, Country, Place } from '#sim';
 import {
   fieldPath,
   PRESET_NAMES,
@@ -22,6 +22,8 @@ export interface WrittenBase {
 /** What finds places by name: an atlas, or what is left of one. */
 export interface PlaceFinder {
   find(name: string): Checked<Place>;
+  /** The municipalities of a country that ship, by name; none where it knows only some places. */
+  placesIn?(country: Country): readonly string[];
 }
 
 /** Scenarios of an experiment: a base, the fixed settings over it, and over both what the factors say. */

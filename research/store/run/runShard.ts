@@ -1,6 +1,6 @@
 import type { Checked, Issue } from '#sim';
 import { inLanes } from '#workers';
-import type { Plan } from '#experiments';
+import { sweepWork, type Plan } from '#experiments';
 import { openJournal } from '../journal/journal.ts';
 import { readShard } from '../merge/readShard.ts';
 import { freeLock, lockShard, type LockOptions } from '../disk/lock.ts';
@@ -19,6 +19,8 @@ export interface SweepProgress {
   readonly failed: number;
   /** Runs known so far; adaptive replicates may add to it. */
   readonly total: number;
+  /** The same by months and citizens instead of runs, which is what time follows: large places count for more. */
+  readonly work: { readonly done: number; readonly fresh: number; readonly total: number };
 }
 
 /** How an attempt at a shard ended. */
@@ -63,20 +65,28 @@ export async function runShard(
   const lock = lockShard(store, shard, locking);
   if (!lock.ok) return lock;
   try {
-    const before = await readShard(store, shard);
-    if (!before.ok) return before;
-    const { finished, failures, problems } = before.value;
+    const read = await readShard(store, shard);
+    if (!read.ok) return read;
+    const { finished, failures, problems } = read.value;
     const done = new Set(finished);
     const wanted = await replicatesWanted(store, plan, shard, done);
-    const count = { done: done.size, fresh: 0, failed: failures.length, total: 0 };
-    count.total = wanted.known();
+    const { workOf } = sweepWork(plan);
+    const workOfAll = (runs: Iterable<number>): number => {
+      let sum = 0;
+      for (const run of runs) sum += workOf(run);
+      return sum;
+    };
+    const before = workOfAll(done);
+    const work = { done: before, fresh: 0, total: before };
+    const count = { done: done.size, fresh: 0, failed: failures.length, total: wanted.known(), work };
+    const tell = (): void => onProgress({ ...count, work: { ...work } });
     const reasons: string[] = failures.slice(0, MOST_REASONS).map(({ run, reason }) => `run ${run}: ${reason}`);
     const unmade = { runs: 0, reasons: [] as string[] };
     const end = (status: ShardEnd['status']): Checked<ShardEnd> => ({
       ok: true,
-      value: { status, ...count, reasons, problems, unmade },
+      value: { status, ...count, work: { ...work }, reasons, problems, unmade },
     });
-    onProgress({ ...count });
+    tell();
     if (!wanted.any()) return end('complete');
 
     const opened = openJournal(store, shard, attempt === undefined ? {} : { attempt });
@@ -93,6 +103,8 @@ export async function runShard(
       wanted.note(run, outcome.status === 'done' ? outcome.result.rows : null);
       count.done += 1;
       count.fresh += 1;
+      work.done += workOf(run);
+      work.fresh += workOf(run);
       if (outcome.status !== 'failed') return;
       count.failed += 1;
       if (reasons.length < MOST_REASONS) reasons.push(`run ${run}: ${outcome.reason}`);
@@ -100,17 +112,19 @@ export async function runShard(
     try {
       const jobs = sweepJobs(plan);
       for (let round = wanted.next(); round !== null && !signal.aborted; round = wanted.next()) {
+        const runs = [...round];
         count.total = wanted.known();
+        work.total = work.done + workOfAll(runs);
         // A few more lists are under way than there are workers, so that none idles, and no more are held in memory.
-        await inLanes(jobs.lists(round), { lanes: 2 * pool.size + 1, signal }, async (runs, both) => {
-          const list = await pool.run(jobs.listOf(runs), both);
+        await inLanes(jobs.lists(runs), { lanes: 2 * pool.size + 1, signal }, async (together, both) => {
+          const list = await pool.run(jobs.listOf(together), both);
           if (list.status === 'stopped') return;
-          for (const [n, run] of runs.entries()) {
+          for (const [n, run] of together.entries()) {
             // What ends the list ends every run of it.
             const outcome = list.status === 'done' ? list.result[n] : list;
             if (outcome !== undefined && outcome.status !== 'stopped') note(run, outcome);
           }
-          onProgress({ ...count });
+          tell();
         });
       }
       wanted.finish(signal.aborted || unmade.runs > 0);

@@ -72,7 +72,19 @@ describe('ranges of factors', () => {
         'factors.mix.values[4]: expected shares OA, NPM, NPG that sum to 1, got 1.2 + -0.2 + 0 = 1',
       ],
     ],
-    [{ place: {} }, ['factors.place: expected a list of values, got nothing (such as {values: [Preston, Wigan]})']],
+    [
+      { place: {} },
+      ['factors.place: expected a list of values, got nothing (such as {values: [Preston, Wigan]} or {all: england})'],
+    ],
+    [{ ambition: { all: 'england' } }, ['factors.ambition.all: expected nothing: it is for place, got england']],
+    [
+      { place: { all: 'denmark' } },
+      ['factors.place: expected two values or more, got one (what does not move is written under set)'],
+    ],
+    [
+      { place: { all: 'england', values: ['Preston'] } },
+      ['factors.place.values: expected nothing beside all, got values (a country says it all)'],
+    ],
     [
       { place: { values: ['Preston', 'Wigann'] } },
       ['factors.place.values[1]: expected the name or code of a built-in place, got Wigann (did you mean Wigan)'],

@@ -1,3 +1,4 @@
+import { sweepWork } from '#experiments';
 import { simulate } from '#sim';
 import {
   finishShard,
@@ -8,6 +9,7 @@ import {
   readShard,
   runShard,
   type RunShardOptions,
+  type SweepProgress,
   type SweepPool,
 } from '#store';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +29,31 @@ function failingAt(pool: SweepPool, seed: string, otherwise: Exclude<Ended, { st
     },
   };
 }
+
+describe('progress', () => {
+  test('counts work by citizens and months, and what was there before apart', async () => {
+    const plan = await planOf({
+      ...TINY,
+      citizens: undefined,
+      oneIn: 100,
+      factors: { place: { values: ['Halden', 'Preston'] } },
+      design: { method: 'fullGrid' },
+      replicates: 1,
+    });
+    const store = storeFor(plan);
+    const seen: SweepProgress[] = [];
+    await runAll(store, plan, { onProgress: (progress: SweepProgress) => void seen.push(progress) });
+    const work = [0, 1].map((run) => sweepWork(plan).workOf(run));
+    const total = (work[0] ?? 0) + (work[1] ?? 0);
+    expect(seen.map(({ work: { done } }) => done)).toEqual([0, Math.max(...work), total]);
+    expect(seen.slice(1).every((one) => one.work.total === total)).toBe(true);
+    expect(seen.at(-1)).toMatchObject({ done: 2, fresh: 2, work: { done: total, fresh: total, total } });
+
+    const again: SweepProgress[] = [];
+    await runAll(store, plan, { onProgress: (progress: SweepProgress) => void again.push(progress) });
+    expect(again).toMatchObject([{ done: 2, fresh: 0, work: { done: total, fresh: 0, total } }]);
+  });
+});
 
 describe('the runs of a sweep', () => {
   test('are those that simulate gives, reading by reading', async () => {

@@ -3,7 +3,16 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAtlas } from '#scenarios/node';
-import { finishShard, mergeStores, openSweepPool, planStore, runShard, type ShardEnd, type Store } from '#store';
+import {
+  finishShard,
+  mergeStores,
+  openSweepPool,
+  planStore,
+  runShard,
+  type RunShardOptions,
+  type ShardEnd,
+  type Store,
+} from '#store';
 import { planExperiment, resolveExperiment, type Plan } from '#experiments';
 import { afterAll } from 'vitest';
 
@@ -60,7 +69,11 @@ export function poolOf(size: number): ReturnType<typeof openSweepPool> {
 export async function runAll(
   store: Store,
   plan: Plan,
-  { pool = poolOf(1), signal = new AbortController().signal, onProgress = (): void => undefined } = {},
+  {
+    pool = poolOf(1),
+    signal = new AbortController().signal,
+    onProgress = (): void => undefined,
+  }: Partial<Omit<RunShardOptions, 'lock'>> = {},
 ): Promise<readonly ShardEnd[]> {
   const ends: ShardEnd[] = [];
   for (let shard = 0; shard < store.manifest.shards; shard++) {
