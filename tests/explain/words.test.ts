@@ -12,7 +12,7 @@ import {
   type Player,
 } from '#explain';
 import type { Language, SeriesReading } from '#runs';
-import { TODAY_LEVERS } from '#sim';
+import { smallestDifference, TODAY_LEVERS } from '#sim';
 
 /** What a made coalition is worth in a replicate; x says who is in. */
 type Worth = (x: readonly number[], replicate: number) => readonly number[];
@@ -120,6 +120,18 @@ describe('sentences are made by rule', () => {
     expect(told(made(either, { replicates: 16 }), 'da')[0]).toMatchInlineSnapshot(
       `"Med Our course er »Borgere, der deltager hver måned« i gennemsnit 2 procentpoint højere efter ti år end med today, men i for få kørsler til at regne med det (+1 til +4 i 95 af 100 undersøgelser som denne; 9 af 16 kørsler er enige)."`,
     );
+  });
+
+  test('of what matters: under it, about as much, and above it nothing', () => {
+    const { value } = smallestDifference('participation');
+    const sized = (times: number): Worth => ([c = 0], r) => [0.2 + c * (times * value + luck(r) / 100)];
+    const said = (times: number): readonly string[] =>
+      told(made(sized(times))).filter((sentence) => sentence.includes('matters to people'));
+    expect(said(0.5)).toEqual([expect.stringMatching(/^That is less than what matters to people \(/)]);
+    // Printed as one number, neither is less than the other.
+    for (const times of [0.995, 1.005])
+      expect(said(times)).toEqual([expect.stringMatching(/^That is about the least that matters to people \(/)]);
+    expect(said(2)).toEqual([]);
   });
 
   test('of one choice alone, which brought all of it, and of one direction alone, which cancels nothing', () => {

@@ -59,6 +59,7 @@ export const explainDa: ExplainWords = {
     `Mellem ${name} og ${against} er der ingen forskel i »${what}« ${when}, som kan skelnes fra tilfældigheder`,
   sure: (low, high, agree, of) =>
     `(${low} til ${high} i 95 af 100 undersøgelser som denne; ${agree} af ${of} kørsler er enige)`,
+  justMatters: (amount) => `Det er omtrent det mindste, der betyder noget for folk (${amount}).`,
   underMatters: (amount) => `Det er mindre, end hvad der betyder noget for folk (${amount}).`,
   oneChoice: (name, from, to) =>
     `De er kun forskellige i ét valg, og hele forskellen kommer derfor af det: ${name} (fra ${from} til ${to}).`,

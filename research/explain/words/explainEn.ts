@@ -48,6 +48,7 @@ export const explainEn = {
   sure: (low: string, high: string, agree: number, of: number) =>
     `(${low} to ${high} in 95 of 100 studies like this; ${agree} of ${of} runs agree)`,
   underMatters: (amount: string) => `That is less than what matters to people (${amount}).`,
+  justMatters: (amount: string) => `That is about the least that matters to people (${amount}).`,
   oneChoice: (name: string, from: string, to: string) =>
     `They differ in one choice only, and so all of the difference comes from it: ${name} (from ${from} to ${to}).`,
   brought: (raised: string, lowered: string) =>

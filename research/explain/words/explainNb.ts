@@ -59,6 +59,7 @@ export const explainNb: ExplainWords = {
     `Mellom ${name} og ${against} er det ingen forskjell i «${what}» ${when} som kan skilles fra tilfeldigheter`,
   sure: (low, high, agree, of) =>
     `(${low} til ${high} i 95 av 100 slike undersøkelser; ${agree} av ${of} kjøringer er enige)`,
+  justMatters: (amount) => `Det er omtrent det minste som betyr noe for folk (${amount}).`,
   underMatters: (amount) => `Det er mindre enn det som betyr noe for folk (${amount}).`,
   oneChoice: (name, from, to) =>
     `De skiller seg bare i ett valg, og hele forskjellen kommer derfor av det: ${name} (fra ${from} til ${to}).`,

@@ -100,7 +100,11 @@ function oneChoiceSentence({ shares }: ReadingExplanation, teller: ExplainTeller
 function mattersSentence({ reading, difference }: ReadingExplanation, { voice, words }: ExplainTeller): string[] {
   if (reading.as === 'total' || !isClear(difference)) return [];
   const { value } = smallestDifference(reading.metric);
-  return Math.abs(difference.mean) < value ? [words.underMatters(outcomeAmount(voice, reading.metric, value))] : [];
+  const mean = Math.abs(difference.mean);
+  const [matters, printed] = [value, mean].map((amount) => outcomeAmount(voice, reading.metric, amount));
+  // As rounded, one number is not less than itself.
+  if (printed === matters) return [words.justMatters(matters ?? '')];
+  return mean < value ? [words.underMatters(matters ?? '')] : [];
 }
 
 /** A choice, or a group of choices, as it is told. */
