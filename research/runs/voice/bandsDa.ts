@@ -53,6 +53,10 @@ export const bandsDa: BandWords = {
   pairs: (count, of) => within(count, of, 'par af kørsler'),
   settings: (count, of) => within(count, of, 'indstillinger, der passer'),
   worlds: (count, of) => within(count, of, 'andre afprøvede verdener'),
+  outsideSettings: (isAbove) =>
+    `Som modellen er indstillet, ligger den ${isAbove ? 'over' : 'under'} nitten af tyve indstillinger, der passer.`,
+  outsideWorlds: (isAbove) =>
+    `Som modellen er indstillet, ligger den ${isAbove ? 'over' : 'under'} nitten af tyve andre afprøvede verdener.`,
   bearsNot: (settings) =>
     `Intet af det, vi har tilpasset, påvirker dette tal, så vidt ${settings} indstillinger kan vise. Usikkerheden ligger i det, ingen har målt.`,
   bearsNotAlone: (settings) =>

@@ -64,6 +64,11 @@ export const bandsEn = {
   pairs: (count: number, of: number) => within(count, of, 'pairs of runs'),
   settings: (count: number, of: number) => within(count, of, 'settings that fit'),
   worlds: (count: number, of: number) => within(count, of, 'other worlds tried'),
+  /** Where the model as it is set stands outside a band. */
+  outsideSettings: (isAbove: boolean) =>
+    `As it is set, the model lies ${isAbove ? 'above' : 'below'} nineteen of twenty settings that fit.`,
+  outsideWorlds: (isAbove: boolean) =>
+    `As it is set, the model lies ${isAbove ? 'above' : 'below'} nineteen of twenty other worlds tried.`,
   bearsNot: (settings: number) =>
     `Nothing that was fitted bears on this figure, as far as ${settings} settings can tell; its uncertainty lies in what nobody has measured.`,
   bearsNotAlone: (settings: number) =>

@@ -53,6 +53,10 @@ export const bandsNb: BandWords = {
   pairs: (count, of) => within(count, of, 'par av kjøringer'),
   settings: (count, of) => within(count, of, 'innstillinger som stemmer'),
   worlds: (count, of) => within(count, of, 'andre verdener som er prøvd'),
+  outsideSettings: (isAbove) =>
+    `Slik modellen er stilt inn, ligger den ${isAbove ? 'over' : 'under'} nitten av tjue innstillinger som stemmer.`,
+  outsideWorlds: (isAbove) =>
+    `Slik modellen er stilt inn, ligger den ${isAbove ? 'over' : 'under'} nitten av tjue andre verdener som er prøvd.`,
   bearsNot: (settings) =>
     `Ingenting av det vi har tilpasset, påvirker dette tallet, så langt ${settings} innstillinger viser. Usikkerheten ligger i det ingen har målt.`,
   bearsNotAlone: (settings) =>

@@ -1,4 +1,5 @@
 import { allowedBy } from '#analysis';
+import type { SettingsBand } from '../bands/bandOfSettings.ts';
 import type { ThreeBands } from '../bands/threeBands.ts';
 import type { Language } from './language.ts';
 import { bandsDa } from './bandsDa.ts';
@@ -12,8 +13,17 @@ export const BAND_VOICES: Readonly<Record<Language, BandWords>> = { en: bandsEn,
 export interface BandStory {
   /** The verdict, whose verb the weakest of the bands decides. */
   readonly headline: string;
-  /** In how many of each it is so, and what was fitted that has no say. */
+  /** In how many of each it is so, which bands the model as it is set lies outside, and what was fitted that has no say. */
   readonly rest: readonly string[];
+}
+
+/** What is said where the model as it is set lies outside a band, whose ends leave one of twenty out on each side. */
+function outside(
+  { low, high }: Pick<SettingsBand, 'low' | 'high'>,
+  median: number,
+  say: (isAbove: boolean) => string,
+): readonly string[] {
+  return median > high ? [say(true)] : median < low ? [say(false)] : [];
 }
 
 /** The three bands of a figure in sentences. */
@@ -46,6 +56,8 @@ export function tellBands(
     headline: sentence,
     rest: [
       ...(isUntold || headline === 'same' ? [] : [words.counts(parts, isHigher)]),
+      ...(isUntold || !hasBand || !fitted.bears ? [] : outside(fitted, luck.median, words.outsideSettings)),
+      ...(isUntold || beliefs === null ? [] : outside(beliefs, luck.median, words.outsideWorlds)),
       ...(hasBand && !fitted.bears ? [(beliefs === null ? words.bearsNotAlone : words.bearsNot)(fitted.worlds)] : []),
     ],
   };

@@ -267,6 +267,14 @@ describe('the headline', () => {
         expect(text).not.toMatch(/undefined|NaN|null/);
         expect(text).toMatch(/\.$/);
       }
+      // Where the model as it is set lies outside what else was tried, that is said, and only there.
+      const band = { worlds: 40, low: -1, high: 0.001, up: 10, down: 30, bears: true };
+      const among = { ...band, high: 1 };
+      const saidOf = (fitted: typeof band, beliefs: typeof band): readonly string[] =>
+        tellBands(words, { ...bands, fitted: { ...fitted, accepted: 40, dots: [] }, beliefs }, subject).rest.slice(1);
+      expect(saidOf(band, band)).toEqual([words.outsideSettings(true), words.outsideWorlds(true)]);
+      expect(saidOf(among, { ...band, low: 0.9, high: 1 })).toEqual([words.outsideWorlds(false)]);
+      expect(saidOf(among, among)).toEqual([]);
       // What was never tried is not counted.
       expect(tellBands(words, bands, subject).rest).toEqual([words.counts([words.pairs(10, 10)], true)]);
     },
