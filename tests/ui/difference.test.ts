@@ -140,7 +140,7 @@ describe('why two strategies differ', () => {
         { ...plainStrategy('hybrid-by-default'), levers: { clarity: 0.9 } },
       ];
       await ask({ ...FEW, strategies: single }, 'Why do they differ?', 'trust');
-      await stopped();
+      // Told from ten pairs on: stopped before that, nothing is.
       await page().locator('.told', { hasText: 'differ in one choice only' }).waitFor();
       expect(await page().locator('.share-bars').count()).toBe(0);
       await page().getByRole('tab', { name: 'Through what?' }).click();
