@@ -167,6 +167,25 @@ describe('a circumstance that is made different', () => {
     expect(met.invitations).toBeGreaterThan(0);
   });
 
+  test('takes an invitation from the citizen it is about, and from nobody else', () => {
+    const before = runTo(6);
+    const bytes = saveRun(before);
+    step(before);
+    const { unanswered, active } = before.world.citizens;
+    let taken = 0;
+    for (const citizen of everybody.slice(0, 60)) {
+      const run = restoreRun(bytes);
+      const isMet = stepChanged(run, { circumstance: 'invitations', size: -1, citizen });
+      const now = run.world.citizens;
+      // Who said yes is missed by others too.
+      if (!isMet || active[citizen] !== now.active[citizen]) continue;
+      const others = everybody.filter((one) => unanswered[one] !== now.unanswered[one] && one !== citizen);
+      expect(others).toEqual([]);
+      taken += unanswered[citizen] === now.unanswered[citizen] ? 0 : 1;
+    }
+    expect(taken).toBeGreaterThan(5);
+  });
+
   test('is the result of the one project the person is in, where that ends without being used', () => {
     const notUsed = (result: Run) => result.diary?.entries.filter(({ kind }) => kind === 'project not adopted') ?? [];
     const wanted = { ...OPTIONS, months: 60, follow: everybody };
