@@ -122,9 +122,18 @@ describe('sentences are made by rule', () => {
     );
   });
 
+  test('of a sign that changes in something small: only that it is small', () => {
+    const small: Worth = ([c = 0, t = 0], r) => [0.2 + c * (0.1 + luck(r) / 10) + 0.002 * t - 0.004 * c * t];
+    const sentences = told(made(small)).join(' ');
+    expect(sentences).not.toContain('one thing alone');
+    expect(sentences).toContain('Clear but small: training in co-creation.');
+  });
+
   test('of what matters: under it, about as much, and above it nothing', () => {
     const { value } = smallestDifference('participation');
-    const sized = (times: number): Worth => ([c = 0], r) => [0.2 + c * (times * value + luck(r) / 100)];
+    const sized =
+      (times: number): Worth =>
+      ([c = 0], r) => [0.2 + c * (times * value + luck(r) / 100)];
     const said = (times: number): readonly string[] =>
       told(made(sized(times))).filter((sentence) => sentence.includes('matters to people'));
     expect(said(0.5)).toEqual([expect.stringMatching(/^That is less than what matters to people \(/)]);

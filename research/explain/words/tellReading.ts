@@ -132,16 +132,19 @@ function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: Ex
   // One player is all choices together: it brought the difference.
   if (shares.length === 1) return [];
   const all = contributions(found, teller);
-  const turning = all.filter(turns);
-  const steady = all.filter((one) => !turns(one));
+  // What turns and is small either way is only small.
+  const turning = all.filter((one) => turns(one) && largestEnd(one) >= TOLD_OF_GROSS * gross);
+  const steady = all.filter((one) => !turning.includes(one));
   const clear = steady.filter(({ share }) => isClear(share));
   const large = clear.filter(({ share }) => Math.abs(share.mean) >= TOLD_OF_GROSS * gross);
-  const rest = steady.filter(({ share }) => !isClear(share));
+  const rest = steady.filter((one) => !isClear(one.share) && !turns(one));
   const context = shares.filter(({ player }) => player.kind === 'context');
   const told = [1, -1].map((sign) =>
     largestFirst(large.filter(({ share }) => share.mean * sign > 0)).slice(0, MOST_TOLD),
   );
-  const untold = clear.filter((one) => !told.some((some) => some.includes(one)));
+  const untold = steady
+    .filter((one) => isClear(one.share) || turns(one))
+    .filter((one) => !told.some((some) => some.includes(one)));
   const brought = broughtSentence(told, amounts, teller);
   const namesOf = (some: readonly Contribution[]): string => some.map(({ name }) => name).join('; ');
   return [
@@ -163,6 +166,10 @@ function choiceSentences(found: ReadingExplanation, amounts: Amounts, teller: Ex
 /** Whether a choice does one thing alone and the opposite on top, both clearly: then its average says neither. */
 function turns({ ends }: Contribution): boolean {
   return ends !== null && isClear(ends.alone) && isClear(ends.onTop) && ends.alone.mean * ends.onTop.mean < 0;
+}
+
+function largestEnd({ ends }: Contribution): number {
+  return ends === null ? 0 : Math.max(Math.abs(ends.alone.mean), Math.abs(ends.onTop.mean));
 }
 
 function largestFirst(some: readonly Contribution[]): readonly Contribution[] {
