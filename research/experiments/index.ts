@@ -56,7 +56,7 @@ export {
   type RobustLabels,
   type RobustStory,
 } from './robust/robustWords.ts';
-export { worldData, type WorldRun, type WorldRuns } from './robust/worldData.ts';
+export { readWorldRuns, type ReadWorlds, type WorldRun, type WorldRuns } from './robust/readWorldRuns.ts';
 export { columnAt, countsInWorlds, keptWorlds, outcomeTables } from './robust/worldTables.ts';
 export { candidateScenarios, movedLevers, type CandidateScenarios } from './search/candidateScenarios.ts';
 export { resolveSearch } from './search/resolveSearch.ts';

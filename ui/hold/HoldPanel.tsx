@@ -106,7 +106,7 @@ export function HoldPanel({ present, names, live }: HoldProps) {
             change((now) => ({ ...now, outcome: next }));
           }}
         >
-          {[...new Set([outcome, ...MEASURES])].map((one) => (
+          {[...new Set([outcome, ...MEASURES.filter((one) => read?.data.unread.includes(one) !== true)])].map((one) => (
             <option key={one} value={one}>
               {outcomeLabel(words, one)}
             </option>
@@ -135,6 +135,10 @@ export function HoldPanel({ present, names, live }: HoldProps) {
               ? text.noDirection(outcomeLabel(words, outcome))
               : text.ownOutcome(outcomeLabel(words, outcome))}
           </strong>
+        </p>
+      ) : read?.data.unread.includes(figure) === true ? (
+        <p class="hold-lines">
+          <strong>{text.unread(outcomeLabel(words, figure))}</strong>
         </p>
       ) : null}
       {read === null || tried === null || about === undefined ? null : (

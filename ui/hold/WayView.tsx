@@ -34,13 +34,15 @@ export function WayView({
   allowed,
   onAllowed,
 }: Props) {
-  const measures = [...new Set([...(question.figure === null ? [] : [question.figure]), ...MEASURES])];
+  const measures = [...new Set([...(question.figure === null ? [] : [question.figure]), ...MEASURES])].filter(
+    (metric) => !data.unread.includes(metric),
+  );
   const { thresholds, satisficing } = useMemo(() => {
     const strategies = tried.study.worlds.strategies.map(({ name }) => name);
     const { questions } = robustQuestions(holdInput(choices.peek(), question), { months: MONTHS, strategies });
     return goodEnough(
       data,
-      questions.outcomes.filter(({ metric }) => allowed[metric] !== undefined),
+      questions.outcomes.filter(({ metric }) => allowed[metric] !== undefined && !data.unread.includes(metric)),
     );
   }, [data, allowed]);
   const number = (value: number): string => numberText(value, language);

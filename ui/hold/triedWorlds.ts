@@ -2,7 +2,7 @@ import {
   planExperiment,
   resolveRobust,
   robustQuestions,
-  worldData,
+  readWorldRuns,
   type Plan,
   type PlaceFinder,
   type RobustQuestions,
@@ -147,9 +147,9 @@ export function readWorlds(
   question: HoldQuestion,
 ): { readonly data: WorldData; readonly questions: RobustQuestions; readonly issues: readonly Issue[] } {
   const names = study.worlds.strategies.map(({ name }) => name);
-  const { questions, issues } = robustQuestions(holdInput(state, question), { months: MONTHS, strategies: names });
+  const { questions: asked, issues } = robustQuestions(holdInput(state, question), { months: MONTHS, strategies: names });
   const columns = plan.columns.map(({ name }) => name);
-  const data = worldData({ ...study.worlds, count: question.worlds }, questions, {
+  const read = readWorldRuns({ ...study.worlds, count: question.worlds }, asked, {
     replicates: 1,
     at: (metric, { strategy, world }) => {
       const values = runs[world * strategies + strategy]?.yearly[metric];
@@ -161,7 +161,7 @@ export function readWorlds(
       return typeof cell === 'number' ? cell : NaN;
     },
   });
-  return { data, questions, issues };
+  return { ...read, issues };
 }
 
 /** Differences of a fifth of the town from the strategy in place, world by world; null where fifths are not read. */

@@ -25,11 +25,12 @@ export const holdDa: HoldWords = {
     `Så længe denne del er fremme på skærmen, fortsætter det til ${all}. Jo flere verdener, jo sikrere svar.`,
   all: (done) => `${done} verdener er prøvet.`,
   stopped: (done) => `Standset efter ${done} verdener.`,
-  failed: (count) => `${count} verdener er holdt ude, fordi en kørsel fejlede.`,
+  failed: (count) => `${count} verdener er holdt ude, fordi en kørsel fejlede eller ikke havde noget at aflæse.`,
   refused: 'Disse strategier kan ikke prøves i de samme verdener.',
   noDirection: (outcome) =>
     `Om det er godt med mere af »${outcome}«, kommer an på omstændighederne. Derfor kan ingen strategi være foran her. Vælg et andet tal.`,
   ownOutcome: (outcome) => `»${outcome}« har du selv lavet, og om mere er bedre, ved vi ikke her. Vælg et andet tal.`,
+  unread: (outcome) => `»${outcome}« kan ikke aflæses på dette sted. Vælg et andet tal.`,
   figure: 'Tal',
   strategy: 'Strategi',
   looking: 'Leder efter det, der vender svaret …',

@@ -22,12 +22,13 @@ export const holdEn = {
   grows: (all: string) => `It goes on to ${all} while this part is in view: the more worlds, the surer.`,
   all: (done: string) => `${done} worlds tried.`,
   stopped: (done: string) => `Stopped after ${done} worlds.`,
-  failed: (count: string) => `${count} worlds are left out because a run failed.`,
+  failed: (count: string) => `${count} worlds are left out because a run failed or had nothing to read.`,
   refused: 'These strategies cannot be put into the same worlds.',
   noDirection: (outcome: string) =>
     `Whether more is better depends for “${outcome}”, so no strategy can be ahead on it. Choose another figure.`,
   ownOutcome: (outcome: string) =>
     `“${outcome}” is your own outcome, and whether more of it is better is not known here. Choose another figure.`,
+  unread: (outcome: string) => `“${outcome}” cannot be read in this place. Choose another figure.`,
   figure: 'Figure',
   strategy: 'Strategy',
   looking: 'Looking for what turns it…',

@@ -25,11 +25,12 @@ export const holdNb: HoldWords = {
     `Så lenge du har denne delen framme, fortsetter det til ${all}. Jo flere verdener, desto sikrere svar.`,
   all: (done) => `${done} verdener er prøvd.`,
   stopped: (done) => `Stanset etter ${done} verdener.`,
-  failed: (count) => `${count} verdener er holdt utenfor fordi en kjøring feilet.`,
+  failed: (count) => `${count} verdener er holdt utenfor fordi en kjøring feilet eller ikke hadde noe å lese av.`,
   refused: 'Disse strategiene kan ikke prøves i de samme verdenene.',
   noDirection: (outcome) =>
     `Om det er bra med mer av «${outcome}», kommer an på. Derfor kan ingen strategi ligge foran her. Velg et annet tall.`,
   ownOutcome: (outcome) => `«${outcome}» har du laget selv, og om mer er bedre, vet vi ikke her. Velg et annet tall.`,
+  unread: (outcome) => `«${outcome}» kan ikke leses av på dette stedet. Velg et annet tall.`,
   figure: 'Tall',
   strategy: 'Strategi',
   looking: 'Leter etter det som snur svaret …',

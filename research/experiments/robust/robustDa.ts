@@ -17,7 +17,9 @@ function listed(parts: readonly string[]): string {
 /** Danish. */
 export const robustDa: RobustWords = {
   tried: (worlds, place, failed) =>
-    `Strategierne er prøvet af i ${worlds} verdener. De passer alle med det, vi ved om ${place}, men er forskellige i det, ingen ved. I hver verden møder alle strategier de samme tilfældigheder og de samme ydre vilkår.${failed === 0 ? '' : ` ${failed} verdener mere er holdt ude, fordi en kørsel fejlede.`}`,
+    `Strategierne er prøvet af i ${worlds} verdener. De passer alle med det, vi ved om ${place}, men er forskellige i det, ingen ved. I hver verden møder alle strategier de samme tilfældigheder og de samme ydre vilkår.${failed === 0 ? '' : ` ${failed} verdener mere er holdt ude, fordi en kørsel fejlede eller ikke havde noget at aflæse.`}`,
+  unread: (outcomes, place) =>
+    `${listed(outcomes.map((one) => `»${one}«`))} kan ikke aflæses i ${place} og er holdt ude.`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, afhænger af, hvilken verden vi lever i` : `${name} er som regel ${SIDE[mostly]} ${base}`}. ${of === 100 ? 'Regnet pr. 100' : `Ud af ${of}`} verdener er strategien foran i ${ahead}, lige i ${level} og bagud i ${behind}${isProbability ? '; har modellen ret, er det sandsynligheder' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>

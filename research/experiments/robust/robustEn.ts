@@ -17,7 +17,9 @@ function listed(parts: readonly string[]): string {
 /** English. */
 export const robustEn: RobustWords = {
   tried: (worlds, place, failed) =>
-    `The strategies were tried in ${worlds} worlds that agree with what is known of ${place} and differ in what nobody knows. In each world all of them meet the same chance and the same weather.${failed === 0 ? '' : ` ${failed} more worlds were left out because a run in them failed.`}`,
+    `The strategies were tried in ${worlds} worlds that agree with what is known of ${place} and differ in what nobody knows. In each world all of them meet the same chance and the same weather.${failed === 0 ? '' : ` ${failed} more worlds were left out because a run in them failed or had nothing to read.`}`,
+  unread: (outcomes, place) =>
+    `${listed(outcomes.map((one) => `“${one}”`))} cannot be read in ${place}, and ${outcomes.length > 1 ? 'are' : 'is'} left out.`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `how ${name} compares with ${base} depends on the world` : `${name} is mostly ${SIDE[mostly]} ${base}`}. Of ${of === 100 ? 'every 100' : of} worlds tried it is ahead in ${ahead}, level in ${level}, behind in ${behind}${isProbability ? '; if the model is right these are probabilities' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>

@@ -23,7 +23,7 @@ import {
   type WorldRule,
   type WorldTable,
 } from '#analysis';
-import type { Checked } from '#sim';
+import type { Checked, MetricName } from '#sim';
 import { goodEnough, type GoodEnough } from './goodEnough.ts';
 import type { WorldsEssence } from './resolveRobust.ts';
 import type { RobustOutcome, RobustQuestions } from './robustQuestions.ts';
@@ -49,6 +49,8 @@ export interface WorldData {
   readonly beliefs: readonly WorldBelief[];
   /** By metric, then replicate, strategy, world: the reading of the outcome; NaN where the run failed. */
   readonly readings: Readonly<Record<string, readonly WorldTable[]>>;
+  /** Outcomes that a strategy has in no run at all; they are left out. */
+  readonly unread: readonly MetricName[];
   /** By metric the reading at the last month, for the value. */
   readonly last: Readonly<Record<string, readonly WorldTable[]>>;
 }
@@ -81,7 +83,7 @@ export interface OutcomeInWorlds {
 
 export interface RobustFindings extends GoodEnough {
   readonly worlds: number;
-  /** Worlds left out because a run of theirs failed. */
+  /** Worlds left out because a run of theirs failed, or had nothing to read of an outcome. */
   readonly failed: number;
   readonly replicates: number;
   readonly against: number;

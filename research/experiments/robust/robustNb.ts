@@ -17,7 +17,9 @@ function listed(parts: readonly string[]): string {
 /** Norwegian bokmål. */
 export const robustNb: RobustWords = {
   tried: (worlds, place, failed) =>
-    `Strategiene er prøvd i ${worlds} verdener. Alle stemmer med det vi vet om ${place}, men de skiller seg i det ingen vet. I hver verden møter alle strategiene de samme tilfeldighetene og de samme ytre forholdene.${failed === 0 ? '' : ` ${failed} verdener til er holdt utenfor fordi en kjøring feilet.`}`,
+    `Strategiene er prøvd i ${worlds} verdener. Alle stemmer med det vi vet om ${place}, men de skiller seg i det ingen vet. I hver verden møter alle strategiene de samme tilfeldighetene og de samme ytre forholdene.${failed === 0 ? '' : ` ${failed} verdener til er holdt utenfor fordi en kjøring feilet eller ikke hadde noe å lese av.`}`,
+  unread: (outcomes, place) =>
+    `${listed(outcomes.map((one) => `«${one}»`))} kan ikke leses av i ${place} og er holdt utenfor.`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, kommer an på hvilken verden vi lever i` : `${name} er som oftest ${SIDE[mostly]} ${base}`}. ${of === 100 ? 'Regnet per 100' : `I ${of}`} verdener ligger strategien foran i ${ahead}, likt i ${level} og bak i ${behind}${isProbability ? '; har modellen rett, er dette sannsynligheter' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>

@@ -24,6 +24,7 @@ export interface SpokenPlace {
 /** What is said of worlds, in one language; written by a person in each. */
 export interface RobustWords {
   readonly tried: (worlds: number, place: string, failed: number) => string;
+  readonly unread: (outcomes: readonly string[], place: string) => string;
   readonly counts: (said: {
     readonly name: string;
     readonly base: string;
@@ -102,7 +103,11 @@ export function robustWords(
   const { strategies, place } = data.worlds;
   const { against, outcomes, worlds } = findings;
   const nameOf = (strategy: number): string => labels.strategy(strategies[strategy]?.name ?? '');
-  const lead = words.tried(worlds, place, findings.failed);
+  const unread = data.unread.map((metric) => labels.outcome(metric));
+  const lead = [
+    words.tried(worlds, place, findings.failed),
+    ...(unread.length === 0 ? [] : [words.unread(unread, place)]),
+  ].join(' ');
   const silent = whyNothingIsTold(data, worlds, language);
   if (silent.length > 0) return { lead, stories: [], after: silent };
   const stories = strategies.flatMap((_one, strategy): readonly RobustStory[] => {

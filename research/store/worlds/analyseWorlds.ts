@@ -56,7 +56,7 @@ export async function analyseWorlds(
             : { calibration: fitted.calibration }),
         },
         notes: [
-          `${worlds} worlds of ${strategies.length} strategies, ${replicates} ${replicates === 1 ? 'run' : 'runs'} of each under seeds of the world’s own.${failed === 0 ? '' : ` ${failed} worlds are left out whole because a run of theirs failed.`}`,
+          `${worlds} worlds of ${strategies.length} strategies, ${replicates} ${replicates === 1 ? 'run' : 'runs'} of each under seeds of the world’s own.${failed === 0 ? '' : ` ${failed} worlds are left out whole because a run of theirs failed or had nothing to read.`}`,
           findings.isProbability
             ? 'Worlds are drawn from a posterior: shares are probabilities if the model is right.'
             : 'Shares of worlds are no probabilities: they move with the ranges, which people set.',

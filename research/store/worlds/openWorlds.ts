@@ -3,7 +3,7 @@ import { nearestName, type Checked, type Issue } from '#sim';
 import {
   readRobust,
   robustQuestions,
-  worldData,
+  readWorldRuns,
   type RobustQuestions,
   type WorldData,
   type WorldRuns,
@@ -63,13 +63,11 @@ export async function openWorlds(dir: string, otherwise: AskedOtherwise = {}): P
   if (issues.length > 0) return { ok: false, issues };
   const table = await readOutcomes(dir, { columns: read.questions.metrics });
   if (!table.ok) return table;
-  const { questions } = read;
   return {
     ok: true,
     value: {
       title: manifest.title ?? storePaths.manifest(dir),
-      data: worldData({ ...worlds, against }, questions, runsOf(results.value, table.value, worlds)),
-      questions,
+      ...readWorldRuns({ ...worlds, against }, read.questions, runsOf(results.value, table.value, worlds)),
     },
   };
 }

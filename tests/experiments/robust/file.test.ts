@@ -176,6 +176,7 @@ describe('worlds × strategies', () => {
       worlds: { ...worlds, count: 3 },
       beliefs: [],
       last: {},
+      unread: [],
       readings: { needMet: table(0.46, 0.44, 0.6), trust: table(0.6, 0.6, 0.1) },
     };
     const { satisficing } = goodEnough(data, questions.outcomes);

@@ -64,6 +64,7 @@ function made(
         place: 'Preston',
         notes: [],
       },
+      unread: [],
       beliefs: [
         beliefOf('secretName', 'Money that comes back', belief),
         beliefOf('otherName', 'Something else', other),

@@ -20,8 +20,17 @@ export interface WorldRuns {
   readonly valueOf: (factor: string, world: number) => number;
 }
 
-/** What was asked of runs of worlds × strategies, wherever they are kept: one reading for all. */
-export function worldData(worlds: WorldsEssence, questions: RobustQuestions, runs: WorldRuns): WorldData {
+/** What was read, and the questions that could be asked of it. */
+export interface ReadWorlds {
+  readonly data: WorldData;
+  readonly questions: RobustQuestions;
+}
+
+/**
+ * What was asked of runs of worlds × strategies, wherever they are kept: one reading for all. An outcome that a strategy has in no run at
+ * all, such as a gap between fifths where a place has none, is no failure of the runs: it is left out of the questions and named.
+ */
+export function readWorldRuns(worlds: WorldsEssence, questions: RobustQuestions, runs: WorldRuns): ReadWorlds {
   const tablesOf = (metric: string, read: Reader) =>
     Array.from({ length: runs.replicates }, (_r, replicate) =>
       worlds.strategies.map((_d, strategy) =>
@@ -30,14 +39,33 @@ export function worldData(worlds: WorldsEssence, questions: RobustQuestions, run
         ),
       ),
     );
+  const tables = questions.outcomes.map((outcome) => ({
+    outcome,
+    read: tablesOf(outcome.metric, readerOf(outcome, questions)),
+  }));
+  // Where nothing was read of anything, it is the runs that failed.
+  const isRead = tables.map(({ read }) => hasValues(read));
+  const isAsked = (n: number): boolean => isRead[n] === true || !isRead.includes(true);
   return {
-    worlds,
-    beliefs: beliefsOf(worlds, runs),
-    readings: Object.fromEntries(
-      questions.outcomes.map((outcome) => [outcome.metric, tablesOf(outcome.metric, readerOf(outcome, questions))]),
-    ),
-    last: Object.fromEntries(questions.metrics.map((metric) => [metric, tablesOf(metric, (at) => at(questions.to))])),
+    data: {
+      worlds,
+      beliefs: beliefsOf(worlds, runs),
+      readings: Object.fromEntries(
+        tables.filter((_one, n) => isAsked(n)).map(({ outcome, read }) => [outcome.metric, read]),
+      ),
+      unread: tables.filter((_one, n) => !isAsked(n)).map(({ outcome }) => outcome.metric),
+      last: Object.fromEntries(questions.metrics.map((metric) => [metric, tablesOf(metric, (at) => at(questions.to))])),
+    },
+    questions: { ...questions, outcomes: questions.outcomes.filter((_one, n) => isAsked(n)) },
   };
+}
+
+/** Whether every strategy has a value in some world and replicate. */
+function hasValues(bySeed: readonly (readonly Float64Array[])[]): boolean {
+  const strategies = bySeed[0]?.length ?? 0;
+  return Array.from({ length: strategies }, (_, n) => n).every((n) =>
+    bySeed.some((table) => table[n]?.some((value) => !Number.isNaN(value)) === true),
+  );
 }
 
 type Reader = (at: (month: number) => number) => number;
