@@ -76,6 +76,19 @@ async function opened(state: AppState): Promise<TriedWorlds> {
   return answer.value;
 }
 
+describe('where fifths are made up', () => {
+  test('what compares them is left out and named, and no world is lost by it', async () => {
+    const state: AppState = { ...PAIR, place: 'Aarhus', citizens: 500 };
+    const tried = await opened(state);
+    await tryWorlds(tried, { to: WORLDS, pool, signal: new AbortController().signal, onWorld: () => undefined });
+    const { data, questions } = readWorlds(tried, state, ASKED);
+    expect(data.unread).toEqual(['equity']);
+    const asked = ['participation', ...MEASURES.filter((metric) => metric !== 'equity' && metric !== 'participation')];
+    expect(questions.outcomes.map(({ metric }) => metric)).toEqual(asked);
+    expect(countsInWorlds(data, questions.outcomes[0]!)[1]?.worlds).toBe(WORLDS);
+  });
+});
+
 describe('the worlds of the page', () => {
   test('are those of samspill robust with the saved file, to the bit: the same worlds, runs and readings', async () => {
     const tried = await opened(PAIR);
