@@ -5,7 +5,7 @@ import type { RobustLabels, WorldBelief, WorldsEssence } from '#experiments';
 /** What the beliefs that decide most are called, and in what they are measured; all others have the model's own English names. */
 const BELIEFS: Readonly<Record<Language, Readonly<Record<string, readonly [label: string, unit: string]>>>> = {
   // Declared under a name that an outcome has as well.
-  en: { trustMean: ['trust in the municipality at the start', 'on a scale from 0 to 1'] },
+  en: { trustMean: ['Trust in the municipality at the start', 'on a scale from 0 to 1'] },
   nb: {
     preventableShare: ['behov som kommer av uløste samfunnsfloker', 'som andel av behovet ved starten'],
     incomeToTaxBase: ['ekstra lokal inntekt som havner i kommunekassen', 'som andel'],
