@@ -17,7 +17,8 @@ port.unref();
 
 subscribe('samspill.held', (message) => tell(message as CommandMessage));
 
-const code = await main(argv, {
+// Not awaited here: what the command loads may ask for a part of this file, and would wait for its end.
+void main(argv, {
   stdout: { write: (out) => tell({ out }) },
   stderr: { write: (err) => tell({ err }) },
   isTTY,
@@ -26,5 +27,4 @@ const code = await main(argv, {
   cwd: process.cwd(),
   signal: interruption.signal,
   onGoOn: (goOn) => tell({ goOn }),
-});
-tell({ code });
+}).then((code) => tell({ code }));
