@@ -17,8 +17,7 @@ port.unref();
 
 subscribe('samspill.held', (message) => tell(message as CommandMessage));
 
-// Not awaited here: what the command loads may ask for a part of this file, and would wait for its end.
-void main(argv, {
+const code = await main(argv, {
   stdout: { write: (out) => tell({ out }) },
   stderr: { write: (err) => tell({ err }) },
   isTTY,
@@ -27,4 +26,5 @@ void main(argv, {
   cwd: process.cwd(),
   signal: interruption.signal,
   onGoOn: (goOn) => tell({ goOn }),
-}).then((code) => tell({ code }));
+});
+tell({ code });

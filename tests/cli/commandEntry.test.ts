@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { commandEntry, type MadeOf } from '#cli';
 import { emptyFolder } from './terminal.ts';
 
+const WRITTEN = new Date('2026-11-30T12:00:00Z');
+
 /** A folder `dist/` with records of the compiler, and a bundle that was made of them. */
 function built(): { readonly dist: string; readonly entry: () => string } {
   const dist = join(emptyFolder(), 'dist');
@@ -14,6 +16,7 @@ function built(): { readonly dist: string; readonly entry: () => string } {
     if (folder === 'bundle') continue;
     const path = `${folder}/.tsbuildinfo`;
     writeFileSync(join(dist, path), `what ${folder} was built of`);
+    utimesSync(join(dist, path), WRITTEN, WRITTEN);
     const { size, mtimeMs } = statSync(join(dist, path));
     made[path] = [size, mtimeMs];
   }
@@ -28,12 +31,11 @@ test('a command starts from the bundle that was made of what was compiled', () =
 
 test('and from the built files one by one where any of it was compiled again since', () => {
   const later = built();
-  utimesSync(join(later.dist, 'sim/.tsbuildinfo'), new Date(), new Date(Date.now() + 5000));
+  utimesSync(join(later.dist, 'sim/.tsbuildinfo'), WRITTEN, new Date('2026-11-30T12:00:01Z'));
   expect(later.entry()).toBe('cli/entry.node.js');
   const longer = built();
-  const { atime, mtime } = statSync(join(longer.dist, 'cli/.tsbuildinfo'));
   writeFileSync(join(longer.dist, 'cli/.tsbuildinfo'), 'what cli was built of, and more');
-  utimesSync(join(longer.dist, 'cli/.tsbuildinfo'), atime, mtime);
+  utimesSync(join(longer.dist, 'cli/.tsbuildinfo'), WRITTEN, WRITTEN);
   expect(longer.entry()).toBe('cli/entry.node.js');
 });
 
