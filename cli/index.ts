@@ -1,9 +1,10 @@
 export { againstText, type Against } from './bench/againstText.ts';
-export { loadEngine, ownFolder } from './bench/loadEngine.ts';
+export { loadEngine } from './bench/loadEngine.ts';
 export { measureAgainst, type AgainstFigure } from './bench/measureAgainst.ts';
 export { CONTROL, leastTime, ratioOf, whyUnusable, WIDEST_SPREAD, type Ratio, type Times } from './bench/ratio.ts';
 export { orderOfSides, takeTurns } from './bench/takeTurns.ts';
 export { summarise, type Measurement } from './bench/measurement.ts';
+export { commandEntry, type MadeOf } from './commandEntry.ts';
 export { comparisonWords, sentencesOf } from './comparison/comparisonWords.ts';
 export { tellerOf } from './comparison/teller.ts';
 export { openRunner } from './comparison/openRunner.ts';

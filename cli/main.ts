@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { commandEntry } from './commandEntry.ts';
 import { EXIT, STOP_SIGNALS, type ExitCode } from './exitCodes.ts';
 import type { CommandMessage, CommandOrder } from './commandMessage.ts';
 
@@ -47,7 +48,7 @@ process.stdout.on('error', ({ code: name, message }: NodeJS.ErrnoException) => {
 });
 
 const order: CommandOrder = { argv: process.argv.slice(2), isTTY: process.stderr.isTTY, columns };
-const worker = new Worker(new URL('./entry.node.js', import.meta.url), {
+const worker = new Worker(commandEntry(new URL('../', import.meta.url)), {
   workerData: order,
   // As much as this thread would have: `--max-old-space-size` counts too.
   resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },

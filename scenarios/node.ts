@@ -1,4 +1,5 @@
 export { openAtlas } from './places/openAtlas.ts';
+export { packageFolder } from './places/packageFolder.ts';
 export { readPlaceFile } from './places/readPlaceFile.ts';
 export { readScenarioFile } from './scenario/readScenarioFile.ts';
 export { readBytes } from './written/readBytes.ts';

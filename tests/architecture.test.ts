@@ -13,6 +13,7 @@ import {
 import {
   BROWSER_DOORS,
   downTheFloors,
+  foundFromTheFolder,
   countArrows,
   importTable,
   nodeBehind,
@@ -164,6 +165,19 @@ const CASES: readonly Case[] = [
       ['sim/record/metrics/people.ts', "import { x } from '../reading.ts';"],
       ['sim/index.ts', "export { x } from './run/simulate.ts';"],
       ['ui/App.tsx', "import { x } from './modes/CompareMode.tsx';"],
+    ],
+  },
+  {
+    says: 'files are found from the folder of the package, not from where a module lies',
+    rule: foundFromTheFolder,
+    breaks: [
+      ['research/store/run/sweepJobs.ts', "const entry = new URL('./entry.node.js', import.meta.url);"],
+      ['scenarios/places/openAtlas.ts', 'const folder = import.meta.dirname;'],
+    ],
+    keeps: [
+      ['scenarios/places/packageFolder.ts', 'const read = createRequire(import.meta.url);'],
+      ['ui/main.tsx', 'const base = import.meta.env.BASE_URL;'],
+      ['research/store/run/sweepJobs.ts', "const { sweep } = await import('./sweep.ts');"],
     ],
   },
   {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { commandEntry } from '#cli';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc');
@@ -35,6 +36,18 @@ const folders = config.references.map(({ path }) => path);
 describe('threads and the command line run what was built', () => {
   test('and that is what the sources say (else: npm run build)', () => {
     expect(states(ROOT)).toEqual(Object.fromEntries(folders.map((folder) => [folder, 'fresh'])));
+  });
+
+  test('which is what the command line is bundled of (else: npm run build:engine)', () => {
+    const dist = new URL('../dist/', import.meta.url);
+    expect(commandEntry(dist).href).toBe(new URL('bundle/entry.cli.js', dist).href);
+  });
+
+  test('with an entry in the bundle for every file that threads start from', () => {
+    const entries = folders.flatMap(sources).filter((name) => name.endsWith('entry.node.ts'));
+    expect(entries.length).toBeGreaterThan(3);
+    const bundled = entries.map((name) => `entry.${name.replace('/entry.node.ts', '').replaceAll('/', '.')}.js`);
+    expect(bundled.filter((name) => !existsSync(join(ROOT, 'dist/bundle', name)))).toEqual([]);
   });
 
   // The page is bundled and has no file for each of its own.

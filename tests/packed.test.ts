@@ -1,9 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyFolder, SMALL, type } from './cli/terminal.ts';
+import { FULL } from './full.ts';
+import { TINY } from './validation/calibrate/tiny.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -51,6 +63,52 @@ const CONFIG = {
   files: ['program.ts'],
 };
 
+const SCENARIO = `
+extends: high-5
+set: { spinUpMonths: 6 }
+outcomes: { shared: participation * trust }
+`;
+
+const SWEPT = `
+title: Small
+base: { extends: hybrid-by-default, spinUpMonths: 6 }
+factors: { austerity: { from: 0, to: 0.08 } }
+design: { method: random, points: 8 }
+replicates: 2
+months: 12
+citizens: 200
+record: { months: [12], metrics: [participation, trust] }
+outcomes: { both: participation + trust }
+`;
+
+/** Lines that are typed, each with the files that it writes. */
+const LINES: readonly (readonly [line: string, ...files: string[]])[] = [
+  ['--help'],
+  ['list'],
+  ['list places Bergen'],
+  ['list metrics --json'],
+  ['show Preston'],
+  ['show high-5'],
+  ['show nobody'],
+  ['schema'],
+  ['schema --experiment'],
+  ['schema --lesson'],
+  [`run high-5 --place Wigan ${SMALL}`],
+  ['run own.yaml --citizens 600 --months 12 --format csv'],
+  ['run high-6 --cittizens 1'],
+  [`compare hybrid-by-default high-5 ${SMALL} --replicates 3 --workers 2 --words --report c.html`, 'c.html'],
+  ['sweep swept.yaml --out swept --workers 2 --csv', 'swept/runs.csv', 'swept/outcomes.csv', 'swept/runs.parquet'],
+  ['analyse swept --method summary'],
+];
+
+/** The same for lines that take seconds. */
+const LONG_LINES: typeof LINES = [
+  ['run high-5 --citizens 200 --months 12 --set spinUpMonths=6 --lives --workers 2'],
+  [`explain high-5 --against hybrid-by-default ${SMALL} --replicates 2 --workers 2`],
+  ['validate --pattern V1 --country norway --seeds 5 --citizens 200 --workers 2 --format json --out p.json', 'p.json'],
+  ['calibrate tiny.yaml --out fitted --workers 2', 'fitted/posterior.json', 'fitted/report.md'],
+];
+
 describe('the package, packed and put into an empty project', () => {
   const project = mkdtempSync(join(tmpdir(), 'samspill-packed-'));
 
@@ -92,6 +150,8 @@ describe('the package, packed and put into an empty project', () => {
         'CHANGELOG.md',
         'CITATION.cff',
         'scripts/samspill.js',
+        'dist/bundle/LICENCES.md',
+        'dist/cli/library.d.ts',
         'dist/samspill.html',
         'examples/governance-mix.yaml',
         'examples/list.csv',
@@ -100,7 +160,7 @@ describe('the package, packed and put into an empty project', () => {
       ]),
     );
     const allowed =
-      /^(dist\/(cli|pictures|research|scenarios|sim|workers)|examples|research\/(calibration|validation)|scenarios\/places)\/|^(scripts\/samspill.js|dist\/samspill.html)$|^[^/]+$/;
+      /^(dist\/(bundle|cli|pictures|research|scenarios|sim|workers)|examples|research\/(calibration|validation)|scenarios\/places)\/|^(scripts\/samspill.js|dist\/samspill.html)$|^[^/]+$/;
     expect(
       files.filter(
         (name) => !allowed.test(name) || /\.(map|tsbuildinfo)$|tsconfig|\.tsx?$/.test(name.replace(/\.d\.ts$/, '')),
@@ -128,6 +188,56 @@ describe('the package, packed and put into an empty project', () => {
     expect(samspill('list', 'places', 'Bergen')).toMatchObject({ status: 0 });
     expect(samspill('docs')).toEqual({ status: 2, stdout: '' });
     expect(readdirSync(project)).not.toContain('docs');
+  });
+
+  describe('starts from its bundle, which gives what the sources give, to the byte', () => {
+    const [packed, sources] = [emptyFolder(), emptyFolder()];
+    const home = join(project, 'node_modules', 'samspill');
+
+    beforeAll(() => {
+      for (const folder of [packed, sources]) {
+        writeFileSync(join(folder, 'own.yaml'), SCENARIO);
+        writeFileSync(join(folder, 'swept.yaml'), SWEPT);
+        writeFileSync(join(folder, 'tiny.yaml'), TINY);
+      }
+    });
+
+    async function gives(line: string, ...files: readonly string[]): Promise<void> {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(home, 'dist/cli/main.js'), ...line.split(' ')],
+        {
+          cwd: packed,
+          encoding: 'utf8',
+        },
+      );
+      const { code, out, err } = await type(line, { cwd: sources });
+      const told = { code: status, out: stdout.replaceAll(packed, sources), err: stderr.replaceAll(packed, sources) };
+      expect(told).toEqual({ code, out, err });
+      for (const file of files)
+        expect(readFileSync(join(packed, file)).equals(readFileSync(join(sources, file))), file).toBe(true);
+    }
+
+    test('without the files of the command by itself', () => {
+      expect(readdirSync(join(home, 'dist/cli'))).toContain('main.js');
+      expect(readdirSync(join(home, 'dist/cli'))).not.toContain('entry.node.js');
+    });
+
+    test.each(LINES)('%s', gives);
+    test.runIf(FULL).each(LONG_LINES)('%s', { timeout: 600_000 }, gives);
+  });
+
+  test('shows where it was, by the names of its functions, when a part of it is gone', () => {
+    const home = join(project, 'node_modules', 'samspill');
+    const places = join(home, 'scenarios/places');
+    renameSync(places, `${places} gone`);
+    const { status, stderr } = spawnSync(join(home, 'scripts/samspill.js'), ['list', 'places'], {
+      env: { ...process.env, SAMSPILL_DEBUG: '1' },
+      encoding: 'utf8',
+    });
+    renameSync(`${places} gone`, places);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/ENOENT[^]*at readCountry \(file:.*\/dist\/bundle\/[\w.-]+\.js:\d+:\d+\)[^]*placeEntries/);
   });
 
   test('names no file that is missing from it in the lines of commands it is read with', () => {

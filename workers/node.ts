@@ -30,7 +30,7 @@ const SHORT = 500;
 /** Milliseconds in which a thread has read its file, on the slowest machine. */
 const LOADS = 10_000;
 
-const ENTRY = builtEntry(import.meta.url);
+const ENTRY = builtEntry('workers');
 
 /** Bytes of a thread at rest, its code and its compiler's among them. */
 const THREAD_BYTES = 40e6;

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as scenarios from '#scenarios';
 import type * as scenariosNode from '#scenarios/node';
@@ -20,11 +20,6 @@ export interface Engine {
 const DOORS = ['dist/sim/index.js', 'dist/scenarios/index.js', 'dist/scenarios/node.js'] as const;
 const CARRIED = ['package.json', 'dist/sim', 'dist/scenarios', 'scenarios/places'] as const;
 const STEPS = ['createRun', 'keepMonthZero', 'step'] as const;
-
-/** The checkout that this program runs from. */
-export function ownFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('samspill/package.json'));
-}
 
 /**
  * Loads the built engine of a checkout as modules of its own, compiled apart from those of every other call, also for the

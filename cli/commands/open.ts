@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { packageFolder } from '#scenarios/node';
 import type { Request } from '../arguments/request.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
-import { packageFolder } from '../packageFolder.ts';
 import { refuse } from '../refuse.ts';
 
 const PAGE = 'dist/samspill.html';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { shortNumber } from '#pictures';
 import { BUILT_IN_LESSONS, recordedClaims, type JudgedClaim, type LessonClaim, type LessonRecord } from '#lessons';
+import { packageFolder } from '#scenarios/node';
 import { code, GENERATED, markdownPage, markdownTable } from './markdown.ts';
 import { olderVersionNote } from './olderVersionNote.ts';
 
@@ -33,8 +33,7 @@ export function lessonsDocument(): string {
 
 /** What ships of a lesson; null where nobody has measured it yet. */
 function shippedRecord(id: string): LessonRecord | null {
-  const root = dirname(createRequire(import.meta.url).resolve('samspill/package.json'));
-  const file = join(root, 'ui/public/lessons', `${id}.json`);
+  const file = join(packageFolder(), 'ui/public/lessons', `${id}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LessonRecord) : null;
 }
 

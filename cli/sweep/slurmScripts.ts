@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageFolder } from '#scenarios/node';
 
 /** What a task may use, as sbatch takes it. */
 export interface SlurmLimits {
@@ -90,7 +90,7 @@ samspill=(${quoted(process.execPath)} ${quoted(program())})
 
 /** The built program, also for who runs from the sources. */
 function program(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('samspill/package.json')), 'dist', 'cli', 'main.js');
+  return join(packageFolder(), 'dist', 'cli', 'main.js');
 }
 
 function given({ account, partition }: SlurmLimits): string {

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { COUNTRIES } from '#sim';
 import { createAtlas, type Atlas } from './atlas.ts';
+import { packageFolder } from './packageFolder.ts';
 import type { PackedCountry } from './packedPlaces.ts';
 
 /** The atlas of the packaged places. Their files are read when a place or the list is first asked for. */
@@ -18,11 +20,6 @@ export function openAtlas(): Atlas {
 }
 
 function readCountry(country: string): PackedCountry {
-  return JSON.parse(readFileSync(new URL(`${country}.json`, placesFolder()), 'utf8')) as PackedCountry;
-}
-
-/** The data are not copied into dist/: seen from there they are three folders up, from the sources beside this file. */
-function placesFolder(): URL {
-  const beside = new URL('./england.json', import.meta.url);
-  return new URL(existsSync(beside) ? './' : '../../../scenarios/places/', import.meta.url);
+  const file = join(packageFolder(), 'scenarios', 'places', `${country}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as PackedCountry;
 }

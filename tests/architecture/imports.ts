@@ -185,6 +185,29 @@ export const thirdPartyInItsPlace: Rule = (source) => {
   });
 };
 
+/**
+ * Who may ask where it lies itself. In the bundle of the command line no module lies where it was written; these know how to find a file
+ * from there too.
+ */
+const KNOWS_ITS_PLACE =
+  /^(workers\/(builtEntry|web)|cli\/(main|packageVersion)|scenarios\/places\/packageFolder)\.ts$|^(ui|scripts|tests)\//;
+
+/** What is read from the package is found from its folder (`packageFolder`), what threads run by `builtEntry`. */
+export const foundFromTheFolder: Rule = (source) =>
+  KNOWS_ITS_PLACE.test(source.path)
+    ? []
+    : source.nodes.flatMap(({ node }) =>
+        node.type === 'MetaProperty' && node.meta.name === 'import'
+          ? [
+              finding(
+                source,
+                node.start,
+                'import.meta is another address in the bundle; ask packageFolder or builtEntry',
+              ),
+            ]
+          : [],
+      );
+
 /** Where the folder of a door `#name` lies. */
 function folderOfDoor(door: string): string {
   const name = door.slice(1);

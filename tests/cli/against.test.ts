@@ -8,7 +8,6 @@ import {
   EXIT,
   leastTime,
   orderOfSides,
-  ownFolder,
   ratioOf,
   takeTurns,
   whyUnusable,
@@ -18,6 +17,7 @@ import {
   type Ratio,
   type Times,
 } from '#cli';
+import { packageFolder } from '#scenarios/node';
 import { MODEL_VERSION } from '#sim';
 import { emptyFolder, type } from './terminal.ts';
 import { FULL } from '../full.ts';
@@ -190,9 +190,10 @@ describe('bench --against', () => {
 
 /** In a process of its own, as here every module is loaded from the sources. */
 const PROGRAM = `
-import { loadEngine, measureAgainst, ownFolder } from '#cli';
+import { loadEngine, measureAgainst } from '#cli';
+import { packageFolder } from '#scenarios/node';
 const work = { field: '--against', preset: 'hybrid-by-default', place: 'Preston' };
-const [here, there, control] = await Promise.all([1, 2, 3].map(() => loadEngine(ownFolder(), work)));
+const [here, there, control] = await Promise.all([1, 2, 3].map(() => loadEngine(packageFolder(), work)));
 const sides = { here: here.value, there: there.value, control: control.value };
 const size = { citizens: 300, months: 3, turns: 1, large: true };
 const figure = await measureAgainst(sides, size, new AbortController().signal);
@@ -204,7 +205,7 @@ describe('the engine of a checkout', () => {
   test.runIf(FULL)('is loaded apart each time, measured in turns, and leaves no copy behind', () => {
     const TMPDIR = emptyFolder();
     const out = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
-      cwd: ownFolder(),
+      cwd: packageFolder(),
       env: { ...process.env, TMPDIR },
       encoding: 'utf8',
     });

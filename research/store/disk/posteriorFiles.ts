@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Country } from '#sim';
+import { packageFolder } from '#scenarios/node';
 import type { PosteriorFinder, PosteriorSample } from '#experiments';
 
 /** A shipped sample, as `scripts/shipPosterior.js` writes it. */
@@ -13,7 +15,7 @@ interface Shipped {
 
 /** Posterior samples that ship with the package. They are read when one is asked for. */
 export const posteriorFiles: PosteriorFinder = (name) => {
-  const file = new URL(`${name}.json`, posteriorFolder());
+  const file = join(posteriorFolder(), `${name}.json`);
   if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
     const issue = { field: 'worlds.posterior', expected: 'a country with a fitted sample', got: name };
     return { ok: false, issues: [issue] };
@@ -25,13 +27,13 @@ export const posteriorFiles: PosteriorFinder = (name) => {
 export function countryPosteriors(country: Country): readonly PosteriorSample[] {
   const names = readdirSync(posteriorFolder()).flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
   return names
-    .map((name) => ({ name, shipped: shippedIn(new URL(`${name}.json`, posteriorFolder())) }))
+    .map((name) => ({ name, shipped: shippedIn(join(posteriorFolder(), `${name}.json`)) }))
     .filter(({ shipped }) => shipped.country === country)
     .sort((a, b) => a.name.length - b.name.length)
     .map(({ name, shipped }) => sampleOf(name, shipped));
 }
 
-function shippedIn(file: URL): Shipped {
+function shippedIn(file: string): Shipped {
   return JSON.parse(readFileSync(file, 'utf8')) as Shipped;
 }
 
@@ -39,10 +41,6 @@ function sampleOf(name: string, { title, calibration, coefficients, sample }: Sh
   return { name, title, calibration, coefficients: coefficients.map((one) => one.name), points: sample };
 }
 
-/** Not copied into dist/: seen from there it is further up. */
-function posteriorFolder(): URL {
-  const near = new URL('../../calibration/posterior/', import.meta.url);
-  return existsSync(new URL('england.json', near))
-    ? near
-    : new URL('../../../../research/calibration/posterior/', import.meta.url);
+function posteriorFolder(): string {
+  return join(packageFolder(), 'research', 'calibration', 'posterior');
 }

@@ -5,7 +5,7 @@ import type { RecordingRequest, SweepJob, SweepPool } from './sweepJob.ts';
 
 /** Worker threads that simulate and read the runs of sweeps; `size` is a whole number from 1. */
 export function openSweepPool(size: number): SweepPool {
-  return openPool(size, { entry: builtEntry(import.meta.url) });
+  return openPool(size, { entry: builtEntry('research/store/run') });
 }
 
 /** Runs that go to a worker together at most: a kill costs no more than those under way. */

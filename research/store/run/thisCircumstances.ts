@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageFolder } from '#scenarios/node';
 import type { Circumstances } from './planStore.ts';
 
 /** Which version of this package runs a sweep, where and when. */
 export function thisCircumstances(): Circumstances {
-  const read = createRequire(import.meta.url);
-  const { version } = read('samspill/package.json') as { readonly version: string };
+  const folder = packageFolder();
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
   return {
     packageVersion: version,
-    commit: commitOf(dirname(read.resolve('samspill/package.json'))),
+    commit: commitOf(folder),
     machine: {
       processor: cpus()[0]?.model ?? 'unknown',
       processors: availableParallelism(),

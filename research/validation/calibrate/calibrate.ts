@@ -83,7 +83,9 @@ async function calibrateWith(
   let fresh = 0;
   let stage: CalibrationProgress['stage'] = 'pilot';
   const progress = (): CalibrationProgress => ({ stage, done: before + fresh, fresh, total });
-  const pool = openPool<CalibrationJobs, CalibrationReadings>(workers, { entry: builtEntry(import.meta.url) });
+  const pool = openPool<CalibrationJobs, CalibrationReadings>(workers, {
+    entry: builtEntry('research/validation/calibrate'),
+  });
   const simulator = createSimulator({
     calibration,
     pool,

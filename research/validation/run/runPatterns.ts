@@ -52,7 +52,7 @@ export type PatternRunner = (asked: Omit<RunPatternsOptions, 'workers'>) => Prom
  * do (a sensitivity of one pattern with 100 adults, twice: 24 s became 6; 2026-11-29, Node 20.20).
  */
 export async function withPatternRunner<T>(workers: number, use: (run: PatternRunner) => Promise<T>): Promise<T> {
-  const pool = openPool<ValidationJob, JobReadings>(workers, { entry: builtEntry(import.meta.url) });
+  const pool = openPool<ValidationJob, JobReadings>(workers, { entry: builtEntry('research/validation/run') });
   const atlas = openAtlas();
   try {
     return await use((asked) => runOn(pool, atlas, asked));
