@@ -20,6 +20,8 @@ export interface ResultColumn {
 
 /** Rows with full precision, and with how many decimals they deserve. */
 export interface ResultTable {
+  /** Too long for people, who are shown another table of the same: texts and pages leave it out, CSV and JSON have it. */
+  readonly isForFiles?: true;
   readonly name: string;
   readonly title: string;
   readonly columns: readonly ResultColumn[];
@@ -42,6 +44,8 @@ export interface AnalysisResult {
   readonly title: string;
   /** The question it answers. */
   readonly answers: string;
+  /** The answer in sentences, the one that says most first; left out where a method tells none. */
+  readonly story?: readonly string[];
   /** Everything that decides the numbers: outcomes, month, area, factors, options. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Sample sizes, what was left out or averaged, and what to be careful with. */
@@ -52,4 +56,4 @@ export interface AnalysisResult {
 }
 
 /** What a method has found, before it is given its title and the notes that all share. */
-export type Findings = Pick<AnalysisResult, 'notes' | 'tables' | 'pictures'>;
+export type Findings = Pick<AnalysisResult, 'story' | 'notes' | 'tables' | 'pictures'>;

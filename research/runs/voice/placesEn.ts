@@ -1,0 +1,30 @@
+/** What is told of all places of a country at once. The English catalogue is the type of the others. */
+export const placesEn = {
+  /** Behind what is told of all together: in how many it is so. `ahead` and `behind` as better and worse for residents. */
+  sides: (ahead: number, level: number, behind: number, of: number) =>
+    `better in ${counted(ahead, of)} ${of === 1 ? 'place' : 'places'}, about the same in ${some(level)}, worse in ${some(behind)}`,
+  worse: (what: string, names: readonly string[], more: number) =>
+    `Worse off in “${what}”: ${series(names, more)}.`,
+  noneWorse: (what: string, least: string, leastBy: string, most: string, mostBy: string) =>
+    `No place is worse off in “${what}”; ${least} gains least (${leastBy}), ${most} most (${mostBy}).`,
+  /** Where the whole of the difference between fifths is under what matters. */
+  evenFifths: (what: string) =>
+    `Of the fifths of the country by deprivation none gains clearly more than another in “${what}”.`,
+  fifths: (what: string, less: string, most: string, isPoorest: boolean, isLoss: boolean) =>
+    `Of the fifths of the country by deprivation the ${isPoorest ? 'most' : 'least'} deprived ${isLoss ? 'loses more' : 'gains less'} in “${what}”: ${less}, against ${most} in the ${isPoorest ? 'least' : 'most'} deprived.`,
+};
+
+export type PlacesWords = typeof placesEn;
+
+function counted(count: number, of: number): string {
+  return count === of && of > 1 ? `all ${of}` : `${some(count)} of ${of}`;
+}
+
+function some(count: number): string {
+  return count === 0 ? 'none' : String(count);
+}
+
+function series(names: readonly string[], more: number): string {
+  if (more > 0) return `${names.join(', ')} and ${more} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

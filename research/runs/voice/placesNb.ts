@@ -1,0 +1,26 @@
+import type { PlacesWords } from './placesEn.ts';
+
+/** Norwegian bokmål. */
+export const placesNb: PlacesWords = {
+  sides: (ahead, level, behind, of) =>
+    `bedre i ${counted(ahead, of)} ${of === 1 ? 'kommune' : 'kommuner'}, omtrent likt i ${some(level)}, dårligere i ${some(behind)}`,
+  worse: (what, names, more) => `Dårligere ut på «${what}» kommer ${series(names, more)}.`,
+  noneWorse: (what, least, leastBy, most, mostBy) =>
+    `Ingen kommune kommer dårligere ut på «${what}»; ${least} vinner minst (${leastBy}), ${most} mest (${mostBy}).`,
+  evenFifths: (what) => `Ingen av landets femtedeler etter levekår vinner klart mer enn en annen på «${what}».`,
+  fifths: (what, less, most, isPoorest, isLoss) =>
+    `Av landets femtedeler etter levekår ${isLoss ? 'taper den' : 'får den'} ${isPoorest ? 'dårligst' : 'best'} stilte ${isLoss ? 'mest' : 'minst igjen'} på «${what}»: ${less}, mot ${most} i den ${isPoorest ? 'best' : 'dårligst'} stilte.`,
+};
+
+function counted(count: number, of: number): string {
+  return count === of && of > 1 ? `alle ${of}` : `${some(count)} av ${of}`;
+}
+
+function some(count: number): string {
+  return count === 0 ? 'ingen' : String(count);
+}
+
+function series(names: readonly string[], more: number): string {
+  if (more > 0) return `${names.join(', ')} og ${more} til`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
+}
