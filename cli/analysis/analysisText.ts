@@ -10,7 +10,7 @@ export function analysisText({ title, answers, story = [], notes, tables }: Anal
   const parts = [
     `${title}\n${wrapText(answers)}`,
     ...(story.length === 0 ? [] : [story.map((sentence) => wrapText(sentence)).join('\n')]),
-    ...tables.filter(({ rows, isForFiles }) => rows.length > 0 && isForFiles !== true).map(tableText),
+    ...tables.filter(({ rows, readBy }) => rows.length > 0 && readBy !== 'files').map(tableText),
     notes.map((note) => wrapText(`Note: ${note}`, { indent: '  ' })).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -78,8 +78,10 @@ export {
   mattersOf,
   PLACE_SHARES,
   rankedPlaces,
+  smallAtEnds,
   type GroupFinding,
   type PlaceColumns,
+  type SizeAtEnds,
 } from './nation/groupFindings.ts';
 export {
   nationColumns,

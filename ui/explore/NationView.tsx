@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { drawIntervals, drawStrip, type PictureAxis } from '#pictures';
-import { isShare, moneyText, tellPlaces, type GroupFinding, type NationTable } from '#runs';
+import { isShare, moneyText, smallAtEnds, tellPlaces, type GroupFinding, type NationTable } from '#runs';
 import { PRESET_NAMES, PRESETS, type AuthorityKind } from '#scenarios';
 import { METRICS, MODEL_VERSION, type MetricName } from '#sim';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
@@ -401,9 +401,14 @@ function Ends(props: Reading & { readonly nation: GroupFinding }) {
   ];
   const rows = ranked.map(rowOf);
   const isLong = ranked.length > 2 * ENDS;
+  const sizes = smallAtEnds(ranked, table.places.adults, ENDS);
+  const number = (value: number): string => numberText(value, language, { maximumFractionDigits: 0 });
   return (
     <>
       <h3>{nations.ends.title}</h3>
+      {sizes === null ? null : (
+        <p>{nations.ends.small(String(2 * ENDS), number(sizes.atEnds), number(sizes.ofAll))}</p>
+      )}
       <FigureTable
         caption={nations.ends.title}
         head={head}

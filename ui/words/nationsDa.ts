@@ -71,6 +71,8 @@ export const nationsDa: NationsWords = {
     title: 'Mest og mindst',
     rank: 'Plads',
     place: 'Kommune',
+    small: (count, atEnds, ofAll) =>
+      `Den midterste af disse ${count} kommuner har ${atEnds} voksne, af alle kommuner ${ofAll}. Tilfældigheder vejer mest i små kommuner, så de ligger først og sidst.`,
     every: (count) => `Alle ${count} kommuner`,
   },
   csv: 'Gem tabellen som CSV',

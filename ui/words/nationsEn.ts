@@ -62,6 +62,8 @@ export const nationsEn = {
     title: 'Most and least',
     rank: 'Rank',
     place: 'Place',
+    small: (count: string, atEnds: string, ofAll: string) =>
+      `The middle one of these ${count} places has ${atEnds} adults, of all places ${ofAll}. Chance weighs most in small places, so they lead and trail the list.`,
     every: (count: string) => `All ${count} places`,
   },
   csv: 'Save the table as CSV',

@@ -71,6 +71,8 @@ export const nationsNb: NationsWords = {
     title: 'Mest og minst',
     rank: 'Plass',
     place: 'Kommune',
+    small: (count, atEnds, ofAll) =>
+      `Den midterste av disse ${count} kommunene har ${atEnds} voksne, av alle kommuner ${ofAll}. Tilfeldigheter veier mest i små kommuner, så de ligger først og sist.`,
     every: (count) => `Alle ${count} kommuner`,
   },
   csv: 'Lagre tabellen som CSV',

@@ -1,4 +1,4 @@
-import { aheadLevelBehind, overPlaces, type AheadLevelBehind, type Better, type OverPlaces, type PlaceSums } from '#analysis';
+import { aheadLevelBehind, medianOf, overPlaces, type AheadLevelBehind, type Better, type OverPlaces, type PlaceSums } from '#analysis';
 import { METRICS, smallestDifference, type MetricName } from '#sim';
 
 /** Quantiles over places that are told: how far places lie apart, never how sure anything is. */
@@ -83,6 +83,23 @@ export function rankedPlaces({ byPlace }: Pick<OverPlaces, 'byPlace'>, sign: 1 |
   return Array.from(byPlace.keys())
     .filter((place) => Number.isFinite(byPlace[place]))
     .toSorted((a, b) => sign * ((byPlace[b] ?? 0) - (byPlace[a] ?? 0)) || a - b);
+}
+
+/** Adults of the middle one of the places at both ends of a ranked list, and of the middle one of all of them. */
+export interface SizeAtEnds {
+  readonly atEnds: number;
+  readonly ofAll: number;
+}
+
+/**
+ * How large the places at the ends of a list are, where they are less than half as large as others: chance weighs most in small places, so
+ * they lead and trail whatever is listed. Null where they are not, or the list is no longer than its ends.
+ */
+export function smallAtEnds(ranked: readonly number[], adults: ArrayLike<number>, ends: number): SizeAtEnds | null {
+  if (ranked.length <= 2 * ends) return null;
+  const middle = (places: readonly number[]): number => medianOf(places.map((place) => adults[place] ?? NaN));
+  const [atEnds, ofAll] = [middle([...ranked.slice(0, ends), ...ranked.slice(-ends)]), middle(ranked)];
+  return atEnds < ofAll / 2 ? { atEnds, ofAll } : null;
 }
 
 /** Which way is ahead: down where lower is better, else up. */

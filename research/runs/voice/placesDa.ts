@@ -2,8 +2,14 @@ import type { PlacesWords } from './placesEn.ts';
 
 /** Danish. */
 export const placesDa: PlacesWords = {
-  sides: (ahead, level, behind, of) =>
-    `bedre i ${counted(ahead, of)} ${of === 1 ? 'kommune' : 'kommuner'}, omtrent ens i ${some(level)}, dårligere i ${some(behind)}`,
+  sides: (isBetter, ahead, level, behind) => {
+    const of = ahead + level + behind;
+    if (ahead === of) return `bedre i ${all(of)}`;
+    if (behind === of) return `dårligere i ${all(of)}`;
+    return isBetter
+      ? `bedre i ${some(ahead)} af ${of} kommuner, omtrent ens i ${some(level)}, dårligere i ${some(behind)}`
+      : `dårligere i ${some(behind)} af ${of} kommuner, omtrent ens i ${some(level)}, bedre i ${some(ahead)}`;
+  },
   worse: (what, names, more) => `Dårligere stillet på »${what}« bliver ${series(names, more)}.`,
   noneWorse: (what, least, leastBy, most, mostBy) =>
     `Ingen kommune bliver dårligere stillet på »${what}«; ${least} vinder mindst (${leastBy}), ${most} mest (${mostBy}).`,
@@ -12,8 +18,8 @@ export const placesDa: PlacesWords = {
     `Af landets femtedele efter levevilkår ${isLoss ? 'taber den' : 'får den'} ${isPoorest ? 'dårligst' : 'bedst'} stillede ${isLoss ? 'mest' : 'mindst'} på »${what}«: ${less}, mod ${most} i den ${isPoorest ? 'bedst' : 'dårligst'} stillede.`,
 };
 
-function counted(count: number, of: number): string {
-  return count === of && of > 1 ? `alle ${of}` : `${some(count)} af ${of}`;
+function all(of: number): string {
+  return of === 1 ? 'den ene kommune' : `alle ${of} kommuner`;
 }
 
 function some(count: number): string {

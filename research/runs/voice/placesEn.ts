@@ -1,8 +1,14 @@
 /** What is told of all places of a country at once. The English catalogue is the type of the others. */
 export const placesEn = {
-  /** Behind what is told of all together: in how many it is so. `ahead` and `behind` as better and worse for residents. */
-  sides: (ahead: number, level: number, behind: number, of: number) =>
-    `better in ${counted(ahead, of)} ${of === 1 ? 'place' : 'places'}, about the same in ${some(level)}, worse in ${some(behind)}`,
+  /** Behind what is told of all together: in how many places it is so. `isBetter`: what is told is better for residents. */
+  sides: (isBetter: boolean, ahead: number, level: number, behind: number) => {
+    const of = ahead + level + behind;
+    if (ahead === of) return `better in ${all(of)}`;
+    if (behind === of) return `worse in ${all(of)}`;
+    return isBetter
+      ? `better in ${some(ahead)} of ${of} places, about the same in ${some(level)}, worse in ${some(behind)}`
+      : `worse in ${some(behind)} of ${of} places, about the same in ${some(level)}, better in ${some(ahead)}`;
+  },
   worse: (what: string, names: readonly string[], more: number) =>
     `Worse off in “${what}”: ${series(names, more)}.`,
   noneWorse: (what: string, least: string, leastBy: string, most: string, mostBy: string) =>
@@ -16,8 +22,8 @@ export const placesEn = {
 
 export type PlacesWords = typeof placesEn;
 
-function counted(count: number, of: number): string {
-  return count === of && of > 1 ? `all ${of}` : `${some(count)} of ${of}`;
+function all(of: number): string {
+  return of === 1 ? 'the one place' : `all ${of} places`;
 }
 
 function some(count: number): string {

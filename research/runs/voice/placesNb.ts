@@ -2,8 +2,14 @@ import type { PlacesWords } from './placesEn.ts';
 
 /** Norwegian bokmål. */
 export const placesNb: PlacesWords = {
-  sides: (ahead, level, behind, of) =>
-    `bedre i ${counted(ahead, of)} ${of === 1 ? 'kommune' : 'kommuner'}, omtrent likt i ${some(level)}, dårligere i ${some(behind)}`,
+  sides: (isBetter, ahead, level, behind) => {
+    const of = ahead + level + behind;
+    if (ahead === of) return `bedre i ${all(of)}`;
+    if (behind === of) return `dårligere i ${all(of)}`;
+    return isBetter
+      ? `bedre i ${some(ahead)} av ${of} kommuner, omtrent likt i ${some(level)}, dårligere i ${some(behind)}`
+      : `dårligere i ${some(behind)} av ${of} kommuner, omtrent likt i ${some(level)}, bedre i ${some(ahead)}`;
+  },
   worse: (what, names, more) => `Dårligere ut på «${what}» kommer ${series(names, more)}.`,
   noneWorse: (what, least, leastBy, most, mostBy) =>
     `Ingen kommune kommer dårligere ut på «${what}»; ${least} vinner minst (${leastBy}), ${most} mest (${mostBy}).`,
@@ -12,8 +18,8 @@ export const placesNb: PlacesWords = {
     `Av landets femtedeler etter levekår ${isLoss ? 'taper den' : 'får den'} ${isPoorest ? 'dårligst' : 'best'} stilte ${isLoss ? 'mest' : 'minst igjen'} på «${what}»: ${less}, mot ${most} i den ${isPoorest ? 'best' : 'dårligst'} stilte.`,
 };
 
-function counted(count: number, of: number): string {
-  return count === of && of > 1 ? `alle ${of}` : `${some(count)} av ${of}`;
+function all(of: number): string {
+  return of === 1 ? 'den ene kommunen' : `alle ${of} kommuner`;
 }
 
 function some(count: number): string {

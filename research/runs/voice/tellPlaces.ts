@@ -49,20 +49,20 @@ export function tellPlaces(voice: Voice, { name, base, month, places, outcomes }
   const cost = told.find((one) => goodOf(one) < 0);
   if (gain === undefined && cost === undefined)
     return { first: voice.words.nothing(after, name, base), rest: [], outcome: null };
-  const withSides = (sentence: string, { nation: { sides } }: PlacesFinding): string =>
+  const withSides = (sentence: string, { nation: { sides } }: PlacesFinding, isBetter: boolean): string =>
     sides === null
       ? sentence
-      : `${sentence.slice(0, -1)}: ${words.sides(sides.ahead, sides.level, sides.behind, sides.worlds)}.`;
+      : `${sentence.slice(0, -1)}: ${words.sides(isBetter, sides.ahead, sides.level, sides.behind)}.`;
   const first =
     gain === undefined
       ? voice.words.noGain(after, name)
-      : withSides(voice.words.told(after, name, clauseOf(voice, tellableOf(gain))), gain);
+      : withSides(voice.words.told(after, name, clauseOf(voice, tellableOf(gain))), gain, true);
   return {
     first,
     rest: [
       ...(cost === undefined
         ? [voice.words.noCost(false)]
-        : [withSides(voice.words.but(clauseOf(voice, tellableOf(cost))), cost)]),
+        : [withSides(voice.words.but(clauseOf(voice, tellableOf(cost))), cost, false)]),
       ...(gain === undefined ? [] : losersOf(voice, words, gain, places)),
       ...fifthsOf(voice, words, outcomes),
     ],

@@ -20,13 +20,16 @@ export interface ResultColumn {
 
 /** Rows with full precision, and with how many decimals they deserve. */
 export interface ResultTable {
-  /** Too long for people, who are shown another table of the same: texts and pages leave it out, CSV and JSON have it. */
-  readonly isForFiles?: true;
+  /**
+   * Left out where all read it. `files`: too long for people, who are shown another table of the same, so texts and pages leave it out.
+   * `people`: a part of a table of files, which CSV has as a whole.
+   */
+  readonly readBy?: 'files' | 'people';
   readonly name: string;
   readonly title: string;
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly ResultCell[])[];
-  /** Decimals of the numbers of each row whose column has none: outcomes are of different size. */
+  /** Decimals of the numbers of each row whose column has none: outcomes are of different size. Under 0 tens, hundreds and so on. */
   readonly rowDecimals?: readonly number[];
 }
 

@@ -85,7 +85,7 @@ function headingOf(results: readonly AnalysisResult[], k: number): string {
 
 function analysisSection(result: AnalysisResult, id: string, heading: string): Markup {
   const { method, answers, story = [], notes, tables: all, pictures, settings } = result;
-  const tables = all.filter(({ isForFiles }) => isForFiles !== true);
+  const tables = all.filter(({ readBy }) => readBy !== 'files');
   const behind = new Set(pictures.map(({ table }) => table));
   const [main, ...others] = tables;
   return element(

@@ -83,11 +83,11 @@ describe('a made-up nation of six places, by hand', () => {
       runs: 1,
       standardError: NaN,
     });
-    expect(result.tables.map(({ name, isForFiles }) => [name, isForFiles === true])).toEqual([
-      ['places', true],
-      ['ends', false],
+    expect(result.tables.map(({ name, readBy }) => [name, readBy])).toEqual([
+      ['places', 'files'],
+      ['ends-participation', 'people'],
     ]);
-    expect(rowsOf(result, 'ends').map(({ rank }) => rank)).toEqual([1, 6]);
+    expect(rowsOf(result, 'ends-participation').map(({ rank }) => rank)).toEqual([1, 6]);
   });
 
   test('by fifth of the country’s adults, whose adults are the nation’s and whose mean is the nation’s', async () => {
@@ -129,8 +129,8 @@ describe('a made-up nation of six places, by hand', () => {
   test('is told with what most gain first, what it costs, who loses, and which fifth', async () => {
     const { story } = await analysed({ outcomes: ['participation', 'needMet', 'leverCost'] });
     expect(story).toEqual([
-      'After one year with high-5, 60% of the need for help is met instead of 50%: better in all 6 places, about the same in none, worse in none.',
-      'But it costs £10 more per adult and year: better in none of 6 places, about the same in none, worse in 6.',
+      'After one year with high-5, 60% of the need for help is met instead of 50%: better in all 6 places.',
+      'But it costs £10 more per adult and year: worse in all 6 places.',
       expect.stringMatching(/^No place is worse off in “Help given where needed”; \S+ gains least \(\+10 percentage points\), \S+ most/),
       'Of the fifths of the country by deprivation the most deprived gains less in “People taking part each month”: −10 percentage points, against +7 percentage points in the least deprived.',
     ]);

@@ -1,5 +1,5 @@
 import { ANALYSES } from '#analysis';
-import { combiningOf, mattersOf, tellPlaces, VOICES, type Voice } from '#runs';
+import { betterSign, combiningOf, mattersOf, rankedPlaces, smallAtEnds, tellPlaces, VOICES, type Voice } from '#runs';
 import type { Checked, Issue } from '#sim';
 import { counted, plainNumber } from '#pictures';
 import type { PlacesBy } from '../analysisRequest.ts';
@@ -9,7 +9,8 @@ import { countryGroups, overCountry, type CountryGroups, type OverCountry } from
 import { fifthsIssue, isReadByNeighbourhood, readCountryFifths, type CountryFifths } from '../places/countryFifths.ts';
 import { placeArms, type PlaceArms } from '../places/placeArms.ts';
 import { endPicture, fifthPicture, stripPicture } from '../places/placePictures.ts';
-import { endTable, fifthTable, groupTable, placeTable, totalTable } from '../places/placeTables.ts';
+import { adultsOf } from '../places/placeColumns.ts';
+import { endTables, fifthTable, groupTable, placeTable, totalTable } from '../places/placeTables.ts';
 import { sweepPlaces, type SweepPlaces } from '../sweepPlaces.ts';
 import type { Method, Study } from '../study.ts';
 import { fewNotes } from './fewNotes.ts';
@@ -86,14 +87,14 @@ interface Shown {
 }
 
 function tablesOf(by: PlacesBy | null, found: readonly OverCountry[], { around, ends }: Shown): readonly ResultTable[] {
-  const [whole, each] = [endTable(found, ends, around), placeTable(found, around)];
+  const [most, each] = [endTables(found, ends, around), placeTable(found, around)];
   switch (by) {
     case 'place':
-      return [each, whole];
+      return [each, ...most];
     case 'fifth':
       return [fifthTable(found, around)];
     case null: {
-      const tables = [groupTable(found, around), fifthTable(found, around), totalTable(found, around), whole, each];
+      const tables = [groupTable(found, around), fifthTable(found, around), totalTable(found, around), ...most, each];
       return tables.filter(({ rows }, n) => n === 0 || rows.length > 0);
     }
     default:
@@ -177,6 +178,7 @@ function notesOf(study: PlacesStudy, noted: Noted): readonly string[] {
             `${outcome.name}: ${counted(values.dropped, compared ? 'pair' : 'run')} ${values.dropped === 1 ? 'is' : 'are'} left out for want of a value.`,
           ],
     ),
+    ...sizeAtEndNotes(study, placed, found),
     ...weightNotes(found),
     'Quantiles over places count each place once: they say how far places lie apart, not how sure anything is. Intervals over places take them as drawn from many like them; they hold true differences between places and the chance of single runs, not what the model leaves out.',
     ...(compared ? sideNotes(asked.outcomes.map(({ name }) => name)) : []),
@@ -188,6 +190,25 @@ function notesOf(study: PlacesStudy, noted: Noted): readonly string[] {
           'Where deprivation was not measured a place has an even gradient that is made up; what depends on it says nothing of the place.',
         ]),
   ];
+}
+
+/** Small places lead and trail lists by chance. */
+function sizeAtEndNotes(
+  { options }: PlacesStudy,
+  { places }: SweepPlaces,
+  found: readonly OverCountry[],
+): readonly string[] {
+  const adults = places.map(adultsOf);
+  return found.flatMap(({ outcome, arm, findings: [nation] }) => {
+    if (nation === undefined) return [];
+    const ranked = rankedPlaces(nation, arm.baseline === null ? 1 : betterSign(outcome.name));
+    const sizes = smallAtEnds(ranked, adults, options.ends);
+    if (sizes === null) return [];
+    const [atEnds, ofAll] = [sizes.atEnds, sizes.ofAll].map((count) => plainNumber(count, 0));
+    return [
+      `${outcome.name}: the middle one of the ${2 * options.ends} places at the ends of the list has ${atEnds} adults, of all places ${ofAll}. Chance weighs most in small places, so they lead and trail it.`,
+    ];
+  });
 }
 
 /** Once for all outcomes that are combined alike. */

@@ -3,7 +3,7 @@ import type { Place } from '#sim';
 import { honestDecimals, plainNumber, type PictureAxis } from '#pictures';
 import type { ResultPicture } from '../analysisResult.ts';
 import type { CountryGroups, OverCountry } from './overCountry.ts';
-import { FIFTH_LABELS, GROUP_WORDS } from './placeTables.ts';
+import { endsName, FIFTH_LABELS, GROUP_WORDS } from './placeTables.ts';
 
 interface Around {
   readonly places: readonly Place[];
@@ -86,9 +86,9 @@ export function endPicture(one: OverCountry, ends: number, { places }: Around): 
   return [
     {
       kind: 'intervals',
-      title: titleOf(one, 'the places that gain most and least'),
+      title: titleOf(one, one.arm.baseline === null ? 'highest and lowest' : 'the places that gain most and least'),
       description: `Most: ${most.slice(0, 3).map(named).join(', ')}.${least.length === 0 ? '' : ` Least: ${least.slice(-3).map(named).join(', ')}.`} One run of a place has no interval.`,
-      table: 'ends',
+      table: endsName(one.outcome.name),
       outcome: one.outcome.name,
       axis: axisOf(one),
       series: [one.arm.level ?? 'mean'],

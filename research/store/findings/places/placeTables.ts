@@ -159,8 +159,13 @@ export function totalTable(found: readonly OverCountry[], { groups }: Around): R
       ...(compared ? [finding.total?.difference ?? null] : []),
       unit,
     ]),
-    rowDecimals: lines.map(({ finding }) => honestDecimals([finding.total?.now ?? 0])),
+    rowDecimals: lines.map(({ finding }) => threeDigits(finding.total?.now ?? 0)),
   };
+}
+
+/** Decimals that leave three digits; under 0 of what is in thousands and more. */
+function threeDigits(value: number): number {
+  return value === 0 || !Number.isFinite(value) ? 0 : 2 - Math.floor(Math.log10(Math.abs(value)));
 }
 
 /** Every place under every arm, ranked by what it gains: the one that gains most is 1, places without a value come last. */
@@ -169,26 +174,39 @@ export function placeTable(found: readonly OverCountry[], around: Around): Resul
   return {
     name: 'places',
     title: withArms('Every place', found),
-    isForFiles: true,
+    readBy: 'files',
     columns,
     rows: lines.map(({ cells }) => cells),
     rowDecimals: lines.map(({ decimals }) => decimals),
   };
 }
 
-/** So many places from either end of the list; all where there are no more. */
-export function endTable(found: readonly OverCountry[], ends: number, around: Around): ResultTable {
-  const { lines, columns } = placeLines(found, around);
-  const shown = lines.filter(({ rank, of }) => rank <= ends || (rank > of - ends && rank <= of));
-  const kept = ['outcome', 'level', 'rank', 'place', 'group', 'adults', 'value', 'baseline', 'difference', 'moved'];
-  const places = columns.flatMap(({ name }, n) => (kept.includes(name) ? [n] : []));
-  return {
-    name: 'ends',
-    title: withArms(`The ${ends} places that gain most and least`, found),
-    columns: places.map((n) => columns[n] as ResultColumn),
-    rows: shown.map(({ cells }) => places.map((n) => cells[n] ?? null)),
-    rowDecimals: shown.map(({ decimals }) => decimals),
-  };
+/** For each outcome so many places from either end of the list; all where there are no more. */
+export function endTables(found: readonly OverCountry[], ends: number, around: Around): readonly ResultTable[] {
+  const kept = ['level', 'rank', 'place', 'group', 'adults', 'value', 'baseline', 'difference', 'moved'];
+  const outcomes = [...new Set(found.map(({ outcome }) => outcome))];
+  return outcomes.map((outcome) => {
+    const ofOutcome = found.filter((one) => one.outcome === outcome);
+    const { lines, columns } = placeLines(ofOutcome, around);
+    const shown = lines.filter(({ rank, of }) => rank <= ends || (rank > of - ends && rank <= of));
+    const places = columns.flatMap(({ name }, n) => (kept.includes(name) ? [n] : []));
+    return {
+      name: endsName(outcome.name),
+      title: withArms(
+        `${outcome.label}, the ${ends} places ${isCompared(found) ? 'that gain most and least' : 'where it is highest and lowest'}`,
+        found,
+      ),
+      readBy: 'people',
+      columns: places.map((n) => columns[n] as ResultColumn),
+      rows: shown.map(({ cells }) => places.map((n) => cells[n] ?? null)),
+      rowDecimals: shown.map(({ decimals }) => decimals),
+    };
+  });
+}
+
+/** Name of the table of either end of an outcome's list. */
+export function endsName(outcome: string): string {
+  return `ends-${outcome}`;
 }
 
 interface PlaceLine {
