@@ -71,6 +71,9 @@ export function withArms(title: string, found: readonly OverCountry[]): string {
   return baseline === null ? title : `${title}: ${levels.join(', ')} against ${baseline}`;
 }
 
+/** Stands where several levels are compared; of one the title says it. */
+const LEVEL: ResultColumn = { name: 'level', label: 'Level', format: 'text' };
+
 interface FindingTable {
   readonly name: string;
   readonly title: string;
@@ -85,6 +88,7 @@ function findingTable(
   { name, title, groupLabel, labelOf, findingsOf, confidence }: FindingTable,
 ): ResultTable {
   const compared = isCompared(found);
+  const several = onlyLevel(found) === null;
   const level = percent(confidence);
   const told = compared ? 'difference' : 'mean';
   const number = (column: string, label: string): ResultColumn => ({ name: column, label, format: 'number' });
@@ -95,7 +99,7 @@ function findingTable(
     title,
     columns: [
       { name: 'outcome', label: 'Outcome', format: 'text' },
-      ...(compared ? [{ name: 'level', label: 'Level', format: 'text' } as const] : []),
+      ...(compared && several ? [LEVEL] : []),
       { name: 'group', label: groupLabel, format: 'text' },
       count('places', 'Places'),
       count('adults', 'Adults'),
@@ -109,7 +113,7 @@ function findingTable(
     ],
     rows: lines.map(({ one: { outcome, arm }, finding }): readonly ResultCell[] => [
       outcome.name,
-      ...(compared ? [arm.level] : []),
+      ...(compared && several ? [arm.level] : []),
       labelOf(finding.group),
       finding.places,
       finding.adults,
@@ -133,6 +137,7 @@ function decimalsOf(findings: readonly GroupFinding[]): number {
 /** Sums over all adults, of outcomes that are so much or so many of each; no rows where there are none. */
 export function totalTable(found: readonly OverCountry[], { groups }: Around): ResultTable {
   const compared = isCompared(found);
+  const several = onlyLevel(found) === null;
   const lines = found.flatMap((one) =>
     one.combining.total === null
       ? []
@@ -143,7 +148,7 @@ export function totalTable(found: readonly OverCountry[], { groups }: Around): R
     title: withArms('Sums over all adults', found),
     columns: [
       { name: 'outcome', label: 'Outcome', format: 'text' },
-      ...(compared ? [{ name: 'level', label: 'Level', format: 'text' } as const] : []),
+      ...(compared && several ? [LEVEL] : []),
       { name: 'group', label: groups === null ? 'Places' : GROUP_WORDS[groups.by].one, format: 'text' },
       { name: 'adults', label: 'Adults', format: 'count' },
       { name: 'total', label: 'Sum', format: 'number' },
@@ -152,7 +157,7 @@ export function totalTable(found: readonly OverCountry[], { groups }: Around): R
     ],
     rows: lines.map(({ one, finding, unit }): readonly ResultCell[] => [
       one.outcome.name,
-      ...(compared ? [one.arm.level] : []),
+      ...(compared && several ? [one.arm.level] : []),
       finding.group < 0 ? 'all places' : (groups?.labels[finding.group] ?? ''),
       finding.adults,
       finding.total?.now ?? null,
@@ -183,7 +188,7 @@ export function placeTable(found: readonly OverCountry[], around: Around): Resul
 
 /** For each outcome so many places from either end of the list; all where there are no more. */
 export function endTables(found: readonly OverCountry[], ends: number, around: Around): readonly ResultTable[] {
-  const kept = ['level', 'rank', 'place', 'group', 'adults', 'value', 'baseline', 'difference', 'moved'];
+  const kept = [...(onlyLevel(found) === null ? ['level'] : []), 'rank', 'place', 'group', 'adults', 'value', 'baseline', 'difference', 'moved'];
   const outcomes = [...new Set(found.map(({ outcome }) => outcome))];
   return outcomes.map((outcome) => {
     const ofOutcome = found.filter((one) => one.outcome === outcome);
