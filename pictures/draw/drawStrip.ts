@@ -13,7 +13,7 @@ const ROW = 66;
 const [NAMES, DOTS, MOST] = [11, 35, 60];
 /** Dots leave the middle by so much at the most. */
 const REACH = 19;
-const LABELS = 190;
+const LABELS = 212;
 /** Of more dots than this each is smaller. */
 const MANY = 60;
 const NO_DIFFERENCE = 34;
@@ -48,10 +48,12 @@ export function drawStrip(picture: StripPicture, locale = ENGLISH): Drawing {
     return [
       nameText(shortened(label, LABELS / 7.6), left - 12, y + DOTS + 4, { anchor: 'end' }),
       ...(r === 0 ? [] : [level(y, [left, right], LINES.grid)]),
-      ...known.map(({ value, label: name }, n) =>
-        dot(scale.at(value), y + DOTS + (heights[n] ?? 0), { radius, label: name }),
+      ...known.map(({ value, label: name, text }, n) =>
+        dot(scale.at(value), y + DOTS + (heights[n] ?? 0), { radius, label: `${name}: ${text}` }),
       ),
-      ...(Number.isFinite(low) && Number.isFinite(high) ? [level(y + MOST, [scale.at(low), scale.at(high)], UNDER)] : []),
+      ...(Number.isFinite(low) && Number.isFinite(high)
+        ? [level(y + MOST, [scale.at(low), scale.at(high)], UNDER)]
+        : []),
       ...(Number.isFinite(middle) ? [upright(scale.at(middle), [y + DOTS - REACH - 4, y + MOST + 4], MIDDLE)] : []),
       ...endNames(known, { at: scale.at, y: y + NAMES, left, right }),
     ];

@@ -306,7 +306,8 @@ export interface StripPicture extends Told {
   readonly axis: PictureAxis;
   readonly rows: readonly {
     readonly label: string;
-    readonly dots: readonly { readonly value: number; readonly label: string }[];
+    /** `text`: the value as it is read, where a dot is pointed at. */
+    readonly dots: readonly { readonly value: number; readonly label: string; readonly text: string }[];
     /** Between which ends most of them lie, with the middle one in between; NaN where there are none. */
     readonly most: readonly [low: number, middle: number, high: number];
   }[];

@@ -83,11 +83,7 @@ export {
   type PlaceColumns,
   type SizeAtEnds,
 } from './nation/groupFindings.ts';
-export {
-  nationColumns,
-  type NationFifths,
-  type NationTable,
-} from './nation/nationTable.ts';
+export { nationColumns, type NationFifths, type NationTable } from './nation/nationTable.ts';
 export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
 export { readSeries } from './readSeries.ts';
 export { bookedShare, FIRST_MONTH, readingIssues, readingOf, type SeriesReading } from './seriesReading.ts';

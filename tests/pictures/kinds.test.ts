@@ -218,9 +218,9 @@ const PICTURES: readonly Picture[] = [
       {
         label: 'a',
         dots: [
-          { value: 0.1, label: 'first' },
-          { value: 0.4, label: 'last' },
-          { value: NaN, label: 'not known' },
+          { value: 0.1, label: 'first', text: '10%' },
+          { value: 0.4, label: 'last', text: '40%' },
+          { value: NaN, label: 'not known', text: '–' },
         ],
         most: [0.1, 0.2, 0.4],
       },
@@ -267,7 +267,13 @@ describe('a strip of dots', () => {
       ...told,
       kind: 'strip',
       axis,
-      rows: [{ label: 'a', dots: values.map((value, n) => ({ value, label: `place ${n}` })), most: [NaN, NaN, NaN] }],
+      rows: [
+        {
+          label: 'a',
+          dots: values.map((value, n) => ({ value, label: `place ${n}`, text: '' })),
+          most: [NaN, NaN, NaN],
+        },
+      ],
       line: null,
       key: { dot: 'a place', middle: 'middle', most: 'most' },
     });

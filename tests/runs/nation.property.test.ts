@@ -64,10 +64,21 @@ describe('how a metric of places becomes one of all', () => {
   });
 
   test('what is so much of each adult has a sum; levels, ratios and own outcomes have none', () => {
-    expect(combiningOf('burnouts', [])).toEqual({ by: 'adults', isExact: true, total: { unit: 'a month', times: 0.001 } });
+    expect(combiningOf('burnouts', [])).toEqual({
+      by: 'adults',
+      isExact: true,
+      total: { unit: 'a month', times: 0.001 },
+    });
     expect(combiningOf('leverCost', []).total).toEqual({ unit: 'pounds a year', times: 1 });
     expect(combiningOf('trust', [])).toEqual({ by: 'adults', isExact: true, total: null });
-    for (const name of ['pseudoShare', 'engagementGap', 'engagementGapPoints', 'equity', 'costPerNeedMet', 'ownOutcome'])
+    for (const name of [
+      'pseudoShare',
+      'engagementGap',
+      'engagementGapPoints',
+      'equity',
+      'costPerNeedMet',
+      'ownOutcome',
+    ])
       expect(combiningOf(name, [])).toEqual({ by: 'adults', isExact: false, total: null });
     // Of no ratio a sum is told.
     const summed = METRIC_NAMES.filter((name) => combiningOf(name, METRIC_NAMES).total !== null);

@@ -1,6 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { drawIntervals, drawStrip, type PictureAxis } from '#pictures';
-import { isShare, moneyText, smallAtEnds, tellPlaces, type GroupFinding, type NationTable } from '#runs';
+import {
+  isShare,
+  moneyText,
+  smallAtEnds,
+  tellPlaces,
+  type GroupFinding,
+  type NationTable,
+  type PlacesStory,
+} from '#runs';
 import { PRESET_NAMES, PRESETS, type AuthorityKind } from '#scenarios';
 import { METRICS, MODEL_VERSION, type MetricName } from '#sim';
 import { SvgFigure } from '../charts/SvgFigure.tsx';
@@ -43,9 +51,12 @@ const ENDS = 10;
 
 /** A country that is open: its story, and one outcome of every place, of kinds or counties and of fifths. */
 export function NationView({ words, nations, language, table }: Props) {
-  const [looking, setLooking] = useState<LookingAt>(() => firstLook(table));
+  const [chosen, setLooking] = useState<Chosen>(() => firstLook(table));
+  const story = useStory({ words, language, table, chosen });
+  // Until somebody chooses an outcome, that of the first sentence.
+  const looking: LookingAt = { ...chosen, metric: chosen.metric ?? story?.outcome ?? table.metrics[0] ?? '' };
   const groups = useMemo(() => nationGroups(table), [table]);
-  const names = table.bases.map((base) => nameOf(words, base));
+  const names = baseNames(words, table);
   const findings = useMemo(() => nationFindings(table, groups, looking), [table, groups, looking]);
   const reading = { words, nations, language, table, looking, groups, names };
   const shows = table.bases.flatMap((_, n) => [
@@ -57,13 +68,20 @@ export function NationView({ words, nations, language, table }: Props) {
   return (
     <>
       <About {...{ nations, language, table }} />
-      <Story {...reading} />
+      {story === null ? null : (
+        <div class="nation-story">
+          <p class="lead">{story.first}</p>
+          {story.rest.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <div class="fields">
         <SelectField
           label={nations.outcome}
           value={looking.metric}
           onChange={(metric) => {
-            setLooking({ ...looking, metric });
+            setLooking({ ...chosen, metric });
           }}
         >
           {table.metrics.map((metric) => (
@@ -76,7 +94,7 @@ export function NationView({ words, nations, language, table }: Props) {
           label={nations.month}
           value={String(looking.month)}
           onChange={(month) => {
-            setLooking({ ...looking, month: Number(month) });
+            setLooking({ ...chosen, month: Number(month) });
           }}
         >
           {table.months.map((month) => (
@@ -90,7 +108,7 @@ export function NationView({ words, nations, language, table }: Props) {
           value={looking.against === null ? String(looking.base) : `${looking.base}-${looking.against}`}
           onChange={(value) => {
             const [base = 0, against = null] = value.split('-').map(Number);
-            setLooking({ ...looking, base, against });
+            setLooking({ ...chosen, base, against });
           }}
         >
           {shows.map(([value, said]) => (
@@ -102,6 +120,15 @@ export function NationView({ words, nations, language, table }: Props) {
       </div>
       {hasValues ? (
         <>
+          {nation.places === table.places.codes.length ? null : (
+            <p>
+              {nations.some(
+                numberText(nation.places, language),
+                numberText(table.places.codes.length, language),
+                outcomeLabel(words, looking.metric),
+              )}
+            </p>
+          )}
           <Strip {...reading} nation={nation} rows={groups === null ? [nation] : others} />
           <Groups {...reading} findings={findings} />
           <Fifths {...reading} />
@@ -129,18 +156,47 @@ interface Reading extends Props {
   readonly names: readonly string[];
 }
 
-function firstLook({ bases, months, metrics }: NationTable): LookingAt {
-  return {
-    metric: metrics.includes('participation') ? 'participation' : (metrics[0] ?? ''),
-    month: months.at(-1) ?? 0,
-    base: bases.length - 1,
-    against: bases.length > 1 ? 0 : null,
-  };
+/** What is looked at; `metric`: null until somebody chooses one. */
+type Chosen = Omit<LookingAt, 'metric'> & { readonly metric: string | null };
+
+function firstLook({ bases, months }: NationTable): Chosen {
+  return { metric: null, month: months.at(-1) ?? 0, base: bases.length - 1, against: bases.length > 1 ? 0 : null };
 }
 
-function nameOf(words: Words, { name, preset }: NationTable['bases'][number]): string {
-  const known = PRESET_NAMES.find((one) => one === preset);
-  return known === undefined ? name : labelOf(words, known, PRESETS[known].title);
+function baseNames(words: Words, { bases }: NationTable): readonly string[] {
+  return bases.map(({ name, preset }) => {
+    const known = PRESET_NAMES.find((one) => one === preset);
+    return known === undefined ? name : labelOf(words, known, PRESETS[known].title);
+  });
+}
+
+/** What the whole country gains and what it costs at the moment looked at; null where nothing is compared. */
+function useStory({
+  words,
+  language,
+  table,
+  chosen: { month, base, against },
+}: Omit<Props, 'nations'> & { readonly chosen: Chosen }): PlacesStory | null {
+  return useMemo(() => {
+    if (table.bases.length < 2) return null;
+    // Where levels are looked at, the story is still of what differs.
+    const told = against === null && base === 0 ? table.bases.length - 1 : base;
+    const names = baseNames(words, table);
+    const voice = {
+      language,
+      words: words.voice,
+      labelOf: (outcome: string) => outcomeLabel(words, outcome),
+      unitOf: (outcome: string) => unitText(words, outcome),
+      money: (pounds: number) => moneyText(Math.abs(pounds), table.country, language),
+    };
+    return tellPlaces(voice, {
+      name: names[told] ?? '',
+      base: names[0] ?? '',
+      month,
+      places: table.places.names,
+      outcomes: nationStoryParts(table, { metric: '', month, base: told, against: 0 }),
+    });
+  }, [words, language, table, month, base, against]);
 }
 
 /** What was run, of whom, when, and whence the figures of the places are. */
@@ -165,38 +221,6 @@ function About({ nations, language, table }: Pick<Reading, 'nations' | 'language
         {nations.source(source.replace(/\.$/, ''))}
       </p>
     </>
-  );
-}
-
-/** What the whole country gains and what it costs at the moment looked at, whatever outcome is shown. */
-function Story({ words, language, table, looking: { month, base, against }, names }: Reading) {
-  const told = useMemo(() => {
-    // Of levels too the story is of what differs.
-    const of = { metric: '', month, base: against === null && base === 0 ? table.bases.length - 1 : base, against: 0 };
-    if (table.bases.length < 2) return null;
-    const voice = {
-      language,
-      words: words.voice,
-      labelOf: (outcome: string) => outcomeLabel(words, outcome),
-      unitOf: (outcome: string) => unitText(words, outcome),
-      money: (pounds: number) => moneyText(Math.abs(pounds), table.country, language),
-    };
-    return tellPlaces(voice, {
-      name: names[of.base] ?? '',
-      base: names[0] ?? '',
-      month,
-      places: table.places.names,
-      outcomes: nationStoryParts(table, of),
-    });
-  }, [words, language, table, month, base, against, names.join('|')]);
-  if (told === null) return null;
-  return (
-    <div class="nation-story">
-      <p class="lead">{told.first}</p>
-      {told.rest.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
   );
 }
 
@@ -257,7 +281,7 @@ function Strip(props: Reading & { readonly nation: GroupFinding; readonly rows: 
             label: groupLabel(props, finding.group),
             dots: Array.from(finding.byPlace.keys()).flatMap((place) =>
               Number.isFinite(finding.byPlace[place])
-                ? [{ value: finding.byPlace[place] ?? NaN, label: `${nameAt(place)}: ${valueAt(place)}` }]
+                ? [{ value: finding.byPlace[place] ?? NaN, label: nameAt(place), text: valueAt(place) }]
                 : [],
             ),
             most: finding.quantiles as readonly [number, number, number],
@@ -397,7 +421,7 @@ function Ends(props: Reading & { readonly nation: GroupFinding }) {
     nations.ends.rank,
     ...(groups === null ? [] : [nations.by[groups.by]]),
     nations.groups.columns.adults,
-    titleOf(props),
+    looking.against === null ? (props.names[looking.base] ?? '') : nations.groups.difference,
   ];
   const rows = ranked.map(rowOf);
   const isLong = ranked.length > 2 * ENDS;
@@ -406,11 +430,9 @@ function Ends(props: Reading & { readonly nation: GroupFinding }) {
   return (
     <>
       <h3>{nations.ends.title}</h3>
-      {sizes === null ? null : (
-        <p>{nations.ends.small(String(2 * ENDS), number(sizes.atEnds), number(sizes.ofAll))}</p>
-      )}
+      {sizes === null ? null : <p>{nations.ends.small(String(2 * ENDS), number(sizes.atEnds), number(sizes.ofAll))}</p>}
       <FigureTable
-        caption={nations.ends.title}
+        caption={titleOf(props)}
         head={head}
         rows={isLong ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows}
       />

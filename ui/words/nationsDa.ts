@@ -25,14 +25,15 @@ export const nationsDa: NationsWords = {
   difference: (name, base) => `${name} minus ${base}`,
   differenceIn: (label) => `Forskel: ${label}`,
   points: 'procentpoint',
-  noValue: (label) =>
-    `»${label}« kan ikke læses her: Det kræver femtedele af hver kommune efter levevilkår, som ingen har målt.`,
+  noValue: (label) => `»${label}« er ikke kendt her.`,
+  some: (places, all, label) =>
+    `»${label}« er kendt for ${places} af ${all} kommuner; i de andre er der for lidt at læse, eller levevilkår er ikke målt.`,
   by: { kind: 'Type kommune', county: 'Fylke' },
   kinds: {
-    E06: 'Enhedskommuner (unitary authorities)',
-    E07: 'Distrikter uden for storbyerne',
+    E06: 'Enhedskommuner',
+    E07: 'Distrikter uden for storby',
     E08: 'Storbydistrikter',
-    E09: 'Bydele i London (boroughs)',
+    E09: 'Bydele i London',
   },
   all: 'Alle kommuner',
   strip: {
@@ -50,7 +51,7 @@ export const nationsDa: NationsWords = {
     columns: {
       places: 'Kommuner',
       adults: 'Voksne',
-      low: 'over kommuner fra',
+      low: '95 % over kommuner fra',
       high: 'til',
       ends: ['1 ud af 10 kommuner under', 'halvdelen under', '9 ud af 10 under'],
     },
@@ -65,7 +66,7 @@ export const nationsDa: NationsWords = {
       `${neighbourhoods} kvarterer fra alle kommuner, ordnet efter levevilkår i landet; en femtedel af de voksne i hver. Stregerne er intervaller over kommuner.`,
     unread: (label) => `»${label}« læses ikke for kvarterer, så det kendes ikke for femtedele.`,
     invented:
-      'Ingen femtedele: Levekår er ikke målt i kommunerne i dette land. Modellen har en jævn stigning der, ens i alle, og den siger intet om landet.',
+      'Ingen femtedele: Levevilkår er ikke målt på tværs af kommunerne i dette land. Modellen har en jævn stigning i dem, ens i alle, og den siger intet om landet.',
   },
   ends: {
     title: 'Mest og mindst',

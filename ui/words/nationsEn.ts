@@ -24,7 +24,9 @@ export const nationsEn = {
   difference: (name: string, base: string) => `${name} less ${base}`,
   differenceIn: (label: string) => `Difference: ${label}`,
   points: 'percentage points',
-  noValue: (label: string) => `“${label}” is not read here: it takes fifths of each place by deprivation, which nobody has measured.`,
+  noValue: (label: string) => `“${label}” is not known here.`,
+  some: (places: string, all: string, label: string) =>
+    `“${label}” is known of ${places} of ${all} places; the others have too little to read, or no measured deprivation.`,
   by: { kind: 'Kind of authority', county: 'County' },
   kinds: {
     E06: 'Unitary authorities',
@@ -45,7 +47,13 @@ export const nationsEn = {
   },
   groups: {
     title: 'The same in numbers',
-    columns: { places: 'Places', adults: 'Adults', low: 'over places from', high: 'to', ends: ['1 of 10 places under', 'half under', '9 of 10 under'] },
+    columns: {
+      places: 'Places',
+      adults: 'Adults',
+      low: '95% over places from',
+      high: 'to',
+      ends: ['1 of 10 places under', 'half under', '9 of 10 under'],
+    },
     sides: ['Better', 'Same', 'Worse'],
     difference: 'Difference',
   },
@@ -56,7 +64,8 @@ export const nationsEn = {
     hint: (neighbourhoods: string) =>
       `${neighbourhoods} neighbourhoods of all places, in the order of their deprivation in the country; a fifth of the adults each. Lines are intervals over places.`,
     unread: (label: string) => `“${label}” is not read by neighbourhood, so it is not known of fifths.`,
-    invented: 'No fifths: deprivation was not measured in this country’s municipalities. The model has an even gradient there, the same in each, which says nothing of the country.',
+    invented:
+      'No fifths: deprivation was not measured across this country’s municipalities. The model has an even gradient in them, the same in each, which says nothing of the country.',
   },
   ends: {
     title: 'Most and least',
@@ -74,7 +83,8 @@ export const nationsEn = {
       'Kinds and counties are groups of places of a model. They differ by size, number of neighbourhoods and deprivation, for the model knows nothing else of them: no council’s tasks, politics or money.',
       'How far places lie apart says nothing about how sure anything is. Intervals over places hold true differences between places and chance, not what the model leaves out.',
     ],
-    weights: 'Means are weighted by adults. Shares and ratios of something else than adults say what the average adult has in the own municipality.',
+    weights:
+      'Means are weighted by adults. Shares and ratios of something else than adults say what the average adult has in the own municipality.',
   },
 };
 

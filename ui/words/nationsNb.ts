@@ -25,14 +25,15 @@ export const nationsNb: NationsWords = {
   difference: (name, base) => `${name} minus ${base}`,
   differenceIn: (label) => `Forskjell: ${label}`,
   points: 'prosentpoeng',
-  noValue: (label) =>
-    `«${label}» kan ikke leses her: Det krever femtedeler av hver kommune etter levekår, som ingen har målt.`,
+  noValue: (label) => `«${label}» er ikke kjent her.`,
+  some: (places, all, label) =>
+    `«${label}» er kjent for ${places} av ${all} kommuner; i de andre er det for lite å lese, eller levekår er ikke målt.`,
   by: { kind: 'Type kommune', county: 'Fylke' },
   kinds: {
-    E06: 'Enhetskommuner (unitary authorities)',
-    E07: 'Distrikter utenfor storbyene',
+    E06: 'Enhetskommuner',
+    E07: 'Distrikter utenfor storby',
     E08: 'Storbydistrikter',
-    E09: 'Bydeler i London (boroughs)',
+    E09: 'Bydeler i London',
   },
   all: 'Alle kommuner',
   strip: {
@@ -50,7 +51,7 @@ export const nationsNb: NationsWords = {
     columns: {
       places: 'Kommuner',
       adults: 'Voksne',
-      low: 'over kommuner fra',
+      low: '95 % over kommuner fra',
       high: 'til',
       ends: ['1 av 10 kommuner under', 'halvparten under', '9 av 10 under'],
     },
@@ -65,7 +66,7 @@ export const nationsNb: NationsWords = {
       `${neighbourhoods} nabolag fra alle kommuner, ordnet etter levekår i landet; en femtedel av de voksne i hver. Strekene er intervaller over kommuner.`,
     unread: (label) => `«${label}» leses ikke for nabolag, så det er ikke kjent for femtedeler.`,
     invented:
-      'Ingen femtedeler: Levekår er ikke målt i kommunene i dette landet. Modellen har en jevn stigning der, lik i alle, og den sier ingenting om landet.',
+      'Ingen femtedeler: Levekår er ikke målt på tvers av kommunene i dette landet. Modellen har en jevn stigning i dem, lik i alle, og den sier ingenting om landet.',
   },
   ends: {
     title: 'Mest og minst',

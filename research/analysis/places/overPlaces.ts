@@ -62,8 +62,7 @@ export function overPlaces(
   const standardError = P < 2 ? NaN : Math.sqrt((squares * P) / (P - 1));
   const reach = studentQuantile(confidence, P - 1) * standardError;
   const byPlace = new Float64Array(now.weights.length).fill(NaN);
-  for (const place of known)
-    byPlace[place] = valueOf(now, place) - (before === null ? 0 : valueOf(before, place));
+  for (const place of known) byPlace[place] = valueOf(now, place) - (before === null ? 0 : valueOf(before, place));
   const sorted = sortedNumbers(byPlace);
   return {
     places: P,

@@ -311,7 +311,8 @@ export const ANALYSES = {
   },
   places: {
     label: 'Over places',
-    answers: 'What does a whole country look like, which places and groups of places gain most and least, and who loses?',
+    answers:
+      'What does a whole country look like, which places and groups of places gain most and least, and who loses?',
     designs: ANY,
     note: 'Groups are of places as the model has them, under the assumptions it was run with: they say nothing of any one council, and who heads a list by little may do so by chance.',
     enough: {

@@ -1,4 +1,12 @@
-import { aheadLevelBehind, medianOf, overPlaces, type AheadLevelBehind, type Better, type OverPlaces, type PlaceSums } from '#analysis';
+import {
+  aheadLevelBehind,
+  medianOf,
+  overPlaces,
+  type AheadLevelBehind,
+  type Better,
+  type OverPlaces,
+  type PlaceSums,
+} from '#analysis';
 import { METRICS, smallestDifference, type MetricName } from '#sim';
 
 /** Quantiles over places that are told: how far places lie apart, never how sure anything is. */

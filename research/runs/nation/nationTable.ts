@@ -5,7 +5,7 @@ import type { PlaceColumns } from './groupFindings.ts';
 /** A number, or null where there is none to read. */
 type Reading = number | null;
 
-/** The results of a whole country in a file that a page can load: every place under every base, rounded to five digits. */
+/** The results of a whole country in a file that a page can load: every place under every base, rounded to six digits. */
 export interface NationTable {
   readonly format: 1;
   readonly country: Country;

@@ -9,8 +9,7 @@ export const placesEn = {
       ? `better in ${some(ahead)} of ${of} places, about the same in ${some(level)}, worse in ${some(behind)}`
       : `worse in ${some(behind)} of ${of} places, about the same in ${some(level)}, better in ${some(ahead)}`;
   },
-  worse: (what: string, names: readonly string[], more: number) =>
-    `Worse off in “${what}”: ${series(names, more)}.`,
+  worse: (what: string, names: readonly string[], more: number) => `Worse off in “${what}”: ${series(names, more)}.`,
   noneWorse: (what: string, least: string, leastBy: string, most: string, mostBy: string) =>
     `No place is worse off in “${what}”; ${least} gains least (${leastBy}), ${most} most (${mostBy}).`,
   /** Where the whole of the difference between fifths is under what matters. */

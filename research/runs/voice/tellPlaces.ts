@@ -124,9 +124,7 @@ function losersOf(
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (most === undefined || least === undefined || most === least) return [];
   const decimals = decimalsApart(outcome, [gainOf(most), gainOf(least)]);
-  return [
-    words.noneWorse(what, places[least] ?? '', text(least, decimals), places[most] ?? '', text(most, decimals)),
-  ];
+  return [words.noneWorse(what, places[least] ?? '', text(least, decimals), places[most] ?? '', text(most, decimals))];
 }
 
 /** The outcome in which the most and the least deprived fifth of the country gain most unequally. */

@@ -1,7 +1,13 @@
 import { ANALYSES, ANALYSIS_NAMES, DESIGNS, resolveOptions, type AnalysisName, type DesignName } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
 import { MUNICIPALITY } from '../disk/municipality.ts';
-import { PLACES_BY, type AnalysisRequest, type Asked, type AskedOutcome, type FactorColumn } from './analysisRequest.ts';
+import {
+  PLACES_BY,
+  type AnalysisRequest,
+  type Asked,
+  type AskedOutcome,
+  type FactorColumn,
+} from './analysisRequest.ts';
 import type { SweepResults } from './openResults.ts';
 import { mainOutcomes, outcomeColumns } from './outcomeColumn.ts';
 import { hasPlaces, noPlaces } from './sweepPlaces.ts';

@@ -47,7 +47,9 @@ export async function sweepReport(dir: string, options: ReportOptions = {}): Pro
   const opposed = await tradeOff(results, outcomes);
   if (!opposed.ok) return opposed;
   const refused = new Map<AnalysisName, string>(
-    isNation(results) ? READ_BY_PLACES.map((method) => [method, 'every place is a level of its own: see Over places']) : [],
+    isNation(results)
+      ? READ_BY_PLACES.map((method) => [method, 'every place is a level of its own: see Over places'])
+      : [],
   );
   for (const request of plannedRequests(results, { outcomes, opposed: opposed.value, summary: first.value })) {
     const found = await analyseResults(results, {

@@ -2,7 +2,10 @@ import type { Synthetic } from './syntheticFolder.ts';
 
 /** Neighbourhoods of a made-up nation of six places: adults, deprivation, and who takes part today and under the High-5. */
 const NEIGHBOURHOODS: Readonly<
-  Record<string, readonly (readonly [name: string, adults: number, deprivation: number, today: number, high5: number])[]>
+  Record<
+    string,
+    readonly (readonly [name: string, adults: number, deprivation: number, today: number, high5: number])[]
+  >
 > = {
   E06000901: [
     ['a1', 1000, 0.1, 0.1, 0.2],
@@ -61,7 +64,8 @@ export const NATION: Synthetic = {
     const adults = rows.reduce((sum, [, count]) => sum + count, 0);
     const isHigh = base === 'high-5';
     return {
-      participation: rows.reduce((sum, [, count, , today, high5]) => sum + count * (isHigh ? high5 : today), 0) / adults,
+      participation:
+        rows.reduce((sum, [, count, , today, high5]) => sum + count * (isHigh ? high5 : today), 0) / adults,
       needMet: isHigh ? 0.6 : 0.5,
       strained: isHigh && place === 'E06000901' ? 0.1 : 0,
       leverCost: isHigh ? 10 : 0,

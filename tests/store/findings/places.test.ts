@@ -19,9 +19,7 @@ async function analysed(request: Partial<AnalysisRequest> = {}, made: Synthetic 
 const withInput = (input: Readonly<Record<string, unknown>>, made: Partial<Synthetic> = {}): Synthetic => ({
   ...NATION,
   ...made,
-  input: Object.fromEntries(
-    Object.entries({ ...NATION.input, ...input }).filter(([, value]) => value !== undefined),
-  ),
+  input: Object.fromEntries(Object.entries({ ...NATION.input, ...input }).filter(([, value]) => value !== undefined)),
 });
 
 describe('a made-up nation of six places, by hand', () => {
@@ -131,7 +129,9 @@ describe('a made-up nation of six places, by hand', () => {
     expect(story).toEqual([
       'After one year with high-5, 60% of the need for help is met instead of 50%: better in all 6 places.',
       'But it costs £10 more per adult and year: worse in all 6 places.',
-      expect.stringMatching(/^No place is worse off in “Help given where needed”; \S+ gains least \(\+10 percentage points\), \S+ most/),
+      expect.stringMatching(
+        /^No place is worse off in “Help given where needed”; \S+ gains least \(\+10 percentage points\), \S+ most/,
+      ),
       'Of the fifths of the country by deprivation the most deprived gains less in “People taking part each month”: −10 percentage points, against +7 percentage points in the least deprived.',
     ]);
     // Alone, the differences of participation are so unlike that their mean may be none.
@@ -211,12 +211,17 @@ describe('what cannot be told is refused', () => {
   };
 
   test('fifths of places whose deprivation is made up, and of sweeps without neighbourhoods', async () => {
-    const norway = withInput({ factors: { place: { values: ['Bergen', 'Oslo', 'Utsira'] } } }, { files: {}, stands: () => ({ participation: 0.2 }), areas: () => ({}) });
+    const norway = withInput(
+      { factors: { place: { values: ['Bergen', 'Oslo', 'Utsira'] } } },
+      { files: {}, stands: () => ({ participation: 0.2 }), areas: () => ({}) },
+    );
     expect(await refused({ by: 'fifth' }, norway)).toMatchObject([
       { field: 'by', got: 'a made-up gradient, the same in each, in 2 of 3 places' },
     ]);
     const { notes, tables } = await analysed({}, norway);
-    expect(notes.join('\n')).toContain('No fifths of the country: a made-up gradient, the same in each, in 2 of 3 places (fifths along it would say nothing');
+    expect(notes.join('\n')).toContain(
+      'No fifths of the country: a made-up gradient, the same in each, in 2 of 3 places (fifths along it would say nothing',
+    );
     expect(tables.map(({ name }) => name)).not.toContain('fifths');
     expect(rowsOf({ tables } as AnalysisResult, 'groups').map(({ group }) => group)).toEqual([
       'all places',
@@ -277,8 +282,11 @@ describe('the small table of a nation', () => {
     });
     expect(table.values[0][0][1]).toEqual([0.2, 0.4, 0.2, 0.5, 0.1, 0.2]);
     expect(table.values[1][0][1]).toEqual([0.25, 0.3, 0.28, 0.5, 0.3, 0.4]);
-    expect(table.fifths).toMatchObject({ adults: [3000, 3000, 2000, 4000, 3000], metrics: ['participation', 'strained'] });
-    expect(table.fifths?.means[1][0][0]).toEqual([0.33333, 0.28, 0.4, 0.3, 0.3]);
+    expect(table.fifths).toMatchObject({
+      adults: [3000, 3000, 2000, 4000, 3000],
+      metrics: ['participation', 'strained'],
+    });
+    expect(table.fifths?.means[1][0][0]).toEqual([0.333333, 0.28, 0.4, 0.3, 0.3]);
     // One place alone has no interval.
     expect(table.fifths?.reaches[1][0][0].map((reach) => reach !== null)).toEqual([true, true, false, false, false]);
     expect(table.fifths?.reaches[0][0][0]).toEqual([null, null, null, null, null]);

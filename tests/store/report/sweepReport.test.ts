@@ -128,7 +128,9 @@ test('of a country a story stands first, kinds in a table, every place as a dot,
   const { root, page } = await reported(COUNTRY);
   const [section] = all(root, 'section').filter((one) => all(one, 'h2')[0]?.text === 'Over places');
   const said = all(section, 'p').map(({ text }) => text);
-  expect(said[1]).toMatch(/^After one year with high-5, .* of adults take part each month instead of .*: better in all 22 places/);
+  expect(said[1]).toMatch(
+    /^After one year with high-5, .* of adults take part each month instead of .*: better in all 22 places/,
+  );
   expect(said[2]).toMatch(/^But it costs £20 more/);
   const [table] = all(section, 'table');
   expect(all(table, 'caption')[0].text).toBe('By kind of authority: high-5 against today');

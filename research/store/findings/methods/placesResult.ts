@@ -73,7 +73,10 @@ function byIssue({ results, asked }: PlacesStudy, placed: SweepPlaces, groups: C
 async function fifthsOf(
   { results, asked }: PlacesStudy,
   placed: SweepPlaces,
-  combined: readonly { readonly outcome: { readonly name: string }; readonly combining: ReturnType<typeof combiningOf> }[],
+  combined: readonly {
+    readonly outcome: { readonly name: string };
+    readonly combining: ReturnType<typeof combiningOf>;
+  }[],
 ): Promise<Checked<CountryFifths | null>> {
   if (asked.by === 'place' || asked.by === 'kind' || asked.by === 'county') return { ok: true, value: null };
   if (fifthsIssue(results, placed) !== null) return { ok: true, value: null };
@@ -233,9 +236,7 @@ function sideNotes(names: readonly string[]): readonly string[] {
   const known = names.filter((name) => mattersOf(name) > 0);
   if (known.length === 0) return [];
   const said = known.map((name) => `${name} ${plainNumber(mattersOf(name), decimalsOf(mattersOf(name)))}`);
-  return [
-    `Places count as the same up to the smallest difference that matters, an assumption: ${said.join(', ')}.`,
-  ];
+  return [`Places count as the same up to the smallest difference that matters, an assumption: ${said.join(', ')}.`];
 }
 
 function decimalsOf(value: number): number {

@@ -76,9 +76,7 @@ export async function readCountryFifths(
   });
   const numberOf = places.map(({ codes }) => new Map(codes.map((code, k) => [code, k])));
   const { fifthOf, starts } = fifthOfAll(placed);
-  const sums = new Map(
-    asked.map(([name]) => [name, emptySums(FIFTHS * runs.rows)] as const),
-  );
+  const sums = new Map(asked.map(([name]) => [name, emptySums(FIFTHS * runs.rows)] as const));
   for (let at = 0; at < table.rows; at++) {
     const row = rowOf.get(table.run[at] ?? -1);
     const area = table.area[at] ?? MUNICIPALITY;

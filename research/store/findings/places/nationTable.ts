@@ -71,7 +71,7 @@ export async function nationTable(dir: string): Promise<Checked<NationTable>> {
       made: Object.values(manifest.dates).toSorted()[0] ?? '',
       experiment: manifest.experimentHash,
       outcomes: merged.files.find(({ name }) => name === 'outcomes.parquet')?.sha256 ?? '',
-      source: [...new Set(places.map(({ source }) => source))].join(' '),
+      source: sourcesOf(places.map(({ source }) => source)),
       runs: merged.runs,
       failed: merged.failed,
       bases: names.map((name) => ({ name, preset: presets.get(name) ?? null })),
@@ -188,9 +188,15 @@ async function readMonth(results: SweepResults, { placed, arms, metrics, month }
   };
 }
 
-/** Five digits: a hundred times finer than what matters; null for what is no number. */
+/** Six digits, so that differences are told as in the report; null for what is no number. */
 function rounded(value: number): number | null {
-  return Number.isFinite(value) ? Number(value.toPrecision(5)) : null;
+  return Number.isFinite(value) ? Number(value.toPrecision(6)) : null;
+}
+
+/** Each once; what another says too is left out. */
+function sourcesOf(all: readonly string[]): string {
+  const sources = [...new Set(all)];
+  return sources.filter((one) => !sources.some((other) => other !== one && other.includes(one))).join('. ');
 }
 
 function sizeOf(experiment: unknown): NationTable['size'] {

@@ -60,15 +60,14 @@ export function overCountry(arm: PlaceArm, asked: Asked): OverCountry {
   const times = combining.total?.times ?? null;
   const sums = isReadByNeighbourhood(outcome.name) ? (fifths?.sumsOf(outcome.name, arm) ?? null) : null;
   const fifthFinding = ({ now, before }: FifthSums, group: number): GroupFinding[] =>
-    groupFindings(
-      { outcome: outcome.name, now, before },
-      { groupOf: [], groups: 0, adults, confidence, times },
-    ).map((finding) => ({
-      ...finding,
-      group,
-      // Of a place only those who live in the fifth.
-      adults: group < 0 ? (fifths?.adults ?? []).reduce((sum, one) => sum + one, 0) : (fifths?.adults[group] ?? 0),
-    }));
+    groupFindings({ outcome: outcome.name, now, before }, { groupOf: [], groups: 0, adults, confidence, times }).map(
+      (finding) => ({
+        ...finding,
+        group,
+        // Of a place only those who live in the fifth.
+        adults: group < 0 ? (fifths?.adults ?? []).reduce((sum, one) => sum + one, 0) : (fifths?.adults[group] ?? 0),
+      }),
+    );
   return {
     outcome,
     combining,

@@ -1,6 +1,15 @@
 import type { Checked } from '#sim';
 import type { Asked } from '../analysisRequest.ts';
-import { armedFactors, chosenFactor, levelsOf, levelTexts, matched, pairsOf, readBaseline, unmatched } from '../methods/arms.ts';
+import {
+  armedFactors,
+  chosenFactor,
+  levelsOf,
+  levelTexts,
+  matched,
+  pairsOf,
+  readBaseline,
+  unmatched,
+} from '../methods/arms.ts';
 import type { SweepResults } from '../openResults.ts';
 import { PLACE_FACTOR } from '../sweepPlaces.ts';
 

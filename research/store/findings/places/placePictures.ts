@@ -35,7 +35,13 @@ export function stripPicture(one: OverCountry, { places, groups }: Around): Resu
       label: labelOf(finding),
       dots: Array.from(finding.byPlace.keys()).flatMap((place) =>
         Number.isFinite(finding.byPlace[place])
-          ? [{ value: finding.byPlace[place] ?? NaN, label: places[place]?.name ?? '' }]
+          ? [
+              {
+                value: finding.byPlace[place] ?? NaN,
+                label: places[place]?.name ?? '',
+                text: plainNumber(finding.byPlace[place] ?? NaN, decimals),
+              },
+            ]
           : [],
       ),
       most: finding.quantiles as readonly [number, number, number],

@@ -188,7 +188,17 @@ export function placeTable(found: readonly OverCountry[], around: Around): Resul
 
 /** For each outcome so many places from either end of the list; all where there are no more. */
 export function endTables(found: readonly OverCountry[], ends: number, around: Around): readonly ResultTable[] {
-  const kept = [...(onlyLevel(found) === null ? ['level'] : []), 'rank', 'place', 'group', 'adults', 'value', 'baseline', 'difference', 'moved'];
+  const kept = [
+    ...(onlyLevel(found) === null ? ['level'] : []),
+    'rank',
+    'place',
+    'group',
+    'adults',
+    'value',
+    'baseline',
+    'difference',
+    'moved',
+  ];
   const outcomes = [...new Set(found.map(({ outcome }) => outcome))];
   return outcomes.map((outcome) => {
     const ofOutcome = found.filter((one) => one.outcome === outcome);
