@@ -1,43 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { drawIntervals, drawStrip, type PictureAxis } from '#pictures';
-import {
-  isShare,
-  moneyText,
-  smallAtEnds,
-  tellPlaces,
-  type GroupFinding,
-  type NationTable,
-  type PlacesStory,
-} from '#runs';
-import { PRESET_NAMES, PRESETS, type AuthorityKind } from '#scenarios';
-import { METRICS, MODEL_VERSION, type MetricName } from '#sim';
-import { SvgFigure } from '../charts/SvgFigure.tsx';
-import { FigureTable, type FigureCell } from '../parts/FigureTable.tsx';
+import { moneyText, tellPlaces, type NationTable, type PlacesStory } from '#runs';
+import { PRESET_NAMES, PRESETS } from '#scenarios';
+import { MODEL_VERSION } from '#sim';
 import { SelectField } from '../parts/SelectField.tsx';
 import type { Words } from '../words/en.ts';
 import type { Language } from '../words/language.ts';
 import { labelOf } from '../words/languages.ts';
 import type { NationsWords } from '../words/nationsEn.ts';
-import {
-  differenceText,
-  LOCALES,
-  modelUnit,
-  numberText,
-  outcomeAxis,
-  outcomeLabel,
-  outcomeText,
-  unitText,
-} from '../words/outcomeText.ts';
-import { isSum } from '../words/sums.ts';
-import {
-  nationFifths,
-  nationFindings,
-  nationGroups,
-  nationRanks,
-  nationStoryParts,
-  type LookingAt,
-  type NationGroups,
-} from './nationFindings.ts';
+import { numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
+import { nationFindings, nationGroups, nationStoryParts, type LookingAt } from './nationFindings.ts';
+import { NationFifths, NationStrip } from './NationPictures.tsx';
+import { NationEnds, NationGroupsTable } from './NationTables.tsx';
+import type { NationReading } from './nationTexts.ts';
 
 interface Props {
   readonly words: Words;
@@ -45,9 +19,6 @@ interface Props {
   readonly language: Language;
   readonly table: NationTable;
 }
-
-/** So many places are shown at either end of the list. */
-const ENDS = 10;
 
 /** A country that is open: its story, and one outcome of every place, of kinds or counties and of fifths. */
 export function NationView({ words, nations, language, table }: Props) {
@@ -129,10 +100,10 @@ export function NationView({ words, nations, language, table }: Props) {
               )}
             </p>
           )}
-          <Strip {...reading} nation={nation} rows={groups === null ? [nation] : others} />
-          <Groups {...reading} findings={findings} />
-          <Fifths {...reading} />
-          <Ends {...reading} nation={nation} />
+          <NationStrip {...reading} nation={nation} rows={groups === null ? [nation] : others} />
+          <NationGroupsTable {...reading} findings={findings} />
+          <NationFifths {...reading} />
+          <NationEnds {...reading} nation={nation} />
         </>
       ) : (
         <p>{nations.noValue(outcomeLabel(words, looking.metric))}</p>
@@ -147,13 +118,6 @@ export function NationView({ words, nations, language, table }: Props) {
       </details>
     </>
   );
-}
-
-interface Reading extends Props {
-  readonly looking: LookingAt;
-  readonly groups: NationGroups | null;
-  /** What the bases are called. */
-  readonly names: readonly string[];
 }
 
 /** What is looked at; `metric`: null until somebody chooses one. */
@@ -200,7 +164,7 @@ function useStory({
 }
 
 /** What was run, of whom, when, and whence the figures of the places are. */
-function About({ nations, language, table }: Pick<Reading, 'nations' | 'language' | 'table'>) {
+function About({ nations, language, table }: Pick<NationReading, 'nations' | 'language' | 'table'>) {
   const { places, size, runs, replicates, seed, model, version, made, source } = table;
   const number = (value: number): string => numberText(value, language);
   const sum = (values: readonly number[]): string => number(values.reduce((total, value) => total + value, 0));
@@ -220,233 +184,6 @@ function About({ nations, language, table }: Pick<Reading, 'nations' | 'language
         {nations.made(number(runs), replicates, seed, model, version, made.slice(0, 10))}{' '}
         {nations.source(source.replace(/\.$/, ''))}
       </p>
-    </>
-  );
-}
-
-/** A value as it is read: sums in the currency of the country. */
-function textOf({ language, table, looking }: Pick<Reading, 'language' | 'table' | 'looking'>, isDifference: boolean) {
-  const { metric } = looking;
-  return (value: number): string => {
-    if (isSum(metric)) return moneyText(value, table.country, language, { sign: isDifference, short: true });
-    return isDifference ? differenceText(metric, value, language) : outcomeText(metric, value, language);
-  };
-}
-
-function axisOf({ words, nations, looking: { metric, against } }: Reading): PictureAxis {
-  if (against === null) return outcomeAxis(words, metric);
-  const label = nations.differenceIn(outcomeLabel(words, metric));
-  return isShare(metric)
-    ? { label, unit: nations.points, read: 'points' }
-    : { label, unit: modelUnit(words, metric), read: 'difference' };
-}
-
-function groupLabel({ nations, groups }: Reading, group: number): string {
-  if (group < 0 || groups === null) return nations.all;
-  if (groups.by === 'county') return groups.labels[group] ?? '';
-  return nations.kinds[(groups.keys[group] ?? 'E06') as AuthorityKind];
-}
-
-function titleOf(reading: Reading): string {
-  const { words, nations, names, looking } = reading;
-  const { base, against, metric, month } = looking;
-  const shown = against === null ? names[base] : nations.difference(names[base] ?? '', names[against] ?? '');
-  return `${outcomeLabel(words, metric)}: ${shown}. ${words.voice.after(month)}`;
-}
-
-/** Every place as a dot. */
-function Strip(props: Reading & { readonly nation: GroupFinding; readonly rows: readonly GroupFinding[] }) {
-  const { nations, language, table, looking, groups, nation, rows } = props;
-  const read = textOf(props, looking.against !== null);
-  const ranked = nationRanks(nation, { ...looking, against: null });
-  const [high = 0, low = 0] = [ranked[0], ranked.at(-1)];
-  const nameAt = (place: number): string => table.places.names[place] ?? '';
-  const valueAt = (place: number): string => read(nation.byPlace[place] ?? NaN);
-  const { strip } = nations;
-  return (
-    <SvgFigure
-      drawing={drawStrip(
-        {
-          kind: 'strip',
-          title: `${titleOf(props)}. ${groups === null ? nations.all : strip.title[groups.by]}`,
-          description: strip.told(
-            numberText(ranked.length, language),
-            valueAt(low),
-            nameAt(low),
-            valueAt(high),
-            nameAt(high),
-          ),
-          axis: axisOf(props),
-          rows: rows.map((finding) => ({
-            label: groupLabel(props, finding.group),
-            dots: Array.from(finding.byPlace.keys()).flatMap((place) =>
-              Number.isFinite(finding.byPlace[place])
-                ? [{ value: finding.byPlace[place] ?? NaN, label: nameAt(place), text: valueAt(place) }]
-                : [],
-            ),
-            most: finding.quantiles as readonly [number, number, number],
-          })),
-          line: looking.against === null ? null : { value: 0, label: strip.noDifference },
-          key: strip,
-        },
-        LOCALES[language],
-      )}
-      hint={strip.hint}
-    />
-  );
-}
-
-/** All places together and each group, in numbers. */
-function Groups(props: Reading & { readonly findings: readonly GroupFinding[] }) {
-  const { words, nations, language, table, looking, groups, names, findings } = props;
-  const { columns, sides, difference, title } = nations.groups;
-  const isDifference = looking.against !== null;
-  const [level, told] = [textOf(props, false), textOf(props, isDifference)];
-  const cell = (value: number, text: (value: number) => string): FigureCell => ({ value, text: text(value) });
-  const count = (value: number): FigureCell => ({ value, text: numberText(value, language) });
-  const isDirected = isDifference && METRICS[looking.metric as MetricName].better !== 0;
-  return (
-    <FigureTable
-      caption={`${title}: ${outcomeLabel(words, looking.metric)}`}
-      head={[
-        groups === null ? nations.ends.place : nations.by[groups.by],
-        columns.places,
-        columns.adults,
-        names[looking.base] ?? '',
-        ...(looking.against === null ? [] : [names[looking.against] ?? '', difference]),
-        columns.low,
-        columns.high,
-        ...columns.ends,
-        ...(isDirected ? sides : []),
-      ]}
-      rows={findings.map((one) => [
-        groupLabel(props, one.group),
-        count(one.places),
-        count(one.adults),
-        cell(one.mean, level),
-        ...(isDifference ? [cell(one.baseline, level), cell(one.told, told)] : []),
-        cell(one.low, told),
-        cell(one.high, told),
-        ...one.quantiles.map((value) => cell(value, told)),
-        ...(isDirected && one.sides !== null
-          ? [count(one.sides.ahead), count(one.sides.level), count(one.sides.behind)]
-          : []),
-      ])}
-      csv={{ label: nations.csv, file: `${table.country}-${looking.metric}.csv` }}
-    />
-  );
-}
-
-/** Fifths of the country, or why there are none. */
-function Fifths(props: Reading) {
-  const { words, nations, language, table, looking, names } = props;
-  const { fifths: text } = nations;
-  if (table.fifths === null)
-    return (
-      <>
-        <h3>{text.title}</h3>
-        <p>{text.invented}</p>
-      </>
-    );
-  const found = nationFifths(table, looking);
-  if (found === null)
-    return (
-      <>
-        <h3>{text.title}</h3>
-        <p>{text.unread(outcomeLabel(words, looking.metric))}</p>
-      </>
-    );
-  const isDifference = looking.against !== null;
-  const [level, read] = [textOf(props, false), textOf(props, isDifference)];
-  const count = table.fifths.neighbourhoods.reduce((sum, one) => sum + one, 0);
-  return (
-    <>
-      <SvgFigure
-        drawing={drawIntervals(
-          {
-            kind: 'intervals',
-            title: `${titleOf(props)}. ${text.title}`,
-            description: `${found.map(({ told }, fifth) => `${text.names[fifth]}: ${read(told)}`).join('; ')}.`,
-            axis: axisOf(props),
-            series: [names[looking.base] ?? ''],
-            rows: found.map(({ told, low, high }, fifth) => ({
-              label: text.names[fifth] ?? '',
-              values: [{ value: told, low, high }],
-            })),
-            line: null,
-          },
-          LOCALES[language],
-        )}
-        hint={text.hint(numberText(count, language))}
-      />
-      <FigureTable
-        caption={text.title}
-        head={[
-          text.column,
-          nations.groups.columns.adults,
-          names[looking.base] ?? '',
-          ...(looking.against === null ? [] : [names[looking.against] ?? '', nations.groups.difference]),
-        ]}
-        rows={found.map(({ adults, mean, baseline, told }, fifth) => [
-          text.names[fifth] ?? '',
-          { value: adults, text: numberText(adults, language) },
-          { value: mean, text: level(mean) },
-          ...(isDifference
-            ? [
-                { value: baseline, text: level(baseline) },
-                { value: told, text: read(told) },
-              ]
-            : []),
-        ])}
-        csv={{ label: nations.csv, file: `${table.country}-${looking.metric}-fifths.csv` }}
-      />
-    </>
-  );
-}
-
-/** The places at either end of the list, and behind them all. */
-function Ends(props: Reading & { readonly nation: GroupFinding }) {
-  const { nations, language, table, looking, groups, nation } = props;
-  const ranked = nationRanks(nation, looking);
-  const read = textOf(props, looking.against !== null);
-  const rowOf = (place: number, n: number): readonly FigureCell[] => [
-    table.places.names[place] ?? '',
-    { value: n + 1, text: String(n + 1) },
-    ...(groups === null ? [] : [groupLabel(props, groups.groupOf[place] ?? -1)]),
-    { value: table.places.adults[place] ?? NaN, text: numberText(table.places.adults[place] ?? NaN, language) },
-    { value: nation.byPlace[place] ?? NaN, text: read(nation.byPlace[place] ?? NaN) },
-  ];
-  const head = [
-    nations.ends.place,
-    nations.ends.rank,
-    ...(groups === null ? [] : [nations.by[groups.by]]),
-    nations.groups.columns.adults,
-    looking.against === null ? (props.names[looking.base] ?? '') : nations.groups.difference,
-  ];
-  const rows = ranked.map(rowOf);
-  const isLong = ranked.length > 2 * ENDS;
-  const sizes = smallAtEnds(ranked, table.places.adults, ENDS);
-  const number = (value: number): string => numberText(value, language, { maximumFractionDigits: 0 });
-  return (
-    <>
-      <h3>{nations.ends.title}</h3>
-      {sizes === null ? null : <p>{nations.ends.small(String(2 * ENDS), number(sizes.atEnds), number(sizes.ofAll))}</p>}
-      <FigureTable
-        caption={titleOf(props)}
-        head={head}
-        rows={isLong ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows}
-      />
-      {isLong ? (
-        <details>
-          <summary>{nations.ends.every(numberText(ranked.length, language))}</summary>
-          <FigureTable
-            caption={nations.ends.every(numberText(ranked.length, language))}
-            head={head}
-            rows={rows}
-            csv={{ label: nations.csv, file: `${table.country}-${looking.metric}-places.csv` }}
-          />
-        </details>
-      ) : null}
     </>
   );
 }
