@@ -44,6 +44,8 @@ test.each([
   ['england', 'my-town'],
   ['england', 'E1000001'],
   ['england', 'E10000001'],
+  ['england', 'E06'],
+  ['england', 'E060000012'],
   ['england', '0301'],
   ['norway', '9901'],
   ['norway', 'mellomby'],

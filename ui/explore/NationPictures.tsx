@@ -17,6 +17,7 @@ export function NationStrip(
   const nameAt = (place: number): string => table.places.names[place] ?? '';
   const valueAt = (place: number): string => read(nation.byPlace[place] ?? NaN);
   const { strip } = nations;
+  const { axis, times } = nationAxis(props);
   return (
     <SvgFigure
       drawing={drawStrip(
@@ -30,15 +31,15 @@ export function NationStrip(
             valueAt(high),
             nameAt(high),
           ),
-          axis: nationAxis(props),
+          axis,
           rows: rows.map((finding) => ({
             label: groupLabel(props, finding.group),
             dots: Array.from(finding.byPlace.keys()).flatMap((place) =>
               Number.isFinite(finding.byPlace[place])
-                ? [{ value: finding.byPlace[place] ?? NaN, label: nameAt(place), text: valueAt(place) }]
+                ? [{ value: times * (finding.byPlace[place] ?? NaN), label: nameAt(place), text: valueAt(place) }]
                 : [],
             ),
-            most: finding.quantiles as readonly [number, number, number],
+            most: finding.quantiles.map((value) => times * value) as [number, number, number],
           })),
           line: looking.against === null ? null : { value: 0, label: strip.noDifference },
           key: strip,
@@ -70,6 +71,7 @@ export function NationFifths(props: NationReading) {
       </>
     );
   const isDifference = looking.against !== null;
+  const { axis, times } = nationAxis(props);
   const [level, read] = [valueTextOf(props, false), valueTextOf(props, isDifference)];
   const count = table.fifths.neighbourhoods.reduce((sum, one) => sum + one, 0);
   return (
@@ -80,11 +82,11 @@ export function NationFifths(props: NationReading) {
             kind: 'intervals',
             title: `${nationTitle(props)}. ${text.title}`,
             description: `${found.map(({ told }, fifth) => `${text.names[fifth]}: ${read(told)}`).join('; ')}.`,
-            axis: nationAxis(props),
+            axis,
             series: [names[looking.base] ?? ''],
             rows: found.map(({ told, low, high }, fifth) => ({
               label: text.names[fifth] ?? '',
-              values: [{ value: told, low, high }],
+              values: [{ value: times * told, low: times * low, high: times * high }],
             })),
             line: null,
           },

@@ -1,10 +1,11 @@
 import type { PictureAxis } from '#pictures';
-import { isShare, moneyText, type NationTable } from '#runs';
+import { isShare, moneyText, timesCounted, type NationTable } from '#runs';
 import type { AuthorityKind } from '#scenarios';
+import { CURRENCIES } from '#sim';
 import type { Words } from '../words/en.ts';
 import type { Language } from '../words/language.ts';
 import type { NationsWords } from '../words/nationsEn.ts';
-import { differenceText, modelUnit, outcomeAxis, outcomeLabel, outcomeText } from '../words/outcomeText.ts';
+import { differenceText, outcomeLabel, outcomeText, unitText } from '../words/outcomeText.ts';
 import { isSum } from '../words/sums.ts';
 import type { LookingAt, NationGroups } from './nationFindings.ts';
 
@@ -32,12 +33,23 @@ export function valueTextOf(
   };
 }
 
-export function nationAxis({ words, nations, looking: { metric, against } }: NationReading): PictureAxis {
-  if (against === null) return outcomeAxis(words, metric);
-  const label = nations.differenceIn(outcomeLabel(words, metric));
-  return isShare(metric)
-    ? { label, unit: nations.points, read: 'points' }
-    : { label, unit: modelUnit(words, metric), read: 'difference' };
+/** An axis of numbers as people read them, and how many of these one of the model's numbers is: what is drawn beside it is multiplied so. */
+export function nationAxis({ words, nations, table, looking: { metric, against } }: NationReading): {
+  readonly axis: PictureAxis;
+  readonly times: number;
+} {
+  const compared = against !== null;
+  const name = outcomeLabel(words, metric);
+  const label = compared ? nations.differenceIn(name) : name;
+  if (isShare(metric))
+    return {
+      axis: compared ? { label, unit: nations.points, read: 'points' } : { label, unit: '', read: 'percent' },
+      times: 1,
+    };
+  const read = compared ? ({ read: 'difference' } as const) : {};
+  const { code, perPound } = CURRENCIES[table.country];
+  if (isSum(metric)) return { axis: { label, unit: `${code} ${words.perAdultYear}`, ...read }, times: perPound };
+  return { axis: { label, unit: unitText(words, metric), ...read }, times: timesCounted(metric) };
 }
 
 export function groupLabel({ nations, groups }: NationReading, group: number): string {
