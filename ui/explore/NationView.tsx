@@ -157,7 +157,7 @@ function useStory({
       name: names[told] ?? '',
       base: names[0] ?? '',
       month,
-      places: table.places.names,
+      places: table.places.names.map((name, n) => ({ name, adults: table.places.adults[n] ?? NaN })),
       outcomes: nationStoryParts(table, { metric: '', month, base: told, against: 0 }),
     });
   }, [words, language, table, month, base, against]);

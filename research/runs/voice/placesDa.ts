@@ -10,9 +10,10 @@ export const placesDa: PlacesWords = {
       ? `bedre i ${some(ahead)} af ${of} kommuner, omtrent ens i ${some(level)}, dårligere i ${some(behind)}`
       : `dårligere i ${some(behind)} af ${of} kommuner, omtrent ens i ${some(level)}, bedre i ${some(ahead)}`;
   },
+  named: (name, by, adults) => `${name} (${by}, ${adults} voksne)`,
   worse: (what, names, more) => `Dårligere stillet på »${what}« bliver ${series(names, more)}.`,
-  noneWorse: (what, least, leastBy, most, mostBy) =>
-    `Ingen kommune bliver dårligere stillet på »${what}«; ${least} vinder mindst (${leastBy}), ${most} mest (${mostBy}).`,
+  noneWorse: (what, least, most) =>
+    `Ingen kommune bliver dårligere stillet på »${what}«; ${least} vinder mindst, ${most} mest.`,
   evenFifths: (what) => `Ingen af landets femtedele efter levevilkår vinder klart mere end en anden på »${what}«.`,
   fifths: (what, less, most, isPoorest, isLoss) =>
     `Af landets femtedele efter levevilkår ${isLoss ? 'taber den' : 'får den'} ${isPoorest ? 'dårligst' : 'bedst'} stillede ${isLoss ? 'mest' : 'mindst'} på »${what}«: ${less}, mod ${most} i den ${isPoorest ? 'bedst' : 'dårligst'} stillede.`,

@@ -9,9 +9,11 @@ export const placesEn = {
       ? `better in ${some(ahead)} of ${of} places, about the same in ${some(level)}, worse in ${some(behind)}`
       : `worse in ${some(behind)} of ${of} places, about the same in ${some(level)}, better in ${some(ahead)}`;
   },
+  /** A place with its difference and its size: what a small one does may be chance. */
+  named: (name: string, by: string, adults: string) => `${name} (${by}, ${adults} adults)`,
   worse: (what: string, names: readonly string[], more: number) => `Worse off in “${what}”: ${series(names, more)}.`,
-  noneWorse: (what: string, least: string, leastBy: string, most: string, mostBy: string) =>
-    `No place is worse off in “${what}”; ${least} gains least (${leastBy}), ${most} most (${mostBy}).`,
+  noneWorse: (what: string, least: string, most: string) =>
+    `No place is worse off in “${what}”; ${least} gains least, ${most} most.`,
   /** Where the whole of the difference between fifths is under what matters. */
   evenFifths: (what: string) =>
     `Of the fifths of the country by deprivation none gains clearly more than another in “${what}”.`,

@@ -10,9 +10,10 @@ export const placesNb: PlacesWords = {
       ? `bedre i ${some(ahead)} av ${of} kommuner, omtrent likt i ${some(level)}, dårligere i ${some(behind)}`
       : `dårligere i ${some(behind)} av ${of} kommuner, omtrent likt i ${some(level)}, bedre i ${some(ahead)}`;
   },
+  named: (name, by, adults) => `${name} (${by}, ${adults} voksne)`,
   worse: (what, names, more) => `Dårligere ut på «${what}» kommer ${series(names, more)}.`,
-  noneWorse: (what, least, leastBy, most, mostBy) =>
-    `Ingen kommune kommer dårligere ut på «${what}»; ${least} vinner minst (${leastBy}), ${most} mest (${mostBy}).`,
+  noneWorse: (what, least, most) =>
+    `Ingen kommune kommer dårligere ut på «${what}»; ${least} vinner minst, ${most} mest.`,
   evenFifths: (what) => `Ingen av landets femtedeler etter levekår vinner klart mer enn en annen på «${what}».`,
   fifths: (what, less, most, isPoorest, isLoss) =>
     `Av landets femtedeler etter levekår ${isLoss ? 'taper den' : 'får den'} ${isPoorest ? 'dårligst' : 'best'} stilte ${isLoss ? 'mest' : 'minst igjen'} på «${what}»: ${less}, mot ${most} i den ${isPoorest ? 'best' : 'dårligst'} stilte.`,

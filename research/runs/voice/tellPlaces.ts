@@ -1,7 +1,8 @@
+import { localNumber } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import { betterSign, mattersOf, rankedPlaces, type GroupFinding } from '../nation/groupFindings.ts';
 import { clauseOf, decimalsApart, outcomeName, signedText, type TellableFinding } from './clauseOf.ts';
-import type { Language } from './language.ts';
+import { LOCALES, type Language } from './language.ts';
 import { placesDa } from './placesDa.ts';
 import { placesEn, type PlacesWords } from './placesEn.ts';
 import { placesNb } from './placesNb.ts';
@@ -15,8 +16,7 @@ export interface PlacesKnown {
   readonly name: string;
   readonly base: string;
   readonly month: number;
-  /** Names of the places. */
-  readonly places: readonly string[];
+  readonly places: readonly { readonly name: string; readonly adults: number }[];
   readonly outcomes: readonly PlacesFinding[];
 }
 
@@ -108,23 +108,28 @@ function losersOf(
   voice: Voice,
   words: PlacesWords,
   { outcome, nation }: PlacesFinding,
-  places: readonly string[],
+  places: PlacesKnown['places'],
 ): readonly string[] {
   const what = outcomeName(voice, outcome);
   const sign = betterSign(outcome);
   const ranked = rankedPlaces(nation, sign);
   const gainOf = (place: number): number => nation.byPlace[place] ?? NaN;
-  const text = (place: number, decimals: number): string => signedText(voice, outcome, gainOf(place), decimals);
+  const named = (place: number, decimals: number): string =>
+    words.named(
+      places[place]?.name ?? '',
+      signedText(voice, outcome, gainOf(place), decimals),
+      localNumber(places[place]?.adults ?? NaN, LOCALES[voice.language]),
+    );
   const losing = ranked.filter((place) => sign * gainOf(place) < -mattersOf(outcome)).toReversed();
   if (losing.length > 0) {
     const decimals = decimalsApart(outcome, [], { difference: gainOf(losing[0] ?? 0) });
-    const named = losing.slice(0, MOST_NAMED).map((place) => `${places[place]} (${text(place, decimals)})`);
-    return [words.worse(what, named, losing.length - named.length)];
+    const shown = losing.slice(0, MOST_NAMED).map((place) => named(place, decimals));
+    return [words.worse(what, shown, losing.length - shown.length)];
   }
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (most === undefined || least === undefined || most === least) return [];
   const decimals = decimalsApart(outcome, [gainOf(most), gainOf(least)]);
-  return [words.noneWorse(what, places[least] ?? '', text(least, decimals), places[most] ?? '', text(most, decimals))];
+  return [words.noneWorse(what, named(least, decimals), named(most, decimals))];
 }
 
 /** The outcome in which the most and the least deprived fifth of the country gain most unequally. */

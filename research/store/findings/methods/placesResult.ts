@@ -4,6 +4,7 @@ import type { Checked, Issue } from '#sim';
 import { counted, plainNumber } from '#pictures';
 import type { PlacesBy } from '../analysisRequest.ts';
 import type { Findings, ResultPicture, ResultTable } from '../analysisResult.ts';
+import { outcomeColumns, type OutcomeColumn } from '../outcomeColumn.ts';
 import { readOutcomeValues } from '../outcomeValues.ts';
 import { countryGroups, overCountry, type CountryGroups, type OverCountry } from '../places/overCountry.ts';
 import { fifthsIssue, isReadByNeighbourhood, readCountryFifths, type CountryFifths } from '../places/countryFifths.ts';
@@ -27,8 +28,9 @@ export const placesResult: Method<'places'> = async (study) => {
   if (!arms.ok) return arms;
   const recorded = results.manifest.outcomes.map(({ name }) => name);
   const combined = asked.outcomes.map((outcome) => ({ outcome, combining: combiningOf(outcome.name, recorded) }));
+  const price = priceOf(study);
   const beside = combined.map(({ combining }) => combining.by).filter((by) => by !== 'adults');
-  const weights = await readOutcomeValues(results, beside, asked);
+  const weights = await readOutcomeValues(results, [...beside, ...price.map(({ name }) => name)], asked);
   if (!weights.ok) return weights;
   const fifths = await fifthsOf(study, placed.value, combined);
   if (!fifths.ok) return fifths;
@@ -39,11 +41,19 @@ export const placesResult: Method<'places'> = async (study) => {
       overCountry(arm, { ...one, byRun, placed: placed.value, groups, fifths: fifths.value, confidence }),
     ),
   );
+  const told = [...combined, ...price.map((outcome) => ({ outcome, combining: combiningOf(outcome.name, recorded) }))];
+  const [first] = arms.value.arms;
+  const ofFirst =
+    first === undefined
+      ? []
+      : told.map((one) =>
+          overCountry(first, { ...one, byRun, placed: placed.value, groups: null, fifths: fifths.value, confidence }),
+        );
   const around = { places: placed.value.places, groups, confidence };
   return {
     ok: true,
     value: {
-      ...storyOf(study, placed.value, found),
+      ...storyOf(study, placed.value, ofFirst),
       notes: notesOf(study, { placed: placed.value, groups, arms: arms.value, found, fifths: fifths.value }),
       tables: tablesOf(asked.by as PlacesBy | null, found, { around, ends: options.ends }),
       pictures: picturesOf(asked.by as PlacesBy | null, found, { around, ends: options.ends }),
@@ -117,33 +127,40 @@ function picturesOf(
   ]);
 }
 
+/** What a strategy costs, where it was recorded and not asked for: no gain is told without it. */
+function priceOf({ results, asked }: PlacesStudy): readonly OutcomeColumn[] {
+  if (asked.outcomes.some(({ name }) => name === 'leverCost')) return [];
+  return outcomeColumns(results).filter(({ name }) => name === 'leverCost');
+}
+
 /** Of the first arm; where nothing is compared there is no story. */
 function storyOf(
   { asked, values }: PlacesStudy,
   { places }: SweepPlaces,
   found: readonly OverCountry[],
 ): Pick<Findings, 'story'> {
-  const [first] = found;
-  if (first === undefined || first.arm.level === null || first.arm.baseline === null) return {};
-  const ofArm = found.filter(({ arm }) => arm === first.arm);
+  const { level, baseline } = found[0]?.arm ?? { level: null, baseline: null };
+  if (level === null || baseline === null) return {};
+  const columnOf = (name: string): OutcomeColumn | undefined =>
+    found.find(({ outcome }) => outcome.name === name)?.outcome;
   const voice: Voice = {
     language: 'en',
     words: VOICES.en,
-    labelOf: (name) => asked.outcomes.find((one) => one.name === name)?.label ?? name,
-    unitOf: (name) => asked.outcomes.find((one) => one.name === name)?.unit ?? '',
+    labelOf: (name) => columnOf(name)?.label ?? name,
+    unitOf: (name) => columnOf(name)?.unit ?? '',
   };
-  const { first: sentence, rest } = tellPlaces(voice, {
-    name: first.arm.level,
-    base: first.arm.baseline,
+  const { first, rest } = tellPlaces(voice, {
+    name: level,
+    base: baseline,
     month: asked.month === 'last' ? Math.max(values.months[1], 0) : asked.month,
-    places: places.map(({ name }) => name),
-    outcomes: ofArm.flatMap(({ outcome, findings: [nation], fifths }) =>
+    places: places.map((place) => ({ name: place.name, adults: adultsOf(place) })),
+    outcomes: found.flatMap(({ outcome, findings: [nation], fifths }) =>
       nation === undefined
         ? []
         : [{ outcome: outcome.name, nation, fifths: fifths?.filter(({ group }) => group >= 0) ?? null }],
     ),
   });
-  return { story: [sentence, ...rest] };
+  return { story: [first, ...rest] };
 }
 
 interface Noted {
