@@ -323,10 +323,13 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--factors <names>', 'factors, separated by commas', addTo)
     .option(
       '--against <level>',
-      'paired: the level that others are compared with (default: the first); robust: the strategy in place',
+      'paired and places: the level that others are compared with (default: the first); robust: the strategy in place',
     )
     .option('--target <cases>', 'prim: which cases are of interest, such as "trust < 0.4" or "lowest 10%"')
-    .option('--by <what>', 'summary: point, for each point by itself')
+    .option(
+      '--by <what>',
+      'summary: point, for each point by itself; places: place, kind, county or fifth (default: all that can be told)',
+    )
     .option('--option <name=value...>', 'settings of the method, such as confidence=0.9 resamples=2000')
     .option('--format <format>', 'table, csv, json or html (default: by the name of --out, else table)')
     .option('--out <file>', 'write to a file, whole or not at all');
@@ -380,7 +383,7 @@ async function start(
 }
 
 /** As `ANALYSES` declares them; a test holds it equal. */
-const METHODS = 'summary, paired, sobol, morris, delta, pawn, regression, prim, pareto, heat or simplex';
+const METHODS = 'summary, paired, sobol, morris, delta, pawn, regression, prim, pareto, heat, simplex or places';
 
 const KINDS = 'presets, places, parameters, levers, metrics or mechanisms';
 

@@ -25,6 +25,7 @@ export { drawPicture } from './draw/drawPicture.ts';
 export { drawShares, shareScale } from './draw/drawShares.ts';
 export { drawSides } from './draw/drawSides.ts';
 export { drawSimplex } from './draw/drawSimplex.ts';
+export { drawStrip } from './draw/drawStrip.ts';
 export { drawTornado } from './draw/drawTornado.ts';
 export { drawTurning } from './draw/drawTurning.ts';
 export { drawWaterfall } from './draw/drawWaterfall.ts';

@@ -1,6 +1,14 @@
 export { createAtlas, DEFAULT_PLACE, type Atlas } from './places/atlas.ts';
 export { parseScenarioText } from './scenario/parseScenarioText.ts';
 export { readPlaceCsv } from './places/placeCsv.ts';
+export {
+  AUTHORITY_KINDS,
+  GROUPED_BY,
+  NORWEGIAN_COUNTIES,
+  placeGroup,
+  type AuthorityKind,
+  type PlaceGroup,
+} from './places/placeGroup.ts';
 export { placeIssues } from './places/placeIssues.ts';
 export type { PackedCountry } from './places/packedPlaces.ts';
 export type { Claim, Preset } from './presets/preset.ts';

@@ -32,7 +32,7 @@ const embedded = (name, type, source) => `<script type="${type}" data-asset="${n
 const data = [
   embedded('worker', 'text/plain', assetOf(/^entry\.web-.*\.js$/)),
   ...[
-    ...readdirSync(OUT).filter((name) => /^(comparison|bands|settings)-/.test(name)),
+    ...readdirSync(OUT).filter((name) => /^(comparison|bands|settings|nation)-/.test(name)),
     ...readdirSync(`${OUT}/lessons`).map((name) => `lessons/${name}`),
   ].map((name) =>
     name.endsWith('.json')

@@ -6,10 +6,11 @@ import { textTable, wrapText } from '../output/textTable.ts';
 const MOST_ROWS = 60;
 
 /** An analysis for people: what it answers, its tables, and what to know about them. */
-export function analysisText({ title, answers, notes, tables }: AnalysisResult): string {
+export function analysisText({ title, answers, story = [], notes, tables }: AnalysisResult): string {
   const parts = [
     `${title}\n${wrapText(answers)}`,
-    ...tables.filter(({ rows }) => rows.length > 0).map(tableText),
+    ...(story.length === 0 ? [] : [story.map((sentence) => wrapText(sentence)).join('\n')]),
+    ...tables.filter(({ rows, readBy }) => rows.length > 0 && readBy !== 'files').map(tableText),
     notes.map((note) => wrapText(`Note: ${note}`, { indent: '  ' })).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -77,6 +77,8 @@ function present(result: AnalysisResult, { format, out }: AnalysisOrder): Made {
   const beside =
     out === null
       ? []
-      : others.map((table) => ({ path: besideFile(out, `${table.name}.csv`), content: analysisCsv(table) }));
+      : others
+          .filter(({ readBy }) => readBy !== 'people')
+          .map((table) => ({ path: besideFile(out, `${table.name}.csv`), content: analysisCsv(table) }));
   return { text: main === undefined ? '' : analysisCsv(main), out, beside, data: true };
 }

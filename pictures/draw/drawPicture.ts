@@ -14,6 +14,7 @@ import { drawScatter } from './drawScatter.ts';
 import { drawShares } from './drawShares.ts';
 import { drawSides } from './drawSides.ts';
 import { drawSimplex } from './drawSimplex.ts';
+import { drawStrip } from './drawStrip.ts';
 import { drawTornado } from './drawTornado.ts';
 import { drawTurning } from './drawTurning.ts';
 import { drawWaterfall } from './drawWaterfall.ts';
@@ -56,6 +57,8 @@ export function drawPicture(picture: Picture, locale = ENGLISH): Drawing {
       return drawCauses(picture);
     case 'lanes':
       return drawLanes(picture);
+    case 'strip':
+      return drawStrip(picture, locale);
     default:
       return drawDiscs(picture);
   }

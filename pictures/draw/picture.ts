@@ -300,6 +300,23 @@ export interface PictureBand {
   readonly note: string;
 }
 
+/** Many things as dots along one axis, in a row for each group, with the middle one of each and where most of them lie. */
+export interface StripPicture extends Told {
+  readonly kind: 'strip';
+  readonly axis: PictureAxis;
+  readonly rows: readonly {
+    readonly label: string;
+    /** `text`: the value as it is read, where a dot is pointed at. */
+    readonly dots: readonly { readonly value: number; readonly label: string; readonly text: string }[];
+    /** Between which ends most of them lie, with the middle one in between; NaN where there are none. */
+    readonly most: readonly [low: number, middle: number, high: number];
+  }[];
+  /** A value everything is read against, such as no difference. */
+  readonly line: { readonly value: number; readonly label: string } | null;
+  /** What the marks stand for. */
+  readonly key: { readonly dot: string; readonly middle: string; readonly most: string };
+}
+
 /** A picture as plain data: what is to be seen, not how it is drawn. */
 export type Picture =
   | IntervalPicture
@@ -319,4 +336,5 @@ export type Picture =
   | SidesPicture
   | TurningPicture
   | CausesPicture
-  | LanesPicture;
+  | LanesPicture
+  | StripPicture;

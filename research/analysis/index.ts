@@ -11,6 +11,7 @@ export {
   type StrategyValues,
   type Verdict,
 } from './compareRuns.ts';
+export { overPlaces, type OverPlaces, type PlaceSums } from './places/overPlaces.ts';
 export { wilsonInterval } from './wilsonInterval.ts';
 export { medianRanks } from './medianInterval.ts';
 export { medianOf, quantileType7, sortedNumbers } from './quantile.ts';

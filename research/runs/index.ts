@@ -71,6 +71,19 @@ export { causesPicture, linkLines, loopLanes, loopLines } from './loops/loopPict
 export { areYears, peopleText, signedPeople, tellLoops } from './loops/tellLoops.ts';
 export { moneyText, type MoneyWriting } from './moneyText.ts';
 export { BENEFITS, COSTS_AND_RISKS, MAIN_METRICS, type MainMetric } from './mainMetrics.ts';
+export { combiningOf, type Combining, type CountsBy, type TotalUnit } from './nation/combining.ts';
+export {
+  betterSign,
+  groupFindings,
+  mattersOf,
+  PLACE_SHARES,
+  rankedPlaces,
+  smallAtEnds,
+  type GroupFinding,
+  type PlaceColumns,
+  type SizeAtEnds,
+} from './nation/groupFindings.ts';
+export { nationColumns, type NationFifths, type NationTable } from './nation/nationTable.ts';
 export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
 export { readSeries } from './readSeries.ts';
 export { bookedShare, FIRST_MONTH, readingIssues, readingOf, type SeriesReading } from './seriesReading.ts';
@@ -101,6 +114,14 @@ export { leverNamesNb } from './voice/leverNamesNb.ts';
 export { LOCALES, type Language } from './voice/language.ts';
 export { bandsEn, type BandSubject, type BandWords } from './voice/bandsEn.ts';
 export { BAND_VOICES, tellBands, type BandStory } from './voice/tellBands.ts';
+export {
+  PLACES_VOICES,
+  tellPlaces,
+  type PlacesFinding,
+  type PlacesKnown,
+  type PlacesStory,
+} from './voice/tellPlaces.ts';
+export { placesEn, type PlacesWords } from './voice/placesEn.ts';
 export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/tellStory.ts';
 export { LOOP_VOICES } from './voice/loopVoices.ts';
 export type { LoopWords } from './voice/loopsEn.ts';

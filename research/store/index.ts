@@ -38,6 +38,7 @@ export { sweep, type SweepEnd, type SweepOptions } from './run/sweep.ts';
 export { analyseResults, analyseSweep } from './findings/analyseSweep.ts';
 export type { AnalysisRequest } from './findings/analysisRequest.ts';
 export type { AnalysisResult, ResultCell, ResultColumn, ResultTable } from './findings/analysisResult.ts';
+export { nationTable } from './findings/places/nationTable.ts';
 export { openResults, type SweepResults } from './findings/openResults.ts';
 export { methodsFor, requestIssues } from './findings/readRequest.ts';
 export { shownRows } from './findings/shownRows.ts';

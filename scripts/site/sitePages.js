@@ -78,6 +78,7 @@ const HEADINGS = [
       ['docs/scenario-files.md', 'Scenario files'],
       ['docs/experiment-files.md', 'Experiment files'],
       ['docs/sweeps.md', 'Sweeps'],
+      ['docs/nations.md', 'Whole nations, one to one'],
       ['docs/bands.md', 'How sure is this? Three bands'],
       ['docs/robust.md', 'Would it hold up?'],
       ['docs/search.md', 'Search: what a budget could do'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ANALYSIS_NAMES, type AnalysisName } from '#analysis';
 import { EXIT } from '#cli';
+import { NATION } from '../store/findings/nationFolder.ts';
 import { LEVERS_ONLY, syntheticFolder, wobble, type Synthetic } from '../store/findings/syntheticFolder.ts';
 import { emptyFolder, type } from './terminal.ts';
 
@@ -29,6 +30,10 @@ const LINES: Readonly<Record<AnalysisName, readonly [Synthetic, string]>> = {
   pareto: [SAMPLE, '--outcome trust,needMet:down'],
   heat: [SAMPLE, '--factors ambition,mix.OA --area municipality'],
   simplex: [SAMPLE, '--option divisions=3'],
+  places: [
+    { ...NATION, input: { ...NATION.input, replicates: 2 } },
+    '--by kind --against high-5 --outcome participation',
+  ],
 };
 
 describe('samspill analyse', () => {

@@ -210,6 +210,25 @@ const PICTURES: readonly Picture[] = [
       { label: '12', lane: -1, text: '' },
     ],
   },
+  {
+    ...told,
+    kind: 'strip',
+    axis,
+    rows: [
+      {
+        label: 'a',
+        dots: [
+          { value: 0.1, label: 'first', text: '10%' },
+          { value: 0.4, label: 'last', text: '40%' },
+          { value: NaN, label: 'not known', text: '–' },
+        ],
+        most: [0.1, 0.2, 0.4],
+      },
+      { label: 'none', dots: [], most: [NaN, NaN, NaN] },
+    ],
+    line: { value: 0, label: 'no difference' },
+    key: { dot: 'a place', middle: 'middle', most: 'most' },
+  },
 ];
 
 /** Bars of a class, in their order. */
@@ -240,6 +259,58 @@ test('a bar of sides is cut by its counts, from one end to the other', () => {
   expect((ahead?.width ?? 0) / (behind?.width ?? 1)).toBeCloseTo(2.5, 9);
   expect(level?.x).toBeCloseTo((ahead?.x ?? 0) + (ahead?.width ?? 0), 9);
   expect(behind?.x).toBeCloseTo((level?.x ?? 0) + (level?.width ?? 0), 9);
+});
+
+describe('a strip of dots', () => {
+  const strip = (values: readonly number[]): Drawing =>
+    drawPicture({
+      ...told,
+      kind: 'strip',
+      axis,
+      rows: [
+        {
+          label: 'a',
+          dots: values.map((value, n) => ({ value, label: `place ${n}`, text: '' })),
+          most: [NaN, NaN, NaN],
+        },
+      ],
+      line: null,
+      key: { dot: 'a place', middle: 'middle', most: 'most' },
+    });
+  /** Where the dots stand, without that of the legend. */
+  const places = ({ marks }: Drawing): readonly (readonly [x: number, y: number])[] =>
+    marks
+      .filter(({ tag }) => tag === 'circle')
+      .map(({ attributes }) => [Number(attributes['cx']), Number(attributes['cy'])] as const)
+      .slice(0, -1);
+
+  test('has each at its value, one beside the other where they are of one value', () => {
+    const found = places(strip([0.5, 0, 1, 0.5, 0.5]));
+    expect(found).toHaveLength(5);
+    const [first, second, third, fourth, fifth] = found.toSorted(([a], [b]) => a - b);
+    expect(second[0] - first[0]).toBeCloseTo(fifth[0] - fourth[0], 9);
+    expect([second[0], third[0]]).toEqual([fourth[0], fourth[0]]);
+    const heights = [second, third, fourth].map(([, y]) => y).toSorted((a, b) => a - b);
+    // No two lie on one another: each is a whole dot higher than the one under it.
+    expect(heights[1] - heights[0]).toBeCloseTo(6.8, 9);
+    expect(heights[2] - heights[1]).toBeCloseTo(6.8, 9);
+  });
+
+  test('keeps hundreds of one value within its row', () => {
+    const heights = places(strip(Array.from({ length: 300 }, () => 0.2))).map(([, y]) => y);
+    expect(heights).toHaveLength(300);
+    expect(new Set(heights).size).toBe(300);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(38 + 1e-9);
+  });
+
+  test('names its lowest and its highest, of both only the highest where they are close', () => {
+    const names = ({ marks }: Drawing): readonly string[] =>
+      marks.filter(({ tag }) => tag === 'text').flatMap(({ children }) => children.map(String));
+    expect(names(strip([0.4, 0, 1]))).toEqual(expect.arrayContaining(['place 1', 'place 2']));
+    expect(names(strip([0.4, 0, 1]))).not.toContain('place 0');
+    const close = names(strip([0.4, 0.4]));
+    expect(close.filter((name) => name.startsWith('place'))).toHaveLength(1);
+  });
 });
 
 test.each(PICTURES)('a picture of $kind is told in words, whole, and without what is not known', (picture) => {

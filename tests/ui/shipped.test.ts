@@ -5,6 +5,7 @@ import { gradientOf, MAIN_METRICS, readSeries } from '#runs';
 import {
   INITIAL_STATE,
   LANGUAGES,
+  NATIONS,
   shippedPlace,
   START_PLACES,
   startState,
@@ -100,7 +101,8 @@ describe('the start', () => {
       `bands-${place.toLowerCase()}.json`,
     ]);
     const settings = COUNTRIES.map((country) => `settings-${country}.json`);
+    const nations = NATIONS.map((nation) => `nation-${nation}.json`);
     // Lessons have tests of their own.
-    expect(readdirSync(folder).toSorted()).toEqual([...files, ...settings, 'lessons'].toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual([...files, ...settings, ...nations, 'lessons'].toSorted());
   });
 });

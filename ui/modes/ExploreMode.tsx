@@ -18,6 +18,7 @@ import { WORKBENCH_LANGUAGES } from '../words/workbenchLanguages.ts';
 import { AboutOutcome } from '../explore/AboutOutcome.tsx';
 import { DistributionPanel } from '../explore/DistributionPanel.tsx';
 import { EnsemblePanel } from '../explore/EnsemblePanel.tsx';
+import { NationPanel } from '../explore/NationPanel.tsx';
 import { OutcomePanel } from '../explore/OutcomePanel.tsx';
 import { RawPanel } from '../explore/RawPanel.tsx';
 import { RunRecipe } from '../explore/RunRecipe.tsx';
@@ -118,6 +119,7 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
           <RawPanel {...common} />
           <StudyPanel words={text} explore={explore} present={present} names={names} live={live} />
           <ValuePanel {...common} />
+          <NationPanel words={text} language={language} />
           <SweepPanel words={text} explore={explore} language={language} />
         </div>
         {useMemo(

@@ -309,6 +309,26 @@ export const ANALYSES = {
       'Liang & Zeger 1986, Biometrika 73: cluster-robust variance',
     ],
   },
+  places: {
+    label: 'Over places',
+    answers:
+      'What does a whole country look like, which places and groups of places gain most and least, and who loses?',
+    designs: ANY,
+    note: 'Groups are of places as the model has them, under the assumptions it was run with: they say nothing of any one council, and who heads a list by little may do so by chance.',
+    enough: {
+      unit: ['place', 'places'],
+      count: 20,
+      why: 'of fewer a table of each says more than quantiles over them; the number is ours',
+    },
+    options: {
+      confidence,
+      ends: { kind: 'count', label: 'Places shown at either end of the list', min: 1, max: 100, default: 10 },
+    },
+    sources: [
+      'Cochran 1977, Sampling Techniques, chapter 6: error of a ratio of sums, by linearisation',
+      'Hyndman & Fan 1996, The American Statistician 50(4): quantile type 7',
+    ],
+  },
 } as const satisfies Readonly<Record<string, Analysis>>;
 
 /** Name of an analysis. */

@@ -7,6 +7,7 @@ import { heatResult } from './methods/heatResult.ts';
 import { morrisResult } from './methods/morrisResult.ts';
 import { pairedResult } from './methods/pairedResult.ts';
 import { paretoResult } from './methods/paretoResult.ts';
+import { placesResult } from './methods/placesResult.ts';
 import { primResult } from './methods/primResult.ts';
 import { regressionResult } from './methods/regressionResult.ts';
 import { deltaResult, pawnResult } from './methods/shiftResult.ts';
@@ -31,6 +32,7 @@ const METHODS: { readonly [N in AnalysisName]: Method<N> } = {
   pareto: paretoResult,
   heat: heatResult,
   simplex: simplexResult,
+  places: placesResult,
 };
 
 /**
@@ -58,13 +60,14 @@ export async function analyseResults(
   const found = await findingsOf({ results, asked, values: values.value, options: asked.options });
   if (!found.ok) return found;
   const { label, answers, note } = ANALYSES[asked.method];
-  const { notes, tables, pictures } = found.value;
+  const { story, notes, tables, pictures } = found.value;
   return {
     ok: true,
     value: {
       method: asked.method,
       title: `${label}: ${results.manifest.title ?? 'sweep'}`,
       answers,
+      ...(story === undefined || story.length === 0 ? {} : { story }),
       settings: settingsOf(asked),
       notes: [...sampleNotes(results, asked, values.value), ...joinedNotes(notes, asked), note],
       tables,

@@ -12,17 +12,21 @@ export interface AnalysisRequest {
   readonly month?: number | string;
   /** Left out: the municipality. */
   readonly area?: string;
-  /** Names of factors: two for a heat map, one for pairs, the mix for a simplex map, which ones may bound a box; columns of shares as `mix.OA`. */
+  /** Names of factors: two for a heat map, one for pairs and over places, the mix for a simplex map, which ones may bound a box; columns of shares as `mix.OA`. */
   readonly factors?: readonly string[];
-  /** The level of a factor that the others are compared with, in pairs. Left out: the first. */
+  /** The level of a factor that the others are compared with, in pairs and over places. Left out: the first. */
   readonly against?: string;
   /** For scenario discovery, which cases are of interest: `trust < 0.4 and needMet > 0.5`, `lowest 10%` or `highest 10%` of the outcome. */
   readonly target?: string;
-  /** A summary of each point instead of one over all. */
+  /** `point`: a summary of each point instead of one over all. Of places: one of `PLACES_BY`; left out: all that can be told. */
   readonly by?: string;
   /** Settings of the method, as `ANALYSES` declares them. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
+
+/** What the places of a country are told by: each by itself, kinds of authority, counties, fifths of the country by deprivation. */
+export const PLACES_BY = ['place', 'kind', 'county', 'fifth'] as const;
+export type PlacesBy = (typeof PLACES_BY)[number];
 
 /** A request of which everything was found. */
 export interface Asked {
@@ -34,7 +38,7 @@ export interface Asked {
   readonly factors: readonly FactorColumn[] | null;
   readonly against: string | null;
   readonly target: string | null;
-  readonly by: 'point' | null;
+  readonly by: 'point' | PlacesBy | null;
   readonly options: Readonly<Record<string, unknown>>;
 }
 

@@ -20,11 +20,16 @@ export interface ResultColumn {
 
 /** Rows with full precision, and with how many decimals they deserve. */
 export interface ResultTable {
+  /**
+   * Left out where all read it. `files`: too long for people, who are shown another table of the same, so texts and pages leave it out.
+   * `people`: a part of a table of files, which CSV has as a whole.
+   */
+  readonly readBy?: 'files' | 'people';
   readonly name: string;
   readonly title: string;
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly ResultCell[])[];
-  /** Decimals of the numbers of each row whose column has none: outcomes are of different size. */
+  /** Decimals of the numbers of each row whose column has none: outcomes are of different size. Under 0 tens, hundreds and so on. */
   readonly rowDecimals?: readonly number[];
 }
 
@@ -42,6 +47,8 @@ export interface AnalysisResult {
   readonly title: string;
   /** The question it answers. */
   readonly answers: string;
+  /** The answer in sentences, the one that says most first; left out where a method tells none. */
+  readonly story?: readonly string[];
   /** Everything that decides the numbers: outcomes, month, area, factors, options. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Sample sizes, what was left out or averaged, and what to be careful with. */
@@ -52,4 +59,4 @@ export interface AnalysisResult {
 }
 
 /** What a method has found, before it is given its title and the notes that all share. */
-export type Findings = Pick<AnalysisResult, 'notes' | 'tables' | 'pictures'>;
+export type Findings = Pick<AnalysisResult, 'story' | 'notes' | 'tables' | 'pictures'>;

@@ -1,9 +1,16 @@
 import { ANALYSES, ANALYSIS_NAMES, DESIGNS, resolveOptions, type AnalysisName, type DesignName } from '#analysis';
 import { nearestName, type Checked, type Issue } from '#sim';
 import { MUNICIPALITY } from '../disk/municipality.ts';
-import type { AnalysisRequest, Asked, AskedOutcome, FactorColumn } from './analysisRequest.ts';
+import {
+  PLACES_BY,
+  type AnalysisRequest,
+  type Asked,
+  type AskedOutcome,
+  type FactorColumn,
+} from './analysisRequest.ts';
 import type { SweepResults } from './openResults.ts';
 import { mainOutcomes, outcomeColumns } from './outcomeColumn.ts';
+import { hasPlaces, noPlaces } from './sweepPlaces.ts';
 
 /** A request against the folder it is about: every problem at once, names with the nearest known one. */
 export function readRequest(results: SweepResults, request: AnalysisRequest): Checked<Asked> {
@@ -18,14 +25,15 @@ export function readRequest(results: SweepResults, request: AnalysisRequest): Ch
   const factors = request.factors === undefined ? null : readFactorNames(results, request.factors, issues);
   const month = readMonth(results, request.month ?? 'last', issues);
   const { area = MUNICIPALITY, against = null, target = null, by } = request;
-  if (by !== undefined && (by !== 'point' || (method !== undefined && method !== 'summary')))
-    issues.push({ field: 'by', expected: 'point, with summary', got: by === 'point' ? `point, with ${method}` : by });
+  const told = by === undefined || method === undefined ? null : readBy(by, method, issues);
   for (const [field, given, only] of [
-    ['against', against, 'paired'],
-    ['target', target, 'prim'],
+    ['against', against, ['paired', 'places']],
+    ['target', target, ['prim']],
   ] as const)
-    if (given !== null && method !== undefined && method !== only)
-      issues.push({ field, expected: `only with ${only}`, got: given });
+    if (given !== null && method !== undefined && !(only as readonly string[]).includes(method))
+      issues.push({ field, expected: `only with ${only.join(' and ')}`, got: given });
+  if (method === 'places' && area !== MUNICIPALITY)
+    issues.push({ field: 'area', expected: `${MUNICIPALITY}, with places`, got: area, hint: 'or --by fifth' });
   if (issues.length > 0 || method === undefined || options?.ok !== true) return { ok: false, issues };
   return {
     ok: true,
@@ -37,10 +45,20 @@ export function readRequest(results: SweepResults, request: AnalysisRequest): Ch
       factors,
       against,
       target,
-      by: by === 'point' ? by : null,
+      by: told,
       options: options.value,
     },
   };
+}
+
+function readBy(by: string, method: AnalysisName, issues: Issue[]): Asked['by'] {
+  if (method === 'summary' && by === 'point') return by;
+  const known = method === 'places' ? PLACES_BY.find((one) => one === by) : undefined;
+  if (known !== undefined) return known;
+  const expected = `point, with summary; ${PLACES_BY.join(', ')}, with places`;
+  const all: readonly string[] = ['point', ...PLACES_BY];
+  issues.push({ field: 'by', expected, got: all.includes(by) ? `${by}, with ${method}` : by });
+  return null;
 }
 
 /** Points that somebody listed are taken as they are, but for what needs the order of a design. */
@@ -51,14 +69,16 @@ function canRead(method: AnalysisName, design: DesignName | 'listed'): boolean {
   return (ANALYSES[method].designs as readonly DesignName[]).includes(design);
 }
 
-/** The methods that can read the design of a sweep. */
-export function methodsFor({ essence: { design } }: Pick<SweepResults, 'essence'>): readonly AnalysisName[] {
+/** The methods that can read the design of a sweep, and its factors. */
+export function methodsFor({ essence }: Pick<SweepResults, 'essence'>): readonly AnalysisName[] {
+  const { design } = essence;
   const name = design.kind === 'listed' ? 'listed' : design.method;
-  return ANALYSIS_NAMES.filter((method) => canRead(method, name));
+  return ANALYSIS_NAMES.filter((method) => canRead(method, name) && (method !== 'places' || hasPlaces({ essence })));
 }
 
 function designIssues(results: SweepResults, method: AnalysisName): readonly Issue[] {
   const { design } = results.essence;
+  if (method === 'places' && !hasPlaces(results)) return [noPlaces(results)];
   if (canRead(method, design.kind === 'listed' ? 'listed' : design.method)) return [];
   const wanted = ANALYSES[method].designs.map((name) => DESIGNS[name].label).join(', ');
   const got = design.kind === 'listed' ? 'points as listed' : DESIGNS[design.method].label;

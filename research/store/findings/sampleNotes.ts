@@ -5,7 +5,7 @@ import type { OutcomeValues } from './outcomeValues.ts';
 import { counted } from '#pictures';
 
 /** Methods that take each run as it is; all others want one value for each point. */
-const TAKES_RUNS: readonly string[] = ['summary', 'paired', 'heat', 'simplex'];
+const TAKES_RUNS: readonly string[] = ['summary', 'paired', 'heat', 'simplex', 'places'];
 
 /** What is said of an outcome that nothing can be said of. */
 export const NO_VALUE = 'has no value';

@@ -10,7 +10,9 @@ export function shownRows({ columns, rows, rowDecimals }: ResultTable): readonly
       if (typeof cell === 'string') return cell;
       if (format === 'count') return plainNumber(cell, 0);
       if (format === 'chance') return cell < 0.001 ? '<0.001' : plainNumber(cell, 3);
-      return plainNumber(cell, decimals);
+      return decimals < 0
+        ? plainNumber(10 ** -decimals * Math.round(cell / 10 ** -decimals), 0)
+        : plainNumber(cell, decimals);
     }),
   );
 }

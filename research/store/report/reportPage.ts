@@ -30,6 +30,9 @@ const METHODS: Readonly<
   ...WORLD_METHODS,
 };
 
+/** Methods whose main table stands open above the pictures. */
+const SHOWS_TABLE: readonly AnalysisResult['method'][] = ['summary', 'prim', 'places'];
+
 const FRAME = { contents: 'Contents', footer: 'Written by samspill.' };
 
 /** Of tables that are longer only so many rows stand in the page; the command line gives them whole. */
@@ -81,7 +84,8 @@ function headingOf(results: readonly AnalysisResult[], k: number): string {
 }
 
 function analysisSection(result: AnalysisResult, id: string, heading: string): Markup {
-  const { method, answers, notes, tables, pictures, settings } = result;
+  const { method, answers, story = [], notes, tables: all, pictures, settings } = result;
+  const tables = all.filter(({ readBy }) => readBy !== 'files');
   const behind = new Set(pictures.map(({ table }) => table));
   const [main, ...others] = tables;
   return element(
@@ -89,7 +93,8 @@ function analysisSection(result: AnalysisResult, id: string, heading: string): M
     { id },
     element('h2', {}, heading),
     element('p', { class: 'answers' }, answers),
-    main !== undefined && (pictures.length === 0 || method === 'summary' || method === 'prim') ? tableMarkup(main) : [],
+    story.map((sentence, n) => element('p', n === 0 ? { class: 'lead' } : {}, sentence)),
+    main !== undefined && (pictures.length === 0 || SHOWS_TABLE.includes(method)) ? tableMarkup(main) : [],
     pictures.map((picture, k) => pictureMarkup(picture, `${id}-p${k}`, tables)),
     others.filter(({ name }) => !behind.has(name)).map((table) => folded(table)),
     notes.length === 0

@@ -7,6 +7,7 @@ import { factorValues } from '../findings/estimatorColumns.ts';
 import { openResults, type SweepResults } from '../findings/openResults.ts';
 import { mainOutcomes, outcomeColumns, type OutcomeColumn } from '../findings/outcomeColumn.ts';
 import { methodsFor } from '../findings/readRequest.ts';
+import { PLACE_FACTOR } from '../findings/sweepPlaces.ts';
 import { element, plainNumber } from '#pictures';
 import { designText, experimentCopy, howMade } from './howMade.ts';
 import { monthBands } from './monthBands.ts';
@@ -45,7 +46,11 @@ export async function sweepReport(dir: string, options: ReportOptions = {}): Pro
   ];
   const opposed = await tradeOff(results, outcomes);
   if (!opposed.ok) return opposed;
-  const refused = new Map<AnalysisName, string>();
+  const refused = new Map<AnalysisName, string>(
+    isNation(results)
+      ? READ_BY_PLACES.map((method) => [method, 'every place is a level of its own: see Over places'])
+      : [],
+  );
   for (const request of plannedRequests(results, { outcomes, opposed: opposed.value, summary: first.value })) {
     const found = await analyseResults(results, {
       ...(options.month === undefined ? {} : { month: options.month }),
@@ -91,6 +96,15 @@ function leadOf({ essence, runs, points, factors, merged }: SweepResults): strin
   return `${plainNumber(runs.rows, 0)} runs at ${plainNumber(points.length, 0)} points over ${factors.map(({ name }) => name).join(', ')}; ${designText(essence.design)}; ${failed}.`;
 }
 
+/** Whether a sweep is of so many places that they are read as a country. */
+function isNation(results: SweepResults): boolean {
+  const column = results.runs.factors[PLACE_FACTOR];
+  return column !== undefined && new Set<unknown>(column).size >= ANALYSES.places.enough.count;
+}
+
+/** What places in their dozens are not read by: they are no range, no sample and nothing to choose from. */
+const READ_BY_PLACES: readonly AnalysisName[] = ['delta', 'pawn', 'regression', 'prim', 'pareto', 'heat'];
+
 interface Chosen {
   readonly outcomes: readonly OutcomeColumn[];
   readonly opposed: readonly OutcomeColumn[];
@@ -109,7 +123,9 @@ function plannedRequests(results: SweepResults, { outcomes, opposed, summary }: 
   const isListed = design.kind === 'listed';
   const isGrid = design.kind === 'listed' || ['fullGrid', 'oneAtATime'].includes(design.method);
   const few = factorValues(results, null);
+  const nation = isNation(results);
   const requests: AnalysisRequest[] = [
+    ...(nation ? [{ method: 'places', outcomes: withCost(results, outcomes), ...firstCompared(results) }] : []),
     ...(isGrid ? results.factors.map(({ name }) => ({ method: 'paired', outcomes: names, factors: [name] })) : []),
     ...(['sobol', 'morris'] as const).map((method) => ({ method, outcomes: names })),
     // A list is rarely a sample: whoever knows that it is one may ask for these.
@@ -136,8 +152,24 @@ function plannedRequests(results: SweepResults, { outcomes, opposed, summary }: 
     ...(opposed.length < 2 ? [] : [{ method: 'pareto', outcomes: opposed.map(({ name }) => name) }]),
   ];
   return requests.filter(
-    ({ method, outcomes: asked = [] }) => possible.includes(method as AnalysisName) && asked.length > 0,
+    ({ method, outcomes: asked = [], factors = [] }) =>
+      possible.includes(method as AnalysisName) &&
+      asked.length > 0 &&
+      !(nation && (READ_BY_PLACES.includes(method as AnalysisName) || factors.includes(PLACE_FACTOR))),
   );
+}
+
+/** Everything that is shown first, and what it costs. */
+function withCost(results: SweepResults, outcomes: readonly OutcomeColumn[]): readonly string[] {
+  const cost = outcomeColumns(results).filter(({ name }) => name === 'leverCost');
+  return [...new Set([...outcomes, ...cost].map(({ name }) => name))];
+}
+
+/** Of several factors besides places one is compared: the base if it moves, else the first. */
+function firstCompared({ factors }: SweepResults): Pick<AnalysisRequest, 'factors'> {
+  const others = factors.filter(({ name, kind }) => name !== PLACE_FACTOR && kind === 'levels').map(({ name }) => name);
+  const [first] = others.includes('base') ? ['base'] : others;
+  return others.length < 2 || first === undefined ? {} : { factors: [first] };
 }
 
 /** Cells along a side of a map, so that on average two points fall into each; a grid has its own. */

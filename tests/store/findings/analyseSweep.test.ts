@@ -309,7 +309,7 @@ describe('what cannot be analysed', () => {
       'outcome: expected an outcome that was recorded, got x (known: trust, needMet, hiddenCost, fair)',
       'factors: expected a factor of the experiment, got ambitoin (did you mean ambition)',
       'month: expected a month that was recorded, 12, or last, got twelve',
-      'by: expected point, with summary, got run',
+      'by: expected point, with summary; place, kind, county, fifth, with places, got run',
       'target: expected only with prim, got a',
     ]);
   });

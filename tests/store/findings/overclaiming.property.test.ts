@@ -25,7 +25,13 @@ const ASKED: Readonly<Record<AnalysisName, readonly [design: (size: number) => u
   pareto: [(points) => ({ method: 'random', points }), { method: 'pareto' }],
   heat: [(points) => ({ method: 'random', points }), { method: 'heat', factors: ['ambition', 'mix.OA'] }],
   simplex: [(points) => ({ method: 'random', points }), { method: 'simplex' }],
+  places: [() => ({ method: 'fullGrid' }), { method: 'places' }],
 };
+/** Two places to four, under three levels of a lever. */
+const placesOf = (size: number) => ({
+  place: { values: ['Wigan', 'Rutland', 'Adur', 'Knowsley'].slice(0, Math.max(2, size)) },
+  ambition: { values: [0, 0.5, 1] },
+});
 const RESAMPLED: readonly AnalysisName[] = ['sobol', 'morris', 'delta', 'pawn', 'regression'];
 
 /** Values of an outcome: any, the same everywhere, with holes, none. */
@@ -61,7 +67,7 @@ async function analysed(
   const { dir } = await syntheticFolder({
     input: {
       ...LEVERS_ONLY,
-      factors: { ambition: {}, mix: { simplex: 'whole' } },
+      factors: name === 'places' ? placesOf(size) : { ambition: {}, mix: { simplex: 'whole' } },
       design: design(size),
       replicates,
     },

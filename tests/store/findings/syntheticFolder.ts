@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { experimentFiles, mergeStores, openJournal, planStore, type MergeOptions } from '#store';
@@ -21,6 +22,10 @@ export interface Synthetic {
   readonly leaveOut?: (run: number) => boolean;
   /** The month in which a run was stopped, if it was. */
   readonly endsAt?: (run: number) => number;
+  /** The same of every area beside the municipality, by its name. */
+  readonly areas?: (run: Parameters<Stands>[0]) => Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Files that the experiment names, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What is written of a point instead of its values. */
   readonly bend?: (cells: readonly (number | string)[]) => readonly (number | string)[];
 }
@@ -33,9 +38,12 @@ export async function syntheticFolder({
   leaveOut = () => false,
   bend = (cells) => cells,
   endsAt = () => Infinity,
+  areas = () => ({}),
+  files = {},
 }: Synthetic): Promise<{ readonly dir: string; readonly plan: Plan }> {
   const folder = passingFolder();
   const text = stringify(input);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const experiment = must(await resolveExperiment(input, atlas, { files: experimentFiles(folder) }));
   const plan = must(planExperiment(experiment));
   const dir = join(folder, 'sweep');
@@ -45,7 +53,18 @@ export async function syntheticFolder({
     machine: { processors: 2 },
     date: '2026-11-22T10:00:00Z',
   };
-  const store = must(planStore(plan, { dir, shards: 1, text }, circumstances));
+  const store = must(
+    planStore(
+      plan,
+      {
+        dir,
+        shards: 1,
+        text,
+        files: Object.entries(files).map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) })),
+      },
+      circumstances,
+    ),
+  );
   const journal = must(openJournal(store, 0));
   for (let run = 0; run < plan.runs; run++) {
     if (leaveOut(run)) continue;
@@ -56,6 +75,7 @@ export async function syntheticFolder({
     const rows = read.map((month) => ({
       month,
       found: stands({ cells, point, replicate, month }),
+      beside: areas({ cells, point, replicate, month }),
     }));
     const failed = rows.some(({ found }) => found === null);
     journal.append({
@@ -72,11 +92,13 @@ export async function syntheticFolder({
       },
       outcomes: failed
         ? []
-        : rows.map(({ month, found }) => ({
-            month,
-            area: 'municipality',
-            values: plan.outcomes.map(({ name }) => found?.[name] ?? NaN),
-          })),
+        : rows.flatMap(({ month, found, beside }) =>
+            Object.entries({ municipality: found, ...beside }).map(([area, values]) => ({
+              month,
+              area,
+              values: plan.outcomes.map(({ name }) => values?.[name] ?? NaN),
+            })),
+          ),
     });
   }
   journal.close();

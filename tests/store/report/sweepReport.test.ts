@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openAtlas } from '#scenarios/node';
 import { analyseSweep, analysisPage, sweepReport } from '#store';
 import { ishigami, LEVERS_ONLY, syntheticFolder, wobble, type Synthetic } from '../findings/syntheticFolder.ts';
 import { issuesOf, must } from '../disk/storing.ts';
@@ -48,6 +49,27 @@ const LISTED: Synthetic = {
   }),
 };
 
+/** Twenty-two districts of three kinds under two bases. */
+const COUNTRY: Synthetic = {
+  input: {
+    ...LEVERS_ONLY,
+    bases: { today: 'hybrid-by-default', 'high-5': 'high-5' },
+    factors: { place: { values: openAtlas().placesIn('england').slice(0, 22) } },
+    design: { method: 'fullGrid' },
+    record: { metrics: ['needMet', 'trust', 'participation', 'leverCost'], areas: 'neighbourhoods' },
+    citizens: 2000,
+  },
+  stands: ({ cells, point }) => {
+    const isHigh = cells.includes('high-5');
+    return {
+      needMet: 0.5 + 0.1 * wobble(point % 22, 1),
+      trust: 0.5,
+      participation: 0.2 + Number(isHigh) * (0.05 + 0.02 * wobble(point % 22, 2)),
+      leverCost: isHigh ? 20 : 0,
+    };
+  },
+};
+
 async function reported(made: Synthetic): Promise<{ readonly page: string; readonly root: Tag; readonly dir: string }> {
   const { dir } = await syntheticFolder({
     ...made,
@@ -74,6 +96,7 @@ describe.each<[string, Synthetic, readonly string[]]>([
   ['a Saltelli design with a failure', SALTELLI, ['Summary', 'Sobol indices']],
   ['a Morris design', MORRIS, ['Summary', 'Morris elementary effects']],
   ['a list of two strategies', LISTED, ['Summary', 'Paired differences']],
+  ['a country', COUNTRY, ['Summary', 'Over places', 'Paired differences']],
 ])('the report on %s', (_name, made, sections) => {
   test('is one whole page that asks for nothing, and tells every picture in words', async () => {
     const { page, root } = await reported(made);
@@ -99,6 +122,23 @@ describe.each<[string, Synthetic, readonly string[]]>([
       expect(all(all(figure, 'table')[0], 'tr').length).toBeGreaterThan(1);
     }
   });
+});
+
+test('of a country a story stands first, kinds in a table, every place as a dot, and what it is not read by', async () => {
+  const { root, page } = await reported(COUNTRY);
+  const [section] = all(root, 'section').filter((one) => all(one, 'h2')[0]?.text === 'Over places');
+  const said = all(section, 'p').map(({ text }) => text);
+  expect(said[1]).toMatch(
+    /^After one year with high-5, .* of adults take part each month instead of .*: better in all 22 places/,
+  );
+  expect(said[2]).toMatch(/^But it costs £20 more/);
+  const [table] = all(section, 'table');
+  expect(all(table, 'caption')[0].text).toBe('By kind of authority: high-5 against today');
+  const [dots] = all(section, 'svg').filter((one) => all(one, 'title')[0].text.startsWith('Monthly participation'));
+  expect(all(dots, 'circle')).toHaveLength(22 + 1);
+  expect(page).toContain('every place is a level of its own: see Over places');
+  // The list of all places is for files.
+  expect(all(section, 'caption').map(({ text }) => text)).not.toContain('Every place: high-5 against today');
 });
 
 describe('the appendix', () => {

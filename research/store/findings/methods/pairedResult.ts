@@ -1,24 +1,29 @@
 import { ANALYSES, pairedDifferences, type PairedDifferences } from '#analysis';
-import { nearestName, type Checked, type Issue } from '#sim';
 import type { ResultPicture, ResultTable } from '../analysisResult.ts';
 import type { AskedOutcome } from '../analysisRequest.ts';
-import type { SweepResults } from '../openResults.ts';
 import { counted, honestDecimals, percent } from '#pictures';
 import type { Method, Study } from '../study.ts';
-import { levelText, type SweepFactor } from '../sweepFactor.ts';
+import {
+  armedFactors,
+  chosenFactor,
+  levelsOf,
+  levelTexts,
+  matched,
+  pairsOf,
+  readBaseline,
+  unmatched,
+  type MatchedRows,
+} from './arms.ts';
 import { fewNotes } from './fewNotes.ts';
 import { estimateText } from './indexTable.ts';
-
-/** More levels than this are a range, not arms. */
-export const MOST_ARMS = 50;
 
 /** Each level of one factor against another, in pairs of runs that have everything else and the seed in common. */
 export const pairedResult: Method<'paired'> = (study) => {
   const { results, asked } = study;
-  const chosen = chosenFactor(study);
+  const chosen = chosenFactor(asked, armedFactors(results));
   if (!chosen.ok) return chosen;
   const factor = chosen.value;
-  const texts = Array.from({ length: results.runs.rows }, (_, row) => levelText(factor, results.runs, row));
+  const texts = levelTexts(results.runs, factor);
   const levels = levelsOf(texts);
   const baseline = readBaseline(factor, levels, asked.against);
   if (!baseline.ok) return baseline;
@@ -49,87 +54,6 @@ export const pairedResult: Method<'paired'> = (study) => {
     },
   };
 };
-
-function chosenFactor({ results, asked }: Study<'paired'>): Checked<SweepFactor> {
-  const { runs, factors } = results;
-  const armed = factors.filter((factor) => {
-    const { size } = new Set(Array.from({ length: runs.rows }, (_, row) => levelText(factor, runs, row)));
-    return size >= 2 && size <= MOST_ARMS;
-  });
-  const names = armed.map(({ name }) => name);
-  const hint = names.length === 0 ? 'no factor has so few levels' : `such are ${names.join(', ')}`;
-  const expected = `one factor with 2 to ${MOST_ARMS} levels`;
-  if (asked.factors === null) {
-    const [only] = armed;
-    if (only !== undefined && armed.length === 1) return { ok: true, value: only };
-    return { ok: false, issues: [{ field: 'factors', expected, got: 'none', hint }] };
-  }
-  const [first] = asked.factors;
-  if (asked.factors.length === 1 && first?.column === null && armed.includes(first.factor))
-    return { ok: true, value: first.factor };
-  const got = asked.factors.map(({ factor, column }) => column ?? factor.name).join(', ');
-  return { ok: false, issues: [{ field: 'factors', expected, got, hint }] };
-}
-
-/** Numbers upwards, texts in the order met. */
-function levelsOf(texts: readonly string[]): readonly string[] {
-  const levels = [...new Set(texts)];
-  return levels.every((level) => Number.isFinite(Number(level)))
-    ? levels.sort((a, b) => Number(a) - Number(b))
-    : levels;
-}
-
-function readBaseline({ name }: SweepFactor, levels: readonly string[], against: string | null): Checked<string> {
-  if (against === null) return { ok: true, value: levels[0] ?? '' };
-  const same = levels.find(
-    (level) => level === against || (against.trim() !== '' && Number(level) === Number(against)),
-  );
-  if (same !== undefined) return { ok: true, value: same };
-  const near = nearestName(against, levels);
-  const hint = near === undefined ? `levels: ${levels.join(', ')}` : `did you mean ${near}`;
-  return { ok: false, issues: [{ field: 'against', expected: `a level of ${name}`, got: against, hint }] };
-}
-
-/** Rows of the table of runs with everything but one factor in common, by that factor's level. */
-type Pairs = readonly { readonly context: number; readonly rowOf: ReadonlyMap<string, number> }[];
-
-function pairsOf({ runs, factors }: SweepResults, factor: SweepFactor, texts: readonly string[]): Pairs {
-  const others = factors.filter((other) => other !== factor);
-  const contexts = new Map<string, number>();
-  const groups = new Map<string, { context: number; rowOf: Map<string, number> }>();
-  for (let row = 0; row < runs.rows; row++) {
-    const context = others.map((other) => levelText(other, runs, row)).join('|');
-    const number = contexts.get(context) ?? contexts.size;
-    contexts.set(context, number);
-    const key = `${context}|${runs.replicate[row]}|${runs.seed[row]}`;
-    const group = groups.get(key) ?? { context: number, rowOf: new Map<string, number>() };
-    groups.set(key, group);
-    group.rowOf.set(texts[row] ?? '', row);
-  }
-  return [...groups.values()];
-}
-
-interface MatchedRows {
-  readonly row: number;
-  readonly base: number;
-  readonly context: number;
-}
-
-function matched(pairs: Pairs, level: string, baseline: string): readonly MatchedRows[] {
-  return pairs.flatMap(({ context, rowOf }) => {
-    const row = rowOf.get(level);
-    const base = rowOf.get(baseline);
-    return row === undefined || base === undefined ? [] : [{ row, base, context }];
-  });
-}
-
-function unmatched({ essence }: SweepResults, { name }: SweepFactor): Issue {
-  const independent = essence.replicates.seeds === 'independent';
-  const hint = independent
-    ? 'this sweep gave every run a seed of its own: seeds common deals both arms the same chance'
-    : 'a grid or a list of points has such pairs; a sample spread over all factors has not';
-  return { field: 'factors', expected: `pairs of runs that differ in ${name} only`, got: 'no such pair', hint };
-}
 
 function differenceOf(
   { values, options }: Study<'paired'>,
