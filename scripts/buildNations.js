@@ -1,6 +1,6 @@
 // Makes what the page shows of whole countries: ui/public/nation-COUNTRY.json from the merged folders of examples/england.yaml and
-// examples/norway.yaml. `node scripts/buildNations.js FOLDER …` after `npm run build:engine`; the runs take days of processor time
-// (docs/nations.md), so they are not made here.
+// examples/norway.yaml. `node scripts/buildNations.js FOLDER …` after `npm run build:engine`; the runs take
+// minutes to an hour (docs/nations.md), so they are not made here.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { nationTable } from '../dist/research/store/index.js';

@@ -18,7 +18,10 @@ function shipped(nation: (typeof NATIONS)[number]): { readonly table: NationTabl
   return { table: JSON.parse(text) as NationTable, text };
 }
 
-describe.each(NATIONS)('%s, one to one, as it ships', (nation) => {
+/** England one to one takes half an hour of two processors, and is still to be run. */
+const SIZE = { england: { oneIn: 10 }, norway: 'adults' } as const;
+
+describe.each(NATIONS)('%s, as it ships', (nation) => {
   const { table, text } = shipped(nation);
   const places = atlas.placesIn(nation).map((name) => {
     const found = atlas.find(name);
@@ -26,9 +29,9 @@ describe.each(NATIONS)('%s, one to one, as it ships', (nation) => {
     return found.value;
   });
 
-  test('is of this model, every municipality and every adult, and small', () => {
+  test('is of this model, every municipality, with as many adults as it says, and small', () => {
     expect(table.model).toBe(MODEL_VERSION);
-    expect(table).toMatchObject({ format: 1, country: nation, size: 'adults', failed: 0, replicates: 1 });
+    expect(table).toMatchObject({ format: 1, country: nation, size: SIZE[nation], failed: 0, replicates: 1 });
     expect(table.months).toEqual([0, 60, 120]);
     expect(table.bases.map(({ preset }) => preset)).toEqual(['hybrid-by-default', 'high-5']);
     expect(table.metrics).toEqual(MAIN_METRICS);
@@ -41,10 +44,11 @@ describe.each(NATIONS)('%s, one to one, as it ships', (nation) => {
   test('is what this model gives in its smallest place', () => {
     const at = table.places.names.indexOf(SMALLEST[nation]);
     for (const [base, { preset }] of table.bases.entries()) {
-      const { scenario } = resolved({ extends: preset ?? '', place: SMALLEST[nation] });
+      const size = SIZE[nation] === 'adults' ? ({ citizens: 'adults' } as const) : SIZE[nation];
+      const { scenario, run } = resolved({ extends: preset ?? '', place: SMALLEST[nation], ...size });
       const { series } = simulate(scenario, {
         seed: replicateSeed(table.seed, 1),
-        citizens: table.places.adults[at],
+        citizens: run.citizens,
         months: 120,
         neighbourhoods: false,
       });
@@ -77,8 +81,8 @@ describe.each(NATIONS)('%s, one to one, as it ships', (nation) => {
     if (fifths === null) throw new Error('England has fifths');
     expect(fifths.reduce((sum, one) => sum + one.adults, 0)).toBe(adults);
     for (const one of fifths) expect(one.adults / adults).toBeCloseTo(0.2, 3);
-    // Every adult is simulated, so that neighbourhoods add up to their places; rounded to six digits.
-    expect(fifths.reduce((sum, one) => sum + one.adults * one.told, 0) / adults).toBeCloseTo(all.told, 5);
+    // Where every adult is simulated neighbourhoods add up to their places; here one in ten is, in whole numbers.
+    expect(fifths.reduce((sum, one) => sum + one.adults * one.told, 0) / adults).toBeCloseTo(all.told, 3);
     expect(nationFifths(table, { ...looking, metric: 'needMet' })).toBeNull();
   });
 });
@@ -90,10 +94,10 @@ describe('the page', () => {
 
   test('opens a country with one click: its story, a dot for each place, kinds, fifths, and who gains most and least', async () => {
     await open(explore('en'));
-    await panel().getByRole('button', { name: 'England, one to one' }).click();
+    await panel().getByRole('button', { name: 'England' }).click();
     await panel().locator('.nation-story .lead', { hasText: 'After ten years with High-5' }).waitFor();
     expect(await panel().innerText()).toContain(
-      '317 places, 32,844 neighbourhoods, 44,323,154 adults; every adult is simulated',
+      '317 places, 32,844 neighbourhoods, 44,323,154 adults; a trial: one citizen is simulated for every 10 adults',
     );
     expect(await panel().innerText()).toContain(`seed “england”, model version ${MODEL_VERSION}`);
     await panel().getByLabel('Outcome', { exact: true }).selectOption('participation');
@@ -142,9 +146,9 @@ describe('the page', () => {
   test('says when a country cannot be read, and reads it when asked again', async () => {
     await open(explore('en'));
     await page().route('**/nation-norway.json', (route) => route.fulfill({ status: 404, body: '' }));
-    const norway = panel().getByRole('button', { name: 'Norway, one to one' });
+    const norway = panel().getByRole('button', { name: 'Norway' });
     await norway.click();
-    await panel().getByRole('alert').filter({ hasText: 'Norway, one to one could not be read' }).waitFor();
+    await panel().getByRole('alert').filter({ hasText: 'Norway could not be read' }).waitFor();
     expect(complaints()).toEqual([expect.stringContaining('404')]);
     await page().unroute('**/nation-norway.json');
     await norway.click();

@@ -3,8 +3,8 @@ import type { NationsWords } from './nationsEn.ts';
 /** Dansk. */
 export const nationsDa: NationsWords = {
   title: 'Hele lande',
-  hint: 'Alle kommuner i et land, kørt med hver eneste voksen under to strategier. Resultaterne fulgte med siden; intet køres her.',
-  names: { england: 'England, én til én', norway: 'Norge, én til én' },
+  hint: 'Alle kommuner i et land, kørt under to strategier, med hver eneste voksen eller med så mange, som der står. Resultaterne fulgte med siden; intet køres her.',
+  names: { england: 'England', norway: 'Norge' },
   reading: (name) => `Læser ${name} …`,
   notRead: (name) => `${name} kunne ikke læses. Prøv igen.`,
   about: (places, neighbourhoods, adults) => `${places} kommuner, ${neighbourhoods} kvarterer, ${adults} voksne`,

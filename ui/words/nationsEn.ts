@@ -1,8 +1,8 @@
 /** Texts of whole countries in Explore; they are loaded with it. The English catalogue is the type of the others. */
 export const nationsEn = {
   title: 'Whole countries',
-  hint: 'Every municipality of a country, run with every adult under two strategies. The results came with the page; nothing is run here.',
-  names: { england: 'England, one to one', norway: 'Norway, one to one' },
+  hint: 'Every municipality of a country, run under two strategies, with every adult or with as many as it says. The results came with the page; nothing is run here.',
+  names: { england: 'England', norway: 'Norway' },
   reading: (name: string) => `Reading ${name} …`,
   notRead: (name: string) => `${name} could not be read. Try again.`,
   about: (places: string, neighbourhoods: string, adults: string) =>

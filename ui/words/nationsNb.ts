@@ -3,8 +3,8 @@ import type { NationsWords } from './nationsEn.ts';
 /** Norsk bokmål. */
 export const nationsNb: NationsWords = {
   title: 'Hele land',
-  hint: 'Alle kommunene i et land, kjørt med hver eneste voksne under to strategier. Resultatene fulgte med siden; ingenting kjøres her.',
-  names: { england: 'England, én til én', norway: 'Norge, én til én' },
+  hint: 'Alle kommunene i et land, kjørt under to strategier, med hver eneste voksne eller med så mange som det står. Resultatene fulgte med siden; ingenting kjøres her.',
+  names: { england: 'England', norway: 'Norge' },
   reading: (name) => `Leser ${name} …`,
   notRead: (name) => `${name} lot seg ikke lese. Prøv igjen.`,
   about: (places, neighbourhoods, adults) => `${places} kommuner, ${neighbourhoods} nabolag, ${adults} voksne`,
