@@ -21,10 +21,9 @@ const DIRECTION = { 1: ', higher is better', [-1]: ', lower is better', 0: '' } 
 /** A comparison for people: a block per metric and month, a line per strategy. */
 export function comparisonTable(comparison: Comparison): string {
   const measured = oneToOneRows(comparison);
-  const blocks = [...comparison.metrics, ...comparison.ledger].map((metric) => [
-    metricBlock(metric, comparison),
-    ...oneToOneLines(metric, measured),
-  ].join('\n'));
+  const blocks = [...comparison.metrics, ...comparison.ledger].map((metric) =>
+    [metricBlock(metric, comparison), ...oneToOneLines(metric, measured)].join('\n'),
+  );
   return [heading(comparison), ...blocks, footing(comparison)].join('\n\n') + '\n';
 }
 

@@ -10,10 +10,8 @@ describe('how many are simulated for how many', () => {
   const size = { citizens: 12_900, adults: 112_824 };
 
   test('is said in three languages, in one sentence', () => {
-    expect(sizeText(size, 'Preston', 'en')).toBe(
-      '12,900 simulated adults, one for every 9 of the 112,824 in Preston',
-    );
-    expect(sizeText(size, 'Preston', 'nb')).toBe('12 900 simulerte voksne, én per 9 av de 112 824 i Preston');
+    expect(sizeText(size, 'Preston', 'en')).toBe('12,900 simulated adults, one for every 9 of the 112,824 in Preston');
+    expect(sizeText(size, 'Preston', 'nb')).toBe('12\u00a0900 simulerte voksne, én per 9 av de 112\u00a0824 i Preston');
     expect(sizeText(size, 'Preston', 'da')).toBe('12.900 simulerede voksne, én pr. 9 af de 112.824 i Preston');
   });
 
@@ -53,9 +51,11 @@ describe('the next larger size', () => {
   test('grows, never past those who live there, and comes to an end', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 50, max: 20_000_000 }).chain((adults) =>
-          fc.record({ adults: fc.constant(adults), citizens: fc.integer({ min: 50, max: adults }) }),
-        ),
+        fc
+          .integer({ min: 50, max: 20_000_000 })
+          .chain((adults) =>
+            fc.record({ adults: fc.constant(adults), citizens: fc.integer({ min: 50, max: adults }) }),
+          ),
         (size) => {
           const larger = largerSize(size);
           expect(larger === null).toBe(isOneToOne(size));
@@ -85,8 +85,24 @@ describe('what one to one does to a difference', () => {
           place: 'Preston',
           size: { citizens: 12_900, adults: 112_824 },
           strategies: [base, high].map((scenario, n) => ({ preset: String(n), key: scenarioKey(scenario!) })),
-          own: { fingerprints: [], differences: [[[null, null], [own, null]]] },
-          oneToOne: { fingerprints: [], differences: [[[null, null], [all, null]]] },
+          own: {
+            fingerprints: [],
+            differences: [
+              [
+                [null, null],
+                [own, null],
+              ],
+            ],
+          },
+          oneToOne: {
+            fingerprints: [],
+            differences: [
+              [
+                [null, null],
+                [all, null],
+              ],
+            ],
+          },
         },
       ],
     };
@@ -107,7 +123,12 @@ describe('what one to one does to a difference', () => {
     expect(sizeEffect({ strategy: changed, against: base! }, at, table)).toBeNull();
     const elsewhere = ['high-5', 'hybrid-by-default'].map((preset) => scenarioOf(preset, 'Wigan'));
     expect(sizeEffect({ strategy: elsewhere[0]!, against: elsewhere[1]! }, at, table)).toBeNull();
-    for (const other of [{ ...at, month: 60 }, { ...at, month: 119 }, { ...at, metric: 'equity' }, { ...at, metric: 'trust' }])
+    for (const other of [
+      { ...at, month: 60 },
+      { ...at, month: 119 },
+      { ...at, metric: 'equity' },
+      { ...at, metric: 'trust' },
+    ])
       expect(sizeEffect(asked, other, table)).toBeNull();
     expect(sizeEffect(asked, at, { ...table, model: table.model + 1 })).toBeNull();
     expect(sizeEffect(asked, at, table)).not.toBeNull();

@@ -32,7 +32,9 @@ export function OneToOneLine({ words, present, data, names, strategy, live }: Pr
   if (effect === null) return null;
   const voice = ONE_TO_ONE_VOICES[language];
   const unit = isShare(outcome) ? ` ${SURE_LANGUAGES[language].points}` : '';
-  const [difference = '', least = '', most = ''] = effect.oneToOne.map((value) => differenceText(outcome, value, language));
+  const [difference = '', least = '', most = ''] = effect.oneToOne.map((value) =>
+    differenceText(outcome, value, language),
+  );
   const after = words.voice.after(month);
   return (
     <p class="one-to-one">

@@ -1,13 +1,5 @@
 import { beliefSettings, fittedSettings, type PosteriorSample } from '#experiments';
-import {
-  bandTable,
-  MAIN_METRICS,
-  runSettings,
-  runsOfSettings,
-  shareTheirStart,
-  sizeOf,
-  type SettingRuns,
-} from '#runs';
+import { bandTable, MAIN_METRICS, runSettings, runsOfSettings, shareTheirStart, sizeOf, type SettingRuns } from '#runs';
 import { countryParameters } from '#sim';
 import type { Pool } from '#workers';
 import { readAsset } from '../run/readAsset.ts';

@@ -28,11 +28,11 @@ export function LargerSize({ language, data, live }: Props) {
   const isReady = live !== null && allRunsIn.value && !isStale.value && replay.value === null;
   const button = useRef<HTMLButtonElement>(null);
   const runs = now.strategies.length * now.runs;
-  useQuietRepeat(live, { larger: isReady ? larger : null, seconds: larger === null ? undefined : secondsOf(runs, larger) });
-  useEffect(
-    () => stopRepeating,
-    [live, ...RUN_FIELDS.map((name) => now[name])],
-  );
+  useQuietRepeat(live, {
+    larger: isReady ? larger : null,
+    seconds: larger === null ? undefined : secondsOf(runs, larger),
+  });
+  useEffect(() => stopRepeating, [live, ...RUN_FIELDS.map((name) => now[name])]);
   const number = (value: number): string => numberText(value, language);
   if (larger === null && repeat === null) return null;
 
@@ -41,14 +41,15 @@ export function LargerSize({ language, data, live }: Props) {
     if (repeat !== null) {
       leaveAlone();
       stopRepeating();
-    } else if (live !== null && larger !== null) void repeatNow(live, larger);
+    } else if (live !== null && isReady && larger !== null) void repeatNow(live, larger);
   }
 
   async function repeatNow(to: Live, citizens: number): Promise<void> {
-    await repeatComparison(to, citizens, false);
-    // At one to one nothing is left to be pressed here.
-    if (citizens >= data.size.adults && document.activeElement === button.current)
-      document.getElementById('result')?.focus({ preventScroll: true });
+    if (!(await repeatComparison(to, citizens, false))) return;
+    // At one to one nothing is left to be pressed here, and whoever pressed it by key stands nowhere.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById('result')?.focus({ preventScroll: true });
+    });
   }
 
   const seconds = larger === null ? undefined : secondsOf(runs, larger);
@@ -65,7 +66,7 @@ export function LargerSize({ language, data, live }: Props) {
           {repeat.remaining === null ? null : `, ${text.remaining(timeText(text, repeat.remaining, number))}`}
         </label>
       )}{' '}
-      <button ref={button} type="button" class="link" disabled={repeat === null && !isReady} onClick={press}>
+      <button ref={button} type="button" class="link" aria-disabled={repeat === null && !isReady} onClick={press}>
         {repeat !== null ? text.stop : larger === null ? '' : text.repeat(number(larger))}
       </button>{' '}
       {repeat !== null || notes.length === 0 ? null : <small>({notes.join('; ')})</small>}

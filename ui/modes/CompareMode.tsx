@@ -82,7 +82,18 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
         />
       </div>
     ),
-    [...result, language, outcome, month, present.view, present.selected, present.outcomes, present.bookmarks, late, live],
+    [
+      ...result,
+      language,
+      outcome,
+      month,
+      present.view,
+      present.selected,
+      present.outcomes,
+      present.bookmarks,
+      late,
+      live,
+    ],
   );
   return (
     <>

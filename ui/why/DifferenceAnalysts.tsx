@@ -44,12 +44,7 @@ export function DifferenceAnalysts(props: Props) {
         {page.exact ? text.everyCombination(number(count), perReplicate) : text.orders(number(count), perReplicate)}
       </p>
       <p>
-        {words.page.runs(
-          explanation.replicates,
-          explanation.runs,
-          readySize(asked.strategy, language),
-          MASTER_SEED,
-        )}{' '}
+        {words.page.runs(explanation.replicates, explanation.runs, readySize(asked.strategy, language), MASTER_SEED)}{' '}
         {Number.isFinite(found.widest)
           ? text.widest(numberText(found.widest, language, { style: 'percent', maximumSignificantDigits: 2 }))
           : null}

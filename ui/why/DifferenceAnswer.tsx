@@ -64,13 +64,7 @@ export function DifferenceAnswer(props: AnswerProps) {
   const number = (value: number): string => numberText(value, language);
   const size = readySize(asked.strategy, language);
   const growth = (
-    <GrowthLine
-      text={text}
-      language={language}
-      difference={difference}
-      widest={found?.widest ?? NaN}
-      size={size}
-    />
+    <GrowthLine text={text} language={language} difference={difference} widest={found?.widest ?? NaN} size={size} />
   );
   if (found === undefined || played.replicates.length < 2) return growth;
   const what = readingName(reading, teller);

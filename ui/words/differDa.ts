@@ -7,8 +7,7 @@ export const differDa: DifferWords = {
   main: 'Hovedtal',
   stocks: 'Størrelser med regnskab',
   waiting: 'Går i gang, når sammenligningens kørsler er færdige.',
-  asking: (runs, size) =>
-    `For at sige det med ord skal der ${runs} kørsler til, hver med ${size}.`,
+  asking: (runs, size) => `For at sige det med ord skal der ${runs} kørsler til, hver med ${size}.`,
   takes: (time) => `På denne maskine tager det omkring ${time}. Du kan bruge siden imens og stoppe, når du vil.`,
   takesUnknown: 'Hvor længe det varer her, ved vi ikke endnu. Du kan bruge siden imens og stoppe, når du vil.',
   seconds: (count) => `${count} sekunder`,

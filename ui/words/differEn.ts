@@ -6,8 +6,7 @@ export const differEn = {
   main: 'Main figures',
   stocks: 'Quantities with an account',
   waiting: 'Begins when the runs of the comparison are in.',
-  asking: (runs: string, size: string) =>
-    `To tell this in words takes ${runs} runs, each with ${size}.`,
+  asking: (runs: string, size: string) => `To tell this in words takes ${runs} runs, each with ${size}.`,
   takes: (time: string) => `On this machine that is about ${time}. You can go on using the page, and stop at any time.`,
   takesUnknown: 'Nobody can say yet how long that takes here. You can go on using the page, and stop at any time.',
   seconds: (count: string) => `${count} seconds`,

@@ -7,8 +7,7 @@ export const differNb: DifferWords = {
   main: 'Hovedtall',
   stocks: 'Størrelser med regnskap',
   waiting: 'Begynner når kjøringene i sammenligningen er ferdige.',
-  asking: (runs, size) =>
-    `For å si dette med ord trengs det ${runs} kjøringer, hver med ${size}.`,
+  asking: (runs, size) => `For å si dette med ord trengs det ${runs} kjøringer, hver med ${size}.`,
   takes: (time) => `På denne maskinen tar det omtrent ${time}. Du kan bruke siden imens, og stoppe når du vil.`,
   takesUnknown: 'Hvor lang tid det tar her, vet vi ikke ennå. Du kan bruke siden imens, og stoppe når du vil.',
   seconds: (count) => `${count} sekunder`,

@@ -10,7 +10,8 @@ export const sizeDa: SizeWords = {
   running: (citizens, done, all) => `Gentager med ${citizens}: ${done} af ${all} kørsler`,
   remaining: (time) => `omkring ${time} tilbage`,
   stop: 'Stop gentagelsen',
-  byItself: 'Ingen rører siden, så den gentager det her med flere mennesker. Det, du ser, bliver stående, til det hele er der.',
+  byItself:
+    'Ingen rører siden, så den gentager det her med flere mennesker. Det, du ser, bliver stående, til det hele er der.',
   never: 'Gør aldrig det af sig selv',
   title: 'Hvor mange der er simuleret',
   allow: 'Når ingen rører siden, gentager den sammenligningen med flere mennesker af sig selv',

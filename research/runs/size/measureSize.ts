@@ -87,11 +87,9 @@ function valueOf({ end }: EndedRun, metric: string, moment: number): number {
 function cellsOf(values: readonly number[], baseline: readonly number[]): DifferenceCells {
   const differences = sortedNumbers(values.map((value, pair) => value - (baseline[pair] ?? NaN)));
   if (differences.length < values.length || differences.length === 0) return null;
-  return [quantileType7(differences, 0.5), differences[0] ?? NaN, differences.at(-1) ?? NaN].map(rounded) as unknown as [
-    number,
-    number,
-    number,
-  ];
+  return [quantileType7(differences, 0.5), differences[0] ?? NaN, differences.at(-1) ?? NaN].map(
+    rounded,
+  ) as unknown as [number, number, number];
 }
 
 /** Four digits: more than anybody reads off five pairs. */
