@@ -64,52 +64,56 @@ async function watchPicture(): Promise<() => Promise<readonly string[]>> {
 }
 
 describe('the comparison is repeated with more people', () => {
-  test('by a key: all of it at once, with link, command and undo; every figure is that of the printed command', async () => {
-    await open(LINK);
-    await settle();
-    await size(OWN).waitFor();
-    expect(await size(OWN).textContent()).toBe(`${sizeText({ citizens: OWN, adults: 24_000 }, 'Mellomby', 'en')}.`);
-    const before = await figures();
-    expect(before).toEqual(await printedFigures());
-    const seen = await watchPicture();
-    await button().focus();
-    expect(await button().textContent()).toBe(text.repeat('4,000'));
-    await page().keyboard.press('Enter');
-    await size(LARGER).waitFor();
-    await settle();
-    // In every frame either all is of the old size, or all of the new.
-    const pictures = await seen();
-    expect(pictures.map((one) => one.split('|')[0])).toEqual([String(OWN), String(LARGER)]);
-    const after = await figures();
-    expect(after).toEqual(await printedFigures());
-    // No figure that was made with fewer is left: as they are rounded, some may be the same by chance.
-    expect(after.filter((one, n) => one === before[n]).length).toBeLessThan(4);
-    expect(await page().locator('.account pre code').textContent()).toContain('--citizens 4000');
-    expect(await page().textContent('#announcer')).toContain('4,000 simulated adults');
-    // Whoever pressed it is where they were, before the next larger size.
-    expect(await page().evaluate(() => document.activeElement?.textContent)).toBe(text.repeat('24,000'));
+  test(
+    'by a key: all of it at once, with link, command and undo; every figure is that of the printed command',
+    { timeout: 400_000 },
+    async () => {
+      await open(LINK);
+      await settle();
+      await size(OWN).waitFor();
+      expect(await size(OWN).textContent()).toBe(`${sizeText({ citizens: OWN, adults: 24_000 }, 'Mellomby', 'en')}.`);
+      const before = await figures();
+      expect(before).toEqual(await printedFigures());
+      const seen = await watchPicture();
+      await button().focus();
+      expect(await button().textContent()).toBe(text.repeat('4,000'));
+      await page().keyboard.press('Enter');
+      await size(LARGER).waitFor();
+      await settle();
+      // In every frame either all is of the old size, or all of the new.
+      const pictures = await seen();
+      expect(pictures.map((one) => one.split('|')[0])).toEqual([String(OWN), String(LARGER)]);
+      const after = await figures();
+      expect(after).toEqual(await printedFigures());
+      // No figure that was made with fewer is left: as they are rounded, some may be the same by chance.
+      expect(after.filter((one, n) => one === before[n]).length).toBeLessThan(4);
+      expect(await page().locator('.account pre code').textContent()).toContain('--citizens 4000');
+      expect(await page().textContent('#announcer')).toContain('4,000 simulated adults');
+      // Whoever pressed it is where they were, before the next larger size.
+      expect(await page().evaluate(() => document.activeElement?.textContent)).toBe(text.repeat('24,000'));
 
-    await page().waitForFunction(() => location.hash.length > 10);
-    const link = await page().evaluate(async () => {
-      await new Promise((done) => setTimeout(done, 400));
-      return location.hash;
-    });
-    await page().context().close();
-    await open(link);
-    await settle();
-    await size(LARGER).waitFor();
-    expect(await figures()).toEqual(after);
+      await page().waitForFunction(() => location.hash.length > 10);
+      const link = await page().evaluate(async () => {
+        await new Promise((done) => setTimeout(done, 400));
+        return location.hash;
+      });
+      await page().context().close();
+      await open(link);
+      await settle();
+      await size(LARGER).waitFor();
+      expect(await figures()).toEqual(after);
 
-    await page().context().close();
-    await open(LINK);
-    await settle();
-    await button().press('Enter');
-    await size(LARGER).waitFor();
-    await page().getByRole('button', { name: 'Undo' }).click();
-    await size(OWN).waitFor();
-    await settle();
-    expect(await figures()).toEqual(before);
-  });
+      await page().context().close();
+      await open(LINK);
+      await settle();
+      await button().press('Enter');
+      await size(LARGER).waitFor();
+      await page().getByRole('button', { name: 'Undo' }).click();
+      await size(OWN).waitFor();
+      await settle();
+      expect(await figures()).toEqual(before);
+    },
+  );
 
   test('and whoever moves a lever then is at the size before, in every strategy', async () => {
     await open(LINK);
