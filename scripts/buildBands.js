@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { beliefSettings, fittedSettings } from '../dist/research/experiments/index.js';
-import { bandTable, MAIN_METRICS, runSettings } from '../dist/research/runs/index.js';
+import { bandTable, MAIN_METRICS, runSettings, sizeOf } from '../dist/research/runs/index.js';
 import { countryPosteriors } from '../dist/research/store/index.js';
 import { metricPatterns } from '../dist/research/validation/index.js';
 import { resolveScenario } from '../dist/scenarios/index.js';
@@ -75,6 +75,7 @@ async function build(place) {
   const written = {
     model: MODEL_VERSION,
     place,
+    size: sizeOf(scenario.place, arms[0].citizens),
     country: scenario.country,
     strategies: shown.strategies.map(({ preset, fingerprint }) => ({ preset, fingerprint })),
     samples: fitted.blocks.map(({ calibration, accepted, confirmed }) => ({ calibration, accepted, confirmed })),

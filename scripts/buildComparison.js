@@ -3,7 +3,7 @@
 // `npm run build:engine`; tests/ui/shipped.test.ts says when one is stale.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { gradientOf, MAIN_METRICS, runStrategies } from '../dist/research/runs/index.js';
+import { gradientOf, MAIN_METRICS, runStrategies, sizeOf } from '../dist/research/runs/index.js';
 import { resolveScenario, USUAL_REPLICATES } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 import { openPool } from '../dist/workers/node.js';
@@ -43,6 +43,7 @@ async function build(place) {
     place,
     country: strategies[0].scenario.place.country,
     gradient: gradientOf(strategies[0].scenario.place),
+    size: sizeOf(strategies[0].scenario.place, strategies[0].citizens),
     months: at,
     replicates: USUAL_REPLICATES,
     metrics: MAIN_METRICS,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { moneyText } from '#runs';
+import { moneyText, sizeText } from '#runs';
 import { storyOf, type Story } from './compare/storyOf.ts';
 import { BottomBar } from './modes/BottomBar.tsx';
 import { ChoicesDoor, ChoicesDrawer } from './modes/ChoicesDrawer.tsx';
@@ -127,7 +127,9 @@ function Announcer({ data, story }: { readonly data: ComparisonData; readonly st
   const isIn = allRunsIn.value;
   useEffect(() => {
     const frame = FRAME_LANGUAGES[choices.peek().language];
-    if (isIn) setSaid(frame.done(Math.min(...data.strategies.map(runsIn)), story.gain));
+    if (!isIn) return;
+    const size = sizeText(data.size, data.place, choices.peek().language);
+    setSaid(`${frame.done(Math.min(...data.strategies.map(runsIn)), story.gain)} ${size}.`);
   }, [isIn]);
   return (
     <p class="hidden" aria-live="polite" id="announcer">

@@ -131,7 +131,18 @@ export {
   type AppState,
 } from './state/appState.ts';
 export { decodeState, readAddress, readWritten, type LinkReading } from './state/decodeState.ts';
-export { change, show, shownChoices, takeBack } from './state/pageState.ts';
+export {
+  change,
+  choices,
+  comparison,
+  isStale,
+  openState,
+  show,
+  showAtSize,
+  shownChoices,
+  takeBack,
+} from './state/pageState.ts';
+export { SIZE_LANGUAGES } from './words/sizeLanguages.ts';
 export { shippedPlace } from './state/shippedPlace.ts';
 export { encodeState, LINK_VERSION, writtenState } from './state/encodeState.ts';
 export { redo, startHistory, undo, withPresent, type History } from './state/history.ts';

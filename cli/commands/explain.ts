@@ -1,6 +1,7 @@
 import { totalmem } from 'node:os';
 import { explainDifference, explainTeller, runsOfReplicate, type Explanation } from '#explain';
 import { commandLine } from '#pictures';
+import { sizeOf } from '#runs';
 import type { Issue } from '#sim';
 import { readExplain, type ExplainAsked } from '../arguments/readExplain.ts';
 import { readFormat } from '../arguments/readFormat.ts';
@@ -55,7 +56,7 @@ export async function explain(request: Request, io: Io): Promise<ExitCode> {
     strategy: { name: strategy.name, title: strategy.resolved.scenario.title },
     against: { name: other.name, title: other.resolved.scenario.title },
     place: strategy.resolved.scenario.place.name,
-    citizens: strategy.resolved.run.citizens,
+    size: sizeOf(strategy.resolved.scenario.place, strategy.resolved.run.citizens),
     seed: strategy.resolved.run.seed,
     warnings: [...new Set(scenarios.flatMap(({ resolved }) => resolved.warnings))],
     command: commandLine(['samspill', 'explain', ...request.typed.slice(1)]),

@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
 import { FEWEST_PAIRS } from '#analysis';
 import { commandLine } from '#pictures';
-import { followLoops, FROZEN_MONTHS, USUAL_EVERY, type LoopsAnswer, type LoopsAsked } from '#runs';
+import { followLoops, FROZEN_MONTHS, sizeOf, USUAL_EVERY, type LoopsAnswer, type LoopsAsked } from '#runs';
 import type { Checked, Issue } from '#sim';
 import { readFormat } from '../arguments/readFormat.ts';
 import { readLanguage } from '../arguments/readLanguage.ts';
@@ -52,7 +52,7 @@ export async function loops({ operands, options, stray, typed }: Request, io: Io
     name: strategy.name,
     title: scenario.title,
     place: scenario.place.name,
-    citizens: run.citizens,
+    size: sizeOf(scenario.place, run.citizens),
     seed: run.seed,
     warnings: strategy.resolved.warnings,
     command: commandLine(['samspill', 'loops', ...typed.slice(1)]),

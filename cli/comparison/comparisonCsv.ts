@@ -1,6 +1,7 @@
 import type { StrategyReading } from '#analysis';
-import { metricFinding, type ComparedMetric, type Comparison, type StrategyBands } from '#runs';
+import { metricFinding, sizeOf, type ComparedMetric, type Comparison, type StrategyBands } from '#runs';
 import { csvText, type Cell } from '#scenarios';
+import { oneToOneRows, type OneToOneRow } from './oneToOneRows.ts';
 
 const SUMMARY_COLUMNS = [
   'metric',
@@ -24,6 +25,16 @@ const SUMMARY_COLUMNS = [
   'best',
 ] as const;
 
+/** How many are simulated for how many adults, and the difference at one to one where it was measured. */
+const SIZE_COLUMNS = [
+  'citizens',
+  'adults',
+  'one_to_one',
+  'one_to_one_least',
+  'one_to_one_most',
+  'one_to_one_pairs',
+] as const;
+
 const BAND_COLUMNS = [
   'luck_low',
   'luck_high',
@@ -44,13 +55,32 @@ const BAND_COLUMNS = [
 
 /** A comparison as a tidy table: one row per metric, month and strategy; with the three bands where they were measured. */
 export function comparisonCsv(comparison: Comparison, bands: readonly StrategyBands[] | null = null): string {
+  const measured = oneToOneRows(comparison);
   const rows = [...comparison.metrics, ...comparison.ledger].flatMap((metric) =>
     metric.readings.map((reading, index) => [
       ...summaryRow(comparison, metric, { reading, best: metric.best?.[index] ?? null }),
+      ...sizeCells(comparison, measured, { metric, reading }),
       ...(bands === null ? [] : bandCells(bands, metric, reading)),
     ]),
   );
-  return csvText(bands === null ? SUMMARY_COLUMNS : [...SUMMARY_COLUMNS, ...BAND_COLUMNS], rows);
+  return csvText([...SUMMARY_COLUMNS, ...SIZE_COLUMNS, ...(bands === null ? [] : BAND_COLUMNS)], rows);
+}
+
+function sizeCells(
+  { strategies }: Comparison,
+  measured: readonly OneToOneRow[],
+  { metric, reading }: { readonly metric: ComparedMetric; readonly reading: StrategyReading },
+): Cell[] {
+  const strategy = strategies.find(({ name }) => name === reading.strategy);
+  const row = measured.find(
+    (one) => one.metric === metric.name && one.month === metric.month && one.strategy === strategy,
+  );
+  return [
+    strategy?.citizens ?? null,
+    strategy === undefined ? null : sizeOf(strategy.scenario.place, strategy.citizens).adults,
+    ...(row?.oneToOne ?? [null, null, null]),
+    row?.pairs ?? null,
+  ];
 }
 
 /** What is not known is empty; of what was fitted, the ends of a band where one may be drawn. */
@@ -100,8 +130,11 @@ export function comparisonRunsCsv({ runs, at, metrics }: Comparison): string {
     at.map((month, moment): Cell[] => {
       const readings = end.status === 'done' ? end.readings : null;
       const values = names.map((name) => readings?.values[name]?.[moment] ?? null);
-      return [strategy.name, replicate, seed, end.status, readings?.fingerprint ?? null, month, ...values];
+      const { citizens, adults } = sizeOf(strategy.scenario.place, strategy.citizens);
+      const fingerprint = readings?.fingerprint ?? null;
+      return [strategy.name, replicate, seed, end.status, fingerprint, month, ...values, citizens, adults];
     }),
   );
-  return csvText(['strategy', 'replicate', 'seed', 'status', 'fingerprint', 'month', ...names], rows);
+  const columns = ['strategy', 'replicate', 'seed', 'status', 'fingerprint', 'month', ...names, 'citizens', 'adults'];
+  return csvText(columns, rows);
 }

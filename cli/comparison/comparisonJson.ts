@@ -1,6 +1,7 @@
-import { strategyFindings, type Comparison, type EndedRun } from '#runs';
+import { sizeOf, strategyFindings, type Comparison, type EndedRun } from '#runs';
 import { jsonText } from '../output/jsonText.ts';
 import { scenarioParameters } from '../result/scenarioParameters.ts';
+import { oneToOneRows } from './oneToOneRows.ts';
 
 /** A comparison as JSON, with every run's seed, fingerprint and values, and with the words if there are any. */
 export function comparisonJson(
@@ -23,6 +24,7 @@ export function comparisonJson(
       place: scenario.place.name,
       months,
       citizens,
+      adults: sizeOf(scenario.place, citizens).adults,
       parameters: scenarioParameters(scenario),
     })),
     places: [...new Map(strategies.map(({ scenario: { place } }) => [place.code, place])).values()],
@@ -34,6 +36,10 @@ export function comparisonJson(
       findings: findings.map(({ metric: _metric, from: _from, now: _now, before: _before, ...finding }) => finding),
       fifths,
     })),
+    oneToOne: oneToOneRows(comparison).map(({ metric, month, strategy, size: { adults }, pairs, oneToOne }) => {
+      const [difference, least, most] = oneToOne;
+      return { metric, month, strategy: strategy.name, adults, pairs, difference, least, most };
+    }),
     runs: runs.map(runRecord),
     ...(bands === null ? {} : { bands }),
     ...(words === null ? {} : { words }),

@@ -3,6 +3,7 @@ import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#
 import { thisMachine } from '../machine.ts';
 import { decimalsFor, drawPicture, element, inlineSvg, type Markup } from '#pictures';
 import { comparisonWords } from './comparisonWords.ts';
+import { sizesText } from './sizesText.ts';
 import { momentOf, tellerOf, type Teller } from './teller.ts';
 import type { WordsBlock } from './wordsBlock.ts';
 
@@ -28,6 +29,7 @@ export function comparisonReport(
     frame: { contents: report.contents, footer: report.footer },
     lead: [
       report.strategies(strategies.length, places.join(', '), replicates, momentOf(teller, month)),
+      `${sizesText(strategies, teller.language)}.`,
       report.baseline(baseline),
     ],
     results: [],
@@ -152,14 +154,13 @@ function tableOf(metric: ComparedMetric, titleOf: (name: string) => string, tell
 function howMade(
   { masterSeed, fingerprint, warnings, runs, strategies }: Comparison,
   command: string,
-  { words: { report } }: Teller,
+  { language, words: { report } }: Teller,
 ): ReportSection {
   const { samspill, model, node, system } = thisMachine();
   const failed = runs.filter(({ end }) => end.status === 'failed').length;
-  const citizens = [...new Set(strategies.map((strategy) => strategy.citizens))].join(', ');
   const facts = [
     report.engine(samspill, String(model), node, system),
-    report.runs(runs.length, failed, masterSeed, citizens),
+    report.runs(runs.length, failed, masterSeed, sizesText(strategies, language)),
     report.fingerprint(fingerprint),
     ...warnings,
     report.assumptions,

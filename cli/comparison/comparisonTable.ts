@@ -2,6 +2,8 @@ import type { StrategyReading } from '#analysis';
 import { metricFinding, type ComparedMetric, type Comparison, type Finding } from '#runs';
 import { counted, decimalsFor, decimalsForDifferences, MISSING, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
+import { oneToOneRows, type OneToOneRow } from './oneToOneRows.ts';
+import { sizesText } from './sizesText.ts';
 
 /** What stands at the end of a line, where the counts alone could be misread. */
 function findingText({ telling, size, good, direction }: Finding): string {
@@ -18,7 +20,10 @@ const DIRECTION = { 1: ', higher is better', [-1]: ', lower is better', 0: '' } 
 
 /** A comparison for people: a block per metric and month, a line per strategy. */
 export function comparisonTable(comparison: Comparison): string {
-  const blocks = [...comparison.metrics, ...comparison.ledger].map((metric) => metricBlock(metric, comparison));
+  const measured = oneToOneRows(comparison);
+  const blocks = [...comparison.metrics, ...comparison.ledger].map((metric) =>
+    [metricBlock(metric, comparison), ...oneToOneLines(metric, measured)].join('\n'),
+  );
   return [heading(comparison), ...blocks, footing(comparison)].join('\n\n') + '\n';
 }
 
@@ -28,6 +33,7 @@ function heading({ strategies, against, replicates, masterSeed }: Comparison): s
   const baseline = strategies.find(({ name }) => name === against)?.title ?? against;
   return [
     `${counted(strategies.length, 'strategy', 'strategies')}, ${where}, ${counted(replicates, 'replicate')}, seed ${masterSeed}`,
+    wrapText(`${sizesText(strategies, 'en')}.`),
     wrapText(
       `Baseline: ${baseline}. Differences are paired: replicate r of every strategy meets the same chance. ` +
         `“9 of 10 runs”: the range they lie in. “90% interval”: of the median difference. “Ahead”: in how many pairs.`,
@@ -86,6 +92,20 @@ function bestLine({ readings, best }: ComparedMetric): readonly string[] {
   if (best === null || best.every((count) => count === 0)) return [];
   const parts = readings.map(({ strategy }, index) => `${strategy} ${best[index] ?? 0}`);
   return [`  ${wrapText(`Alone best of all in so many replicates: ${parts.join(', ')}`, { indent: '    ' })}`];
+}
+
+/** How the differences are with every adult simulated, where that was measured. */
+function oneToOneLines({ name, month, readings }: ComparedMetric, measured: readonly OneToOneRow[]): readonly string[] {
+  const rows = measured.filter((row) => row.metric === name && row.month === month);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const decimals = blockDecimals(readings).difference;
+  const parts = rows.map(({ strategy, oneToOne: [median, least, most] }) => {
+    const signed = { decimals, sign: true };
+    return `${strategy.name} ${plainNumber(median, decimals, signed)} (${range(least, most, signed)})`;
+  });
+  const text = `At one to one (all ${plainNumber(first.size.adults, 0)} adults, ${counted(first.pairs, 'pair')}): ${parts.join('; ')}`;
+  return [`  ${wrapText(text, { indent: '    ' })}`];
 }
 
 /** Failures told one by one; of many, often with one cause, the rest is only counted. */

@@ -1,7 +1,11 @@
 import {
   clauseOf,
+  decimalsApart,
   fifthSentences,
+  LOCALES,
+  ONE_TO_ONE_VOICES,
   outcomeName,
+  signedText,
   sizedSide,
   strategyFindings,
   tellStory,
@@ -10,8 +14,11 @@ import {
   type Comparison,
   type StrategyFindings,
 } from '#runs';
+import { localNumber } from '#pictures';
 import { hangingSign } from '#scenarios';
 import { wrapText } from '../output/textTable.ts';
+import { oneToOneRows, type OneToOneRow } from './oneToOneRows.ts';
+import { sizesText } from './sizesText.ts';
 import { momentOf, tellerOf, type Teller } from './teller.ts';
 import type { WordsBlock, WordsPart } from './wordsBlock.ts';
 
@@ -22,8 +29,9 @@ import type { WordsBlock, WordsPart } from './wordsBlock.ts';
  */
 export function comparisonWords(comparison: Comparison, teller: Teller = tellerOf('en')): readonly WordsBlock[] {
   const found = strategyFindings(comparison);
+  const measured = oneToOneRows(comparison);
   return [
-    ...found.map((one) => strategyBlock(comparison, one, teller)),
+    ...found.map((one) => strategyBlock(comparison, one, { teller, measured })),
     sureness(
       comparison,
       found.flatMap((one) => hangsParts(comparison, one, teller)),
@@ -50,7 +58,11 @@ export function sentencesOf(blocks: readonly WordsBlock[]): readonly string[] {
   ]);
 }
 
-function strategyBlock({ replicates }: Comparison, found: StrategyFindings, teller: Teller): WordsBlock {
+function strategyBlock(
+  { replicates }: Comparison,
+  found: StrategyFindings,
+  { teller, measured }: { readonly teller: Teller; readonly measured: readonly OneToOneRow[] },
+): WordsBlock {
   const { strategy, baseline, month, findings, fifths } = found;
   const { voice, words } = teller;
   const told = weightiest(findings);
@@ -76,8 +88,30 @@ function strategyBlock({ replicates }: Comparison, found: StrategyFindings, tell
       ),
       ...listed(words.few, names(others(({ telling }) => telling === 'few'))),
       ...listed(words.unknown, names(others(({ telling }) => telling === 'unknown'))),
+      ...oneToOneParts(
+        measured.filter((row) => row.strategy === strategy && row.month === month),
+        teller,
+      ),
     ],
   };
+}
+
+/** The differences with every adult simulated, where that was measured. */
+function oneToOneParts(rows: readonly OneToOneRow[], { voice, language }: Teller): readonly WordsPart[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const words = ONE_TO_ONE_VOICES[language];
+  const number = (value: number): string => localNumber(value, LOCALES[language]);
+  const items = rows.map(({ metric, own: [own], oneToOne: [all] }) => {
+    const decimals = decimalsApart(metric, [own, all]);
+    return words.item(
+      outcomeName(voice, metric),
+      signedText(voice, metric, all, decimals),
+      signedText(voice, metric, own, decimals),
+    );
+  });
+  const { adults, citizens } = first.size;
+  return [part(`${words.list(number(adults), first.pairs, number(citizens))}:`, items)];
 }
 
 /** What the page reads out first. Who loses stands further down, with all fifths. */
@@ -116,10 +150,19 @@ function listed(heading: string, items: readonly string[]): readonly WordsPart[]
   return items.length === 0 ? [] : [part(`${heading}: ${items.join('; ')}.`)];
 }
 
-function sureness({ replicates, warnings }: Comparison, hangs: readonly WordsPart[], { words }: Teller): WordsBlock {
+function sureness(
+  { replicates, warnings, strategies }: Comparison,
+  hangs: readonly WordsPart[],
+  { words, language }: Teller,
+): WordsBlock {
   return {
     heading: null,
-    parts: [part(words.sureness(replicates)), ...warnings.map((warning) => part(words.note(warning))), ...hangs],
+    parts: [
+      part(words.sureness(replicates)),
+      part(`${sizesText(strategies, language)}.`),
+      ...warnings.map((warning) => part(words.note(warning))),
+      ...hangs,
+    ],
   };
 }
 

@@ -62,8 +62,7 @@ export const tellingDa: TellingWords = {
     },
     made: 'Sådan er det lavet, og det siger det ikke',
     engine: (samspill, model, node, system) => `Samspill ${samspill}, modelversion ${model}, Node ${node}, ${system}.`,
-    runs: (count, failed, seed, citizens) =>
-      `${count} kørsler, ${failed} af dem fejlede; hovedfrø »${seed}«; ${citizens} borgere.`,
+    runs: (count, failed, seed, size) => `${count} kørsler, ${failed} af dem fejlede; hovedfrø »${seed}«; ${size}.`,
     fingerprint: (hash) => `Fingeraftryk af sammenligningen (SHA-256): ${hash}`,
     assumptions:
       'De fleste tal i modellen er antagelser inden for et rimeligt spænd; docs/parameters.md har dem alle med, hvor god evidensen er.',

@@ -65,8 +65,8 @@ export const tellingEn = {
     made: 'How this was made, and what it does not say',
     engine: (samspill: string, model: string, node: string, system: string) =>
       `Samspill ${samspill}, model version ${model}, Node ${node}, ${system}.`,
-    runs: (count: number, failed: number, seed: string, citizens: string) =>
-      `${count} runs, ${failed} of them failed; master seed “${seed}”; ${citizens} citizens.`,
+    runs: (count: number, failed: number, seed: string, size: string) =>
+      `${count} runs, ${failed} of them failed; master seed “${seed}”; ${size}.`,
     fingerprint: (hash: string) => `Fingerprint of the comparison (SHA-256): ${hash}`,
     assumptions:
       'Most numbers inside the model are assumptions in a plausible range; docs/parameters.md lists them with their grades.',

@@ -62,8 +62,7 @@ export const tellingNb: TellingWords = {
     },
     made: 'Slik er dette laget, og dette sier det ikke',
     engine: (samspill, model, node, system) => `Samspill ${samspill}, modellversjon ${model}, Node ${node}, ${system}.`,
-    runs: (count, failed, seed, citizens) =>
-      `${count} kjøringer, ${failed} av dem feilet; hovedfrø «${seed}»; ${citizens} innbyggere.`,
+    runs: (count, failed, seed, size) => `${count} kjøringer, ${failed} av dem feilet; hovedfrø «${seed}»; ${size}.`,
     fingerprint: (hash) => `Fingeravtrykk av sammenligningen (SHA-256): ${hash}`,
     assumptions:
       'De fleste tallene i modellen er antakelser innenfor et rimelig spenn; docs/parameters.md har alle, med hvor god evidensen er.',

@@ -10,7 +10,7 @@ import {
   type ExplainTeller,
   type PlacePart,
 } from '#explain';
-import { outcomeLevel, stockBehind } from '#runs';
+import { outcomeLevel, sizeOf, sizeText, stockBehind } from '#runs';
 import { csvText } from '#scenarios';
 import { nearestName, STOCKS, type Checked, type Issue, type Place, type Stock } from '#sim';
 import { commaList } from '../arguments/commaList.ts';
@@ -214,7 +214,9 @@ function accountTable(answer: AccountAnswer, about: AccountAbout): string {
     return [heading, ...sentences, table].join('\n');
   });
   const lost = answer.lost.map((reason) => `Failed: ${reason}`);
-  return `${[...blocks, ...lost, `Fingerprint of the account: ${answer.fingerprint}`].join('\n\n')}\n`;
+  const { scenario, run } = strategy.resolved;
+  const size = `${sizeText(sizeOf(scenario.place, run.citizens), scenario.place.name, voice.language)}.`;
+  return `${[...blocks, wrapText(size), ...lost, `Fingerprint of the account: ${answer.fingerprint}`].join('\n\n')}\n`;
 }
 
 function accountCsv(
@@ -237,7 +239,7 @@ function accountJson(answer: AccountAnswer, about: AccountAbout): string {
   return jsonText({
     strategy: strategy.name,
     place: scenario.place.name,
-    citizens: run.citizens,
+    ...sizeOf(scenario.place, run.citizens),
     seed: run.seed,
     from: question.from,
     to: question.to,

@@ -6,14 +6,14 @@ import type { ExplainedStrategies } from './explained.ts';
 /** An explanation as JSON, with every number behind it and the sentences. `seconds` is left to the clock of whoever asks. */
 export function explainJson(explanation: Explanation, about: ExplainedStrategies): string {
   const { over, replicates, lost, runs, ended, exact, fingerprint, isGrouped, groups, readings, players } = explanation;
-  const { strategy, against, place, citizens, seed, warnings, command } = about;
+  const { strategy, against, place, size, seed, warnings, command } = about;
   return jsonText({
     question: command,
     over,
     strategy: strategy.name,
     against: against.name,
     place,
-    citizens,
+    ...size,
     seed,
     replicates,
     lost,

@@ -15,6 +15,7 @@ import {
   type ReadingExplanation,
 } from '#explain';
 import type { MeanInterval } from '#analysis';
+import { sizeText } from '#runs';
 import { reportPage, tableMarkup, type ReportSection, type ResultTable } from '#store';
 import { drawPicture, element, inlineSvg, type IntervalPicture, type Markup } from '#pictures';
 import type { MechanismName } from '#sim';
@@ -169,14 +170,14 @@ function ledgerFigure(found: ReadingExplanation, { teller }: ExplainedStrategies
 
 function howMade(
   { over, runs, replicates, fingerprint }: Explanation,
-  { teller, citizens, seed, warnings, command }: ExplainedStrategies,
+  { teller, place, size, seed, warnings, command }: ExplainedStrategies,
 ): ReportSection {
   const { page } = teller.words;
   const { samspill, model, node, system } = thisMachine();
   const facts = [
     over === 'mechanisms' ? page.methodOff : page.method,
     `Samspill ${samspill}, model ${model}, Node ${node}, ${system}.`,
-    page.runs(replicates, runs, citizens, seed),
+    page.runs(replicates, runs, sizeText(size, place, teller.voice.language), seed),
     `SHA-256: ${fingerprint}`,
     ...warnings,
   ];

@@ -13,6 +13,7 @@ import {
   type ReadingExplanation,
 } from '#explain';
 import type { MeanInterval } from '#analysis';
+import { sizeText } from '#runs';
 import type { MechanismName } from '#sim';
 import { counted } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
@@ -29,11 +30,12 @@ export function explainTable(explanation: Explanation, about: ExplainedStrategie
 }
 
 function heading({ players, replicates, runs, exact, over }: Explanation, about: ExplainedStrategies): string {
-  const { strategy, against, place, citizens, seed } = about;
+  const { strategy, against, place, size, seed, teller } = about;
   const noun = over === 'mechanisms' ? 'mechanism' : 'choice';
   return [
     `${strategy.title} (${strategy.name}) against ${against.title} (${against.name}), ${place}`,
-    `${counted(players.length, noun)}, ${counted(replicates, 'replicate')}, ${counted(runs, 'run')}${exact ? ', every combination' : ''}, ${citizens} citizens, seed ${seed}`,
+    `${counted(players.length, noun)}, ${counted(replicates, 'replicate')}, ${counted(runs, 'run')}${exact ? ', every combination' : ''}, seed ${seed}`,
+    `${sizeText(size, place, teller.voice.language)}.`,
   ].join('\n');
 }
 

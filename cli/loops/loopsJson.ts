@@ -6,13 +6,13 @@ import type { LoopsAbout } from './loopsAbout.ts';
 /** The loops as JSON: what they are, every number behind which dominates, and the sentences. */
 export function loopsJson(
   { stocks, replicates, lost, fingerprint }: LoopsAnswer,
-  { name, place, citizens, seed, warnings, command, language }: LoopsAbout,
+  { name, place, size, seed, warnings, command, language }: LoopsAbout,
 ): string {
   return jsonText({
     question: command,
     strategy: name,
     place,
-    citizens,
+    ...size,
     seed,
     frozenMonths: FROZEN_MONTHS,
     replicates,

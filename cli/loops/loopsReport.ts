@@ -4,6 +4,7 @@ import {
   LOOP_VOICES,
   loopLanes,
   loopLines,
+  sizeText,
   tellLoops,
   type LoopsAnswer,
   type Language,
@@ -80,7 +81,7 @@ function diagramSection(language: Language): ReportSection {
 }
 
 function howMade({ replicates, fingerprint }: LoopsAnswer, about: LoopsAbout): ReportSection {
-  const { language, citizens, seed, warnings, command } = about;
+  const { language, place, size, seed, warnings, command } = about;
   const words = LOOP_VOICES[language];
   const { samspill, model, node, system } = thisMachine();
   return {
@@ -89,7 +90,7 @@ function howMade({ replicates, fingerprint }: LoopsAnswer, about: LoopsAbout): R
       listOf([
         words.page.method,
         `Samspill ${samspill}, model ${model}, Node ${node}, ${system}.`,
-        words.page.runs(replicates, citizens, seed),
+        words.page.runs(replicates, sizeText(size, place, language), seed),
         `SHA-256: ${fingerprint}`,
         ...warnings,
       ]),

@@ -1,4 +1,4 @@
-import { LOOP_VOICES, signedPeople, tellLoops, type LoopMonth, type LoopsAnswer, type Language } from '#runs';
+import { LOOP_VOICES, signedPeople, sizeText, tellLoops, type LoopMonth, type LoopsAnswer, type Language } from '#runs';
 import type { MeanInterval } from '#analysis';
 import { LOOP_NAMES } from '#sim';
 import { textTable, wrapText } from '../output/textTable.ts';
@@ -7,7 +7,7 @@ import type { LoopsAbout } from './loopsAbout.ts';
 /** The loops as text: sentences first, then what freezing each would change in each month. */
 export function loopsTable(
   { stocks, replicates, lost, fingerprint }: LoopsAnswer,
-  { title, name, place, citizens, seed, language }: LoopsAbout,
+  { title, name, place, size, seed, language }: LoopsAbout,
   wordsOnly: boolean,
 ): string {
   const words = LOOP_VOICES[language];
@@ -20,7 +20,7 @@ export function loopsTable(
     });
     return [`${words.stocks[stock]}:`, ...told, '', wrapText(words.page.effectsHint, { indent: '' }), table].join('\n');
   });
-  const head = `${words.page.heading(`${title} (${name})`, place)}\n${words.page.runs(replicates, citizens, seed)}`;
+  const head = `${words.page.heading(`${title} (${name})`, place)}\n${words.page.runs(replicates, sizeText(size, place, language), seed)}`;
   const failures = lost.map((reason) => `Failed: ${reason}`);
   return `${[head, ...blocks, ...failures, `Fingerprint of the loops: ${fingerprint}`].join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { sizeOf } from '#runs';
 import type { Result } from '#sim';
 import { jsonText } from '../output/jsonText.ts';
 import { littleEndian } from './framesFile.ts';
@@ -20,6 +21,7 @@ export function runJson(shown: ShownRun): string {
     seed: result.seed,
     months: result.months,
     citizens: result.citizens,
+    adults: sizeOf(place, result.citizens).adults,
     parameters: scenarioParameters(scenario),
     placeData: place,
     fingerprint: result.fingerprint,

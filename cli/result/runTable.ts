@@ -1,4 +1,4 @@
-import { describeMetric, ledgerTotals } from '#runs';
+import { describeMetric, ledgerTotals, sizeOf, sizeText } from '#runs';
 import { STOCKS, type DatedEvent } from '#sim';
 import { counted, decimalsFor, plainNumber } from '#pictures';
 import { textTable, wrapText } from '../output/textTable.ts';
@@ -14,7 +14,8 @@ export function runTable(shown: ShownRun): string {
   const { place } = scenario;
   const heading = [
     `${scenario.title}, ${place.name}`,
-    `${counted(place.codes.length, 'neighbourhood')}, ${counted(result.citizens, 'simulated citizen')}, ${result.months} months, seed ${result.seed}`,
+    `${counted(place.codes.length, 'neighbourhood')}, ${result.months} months, seed ${result.seed}`,
+    sizeText(sizeOf(place, result.citizens), place.name, 'en'),
   ].join('\n');
   return (
     [

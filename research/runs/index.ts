@@ -88,6 +88,17 @@ export type { EvaluateOutcomes, RunReadings } from './readRun.ts';
 export { readSeries } from './readSeries.ts';
 export { bookedShare, FIRST_MONTH, readingIssues, readingOf, type SeriesReading } from './seriesReading.ts';
 export { runReplicates, type Arm } from './runReplicates.ts';
+export {
+  measureSize,
+  scenarioKey,
+  type MeasuredPlace,
+  type MeasuredSize,
+  type MeasuredSizes,
+  type SizeQuestion,
+} from './size/measureSize.ts';
+export { MEASURED_SIZES } from './size/measuredSizes.ts';
+export { MEASURED_MONTHS, sizeEffect, type SizeEffect } from './size/oneToOne.ts';
+export { isOneToOne, largerSize, sizeOf, type RunSize } from './size/runSize.ts';
 export { stockBehind } from './stockBehind.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';
 export type { Strategy } from './strategy.ts';
@@ -126,6 +137,8 @@ export { tellStory, weightiest, type Story, type StrategyKnown } from './voice/t
 export { LOOP_VOICES } from './voice/loopVoices.ts';
 export type { LoopWords } from './voice/loopsEn.ts';
 export { mainLabels } from './voice/mainLabels.ts';
+export { ONE_TO_ONE_VOICES, type OneToOneWords } from './voice/oneToOneVoices.ts';
+export { sizeText } from './voice/sizeText.ts';
 export { sizedSide, verdictOf } from './voice/verdictOf.ts';
 export { VOICES, type Voice } from './voice/voice.ts';
 export { LIFE_VOICES, type LifeVoice } from './voice/lifeVoices.ts';

@@ -25,25 +25,30 @@ export async function makeWorld(
   return outcome.status === 'kept' ? outcome.world : undefined;
 }
 
-/** Keeps so many worlds at the most, the oldest first to go; one of 5,000 citizens takes 0.8 MB. */
-export function keptWorlds(pool: Pick<Pool, 'keep'>, most: number): KeptWorlds {
-  const worlds = new Map<string, Promise<KeptWorld | undefined>>();
+/**
+ * Keeps so many worlds at the most, and of so many citizens together, the oldest first to go; one of 5,000 citizens takes 0.8 MB. The newest
+ * stays however large it is.
+ */
+export function keptWorlds(pool: Pick<Pool, 'keep'>, most: number, mostCitizens = Infinity): KeptWorlds {
+  const worlds = new Map<string, { readonly citizens: number; readonly world: Promise<KeptWorld | undefined> }>();
+  const isFull = (): boolean =>
+    worlds.size > most || [...worlds.values()].reduce((sum, { citizens }) => sum + citizens, 0) > mostCitizens;
   return {
     count: () => worlds.size,
     of(scenario, { seed, citizens }, signal) {
       const key = keyOfMonthZero(scenario, { seed, citizens });
       const known = worlds.get(key);
-      if (known !== undefined) return known;
-      const made = makeWorld(pool, scenario, { seed, citizens }, signal).then((world) => {
-        if (world === undefined) worlds.delete(key);
-        return world;
+      if (known !== undefined) return known.world;
+      const world = makeWorld(pool, scenario, { seed, citizens }, signal).then((made) => {
+        if (made === undefined) worlds.delete(key);
+        return made;
       });
-      worlds.set(key, made);
+      worlds.set(key, { citizens, world });
       for (const oldest of worlds.keys()) {
-        if (worlds.size <= most) break;
+        if (worlds.size === 1 || !isFull()) break;
         worlds.delete(oldest);
       }
-      return made;
+      return world;
     },
   };
 }

@@ -222,6 +222,62 @@ describe('files', () => {
   });
 });
 
+describe('how many are simulated', () => {
+  const PAIR = 'hybrid-by-default high-5 --place Preston --citizens 430 --replicates 5 --workers 2';
+
+  test('is said in the table, the sentences, the report, JSON and CSV', async () => {
+    const cwd = emptyFolder();
+    const size = '600 simulated adults, one for every 40 of the 24,000 in Mellomby.';
+    const line = `compare equal steered ${SMALL} --replicates 1 --workers 0`;
+    const table = await type(`${line} --words --report page.html`, { cwd });
+    expect(table.out.split(size)).toHaveLength(3);
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8');
+    expect(page.split(size.slice(0, -1)).length).toBeGreaterThanOrEqual(3);
+    const json = JSON.parse((await type(`${line} --json`)).out) as { strategies: object[]; oneToOne: object[] };
+    for (const one of json.strategies) expect(one).toMatchObject({ citizens: 600, adults: 24_000 });
+    expect(json.oneToOne).toEqual([]);
+    expect(table.out).not.toContain('one to one');
+    const csv = (await type(`${line} --format csv`)).out.trimEnd().split('\n');
+    for (const row of csv.slice(1)) expect(row).toMatch(/,600,24000,,,,$/);
+  });
+
+  test('is said of each strategy where they differ in it', async () => {
+    const line = 'compare hybrid-by-default wigan-deal --citizens 210 --months 2 --replicates 1 --workers 0';
+    const { out } = await type(line);
+    expect(out).toMatch(
+      /Hybrid by default: 210 simulated adults, .* in Mellomby; The Wigan Deal: 210 simulated\s+adults, .*\s+in Wigan/,
+    );
+  });
+
+  test('has the measured difference at one to one beside it, the same in every form, and none of another month or scenario', async () => {
+    const text = await type(`compare ${PAIR} --words --at 60,119,120`);
+    expect(text.out.match(/At one to one \(all 112,824 adults, 5 pairs\): high-5 [+−]/g)).toHaveLength(
+      2 * MAIN_METRICS.length,
+    );
+    expect(text.out).toMatch(
+      /At one to one, with all 112,824 adults simulated \(5 pairs of runs; in brackets with 12,900/,
+    );
+    const { oneToOne } = JSON.parse((await type(`compare ${PAIR} --json --at 60,119,120`)).out) as {
+      oneToOne: { metric: string; month: number; difference: number; least: number; most: number; adults: number }[];
+    };
+    expect(oneToOne).toHaveLength(2 * MAIN_METRICS.length);
+    const csv = (await type(`compare ${PAIR} --format csv --at 60,119,120`)).out.trimEnd().split('\n');
+    const [head = '', ...rows] = csv.map((row) => row.split(','));
+    const cell = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
+    const told = rows.filter((row) => cell(row, 'one_to_one') !== '');
+    expect(
+      told.map((row) => [cell(row, 'metric'), Number(cell(row, 'month')), Number(cell(row, 'one_to_one'))]),
+    ).toEqual(oneToOne.map(({ metric, month, difference }) => [metric, month, difference]));
+    for (const one of oneToOne) {
+      expect(one.adults).toBe(112_824);
+      expect(one.least).toBeLessThanOrEqual(one.difference);
+      expect(one.difference).toBeLessThanOrEqual(one.most);
+    }
+    const changed = JSON.parse((await type(`compare ${PAIR} --set clarity=0.33 --json`)).out) as { oneToOne: object[] };
+    expect(changed.oneToOne).toEqual([]);
+  });
+});
+
 describe('bad input', () => {
   test('is told all at once', async () => {
     const line = `compare hig-5 equal --replicates 0 --workers -1 --at 1,500 --against other --metric trustt --out nowhere/x --months 24`;

@@ -156,10 +156,10 @@ describe('a run as CSV', () => {
     const { out } = await type(`run equal ${SMALL} --format csv`);
     const run = await runJson(`equal ${SMALL}`);
     const [header = '', ...rows] = out.trimEnd().split('\n');
-    expect(header.split(',')).toEqual(['month', ...METRIC_NAMES]);
+    expect(header.split(',')).toEqual(['month', ...METRIC_NAMES, 'citizens', 'adults']);
     expect(rows).toHaveLength(13);
     const last = (rows.at(-1) ?? '').split(',').map((cell) => (cell === '' ? null : Number(cell)));
-    expect(last).toEqual([12, ...METRIC_NAMES.map((name) => run.series[name]?.[12])]);
+    expect(last).toEqual([12, ...METRIC_NAMES.map((name) => run.series[name]?.[12]), 600, 24_000]);
     expect(out).not.toContain('\r');
     expect(out).not.toContain('NaN');
   });

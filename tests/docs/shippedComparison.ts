@@ -21,6 +21,7 @@ interface Header {
   readonly place: string;
   readonly country: ComparisonData['country'];
   readonly gradient: ComparisonData['gradient'];
+  readonly size: ComparisonData['size'];
   readonly months: readonly number[];
   readonly replicates: number;
   readonly strategies: readonly { readonly title: string; readonly fingerprint: string }[];

@@ -21,6 +21,7 @@ function comparisonOf(fingerprints: readonly (string | null)[]): ComparisonData 
     months: [0, 120],
     warnings: [],
     judgesAreas: true,
+    size: { citizens: 1000, adults: 8000 },
     strategies: fingerprints.map((fingerprint) => ({
       title: '',
       waiting: false,

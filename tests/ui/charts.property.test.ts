@@ -150,6 +150,7 @@ const comparisons = fc
       country: 'england',
       gradient: 'known',
       judgesAreas: true,
+      size: { citizens: 1000, adults: 8000 },
     };
   });
 

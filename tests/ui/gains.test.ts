@@ -98,6 +98,7 @@ function spending(more: number, pairs = 20): ComparisonData {
     gradient: 'known',
     months: [0],
     judgesAreas: true,
+    size: { citizens: 1000, adults: 8000 },
     warnings: [],
     strategies: [
       { title: '', waiting: false, preview: null, runs: runs(0) },

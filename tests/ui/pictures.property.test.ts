@@ -61,6 +61,7 @@ test('the anchors’ money is split into town, region and elsewhere, as computed
     gradient: 'known' as const,
     months: [0],
     judgesAreas: true,
+    size: { citizens: 1000, adults: 8000 },
     warnings: [],
     strategies: [{ title: '', waiting: false, preview: null, runs }],
   };

@@ -26,6 +26,7 @@ const runsOf = ({ strategies, place }: AppState): ComparisonData => ({
   gradient: 'none',
   months: [0],
   judgesAreas: true,
+  size: { citizens: 1000, adults: 8000 },
   warnings: [],
   strategies: strategies.map(({ preset }) => ({ title: preset, waiting: false, preview: null, runs: [] })),
 });

@@ -39,6 +39,7 @@ function comparisonOf(changes: Partial<Record<MainMetric, number>>): ComparisonD
     months: [0, 120],
     warnings: [],
     judgesAreas: true,
+    size: { citizens: 1000, adults: 8000 },
     country: 'england',
     gradient: 'known',
     strategies: [

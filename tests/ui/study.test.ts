@@ -148,7 +148,7 @@ test('a bar of a tornado is the median of paired differences, computed by hand',
   const runs = points.flatMap((_, point) =>
     stand.map((trust, r) => reading(trust + (point === 3 ? [0.1, 0.3, 0.2][r] : point === 4 ? -0.5 : 0))),
   );
-  const [bar, next] = tornadoBars({ asked, points, runs, failures: [] }, 'trust', 12);
+  const [bar, next] = tornadoBars({ asked, around: undefined as never, points, runs, failures: [] }, 'trust', 12);
   expect(bar.factor).toBe(STUDY_LEVERS[1]);
   expect(bar.lower.median).toBeCloseTo(0.2, 12);
   expect(bar.upper.median).toBeCloseTo(-0.5, 12);

@@ -1,17 +1,21 @@
 import './bands.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { allowedBy } from '#analysis';
-import { BAND_VOICES, bandsInTable, tellBands, threeBands, type BandWords, type ThreeBands } from '#runs';
+import { BAND_VOICES, bandsInTable, sizeText, tellBands, threeBands, type BandWords, type ThreeBands } from '#runs';
 import type { Live } from '../run/live.ts';
-import type { AppState } from '../state/appState.ts';
+import { shippedComparison } from '../run/shippedComparison.ts';
+import { START_PLACES, type AppState } from '../state/appState.ts';
 import { pointAt, valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
 import { choices, isStale } from '../state/pageState.ts';
+import { shippedPlace } from '../state/shippedPlace.ts';
 import type { Words } from '../words/en.ts';
-import { betterOf, differenceText, isShare, outcomeLabel, unitText } from '../words/outcomeText.ts';
+import { betterOf, differenceText, isShare, numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
 import type { SureWords } from '../words/sureEn.ts';
 import { SURE_LANGUAGES } from '../words/sureLanguages.ts';
 import { BandRows, type BandRow } from './BandRows.tsx';
 import { placeIn, type KnownBands } from './knownBands.ts';
+import { nearestMonth } from './nearestMonth.ts';
+import { OneToOneLine } from './OneToOneLine.tsx';
 import { shippedBands } from './shippedBands.ts';
 import { TrySettings } from './TrySettings.tsx';
 
@@ -26,35 +30,57 @@ interface Props {
   readonly live: Live | null;
 }
 
+/** What ships for a place: its bands, and the comparison that they are of. */
+interface Shipped {
+  readonly place: string;
+  readonly bands: KnownBands | null;
+  readonly of: ComparisonData | null;
+}
+
+const START: readonly string[] = Object.values(START_PLACES);
+
+/** The shipped comparison, where the page asks for the same with more or fewer people. */
+function otherSize({ place, of }: Shipped): ComparisonData | null {
+  const now = choices.value;
+  return now.citizens !== null && shippedPlace({ ...now, citizens: null }) === place ? of : null;
+}
+
 /** How many measured comparisons are remembered; each is some 15 kB. */
 const REMEMBERED = 8;
 
 /** How sure the figure shown is: luck is always known; what was fitted and what nobody has measured where it was tried, and else not. */
-export function BandsPanel({ words, present, data, names, strategy, live }: Props) {
+export function BandsPanel({ words, present, data: shown, names, strategy, live }: Props) {
   const { language, outcome, month } = present;
   const sure = SURE_LANGUAGES[language];
   const voice = BAND_VOICES[language];
-  const [shipped, setShipped] = useState<{ readonly place: string; readonly bands: KnownBands | null } | null>(null);
+  const [shipped, setShipped] = useState<Shipped | null>(null);
   const tried = useRef<readonly KnownBands[]>([]);
   const [, setTried] = useState(0);
   useEffect(() => {
     let isWanted = true;
     async function fetchBands(): Promise<void> {
-      const bands = await shippedBands(import.meta.env.BASE_URL, data.place);
-      if (isWanted) setShipped({ place: data.place, bands });
+      const [bands, of] = await Promise.all([
+        shippedBands(import.meta.env.BASE_URL, shown.place),
+        START.includes(shown.place) ? shippedComparison(import.meta.env.BASE_URL, shown.place) : null,
+      ]);
+      if (isWanted) setShipped({ place: shown.place, bands, of });
     }
     void fetchBands();
     return () => {
       isWanted = false;
     };
-  }, [data.place]);
+  }, [shown.place]);
 
   const stale = isStale.value;
-  const isFetching = shipped?.place !== data.place;
+  const isFetching = shipped?.place !== shown.place;
   const known = [...tried.current, ...(isFetching || shipped.bands === null ? [] : [shipped.bands])];
-  const found = placeIn(known, data, strategy);
+  const own = placeIn(known, shown, strategy);
+  // The same comparison at the size that the bands were measured at: they stand with its luck, and by themselves.
+  const other = own === null && !isFetching && !stale ? otherSize(shipped) : null;
+  const data = other ?? shown;
+  const found = own ?? (other === null ? null : placeIn(known, other, strategy));
   // Bands are known year by year; luck is read where they are.
-  const moment = found === null ? -1 : nearest(found.bands.table.months, month);
+  const moment = found === null ? -1 : nearestMonth(found.bands.table.months, month);
   const at = found === null ? month : (found.bands.table.months[moment] ?? month);
   const point = pointAt(data, at);
   const valuesOf = (n: number): Float64Array => valuesAt(data.strategies[n]?.runs ?? [], outcome, point);
@@ -88,9 +114,16 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
       aria-labelledby="bands-title"
       data-headline={bands.headline}
       data-known={found !== null}
+      data-citizens={data.size.citizens}
+      data-tried={tried.current.length > 0}
     >
       <h2 id="bands-title">{sure.title}</h2>
       {stale ? <p class="stale-sign">{sure.stale}</p> : null}
+      {data === shown ? null : (
+        <p class="stale-sign">
+          {sure.otherSize(numberText(data.size.citizens, language), numberText(shown.size.citizens, language))}
+        </p>
+      )}
       <p class="bands-said">
         <strong>{headline}</strong> {rest.join(' ')}
       </p>
@@ -105,7 +138,10 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
         {sure.counts(unit, after.charAt(0).toLowerCase() + after.slice(1))} {sure.median(written(bands.luck.median))}
       </p>
       {isOwn ? <p>{sure.own}</p> : null}
-      {found !== null || stale ? null : isFetching ? (
+      {stale ? null : (
+        <OneToOneLine words={words} present={present} data={shown} names={names} strategy={strategy} live={live} />
+      )}
+      {own !== null || stale ? null : isFetching ? (
         <p role="status">{sure.loading}</p>
       ) : (
         <TrySettings
@@ -113,7 +149,7 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
           sure={sure}
           language={language}
           live={live}
-          data={data}
+          data={shown}
           onKnown={(bandsKnown) => {
             tried.current = [bandsKnown, ...tried.current].slice(0, REMEMBERED);
             setTried((count) => count + 1);
@@ -130,7 +166,14 @@ export function BandsPanel({ words, present, data, names, strategy, live }: Prop
           ))}
         </ul>
         {found === null ? null : (
-          <About bands={found.bands} shown={bands} sure={sure} voice={voice} outcome={outcome} />
+          <About
+            bands={found.bands}
+            shown={bands}
+            sure={sure}
+            voice={voice}
+            outcome={outcome}
+            size={sizeText(found.bands.size, data.place, language)}
+          />
         )}
         <p>
           {voice.notProbability} {sure.notTheTown}
@@ -146,6 +189,8 @@ interface AboutProps {
   readonly sure: SureWords;
   readonly voice: BandWords;
   readonly outcome: string;
+  /** How many were simulated for how many adults. */
+  readonly size: string;
 }
 
 /** What was tried, what the samples are, and which published findings read the figure. */
@@ -155,6 +200,7 @@ function About({
   sure,
   voice,
   outcome,
+  size,
 }: AboutProps) {
   const { accepted, failed } = table;
   const { drawn, said } = allowedBy(accepted);
@@ -162,7 +208,7 @@ function About({
   return (
     <>
       <p>
-        {sure.tried(shown.fitted?.worlds ?? 0, shown.beliefs?.worlds ?? 0, seeds)}{' '}
+        {sure.tried(shown.fitted?.worlds ?? 0, shown.beliefs?.worlds ?? 0, seeds, size)}{' '}
         {failed === 0 ? null : voice.failed(failed)}
       </p>
       <p>
@@ -180,12 +226,6 @@ function About({
       )}
     </>
   );
-}
-
-/** Position of the month that is nearest; the earlier of two. */
-function nearest(months: readonly number[], month: number): number {
-  const distances = months.map((one) => Math.abs(one - month));
-  return distances.indexOf(Math.min(...distances));
 }
 
 interface Said {

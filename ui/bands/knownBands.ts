@@ -1,4 +1,4 @@
-import type { BandTable } from '#runs';
+import type { BandTable, RunSize } from '#runs';
 import type { Country } from '#sim';
 import { fingerprintOf, type ComparisonData } from '../state/comparisonData.ts';
 
@@ -7,6 +7,8 @@ export interface KnownBands {
   readonly fingerprints: readonly string[];
   readonly table: BandTable;
   readonly country: Country;
+  /** How many were simulated in every run. */
+  readonly size: RunSize;
   readonly samples: readonly { readonly accepted: number; readonly confirmed: number }[];
   readonly beliefs: number;
   readonly seeds: number;

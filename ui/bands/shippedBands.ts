@@ -1,4 +1,4 @@
-import type { BandTable } from '#runs';
+import type { BandTable, RunSize } from '#runs';
 import { MODEL_VERSION, type Country } from '#sim';
 import { readAsset } from '../run/readAsset.ts';
 import { START_PLACES } from '../state/appState.ts';
@@ -9,6 +9,7 @@ interface Shipped {
   readonly model: number;
   readonly place: string;
   readonly country: Country;
+  readonly size: RunSize;
   readonly strategies: readonly { readonly fingerprint: string }[];
   readonly samples: KnownBands['samples'];
   readonly beliefs: number;
@@ -37,8 +38,8 @@ async function load(base: string, place: string): Promise<KnownBands | null> {
 
 /** A shipped table as what is known; null where it is of another version of the model or another place. */
 export function knownBands(shipped: Shipped, place: string): KnownBands | null {
-  const { model, strategies, table, country, samples, beliefs, seeds, patterns } = shipped;
+  const { model, strategies, table, country, size, samples, beliefs, seeds, patterns } = shipped;
   if (model !== MODEL_VERSION || shipped.place !== place) return null;
   const fingerprints = strategies.map(({ fingerprint }) => fingerprint);
-  return { fingerprints, table, country, samples, beliefs, seeds, patterns };
+  return { fingerprints, table, country, size, samples, beliefs, seeds, patterns };
 }

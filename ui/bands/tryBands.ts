@@ -1,5 +1,5 @@
 import { beliefSettings, fittedSettings, type PosteriorSample } from '#experiments';
-import { bandTable, MAIN_METRICS, runSettings, runsOfSettings, shareTheirStart, type SettingRuns } from '#runs';
+import { bandTable, MAIN_METRICS, runSettings, runsOfSettings, shareTheirStart, sizeOf, type SettingRuns } from '#runs';
 import { countryParameters } from '#sim';
 import type { Pool } from '#workers';
 import { readAsset } from '../run/readAsset.ts';
@@ -72,6 +72,7 @@ export async function tryBands(
         beliefs: overBeliefs,
       }),
       country,
+      size: sizeOf(scenario.place, first.citizens),
       samples: fitted.blocks,
       beliefs: beliefs.value.beliefs.length,
       seeds: SEEDS,

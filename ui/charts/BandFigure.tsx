@@ -87,7 +87,7 @@ export function BandFigure({ title, small, text, caption, content, named, month,
       <figcaption>
         <Heading>{title}</Heading>
         {small === true ? null : (
-          <ChartMenu chart={() => bandPicture(content, paperLook())} title={title} text={text} />
+          <ChartMenu chart={() => bandPicture(content, paperLook())} title={title} text={text} sized />
         )}
       </figcaption>
       <Readout

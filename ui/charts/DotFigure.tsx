@@ -36,7 +36,7 @@ export function DotFigure({ title, text, content }: Props) {
       <div class="canvas">
         <canvas ref={canvas} role="img" aria-label={text} />
       </div>
-      <ChartMenu chart={() => dotPicture(content, paperLook())} title={title} text={text} />
+      <ChartMenu chart={() => dotPicture(content, paperLook())} title={title} text={text} sized />
     </>
   );
 }

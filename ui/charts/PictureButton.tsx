@@ -1,3 +1,4 @@
+import { sizeText } from '#runs';
 import { chartPicture } from './savePicture.ts';
 import { withRunsOf } from '../state/appState.ts';
 import { encodeState } from '../state/encodeState.ts';
@@ -12,17 +13,20 @@ export interface PictureProps {
   readonly title: string;
   /** What the picture says. */
   readonly text: string;
+  /** Whether it is of the runs of the comparison, so that it says how many were simulated in them. */
+  readonly sized?: boolean;
 }
 
 /** Saves a chart as a picture, with title, what it says, names, seeds, fingerprints and link burned in. */
-export function PictureButton({ chart, title, text }: PictureProps) {
+export function PictureButton({ chart, title, text, sized }: PictureProps) {
   async function save(): Promise<void> {
     const canvas = await chart();
     if (canvas === null) return;
     // While other runs are to come, the picture is of those before.
     const present = withRunsOf(state.peek(), shownChoices.peek());
     const said = words.peek();
-    const strategies = shownComparison.peek()?.strategies ?? [];
+    const data = shownComparison.peek();
+    const strategies = data?.strategies ?? [];
     const prints = strategies.map((one) => fingerprintOf(one)?.slice(0, 8) ?? '…');
     const fewest = Math.min(present.runs, ...strategies.map(runsIn));
     const [address] = location.href.split('#');
@@ -31,6 +35,7 @@ export function PictureButton({ chart, title, text }: PictureProps) {
       lines: [
         text,
         `${said.strategies}: ${namesOf(said, present).join(' · ')}. ${said.report.seeds(fewest)}. ${said.fingerprint} ${prints.join(' · ')}`,
+        ...(sized === true && data !== null ? [`${sizeText(data.size, data.place, present.language)}.`] : []),
         said.notAForecast,
         `${address ?? ''}#s=${encodeState(present)}`,
       ],

@@ -18,10 +18,12 @@ interface Props {
   readonly names: readonly string[];
   /** Runs of every strategy that are there. */
   readonly runs: number;
+  /** How many are simulated for how many adults. */
+  readonly size: string;
 }
 
 /** What stands on paper and not on the screen: what was compared, with which seeds, and the link that opens it again. */
-export function Report({ words, present, names, runs }: Props) {
+export function Report({ words, present, names, runs, size }: Props) {
   const { place, strategies, context, beliefs, shocks } = present;
   const date = new Intl.DateTimeFormat(present.language, { dateStyle: 'long' }).format(new Date());
   const [address] = location.href.split('#');
@@ -54,7 +56,7 @@ export function Report({ words, present, names, runs }: Props) {
         ))}
       </ul>
       <p>
-        {words.report.made(date, `(model ${MODEL_VERSION})`)} {words.report.seeds(runs)}. {words.notAForecast}
+        {size}. {words.report.made(date, `(model ${MODEL_VERSION})`)} {words.report.seeds(runs)}. {words.notAForecast}
       </p>
       <p class="report-link">{`${address ?? ''}#s=${encodeState(present)}`}</p>
     </section>

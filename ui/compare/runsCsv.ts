@@ -2,9 +2,9 @@ import { csvText } from '#scenarios';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS } from '#runs';
 
-/** Every run of the comparison as a table for spreadsheets, R and Python: strategy, run, month, and a column for each outcome. */
+/** Every run of the comparison as a table for spreadsheets, R and Python: strategy, run, month, a column for each outcome, and how many were simulated of how many. */
 export function runsCsv(
-  { strategies, months }: ComparisonData,
+  { strategies, months, size }: ComparisonData,
   names: readonly string[],
   outcomes: readonly string[] = MAIN_METRICS,
 ): string {
@@ -14,9 +14,10 @@ export function runsCsv(
         ? []
         : months.map((month, point) => {
             const values = outcomes.map((metric) => run.series[metric]?.[point] ?? null);
-            return [names[n] ?? '', r + 1, month, ...values.map((value) => (Number.isFinite(value) ? value : null))];
+            const cells = values.map((value) => (Number.isFinite(value) ? value : null));
+            return [names[n] ?? '', r + 1, month, ...cells, size.citizens, size.adults];
           }),
     ),
   );
-  return csvText(['strategy', 'run', 'month', ...outcomes], rows);
+  return csvText(['strategy', 'run', 'month', ...outcomes, 'citizens', 'adults'], rows);
 }

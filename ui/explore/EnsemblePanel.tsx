@@ -1,5 +1,5 @@
 import { NumberField } from '../parts/NumberField.tsx';
-import { RUNS_RANGE, STUDY_CITIZENS, type AppState } from '../state/appState.ts';
+import { CITIZENS_RANGE, RUNS_RANGE, type AppState } from '../state/appState.ts';
 import { change } from '../state/pageState.ts';
 import type { ExploreWords } from '../words/exploreEn.ts';
 
@@ -40,8 +40,8 @@ export function EnsemblePanel({ explore, present }: Props) {
           <NumberField
             label={text.citizens}
             value={citizens}
-            min={STUDY_CITIZENS[0]}
-            max={STUDY_CITIZENS[1]}
+            min={CITIZENS_RANGE[0]}
+            max={CITIZENS_RANGE[1]}
             onChange={(value) => {
               change((now) => ({ ...now, citizens: value }));
             }}

@@ -3,6 +3,7 @@ import type { UsualStrategy } from '../choices/usualStrategy.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { commandLines } from '../run/commandLines.ts';
 import type { Live } from '../run/live.ts';
+import { readySize } from '../run/readySize.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
 import { secondsOf } from '../run/runPace.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';
@@ -29,15 +30,15 @@ interface Props {
 /** What is run, how much that is and how long it takes, how far it has come, and how to get the same elsewhere. */
 export function RunRecipe({ words, bench, present, data, names, usual, live }: Props) {
   const text = bench.recipe;
-  const { strategies, runs, language, place } = present;
+  const { strategies, runs, language } = present;
   const number = (value: number): string => numberText(value, language);
   const now = progress.value;
-  const citizens = useMemo(() => {
+  const first = useMemo(() => {
     const ready = live === null ? null : scenariosOf(present, live.atlas);
-    return ready?.ok === true ? Math.max(...ready.strategies.map((one) => one.citizens)) : null;
+    return ready?.ok === true ? (ready.strategies[0] ?? null) : null;
   }, [present, live]);
   const all = strategies.length * runs;
-  const seconds = citizens === null ? undefined : secondsOf(all, citizens);
+  const seconds = first === null ? undefined : secondsOf(all, first.citizens);
   const changes = useMemo(
     () => (usual === null ? [] : changesOf({ words, bench, present, names, usual })),
     [words, bench, present, names.join(), usual],
@@ -48,7 +49,7 @@ export function RunRecipe({ words, bench, present, data, names, usual, live }: P
       <h2 id="recipe-title">{text.title}</h2>
       <p>
         {text.size(strategies.length, runs, number(all))}{' '}
-        {citizens === null ? (live === null ? null : text.unready) : text.people(number(citizens), place)}
+        {first === null ? (live === null ? null : text.unready) : text.people(readySize(first, language))}
       </p>
       <p class="hint">{seconds === undefined ? text.unknownTime : text.seconds(number(seconds))}</p>
       <div class="status">
@@ -79,7 +80,7 @@ export function RunRecipe({ words, bench, present, data, names, usual, live }: P
           <button
             type="button"
             class="primary"
-            disabled={live === null || citizens === null}
+            disabled={live === null || first === null}
             onClick={() => live?.run(present, false)}
           >
             {text.run}

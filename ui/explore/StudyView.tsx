@@ -24,6 +24,7 @@ import { labelOf } from '../words/languages.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
 import { heatPicture } from './heatPicture.ts';
 import { studyValues, type StudyResult } from './runStudy.ts';
+import { readySize } from '../run/readySize.ts';
 import { STUDY_MONTHS } from './studyExperiment.ts';
 import { lackingText } from './lackingText.ts';
 import { pointsByMean, standing } from './standing.ts';
@@ -43,7 +44,7 @@ export function StudyView({ words, explore, result, present }: Props) {
   const { study, selected } = result.asked;
   const name = namesOf(words, result.asked)[selected] ?? '';
   const year = STUDY_MONTHS * Math.floor(month / STUDY_MONTHS);
-  const made = text.made(name, momentText(words, year), study.replicates, numberText(study.citizens, language));
+  const made = text.made(name, momentText(words, year), study.replicates, readySize(result.around, language));
   const View = study.kind === 'tornado' ? TornadoView : study.kind === 'heat' ? HeatView : MixView;
   return (
     <>

@@ -1,5 +1,6 @@
 import { METRIC_NAMES, type Issue, type Result } from '#sim';
 import { readSeries, runReplicates } from '#runs';
+import type { ReadyStrategy } from '../run/scenariosOf.ts';
 import type { Live } from '../run/live.ts';
 import { scenariosOf } from '../run/scenariosOf.ts';
 import { MONTHS, type AppState } from '../state/appState.ts';
@@ -14,6 +15,8 @@ export type StudyReading = Readonly<Record<string, Float64Array>>;
 export interface StudyResult {
   /** The state it was asked for: settings, strategy, place. */
   readonly asked: AppState;
+  /** The strategy around which it was made. */
+  readonly around: ReadyStrategy;
   readonly points: readonly StudyPoint[];
   /** Replicate by replicate of point by point: `[point · replicates + replicate]`; undefined until one has come. */
   readonly runs: readonly (StudyReading | undefined)[];
@@ -68,7 +71,7 @@ export async function runStudy({ state, live, own, signal, onResult }: Asked): P
       done += 1;
       if (performance.now() - told < TELL && done < plan.runs) return;
       told = performance.now();
-      const result = { asked: state, points, runs: [...runs], failures: [...failures] };
+      const result = { asked: state, around: ready, points, runs: [...runs], failures: [...failures] };
       onResult(result, done, plan.runs, (told - began) / 1000);
     },
   });

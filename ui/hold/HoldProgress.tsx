@@ -1,5 +1,6 @@
 import { isLever, LEVERS, PARAMETERS, type LeverName, type ParameterName } from '#sim';
 import { once } from '../parts/once.ts';
+import { readySize } from '../run/readySize.ts';
 import type { Words } from '../words/en.ts';
 import type { HoldWords } from '../words/holdEn.ts';
 import type { Language } from '../words/language.ts';
@@ -44,7 +45,7 @@ export function HoldProgress({ words, text, language, trying }: Props) {
   const runsOf = (worlds: number): string => number(worlds * (tried.strategies + 1));
   const failed = tried.runs.filter((run) => run === null).length;
   const plan = [
-    text.plan(number(target - done), runsOf(target - done), number(tried.plan.scenarioAt(0).citizens)),
+    text.plan(number(target - done), runsOf(target - done), readySize(tried.plan.scenarioAt(0), language)),
     ...(seconds === null ? [] : [text.takes(timeText(text, seconds, number))]),
   ].join(' ');
   return (

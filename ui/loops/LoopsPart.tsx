@@ -20,6 +20,7 @@ import { SvgFigure } from '../charts/SvgFigure.tsx';
 import { FigureTable, type FigureCell } from '../parts/FigureTable.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import type { Live } from '../run/live.ts';
+import { readySize } from '../run/readySize.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
 import { MONTHS } from '../state/appState.ts';
@@ -121,6 +122,9 @@ export function LoopsPart({ language, strategy, live }: LoopsPartProps) {
             {asked.status === 'failed' ? <p>{text.failed(asked.reason)}</p> : null}
           </div>
           {asked.status === 'found' ? <LoopsFound language={language} answer={asked.answer} /> : null}
+          {asked.status === 'found' && strategy !== undefined ? (
+            <p class="hint">{readySize(strategy, language)}.</p>
+          ) : null}
           <LoopsDiagram language={language} />
           <details>
             <summary>{text.how}</summary>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { sizeText } from '#runs';
 import { EventList } from '../compare/EventList.tsx';
 import { hangsText } from '../compare/hangsText.ts';
 import { MomentChoice } from '../compare/MomentChoice.tsx';
@@ -8,6 +9,7 @@ import { OutcomeTime } from '../compare/OutcomeTime.tsx';
 import { RiskList } from '../compare/RiskList.tsx';
 import { RunAccount } from '../compare/RunAccount.tsx';
 import { RunProgress } from '../compare/RunProgress.tsx';
+import { SizeLine } from '../compare/SizeLine.tsx';
 import { SmallCharts } from '../compare/SmallCharts.tsx';
 import { StoryHead } from '../compare/StoryHead.tsx';
 import type { Story } from '../compare/storyOf.ts';
@@ -62,6 +64,10 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
       <div class="first-picture">
         <div class="large">
           <OutcomeChart words={text} present={present} data={data} names={names}>
+            <p class="hint size-row">
+              <SizeLine language={language} data={data} />{' '}
+              {late === null ? null : <late.LargerSize language={language} data={data} live={live} />}
+            </p>
             <OutcomeTime words={text} present={present} data={data} names={names} />
           </OutcomeChart>
         </div>
@@ -76,7 +82,18 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
         />
       </div>
     ),
-    [...result, language, outcome, month, present.view, present.selected, present.outcomes, present.bookmarks],
+    [
+      ...result,
+      language,
+      outcome,
+      month,
+      present.view,
+      present.selected,
+      present.outcomes,
+      present.bookmarks,
+      late,
+      live,
+    ],
   );
   return (
     <>
@@ -97,8 +114,16 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
         </WhileSeen>
       )}
       {late === null ? null : (
-        <WhileSeen keys={[text, present, chosen, runs]}>
-          {() => <late.Report words={text} present={present} names={chosen} runs={runs} />}
+        <WhileSeen keys={[text, present, chosen, runs, data.size]}>
+          {() => (
+            <late.Report
+              words={text}
+              present={present}
+              names={chosen}
+              runs={runs}
+              size={sizeText(data.size, data.place, language)}
+            />
+          )}
         </WhileSeen>
       )}
       {isNarrow.value ? null : <ChapterIndex frame={frame} />}
@@ -146,6 +171,7 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
         <p>{frame.sureHint}</p>
         {hangs === null ? null : <p>{hangs}</p>}
         <RunAccount data={data} />
+        {late === null ? null : <late.SizeAccount language={language} data={data} />}
         <section class="panel" aria-labelledby="about-title">
           <h3 id="about-title">{text.about}</h3>
           <p>{text.notAForecast}</p>

@@ -2,6 +2,7 @@ import '../explore/explore.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { namesOf } from '../state/namesOf.ts';
 import { OutcomeChart } from '../compare/OutcomeChart.tsx';
+import { SizeLine } from '../compare/SizeLine.tsx';
 import { OutcomeTime } from '../compare/OutcomeTime.tsx';
 import { usualKey, usualOf } from '../choices/usualStrategy.ts';
 import { PlacePicker } from '../choices/PlacePicker.tsx';
@@ -107,6 +108,9 @@ export function ExploreMode({ data, present, live }: ExploreProps) {
         <div class="pane" data-pane="figure" ref={figure} tabIndex={-1}>
           {isStale.value ? <StaleSign language={language} /> : null}
           <OutcomeChart words={text} present={present} data={data} names={shownNames} named>
+            <p class="hint size-row">
+              <SizeLine language={language} data={data} />
+            </p>
             <OutcomeTime words={text} present={present} data={data} names={shownNames} />
           </OutcomeChart>
           {useMemo(

@@ -6,6 +6,8 @@ import { TownPanel } from '../town/TownPanel.tsx';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { Choices } from '../choices/Choices.tsx';
 import { HowToCite } from '../parts/HowToCite.tsx';
+import { LargerSize } from '../compare/LargerSize.tsx';
+import { SizeAccount } from '../compare/SizeAccount.tsx';
 import { GainsTable } from '../compare/GainsTable.tsx';
 import { MoneyPanel } from '../compare/MoneyPanel.tsx';
 import { TradeOffPlot } from '../compare/TradeOffPlot.tsx';
@@ -21,7 +23,9 @@ export const lateParts = {
   GainsTable,
   HoldDoor,
   HowToCite,
+  LargerSize,
   MoneyPanel,
+  SizeAccount,
   TradeOffPlot,
   WarningList,
   WhyPanel,

@@ -1,6 +1,6 @@
 import { writtenState } from '../state/encodeState.ts';
 import type { AppState } from '../state/appState.ts';
-import { change, droppedText, notice, words } from '../state/pageState.ts';
+import { droppedText, notice, openState, words } from '../state/pageState.ts';
 import { saveFile } from './saveFile.ts';
 
 /** Larger files are none of ours. */
@@ -35,7 +35,7 @@ export async function openStateFile(file: File): Promise<void> {
     notice(reading.status === 'newer' ? text.newer(file.name) : text.damaged(file.name));
     return;
   }
-  change(() => reading.state);
+  openState(reading.state);
   notice(words.value.file.opened(file.name));
   if (reading.dropped.length > 0) notice(words.value.link.dropped(droppedText(reading.dropped)));
 }

@@ -10,7 +10,8 @@ import { problemsText } from './problemsText.ts';
 import { fingerprintOf, runsIn, type ComparisonData } from '../state/comparisonData.ts';
 import { keepRuns } from './keptRuns.ts';
 import { nextTask } from './nextTask.ts';
-import { MASTER_SEED, MOST_WORLDS, runComparison } from './runComparison.ts';
+import { behindOthers } from './behindOthers.ts';
+import { countOf, MASTER_SEED, MOST_CITIZENS_KEPT, MOST_WORLDS, runComparison } from './runComparison.ts';
 import { noticePace } from './runPace.ts';
 import { workerInside } from './readAsset.ts';
 import { fetchAtlas, scenariosOf, type ReadyStrategy } from './scenariosOf.ts';
@@ -22,7 +23,7 @@ const REST = 150;
 const PATIENCE = 90;
 const FEWEST_PREVIEWED = 500;
 /** More citizens than this are simulated only when somebody has said so: a link may ask for a whole country. */
-const ASKS_ABOVE = 100_000;
+export const ASKS_ABOVE = 100_000;
 
 /** The part of the page that runs the model: it keeps workers, month-0 worlds and runs, and stops what is superseded. */
 export interface Live {
@@ -42,6 +43,15 @@ export interface Live {
   /** Where and how a run of the comparison was lived, with its world at month 0, for whoever tries something else on it. */
   lived(strategy: ReadyStrategy, replicate: number, signal: AbortSignal): Promise<LivedIn>;
   stop(): void;
+  /**
+   * All runs of a state that is not the one asked for, such as the same at another size, behind whatever else is asked of the workers;
+   * runs that are kept are not made again. Null where it was stopped, or a run failed, which is told.
+   */
+  aside(
+    state: AppState,
+    signal: AbortSignal,
+    onRun: (done: number, all: number) => void,
+  ): Promise<ComparisonData | null>;
   /** Runs what is asked for although it has so many citizens; up to as many nothing is asked again. */
   agree(citizens: number): void;
 }
@@ -52,7 +62,7 @@ export async function openLive(base: string): Promise<Live> {
   const size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
   const createWorker = workerInside();
   const pool: Pool = openPool(size, createWorker === undefined ? {} : { createWorker });
-  const worlds = keptWorlds(pool, MOST_WORLDS);
+  const worlds = keptWorlds(pool, MOST_WORLDS, MOST_CITIZENS_KEPT);
   const kept = keepRuns();
   let running = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -119,34 +129,34 @@ export async function openLive(base: string): Promise<Live> {
     shownOf = strategies;
   }
 
-  async function start(state: AppState, moving: boolean): Promise<void> {
+  /** Resolves to whether all runs of the state are there, so that nothing is left to be run after it. */
+  async function start(state: AppState, isMoving: boolean): Promise<boolean> {
     running.abort();
     const mine = new AbortController();
     running = mine;
     const strategies = ready(state);
     if (strategies === null) {
       progress.value = { status: 'stopped' };
-      return;
+      return false;
     }
     // Resolving and sending are tasks of their own: together they took up to 63 ms on a machine five times slower.
     await nextTask();
     const shipped = await shippedOf(state);
-    if (mine.signal.aborted) return;
+    if (mine.signal.aborted) return false;
     const citizens = Math.max(...strategies.map((one) => one.citizens));
     if (citizens > agreed) {
       progress.value = { status: 'asking', citizens };
-      return;
+      return false;
     }
-    const preview = moving ? fewerCitizens(citizens, slowness) : null;
+    const isThere = strategies.every((one) => countOf(kept.of(one), state.runs) === state.runs);
+    const moving = isMoving && !isThere;
+    // Beside runs of a size that somebody chose none of fewer citizens are drawn.
+    const preview = !moving ? null : state.citizens === null ? fewerCitizens(citizens, slowness) : citizens;
     if (shipped !== null && comparison.peek() === shipped) shownOf = strategies;
     const worldsBefore = worlds.count();
     const began = performance.now();
-    progress.value = {
-      status: 'running',
-      done: 0,
-      all: strategies.length * (moving ? 1 : state.runs),
-      remaining: null,
-    };
+    const runs = strategies.length * (moving ? 1 : state.runs);
+    if (!isThere) progress.value = { status: 'running', done: 0, all: runs, remaining: null };
     let first = true;
     /** When workers were awake: the runs before say nothing of the next. */
     let awake: { readonly done: number; readonly took: number } | null = null;
@@ -185,11 +195,12 @@ export async function openLive(base: string): Promise<Live> {
       },
     });
     if (failures > 0 && !mine.signal.aborted) progress.value = { status: 'stopped' };
+    return isThere;
   }
 
-  async function startAfter(preview: Promise<void>, state: AppState, mine: typeof rest): Promise<void> {
-    await preview;
-    if (rest === mine) await start(state, false);
+  async function startAfter(preview: Promise<boolean>, state: AppState, mine: typeof rest): Promise<void> {
+    const isThere = await preview;
+    if (rest === mine && !isThere) await start(state, false);
   }
 
   function run(state: AppState, moving: boolean): void {
@@ -214,6 +225,32 @@ export async function openLive(base: string): Promise<Live> {
     agree(citizens) {
       agreed = Math.max(agreed, citizens);
       run(choices.peek(), false);
+    },
+    async aside(state, signal, onRun) {
+      const strategies = ready(state);
+      if (strategies === null) return null;
+      // Who asks for it knows how many they are.
+      agreed = Math.max(agreed, ...strategies.map((one) => one.citizens));
+      let whole: ComparisonData | null = null;
+      let failures = 0;
+      await runComparison({
+        strategies,
+        place: state.place,
+        replicates: state.runs,
+        preview: null,
+        pool: behindOthers(pool),
+        worlds,
+        kept,
+        signal,
+        onData(data, done, all) {
+          if (done === all) whole = data;
+          onRun(done, all);
+        },
+        onFailure(reason) {
+          if (failures++ === 0) notice(words.value.workerFailed(reason));
+        },
+      });
+      return signal.aborted || failures > 0 ? null : whole;
     },
     lived,
     async record(strategy, replicate, wanted, signal) {

@@ -1,5 +1,14 @@
 import { judgesAreas, type Country, type Place, type Result } from '#sim';
-import { gradientFifths, gradientOf, readSeries, runReplicates, type Gradient, type KeptWorlds } from '#runs';
+import {
+  gradientFifths,
+  gradientOf,
+  readSeries,
+  runReplicates,
+  sizeOf,
+  type Gradient,
+  type KeptWorlds,
+  type RunSize,
+} from '#runs';
 import type { Pool } from '#workers';
 import { MONTHS } from '../state/appState.ts';
 import type { ComparisonData, RunRecord } from '../state/comparisonData.ts';
@@ -11,8 +20,9 @@ import type { ReadyStrategy } from './scenariosOf.ts';
 /** The seed of the command line unless told otherwise, so that the page shows its numbers. */
 export const MASTER_SEED = '1';
 
-/** Worlds at month 0 that are kept for later runs. */
+/** Worlds at month 0 that are kept for later runs, and of how many citizens together: some 270 MB. */
 export const MOST_WORLDS = 110;
+export const MOST_CITIZENS_KEPT = 1_700_000;
 
 export interface RunComparison {
   readonly strategies: readonly ReadyStrategy[];
@@ -97,7 +107,8 @@ function armOf(strategy: ReadyStrategy, { kept, preview, replicates }: RunCompar
   return { ...small, runs: kept.of(small), replicates: 1, fewer: citizens };
 }
 
-function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): number {
+/** How many of the first replicates are there. */
+export function countOf(kept: readonly (RunRecord | undefined)[], replicates: number): number {
   let count = 0;
   for (let r = 0; r < replicates; r++) if (kept[r] !== undefined) count += 1;
   return count;
@@ -116,11 +127,17 @@ function recordOf(result: Result, place: Place): RunRecord {
   };
 }
 
-/** All strategies lie in one place. */
-function whereOf([first]: readonly ReadyStrategy[]): { readonly country: Country; readonly gradient: Gradient } {
-  if (first === undefined) return { country: 'england', gradient: 'none' };
+interface Where {
+  readonly country: Country;
+  readonly gradient: Gradient;
+  readonly size: RunSize;
+}
+
+/** All strategies lie in one place, and are asked for with as many citizens. */
+function whereOf([first]: readonly ReadyStrategy[]): Where {
+  if (first === undefined) return { country: 'england', gradient: 'none', size: { citizens: 0, adults: 0 } };
   const { place } = first.scenario;
-  return { country: place.country, gradient: gradientOf(place) };
+  return { country: place.country, gradient: gradientOf(place), size: sizeOf(place, first.citizens) };
 }
 
 /** The comparison as far as it has come; `isLast`: what is missing of what was asked for here will not come. */

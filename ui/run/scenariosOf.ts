@@ -37,13 +37,16 @@ export function scenariosOf(state: AppState, atlas: Atlas): Ready {
     const known = lastResolved.find((one) => one.key === key && one.place === options.place);
     return known ?? { key, place: options.place, ready: readyStrategy(resolveScenario(input, atlas, options)) };
   });
-  lastResolved = resolved;
+  lastResolved = [...new Set([...resolved, ...lastResolved])].slice(0, MOST_RESOLVED);
   const issues = resolved.flatMap(({ ready }) => (ready.ok ? [] : ready.issues));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, strategies: resolved.flatMap(({ ready }) => (ready.ok ? [ready.value] : [])) };
 }
 
-/** Strategies of the last state: those that a lever does not touch stay the same objects, with all that is kept about them. */
+/** A few states: the one that is shown, the same at another size, what was taken back. */
+const MOST_RESOLVED = 12;
+
+/** Strategies of the last states: those that a lever does not touch stay the same objects, with all that is kept about them. */
 let lastResolved: readonly {
   readonly key: string;
   readonly place: Place | undefined;

@@ -1,5 +1,5 @@
 import type { Country, Said } from '#sim';
-import { MAIN_METRICS, type Gradient } from '#runs';
+import { MAIN_METRICS, type Gradient, type RunSize } from '#runs';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { readAsset } from './readAsset.ts';
 
@@ -7,6 +7,7 @@ interface Shipped {
   readonly place: string;
   readonly country: Country;
   readonly gradient: Gradient;
+  readonly size: RunSize;
   readonly months: readonly number[];
   readonly replicates: number;
   readonly metrics: readonly string[];
@@ -44,6 +45,7 @@ async function load(base: string, place: string): Promise<ComparisonData> {
     place: about.place,
     country: about.country,
     gradient: about.gradient,
+    size: about.size,
     months: about.months,
     warnings: about.warnings,
     judgesAreas: true,

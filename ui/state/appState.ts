@@ -145,6 +145,8 @@ export const FEWEST_STRATEGIES = 2;
 /** Letters that a name of a strategy may have: it stands at the end of a line in a chart. */
 export const LONGEST_NAME = 40;
 export const RUNS_RANGE = [5, 100] as const;
+/** Citizens that may be asked for; never more than live in the place, which is found out when it is run. */
+export const CITIZENS_RANGE = [50, 20_000_000] as const;
 
 export const INITIAL_STATE: AppState = {
   mode: 'compare',

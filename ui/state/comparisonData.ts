@@ -1,4 +1,4 @@
-import type { Gradient } from '#runs';
+import type { Gradient, RunSize } from '#runs';
 import type { Country, DatedEvent, Said } from '#sim';
 
 /** Series of one run by metric or own outcome, a value for each point of `months`; what is not there is not known. */
@@ -38,6 +38,8 @@ export interface ComparisonData {
   readonly place: string;
   /** The country it lies in, in whose currency sums are told. */
   readonly country: Country;
+  /** How many are simulated of how many: the same in all strategies, but where one is a preview. */
+  readonly size: RunSize;
   /** Whence the deprivation of its neighbourhoods is known. */
   readonly gradient: Gradient;
   /** Months at which series have a value, rising. */

@@ -173,13 +173,19 @@ export const notices = signal<readonly string[]>([]);
  */
 let followsLanguage = false;
 
+/**
+ * The size that a comparison was repeated at, and the one it had before: it belongs to that comparison. Whoever changes anything that asks
+ * for other runs starts again from where it was, so that nothing they try takes many times as long.
+ */
+let repeated: { readonly from: number | null; readonly to: number } | null = null;
+
 /** What is being dragged: all changes under one name until `rest` are one step back. */
 let dragged: string | undefined;
 
 /** Changes the state as it is now, whatever was on the screen when it was asked for; `dragging` names what is still being moved. */
 export function change(next: (now: AppState) => AppState, dragging?: string): void {
   const past = history.peek();
-  const then = withStartOf(past.present, next(past.present));
+  const then = withStartOf(past.present, withSizeOf(past.present, next(past.present)));
   // Another mode shows the same: there is nothing in it to be taken back, and what was taken back may still be done again.
   stepTo(
     then.mode !== past.present.mode && isSameBut(past.present, then, 'mode')
@@ -188,6 +194,28 @@ export function change(next: (now: AppState) => AppState, dragging?: string): vo
   );
   dragged = dragging;
   writeLinkSoon();
+}
+
+/** A changed state; where the comparison before was repeated at another size, at the size it had. */
+function withSizeOf(before: AppState, after: AppState): AppState {
+  const isRepeated = repeated !== null && before.citizens === repeated.to && after.citizens === before.citizens;
+  return isRepeated && !asksSameRuns(before, after) ? { ...after, citizens: repeated?.from ?? null } : after;
+}
+
+/** Takes on a whole state as one step that can be taken back; it brings its own size. */
+export function openState(opened: AppState): void {
+  repeated = null;
+  change(() => opened);
+}
+
+/** Shows the comparison at another size: all of it at once, as one step that can be taken back. `data`: all its runs at that size. */
+export function showAtSize(data: ComparisonData, citizens: number): void {
+  batch(() => {
+    const { citizens: before } = asked.peek();
+    repeated = { from: repeated !== null && repeated.to === before ? repeated.from : before, to: citizens };
+    change((now) => ({ ...now, citizens }));
+    show(data, asked.peek());
+  });
 }
 
 /** A changed state; with another language an untouched start moves to where that language starts. */
@@ -231,7 +259,8 @@ export function beforeLastChange(): AppState | null {
 }
 
 function lastOther({ past, present }: History<AppState>): AppState | undefined {
-  return past.findLast((one) => !asksSameRuns(one, present));
+  // The same at another size is no change of what was asked.
+  return past.findLast((one) => !asksSameRuns({ ...one, citizens: present.citizens }, present));
 }
 
 function stepTo(next: History<AppState>): void {
@@ -275,6 +304,7 @@ export async function followLink(hash: string): Promise<void> {
   const next = isBare ? startState(asked.peek().language) : linked?.state;
   if (next === undefined) return;
   followsLanguage = isBare;
+  repeated = null;
   const before = history.peek();
   if (encodeState(next) !== encodeState(before.present)) {
     dragged = undefined;

@@ -14,7 +14,8 @@ const STAY = 1500;
 export async function replayLastChange(): Promise<void> {
   const before = beforeLastChange();
   if (before === null || replay.peek() !== null) return;
-  const after = asked.peek();
+  // Like is shown beside like: both at the size that the one before has.
+  const after = { ...asked.peek(), citizens: before.citizens };
   for (let round = 1; round <= ROUNDS; round++) {
     for (const [side, shown] of [['before', before] as const, ['after', after] as const]) {
       const own = { shown, side, round };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { nearestCurve, type PredictStep, type RunStep as Run } from '#lessons';
 import { LineMark } from '../charts/LineMark.tsx';
 import { once } from '../parts/once.ts';
+import { readySize } from '../run/readySize.ts';
 import {
   answeredBy,
   askedAfter,
@@ -46,6 +47,7 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
   const isRevealed = revealed.value.includes(at) && runs !== null;
   const answered = answeredBy(lesson, at);
   const [first] = answered;
+  const [arm] = props.opened.arms;
 
   async function run(): Promise<void> {
     if (live === null && lessonRuns.peek() === null) return;
@@ -124,7 +126,8 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
           seenArms(lesson)
             .map((arm) => runs.fingerprints[arm]?.slice(0, 8) ?? '–')
             .join(', '),
-        )}
+        )}{' '}
+        {arm === undefined ? null : `${readySize(arm, props.language)}.`}
       </p>
     </>
   );

@@ -24,10 +24,12 @@ export interface LessonSheetProps {
   readonly claims: JudgedClaims;
   /** The full address that opens this again. */
   readonly link: string;
+  /** How many are simulated for how many adults, where that is known. */
+  readonly size?: string;
 }
 
 /** What somebody needs who leads a lesson, on two pages. It holds the result. */
-export function SheetFacilitator({ lesson, place, words, claims, link }: LessonSheetProps) {
+export function SheetFacilitator({ lesson, place, words, claims, link, size }: LessonSheetProps) {
   const sheet = SHEET_LANGUAGES[words.code];
   const voice = sheetVoice(words, place.country);
   const filled = (text: string): string => fillText(text, claims, voice);
@@ -83,6 +85,7 @@ export function SheetFacilitator({ lesson, place, words, claims, link }: LessonS
               numberText(lesson.months / 12, words.code, { maximumFractionDigits: 1 }),
               numberText(lesson.replicates, words.code),
             )}{' '}
+            {size === undefined ? null : `${size}. `}
             {sheet.supposed(place.name)}
           </li>
           <li>

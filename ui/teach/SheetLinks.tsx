@@ -4,6 +4,7 @@ import { judgedClaims, lessonRuns, openedLesson } from '../state/lessonState.ts'
 import { asked, language, notice, words } from '../state/pageState.ts';
 import { SHEET_LANGUAGES } from '../words/sheetLanguages.ts';
 import { wantedSheet, withoutSheet } from '../state/sheetAddress.ts';
+import { readySize } from '../run/readySize.ts';
 import type { PrintedLesson, SheetOfLesson } from './sheetOfLesson.tsx';
 
 /**
@@ -49,12 +50,13 @@ export function SheetLinks() {
 /** The lesson as it stands; null where none is open. */
 function printedLesson(): PrintedLesson | null {
   const opened = openedLesson.value;
-  const place = opened?.arms[0]?.scenario.place;
-  if (opened === null || place === undefined) return null;
+  const first = opened?.arms[0];
+  if (opened === null || first === undefined) return null;
   const [address = ''] = location.href.split('#');
   return {
     lesson: opened.lesson,
-    place,
+    place: first.scenario.place,
+    size: readySize(first, opened.lesson.language),
     claims: judgedClaims.value,
     runs: lessonRuns.value,
     link: `${address}#s=${encodeState(asked.value)}`,

@@ -11,6 +11,8 @@ export interface PrintedLesson {
   readonly lesson: Lesson;
   /** The place it is taught for. */
   readonly place: { readonly name: string; readonly country: Country };
+  /** How many are simulated for how many adults, where that is known. */
+  readonly size?: string;
   /** What its runs say; empty: nothing has run, and what is computed is said to be not measured. */
   readonly claims: JudgedClaims;
   readonly runs: LessonReadings | null;
@@ -34,10 +36,15 @@ export async function showSheetOfLesson({ kind, read, model = null, onClose }: S
   return showSheet(
     { language, kind, title, model },
     () => {
-      const { lesson, place, claims, runs, link } = read();
+      const { lesson, place, size, claims, runs, link } = read();
       const common = { lesson, place, words };
       return kind === 'facilitator' ? (
-        <SheetFacilitator {...common} claims={claims} link={sheetAddress(link, kind)} />
+        <SheetFacilitator
+          {...common}
+          claims={claims}
+          link={sheetAddress(link, kind)}
+          {...(size === undefined ? {} : { size })}
+        />
       ) : (
         <SheetWorksheet {...common} runs={runs} link={withoutSheet(link)} />
       );

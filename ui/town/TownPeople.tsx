@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '#sim';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
+import { readySize } from '../run/readySize.ts';
 import type { AppState } from '../state/appState.ts';
 import type { Words } from '../words/en.ts';
 import { numberText } from '../words/outcomeText.ts';
@@ -72,7 +73,9 @@ export function TownPeople({ words, text, present, name, place, live, opened: as
       <h3 id="people-title">
         {people.title}: {name}
       </h3>
-      <p class="hint">{people.hint}</p>
+      <p class="hint">
+        {people.hint} {record === null ? null : `${readySize(record.strategy, language)}.`}
+      </p>
       <h4>{text.lives.title}</h4>
       <PickedPeople
         text={text.lives}

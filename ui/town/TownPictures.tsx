@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Place } from '#sim';
 import { MOST_NEIGHBOURHOODS } from '../run/areasOf.ts';
+import { readySize } from '../run/readySize.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
 import { MONTHS } from '../state/appState.ts';
 import { StaleSign } from '../parts/StaleSign.tsx';
@@ -58,7 +59,7 @@ export function TownPictures({ text, language, pictured, isStale, month, moment,
     <div class={isStale ? 'town-stale' : ''}>
       {isStale ? <StaleSign language={language} /> : null}
       <p class="hint">
-        {text.columns[shown.parts]} {text.columns.runs(shown.runs)}
+        {text.columns[shown.parts]} {text.columns.runs(shown.runs)} {readySize(strategy, language)}.
       </p>
       {shown.parts === 'neighbourhoods' ? null : (
         <p>{place.codes.length > MOST_NEIGHBOURHOODS ? text.columns.tooMany : text.columns.tooFewPeople}</p>

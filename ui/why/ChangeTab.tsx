@@ -6,6 +6,7 @@ import { LateMode } from '../parts/LateMode.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { momentText } from '../parts/TimeSlider.tsx';
 import type { Live } from '../run/live.ts';
+import { readySize } from '../run/readySize.ts';
 import type { ReadyStrategy } from '../run/scenariosOf.ts';
 import { type AppState } from '../state/appState.ts';
 import { allRunsIn, choices } from '../state/pageState.ts';
@@ -68,7 +69,8 @@ export function ChangeTab({ words, present, name, live }: Props) {
   return (
     <>
       <p class="hint">
-        <strong>{name}.</strong> {text.hint(LEDGER_RUNS)}
+        <strong>{name}.</strong> {text.hint(LEDGER_RUNS)}{' '}
+        {explained === null ? null : `${readySize(explained.strategy, language)}.`}
       </p>
       <div class="fields">
         <SelectField

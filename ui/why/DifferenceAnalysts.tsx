@@ -1,6 +1,7 @@
 import { capital, MOST_UNGROUPED, playerName, readingAmounts, runsOfReplicate } from '#explain';
 import { FEWEST_PAIRS } from '#analysis';
 import { explainLines } from '../run/commandLines.ts';
+import { readySize } from '../run/readySize.ts';
 import { MASTER_SEED } from '../run/runComparison.ts';
 import { MONTHS } from '../state/appState.ts';
 import { choices } from '../state/pageState.ts';
@@ -43,7 +44,7 @@ export function DifferenceAnalysts(props: Props) {
         {page.exact ? text.everyCombination(number(count), perReplicate) : text.orders(number(count), perReplicate)}
       </p>
       <p>
-        {words.page.runs(explanation.replicates, explanation.runs, asked.strategy.citizens, MASTER_SEED)}{' '}
+        {words.page.runs(explanation.replicates, explanation.runs, readySize(asked.strategy, language), MASTER_SEED)}{' '}
         {Number.isFinite(found.widest)
           ? text.widest(numberText(found.widest, language, { style: 'percent', maximumSignificantDigits: 2 }))
           : null}

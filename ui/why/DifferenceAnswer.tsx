@@ -12,6 +12,7 @@ import {
 import type { SeriesReading } from '#runs';
 import { FEWEST_PAIRS } from '#analysis';
 import type { Live } from '../run/live.ts';
+import { readySize } from '../run/readySize.ts';
 import type { Words } from '../words/en.ts';
 import { DIFFER_LANGUAGES } from '../words/differLanguages.ts';
 import { numberText } from '../words/outcomeText.ts';
@@ -61,15 +62,9 @@ export function DifferenceAnswer(props: AnswerProps) {
   const explanation = useMemo(() => differenceAt(page, played, reading, withPairs), [page, played, reading, withPairs]);
   const [found] = explanation.readings;
   const number = (value: number): string => numberText(value, language);
+  const size = readySize(asked.strategy, language);
   const growth = (
-    <GrowthLine
-      text={text}
-      language={language}
-      difference={difference}
-      widest={found?.widest ?? NaN}
-      citizens={asked.strategy.citizens}
-      place={asked.strategy.scenario.place.name}
-    />
+    <GrowthLine text={text} language={language} difference={difference} widest={found?.widest ?? NaN} size={size} />
   );
   if (found === undefined || played.replicates.length < 2) return growth;
   const what = readingName(reading, teller);
@@ -77,12 +72,7 @@ export function DifferenceAnswer(props: AnswerProps) {
   const sentences = page.ledger
     ? tellThrough(explanation, found, names, teller)
     : tellReading(explanation, found, names, teller);
-  const rests = text.rests(
-    number(explanation.replicates),
-    number(explanation.runs),
-    number(asked.strategy.citizens),
-    asked.strategy.scenario.place.name,
-  );
+  const rests = text.rests(number(explanation.replicates), number(explanation.runs), size);
   const answered: Answered = {
     ...props,
     rests,

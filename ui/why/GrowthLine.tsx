@@ -9,15 +9,15 @@ interface Props {
   readonly difference: Difference;
   /** The widest band of a share over all that moves. */
   readonly widest: number;
-  readonly citizens: number;
-  readonly place: string;
+  /** How many are simulated for how many adults. */
+  readonly size: string;
 }
 
 /** More seconds than these are told in minutes. */
 const IN_MINUTES = 90;
 
 /** How far the runs have come, how long it takes, and the one button that begins, stops and goes on. */
-export function GrowthLine({ text, language, difference, widest, citizens, place }: Props) {
+export function GrowthLine({ text, language, difference, widest, size }: Props) {
   const { growth, start, stop, isAtEnd } = difference;
   const number = (value: number): string => numberText(value, language);
   const time = (seconds: number): string =>
@@ -41,7 +41,7 @@ export function GrowthLine({ text, language, difference, widest, citizens, place
     <div class="growth" aria-busy={isRunning}>
       {status === 'asking' ? (
         <p>
-          {text.asking(number(growth.runs), number(citizens), place)}{' '}
+          {text.asking(number(growth.runs), size)}{' '}
           {growth.seconds === undefined ? text.takesUnknown : text.takes(time(growth.seconds))}
         </p>
       ) : null}

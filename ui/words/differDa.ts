@@ -7,8 +7,7 @@ export const differDa: DifferWords = {
   main: 'Hovedtal',
   stocks: 'Størrelser med regnskab',
   waiting: 'Går i gang, når sammenligningens kørsler er færdige.',
-  asking: (runs, citizens, place) =>
-    `For at sige det med ord skal der ${runs} kørsler til med ${citizens} simulerede voksne i ${place}.`,
+  asking: (runs, size) => `For at sige det med ord skal der ${runs} kørsler til, hver med ${size}.`,
   takes: (time) => `På denne maskine tager det omkring ${time}. Du kan bruge siden imens og stoppe, når du vil.`,
   takesUnknown: 'Hvor længe det varer her, ved vi ikke endnu. Du kan bruge siden imens og stoppe, når du vil.',
   seconds: (count) => `${count} sekunder`,
@@ -26,8 +25,8 @@ export const differDa: DifferWords = {
   notEnough: 'Nogle af båndene er stadig brede i forhold til det, der rører sig.',
   asFar: (repetitions) =>
     `Nogle af båndene er stadig brede i forhold til det, der rører sig. Flere end ${repetitions} gentagelser køres ikke her; kommandolinjen kan fortsætte.`,
-  rests: (repetitions, runs, citizens, place) =>
-    `Bygger på ${repetitions} gentagelser, ${runs} kørsler med ${citizens} simulerede voksne i ${place}. Båndene viser held og uheld i kørslerne; det, ingen har målt, er ikke med i dem.`,
+  rests: (repetitions, runs, size) =>
+    `Bygger på ${repetitions} gentagelser, ${runs} kørsler, hver med ${size}. Båndene viser held og uheld i kørslerne; det, ingen har målt, er ikke med i dem.`,
   sameOne: 'Det er den samme strategi to gange: Vælg to.',
   noDifference: (name, against) => `${name} og ${against} vælger det samme i alt: Der er ingen forskel at forklare.`,
   otherWorld: (name, against, what) =>

@@ -6,8 +6,7 @@ export const differEn = {
   main: 'Main figures',
   stocks: 'Quantities with an account',
   waiting: 'Begins when the runs of the comparison are in.',
-  asking: (runs: string, citizens: string, place: string) =>
-    `To tell this in words takes ${runs} runs with ${citizens} simulated adults in ${place}.`,
+  asking: (runs: string, size: string) => `To tell this in words takes ${runs} runs, each with ${size}.`,
   takes: (time: string) => `On this machine that is about ${time}. You can go on using the page, and stop at any time.`,
   takesUnknown: 'Nobody can say yet how long that takes here. You can go on using the page, and stop at any time.',
   seconds: (count: string) => `${count} seconds`,
@@ -25,8 +24,8 @@ export const differEn = {
   notEnough: 'Some bands are still wide beside what moves.',
   asFar: (repetitions: string) =>
     `Some bands are still wide beside what moves. More than ${repetitions} repetitions are not made here; the command line goes on.`,
-  rests: (repetitions: string, runs: string, citizens: string, place: string) =>
-    `Rests on ${repetitions} repetitions, ${runs} runs with ${citizens} simulated adults in ${place}. The bands hold the luck of these runs; what nobody has measured is not in them.`,
+  rests: (repetitions: string, runs: string, size: string) =>
+    `Rests on ${repetitions} repetitions, ${runs} runs, each with ${size}. The bands hold the luck of these runs; what nobody has measured is not in them.`,
   sameOne: 'That is twice the same strategy: choose two.',
   noDifference: (name: string, against: string) =>
     `${name} and ${against} choose the same in everything: there is no difference to explain.`,

@@ -7,8 +7,7 @@ export const differNb: DifferWords = {
   main: 'Hovedtall',
   stocks: 'Størrelser med regnskap',
   waiting: 'Begynner når kjøringene i sammenligningen er ferdige.',
-  asking: (runs, citizens, place) =>
-    `For å si dette med ord trengs det ${runs} kjøringer med ${citizens} simulerte voksne i ${place}.`,
+  asking: (runs, size) => `For å si dette med ord trengs det ${runs} kjøringer, hver med ${size}.`,
   takes: (time) => `På denne maskinen tar det omtrent ${time}. Du kan bruke siden imens, og stoppe når du vil.`,
   takesUnknown: 'Hvor lang tid det tar her, vet vi ikke ennå. Du kan bruke siden imens, og stoppe når du vil.',
   seconds: (count) => `${count} sekunder`,
@@ -26,8 +25,8 @@ export const differNb: DifferWords = {
   notEnough: 'Noen av båndene er fortsatt brede i forhold til det som rører seg.',
   asFar: (repetitions) =>
     `Noen av båndene er fortsatt brede i forhold til det som rører seg. Mer enn ${repetitions} gjentak kjøres ikke her; kommandolinjen kan fortsette.`,
-  rests: (repetitions, runs, citizens, place) =>
-    `Bygger på ${repetitions} gjentak, ${runs} kjøringer med ${citizens} simulerte voksne i ${place}. Båndene viser flaks og uflaks i kjøringene; det ingen har målt, er ikke med i dem.`,
+  rests: (repetitions, runs, size) =>
+    `Bygger på ${repetitions} gjentak, ${runs} kjøringer, hver med ${size}. Båndene viser flaks og uflaks i kjøringene; det ingen har målt, er ikke med i dem.`,
   sameOne: 'Det er samme strategi to ganger: Velg to.',
   noDifference: (name, against) => `${name} og ${against} velger det samme i alt: Det er ingen forskjell å forklare.`,
   otherWorld: (name, against, what) =>

@@ -65,8 +65,8 @@ export const exploreDa: ExploreWords = {
     none: 'Intet er kørt endnu. Udfaldet og måneden er dem, der er valgt ovenfor.',
     other: 'Indstillingerne er ændret siden. Det, der vises, hører til de gamle.',
     failed: (count) => (count === 1 ? '1 kørsel fejlede og er udeladt' : `${count} kørsler fejlede og er udeladt`),
-    made: (name, moment, replicates, citizens) =>
-      `${name}, ${moment}, ${replicates === 1 ? '1 kørsel' : `${replicates} kørsler`} af hvert punkt, ${citizens} borgere.`,
+    made: (name, moment, replicates, size) =>
+      `${name}, ${moment}, ${replicates === 1 ? '1 kørsel' : `${replicates} kørsler`} af hvert punkt; ${size}.`,
     tornadoText: (label, low, high) =>
       `Størst udslag giver ${label}: ${low} i den nedre ende af spændet, ${high} i den øvre ende.`,
     tornadoPerhaps: (label, low, high) =>

@@ -65,8 +65,8 @@ export const exploreEn = {
     none: 'Nothing has been run yet. The outcome and the month are those chosen above.',
     other: 'The settings have changed since. What is shown belongs to the old ones.',
     failed: (count: number) => (count === 1 ? '1 run failed and is left out' : `${count} runs failed and are left out`),
-    made: (name: string, moment: string, replicates: number, citizens: string) =>
-      `${name}, at ${moment}, ${replicates === 1 ? '1 run' : `${replicates} runs`} of each point, ${citizens} citizens.`,
+    made: (name: string, moment: string, replicates: number, size: string) =>
+      `${name}, at ${moment}, ${replicates === 1 ? '1 run' : `${replicates} runs`} of each point; ${size}.`,
     tornadoText: (label: string, low: string, high: string) =>
       `The farthest-reaching factor is ${label}: at the lower end of its range ${low}, at the upper end ${high}.`,
     tornadoPerhaps: (label: string, low: string, high: string) =>

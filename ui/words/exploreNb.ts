@@ -65,8 +65,8 @@ export const exploreNb: ExploreWords = {
     none: 'Ingenting er kjørt ennå. Utfallet og måneden er de som er valgt ovenfor.',
     other: 'Innstillingene er endret siden. Det som vises, hører til de gamle.',
     failed: (count) => (count === 1 ? '1 kjøring feilet og er utelatt' : `${count} kjøringer feilet og er utelatt`),
-    made: (name, moment, replicates, citizens) =>
-      `${name}, ${moment}, ${replicates === 1 ? '1 kjøring' : `${replicates} kjøringer`} av hvert punkt, ${citizens} innbyggere.`,
+    made: (name, moment, replicates, size) =>
+      `${name}, ${moment}, ${replicates === 1 ? '1 kjøring' : `${replicates} kjøringer`} av hvert punkt; ${size}.`,
     tornadoText: (label, low, high) =>
       `Sterkest utslag gir ${label}: ${low} i nedre ende av spennet, ${high} i øvre ende.`,
     tornadoPerhaps: (label, low, high) =>

@@ -10,7 +10,7 @@ export const holdDa: HoldWords = {
   fittedStays: 'De tal, der er tilpasset undersøgelser, er ens i alle verdener.',
   dropped: (names) =>
     `${names} har noget med, der sker med kommunen, for eksempel en besparelse. Her møder alle strategier det, der sker i verdenen, så det er taget ud.`,
-  plan: (worlds, runs, citizens) => `${worlds} verdener er ${runs} kørsler med ${citizens} borgere.`,
+  plan: (worlds, runs, size) => `${worlds} verdener er ${runs} kørsler, hver med ${size}.`,
   takes: (time) => `Her på maskinen tager det omkring ${time}.`,
   seconds: (count) => `${count} sekunder`,
   minutes: (count) => (count === '1' ? 'et minut' : `${count} minutter`),

@@ -8,7 +8,7 @@ export const holdEn = {
   fittedStays: 'What was fitted to surveys is the same in all of them.',
   dropped: (names: string) =>
     `On its own account something happens to the town under ${names}, such as a cut. Here every strategy meets what happens in the world, so that is left out.`,
-  plan: (worlds: string, runs: string, citizens: string) => `${worlds} worlds are ${runs} runs of ${citizens} people.`,
+  plan: (worlds: string, runs: string, size: string) => `${worlds} worlds are ${runs} runs, each with ${size}.`,
   takes: (time: string) => `Here that takes about ${time}.`,
   seconds: (count: string) => `${count} seconds`,
   minutes: (count: string) => (count === '1' ? 'a minute' : `${count} minutes`),

@@ -10,7 +10,7 @@ export const holdNb: HoldWords = {
   fittedStays: 'Tallene som er tilpasset undersøkelser, er de samme i alle verdenene.',
   dropped: (names) =>
     `${names} har med seg noe som skjer med kommunen, for eksempel et kutt. Her møter alle strategier det som skjer i verdenen, så det er tatt ut.`,
-  plan: (worlds, runs, citizens) => `${worlds} verdener betyr ${runs} kjøringer med ${citizens} innbyggere.`,
+  plan: (worlds, runs, size) => `${worlds} verdener betyr ${runs} kjøringer, hver med ${size}.`,
   takes: (time) => `På denne maskinen tar det omtrent ${time}.`,
   seconds: (count) => `${count} sekunder`,
   minutes: (count) => (count === '1' ? 'ett minutt' : `${count} minutter`),

@@ -25,7 +25,9 @@ export const sureDa: SureWords = {
   own: 'For et resultat, du selv har lavet, kender vi kun tilfældighederne.',
   stale: 'Dette er fra før din seneste ændring.',
   what: 'Hvad de tre bånd er',
-  tried: (fitted, worlds, seeds) =>
-    `Prøvet: ${fitted} indstillinger, der passer, og ${worlds} andre verdener, med ${seeds} kørsler af hver strategi i hver.`,
+  tried: (fitted, worlds, seeds, size) =>
+    `Prøvet: ${fitted} indstillinger, der passer, og ${worlds} andre verdener, med ${seeds} kørsler af hver strategi i hver; ${size}.`,
+  otherSize: (bands, shown) =>
+    `Alle tre bånd blev målt med ${bands} simulerede voksne og gælder kun dem; det, der står ovenfor, er med ${shown}.`,
   notTheTown: 'Alle tre handler om modellen. Ingen af dem siger, hvor langt modellen er fra kommunen.',
 };

@@ -26,8 +26,11 @@ export const sureEn = {
   own: 'Of an outcome of your own only luck is known.',
   stale: 'This is from before your last change.',
   what: 'What the three bands are',
-  tried: (fitted: number, worlds: number, seeds: number) =>
-    `Tried: ${fitted} settings that fit and ${worlds} other worlds, ${seeds} runs of every strategy in each.`,
+  tried: (fitted: number, worlds: number, seeds: number, size: string) =>
+    `Tried: ${fitted} settings that fit and ${worlds} other worlds, ${seeds} runs of every strategy in each, with ${size}.`,
+  /** Where the bands are of another size than the picture above, and stand by themselves. */
+  otherSize: (bands: string, shown: string) =>
+    `All three bands were measured with ${bands} simulated adults, and are of those alone; what stands above is of ${shown}.`,
   notTheTown: 'All three are about the model. None says how far the model is from the town.',
 };
 

@@ -25,7 +25,9 @@ export const sureNb: SureWords = {
   own: 'For et utfall du har laget selv, kjenner vi bare tilfeldighetene.',
   stale: 'Dette er fra før den siste endringen din.',
   what: 'Hva de tre båndene er',
-  tried: (fitted, worlds, seeds) =>
-    `Prøvd: ${fitted} innstillinger som stemmer, og ${worlds} andre verdener, med ${seeds} kjøringer av hver strategi i hver.`,
+  tried: (fitted, worlds, seeds, size) =>
+    `Prøvd: ${fitted} innstillinger som stemmer, og ${worlds} andre verdener, med ${seeds} kjøringer av hver strategi i hver; ${size}.`,
+  otherSize: (bands, shown) =>
+    `Alle tre båndene ble målt med ${bands} simulerte voksne og gjelder bare dem; det som står over, er med ${shown}.`,
   notTheTown: 'Alle tre handler om modellen. Ingen av dem sier hvor langt modellen er fra kommunen.',
 };

@@ -75,7 +75,7 @@ export const workbenchDa: WorkbenchWords = {
     title: 'Det, der køres',
     size: (strategies, runs, all) =>
       `${strategies === 1 ? '1 strategi' : `${strategies} strategier`}, ${runs === 1 ? '1 kørsel' : `${runs} kørsler`} af hver: ${all} i alt, hver over ti år.`,
-    people: (citizens, place) => `Hver kørsel følger ${citizens} simulerede borgere i ${place}.`,
+    people: (size) => `I hver kørsel: ${size}.`,
     unready: 'Sådan som det står, kan det ikke køres. Beskeden ovenfor siger hvorfor.',
     seconds: (seconds) => `At køre dem alle igen tager omkring ${seconds} s her, at dømme efter de seneste.`,
     unknownTime: 'Hvor lang tid det tager, kan siges, når nogle kørsler er lavet her.',

@@ -78,7 +78,7 @@ export const workbenchEn = {
     title: 'What is run',
     size: (strategies: number, runs: number, all: string) =>
       `${strategies === 1 ? '1 strategy' : `${strategies} strategies`}, ${runs === 1 ? '1 run' : `${runs} runs`} of each: ${all} in all, of ten years each.`,
-    people: (citizens: string, place: string) => `Each run follows ${citizens} simulated citizens of ${place}.`,
+    people: (size: string) => `In each run: ${size}.`,
     unready: 'This cannot be run as it stands; the notice above says why.',
     seconds: (seconds: string) => `All of them anew take about ${seconds} s here, going by the last ones.`,
     unknownTime: 'How long it takes can be said once some have been run here.',

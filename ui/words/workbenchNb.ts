@@ -75,7 +75,7 @@ export const workbenchNb: WorkbenchWords = {
     title: 'Dette kjøres',
     size: (strategies, runs, all) =>
       `${strategies === 1 ? '1 strategi' : `${strategies} strategier`}, ${runs === 1 ? '1 kjøring' : `${runs} kjøringer`} av hver: ${all} i alt, hver over ti år.`,
-    people: (citizens, place) => `Hver kjøring følger ${citizens} simulerte innbyggere i ${place}.`,
+    people: (size) => `I hver kjøring: ${size}.`,
     unready: 'Slik det står nå, kan det ikke kjøres. Meldingen ovenfor sier hvorfor.',
     seconds: (seconds) => `Å kjøre alle på nytt tar omtrent ${seconds} s her, etter de siste å dømme.`,
     unknownTime: 'Hvor lang tid det tar, kan sies når noen kjøringer er gjort her.',

@@ -132,8 +132,8 @@ export const explainDa: ExplainWords = {
     throughHint:
       'Hver ændring i denne størrelse er bogført under det, der skabte den. En række bliver tilsammen valgets bidrag, en kolonne linjens del af forskellen.',
     made: 'Hvordan det er lavet, og hvad det ikke siger',
-    runs: (replicates, runs, citizens, seed) =>
-      `${replicates} gentagelser, ${runs} kørsler i alt, med ${citizens} borgere; hovedfrø »${seed}«.`,
+    runs: (replicates, runs, size, seed) =>
+      `${replicates} gentagelser, ${runs} kørsler i alt; ${size}; hovedfrø »${seed}«.`,
     command: 'Kommandoen, der gentager det',
     method:
       'Bidragene er Shapley-værdier: det, hvert valg lægger til, når turen kommer til det, i gennemsnit over de rækkefølger, valgene kan komme i. Tilsammen bliver de forskellen. Alene: det, valget gør for sig selv; oven på alt: det, der ville gå tabt uden netop dette. Hvor de to er meget forskellige, siger bidraget midt imellem ikke meget alene. Bånd: Students 95 %-interval over kørslerne, hver med sin egen rækkefølge.',

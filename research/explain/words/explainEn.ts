@@ -122,8 +122,8 @@ export const explainEn = {
     throughHint:
       'Every change of this quantity is booked under what made it. A row adds up to the choice’s share, a column to the line’s part of the difference.',
     made: 'How this was made, and what it does not say',
-    runs: (replicates: number, runs: number, citizens: number, seed: string) =>
-      `${replicates} replicates, ${runs} runs in all, of ${citizens} citizens; master seed “${seed}”.`,
+    runs: (replicates: number, runs: number, size: string, seed: string) =>
+      `${replicates} replicates, ${runs} runs in all; ${size}; master seed “${seed}”.`,
     command: 'Command that repeats it',
     method:
       'Shares are Shapley values: what each choice adds when its turn comes, as a mean over the orders in which the choices can come. They add up to the difference. Alone: what it does by itself; on top: what would be lost without it alone. Where the two differ much, the share in between says little by itself. Bands: Student’s 95% interval over replicates, each with an order of its own.',

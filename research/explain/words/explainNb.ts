@@ -131,8 +131,8 @@ export const explainNb: ExplainWords = {
     throughHint:
       'Hver endring i denne størrelsen er bokført under det som skapte den. En rad blir til sammen bidraget til valget, en kolonne linjens del av forskjellen.',
     made: 'Hvordan dette er laget, og hva det ikke sier',
-    runs: (replicates, runs, citizens, seed) =>
-      `${replicates} gjentak, ${runs} kjøringer i alt, med ${citizens} innbyggere; hovedfrø «${seed}».`,
+    runs: (replicates, runs, size, seed) =>
+      `${replicates} gjentak, ${runs} kjøringer i alt; ${size}; hovedfrø «${seed}».`,
     command: 'Kommandoen som gjentar det',
     method:
       'Bidragene er Shapley-verdier: det hvert valg legger til når turen kommer til det, i gjennomsnitt over rekkefølgene valgene kan komme i. De blir til sammen forskjellen. Alene: det valget gjør for seg selv; oppå alt: det som ville gått tapt uten akkurat dette. Der de to er svært ulike, sier bidraget midt imellom lite alene. Bånd: Students 95 %-intervall over kjøringene, hver med sin egen rekkefølge.',

@@ -91,7 +91,7 @@ export const loopsDa: LoopWords = {
     made: 'Sådan er det lavet',
     method:
       'På hvert tidspunkt løber en kopi af kørslen videre i tolv måneder, hvor én sløjfe står stille, mens alt andet og alle tilfældigheder er som før. En sløjfe vejer mest, når dens ændring er klar og klart større end hver af de andres i de samme kørsler.',
-    runs: (runs, citizens, seed) => `${runs} kørsler med ${citizens} borgere, frø ${seed}.`,
+    runs: (runs, size, seed) => `${runs} kørsler, frø ${seed}; ${size}.`,
     command: 'Kommandoen',
     contents: 'Indhold',
     footer: 'Skrevet af samspill.',

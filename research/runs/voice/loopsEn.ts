@@ -94,7 +94,7 @@ export const loopsEn = {
     made: 'How this was made',
     method:
       'At each moment a copy of the run goes on for twelve months in which the flow of one loop stands still, everything else and all luck as it was. A loop weighs most where its change is clear and clearly larger than that of every other loop in the same runs.',
-    runs: (runs: number, citizens: number, seed: string) => `${runs} runs of ${citizens} citizens, seed ${seed}.`,
+    runs: (runs: number, size: string, seed: string) => `${runs} runs, seed ${seed}; ${size}.`,
     command: 'The command',
     contents: 'Contents',
     footer: 'Written by samspill.',

@@ -90,7 +90,7 @@ export const loopsNb: LoopWords = {
     made: 'Slik er det laget',
     method:
       'På hvert tidspunkt går en kopi av kjøringen videre i tolv måneder der én sløyfe står stille, mens alt annet og all tilfeldighet er som før. En sløyfe veier mest når endringen er klar og klart større enn for hver av de andre i de samme kjøringene.',
-    runs: (runs, citizens, seed) => `${runs} kjøringer med ${citizens} innbyggere, frø ${seed}.`,
+    runs: (runs, size, seed) => `${runs} kjøringer, frø ${seed}; ${size}.`,
     command: 'Kommandoen',
     contents: 'Innhold',
     footer: 'Skrevet av samspill.',

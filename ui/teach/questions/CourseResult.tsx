@@ -1,5 +1,5 @@
 import { courseOf } from '#lessons';
-import type { Finding } from '#runs';
+import { sizeText, type Finding } from '#runs';
 import { copyText } from '../../parts/copyText.ts';
 import { saveStateFile } from '../../parts/stateFile.ts';
 import type { AppState } from '../../state/appState.ts';
@@ -38,7 +38,9 @@ export function CourseResult({ reading, pricing, onSheet, onAnew }: Props) {
         <>
           <PriceFirst reading={reading} data={data} pricing={pricing} />
           <Figures reading={reading} data={data} figures={course.figures} />
-          <p class="question-note">{words.value.notAForecast}</p>
+          <p class="question-note">
+            {words.value.notAForecast} {sizeText(data.size, data.place, reading.language)}.
+          </p>
           <p class="question-buttons">
             <button
               type="button"
