@@ -1,19 +1,17 @@
-// Makes what page and command line know of how far the number of simulated people still matters: research/runs/size/measuredSizes.ts, the
+// Makes what page and command line know of how far the number of simulated people still matters: research/runs/size/measuredPLACE.ts, the
 // differences of the comparisons that the page starts with, at the model's own size and with every adult simulated, under the same seeds.
 // `node scripts/buildSizes.js [PLACE …]` after `npm run build:engine`; then `npm run build`. tests/runs/measuredSizes.test.ts says when it is
 // stale. Oslo, whole, takes about 15 minutes of two processors.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { format, resolveConfig } from 'prettier';
-import { MAIN_METRICS, MEASURED_SIZES, measureSize, scenarioKey, sizeOf } from '../dist/research/runs/index.js';
+import { MEASURED_SIZES, measureSize, scenarioKey, sizeOf } from '../dist/research/runs/index.js';
 import { resolveScenario } from '../dist/scenarios/index.js';
 import { openAtlas } from '../dist/scenarios/node.js';
 import { MODEL_VERSION } from '../dist/sim/index.js';
 import { openPool } from '../dist/workers/node.js';
 
-const FILE = 'research/runs/size/measuredSizes.ts';
 const PLACES = ['Preston', 'Oslo', 'Aarhus'];
-const QUESTION = { months: [60, 120], metrics: MAIN_METRICS, pairs: 5, masterSeed: '1' };
 
 const atlas = openAtlas();
 const pool = openPool(availableParallelism());
@@ -24,12 +22,7 @@ if (unknown.length > 0) {
   console.error(`places: expected ${PLACES.join(', ')}, got ${unknown.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const known = MEASURED_SIZES.model === MODEL_VERSION ? MEASURED_SIZES.places : [];
-  const places = new Map(known.map((one) => [one.place, one]));
-  for (const name of asked.length > 0 ? asked : PLACES) {
-    places.set(name, await measure(name));
-    await write(PLACES.flatMap((one) => places.get(one) ?? []));
-  }
+  for (const name of asked.length > 0 ? asked : PLACES) await write(await measure(name));
 }
 await pool.close();
 
@@ -45,22 +38,24 @@ async function measure(name) {
   const [own, all] = [at({}), at({ citizens: 'adults' })];
   const began = Date.now();
   const measured = {
+    model: MODEL_VERSION,
     place: name,
     size: sizeOf(own[0].scenario.place, own[0].citizens),
     strategies: own.map(({ name: preset, scenario }) => ({ preset, key: scenarioKey(scenario) })),
-    own: await measureSize(own, QUESTION, pool, signal),
-    oneToOne: await measureSize(all, QUESTION, pool, signal),
+    own: await measureSize(own, MEASURED_SIZES, pool, signal),
+    oneToOne: await measureSize(all, MEASURED_SIZES, pool, signal),
   };
   console.log(`${name}: ${own[0].citizens} and ${all[0].citizens}, ${Math.round((Date.now() - began) / 1000)} s`);
   return measured;
 }
 
-async function write(places) {
-  const data = JSON.stringify({ model: MODEL_VERSION, ...QUESTION, places });
-  const text = `import type { MeasuredSizes } from './measureSize.ts';
+async function write(measured) {
+  const name = `measured${measured.place}`;
+  const file = `research/runs/size/${name}.ts`;
+  const text = `import type { MeasuredPlace } from './measureSize.ts';
 
 /** Written by \`node scripts/buildSizes.js\`; never by hand. */
-export const MEASURED_SIZES: MeasuredSizes = ${data};
+export const ${name}: MeasuredPlace = ${JSON.stringify(measured)};
 `;
-  writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), parser: 'typescript' }));
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'typescript' }));
 }

@@ -97,7 +97,7 @@ export {
   type SizeQuestion,
 } from './size/measureSize.ts';
 export { MEASURED_SIZES } from './size/measuredSizes.ts';
-export { MEASURED_MONTHS, sizeEffect, type SizeEffect } from './size/oneToOne.ts';
+export { MEASURED_MONTHS, sizeEffect, type SizeEffect } from './size/sizeEffect.ts';
 export { isOneToOne, largerSize, sizeOf, type RunSize } from './size/runSize.ts';
 export { stockBehind } from './stockBehind.ts';
 export { runStrategies, type EndedRun, type Plan } from './runStrategies.ts';

@@ -26,12 +26,12 @@ export interface SizeQuestion {
 
 /** Places whose strategies were measured at the model's own size and with every adult simulated: `scripts/buildSizes.js`. */
 export interface MeasuredSizes extends SizeQuestion {
-  /** Version of the model. */
-  readonly model: number;
   readonly places: readonly MeasuredPlace[];
 }
 
 export interface MeasuredPlace {
+  /** Version of the model. */
+  readonly model: number;
   readonly place: string;
   /** The model's own size. */
   readonly size: RunSize;

@@ -22,9 +22,10 @@ export function sizeEffect(
   { metric, month }: { readonly metric: string; readonly month: number },
   measured: MeasuredSizes = MEASURED_SIZES,
 ): SizeEffect | null {
-  if (measured.model !== MODEL_VERSION) return null;
   const [own, base] = [scenarioKey(strategy), scenarioKey(against)];
-  const place = measured.places.find(({ strategies: [first] }) => first?.key === base);
+  const place = measured.places.find(
+    ({ model, strategies: [first] }) => model === MODEL_VERSION && first?.key === base,
+  );
   const index = place?.strategies.findIndex(({ key }) => key === own) ?? -1;
   if (place === undefined || index < 1) return null;
   const [moment, figure] = [measured.months.indexOf(month), measured.metrics.indexOf(metric)];
