@@ -24,14 +24,24 @@ const READING: SeriesReading = { metric: 'participation', as: 'month', from: 120
 /** An explanation of made games: nothing is run, every number is known. */
 function made(
   worth: Worth,
-  { replicates = 10, reading = READING, lines = [] as readonly string[], pairs = false, players = PLAYERS } = {},
+  {
+    replicates = 10,
+    reading = READING,
+    lines = [] as readonly string[],
+    pairs = false,
+    players = PLAYERS,
+    over = 'levers' as ModelGame['over'],
+  } = {},
 ): Explanation {
   const game: ModelGame = {
-    over: 'levers',
+    over,
     players,
     groups: players.map(({ name }, index) => ({ name, members: [index] })),
     scenariosOf: () => [],
   };
+  // Of mechanisms both strategies are run, each with a value of its own; of choices one, with a value a column.
+  const valuesOf = (values: readonly number[]): readonly (readonly number[])[] =>
+    over === 'mechanisms' ? values.map((value) => [value]) : [values];
   const columns: readonly Column[] = [{ reading, line: null }, ...lines.map((line) => ({ reading, line }))];
   const played: Played = {
     runs: 0,
@@ -43,12 +53,12 @@ function made(
       const worths = new Map(
         coalitions.map((coalition) => [
           coalition,
-          [
+          valuesOf(
             worth(
               players.map((_player, index) => Number(hasPlayer(coalition, index))),
               r,
             ),
-          ],
+          ),
         ]),
       );
       return { replicate: r + 1, seed: String(r), order, worths, fingerprints: [] };
@@ -294,4 +304,19 @@ test('no sentence gives a part of a difference of a hundred', () => {
     for (const worth of [oneClear, cancelling, turning, nothing])
       expect(told(made(worth, { pairs: true }), language).join(' ')).not.toContain('%');
   expect(Object.keys(TODAY_LEVERS)).toEqual(expect.arrayContaining([...LEVERS]));
+});
+
+test('a game of mechanisms is worth the difference of the two strategies, not one of them', () => {
+  const explanation = made(([c = 0, t = 0], r) => [0.5 + 0.2 * c + luck(r), 0.4 + 0.05 * c + 0.01 * t], {
+    over: 'mechanisms',
+  });
+  const [found] = explanation.readings;
+  // All on: .7 against .46; none: .5 against .4.
+  expect(found?.difference.mean).toBeCloseTo(0.24, 9);
+  expect(found?.left.mean).toBeCloseTo(0.1, 9);
+  expect(found?.shares.map(({ share }) => share.mean)).toEqual([
+    expect.closeTo(0.15, 9),
+    expect.closeTo(-0.01, 9),
+    expect.closeTo(0, 9),
+  ]);
 });
