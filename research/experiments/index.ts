@@ -23,7 +23,14 @@ export { planExperiment } from './plan/planExperiment.ts';
 export { OUTCOME_COLUMNS, RUN_COLUMNS, type StoredColumn } from './plan/tableColumns.ts';
 export type { PointScenario } from './plan/pointScenario.ts';
 export { runOrder } from './plan/runOrder.ts';
-export { monthTime, sweepWork, type MonthTime, type SweepPace, type SweepWork, type TimedMonths } from './plan/sweepWork.ts';
+export {
+  monthTime,
+  sweepWork,
+  type MonthTime,
+  type SweepPace,
+  type SweepWork,
+  type TimedMonths,
+} from './plan/sweepWork.ts';
 export { worldsOf, type Worlds, type WorldSize } from './plan/worldsOf.ts';
 export { beliefSettings, type BeliefSettings } from './bands/beliefSettings.ts';
 export { fittedSettings, type FittedSetting, type FittedSettings } from './bands/fittedSettings.ts';

@@ -21,6 +21,8 @@ const LEVERS = ['clarity', 'training', 'delegation'] as const;
 const PLAYERS: readonly Player[] = LEVERS.map((name) => ({ name, kind: 'lever', from: '0.2', to: '0.8' }));
 const READING: SeriesReading = { metric: 'participation', as: 'month', from: 120, to: 120 };
 
+const BY_CHOICE: ModelGame['over'] = 'levers';
+
 /** An explanation of made games: nothing is run, every number is known. */
 function made(
   worth: Worth,
@@ -30,7 +32,7 @@ function made(
     lines = [] as readonly string[],
     pairs = false,
     players = PLAYERS,
-    over = 'levers' as ModelGame['over'],
+    over = BY_CHOICE,
   } = {},
 ): Explanation {
   const game: ModelGame = {

@@ -31,12 +31,12 @@ describe.each(MEASURED_SIZES.places)('$place, at its own size and one to one', (
     const shipped = JSON.parse(readFileSync(file, 'utf8')) as { strategies: { preset: string }[]; size: object };
     expect(presets).toEqual(shipped.strategies.map(({ preset }) => preset));
     expect(measured.strategies.map(({ key }) => key)).toEqual(strategies.map(({ scenario }) => scenarioKey(scenario)));
-    expect(measured.size).toEqual(sizeOf(first!.scenario.place, first!.citizens));
+    expect(measured.size).toEqual(sizeOf(first.scenario.place, first.citizens));
     expect(measured.size).toEqual(shipped.size);
   });
 
   test('has every figure that can be read there, and no other', () => {
-    const unread = gradientOf(first!.scenario.place) === 'known' ? [] : ['equity', 'engagementGap'];
+    const unread = gradientOf(first.scenario.place) === 'known' ? [] : ['equity', 'engagementGap'];
     for (const { differences } of [measured.own, measured.oneToOne]) {
       expect(differences).toHaveLength(presets.length - 1);
       for (const months of differences) {
@@ -57,7 +57,7 @@ describe.each(MEASURED_SIZES.places)('$place, at its own size and one to one', (
 
 // Ten runs of every adult of Preston: about a minute of two processors.
 test.runIf(FULL)('is what this model gives, to the bit: one pair in Preston', { timeout: 900_000 }, async () => {
-  const measured = MEASURED_SIZES.places[0]!;
+  const measured = MEASURED_SIZES.places[0];
   const presets = measured.strategies.slice(0, 2).map(({ preset }) => preset);
   const pool = openPool(2);
   try {

@@ -85,7 +85,7 @@ describe('what one to one does to a difference', () => {
           model: MODEL_VERSION,
           place: 'Preston',
           size: { citizens: 12_900, adults: 112_824 },
-          strategies: [base, high].map((scenario, n) => ({ preset: String(n), key: scenarioKey(scenario!) })),
+          strategies: [base, high].map((scenario, n) => ({ preset: String(n), key: scenarioKey(scenario) })),
           own: {
             fingerprints: [],
             differences: [
@@ -111,19 +111,19 @@ describe('what one to one does to a difference', () => {
 
   test('is found for the same scenarios, whatever they are called', async () => {
     const table = await measured();
-    const found = sizeEffect({ strategy: { ...high!, id: 'mine', title: 'Mine' }, against: base! }, at, table);
+    const found = sizeEffect({ strategy: { ...high, id: 'mine', title: 'Mine' }, against: base }, at, table);
     expect(found).toMatchObject({ own, oneToOne: all, month: 120, size: { adults: 112_824 } });
   });
 
   test('is not known of others: turned round, changed, elsewhere, at another month, of another figure or version', async () => {
     const table = await measured();
-    const asked = { strategy: high!, against: base! };
-    expect(sizeEffect({ strategy: base!, against: high! }, at, table)).toBeNull();
-    expect(sizeEffect({ strategy: base!, against: base! }, at, table)).toBeNull();
+    const asked = { strategy: high, against: base };
+    expect(sizeEffect({ strategy: base, against: high }, at, table)).toBeNull();
+    expect(sizeEffect({ strategy: base, against: base }, at, table)).toBeNull();
     const changed = resolved({ extends: 'high-5', place: 'Preston', levers: { clarity: 0.31 } }).scenario;
-    expect(sizeEffect({ strategy: changed, against: base! }, at, table)).toBeNull();
+    expect(sizeEffect({ strategy: changed, against: base }, at, table)).toBeNull();
     const elsewhere = ['high-5', 'hybrid-by-default'].map((preset) => scenarioOf(preset, 'Wigan'));
-    expect(sizeEffect({ strategy: elsewhere[0]!, against: elsewhere[1]! }, at, table)).toBeNull();
+    expect(sizeEffect({ strategy: elsewhere[0], against: elsewhere[1] }, at, table)).toBeNull();
     for (const other of [
       { ...at, month: 60 },
       { ...at, month: 119 },

@@ -85,7 +85,7 @@ describe('where fifths are made up', () => {
     expect(data.unread).toEqual(['equity']);
     const asked = ['participation', ...MEASURES.filter((metric) => metric !== 'equity' && metric !== 'participation')];
     expect(questions.outcomes.map(({ metric }) => metric)).toEqual(asked);
-    expect(countsInWorlds(data, questions.outcomes[0]!)[1]?.worlds).toBe(WORLDS);
+    expect(countsInWorlds(data, questions.outcomes[0])[1]?.worlds).toBe(WORLDS);
   });
 });
 

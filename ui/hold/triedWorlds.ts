@@ -147,7 +147,10 @@ export function readWorlds(
   question: HoldQuestion,
 ): { readonly data: WorldData; readonly questions: RobustQuestions; readonly issues: readonly Issue[] } {
   const names = study.worlds.strategies.map(({ name }) => name);
-  const { questions: asked, issues } = robustQuestions(holdInput(state, question), { months: MONTHS, strategies: names });
+  const { questions: asked, issues } = robustQuestions(holdInput(state, question), {
+    months: MONTHS,
+    strategies: names,
+  });
   const columns = plan.columns.map(({ name }) => name);
   const read = readWorldRuns({ ...study.worlds, count: question.worlds }, asked, {
     replicates: 1,

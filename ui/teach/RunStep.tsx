@@ -47,7 +47,7 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
   const isRevealed = revealed.value.includes(at) && runs !== null;
   const answered = answeredBy(lesson, at);
   const [first] = answered;
-  const [arm] = props.opened.arms;
+  const [sized] = props.opened.arms;
 
   async function run(): Promise<void> {
     if (live === null && lessonRuns.peek() === null) return;
@@ -127,7 +127,7 @@ export function RunStep({ step, ...props }: StepProps & { readonly step: Run }) 
             .map((arm) => runs.fingerprints[arm]?.slice(0, 8) ?? '–')
             .join(', '),
         )}{' '}
-        {arm === undefined ? null : `${readySize(arm, props.language)}.`}
+        {sized === undefined ? null : `${readySize(sized, props.language)}.`}
       </p>
     </>
   );

@@ -30,9 +30,9 @@ describe.each(ANALYSIS_NAMES)('%s', (name) => {
 
 test('designs of the house are read by at least one analysis besides those of any design', () => {
   const read = new Set(
-    ANALYSIS_NAMES.filter((name) => !['summary', 'heat', 'pareto', 'paired', 'places'].includes(name)).flatMap((name) => [
-      ...ANALYSES[name].designs,
-    ]),
+    ANALYSIS_NAMES.filter((name) => !['summary', 'heat', 'pareto', 'paired', 'places'].includes(name)).flatMap(
+      (name) => [...ANALYSES[name].designs],
+    ),
   );
   // One at a time is drawn, not analysed: it knows nothing of what factors do together.
   expect(DESIGN_NAMES.filter((name) => !read.has(name))).toEqual(['oneAtATime']);

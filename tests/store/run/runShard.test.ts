@@ -97,7 +97,7 @@ describe('the runs of a sweep', () => {
     const onProgress = ({ done }: { done: number }): void => {
       if (done >= 5) stop.abort();
     };
-    const [first] = await runAll(halves, plan, { signal: stop.signal, onProgress } as never);
+    const [first] = await runAll(halves, plan, { signal: stop.signal, onProgress });
     expect(first?.status).toBe('stopped');
     expect(first?.done).toBeGreaterThanOrEqual(5);
     expect(first?.done).toBeLessThan(12);
@@ -258,7 +258,7 @@ describe('adaptive replicates', () => {
     const onProgress = ({ done }: { done: number }): void => {
       if (done >= 7) stop.abort();
     };
-    await runAll(halves, plan, { signal: stop.signal, onProgress } as never);
+    await runAll(halves, plan, { signal: stop.signal, onProgress });
     await runAll(halves, plan);
     expect(await merged(halves)).toEqual(expected);
   });
