@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { MAIN_METRICS, readSeries, type NationTable } from '#runs';
 import { openAtlas } from '#scenarios/node';
@@ -91,6 +92,7 @@ describe('the page', () => {
   const { open, page, complaints } = visitPage();
   const explore = (language: 'en' | 'nb' | 'da') => `#s=${encodeState({ ...SMALL_STATE, mode: 'explore', language })}`;
   const panel = () => page().locator('.nation');
+  const field = (label: string) => panel().locator('label', { hasText: label }).locator('select').first();
 
   test('opens a country with one click: its story, a dot for each place, kinds, fifths, and who gains most and least', async () => {
     await open(explore('en'));
@@ -100,7 +102,7 @@ describe('the page', () => {
       '317 places, 32,844 neighbourhoods, 44,323,154 adults; a trial: one citizen is simulated for every 10 adults',
     );
     expect(await panel().innerText()).toContain(`seed “england”, model version ${MODEL_VERSION}`);
-    await panel().getByLabel('Outcome', { exact: true }).selectOption('participation');
+    await field('Outcome').selectOption('participation');
     // And the dot of the legend.
     expect(await panel().locator('svg').first().locator('circle').count()).toBe(318);
     const [kinds, fifths] = [panel().locator('table').nth(0), panel().locator('table').nth(1)];
@@ -113,9 +115,10 @@ describe('the page', () => {
     ]);
     expect(await fifths.locator('tbody tr').count()).toBe(5);
     expect(await panel().locator('table').nth(2).locator('tbody tr').count()).toBe(20);
-    await panel().getByLabel('Outcome', { exact: true }).selectOption('needMet');
+    expect((await new AxeBuilder({ page: page() }).include('.nation').analyze()).violations).toEqual([]);
+    await field('Outcome').selectOption('needMet');
     await panel().getByText('“Help given where needed” is not read by neighbourhood').waitFor();
-    await panel().getByLabel('What', { exact: true }).selectOption('0');
+    await field('What').selectOption('0');
     expect(await kinds.locator('thead th').allInnerTexts()).not.toContain('Difference');
     const [download] = await Promise.all([
       page().waitForEvent('download'),

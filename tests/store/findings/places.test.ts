@@ -294,4 +294,17 @@ describe('the small table of a nation', () => {
     expect(table.fifths?.reaches[1][0][0].map((reach) => reach !== null)).toEqual([true, true, false, false, false]);
     expect(table.fifths?.reaches[0][0][0]).toEqual([null, null, null, null, null]);
   });
+
+  test('has a level where the other base has none, and no difference', async () => {
+    const { dir } = await syntheticFolder({
+      ...NATION,
+      stands: (run) => {
+        const found = NATION.stands(run);
+        const lacks = run.cells.includes('E06000902.csv') && run.cells.includes('today');
+        return found === null || !lacks ? found : { ...found, participation: NaN };
+      },
+    });
+    const { values } = must(await nationTable(dir));
+    expect([values[0][0][1][1], values[1][0][1][1]]).toEqual([null, 0.3]);
+  });
 });

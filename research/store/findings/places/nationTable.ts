@@ -12,7 +12,7 @@ import { sweepPlaces, type SweepPlaces } from '../sweepPlaces.ts';
 import { fifthsIssue, isReadByNeighbourhood, readCountryFifths } from './countryFifths.ts';
 import { overCountry } from './overCountry.ts';
 import { placeArms, type PlaceArm } from './placeArms.ts';
-import { adultsOf } from './placeColumns.ts';
+import { adultsOf, placeColumns } from './placeColumns.ts';
 import { meanDeprivation } from './placeTables.ts';
 
 /** Of intervals over places. */
@@ -38,17 +38,17 @@ export async function nationTable(dir: string): Promise<Checked<NationTable>> {
     };
   const compared = placeArms(results, { factors: null, against: null });
   if (!compared.ok) return compared;
-  const { arms } = compared.value;
+  const { arms, levels } = compared.value;
   const [first] = arms;
   if (first === undefined || first.baseline === null)
     return { ok: false, issues: [{ field: dir, expected: 'a factor besides place, such as base', got: 'none' }] };
-  const names = [first.baseline, ...arms.map(({ level }) => level ?? '')];
+  const names = levels.map(({ level }) => level ?? '');
   const recorded = outcomeColumns(results).map(({ name }) => name);
   const metrics: readonly string[] = MAIN_METRICS.filter((name) => recorded.includes(name));
   const { months } = results.essence.record;
   const read: Read[] = [];
   for (const month of months) {
-    const one = await readMonth(results, { placed: placed.value, arms, metrics, month });
+    const one = await readMonth(results, { placed: placed.value, arms, levels, metrics, month });
     if (!one.ok) return one;
     read.push(one.value);
   }
@@ -114,11 +114,15 @@ interface Read {
 interface Asked {
   readonly placed: SweepPlaces;
   readonly arms: readonly PlaceArm[];
+  readonly levels: readonly PlaceArm[];
   readonly metrics: readonly string[];
   readonly month: number;
 }
 
-async function readMonth(results: SweepResults, { placed, arms, metrics, month }: Asked): Promise<Checked<Read>> {
+async function readMonth(
+  results: SweepResults,
+  { placed, arms, levels, metrics, month }: Asked,
+): Promise<Checked<Read>> {
   const read = await readOutcomeValues(results, metrics, { month, area: MUNICIPALITY });
   if (!read.ok) return read;
   const { byRun } = read.value;
@@ -149,7 +153,12 @@ async function readMonth(results: SweepResults, { placed, arms, metrics, month }
   );
   const valueOf = ({ sums, weights }: { sums: ArrayLike<number>; weights: ArrayLike<number> }): (number | null)[] =>
     Array.from({ length: weights.length }, (_, place) => rounded((sums[place] ?? NaN) / (weights[place] ?? NaN)));
-  const before = (byArm[0] ?? []).map(({ values }) => (values.before === null ? [] : valueOf(values.before)));
+  // A level is there although the one it is compared with is not.
+  const byLevel = levels.map((level) =>
+    combined.map(({ outcome, combining }) =>
+      valueOf(placeColumns(level, { outcome: outcome.name, byRun, combining, placed }).now),
+    ),
+  );
   const ofFifths = (
     told: (one: (typeof byArm)[number][number], fifth: number) => number,
   ): ((one: (typeof byArm)[number]) => Readings) => {
@@ -163,7 +172,7 @@ async function readMonth(results: SweepResults, { placed, arms, metrics, month }
   return {
     ok: true,
     value: {
-      values: [before, ...byArm.map((one) => one.map(({ values }) => valueOf(values.now)))],
+      values: byLevel,
       fifths:
         fifths === null
           ? null

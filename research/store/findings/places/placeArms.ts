@@ -27,6 +27,8 @@ export interface PlaceArms {
   /** The factor whose levels are compared; null where there is none. */
   readonly factor: string | null;
   readonly arms: readonly PlaceArm[];
+  /** Every level by itself, the one that others are compared with first. */
+  readonly levels: readonly PlaceArm[];
   /** Factors besides place and that one: what is told is the mean over them. */
   readonly others: readonly string[];
 }
@@ -45,7 +47,8 @@ export function placeArms(results: SweepResults, asked: Pick<Asked, 'factors' | 
         issues: [{ field: 'against', expected: 'nothing: no factor besides place has levels', got: asked.against }],
       };
     const rows = Array.from({ length: results.runs.rows }, (_, row) => ({ row, base: null }));
-    return { ok: true, value: { factor: null, arms: [{ level: null, baseline: null, rows }], others: besides } };
+    const arms = [{ level: null, baseline: null, rows }];
+    return { ok: true, value: { factor: null, arms, levels: arms, others: besides } };
   }
   const chosen = chosenFactor(asked, armed);
   if (!chosen.ok) return chosen;
@@ -60,5 +63,10 @@ export function placeArms(results: SweepResults, asked: Pick<Asked, 'factors' | 
     .map((level) => ({ level, baseline: baseline.value, rows: matched(pairs, level, baseline.value) }));
   if (arms.every(({ rows }) => rows.length === 0)) return { ok: false, issues: [unmatched(results, factor)] };
   const others = besides.filter((name) => name !== factor.name);
-  return { ok: true, value: { factor: factor.name, arms, others } };
+  const alone = [baseline.value, ...levels.filter((level) => level !== baseline.value)].map((level) => ({
+    level,
+    baseline: null,
+    rows: texts.flatMap((text, row) => (text === level ? [{ row, base: null }] : [])),
+  }));
+  return { ok: true, value: { factor: factor.name, arms, levels: alone, others } };
 }
