@@ -24,9 +24,14 @@ function started(line: string, cwd: string, stdout: 'ignore' | number = 'ignore'
 }
 
 /** Lets a command begin, and sends it signals. */
-async function stopped(line: string, signals: readonly NodeJS.Signals[], cwd = emptyFolder()): Promise<Ended> {
+async function stopped(
+  line: string,
+  signals: readonly NodeJS.Signals[],
+  { cwd = emptyFolder(), begins = 0 }: { readonly cwd?: string; readonly begins?: number } = {},
+): Promise<Ended> {
   const { child, ended } = started(line, cwd);
   await hearsSignals(child);
+  await new Promise((resolve) => setTimeout(resolve, begins));
   for (const signal of signals) {
     await new Promise((resolve) => setTimeout(resolve, 300));
     child.kill(signal);
@@ -46,13 +51,14 @@ describe('a signal ends', () => {
     [DEAF, 'SIGTERM'],
   ] as const)('%s (%s)', async (line, signal) => {
     const cwd = emptyFolder();
-    const { code, err } = await stopped(line, [signal], cwd);
+    const { code, err } = await stopped(line, [signal], { cwd });
     expect({ code, err }).toEqual({ code: STOP_SIGNALS[signal], err: 'Stopped; nothing was written.\n' });
     expect(readdirSync(cwd)).toEqual([]);
   });
 
   test('at once, when it is the second', async () => {
-    expect(await stopped(DEAF, ['SIGINT', 'SIGINT'])).toEqual({ code: EXIT.interrupted, err: '' });
+    // While the command is still being loaded it hears the first; its stretch lasts a minute and more.
+    expect(await stopped(DEAF, ['SIGINT', 'SIGINT'], { begins: 4000 })).toEqual({ code: EXIT.interrupted, err: '' });
   });
 
   test('a sweep, which gives its lock back and says how to go on', async () => {
