@@ -96,17 +96,25 @@ const LINES: readonly (readonly [line: string, ...files: string[]])[] = [
   [`run high-5 --place Wigan ${SMALL}`],
   ['run own.yaml --citizens 600 --months 12 --format csv'],
   ['run high-6 --cittizens 1'],
-  [`compare hybrid-by-default high-5 ${SMALL} --replicates 3 --workers 2 --words --report c.html`, 'c.html'],
-  ['sweep swept.yaml --out swept --workers 2 --csv', 'swept/runs.csv', 'swept/outcomes.csv', 'swept/runs.parquet'],
+  [`compare hybrid-by-default high-5 ${SMALL} --replicates 3 --workers 2 --quiet --words --report c.html`, 'c.html'],
+  [
+    'sweep swept.yaml --out swept --workers 2 --quiet --csv',
+    'swept/runs.csv',
+    'swept/outcomes.csv',
+    'swept/runs.parquet',
+  ],
   ['analyse swept --method summary'],
 ];
 
 /** The same for lines that take seconds. */
 const LONG_LINES: typeof LINES = [
-  ['run high-5 --citizens 200 --months 12 --set spinUpMonths=6 --lives --workers 2'],
-  [`explain high-5 --against hybrid-by-default ${SMALL} --replicates 2 --workers 2`],
-  ['validate --pattern V1 --country norway --seeds 5 --citizens 200 --workers 2 --format json --out p.json', 'p.json'],
-  ['calibrate tiny.yaml --out fitted --workers 2', 'fitted/posterior.json', 'fitted/report.md'],
+  ['run high-5 --citizens 200 --months 12 --set spinUpMonths=6 --lives --workers 2 --quiet'],
+  [`explain high-5 --against hybrid-by-default ${SMALL} --replicates 2 --workers 2 --quiet`],
+  [
+    'validate --pattern V1 --country norway --seeds 5 --citizens 200 --workers 2 --quiet --format json --out p.json',
+    'p.json',
+  ],
+  ['calibrate tiny.yaml --out fitted --workers 2 --quiet', 'fitted/posterior.json', 'fitted/report.md'],
 ];
 
 describe('the package, packed and put into an empty project', () => {
