@@ -7,9 +7,6 @@ export interface Options {
   readonly check?: boolean;
   readonly full?: boolean;
   readonly repeats?: string;
-  readonly curves?: boolean;
-  readonly phases?: boolean;
-  readonly common?: boolean;
   readonly place?: string;
   readonly country?: string;
   readonly seed?: string;

@@ -2,7 +2,6 @@ import { gather } from '../memory/gather.ts';
 import { moveTowards } from '../memory/moveTowards.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { momentOf, pickOfFew } from '../random/draw.ts';
-import type { PhaseListener } from '../world/phases.ts';
 import type { World } from '../world/world.ts';
 
 /**
@@ -12,11 +11,10 @@ import type { World } from '../world/world.ts';
  * contact: in a large municipality a read of somebody far away costs more than all arithmetic. What each did to trust is
  * kept per neighbourhood for the ledger.
  */
-export function changeTrust(world: World, phaseEnded?: PhaseListener): void {
+export function changeTrust(world: World): void {
   const voices = voiceFeelings(world);
   followServices(world);
-  phaseEnded?.('voice');
-  moveFeelings(world, voices, phaseEnded);
+  moveFeelings(world, voices);
   if (world.switches.setPoints) returnToSetPoints(world);
 }
 
@@ -85,7 +83,7 @@ function ratesOf({ parameters: p, switches, course }: World): Rates {
 }
 
 /** A block of citizens at a time hears, and in it neighbourhood by neighbourhood what was heard is carried out. */
-function moveFeelings(world: World, voices: Int32Array, phaseEnded?: PhaseListener): void {
+function moveFeelings(world: World, voices: Int32Array): void {
   const { neighbourhoods, scratch } = world;
   const { count } = world.citizens;
   const rates = ratesOf(world);
@@ -96,14 +94,12 @@ function moveFeelings(world: World, voices: Int32Array, phaseEnded?: PhaseListen
   for (let from = 0; from < count; from += BLOCK) {
     const to = Math.min(count, from + BLOCK);
     const hearing = hear(world, voices, heard, from);
-    phaseEnded?.('hear');
     for (let i = from; i < to;) {
       const end = Math.min(to, neighbourhoods.first[k + 1]);
       moveFeelingsAt(world, rates, hearing, k, i, end);
       i = end;
       if (end === neighbourhoods.first[k + 1]) k += 1;
     }
-    phaseEnded?.('settle');
   }
   for (k = 0; k < neighbourhoods.count; k++)
     neighbourhoods.trustMean[k] = scratch.trustAfter[k] / (neighbourhoods.first[k + 1] - neighbourhoods.first[k]);
