@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { placeOfRun, type Plan } from '#experiments';
 import { keepPilot, makePilot, type Pilot } from '#store';
-import { planOf, poolOf, runAll, storeFor, TINY } from './sweeping.ts';
+import { closePools, planOf, poolOf, runAll, storeFor, TINY } from './sweeping.ts';
+
+afterAll(closePools);
 
 const PLACES = {
   ...TINY,

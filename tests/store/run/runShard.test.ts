@@ -12,8 +12,10 @@ import {
   type SweepProgress,
   type SweepPool,
 } from '#store';
-import { describe, expect, test } from 'vitest';
-import { folder, merged, planOf, poolOf, runAll, storeFor, TINY } from './sweeping.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { closePools, folder, merged, planOf, poolOf, runAll, storeFor, TINY } from './sweeping.ts';
+
+afterAll(closePools);
 
 type Ended = Awaited<ReturnType<SweepPool['run']>>;
 

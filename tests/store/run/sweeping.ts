@@ -14,7 +14,6 @@ import {
   type Store,
 } from '#store';
 import { planExperiment, resolveExperiment, type Plan } from '#experiments';
-import { afterAll } from 'vitest';
 
 export const DATE = '2026-11-22T00:00:00.000Z';
 
@@ -56,9 +55,12 @@ export function storeFor(plan: Plan, { dir = folder(), shards = 1 } = {}): Store
 }
 
 const pools = new Map<number, ReturnType<typeof openSweepPool>>();
-afterAll(async () => {
-  await Promise.all([...pools.values()].map((pool) => pool.close()));
-});
+/** Ends them; each file that has runs made does so when it is through, since files share this module. */
+export async function closePools(): Promise<void> {
+  const open = [...pools.values()];
+  pools.clear();
+  await Promise.all(open.map((pool) => pool.close()));
+}
 
 export function poolOf(size: number): ReturnType<typeof openSweepPool> {
   const pool = pools.get(size) ?? openSweepPool(size);
