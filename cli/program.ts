@@ -360,12 +360,22 @@ function createProgram(argv: readonly string[], io: Io, answer: (code: ExitCode)
     .option('--docs', 'write the pages of the cases to docs/validation instead')
     .option(...QUIET);
   add('bench', 'Measure speed and memory on this machine.', async () => (await import('./commands/bench.ts')).bench)
-    .option('--full', 'also with a million citizens')
+    .option('--full', 'also with a million citizens; --curves with ten million')
     .option(
       '--repeats <count>',
-      'measurements behind each median (default: 7); turns of a series (default: 20, of a million 7)',
+      'measurements behind each median (default: 7); turns of a series (default: 20, of a million 7; --curves 4; --phases, --common 10)',
     )
     .option('--against <folder>', 'compare months with the built engine of another checkout, in turns')
+    .option(
+      '--curves',
+      'what a month or a run costs by citizens, neighbourhoods, months, runs of a seed and workers, as ratios',
+    )
+    .option('--phases', 'where a month goes: the share of each of its phases')
+    .option(
+      '--common',
+      'a small model that any framework can run (docs/contact-model.md) against a month of the engine',
+    )
+    .option(...QUIET)
     .addHelpText('after', AGAINST_HELP);
   return program;
 }

@@ -9,6 +9,7 @@ export { escaped, markupText } from './markup/markupText.ts';
 export { shortened } from './markup/shortened.ts';
 export { histogram, weighed, type Histogram } from './scales/histogram.ts';
 export { linearScale } from './scales/linearScale.ts';
+export { logScale } from './scales/logScale.ts';
 export { valueAxis, type ValueAxis } from './scales/valueAxis.ts';
 export { luminance, sequentialColour } from './scales/sequentialColour.ts';
 export { ALONE, LOWERS, RAISES, SERIES_STYLES, styleOf, type SeriesStyle } from './scales/seriesStyle.ts';

@@ -111,6 +111,12 @@ export {
   step,
   stepChanged,
   stepFrozen,
+  stepHeard,
   type Run,
 } from './run/simulate.ts';
+export { PHASES, type Phase, type PhaseListener } from './world/phases.ts';
+export { draw, momentOf, type Moment } from './random/draw.ts';
+export type { Stream } from './random/stream.ts';
+export { connectContacts } from './setup/connectContacts.ts';
+export type { Contacts } from './world/citizens.ts';
 export { MODEL_VERSION } from './run/modelVersion.ts';

@@ -7,6 +7,9 @@ export interface Options {
   readonly check?: boolean;
   readonly full?: boolean;
   readonly repeats?: string;
+  readonly curves?: boolean;
+  readonly phases?: boolean;
+  readonly common?: boolean;
   readonly place?: string;
   readonly country?: string;
   readonly seed?: string;

@@ -37,8 +37,12 @@ export function ratioOf(here: Times, there: Times): Ratio {
 
 /** A month does the same work in every turn: the least time of a run is the sum of the least times of its months. */
 export function leastTime(turns: readonly Months[]): number {
-  const months = Array.from(turns[0] ?? [], (_, month) => Math.min(...turns.map((turn) => turn[month] ?? NaN)));
-  return months.reduce((sum, time) => sum + time, 0);
+  return leastTimes(turns).reduce((sum, time) => sum + time, 0);
+}
+
+/** The least time of each month, or other part, over the turns. */
+export function leastTimes(turns: readonly Months[]): readonly number[] {
+  return Array.from(turns[0] ?? [], (_, month) => Math.min(...turns.map((turn) => turn[month] ?? NaN)));
 }
 
 /** Why a measured ratio is not to be believed, every reason in words; none when it is. */

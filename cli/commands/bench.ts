@@ -13,12 +13,14 @@ import { measureAgainst, type AgainstFigure, type Sides, type Size } from '../be
 import { enlarged, measureBytes, measureKeptRun, measureMonths } from '../bench/measureRuns.ts';
 import { measureThroughput } from '../bench/measureThroughput.ts';
 import type { Measurement } from '../bench/measurement.ts';
+import { BENCH_FIGURES, benchFigure, figureIssue, type FigureGround } from './benchFigures.ts';
 import { EXIT, stoppedBy, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../output/jsonText.ts';
 import { decimalsFor, plainNumber } from '#pictures';
 import { textTable } from '../output/textTable.ts';
 import { refuse } from '../refuse.ts';
+import { freeMemory } from '../sweep/memoryIssue.ts';
 
 const SMALL = 4_000;
 const LARGE = 1_000_000;
@@ -36,14 +38,33 @@ interface Asked {
 }
 
 /** `samspill bench`: speed and memory on this machine, as medians and best, or against another checkout. It never fails on time. */
-export async function bench({ options, stray }: Request, io: Io): Promise<ExitCode> {
+export async function bench({ options, stray, typed }: Request, io: Io): Promise<ExitCode> {
   const json = options.json === true;
   const repeats = repeatsOf(options.repeats);
+  const ways = waysOf(options);
   const against = options.against === undefined ? null : await loadEngines(resolve(io.cwd, options.against));
-  const issues: Issue[] = [...stray, ...[repeats, against].flatMap((read) => (read?.ok === false ? read.issues : []))];
+  const full = options.full === true;
+  const figure = BENCH_FIGURES.find((name) => options[name] === true);
+  const ground = figure === undefined ? null : groundOf();
+  const tooLarge = figure && ground && figureIssue(figure, { ground, full }, freeMemory(io));
+  const issues: Issue[] = [
+    ...stray,
+    ...[repeats, ways, against].flatMap((read) => (read?.ok === false ? read.issues : [])),
+    ...(tooLarge ? [tooLarge] : []),
+  ];
   if (issues.length > 0 || !repeats.ok || against?.ok === false) return refuse(issues, io, { json });
-  const asked: Asked = { full: options.full === true, json, repeats: repeats.value };
+  const asked: Asked = { full, json, repeats: repeats.value };
+  if (figure !== undefined && ground !== null) return benchFigure(figure, { ...asked, ground, typed }, io);
   return against === null ? benchHere(asked, io) : benchAgainst(against.value, asked, io);
+}
+
+/** What is measured, apart from what `bench` measures by itself: one thing at a time. */
+function waysOf(options: Request['options']): Checked<null> {
+  const given = (['against', ...BENCH_FIGURES] as const).filter((name) => options[name] !== undefined);
+  if (given.length < 2) return { ok: true, value: null };
+  const [first, ...others] = given.map((name) => `--${name}`);
+  const issue = { field: others.join(', '), expected: `nothing beside ${first}`, got: 'both', hint: 'one at a time' };
+  return { ok: false, issues: [issue] };
 }
 
 function repeatsOf(text: string | undefined): Checked<number | null> {
@@ -134,9 +155,20 @@ function comparisonPlan(): Plan {
   };
 }
 
+/** What the figures of docs/performance.md are measured on. */
+function groundOf(): FigureGround {
+  const { scenario } = onPreston('hybrid-by-default');
+  const { scenario: wide } = onPlace('hybrid-by-default', 'Birmingham');
+  return { scenario, wide, plan: comparisonPlan() };
+}
+
 function onPreston(preset: string): Resolved {
-  const resolved = resolveScenario({ extends: preset }, openAtlas(), { settings: { place: 'Preston' } });
-  if (!resolved.ok) throw new Error(`bench needs ${preset} on Preston: ${JSON.stringify(resolved.issues)}`);
+  return onPlace(preset, 'Preston');
+}
+
+function onPlace(preset: string, place: string): Resolved {
+  const resolved = resolveScenario({ extends: preset }, openAtlas(), { settings: { place } });
+  if (!resolved.ok) throw new Error(`bench needs ${preset} on ${place}: ${JSON.stringify(resolved.issues)}`);
   return resolved.value;
 }
 

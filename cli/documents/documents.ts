@@ -7,6 +7,8 @@ import { scoreboardDocument } from './scoreboardDocument.ts';
 import { lessonsDocument } from './lessonsDocument.ts';
 import { metricsDocument } from './metricsDocument.ts';
 import { parametersDocument } from './parametersDocument.ts';
+import { performanceDocument } from './performanceDocument.ts';
+import { performancePictures } from './performancePictures.ts';
 import { presetDocument } from './presetDocument.ts';
 import { presetsDocument } from './presetsDocument.ts';
 import { seedTablesDocument } from './seedTablesDocument.ts';
@@ -28,6 +30,8 @@ export function documents(): Readonly<Record<string, string>> {
     'docs/lessons.md': lessonsDocument(),
     'docs/presets.md': presetsDocument(),
     'docs/seed-tables.md': seedTablesDocument(),
+    'docs/performance.md': performanceDocument(),
+    ...performancePictures(),
     ...Object.fromEntries(PRESET_NAMES.map((name) => [`docs/presets/${name}.md`, presetDocument(name)])),
   };
 }

@@ -2,6 +2,7 @@ import { element, type Markup } from '../markup/element.ts';
 import { shortened } from '../markup/shortened.ts';
 import { ENGLISH } from '../numbers/valueText.ts';
 import { linearScale } from '../scales/linearScale.ts';
+import { logScale } from '../scales/logScale.ts';
 import { drawing, type Drawing } from './drawing.ts';
 import { styleAt } from './drawIntervals.ts';
 import { bottomAxis, leftAxis, legend, mark, markEntries, softText, stroked, WIDTH } from './frame.ts';
@@ -24,21 +25,16 @@ export function drawScatter(picture: ScatterPicture, locale = ENGLISH): Drawing 
   const top = 14 + names.height;
   const frame = { left, right, top, bottom: top + 340 };
   const all = groups.flatMap(({ points }) => points);
-  const across = linearScale(
-    all.map((point) => point.x),
-    [left, right],
-    { count: 7 },
-  );
-  const up = linearScale(
-    all.map((point) => point.y),
-    [frame.bottom, top],
-  );
+  const xs = all.map((point) => point.x);
+  const ys = all.map((point) => point.y);
+  const across = x.log === true ? logScale(xs, [left, right]) : linearScale(xs, [left, right], { count: 7 });
+  const up = y.log === true ? logScale(ys, [frame.bottom, top]) : linearScale(ys, [frame.bottom, top]);
+  const isKnown = (point: { readonly x: number; readonly y: number }): boolean =>
+    [point.x, point.y, across.at(point.x), up.at(point.y)].every(Number.isFinite);
   // Points that many share are shown smaller, so that what stands out does.
   const size = all.length > 400 ? 2.2 : 4;
   const drawn = groups.flatMap(({ points, joined }, k) => {
-    const known = points
-      .filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y))
-      .map((point) => [across.at(point.x), up.at(point.y)] as const);
+    const known = points.filter(isKnown).map((point) => [across.at(point.x), up.at(point.y)] as const);
     const look = { ...stroked(styleAt(k)), fill: 'none', 'stroke-width': 1.2, 'stroke-opacity': 0.5 };
     const line = element('path', { ...look, d: `M${known.map((place) => place.join(' ')).join('L')}` });
     return [
@@ -52,7 +48,10 @@ export function drawScatter(picture: ScatterPicture, locale = ENGLISH): Drawing 
     leftAxis(frame, up, y, locale),
     bottomAxis(frame, across, x, locale),
     drawn,
-    labels(picture, { across: across.at, up: up.at, right }),
+    labels(
+      groups.flatMap(({ points }) => points.filter(isKnown)),
+      { across: across.at, up: up.at, right },
+    ),
     names.marks,
   );
 }
@@ -64,15 +63,11 @@ interface Places {
 }
 
 /** Labels that would lie over one another are left out: the table has them all. */
-function labels({ groups }: ScatterPicture, { across, up, right }: Places): readonly Markup[] {
+function labels(points: ScatterPicture['groups'][number]['points'], { across, up, right }: Places): readonly Markup[] {
   // Every point is in the way of labels, too.
-  const taken = groups
-    .flatMap(({ points }) => points)
-    .map((point) => ({ x: across(point.x) - 5, y: up(point.y) + 4, width: 10 }));
-  const labelled = groups
-    .flatMap(({ points }) => points)
-    .filter(({ label, x, y }) => label !== undefined && Number.isFinite(x) && Number.isFinite(y));
-  return labelled
+  const taken = points.map((point) => ({ x: across(point.x) - 5, y: up(point.y) + 4, width: 10 }));
+  return points
+    .filter(({ label }) => label !== undefined)
     .toSorted((a, b) => Math.abs(b.x) + Math.abs(b.y) - Math.abs(a.x) - Math.abs(a.y))
     .flatMap(({ x, y, label = '' }) => {
       const text = shortened(label, 34);

@@ -102,11 +102,16 @@ export interface SimplexPicture extends Told {
   }[];
 }
 
+/** An axis on which, if it is said, equal factors are equal distances; numbers that are not above 0 have no place on it. */
+interface ScatterAxis extends PictureAxis {
+  readonly log?: true;
+}
+
 /** Points by two numbers, in groups that look different. */
 export interface ScatterPicture extends Told {
   readonly kind: 'scatter';
-  readonly x: PictureAxis;
-  readonly y: PictureAxis;
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
   /** From the one drawn first, which stands in the background. */
   readonly groups: readonly {
     readonly label: string;

@@ -83,6 +83,8 @@ const HEADINGS = [
       ['docs/robust.md', 'Would it hold up?'],
       ['docs/search.md', 'Search: what a budget could do'],
       ['docs/analyses.md', 'Analyses'],
+      ['docs/performance.md', 'Performance: what costs how much'],
+      ['docs/contact-model.md', 'A small model for every framework'],
       [LIBRARY, 'Library: every public name'],
     ],
   },

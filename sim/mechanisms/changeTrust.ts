@@ -2,6 +2,7 @@ import { gather } from '../memory/gather.ts';
 import { moveTowards } from '../memory/moveTowards.ts';
 import { DECISIONS } from '../random/decisions.ts';
 import { momentOf, pickOfFew } from '../random/draw.ts';
+import type { PhaseListener } from '../world/phases.ts';
 import type { World } from '../world/world.ts';
 
 /**
@@ -11,10 +12,11 @@ import type { World } from '../world/world.ts';
  * contact: in a large municipality a read of somebody far away costs more than all arithmetic. What each did to trust is
  * kept per neighbourhood for the ledger.
  */
-export function changeTrust(world: World): void {
+export function changeTrust(world: World, phaseEnded?: PhaseListener): void {
   const voices = voiceFeelings(world);
   followServices(world);
-  moveFeelings(world, voices);
+  phaseEnded?.('voice');
+  moveFeelings(world, voices, phaseEnded);
   if (world.switches.setPoints) returnToSetPoints(world);
 }
 
@@ -83,7 +85,7 @@ function ratesOf({ parameters: p, switches, course }: World): Rates {
 }
 
 /** A block of citizens at a time hears, and in it neighbourhood by neighbourhood what was heard is carried out. */
-function moveFeelings(world: World, voices: Int32Array): void {
+function moveFeelings(world: World, voices: Int32Array, phaseEnded?: PhaseListener): void {
   const { neighbourhoods, scratch } = world;
   const { count } = world.citizens;
   const rates = ratesOf(world);
@@ -94,12 +96,14 @@ function moveFeelings(world: World, voices: Int32Array): void {
   for (let from = 0; from < count; from += BLOCK) {
     const to = Math.min(count, from + BLOCK);
     const hearing = hear(world, voices, heard, from);
+    phaseEnded?.('hear');
     for (let i = from; i < to;) {
       const end = Math.min(to, neighbourhoods.first[k + 1]);
       moveFeelingsAt(world, rates, hearing, k, i, end);
       i = end;
       if (end === neighbourhoods.first[k + 1]) k += 1;
     }
+    phaseEnded?.('settle');
   }
   for (k = 0; k < neighbourhoods.count; k++)
     neighbourhoods.trustMean[k] = scratch.trustAfter[k] / (neighbourhoods.first[k + 1] - neighbourhoods.first[k]);

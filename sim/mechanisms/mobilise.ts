@@ -6,6 +6,7 @@ import { DECISIONS } from '../random/decisions.ts';
 import { draw, drawLot, isBelow, isDrawn, lotLimit, momentOf } from '../random/draw.ts';
 import { note, type Diary } from '../world/diary.ts';
 import type { Nudge } from '../world/nudge.ts';
+import type { PhaseListener } from '../world/phases.ts';
 import type { World } from '../world/world.ts';
 import type { Neighbourhoods } from '../world/neighbourhoods.ts';
 import {
@@ -41,7 +42,12 @@ import {
  * resources. Participants come now and then, are promoted or lapse; volunteers come every month.
  * Reads last month's activity of others, writes this month's.
  */
-export function mobilise(world: World, diary: Diary | null, nudge: Nudge | null = null): void {
+export function mobilise(
+  world: World,
+  diary: Diary | null,
+  nudge: Nudge | null = null,
+  phaseEnded?: PhaseListener,
+): void {
   const { citizens: c, scratch, neighbourhoods, municipality, parameters: p } = world;
   packBits(c.active, scratch.activeBefore);
   municipality.activeBefore = sum(neighbourhoods.active);
@@ -53,8 +59,10 @@ export function mobilise(world: World, diary: Diary | null, nudge: Nudge | null 
   }
   const weights = weighWillingness(world);
   leaveArenas(world, weights);
+  phaseEnded?.('leaveArenas');
   if (world.switches.ties) askContacts(world);
   if (nudge !== null) askOneMore(world, nudge);
+  phaseEnded?.('ask');
   const invitations = prepareInvitations(world);
   const grounds = groundsOf(c);
   let came = 0;
@@ -63,12 +71,15 @@ export function mobilise(world: World, diary: Diary | null, nudge: Nudge | null 
   for (let first = 0; first < neighbourhoods.count;) {
     const end = endOfBlock(neighbourhoods, first);
     const deciding = lookAround(world, invitations, { came, changed, joining }, first, end);
+    phaseEnded?.('lookAround');
     lookOver(grounds, neighbourhoods.first[first], neighbourhoods.first[end]);
     came = decideSeekers(world, weights, diary, came, deciding.seekers);
     changed = decideParticipants(world, weights, diary, changed, deciding.participants);
+    phaseEnded?.('decide');
     const own = nudge === null ? -1 : c.neighbourhood[nudge.citizen];
     const nudgeHere = own >= first && own < end ? nudge : null;
     joining = invite(world, weights, invitations, joining, deciding.candidates, diary, nudgeHere);
+    phaseEnded?.('invite');
     first = end;
   }
   joinGroups(world, came, changed);

@@ -21,8 +21,9 @@ import type { Scenario, Shock } from '../declare/scenario.ts';
 import { createWorld } from '../setup/createWorld.ts';
 import { readsFifths } from '../setup/createNeighbourhoods.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { tick } from './tick.ts';
+import { tick, type Listeners } from './tick.ts';
 import type { Nudge } from '../world/nudge.ts';
+import type { PhaseListener } from '../world/phases.ts';
 import { stateOf, withScratch, type State, type World } from '../world/world.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
 
@@ -125,11 +126,20 @@ export function stepFrozen(run: Run, loop: LoopName): void {
   }
 }
 
-function stepWith(run: Run, nudge: Nudge | null): boolean {
+/**
+ * One more month that tells of each of its phases when it has ended (`PHASES`), for who measures how long each takes; nothing
+ * else is different. False when the run is at its end.
+ */
+export function stepHeard(run: Run, phaseEnded: PhaseListener): boolean {
+  const { ledger, diary } = run;
+  return stepWith(run, null, { ledger, diary, phaseEnded });
+}
+
+function stepWith(run: Run, nudge: Nudge | null, listeners: Listeners = run): boolean {
   const { world, months } = run;
   if (world.month >= months) return false;
   const support = world.municipality.politicalSupport;
-  tick(world, run.scenario, run, nudge);
+  tick(world, run.scenario, listeners, nudge);
   if (world.switches.elections && isElectionMonth(world)) {
     const lost = world.municipality.politicalSupport < 0.9 * support;
     run.events.push({
@@ -141,6 +151,7 @@ function stepWith(run: Run, nudge: Nudge | null): boolean {
   }
   record(run.recording);
   if (run.frames !== null) recordFrame(run.frames, world);
+  listeners.phaseEnded?.('record');
   return world.month < months;
 }
 

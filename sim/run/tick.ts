@@ -15,6 +15,7 @@ import { learn, strainStaff } from '../mechanisms/strainStaff.ts';
 import { leave, tire } from '../mechanisms/tire.ts';
 import { trade } from '../mechanisms/trade.ts';
 import type { Diary } from '../world/diary.ts';
+import type { PhaseListener } from '../world/phases.ts';
 import type { Nudge } from '../world/nudge.ts';
 import {
   closeMonth,
@@ -36,15 +37,18 @@ import { STAYED } from '../world/citizens.ts';
 export interface Listeners {
   readonly ledger: Ledger | null;
   readonly diary: Diary | null;
+  /** Hears of every phase when it has ended, for who measures it: the model has no clock. */
+  readonly phaseEnded?: PhaseListener;
 }
 
 /**
  * One month, in the order of model.md 3: every mechanism once, if it is switched on. A phase reads what earlier phases
- * of the month wrote and last month's value of everything else. A nudge makes something different for one citizen.
+ * of the month wrote and last month's value of everything else. A nudge makes something different for one citizen. What
+ * comes after the month, `record`, is told by who records.
  */
 export function tick(world: World, scenario: Scenario, listeners: Listeners, nudge: Nudge | null = null): void {
   const { switches: on } = world;
-  const { ledger, diary } = listeners;
+  const { ledger, diary, phaseEnded } = listeners;
   if (ledger !== null) openMonth(ledger);
   const book = (line: string, ...stocks: Stock[]): void => {
     if (ledger !== null)
@@ -64,27 +68,37 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners, nud
   clearHappenings(world.happenings);
   followCourse(world, scenario);
   book('course', 'unmetNeed', 'localIncome');
+  phaseEnded?.('course');
   if (on.context) changeContext(world, diary);
   if (on.elections) holdElections(world);
   book('context', 'unmetNeed', 'localIncome');
+  phaseEnded?.('context');
   if (on.leadership) {
     shapeProperties(world);
     lead(world);
   }
   book('leadership', 'unmetNeed');
+  phaseEnded?.('leadership');
   if (on.localEconomy) trade(world);
   book('localEconomy', 'localIncome');
+  phaseEnded?.('localEconomy');
   if (on.staffCapacity) rosterStaff(world);
   book('staffCapacity', 'unmetNeed', 'staffStrain');
+  phaseEnded?.('staffCapacity');
   if (on.initiation) initiateProjects(world);
   book('initiation', 'unmetNeed');
-  if (on.mobilisation) mobilise(world, diary, nudge);
+  phaseEnded?.('initiation');
+  if (on.mobilisation) mobilise(world, diary, nudge, phaseEnded);
   if (ledger !== null && on.mobilisation) bookParticipation(ledger, world);
+  phaseEnded?.('join');
   world.citizens.left.fill(STAYED);
   listEngaged(world);
+  phaseEnded?.('engaged');
   if (on.contribution) contribute(world);
   book('contribution', 'participation', 'unmetNeed');
+  phaseEnded?.('contribution');
   if (on.projects) runProjects(world, nudge);
+  phaseEnded?.('projects');
   if (world.month <= SETTLED_BY) hastenNeed(world);
   if (on.wickedNeed) {
     growNeed(world);
@@ -96,29 +110,40 @@ export function tick(world: World, scenario: Scenario, listeners: Listeners, nud
     book('wickedNeed', 'unmetNeed');
   }
   if (world.month <= SETTLED_BY) setNeedBase(world);
+  phaseEnded?.('wickedNeed');
   if (on.services) serve(world);
   book('services', 'unmetNeed');
+  phaseEnded?.('services');
   if (on.experience) formExperience(world, diary);
   book('experience', 'trust');
   book('recognition', 'fatigue');
-  changeTrust(world);
+  phaseEnded?.('experience');
+  changeTrust(world, phaseEnded);
   if (ledger !== null) bookTrust(ledger, world);
+  phaseEnded?.('setPoints');
   if (on.efficacy) changeEfficacy(world);
+  phaseEnded?.('efficacy');
   if (on.fatigue) tire(world);
   book('fatigue', 'fatigue');
+  phaseEnded?.('fatigue');
   if (on.exit) leave(world, diary);
+  phaseEnded?.('exit');
   if (on.groups) coordinateGroups(world, diary);
+  phaseEnded?.('groups');
   if (on.staffStrain) {
     const causes = strainStaff(world);
     if (ledger !== null && causes !== null) bookStrain(ledger, causes);
   }
   if (on.learning) learn(world);
+  phaseEnded?.('staff');
   if (on.projects) {
     closeProjects(world, diary);
     rememberYear(world);
   }
+  phaseEnded?.('endedProjects');
   if (on.yearlyFigures && world.month % 12 === 0) readYear(world);
   if (ledger !== null) closeMonth(ledger, world);
+  phaseEnded?.('yearlyFigures');
 }
 
 /** A stock whose own mechanism is off stands still, whatever its inputs do. */

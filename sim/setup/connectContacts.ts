@@ -5,6 +5,10 @@ import type { Neighbourhoods } from '../world/neighbourhoods.ts';
 import type { Citizens, Contacts } from '../world/citizens.ts';
 import { SETUP_MONTH } from '../random/stream.ts';
 
+/** What has to be known of people to make them acquainted, and of where they live. */
+type Acquainted = Pick<Citizens, 'count' | 'address' | 'neighbourhood' | 'resources'>;
+type Quarters = Pick<Neighbourhoods, 'count' | 'first'>;
+
 /** Decisions that one network may take: more than three for each of the contacts one reaches out to. */
 const DRAWS_OF_NETWORK = 1000;
 
@@ -14,8 +18,8 @@ const DRAWS_OF_NETWORK = 1000;
  * Contacts are mutual, nobody is listed twice, and tiny neighbourhoods simply have fewer.
  */
 export function connectContacts(
-  citizens: Citizens,
-  neighbourhoods: Neighbourhoods,
+  citizens: Acquainted,
+  neighbourhoods: Quarters,
   stream: Stream,
   p: Parameters,
 ): Contacts {
@@ -61,7 +65,7 @@ interface Ranks {
   readonly position: Int32Array;
 }
 
-function rankByResources(citizens: Citizens, neighbourhoods: Neighbourhoods): Ranks {
+function rankByResources(citizens: Acquainted, neighbourhoods: Quarters): Ranks {
   const inOrder = Int32Array.from({ length: citizens.count }, (_, i) => i);
   const position = new Int32Array(citizens.count);
   for (let k = 0; k < neighbourhoods.count; k++) {
