@@ -35,7 +35,7 @@ export function performanceDocument(): string {
     ...curvePart('Replicates and strategies', runs, 'performance/runs.svg'),
     'All strategies of a comparison start from one month 0 under each seed, and so do the points of a sweep whose factors act after month 0. Where parameters move, as in Sobol, Morris and calibration, every run has its own.',
     ...curvePart('Workers', workers, null),
-    'What two workers gain is wall time, and on two processors that others use too it is theirs as well. What a thread loses against the same runs in one piece is not in here: with model version 3, on a busy machine (2026-11-29), one worker took 1.18 to 1.24 times the time of the main thread alone.',
+    'What two workers gain is wall time, and on two processors that others use too it is theirs as well. One worker against none is what a thread loses by being sent its runs one by one, and the main thread’s own work beside it.',
     '## The limit',
     'How much faster could the same months be in another language? Measured with model version 3 on 2026-11-29 (load 1 to 10 from others, Node 20.20, g++ 12 -O3 -march=native, AssemblyScript 0.28.20), by programs written for it that are not in the project, and **not measured again** with version 4: eleven passes over citizens, 53 to 64% of a month, in C++ that worked in turn with TypeScript on the same memory and gave the same bits at every size. Whole months, TypeScript ÷ the other:',
     markdownTable(
@@ -104,9 +104,7 @@ function inShort({ curves, phases, common }: MeasuredFigures): readonly string[]
     phasesInShort(phases),
     neighbourhoods === undefined || months === undefined ? '' : straightInShort(neighbourhoods, months),
     runs === undefined ? '' : runsInShort(runs),
-    workers === undefined
-      ? ''
-      : `Two workers take ${ratioText(workers.points.at(-1)?.ratio ?? NaN)} of the time of one.`,
+    workers === undefined ? '' : workersInShort(workers),
     `A month of the engine costs ${common.sizes.map(({ people, engine }) => `${ratioText(engine)} (${plainNumber(people, 0)} people)`).join(', ')} months of a [small model](contact-model.md) that any framework can run.`,
     'In C++ with the same bits a whole month would be 1.35 times as fast, in WebAssembly 1.1 (model version 3, 2026-11-29).',
   ].filter((line) => line !== '');
@@ -140,6 +138,14 @@ function runsInShort({ points }: Curve): string {
   const most = points.at(-1);
   const own = points.find(({ at, way }) => at === most?.at && way !== most.way);
   return `${plainNumber(most?.at ?? NaN, 0)} runs that share a month 0 take ${ratioText((most?.ratio ?? NaN) / (own?.ratio ?? NaN))} of the time of as many with a spin-up each.`;
+}
+
+function workersInShort({ points }: Curve): string {
+  const [first] = points;
+  const told = points
+    .filter(({ way, at }) => way === first?.way && at > 0)
+    .map(({ at, ratio }) => `${plainNumber(at, 0)} ${at === 1 ? 'worker takes' : 'workers'} ${ratioText(ratio)}`);
+  return `Of the ${first?.way ?? ''} that a comparison takes in the main thread alone, ${told.join(', ')}.`;
 }
 
 function measuredBy({ command, date, machine, loadAfter }: Figure): string {

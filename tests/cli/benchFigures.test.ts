@@ -303,7 +303,7 @@ describe('bench', () => {
       ['neighbourhoods', [1, 10, 43, 86, 160, 320, 639, 1, 10, 43, 86, 160, 320, 639]],
       ['months', [60, 120, 240, 480]],
       ['runs', [1, 2, 4, 8, 1, 2, 4, 8]],
-      ['workers', [1, 2]],
+      ['workers', [0, 1, 2, 0, 1, 2]],
     ]);
     for (const { points } of curves)
       for (const { ratio, medianRatio, inSeries, least, median } of points)

@@ -28,7 +28,7 @@ describe('the measurements of the page on performance', () => {
       ['neighbourhoods', 1, 639],
       ['months', 60, 480],
       ['runs', 1, 8],
-      ['workers', 1, 2],
+      ['workers', 0, 2],
     ]);
     for (const { points } of curves.curves) {
       expect(points[0]?.ratio).toBe(1);
