@@ -24,7 +24,7 @@ test('runs are kept up to a number, and strategies whose runs never came are not
   expect(kept.of(strategyOf(50))).not.toBe(first);
 });
 
-test('a preview waits for the others, though every run of so few citizens is kept', async () => {
+test('a preview with fewer citizens has as few in every strategy, also where one is complete, and waits for the others though every run of so few citizens is kept', async () => {
   const kept = keepRuns();
   const shown: ComparisonData[] = [];
   const compare = (citizens: number, preview: number | null): Promise<void> =>
@@ -48,9 +48,16 @@ test('a preview waits for the others, though every run of so few citizens is kep
     [false, null],
     [false, null],
   ]);
+  expect(shown.at(-1)?.size.citizens).toBe(60);
+  fillWith(kept.of(strategyOf(120)), 2);
   await compare(120, 60);
   expect(shown.at(-1)?.strategies.map(({ waiting, preview }) => [waiting, preview])).toEqual([
     [true, 60],
     [true, 60],
+  ]);
+  expect(shown.at(-1)?.size.citizens).toBe(60);
+  expect(shown.at(-1)?.strategies.map(({ runs }) => runs.map((run) => run !== undefined))).toEqual([
+    [true, false],
+    [true, false],
   ]);
 });

@@ -102,9 +102,10 @@ export async function openLive(base: string): Promise<Live> {
     return shipped;
   }
 
-  /** What is complete on the screen stays until it is complete anew: a strategy nobody touched never falls back to a few runs. */
+  /** What is complete on the screen stays until it is complete anew: a strategy nobody touched never falls back to a few runs of its size. */
   function keepingComplete(data: ComparisonData, strategies: readonly ReadyStrategy[]): ComparisonData {
     const before = comparison.peek();
+    if (before?.size.citizens !== data.size.citizens) return data;
     return {
       ...data,
       strategies: data.strategies.map((one, n) => {

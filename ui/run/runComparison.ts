@@ -30,8 +30,8 @@ export interface RunComparison {
   /** Replicates of every strategy that are asked for. */
   readonly replicates: number;
   /**
-   * Of strategies that are not complete yet only the first replicate is run, with so many citizens at most; null to run all
-   * that is asked for. Strategies that are complete keep their runs either way.
+   * Of strategies that are not complete yet only the first replicate is run; with fewer citizens than asked for, of all
+   * strategies. Null to run all that is asked for.
    */
   readonly preview: number | null;
   readonly pool: Pool;
@@ -97,12 +97,14 @@ export async function runComparison(asked: RunComparison): Promise<void> {
   tell(true);
 }
 
+/** Arms of a preview with fewer citizens all have as many: sizes are never mixed in one picture. */
 function armOf(strategy: ReadyStrategy, { kept, preview, replicates }: RunComparison): Arm {
   const runs = kept.of(strategy);
-  if (preview === null || countOf(runs, replicates) === replicates)
-    return { ...strategy, runs, replicates, fewer: null };
-  const citizens = Math.min(preview, strategy.citizens);
-  if (citizens === strategy.citizens) return { ...strategy, runs, replicates: 1, fewer: null };
+  const citizens = Math.min(preview ?? Infinity, strategy.citizens);
+  if (citizens === strategy.citizens) {
+    const isWhole = preview === null || countOf(runs, replicates) === replicates;
+    return { ...strategy, runs, replicates: isWhole ? replicates : 1, fewer: null };
+  }
   const small = { ...strategy, citizens };
   return { ...small, runs: kept.of(small), replicates: 1, fewer: citizens };
 }
@@ -134,7 +136,7 @@ interface Where {
 }
 
 /** All strategies lie in one place, and are asked for with as many citizens. */
-function whereOf([first]: readonly ReadyStrategy[]): Where {
+function whereOf([first]: readonly Arm[]): Where {
   if (first === undefined) return { country: 'england', gradient: 'none', size: { citizens: 0, adults: 0 } };
   const { place } = first.scenario;
   return { country: place.country, gradient: gradientOf(place), size: sizeOf(place, first.citizens) };
@@ -148,7 +150,7 @@ function dataOf(
 ): ComparisonData {
   return {
     place,
-    ...whereOf(strategies),
+    ...whereOf(arms),
     judgesAreas: arms.every(({ scenario, citizens }) => judgesAreas(scenario.place, citizens)),
     months: Array.from({ length: MONTHS + 1 }, (_, month) => month),
     warnings: [

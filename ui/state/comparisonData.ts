@@ -38,7 +38,7 @@ export interface ComparisonData {
   readonly place: string;
   /** The country it lies in, in whose currency sums are told. */
   readonly country: Country;
-  /** How many are simulated of how many: the same in all strategies, but where one is a preview. */
+  /** How many are simulated of how many: the same in all strategies, in a preview too. */
   readonly size: RunSize;
   /** Whence the deprivation of its neighbourhoods is known. */
   readonly gradient: Gradient;
