@@ -64,7 +64,7 @@ export async function explain(request: Request, io: Io): Promise<ExitCode> {
   };
   const text = {
     table: () => explainTable(explanation, about, options.words === true),
-    csv: () => explainCsv(explanation),
+    csv: () => explainCsv(explanation, about.size),
     json: () => explainJson(explanation, about),
     html: () => explainReport(explanation, about),
   }[format]();

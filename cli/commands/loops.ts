@@ -60,7 +60,7 @@ export async function loops({ operands, options, stray, typed }: Request, io: Io
   };
   const text = {
     table: () => loopsTable(answer, about, options.words === true),
-    csv: () => loopsCsv(answer),
+    csv: () => loopsCsv(answer, about.size),
     json: () => loopsJson(answer, about),
     html: () => loopsReport(answer, about),
   }[format]();

@@ -47,10 +47,7 @@ export async function robust(request: Request, io: Io): Promise<ExitCode> {
   const [whole] = parts;
   if (whole?.ok !== true) return refuse(whole?.issues ?? [], io, { json });
   const results = parts.flatMap((part) => (part.ok ? [part.value.result] : []));
-  const sentences = robustSentences(open.data, whole.value.findings, {
-    language: language.value,
-    value: open.questions.value,
-  });
+  const sentences = robustSentences(open, whole.value.findings, language.value);
   const tables = results.flatMap((result) => result.tables);
   const issue = writeWhole([
     ...tables.map((table) => ({ path: join(folder, `${table.name}.csv`), content: analysisCsv(table) })),
@@ -98,7 +95,7 @@ export async function readAgain({ operands, options, stray }: Request, method: W
   const { result, findings } = found.value;
   const sentences =
     method === 'robust'
-      ? robustSentences(open.data, findings, { language: language.value, value: open.questions.value })
+      ? robustSentences(open, findings, language.value)
       : [];
   const [main, ...others] = result.tables;
   const made: Made =

@@ -223,14 +223,19 @@ function accountCsv(
   { accounts, replicates }: AccountAnswer,
   { question: { from, to, part }, strategy }: AccountAbout,
 ): string {
-  const { codes } = strategy.resolved.scenario.place;
+  const { scenario, run } = strategy.resolved;
+  const { codes } = scenario.place;
+  const { citizens, adults } = sizeOf(scenario.place, run.citizens);
   const place = part === null ? null : 'fifth' in part ? `fifth ${part.fifth + 1}` : (codes[part.area] ?? null);
-  const rows = accounts.flatMap(({ stock, account }) => [
-    [stock, from, to, place, 'start', account.start, null, null, replicates],
-    ...account.lines.map(({ line, mean, low, high }) => [stock, from, to, place, line, mean, low, high, replicates]),
-    [stock, from, to, place, 'end', account.end, null, null, replicates],
-  ]);
-  return csvText(['stock', 'from_month', 'to_month', 'part', 'line', 'change', 'low', 'high', 'runs'], rows);
+  const rows = accounts.flatMap(({ stock, account }) =>
+    [
+      ['start', account.start, null, null],
+      ...account.lines.map(({ line, mean, low, high }) => [line, mean, low, high]),
+      ['end', account.end, null, null],
+    ].map((cells) => [stock, from, to, place, ...cells, replicates, citizens, adults]),
+  );
+  const columns = ['line', 'change', 'low', 'high', 'runs', 'citizens', 'adults'];
+  return csvText(['stock', 'from_month', 'to_month', 'part', ...columns], rows);
 }
 
 function accountJson(answer: AccountAnswer, about: AccountAbout): string {

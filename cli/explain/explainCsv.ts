@@ -1,5 +1,6 @@
 import type { MeanInterval } from '#analysis';
 import type { Explanation } from '#explain';
+import type { RunSize } from '#runs';
 import { csvText, type Cell } from '#scenarios';
 
 const COLUMNS = [
@@ -22,13 +23,15 @@ const COLUMNS = [
   'on_top',
   'on_top_low',
   'on_top_high',
+  'citizens',
+  'adults',
 ] as const;
 
 /**
  * An explanation as a tidy table: a row for each metric and player, one for the sum (`all`) and, of mechanisms, for what is left without
- * them (`left`). With a ledger also a row for each player and line, and for each line as a whole.
+ * them (`left`). With a ledger also a row for each player and line, and for each line as a whole. All end with the size of the runs.
  */
-export function explainCsv({ readings, over }: Explanation): string {
+export function explainCsv({ readings, over }: Explanation, { citizens, adults }: RunSize): string {
   const rows = readings.flatMap(({ reading, shares, left, difference, ends, ledger }) => {
     const { metric, as, from, to, fifth } = reading;
     const moment: readonly Cell[] = [metric, as, from, to, fifth === undefined ? null : fifth + 1];
@@ -50,6 +53,8 @@ export function explainCsv({ readings, over }: Explanation): string {
       share.agree,
       ...endCells(alone),
       ...endCells(onTop),
+      citizens,
+      adults,
     ];
     const none = [null, null] as const;
     return [

@@ -1,10 +1,10 @@
-import type { LoopsAnswer } from '#runs';
+import type { LoopsAnswer, RunSize } from '#runs';
 import { csvText } from '#scenarios';
 
-const COLUMNS = ['metric', 'month', 'loop', 'change', 'low', 'high', 'agree', 'runs', 'dominant'] as const;
+const COLUMNS = ['metric', 'month', 'loop', 'change', 'low', 'high', 'agree', 'runs', 'dominant', 'citizens', 'adults'] as const;
 
 /** The loops as a tidy table: a row for each figure, month and loop; changes are frozen less undisturbed, in the unit of the metric. */
-export function loopsCsv({ stocks }: LoopsAnswer): string {
+export function loopsCsv({ stocks }: LoopsAnswer, { citizens, adults }: RunSize): string {
   return csvText(
     COLUMNS,
     stocks.flatMap(({ stock, months }) =>
@@ -19,6 +19,8 @@ export function loopsCsv({ stocks }: LoopsAnswer): string {
           agree,
           of,
           dominant === loop ? 1 : 0,
+          citizens,
+          adults,
         ]),
       ),
     ),

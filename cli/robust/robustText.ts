@@ -1,20 +1,21 @@
-import { robustWords, type RobustFindings, type WorldData } from '#experiments';
-import type { Language } from '#runs';
-import type { AnalysisResult } from '#store';
+import { robustWords, type RobustFindings } from '#experiments';
+import { sizeText, type Language } from '#runs';
+import type { AnalysisResult, OpenWorlds } from '#store';
 import { analysisText } from '../analysis/analysisText.ts';
 import { wrapText } from '../output/textTable.ts';
 import { worldLabels } from './worldLabels.ts';
 
 /** Sentences about every strategy, one to a line. */
 export function robustSentences(
-  data: WorldData,
+  { data, size, questions: { value } }: OpenWorlds,
   findings: RobustFindings,
-  { language, value }: { readonly language: Language; readonly value: string | null },
+  language: Language,
 ): readonly string[] {
   const labels = worldLabels(language, data.worlds);
   const { lead, stories, after } = robustWords(data, findings, { language, labels, value });
   return [
     lead,
+    ...(size === null ? [] : [`${sizeText(size, data.worlds.place, language)}.`]),
     ...stories.flatMap(({ strategy, sentences }) => [`${strategy}:`, ...sentences.map((one) => `- ${one}`)]),
     ...after,
   ];

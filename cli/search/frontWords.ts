@@ -1,4 +1,4 @@
-import { outcomeName, signedText } from '#runs';
+import { outcomeName, signedText, sizeText } from '#runs';
 import { METRICS, smallestDifference, type MetricName } from '#sim';
 import type { FrontLever, FrontPoint, SearchFront } from '#store';
 import type { WordsBlock, WordsPart } from '../comparison/wordsBlock.ts';
@@ -23,12 +23,15 @@ export function frontWords(front: SearchFront, teller: FrontTeller): readonly Wo
   ];
 }
 
-function introduction(front: SearchFront, { words, number, percent }: FrontTeller): readonly string[] {
+function introduction(front: SearchFront, { words, language, number, percent }: FrontTeller): readonly string[] {
   const { tried, restarts, place, base, worlds, across, settled, read, fresh, failed, points } = front;
   const growth = Math.max(...restarts.map((one) => (Number.isFinite(one.growth) ? one.growth : 1)));
   return [
     words.searched(number(tried.tried, 0), restarts.length, place.name, base),
     words.worlds(worlds.length, across),
+    ...(place.adults === undefined
+      ? []
+      : [`${sizeText({ citizens: front.citizens, adults: place.adults }, place.name, language)}.`]),
     settled ? words.settled : words.unsettled(percent(growth)),
     words.readAgain(read.read, fresh),
     ...(read.beyondLimits + read.beaten === 0 ? [] : [words.dropped(read.beyondLimits, read.beaten)]),

@@ -30,7 +30,7 @@ describe('loops', () => {
     expect(csv.code).toBe(EXIT.done);
     expect(csv.out.trim().split(/\r?\n/)).toHaveLength(1 + 2 * 2 * 3);
     expect(csv.out).toMatch(
-      /^metric,month,loop,change,low,high,agree,runs,dominant\r?\nparticipationMunicipal,0,fatigue,/,
+      /^metric,month,loop,change,low,high,agree,runs,dominant,citizens,adults\r?\nparticipationMunicipal,0,fatigue,/,
     );
     expect((await type(`${LINE} --seed 2 --expect ${told.fingerprint}`)).code).toBe(EXIT.differentBytes);
   });

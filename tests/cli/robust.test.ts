@@ -43,6 +43,7 @@ describe('samspill robust', () => {
     expect(made.err).not.toMatch(/failed/);
     expect(made.code).toBe(EXIT.done);
     expect(made.out).toContain('Nothing is told in words from 4 worlds');
+    expect(made.out.replaceAll(/\s+/g, ' ')).toMatch(/ 300 simulated adults, one for every \d+ of the [\d,]+ in /);
     expect(made.out).toMatch(/Nothing is told in words with 300 citizens: with fewer than 5,160/);
     for (const name of ['robust.html', 'strategies.csv', 'thresholds.csv', 'turns.csv', 'knowing.csv'])
       expect(existsSync(join(cwd, 'out', name)), name).toBe(true);

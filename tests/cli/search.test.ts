@@ -14,6 +14,7 @@ describe('what a search has found', () => {
     expect(code).toBe(0);
     const text = out.replace(/\s+/g, ' ');
     expect(text).toContain('576 courses were tried for Asker in one go');
+    expect(text).toContain('5,700 simulated adults, one for every 14 of the 78,000 in Asker.');
     expect(text).toContain('Not settled: in the last quarter the front still grew by up to 4%.');
     expect(text).toContain('14 of them were run again, 10 times each with chances the search had never met');
     expect(text).toContain('Then 1 no longer kept the limits and 3 were beaten by others');

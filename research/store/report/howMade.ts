@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DESIGNS } from '#analysis';
 import { openAtlas } from '#scenarios/node';
+import { askedSize, askedSizeText } from '../findings/places/askedSize.ts';
 import type { AnalysisResult } from '../findings/analysisResult.ts';
 import type { SweepResults } from '../findings/openResults.ts';
+import { PLACE_FACTOR } from '../findings/sweepPlaces.ts';
 import { keptFiles } from '../disk/keptFiles.ts';
 import { openExperiment } from '../disk/readExperimentFile.ts';
 import { rangeText } from '#experiments';
 import { storePaths } from '../disk/storePaths.ts';
-import { commandLine, element, fileWord, type Markup } from '#pictures';
+import { commandLine, element, fileWord, plainNumber, type Markup } from '#pictures';
 import { tableMarkup, type ReportSection } from './reportPage.ts';
 
 /** The copy of the experiment in a folder, if it still is the experiment of the manifest. */
@@ -88,6 +90,7 @@ function experimentFacts({ essence, manifest }: SweepResults): readonly Fact[] {
     ],
     ['Master seed', manifest.masterSeed],
     ['Months', String(months)],
+    ['Simulated', simulatedText(manifest.experiment)],
     [
       'Recorded months',
       record.months.length > 12
@@ -102,6 +105,19 @@ function experimentFacts({ essence, manifest }: SweepResults): readonly Fact[] {
         .join('; ') || 'none',
     ],
   ];
+}
+
+/** Citizens of the bases where nothing else says how many. */
+function simulatedText(experiment: unknown): string {
+  const { bases, factors } = experiment as {
+    readonly bases: Readonly<Record<string, { readonly citizens: number }>>;
+    readonly factors: readonly { readonly name: string }[];
+  };
+  const size = askedSize(experiment);
+  const own = [...new Set(Object.values(bases).map(({ citizens }) => citizens))];
+  const [citizens] = own;
+  const isOne = own.length === 1 && citizens !== undefined && !factors.some(({ name }) => name === PLACE_FACTOR);
+  return size === null && isOne ? `${plainNumber(citizens, 0)} citizens` : askedSizeText(size);
 }
 
 export function designText(design: SweepResults['essence']['design']): string {

@@ -1,5 +1,5 @@
 import { movedLevers, type CandidateScenarios, type FactorValue, type Search } from '#experiments';
-import { FIFTHS, MAIN_METRICS } from '#runs';
+import { FIFTHS, MAIN_METRICS, sizeOf } from '#runs';
 import type { ScenarioInput } from '#scenarios';
 import { LEVERS, METRICS, MODEL_VERSION, type Grade, type MetricName } from '#sim';
 import { differenceOf, estimateOf, type Estimate, type Figures } from './figures.ts';
@@ -66,7 +66,8 @@ export interface SearchFront {
   readonly title: string;
   readonly modelVersion: number;
   readonly search: string;
-  readonly place: { readonly code: string; readonly name: string };
+  /** `adults`: how many live there; not in fronts of before December 2026. */
+  readonly place: { readonly code: string; readonly name: string; readonly adults?: number };
   readonly base: string;
   readonly at: Search['at'];
   readonly months: number;
@@ -172,7 +173,11 @@ export function searchFront({ search, candidates, kept, end, read, weakened, fai
     title: search.title,
     modelVersion: MODEL_VERSION,
     search: search.hash,
-    place: { code: base?.place.code ?? '', name: base?.place.name ?? '' },
+    place: {
+      code: base?.place.code ?? '',
+      name: base?.place.name ?? '',
+      ...(base === undefined ? {} : { adults: sizeOf(base.place, search.citizens).adults }),
+    },
     base: base?.title ?? '',
     at: search.at,
     months: search.months,

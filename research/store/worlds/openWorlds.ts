@@ -9,6 +9,8 @@ import {
   type WorldRuns,
   type WorldsEssence,
 } from '#experiments';
+import { sizeOf, type RunSize } from '#runs';
+import { openAtlas } from '#scenarios/node';
 import { readStudyFile } from '../disk/readExperimentFile.ts';
 import { storePaths } from '../disk/storePaths.ts';
 import { openResults, type SweepResults } from '../findings/openResults.ts';
@@ -19,6 +21,8 @@ export interface OpenWorlds {
   readonly title: string;
   readonly data: WorldData;
   readonly questions: RobustQuestions;
+  /** How many are simulated of how many; null where the place is none of the atlas. */
+  readonly size: RunSize | null;
 }
 
 /** What may be asked otherwise than the file does, without a run. */
@@ -68,8 +72,17 @@ export async function openWorlds(dir: string, otherwise: AskedOtherwise = {}): P
     value: {
       title: manifest.title ?? storePaths.manifest(dir),
       ...readWorldRuns({ ...worlds, against }, read.questions, runsOf(results.value, table.value, worlds)),
+      size: sizeIn(manifest.experiment, worlds),
     },
   };
+}
+
+/** All strategies lie in one place, and with as many citizens. */
+function sizeIn(experiment: unknown, { place, against }: WorldsEssence): RunSize | null {
+  const { bases } = experiment as { readonly bases: Readonly<Record<string, { readonly citizens: number }>> };
+  const found = openAtlas().find(place);
+  const citizens = bases[against]?.citizens;
+  return found.ok && citizens !== undefined ? sizeOf(found.value, citizens) : null;
 }
 
 type Input = ReturnType<typeof readRobust>['input'];

@@ -14,7 +14,7 @@ export const A_FRONT: SearchFront = {
   title: 'Sixty pounds',
   modelVersion: 4,
   search: 'ab'.repeat(32),
-  place: { code: '3203', name: 'Asker' },
+  place: { code: '3203', name: 'Asker', adults: 78_000 },
   base: 'Hybrid by default',
   at: 120,
   months: 120,

@@ -6,6 +6,7 @@ import type { PlacesBy } from '../analysisRequest.ts';
 import type { Findings, ResultPicture, ResultTable } from '../analysisResult.ts';
 import { outcomeColumns, type OutcomeColumn } from '../outcomeColumn.ts';
 import { readOutcomeValues } from '../outcomeValues.ts';
+import { askedSize, askedSizeText } from '../places/askedSize.ts';
 import { countryGroups, overCountry, type CountryGroups, type OverCountry } from '../places/overCountry.ts';
 import { fifthsIssue, isReadByNeighbourhood, readCountryFifths, type CountryFifths } from '../places/countryFifths.ts';
 import { placeArms, type PlaceArms } from '../places/placeArms.ts';
@@ -285,13 +286,6 @@ function fifthNotes(
 
 /** Where not every adult was simulated. */
 function sizeNotes(experiment: unknown): readonly string[] {
-  const { citizens = null, oneIn = null } = (experiment ?? {}) as Readonly<Record<string, unknown>>;
-  if (citizens === 'adults') return [];
-  const size =
-    typeof oneIn === 'number'
-      ? `one citizen for every ${plainNumber(oneIn, 0)} adults`
-      : typeof citizens === 'number'
-        ? `${plainNumber(citizens, 0)} citizens in every place`
-        : 'as many citizens in each place as the model takes by itself';
-  return [`Simulated: ${size}. Places count by their real adults.`];
+  const size = askedSize(experiment);
+  return size === 'adults' ? [] : [`Simulated: ${askedSizeText(size)}. Places count by their real adults.`];
 }

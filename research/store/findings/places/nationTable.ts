@@ -9,6 +9,7 @@ import { outcomeColumns } from '../outcomeColumn.ts';
 import { openResults, type SweepResults } from '../openResults.ts';
 import { readOutcomeValues } from '../outcomeValues.ts';
 import { sweepPlaces, type SweepPlaces } from '../sweepPlaces.ts';
+import { askedSize } from './askedSize.ts';
 import { fifthsIssue, isReadByNeighbourhood, readCountryFifths } from './countryFifths.ts';
 import { overCountry } from './overCountry.ts';
 import { placeArms, type PlaceArm } from './placeArms.ts';
@@ -67,7 +68,7 @@ export async function nationTable(dir: string): Promise<Checked<NationTable>> {
       version: manifest.packageVersion,
       seed: manifest.masterSeed,
       replicates: Math.max(...results.runs.replicate) - Math.min(...results.runs.replicate) + 1,
-      size: sizeOf(manifest.experiment),
+      size: askedSize(manifest.experiment),
       made: Object.values(manifest.dates).toSorted()[0] ?? '',
       experiment: manifest.experimentHash,
       outcomes: merged.files.find(({ name }) => name === 'outcomes.parquet')?.sha256 ?? '',
@@ -206,13 +207,6 @@ function rounded(value: number): number | null {
 function sourcesOf(all: readonly string[]): string {
   const sources = [...new Set(all)];
   return sources.filter((one) => !sources.some((other) => other !== one && other.includes(one))).join('. ');
-}
-
-function sizeOf(experiment: unknown): NationTable['size'] {
-  const { citizens = null, oneIn = null } = (experiment ?? {}) as Readonly<Record<string, unknown>>;
-  if (citizens === 'adults') return 'adults';
-  if (typeof oneIn === 'number') return { oneIn };
-  return typeof citizens === 'number' ? { citizens } : null;
 }
 
 /** Bases that are nothing but a preset, by their names in the experiment as it was written; none where the copy cannot be read. */
