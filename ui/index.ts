@@ -71,6 +71,7 @@ export { gameKey, keepReplicates, keptReplicates } from './why/keptGames.ts';
 export { mixedStrategy, withMixed, type Asked, type Leaving } from './why/mixedStrategy.ts';
 export { LEDGER_RUNS, runLedgers } from './why/runLedgers.ts';
 export { DIFFER_LANGUAGES } from './words/differLanguages.ts';
+export { doubtAbout } from './bands/doubtAbout.ts';
 export { placeIn } from './bands/knownBands.ts';
 export { knownBands } from './bands/shippedBands.ts';
 export { SURE_LANGUAGES } from './words/sureLanguages.ts';

@@ -4,7 +4,7 @@ import { fittedSettings, unmeasuredBeliefs, type PosteriorSample } from '#experi
 import { bandsInTable, MAIN_METRICS } from '#runs';
 import { COUNTRIES, MODEL_VERSION } from '#sim';
 import { countryPosteriors } from '#store';
-import { encodeState, knownBands, placeIn, START_PLACES, SURE_LANGUAGES, type ComparisonData } from '#ui';
+import { doubtAbout, encodeState, knownBands, placeIn, START_PLACES, SURE_LANGUAGES, type ComparisonData } from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
 
@@ -92,6 +92,55 @@ describe.each(shippedFor)('the bands that ship for %s', (name) => {
       [base, base],
     ])
       expect(placeIn(known, comparisonOf(prints.map((print) => print ?? null)), 1)).toBeNull();
+  });
+});
+
+describe('a figure beside which luck alone would let one tell a difference', () => {
+  const shipped = read('bands-preston.json') as Parameters<typeof knownBands>[0];
+  const bands = knownBands(shipped, 'Preston');
+  const [base = '', highFive = ''] = shipped.strategies.map(({ fingerprint }) => fingerprint);
+  /** Twenty pairs of runs in which the strategy always has so much more. */
+  const clearly = (more: number, print = highFive): ComparisonData => {
+    const comparison = comparisonOf([base, print]);
+    return {
+      ...comparison,
+      months: [0, 120],
+      strategies: comparison.strategies.map((one, n) => ({
+        ...one,
+        runs: Array.from({ length: 20 }, () => ({
+          series: Object.fromEntries(MAIN_METRICS.map((metric) => [metric, [0.5, 0.5 + n * more]])),
+          byFifth: null,
+          events: [],
+          fingerprint: n === 0 ? base : print,
+        })),
+      })),
+    };
+  };
+  const figure = { strategy: 1, point: 1 } as const;
+
+  test('bears a doubt where settings that fit equally well go either way, or only unmeasured beliefs do', () => {
+    const { table } = shipped;
+    for (const metric of MAIN_METRICS) {
+      const { fitted, beliefs } = bandsInTable(table, { metric, strategy: 1, moment: table.months.indexOf(120) });
+      const isAbove = (band: typeof beliefs) => band === null || band.low > 0;
+      const expected = fitted?.bears === true && !isAbove(fitted) ? 'cannot tell' : isAbove(beliefs) ? null : 'unless';
+      expect([metric, doubtAbout('en', bands, clearly(0.2), { ...figure, outcome: metric })?.kind ?? null]).toEqual([
+        metric,
+        expected,
+      ]);
+    }
+    expect(doubtAbout('nb', bands, clearly(0.2), { ...figure, outcome: 'needMet' })).toEqual({
+      kind: 'cannot tell',
+      text: 'kan ikke avgjøres',
+    });
+  });
+
+  test('bears none where luck tells nothing, or where nothing was tried', () => {
+    const needMet = { ...figure, outcome: 'needMet' };
+    expect(doubtAbout('en', bands, clearly(0), needMet)).toBeNull();
+    expect(doubtAbout('en', bands, clearly(0.2, 'changed'), needMet)).toBeNull();
+    expect(doubtAbout('en', null, clearly(0.2), needMet)).toBeNull();
+    expect(doubtAbout('en', bands, clearly(0.2), { ...needMet, outcome: 'own' })).toBeNull();
   });
 });
 

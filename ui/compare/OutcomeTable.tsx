@@ -1,3 +1,4 @@
+import type { DoubtOf } from '../bands/doubtAbout.ts';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS } from '#runs';
 import { saveFile } from '../parts/saveFile.ts';
@@ -17,10 +18,11 @@ interface Props {
   readonly names: readonly string[];
   readonly point: number;
   readonly moment: string;
+  readonly doubtOf: DoubtOf;
 }
 
 /** Every figure of every strategy at the time cursor, with its range and in how many runs it is ahead of the first. */
-export function OutcomeTable({ words, language, present, data, names, point, moment }: Props) {
+export function OutcomeTable({ words, language, present, data, names, point, moment, doubtOf }: Props) {
   const outcomes = [...MAIN_METRICS, ...Object.keys(present.outcomes)];
   return (
     <section class="panel" aria-labelledby="table-title">
@@ -59,11 +61,13 @@ export function OutcomeTable({ words, language, present, data, names, point, mom
                   </th>
                   {readingsAt(data, metric, point).map((reading) => {
                     const finding = findingAt(data, metric, point, reading);
+                    const doubt = doubtOf(metric, Number(reading.strategy));
                     return (
-                      <td key={reading.strategy} class={verdictClass(finding)}>
+                      <td key={reading.strategy} class={doubt === null ? verdictClass(finding) : ''}>
                         {outcomeText(metric, reading.median, language)}
                         <small>{rangeText(reading, (value) => outcomeText(metric, value, language))}</small>
                         <small>{verdictText(words, finding)}</small>
+                        {doubt === null ? null : <small class="doubt">{doubt.text}</small>}
                       </td>
                     );
                   })}

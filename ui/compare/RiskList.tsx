@@ -1,5 +1,6 @@
 import { LEVERS } from '#sim';
 import { RateNote } from '../parts/RateNote.tsx';
+import type { DoubtOf } from '../bands/doubtAbout.ts';
 import { valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
@@ -17,6 +18,7 @@ interface Props {
   readonly selected: number;
   readonly point: number;
   readonly moment: string;
+  readonly doubtOf: DoubtOf;
 }
 
 /** Costs and risks of the selected strategy at the time cursor, with limit, range and comparison. */
@@ -39,7 +41,7 @@ export function RiskList(props: Props) {
   );
 }
 
-function RiskRow({ words, language, data, selected, point, risk }: Props & { readonly risk: Risk }) {
+function RiskRow({ words, language, data, selected, point, doubtOf, risk }: Props & { readonly risk: Risk }) {
   const { metric, limit, levers } = risk;
   const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
@@ -60,7 +62,11 @@ function RiskRow({ words, language, data, selected, point, risk }: Props & { rea
           ? ''
           : ` · ${verdict === 'over' ? `▲ ${words.over}` : verdict === 'within' ? words.within : words.unsureOfLimit} (${words.limit(text(limit))})`}
       </div>
-      <div class="risk-detail">{verdictText(words, findingAt(data, metric, point, reading))}</div>
+      <div class="risk-detail">
+        {[verdictText(words, findingAt(data, metric, point, reading)), doubtOf(metric, selected)?.text ?? '']
+          .filter((text) => text !== '')
+          .join(' · ')}
+      </div>
       <details>
         <summary>{words.riskWhy}</summary>
         <p>{words.risksBorne[metric]}</p>

@@ -2,6 +2,7 @@ import './smallCharts.css';
 import { useMemo } from 'preact/hooks';
 import { medianOf } from '#analysis';
 import type { Finding, MainMetric } from '#runs';
+import type { DoubtOf } from '../bands/doubtAbout.ts';
 import { LineSketch } from '../charts/LineSketch.tsx';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Side } from '../words/chartsEn.ts';
@@ -37,13 +38,14 @@ interface Props {
   readonly point: number;
   /** Whose values are told. */
   readonly selected: number;
+  readonly doubtOf: DoubtOf;
   /** The outcome that is shown large. */
   readonly shown: string;
   readonly onShow: (metric: MainMetric) => void;
 }
 
 /** Six small charts of all strategies: each says how the selected one stands at the moment, and is shown large when it is pressed. */
-export function SmallCharts({ words, language, data, names, point, selected, shown, onShow }: Props) {
+export function SmallCharts({ words, language, data, names, point, selected, doubtOf, shown, onShow }: Props) {
   const label = `${CHART_LANGUAGES[language].small}: ${names[selected] ?? ''}`;
   return (
     <ul class="small-charts" aria-label={label}>
@@ -58,7 +60,7 @@ export function SmallCharts({ words, language, data, names, point, selected, sho
             }}
           >
             <span class="small-label">{outcomeLabel(words, metric)}</span>
-            <SmallFigure {...{ words, language, data, point, selected, metric }} />
+            <SmallFigure {...{ words, language, data, point, selected, doubtOf, metric }} />
             <MedianLines data={data} metric={metric} />
           </button>
         </li>
@@ -67,13 +69,16 @@ export function SmallCharts({ words, language, data, names, point, selected, sho
   );
 }
 
-type FigureProps = Pick<Props, 'words' | 'language' | 'data' | 'point' | 'selected'> & { readonly metric: MainMetric };
+type FigureProps = Pick<Props, 'words' | 'language' | 'data' | 'point' | 'selected' | 'doubtOf'> & {
+  readonly metric: MainMetric;
+};
 
 /** The value at the moment, and how it compares with the first strategy where that may be told. */
-function SmallFigure({ words, language, data, point, selected, metric }: FigureProps) {
+function SmallFigure({ words, language, data, point, selected, doubtOf, metric }: FigureProps) {
   const reading = readingAt(data, metric, point, selected);
   if (reading === undefined) return null;
   const finding = findingAt(data, metric, point, reading);
+  const doubt = doubtOf(metric, selected);
   // What is not known has no unit.
   const unit = isShare(metric) || Number.isNaN(reading.median) ? '' : unitText(words, metric);
   return (
@@ -82,7 +87,13 @@ function SmallFigure({ words, language, data, point, selected, metric }: FigureP
         <span class="small-value">{outcomeText(metric, reading.median, language)}</span>
         {unit === '' ? null : <small> {unit}</small>}
       </span>
-      <span class={`small-finding ${colourOf(finding)}`}>{findingWords(words, language, finding)}</span>
+      {doubt?.kind === 'cannot tell' ? (
+        <span class="small-finding">? {doubt.text}</span>
+      ) : (
+        <span class={`small-finding ${doubt === null ? colourOf(finding) : ''}`}>
+          {findingWords(words, language, finding)}
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { sizeText } from '#runs';
+import type { DoubtOf } from '../bands/doubtAbout.ts';
+import { useShippedBands } from '../bands/useShippedBands.ts';
 import { EventList } from '../compare/EventList.tsx';
 import { hangsText } from '../compare/hangsText.ts';
 import { MomentChoice } from '../compare/MomentChoice.tsx';
@@ -53,7 +55,10 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
   const shown = Math.min(present.selected, data.strategies.length - 1);
   const point = pointAt(data, month);
   const runs = Math.min(present.runs, ...data.strategies.map(runsIn));
+  const bands = useShippedBands(late?.shippedBands, data.place);
   const common = { words: text, language, data, names };
+  const doubtOf: DoubtOf = (metric, strategy) =>
+    late?.doubtAbout(language, bands, data, { outcome: metric, strategy, point }) ?? null;
   const moment = momentText(text, data.months[point] ?? 0);
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
@@ -75,6 +80,7 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
           {...common}
           selected={shown}
           point={point}
+          doubtOf={doubtOf}
           shown={outcome}
           onShow={(metric) => {
             change((now) => ({ ...now, outcome: metric }));
@@ -91,6 +97,7 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
       present.selected,
       present.outcomes,
       present.bookmarks,
+      bands,
       late,
       live,
     ],
@@ -129,8 +136,8 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
       {isNarrow.value ? null : <ChapterIndex frame={frame} />}
       <Chapter name="costs" title={frame.chapters.costs}>
         <div class="side-by-side">
-          <WhileSeen keys={[...result, shown, point]}>
-            {() => <RiskList {...common} selected={shown} point={point} moment={moment} />}
+          <WhileSeen keys={[...result, shown, point, bands]}>
+            {() => <RiskList {...common} selected={shown} point={point} moment={moment} doubtOf={doubtOf} />}
           </WhileSeen>
           {late === null ? null : (
             <WhileSeen keys={[...result, told, point]}>
@@ -181,8 +188,8 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
         </section>
       </Chapter>
       <Chapter name="figures" title={frame.chapters.figures}>
-        <WhileSeen keys={[...result, still, point]}>
-          {() => <OutcomeTable {...common} present={present} point={point} moment={moment} />}
+        <WhileSeen keys={[...result, still, point, bands]}>
+          {() => <OutcomeTable {...common} present={present} point={point} moment={moment} doubtOf={doubtOf} />}
         </WhileSeen>
       </Chapter>
     </>

@@ -1,4 +1,6 @@
 import { BandsPanel } from '../bands/BandsPanel.tsx';
+import { doubtAbout } from '../bands/doubtAbout.ts';
+import { shippedBands } from '../bands/shippedBands.ts';
 import { Report } from '../compare/Report.tsx';
 import { Glossary } from '../parts/Glossary.tsx';
 import { HoldDoor } from '../hold/HoldDoor.tsx';
@@ -29,6 +31,8 @@ export const lateParts = {
   TradeOffPlot,
   WarningList,
   WhyPanel,
+  doubtAbout,
+  shippedBands,
 };
 
 export type LateParts = typeof lateParts;
