@@ -49,13 +49,13 @@ export async function measureContactModel(
   // A small town is run several times, so that it is no shorter than the clock and the compiler can tell.
   const runs = Math.min(20, Math.max(1, Math.round(20_000 / people)));
   // Months of a few people are too short for the clock.
-  const again = (months: number, block: number, begin: () => () => unknown): Months => {
-    const blocks = Math.ceil(months / block);
+  const again = (count: number, block: number, begin: () => () => unknown): Months => {
+    const blocks = Math.ceil(count / block);
     const times = new Float64Array(runs * blocks);
     for (let n = 0; n < runs; n++) {
-      const step = begin();
+      const next = begin();
       const some = (): void => {
-        for (let month = 0; month < block; month++) step();
+        for (let month = 0; month < block; month++) next();
       };
       times.set(timeEach(blocks, some), n * blocks);
     }

@@ -1,5 +1,6 @@
 import { BAND_VOICES, bandsInTable, threeBands } from '#runs';
 import { pointAt, valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
+import type { Doubt } from '../state/doubt.ts';
 import type { Language } from '../words/language.ts';
 import { betterOf } from '../words/outcomeText.ts';
 import { placeIn, type KnownBands } from './knownBands.ts';
@@ -13,16 +14,6 @@ interface Figure {
   /** A position in `months` of the comparison. */
   readonly point: number;
 }
-
-/** What stands against telling a difference that luck alone would let one tell. */
-export interface Doubt {
-  /** `cannot tell`: settings that fit equally well go either way. `unless`: only worlds that nobody has measured do. */
-  readonly kind: 'cannot tell' | 'unless';
-  readonly text: string;
-}
-
-/** What stands against telling how a strategy differs from the first on an outcome; null where nothing is known to. */
-export type DoubtOf = (outcome: string, strategy: number) => Doubt | null;
 
 /**
  * What stands against a difference that luck alone would let one tell: settings that fit equally well, or worlds that nobody has measured, say

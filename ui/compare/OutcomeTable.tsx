@@ -1,4 +1,4 @@
-import type { DoubtOf } from '../bands/doubtAbout.ts';
+import type { DoubtOf } from '../state/doubt.ts';
 import type { ComparisonData } from '../state/comparisonData.ts';
 import { MAIN_METRICS } from '#runs';
 import { saveFile } from '../parts/saveFile.ts';

@@ -1,6 +1,6 @@
 import { LEVERS } from '#sim';
 import { RateNote } from '../parts/RateNote.tsx';
-import type { DoubtOf } from '../bands/doubtAbout.ts';
+import type { DoubtOf } from '../state/doubt.ts';
 import { valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/en.ts';
@@ -64,7 +64,7 @@ function RiskRow({ words, language, data, selected, point, doubtOf, risk }: Prop
       </div>
       <div class="risk-detail">
         {[verdictText(words, findingAt(data, metric, point, reading)), doubtOf(metric, selected)?.text ?? '']
-          .filter((text) => text !== '')
+          .filter((said) => said !== '')
           .join(' · ')}
       </div>
       <details>

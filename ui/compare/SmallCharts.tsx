@@ -2,7 +2,7 @@ import './smallCharts.css';
 import { useMemo } from 'preact/hooks';
 import { medianOf } from '#analysis';
 import type { Finding, MainMetric } from '#runs';
-import type { DoubtOf } from '../bands/doubtAbout.ts';
+import type { DoubtOf } from '../state/doubt.ts';
 import { LineSketch } from '../charts/LineSketch.tsx';
 import { valuesAt, type ComparisonData } from '../state/comparisonData.ts';
 import type { Side } from '../words/chartsEn.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { sizeText } from '#runs';
-import type { DoubtOf } from '../bands/doubtAbout.ts';
 import { useShippedBands } from '../bands/useShippedBands.ts';
 import { EventList } from '../compare/EventList.tsx';
 import { hangsText } from '../compare/hangsText.ts';
@@ -22,6 +21,7 @@ import { WhileSeen } from '../parts/WhileSeen.tsx';
 import type { Live } from '../run/live.ts';
 import type { AppState } from '../state/appState.ts';
 import { pointAt, runsIn, type ComparisonData } from '../state/comparisonData.ts';
+import type { DoubtOf } from '../state/doubt.ts';
 import { isNarrow } from '../state/isNarrow.ts';
 import { namesOf } from '../state/namesOf.ts';
 import { change, choices, isStale, words } from '../state/pageState.ts';
