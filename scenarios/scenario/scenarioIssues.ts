@@ -158,8 +158,13 @@ export function citizensIssues(single: Merged['single'], place: Place): readonly
   const least = Math.max(place.codes.length, SCENARIO_LIMITS.citizens.min);
   const most = Math.min(adults, SCENARIO_LIMITS.citizens.max);
   if (count >= least && count <= most) return [];
+  const { max } = SCENARIO_LIMITS.citizens;
   const hint =
-    count >= least ? say.hasAdults(place.name, adults) : say.hasNeighbourhoods(place.name, place.codes.length);
+    count < least
+      ? say.hasNeighbourhoods(place.name, place.codes.length)
+      : adults > max
+        ? say.oneInWouldDo(place.name, adults, Math.ceil(adults / max))
+        : say.hasAdults(place.name, adults);
   // As it was written, where that is a number of citizens; else what it comes to here.
   const got = typeof citizens?.value === 'number' ? givenText(count) : say.comesTo(count);
   return [issueAt(field, unplaced({ expected: say.citizens(least, most), got, hint }))];

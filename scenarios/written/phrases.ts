@@ -86,6 +86,8 @@ export const SCENARIO_PHRASES = {
   firstIs: (code: string, name: string) => `the first is ${code}, ${name}`,
   hasAdults: (place: string, adults: number) => `${place} has ${groupedNumber(adults)} adults`,
   hasNeighbourhoods: (place: string, count: number) => `${place} has ${groupedNumber(count)} neighbourhoods`,
+  oneInWouldDo: (place: string, adults: number, least: number) =>
+    `${place} has ${groupedNumber(adults)} adults; oneIn: ${least} would do`,
   ownFile: () => 'a CSV file is given with --place',
   listPlaces: () => 'samspill list places shows them all; a place of your own is a file ending in .csv',
 

@@ -103,6 +103,7 @@ export const problemDa: ProblemWords = {
     firstIs: (code, name) => `Det første er ${code}, ${name}.`,
     hasAdults: (place, adults) => `${place} har ${number(adults)} voksne.`,
     hasNeighbourhoods: (place, count) => `${place} har ${count === 1 ? '1 kvarter' : `${number(count)} kvarterer`}.`,
+    oneInWouldDo: (place, adults, least) => `${place} har ${number(adults)} voksne; oneIn: ${least} er nok.`,
     ownFile: () => 'En CSV-fil åbnes under »Eget sted«.',
     listPlaces: () => 'Listen over steder har alle dem, der findes.',
 

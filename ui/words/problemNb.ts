@@ -103,6 +103,7 @@ export const problemNb: ProblemWords = {
     firstIs: (code, name) => `Det første er ${code}, ${name}.`,
     hasAdults: (place, adults) => `${place} har ${number(adults)} voksne.`,
     hasNeighbourhoods: (place, count) => `${place} har ${number(count)} nabolag.`,
+    oneInWouldDo: (place, adults, least) => `${place} har ${number(adults)} voksne; oneIn: ${least} er nok.`,
     ownFile: () => 'En CSV-fil åpnes under «Eget sted».',
     listPlaces: () => 'Listen over steder har alle som finnes.',
 
