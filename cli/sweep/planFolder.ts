@@ -11,7 +11,7 @@ import {
   type Pilot,
   type Store,
 } from '#store';
-import { estimateSweep, sweepWork, timeText, type Plan, type SweepPace } from '#experiments';
+import { estimateSweep, sweepWork, effortText, type Plan, type SweepPace } from '#experiments';
 import { counted } from '#pictures';
 import { readLimit } from '../arguments/readLimit.ts';
 import { readWorkers } from '../arguments/readWorkers.ts';
@@ -150,7 +150,7 @@ function clockSeconds(plan: Plan, pace: SweepPace): number {
 
 function estimateText(plan: Plan, { runs, pace }: Pilot, workers: number): string {
   if (pace === null) return 'no run could be timed: those that were tried fail';
-  return `${timeText(estimateSweep(plan, { pace, workers }), workers)} (${counted(runs.length, 'run')} timed)`;
+  return `${effortText(estimateSweep(plan, { pace, workers }), workers)} (${counted(runs.length, 'run')} timed)`;
 }
 
 function pilotText(

@@ -14,7 +14,7 @@ export { RECORDED_METRICS, type Recording } from './file/recording.ts';
 export { mostReplicates, type Replicates } from './file/replicates.ts';
 export { resolveExperiment, type ResolveExperimentOptions } from './file/resolveExperiment.ts';
 export type { PlaceFinder } from './written/scenarioLayers.ts';
-export { describePlan, rangeText, timeText } from './plan/describePlan.ts';
+export { describePlan, effortText, rangeText } from './plan/describePlan.ts';
 export { designPoints } from './plan/designPoints.ts';
 export { valueFromUnits } from './design/valueFromUnits.ts';
 export { estimateSweep, type EstimateOptions, type SweepEstimate } from './plan/estimateSweep.ts';

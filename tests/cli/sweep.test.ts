@@ -296,7 +296,7 @@ describe('places of different size', () => {
     const cwd = withExperiment(PLACES);
     const { code, err, out } = await type('sweep tiny.yaml --out results', { cwd });
     expect({ code, out: out.split('\n')[0] }).toEqual({ code: EXIT.done, out: '4 runs; 8 rows of outcomes.' });
-    expect(err).toMatch(/Note: \d+ s on \d+ workers?, \d+ s of processor time \(2 runs timed\)/);
+    expect(err).toMatch(/Note: \d+ s on \d+ workers?, \d+ s of processor time, \d+ MB of memory \(2 runs timed\)/);
   });
 
   test('that do not fit into memory are refused with what would do, and nothing is written', async () => {

@@ -148,17 +148,23 @@ function recordedRows({ experiment, outcomes }: Plan): readonly (readonly string
 
 function estimateRows(plan: Plan, options: EstimateOptions): readonly (readonly string[])[] {
   const estimate = estimateSweep(plan, options);
-  const { rows, bytes, columns } = estimate;
+  const { memory, rows, bytes, columns } = estimate;
   const { workers = 1 } = options;
   return [
     ['time', timeText(estimate, workers)],
+    ['memory', bytesText(memory)],
     ['rows', `${span(rows, groupedNumber)} of ${columns} columns`],
     ['disk', span(bytes, bytesText)],
   ];
 }
 
+/** What a sweep takes: `19 min on 2 workers, 37 min of processor time, 0.9 GB of memory`. */
+export function effortText(estimate: SweepEstimate, workers: number): string {
+  return `${timeText(estimate, workers)}, ${bytesText(estimate.memory)} of memory`;
+}
+
 /** How long a sweep takes: `19 min on 2 workers, 37 min of processor time`. */
-export function timeText({ seconds, processorSeconds }: SweepEstimate, workers: number): string {
+function timeText({ seconds, processorSeconds }: SweepEstimate, workers: number): string {
   if (seconds === null || processorSeconds === null) return 'not measured';
   return `${span(seconds, durationText)} on ${workers} ${workers === 1 ? 'worker' : 'workers'}, ${span(processorSeconds, durationText)} of processor time`;
 }

@@ -1,5 +1,6 @@
 import { mostReplicates } from '../file/replicates.ts';
 import type { Plan } from './plan.ts';
+import { sweepMemory } from './sweepMemory.ts';
 import { sweepWork, type MonthTime, type SweepPace } from './sweepWork.ts';
 
 /** What a sweep will take, from what some of its runs were measured to take. */
@@ -10,6 +11,8 @@ export interface SweepEstimate {
   readonly seconds: readonly [fewest: number, most: number] | null;
   /** Seconds of processor time, whatever the number of workers. */
   readonly processorSeconds: readonly [fewest: number, most: number] | null;
+  /** Bytes of memory at most, for as many workers. */
+  readonly memory: number;
   /** Rows of the table of outcomes: runs × months × areas. */
   readonly rows: readonly [fewest: number, most: number];
   /** Columns of the table of outcomes, keys included. */
@@ -35,7 +38,7 @@ const BYTES_PER_VALUE = 13.7 + 5.8;
 /** Of a row of the table of runs beside the factors: ids, seed, fingerprint. */
 const BYTES_PER_RUN = 250;
 
-/** Runs, rows, time and disk of a plan. */
+/** Runs, rows, time, memory and disk of a plan. */
 export function estimateSweep(plan: Plan, { pace, workers = 1 }: EstimateOptions = {}): SweepEstimate {
   const { replicates, record } = plan.experiment;
   const fewest = replicates.kind === 'fixed' ? replicates.count : replicates.atLeast;
@@ -50,6 +53,7 @@ export function estimateSweep(plan: Plan, { pace, workers = 1 }: EstimateOptions
     runs,
     seconds: pace === undefined ? null : each((count) => seconds(pace.clock, count) / workers),
     processorSeconds: pace === undefined ? null : each((count) => seconds(pace.processor, count)),
+    memory: sweepMemory(plan, workers),
     rows: each((count) => Math.round(count * rowsPerRun)),
     columns,
     bytes: each((count) =>

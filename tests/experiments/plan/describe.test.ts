@@ -65,6 +65,7 @@ test('a plan is told in words', async () => {
     '  own outcomes  worth',
     '  constraints   fair',
     '  time  30 min to 75 min on 2 workers, 60 min to 2.5 h of processor time',
+    '  memory',
     'First 10 of 30 points',
     '  point  ambition  mix.OA  mix.NPM  mix.NPG  off',
   ])

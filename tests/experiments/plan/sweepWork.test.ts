@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { monthTime, placeOfRun, sweepWork } from '#experiments';
+import { estimateSweep, monthTime, placeOfRun, sweepWork } from '#experiments';
+import { memoryEstimate } from '#sim';
 import { planned, SMALL } from '../file/resolving.ts';
 
 const PLACES = {
@@ -38,6 +39,21 @@ describe('the work of a plan', () => {
       design: { method: 'fullGrid' },
     });
     expect(sweepWork(plan).months).toBe(3 * (12 + 10 + plan.scenarioAt(0).scenario.spinUpMonths));
+  });
+});
+
+describe('the memory of a plan', () => {
+  test('is that of its largest worlds side by side: as many as there are workers, each as often as it has seeds', async () => {
+    const [once, twice] = [await planned({ ...PLACES, replicates: 1 }), await planned({ ...PLACES, replicates: 2 })];
+    const [mellomby, preston] = [0, 2].map((point) => {
+      const { scenario, citizens, months } = once.scenarioAt(point);
+      return memoryEstimate(scenario.place, citizens, months, { keeps: true });
+    });
+    const at = (plan: typeof once, workers: number): number => estimateSweep(plan, { workers }).memory;
+    const thread = at(once, 4) - at(once, 3);
+    expect(at(once, 2) - at(once, 1)).toBeCloseTo((mellomby ?? 0) + thread, 3);
+    expect(at(twice, 2) - at(twice, 1)).toBeCloseTo((preston ?? 0) + thread, 3);
+    expect(at(twice, 3) - at(twice, 2)).toBeCloseTo((mellomby ?? 0) + thread, 3);
   });
 });
 
