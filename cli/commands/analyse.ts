@@ -73,12 +73,10 @@ function present(result: AnalysisResult, { format, out }: AnalysisOrder): Made {
   if (format === 'json') return { text: jsonText(result), out, beside: [] };
   if (format === 'html') return { text: analysisPage(result), out, beside: [] };
   if (format === 'table') return { text: analysisText(result), out, beside: [] };
-  const [main, ...others] = result.tables;
+  const [main, ...others] = result.tables.filter(({ readBy }) => readBy !== 'people');
   const beside =
     out === null
       ? []
-      : others
-          .filter(({ readBy }) => readBy !== 'people')
-          .map((table) => ({ path: besideFile(out, `${table.name}.csv`), content: analysisCsv(table) }));
+      : others.map((table) => ({ path: besideFile(out, `${table.name}.csv`), content: analysisCsv(table) }));
   return { text: main === undefined ? '' : analysisCsv(main), out, beside, data: true };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { METRICS } from '#sim';
 import { analyseSweep, nationTable, type AnalysisRequest, type AnalysisResult } from '#store';
 import { issuesOf, must } from '../disk/storing.ts';
 import { NATION, NATION_ADULTS, NATION_PLACES } from './nationFolder.ts';
@@ -86,6 +87,20 @@ describe('a made-up nation of six places, by hand', () => {
       ['ends-participation', 'people'],
     ]);
     expect(rowsOf(result, 'ends-participation').map(({ rank }) => rank)).toEqual([1, 6]);
+  });
+
+  test('of everything first all places together, for people, with the figures that stand over the groups', async () => {
+    const result = await analysed({});
+    expect(result.tables.slice(0, 2).map(({ name, readBy }) => [name, readBy])).toEqual([
+      ['country', 'people'],
+      ['groups', undefined],
+    ]);
+    const [country, ...others] = rowsOf(result, 'country');
+    const all = rowsOf(result, 'groups').find(({ group }) => group === 'all places');
+    expect(others).toEqual([]);
+    const { outcome, group, adults, remark, ...figures } = all ?? {};
+    expect([outcome, group, adults, remark]).toEqual(['participation', 'all places', NATION_ADULTS, '']);
+    expect(country).toEqual({ ...figures, outcome: METRICS.participation.label });
   });
 
   test('by fifth of the country’s adults, whose adults are the nation’s and whose mean is the nation’s', async () => {

@@ -12,7 +12,7 @@ import { fifthsIssue, isReadByNeighbourhood, readCountryFifths, type CountryFift
 import { placeArms, type PlaceArms } from '../places/placeArms.ts';
 import { endPicture, fifthPicture, stripPicture } from '../places/placePictures.ts';
 import { adultsOf } from '../places/placeColumns.ts';
-import { endTables, fifthTable, groupTable, placeTable, totalTable } from '../places/placeTables.ts';
+import { countryTable, endTables, fifthTable, groupTable, placeTable, totalTable } from '../places/placeTables.ts';
 import { sweepPlaces, type SweepPlaces } from '../sweepPlaces.ts';
 import type { Method, Study } from '../study.ts';
 import { fewNotes } from './fewNotes.ts';
@@ -108,7 +108,14 @@ function tablesOf(by: PlacesBy | null, found: readonly OverCountry[], { around, 
     case 'fifth':
       return [fifthTable(found, around)];
     case null: {
-      const tables = [groupTable(found, around), fifthTable(found, around), totalTable(found, around), ...most, each];
+      const tables = [
+        ...(around.groups === null ? [] : [countryTable(found, around)]),
+        groupTable(found, around),
+        fifthTable(found, around),
+        totalTable(found, around),
+        ...most,
+        each,
+      ];
       return tables.filter(({ rows }, n) => n === 0 || rows.length > 0);
     }
     default:

@@ -39,6 +39,29 @@ export function groupTable(found: readonly OverCountry[], { groups, confidence }
   });
 }
 
+/** All places together, an outcome a line: what is read before anything is taken apart. */
+export function countryTable(found: readonly OverCountry[], { confidence }: Around): ResultTable {
+  const { columns, rows, ...table } = findingTable(found, {
+    name: 'country',
+    title: withArms('All places together', found),
+    groupLabel: '',
+    labelOf: () => '',
+    findingsOf: ({ findings }) => findings.filter(({ group }) => group < 0),
+    confidence,
+  });
+  const kept = columns.flatMap(({ name }, n) => (['group', 'adults', 'remark'].includes(name) ? [] : [n]));
+  return {
+    ...table,
+    readBy: 'people',
+    columns: kept.map((n) => columns[n] as ResultColumn),
+    rows: rows.map((cells) => [labelled(found, cells[0]), ...kept.slice(1).map((n) => cells[n] ?? null)]),
+  };
+}
+
+function labelled(found: readonly OverCountry[], name: ResultCell | undefined): ResultCell {
+  return found.find(({ outcome }) => outcome.name === name)?.outcome.label ?? name ?? null;
+}
+
 /** Fifths of the country by deprivation. */
 export function fifthTable(found: readonly OverCountry[], { confidence }: Around): ResultTable {
   return findingTable(
