@@ -124,7 +124,7 @@ describe.each<[string, Synthetic, readonly string[]]>([
   });
 });
 
-test('of a country a story stands first, kinds in a table, every place as a dot, and what it is not read by', async () => {
+test('of a country a story stands first, all places in a table, every place as a dot, and what it is not read by', async () => {
   const { root, page } = await reported(COUNTRY);
   const [section] = all(root, 'section').filter((one) => all(one, 'h2')[0]?.text === 'Over places');
   const said = all(section, 'p').map(({ text }) => text);
@@ -133,7 +133,7 @@ test('of a country a story stands first, kinds in a table, every place as a dot,
   );
   expect(said[2]).toMatch(/^But it costs £20 more/);
   const [table] = all(section, 'table');
-  expect(all(table, 'caption')[0].text).toBe('By kind of authority: high-5 against today');
+  expect(all(table, 'caption')[0].text).toBe('All places together: high-5 against today');
   const [dots] = all(section, 'svg').filter((one) => all(one, 'title')[0].text.startsWith('Monthly participation'));
   expect(all(dots, 'circle')).toHaveLength(22 + 1);
   expect(page).toContain('every place is a level of its own: see Over places');
