@@ -157,6 +157,7 @@ function useStory({
       name: names[told] ?? '',
       base: names[0] ?? '',
       month,
+      runs: table.replicates,
       places: table.places.names.map((name, n) => ({ name, adults: table.places.adults[n] ?? NaN })),
       outcomes: nationStoryParts(table, { metric: '', month, base: told, against: 0 }),
     });

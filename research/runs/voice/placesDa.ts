@@ -11,9 +11,10 @@ export const placesDa: PlacesWords = {
       : `dårligere i ${some(behind)} af ${of} kommuner, omtrent ens i ${some(level)}, bedre i ${some(ahead)}`;
   },
   named: (name, by, adults) => `${name} (${by}, ${adults} voksne)`,
-  worse: (what, names, more) => `Dårligere stillet på »${what}« bliver ${series(names, more)}.`,
-  noneWorse: (what, least, most) =>
-    `Ingen kommune bliver dårligere stillet på »${what}«; ${least} vinder mindst, ${most} mest.`,
+  few: (runs) => ` (${runs === 1 ? 'én kørsel' : `${runs} kørsler`} af hver, så det kan være tilfældigt)`,
+  worse: (what, few, names, more) => `Dårligere stillet på »${what}«${few} bliver ${series(names, more)}.`,
+  noneWorse: (what, few, least, most) =>
+    `Ingen kommune bliver dårligere stillet på »${what}«${few}; ${least} vinder mindst, ${most} mest.`,
   evenFifths: (what) => `Ingen af landets femtedele efter levevilkår vinder klart mere end en anden på »${what}«.`,
   fifths: (what, less, most, isPoorest, isLoss) =>
     `Af landets femtedele efter levevilkår ${isLoss ? 'taber den' : 'får den'} ${isPoorest ? 'dårligst' : 'bedst'} stillede ${isLoss ? 'mest' : 'mindst'} på »${what}«: ${less}, mod ${most} i den ${isPoorest ? 'bedst' : 'dårligst'} stillede.`,

@@ -11,9 +11,12 @@ export const placesEn = {
   },
   /** A place with its difference and its size: what a small one does may be chance. */
   named: (name: string, by: string, adults: string) => `${name} (${by}, ${adults} adults)`,
-  worse: (what: string, names: readonly string[], more: number) => `Worse off in “${what}”: ${series(names, more)}.`,
-  noneWorse: (what: string, least: string, most: string) =>
-    `No place is worse off in “${what}”; ${least} gains least, ${most} most.`,
+  /** Behind what is said of single places, where each was run so few times that it may be chance. */
+  few: (runs: number) => ` (${runs === 1 ? 'one run' : `${runs} runs`} of each, so it may be chance)`,
+  worse: (what: string, few: string, names: readonly string[], more: number) =>
+    `Worse off in “${what}”${few}: ${series(names, more)}.`,
+  noneWorse: (what: string, few: string, least: string, most: string) =>
+    `No place is worse off in “${what}”${few}; ${least} gains least, ${most} most.`,
   /** Where the whole of the difference between fifths is under what matters. */
   evenFifths: (what: string) =>
     `Of the fifths of the country by deprivation none gains clearly more than another in “${what}”.`,

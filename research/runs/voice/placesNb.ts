@@ -11,9 +11,10 @@ export const placesNb: PlacesWords = {
       : `dårligere i ${some(behind)} av ${of} kommuner, omtrent likt i ${some(level)}, bedre i ${some(ahead)}`;
   },
   named: (name, by, adults) => `${name} (${by}, ${adults} voksne)`,
-  worse: (what, names, more) => `Dårligere ut på «${what}» kommer ${series(names, more)}.`,
-  noneWorse: (what, least, most) =>
-    `Ingen kommune kommer dårligere ut på «${what}»; ${least} vinner minst, ${most} mest.`,
+  few: (runs) => ` (${runs === 1 ? 'én kjøring' : `${runs} kjøringer`} av hver, så det kan være tilfeldig)`,
+  worse: (what, few, names, more) => `Dårligere ut på «${what}»${few} kommer ${series(names, more)}.`,
+  noneWorse: (what, few, least, most) =>
+    `Ingen kommune kommer dårligere ut på «${what}»${few}; ${least} vinner minst, ${most} mest.`,
   evenFifths: (what) => `Ingen av landets femtedeler etter levekår vinner klart mer enn en annen på «${what}».`,
   fifths: (what, less, most, isPoorest, isLoss) =>
     `Av landets femtedeler etter levekår ${isLoss ? 'taper den' : 'får den'} ${isPoorest ? 'dårligst' : 'best'} stilte ${isLoss ? 'mest' : 'minst igjen'} på «${what}»: ${less}, mot ${most} i den ${isPoorest ? 'best' : 'dårligst'} stilte.`,

@@ -1,3 +1,4 @@
+import { FEWEST_PAIRS } from '#analysis';
 import { localNumber } from '#pictures';
 import { METRICS, type MetricName } from '#sim';
 import { betterSign, mattersOf, rankedPlaces, type GroupFinding } from '../nation/groupFindings.ts';
@@ -16,6 +17,8 @@ export interface PlacesKnown {
   readonly name: string;
   readonly base: string;
   readonly month: number;
+  /** How many times each place was run, at least. */
+  readonly runs: number;
   readonly places: readonly { readonly name: string; readonly adults: number }[];
   readonly outcomes: readonly PlacesFinding[];
 }
@@ -41,7 +44,7 @@ export interface PlacesStory {
 const MOST_NAMED = 5;
 
 /** Tells what all places together gain and lose; a difference is told where its interval over places does not hold 0 and it is more than about the same. */
-export function tellPlaces(voice: Voice, { name, base, month, places, outcomes }: PlacesKnown): PlacesStory {
+export function tellPlaces(voice: Voice, { name, base, month, runs, places, outcomes }: PlacesKnown): PlacesStory {
   const words = PLACES_VOICES[voice.language];
   const after = voice.words.after(month);
   const told = outcomes.filter(isTold).toSorted((a, b) => weightOf(b) - weightOf(a));
@@ -63,7 +66,7 @@ export function tellPlaces(voice: Voice, { name, base, month, places, outcomes }
       ...(cost === undefined
         ? [voice.words.noCost(false)]
         : [withSides(voice.words.but(clauseOf(voice, tellableOf(cost))), cost, false)]),
-      ...(gain === undefined ? [] : losersOf(voice, words, gain, places)),
+      ...(gain === undefined ? [] : losersOf(voice, words, gain, { places, runs })),
       ...fifthsOf(voice, words, outcomes),
     ],
     outcome: (gain ?? cost)?.outcome ?? null,
@@ -108,8 +111,9 @@ function losersOf(
   voice: Voice,
   words: PlacesWords,
   { outcome, nation }: PlacesFinding,
-  places: PlacesKnown['places'],
+  { places, runs }: Pick<PlacesKnown, 'places' | 'runs'>,
 ): readonly string[] {
+  const few = runs < FEWEST_PAIRS ? words.few(runs) : '';
   const what = outcomeName(voice, outcome);
   const sign = betterSign(outcome);
   const ranked = rankedPlaces(nation, sign);
@@ -124,12 +128,12 @@ function losersOf(
   if (losing.length > 0) {
     const decimals = decimalsApart(outcome, [], { difference: gainOf(losing[0] ?? 0) });
     const shown = losing.slice(0, MOST_NAMED).map((place) => named(place, decimals));
-    return [words.worse(what, shown, losing.length - shown.length)];
+    return [words.worse(what, few, shown, losing.length - shown.length)];
   }
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (most === undefined || least === undefined || most === least) return [];
   const decimals = decimalsApart(outcome, [gainOf(most), gainOf(least)]);
-  return [words.noneWorse(what, named(least, decimals), named(most, decimals))];
+  return [words.noneWorse(what, few, named(least, decimals), named(most, decimals))];
 }
 
 /** The outcome in which the most and the least deprived fifth of the country gain most unequally. */
