@@ -226,7 +226,7 @@ function warning(apart: number): string {
   return apart <= AGREE ? '' : ' ⚠';
 }
 
-/** From the measurements of 2026-11-22 to 2026-11-29, with model versions 1 to 3; none was repeated for this page. */
+/** From the measurements of 2026-11-22 to 2026-11-30, with model versions 1 to 4; none was repeated for this page. */
 const TRIED: readonly (readonly string[])[] = [
   ['passes in C++', '1.35', 'a second language and a compiler on every machine, and nothing for the page'],
   [
@@ -275,5 +275,10 @@ const TRIED: readonly (readonly string[])[] = [
     'a spin-up shorter than 120 months where parameters move',
     'bound 1.8 for Sobol, Morris and calibration',
     'moves results; whether 60 months would do was not tried',
+  ],
+  [
+    'several worlds in one message to a worker (4, 16 and 32 runs)',
+    'none that can be told',
+    'against the same runs in this thread, in turn, five tries begun at a load under 0.5 (2026-11-30, model version 4): one by one 1.04 to 1.25 by least times, in messages 1.08 to 1.31, medians 0.83 to 1.5. The machine itself moved more than that',
   ],
 ];
