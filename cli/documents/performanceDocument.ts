@@ -279,6 +279,6 @@ const TRIED: readonly (readonly string[])[] = [
   [
     'several worlds in one message to a worker (4, 16 and 32 runs)',
     'none that can be told',
-    'against the same runs in this thread, in turn, five tries begun at a load under 0.5 (2026-11-30, model version 4): one by one 1.04 to 1.25 by least times, in messages 1.08 to 1.31, medians 0.83 to 1.5. The machine itself moved more than that',
+    'against the same runs in this thread, in turn (2026-11-30, model version 4; four tries begun at a load under 0.5, one at 1.8): one by one 1.04 to 1.25 by least times, in messages 1.08 to 1.31; by medians 0.98 to 1.53 and 0.99 to 1.30. The machine itself moved more than that',
   ],
 ];
