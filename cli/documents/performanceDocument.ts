@@ -114,7 +114,7 @@ function citizensInShort({ points }: Curve): string {
   const [first] = points;
   const told = points
     .slice(1)
-    .map((point) => `${ratioText(ratioOfOne(point, first))} at ${plainNumber(point.at, 0)}`)
+    .map((point) => `${ratioText(ratioOfOne(point, first))}${warning(point.apart)} at ${plainNumber(point.at, 0)}`)
     .join(', ');
   return `Of what a citizen and month cost in a town of ${plainNumber(first?.at ?? NaN, 0)}, where much of a month does not depend on people, they cost ${told}.`;
 }
@@ -131,7 +131,7 @@ function straightInShort(neighbourhoods: Curve, months: Curve): string {
   const without = neighbourhoods.points.filter(({ way }) => way === neighbourhoods.points[0]?.way);
   const most = without.at(-1);
   const longest = months.points.at(-1);
-  return `${plainNumber(most?.at ?? NaN, 0)} neighbourhoods make a month ${ratioText(most?.ratio ?? NaN)} times as dear as one does; a month of a run of ${plainNumber(longest?.at ?? NaN, 0)} costs ${ratioText(longest === undefined ? NaN : ratioOfOne(longest, months.points[0]))} of one of a run of ${plainNumber(months.points[0]?.at ?? NaN, 0)}.`;
+  return `${plainNumber(most?.at ?? NaN, 0)} neighbourhoods make a month ${ratioText(most?.ratio ?? NaN)}${warning(most?.apart ?? 1)} times as dear as one does; a month of a run of ${plainNumber(longest?.at ?? NaN, 0)} costs ${ratioText(longest === undefined ? NaN : ratioOfOne(longest, months.points[0]))}${warning(longest?.apart ?? 1)} of one of a run of ${plainNumber(months.points[0]?.at ?? NaN, 0)}.`;
 }
 
 function runsInShort({ points }: Curve): string {
@@ -144,7 +144,10 @@ function workersInShort({ points }: Curve): string {
   const [first] = points;
   const told = points
     .filter(({ way, at }) => way === first?.way && at > 0)
-    .map(({ at, ratio }) => `${plainNumber(at, 0)} ${at === 1 ? 'worker takes' : 'workers'} ${ratioText(ratio)}`);
+    .map(
+      ({ at, ratio, apart }) =>
+        `${plainNumber(at, 0)} ${at === 1 ? 'worker takes' : 'workers'} ${ratioText(ratio)}${warning(apart)}`,
+    );
   return `Of the ${first?.way ?? ''} that a comparison takes in the main thread alone, ${told.join(', ')}.`;
 }
 
