@@ -159,7 +159,7 @@ function comparisonPlan(): Plan {
 function groundOf(): FigureGround {
   const { scenario } = onPreston('hybrid-by-default');
   const { scenario: wide } = onPlace('hybrid-by-default', 'Birmingham');
-  return { scenario, wide, plan: comparisonPlan() };
+  return { scenario, wide, plan: { ...comparisonPlan(), replicates: 4 } };
 }
 
 function onPreston(preset: string): Resolved {

@@ -38,13 +38,15 @@ interface Asked {
 const TURNS = { curves: 4, phases: 10, common: 10 } as const;
 /** Two: what one says, the other has to say too. */
 const SERIES = 2;
+/** Fewer where somebody asks for fewer turns. */
 const WARM_UP = 2;
 
 /** Measures one of the figures and tells it. */
 export async function benchFigure(figure: BenchFigure, asked: Asked, io: Io): Promise<ExitCode> {
   const end = beginFigure(asked.typed);
-  const counted = { warmUp: WARM_UP, series: SERIES, turns: asked.repeats ?? TURNS[figure] };
-  const total = PARTS[figure](asked) * (WARM_UP + SERIES * counted.turns);
+  const turns = asked.repeats ?? TURNS[figure];
+  const counted = { warmUp: Math.min(WARM_UP, turns), series: SERIES, turns };
+  const total = PARTS[figure](asked) * (counted.warmUp + SERIES * turns);
   const progress = createProgress(io, { total, noun: 'turn' }, () => performance.now());
   let done = 0;
   const onTurn = (): void => progress.update(++done);

@@ -98,8 +98,8 @@ describe('a made-up nation of six places, by hand', () => {
     const [country, ...others] = rowsOf(result, 'country');
     const all = rowsOf(result, 'groups').find(({ group }) => group === 'all places');
     expect(others).toEqual([]);
-    const { outcome, group, adults, remark, ...figures } = all ?? {};
-    expect([outcome, group, adults, remark]).toEqual(['participation', 'all places', NATION_ADULTS, '']);
+    const { outcome, group, adults, ...figures } = all ?? {};
+    expect([outcome, group, adults]).toEqual(['participation', 'all places', NATION_ADULTS]);
     expect(country).toEqual({ ...figures, outcome: METRICS.participation.label });
   });
 

@@ -49,7 +49,7 @@ export function countryTable(found: readonly OverCountry[], { confidence }: Arou
     findingsOf: ({ findings }) => findings.filter(({ group }) => group < 0),
     confidence,
   });
-  const kept = columns.flatMap(({ name }, n) => (['group', 'adults', 'remark'].includes(name) ? [] : [n]));
+  const kept = columns.flatMap(({ name }, n) => (['group', 'adults'].includes(name) ? [] : [n]));
   return {
     ...table,
     readBy: 'people',
