@@ -8,7 +8,7 @@ import { SIZE_LANGUAGES } from '../words/sizeLanguages.ts';
 export function SizeAccount({ language, data }: { readonly language: Language; readonly data: ComparisonData }) {
   const text = SIZE_LANGUAGES[language];
   return (
-    <section class="panel" aria-labelledby="size-title">
+    <section class="panel size-account" aria-labelledby="size-title">
       <h3 id="size-title">{text.title}</h3>
       <p>{sizeText(data.size, data.place, language)}.</p>
       <label class="check">
