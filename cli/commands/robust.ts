@@ -93,10 +93,7 @@ export async function readAgain({ operands, options, stray }: Request, method: W
   const found = await analyseWorlds(open, request);
   if (!found.ok) return refuse(found.issues, io, { json });
   const { result, findings } = found.value;
-  const sentences =
-    method === 'robust'
-      ? robustSentences(open, findings, language.value)
-      : [];
+  const sentences = method === 'robust' ? robustSentences(open, findings, language.value) : [];
   const [main, ...others] = result.tables;
   const made: Made =
     format === 'json'

@@ -1,7 +1,19 @@
 import type { LoopsAnswer, RunSize } from '#runs';
 import { csvText } from '#scenarios';
 
-const COLUMNS = ['metric', 'month', 'loop', 'change', 'low', 'high', 'agree', 'runs', 'dominant', 'citizens', 'adults'] as const;
+const COLUMNS = [
+  'metric',
+  'month',
+  'loop',
+  'change',
+  'low',
+  'high',
+  'agree',
+  'runs',
+  'dominant',
+  'citizens',
+  'adults',
+] as const;
 
 /** The loops as a tidy table: a row for each figure, month and loop; changes are frozen less undisturbed, in the unit of the metric. */
 export function loopsCsv({ stocks }: LoopsAnswer, { citizens, adults }: RunSize): string {

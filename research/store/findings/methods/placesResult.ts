@@ -161,7 +161,7 @@ function storyOf(
     name: level,
     base: baseline,
     month: asked.month === 'last' ? Math.max(values.months[1], 0) : asked.month,
-    runs: Math.min(...found.flatMap(({ values }) => Array.from(values.runs).filter((count) => count > 0))),
+    runs: Math.min(...found.flatMap((one) => Array.from(one.values.runs).filter((count) => count > 0))),
     places: places.map((place) => ({ name: place.name, adults: adultsOf(place) })),
     outcomes: found.flatMap(({ outcome, findings: [nation], fifths }) =>
       nation === undefined
