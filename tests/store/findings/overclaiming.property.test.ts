@@ -168,7 +168,7 @@ describe.each(ANALYSIS_NAMES)('%s of any table', (name) => {
         for (const text of [...words, ...result.pictures.map(({ description }) => description)])
           expect(text).not.toMatch(/NaN|Infinity|undefined/);
       }),
-      { numRuns: FULL ? 200 : 8 },
+      { numRuns: FULL ? 100 : 8 },
     );
   });
 });
