@@ -115,7 +115,7 @@ describe('the comparison is repeated with more people', () => {
     },
   );
 
-  test('and whoever moves a lever then is at the size before, in every strategy', async () => {
+  test.runIf(FULL)('and whoever moves a lever then is at the size before, in every strategy', async () => {
     await open(LINK);
     await settle();
     const today = await cell('Worn-out volunteers', 0);
@@ -149,7 +149,7 @@ describe('the comparison is repeated with more people', () => {
     expect(await page().locator('.account pre code').textContent()).toContain('--citizens 1000');
   });
 
-  test('up to one to one, where nothing larger is offered and the focus is not lost', async () => {
+  test.runIf(FULL)('up to one to one, where nothing larger is offered and the focus is not lost', async () => {
     await open(`#s=${encodeState({ ...STATE, place: 'Hareid', citizens: null })}`);
     await settle();
     await button().press('Enter');
@@ -165,7 +165,7 @@ describe('the comparison is repeated with more people', () => {
 });
 
 describe('bands', () => {
-  test('that were measured at another size stand by themselves, with the luck of that size, and say so', async () => {
+  test.runIf(FULL)('that were measured at another size stand by themselves, with the luck of that size, and say so', async () => {
     await open(`#s=${encodeState({ ...INITIAL_STATE, citizens: 1290 })}`);
     await settle();
     const bands = page().locator('.bands');
