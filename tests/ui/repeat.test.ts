@@ -165,25 +165,28 @@ describe('the comparison is repeated with more people', () => {
 });
 
 describe('bands', () => {
-  test.runIf(FULL)('that were measured at another size stand by themselves, with the luck of that size, and say so', async () => {
-    await open(`#s=${encodeState({ ...INITIAL_STATE, citizens: 1290 })}`);
-    await settle();
-    const bands = page().locator('.bands');
-    await page().locator('.bands[data-citizens="12900"]').waitFor();
-    expect(await bands.getAttribute('data-known')).toBe('true');
-    await bands.getByText(SURE_LANGUAGES.en.otherSize('12,900', '1,290')).waitFor();
-    // Of a comparison that never shipped nothing is known, at whatever size.
-    await page().context().close();
-    await open(LINK);
-    await settle();
-    expect(await page().locator('.bands').getAttribute('data-citizens')).toBe(String(OWN));
-    expect(
-      await page()
-        .locator('.bands')
-        .getByText(/were measured with/)
-        .count(),
-    ).toBe(0);
-  });
+  test.runIf(FULL)(
+    'that were measured at another size stand by themselves, with the luck of that size, and say so',
+    async () => {
+      await open(`#s=${encodeState({ ...INITIAL_STATE, citizens: 1290 })}`);
+      await settle();
+      const bands = page().locator('.bands');
+      await page().locator('.bands[data-citizens="12900"]').waitFor();
+      expect(await bands.getAttribute('data-known')).toBe('true');
+      await bands.getByText(SURE_LANGUAGES.en.otherSize('12,900', '1,290')).waitFor();
+      // Of a comparison that never shipped nothing is known, at whatever size.
+      await page().context().close();
+      await open(LINK);
+      await settle();
+      expect(await page().locator('.bands').getAttribute('data-citizens')).toBe(String(OWN));
+      expect(
+        await page()
+          .locator('.bands')
+          .getByText(/were measured with/)
+          .count(),
+      ).toBe(0);
+    },
+  );
 
   test('have how the difference is at one to one beside them, where that was measured', async () => {
     await open();
