@@ -220,7 +220,8 @@ describe('in a browser', () => {
       await page()
         .getByText(text.progress(String(n + 1), '7'), { exact: true })
         .waitFor();
-      expect(await page().evaluate(() => document.activeElement?.className)).toBe('question-screen');
+      // The focus follows the question a frame later.
+      await page().locator('.question-screen:focus').waitFor();
       // Nothing is wider than the screen.
       expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await keys.press('Tab');
