@@ -104,6 +104,7 @@ export {
   finish,
   keepMonthZero,
   memoryEstimate,
+  THREAD_BYTES,
   placeNotes,
   restoreRun,
   saveRun,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import type { Result } from '#sim';
+import { THREAD_BYTES, type Result } from '#sim';
 import { builtEntry } from './builtEntry.ts';
 import { failed, STOPPED, type AnyOutcome, type Job, type Pool } from './protocol.ts';
 import { checkSize, queueJobs } from './queueJobs.ts';
@@ -31,9 +31,6 @@ const SHORT = 500;
 const LOADS = 10_000;
 
 const ENTRY = builtEntry('workers');
-
-/** Bytes of a thread at rest, its code and its compiler's among them. */
-const THREAD_BYTES = 40e6;
 
 /** Bytes that runs on so many threads may take, of what this process may still have; limits of containers and schedulers count. */
 export function memoryFor(size: number): number {

@@ -11,7 +11,7 @@ import {
   type Pilot,
   type Store,
 } from '#store';
-import { estimateSweep, sweepWork, effortText, type Plan, type SweepPace } from '#experiments';
+import { estimateSweep, fewestReplicates, sweepWork, effortText, type Plan, type SweepPace } from '#experiments';
 import { counted } from '#pictures';
 import { readLimit } from '../arguments/readLimit.ts';
 import { readWorkers } from '../arguments/readWorkers.ts';
@@ -139,7 +139,7 @@ export function issuesOf(checked: Checked<unknown> | null): readonly Issue[] {
 
 function isWorthTiming(plan: Plan): boolean {
   const { fewest, most, months, citizenMonths } = sweepWork(plan);
-  const replicates = estimateSweep(plan).runs[0] / plan.points;
+  const replicates = fewestReplicates(plan.experiment.replicates);
   return most >= 2 * fewest || (citizenMonths + 1000 * months) * replicates * RULE_OF_THUMB > LONG;
 }
 

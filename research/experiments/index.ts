@@ -11,7 +11,7 @@ export { experimentSchema } from './file/experimentSchema.ts';
 export type { Factor, FactorRange, FactorTarget, FactorValue } from './factors/factor.ts';
 export { factorCells, factorColumns, valueText } from './factors/factorColumns.ts';
 export { RECORDED_METRICS, type Recording } from './file/recording.ts';
-export { mostReplicates, type Replicates } from './file/replicates.ts';
+export { fewestReplicates, mostReplicates, type Replicates } from './file/replicates.ts';
 export { resolveExperiment, type ResolveExperimentOptions } from './file/resolveExperiment.ts';
 export type { PlaceFinder } from './written/scenarioLayers.ts';
 export { describePlan, effortText, rangeText } from './plan/describePlan.ts';

@@ -389,5 +389,8 @@ export function memoryEstimate(place: Place, citizens: number, months = 120, { k
   return (keeps ? 3 : 1) * citizens * BYTES_PER_CITIZEN + (months + 1) * 8 * (220 + 40 * (K + 5));
 }
 
+/** Bytes of a thread that runs are made on, at rest: its code and its compiler's. */
+export const THREAD_BYTES = 40e6;
+
 /** Citizens' columns, contacts, and their share of staff, groups and projects. */
 const BYTES_PER_CITIZEN = 160;

@@ -17,6 +17,11 @@ export type Replicates =
       readonly seeds: SeedsInput;
     };
 
+/** The fewest runs a point gets. */
+export function fewestReplicates(replicates: Replicates): number {
+  return replicates.kind === 'fixed' ? replicates.count : replicates.atLeast;
+}
+
 /** The most runs a point may get: what indices of runs count with. */
 export function mostReplicates(replicates: Replicates): number {
   return replicates.kind === 'fixed' ? replicates.count : replicates.atMost;

@@ -1,7 +1,8 @@
-import { mostReplicates } from '../file/replicates.ts';
+import { fewestReplicates, mostReplicates } from '../file/replicates.ts';
 import type { Plan } from './plan.ts';
 import { sweepMemory } from './sweepMemory.ts';
 import { sweepWork, type MonthTime, type SweepPace } from './sweepWork.ts';
+import { worldsOf } from './worldsOf.ts';
 
 /** What a sweep will take, from what some of its runs were measured to take. */
 export interface SweepEstimate {
@@ -41,19 +42,19 @@ const BYTES_PER_RUN = 250;
 /** Runs, rows, time, memory and disk of a plan. */
 export function estimateSweep(plan: Plan, { pace, workers = 1 }: EstimateOptions = {}): SweepEstimate {
   const { replicates, record } = plan.experiment;
-  const fewest = replicates.kind === 'fixed' ? replicates.count : replicates.atLeast;
-  const runs = [plan.points * fewest, plan.points * mostReplicates(replicates)] as const;
+  const runs = [plan.points * fewestReplicates(replicates), plan.points * mostReplicates(replicates)] as const;
   const rowsPerRun = record.months.length * meanAreas(plan);
   const columns = KEYS + plan.outcomes.length;
   const each = <T>(make: (runs: number) => T): readonly [T, T] => [make(runs[0]), make(runs[1])];
-  const work = sweepWork(plan);
+  const worlds = worldsOf(plan);
+  const work = sweepWork(plan, worlds);
   const seconds = ({ fixed, perCitizen }: MonthTime, count: number): number =>
     ((fixed * work.months + perCitizen * work.citizenMonths) * count) / plan.points;
   return {
     runs,
     seconds: pace === undefined ? null : each((count) => seconds(pace.clock, count) / workers),
     processorSeconds: pace === undefined ? null : each((count) => seconds(pace.processor, count)),
-    memory: sweepMemory(plan, workers),
+    memory: sweepMemory(plan, workers, worlds),
     rows: each((count) => Math.round(count * rowsPerRun)),
     columns,
     bytes: each((count) =>

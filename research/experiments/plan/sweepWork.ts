@@ -1,5 +1,5 @@
 import { placeOfRun, type Plan } from './plan.ts';
-import { worldsOf } from './worldsOf.ts';
+import { worldsOf, type Worlds } from './worldsOf.ts';
 
 /** What a month takes that does not grow with citizens, as citizens: at 1,000 of them half of a run is such. */
 const FIXED_CITIZENS = 1000;
@@ -20,8 +20,7 @@ export interface SweepWork {
   readonly largest: number;
 }
 
-export function sweepWork(plan: Plan): SweepWork {
-  const { sizeOf, sharing } = worldsOf(plan);
+export function sweepWork(plan: Plan, { sizeOf, sharing }: Worlds = worldsOf(plan)): SweepWork {
   const citizensOf = (point: number): number => sizeOf(point).citizens;
   const monthsOf = (point: number): number => plan.experiment.months + sizeOf(point).monthsToMake / sharing(point);
   const sum = { months: 0, citizenMonths: 0, fewest: Infinity, most: 0, largest: 0 };

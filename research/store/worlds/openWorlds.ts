@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nearestName, type Checked, type Issue } from '#sim';
+import { nearestName, placeHash, type Checked, type Issue } from '#sim';
 import {
   readRobust,
   robustQuestions,
@@ -77,12 +77,17 @@ export async function openWorlds(dir: string, otherwise: AskedOtherwise = {}): P
   };
 }
 
-/** All strategies lie in one place, and with as many citizens. */
+interface Bases {
+  readonly bases: Readonly<
+    Record<string, { readonly citizens: number; readonly scenario: { readonly place: string } }>
+  >;
+}
+
+/** All strategies lie in one place, and with as many citizens. A file may bear the name of a place of the atlas. */
 function sizeIn(experiment: unknown, { place, against }: WorldsEssence): RunSize | null {
-  const { bases } = experiment as { readonly bases: Readonly<Record<string, { readonly citizens: number }>> };
+  const base = (experiment as Bases).bases[against];
   const found = openAtlas().find(place);
-  const citizens = bases[against]?.citizens;
-  return found.ok && citizens !== undefined ? sizeOf(found.value, citizens) : null;
+  return found.ok && base?.scenario.place === placeHash(found.value) ? sizeOf(found.value, base.citizens) : null;
 }
 
 type Input = ReturnType<typeof readRobust>['input'];
