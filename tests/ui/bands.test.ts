@@ -116,7 +116,7 @@ describe('a figure beside which luck alone would let one tell a difference', () 
       })),
     };
   };
-  const figure = { strategy: 1, point: 1 } as const;
+  const figure = { strategy: 1, month: 120 } as const;
 
   test('bears a doubt where settings that fit equally well go either way, or only unmeasured beliefs do', () => {
     const { table } = shipped;
@@ -141,6 +141,8 @@ describe('a figure beside which luck alone would let one tell a difference', () 
     expect(doubtAbout('en', bands, clearly(0.2, 'changed'), needMet)).toBeNull();
     expect(doubtAbout('en', null, clearly(0.2), needMet)).toBeNull();
     expect(doubtAbout('en', bands, clearly(0.2), { ...needMet, outcome: 'own' })).toBeNull();
+    // What is known of a year says nothing of a month before it, least of all of the start.
+    for (const month of [0, 119]) expect(doubtAbout('en', bands, clearly(0.2), { ...needMet, month })).toBeNull();
   });
 });
 

@@ -1,20 +1,20 @@
 import './bands.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { allowedBy } from '#analysis';
-import { BAND_VOICES, bandsInTable, sizeText, tellBands, threeBands, type BandWords, type ThreeBands } from '#runs';
+import { BAND_VOICES, sizeText, tellBands, type BandWords, type ThreeBands } from '#runs';
 import type { Live } from '../run/live.ts';
 import { shippedComparison } from '../run/shippedComparison.ts';
 import { START_PLACES, type AppState } from '../state/appState.ts';
-import { pointAt, valuesAt, waitsFor, type ComparisonData } from '../state/comparisonData.ts';
+import type { ComparisonData } from '../state/comparisonData.ts';
 import { choices, isStale } from '../state/pageState.ts';
 import { shippedPlace } from '../state/shippedPlace.ts';
 import type { Words } from '../words/en.ts';
-import { betterOf, differenceText, isShare, numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
+import { differenceText, isShare, numberText, outcomeLabel, unitText } from '../words/outcomeText.ts';
 import type { SureWords } from '../words/sureEn.ts';
 import { SURE_LANGUAGES } from '../words/sureLanguages.ts';
 import { BandRows, type BandRow } from './BandRows.tsx';
+import { figureBands } from './figureBands.ts';
 import { placeIn, type KnownBands } from './knownBands.ts';
-import { nearestMonth } from './nearestMonth.ts';
 import { OneToOneLine } from './OneToOneLine.tsx';
 import { shippedBands } from './shippedBands.ts';
 import { TrySettings } from './TrySettings.tsx';
@@ -79,26 +79,8 @@ export function BandsPanel({ words, present, data: shown, names, strategy, live 
   const other = own === null && !isFetching && !stale ? otherSize(shipped) : null;
   const data = other ?? shown;
   const found = own ?? (other === null ? null : placeIn(known, other, strategy));
-  // Bands are known year by year; luck is read where they are.
-  const moment = found === null ? -1 : nearestMonth(found.bands.table.months, month);
-  const at = found === null ? month : (found.bands.table.months[moment] ?? month);
-  const point = pointAt(data, at);
-  const valuesOf = (n: number): Float64Array => valuesAt(data.strategies[n]?.runs ?? [], outcome, point);
-  const shownMonth = data.months[point] ?? 0;
-  const bands = threeBands(
-    {
-      metric: outcome,
-      month: shownMonth,
-      better: betterOf(outcome),
-      values: valuesOf(strategy),
-      baseline: valuesOf(0),
-    },
-    found === null
-      ? { fitted: null, beliefs: null }
-      : bandsInTable(found.bands.table, { metric: outcome, strategy: found.strategy, moment }),
-    waitsFor(data, strategy) ? 1 : 0,
-  );
-  const after = words.voice.after(shownMonth);
+  const bands = figureBands(found, data, { outcome, strategy, month });
+  const after = words.voice.after(bands.month);
   const { headline, rest } = tellBands(voice, bands, {
     label: outcomeLabel(words, outcome),
     name: names[strategy] ?? '',

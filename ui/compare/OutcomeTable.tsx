@@ -67,7 +67,7 @@ export function OutcomeTable({ words, language, present, data, names, point, mom
                         {outcomeText(metric, reading.median, language)}
                         <small>{rangeText(reading, (value) => outcomeText(metric, value, language))}</small>
                         <small>{verdictText(words, finding)}</small>
-                        {doubt === null ? null : <small class="doubt">{doubt.text}</small>}
+                        {doubt === null ? null : <small>{doubt.text}</small>}
                       </td>
                     );
                   })}

@@ -58,7 +58,7 @@ export function CompareMode({ data, present, names, story, told, live, late }: P
   const bands = useShippedBands(late?.shippedBands, data.place);
   const common = { words: text, language, data, names };
   const doubtOf: DoubtOf = (metric, strategy) =>
-    late?.doubtAbout(language, bands, data, { outcome: metric, strategy, point }) ?? null;
+    late?.doubtAbout(language, bands, data, { outcome: metric, strategy, month: data.months[point] ?? 0 }) ?? null;
   const moment = momentText(text, data.months[point] ?? 0);
   const hangs = hangsText(text, present.strategies[told]?.preset ?? '', present.strategies[0]?.preset ?? '');
   const result = [text, data, names] as const;
