@@ -1,18 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { processorClock, type Clock } from './clocks.ts';
 import type { Months, Times } from './ratio.ts';
-import { orderOfSides } from './takeTurns.ts';
+import { orderOfSides, type CountedTurns } from './takeTurns.ts';
 
 /** Does a piece of work and gives the milliseconds of its parts; every part is the same work each time. */
 export type Work = () => Months | Promise<Months>;
 
-export interface Turns {
-  /** Turns that are not counted. */
-  readonly warmUp: number;
-  readonly series: number;
-  /** Turns of each series. */
-  readonly turns: number;
-  readonly signal: AbortSignal;
+export interface Turns extends CountedTurns {
   /** Hears of every turn that is over, those that are not counted too. */
   readonly onTurn?: () => void;
 }

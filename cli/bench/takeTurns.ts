@@ -4,13 +4,18 @@ import type { Times } from './ratio.ts';
 /** Begins a run and gives what makes one month of it. */
 export type Start = () => () => unknown;
 
-interface Turns {
-  readonly months: number;
+/** How often sides take turns. */
+export interface CountedTurns {
+  /** Turns that are not counted. */
   readonly warmUp: number;
   readonly series: number;
   /** Turns of each series. */
   readonly turns: number;
   readonly signal: AbortSignal;
+}
+
+interface Turns extends CountedTurns {
+  readonly months: number;
 }
 
 /**
