@@ -35,14 +35,7 @@ export { parseSettings } from './scenario/settings.ts';
 export { cellIssue } from './written/cellIssue.ts';
 export { csvCell, csvText, type Cell } from './written/csvText.ts';
 export { decodeText } from './written/decodeText.ts';
-export {
-  expectedNumber,
-  fieldPath,
-  givenText,
-  groupedNumber,
-  plainNumber,
-  type Bounds,
-} from './written/expectedText.ts';
+export { expectedNumber, fieldPath, groupedNumber, type Bounds } from './written/expectedText.ts';
 export { namesAt } from './written/namesAt.ts';
 export { isGroup, type Group } from './written/plainCopy.ts';
 export { parseWritten } from './written/parseWritten.ts';

@@ -62,6 +62,7 @@ export {
   type Issue,
   type Unplaced,
 } from './declare/issue.ts';
+export { givenText, plainNumber, shortened } from './declare/givenText.ts';
 export { PLACE_PHRASES } from './run/phrases.ts';
 export { englishOf, isSaid, phrasesOf, type PhraseWords, type Said } from './declare/phrase.ts';
 export { COUNTRIES, type Country, type Place } from './declare/place.ts';

@@ -10,8 +10,7 @@ import {
   type FittedSettings,
   type PosteriorSample,
 } from '#experiments';
-import { countryParameters, type Checked, type Country, type Issue } from '#sim';
-import { plainNumber } from '#scenarios';
+import { plainNumber, countryParameters, type Checked, type Country, type Issue } from '#sim';
 import { readWrittenFile } from '#scenarios/node';
 import type { NamedFile } from '../output/checkOutputs.ts';
 import type { NamedScenario } from './readScenarios.ts';

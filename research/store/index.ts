@@ -1,5 +1,5 @@
 export { openExperiment, readExperimentFile, readStudyFile } from './disk/readExperimentFile.ts';
-export { countryPosteriors } from './disk/posteriorFiles.ts';
+export { countryPosteriors, posteriorFiles } from './disk/posteriorFiles.ts';
 export { experimentFiles } from './disk/experimentFiles.ts';
 export { keptFiles, type NamedFile } from './disk/keptFiles.ts';
 export type { Finished, OutcomeRow, RunRow } from './journal/finished.ts';

@@ -1,10 +1,10 @@
-import { issueAt, nearestName, unplaced, type Issue } from '#sim';
+import { givenText, issueAt, nearestName, unplaced, type Issue } from '#sim';
 import { say } from '../written/phrases.ts';
 import type { Preset } from '../presets/preset.ts';
 import { readScenario } from './readScenario.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
 import type { ScenarioSchema } from './scenarioSchema.ts';
-import { fieldPath, givenText } from '../written/expectedText.ts';
+import { fieldPath } from '../written/expectedText.ts';
 import { issueOf, type Path } from '../written/problem.ts';
 
 /** A scenario as somebody wrote it, and how its fields are called: `levers.clarity`, `--set clarity`, `base.levers.clarity`. */

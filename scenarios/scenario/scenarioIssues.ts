@@ -1,4 +1,6 @@
 import {
+  givenText,
+  plainNumber,
   defaultCitizens,
   issueAt,
   LEVERS,
@@ -15,7 +17,6 @@ import {
   type Schedule,
   type Shock,
 } from '#sim';
-import { givenText, plainNumber } from '../written/expectedText.ts';
 import { say } from '../written/phrases.ts';
 import type { Merged, Sourced } from './mergeLayers.ts';
 import { SCENARIO_LIMITS } from './scenarioLimits.ts';

@@ -1,4 +1,5 @@
 import {
+  givenText,
   COUNTRY_PROFILES,
   isLever,
   LEVERS,
@@ -8,7 +9,6 @@ import {
   type Issue,
   type ParameterName,
 } from '#sim';
-import { givenText } from '../written/expectedText.ts';
 import type { ScenarioInput } from '../written/scenarioInput.ts';
 import type { Path } from '../written/problem.ts';
 import { numeralHint, readNumeral } from '../written/numeral.ts';

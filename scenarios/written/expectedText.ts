@@ -1,4 +1,4 @@
-import type { Declaration } from '#sim';
+import { plainNumber, shortened, type Declaration } from '#sim';
 
 /** Bounds of a number, both included. */
 export interface Bounds {
@@ -21,16 +21,6 @@ export function declarationText({ label, unit, default: value, source }: Declara
   return `${label}. Unit: ${unit}. Default ${plainNumber(value)}. Source: ${source}`;
 }
 
-/** What was given, short enough for one line; texts in quotes, so that "0.5" is not 0.5. */
-export function givenText(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : String(value);
-  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return JSON.stringify(shortened(value));
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  return typeof value === 'object' ? 'a group of settings' : `a ${typeof value}`;
-}
-
 /** A path as it is written: `levers.clarity`, `events[2].at`; keys that are no plain names are quoted and cut. */
 export function fieldPath(path: readonly PropertyKey[]): string {
   let text = '';
@@ -48,13 +38,4 @@ const PLAIN_NAME = /^[A-Za-z_][\w-]{0,59}(\[\d{1,4}\])?(\.\w{1,40}){0,2}$/;
 /** Large counts with commas: 20,000,000. */
 export function groupedNumber(value: number): string {
   return Math.abs(value) < 10_000 ? plainNumber(value) : plainNumber(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** Without digits that only floating point put there. */
-export function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(12)));
-}
-
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }

@@ -1,5 +1,6 @@
+import { givenText } from '#sim';
 import type { z } from 'zod';
-import { fieldPath, givenText } from './expectedText.ts';
+import { fieldPath } from './expectedText.ts';
 import { namesAt } from './namesAt.ts';
 import { isGroup, plainCopy, type CopyLimits, type Group } from './plainCopy.ts';
 import { numeralHint, readNumeral, type NumberKind } from './numeral.ts';
@@ -52,9 +53,7 @@ export function readStructure<Schema extends z.ZodType>(
   const parsed = structure.schema.safeParse(value);
   const found = parsed.success
     ? []
-    : faultsOf(structure.schema, value, parsed.error.issues).flatMap((fault) =>
-        problemsOf(deepest(fault), value, structure),
-      );
+    : faultsOf(structure, value, parsed.error.issues).flatMap((fault) => problemsOf(deepest(fault), value, structure));
   const problems = [...refused, ...firstOfEachPlace(found)];
   return {
     copy: value,
@@ -67,13 +66,17 @@ export function readStructure<Schema extends z.ZodType>(
 type Fault = z.core.$ZodIssue;
 
 /** Also what is wrong inside lists that are too long, among as many of their members as there may be: the schema does not look there. */
-function faultsOf(schema: z.ZodType, value: unknown, faults: readonly Fault[]): readonly Fault[] {
+function faultsOf(
+  { schema, limits }: Pick<Structure, 'schema' | 'limits'>,
+  value: unknown,
+  faults: readonly Fault[],
+): readonly Fault[] {
   const tooLong = faults.flatMap((fault) => (fault.code === 'too_big' && fault.origin === 'array' ? [fault] : []));
   if (tooLong.length === 0) return faults;
-  const shortened = structuredClone(value);
+  const shortened = plainCopy(value, limits).value;
   for (const { path, maximum } of tooLong) (valueAt(shortened, path) as unknown[]).splice(Number(maximum));
   const { error } = schema.safeParse(shortened);
-  return [...faults, ...(error === undefined ? [] : faultsOf(schema, shortened, error.issues))];
+  return [...faults, ...(error === undefined ? [] : faultsOf({ schema, limits }, shortened, error.issues))];
 }
 
 /** Of an either-or, the branch that got furthest. */

@@ -1,12 +1,9 @@
-import type { Checked, Issue } from '#sim';
+import { givenText, type Checked, type Issue } from '#sim';
 import { countText } from './countText.ts';
 import type { DesignOption } from './designs.ts';
 
 /** What an option may hold once it is checked. */
 export type OptionValue = number | boolean | readonly number[];
-
-/** Longest piece of a strange value that is repeated to the person who wrote it. */
-const LONGEST_ECHO = 60;
 
 /** How an option is called where it was written, and one number of an option with a number per factor. */
 export type OptionField = (name: string, index?: number) => string;
@@ -39,7 +36,7 @@ function oneOrEach(
 ): Checked<OptionValue> {
   if (!Array.isArray(given)) return fits(given) ? { ok: true, value: given } : refused(field(), expected, given);
   const issues: Issue[] = given.flatMap((value: unknown, index) =>
-    fits(value) ? [] : [{ field: field(index), expected, got: echo(value) }],
+    fits(value) ? [] : [{ field: field(index), expected, got: givenText(value) }],
   );
   if (given.length !== factors) {
     issues.push({ field: field(), expected: `one number per factor, ${factors} in all`, got: `${given.length}` });
@@ -60,10 +57,5 @@ function expectedWhole({ min, max, unit }: { readonly min: number; readonly max:
 }
 
 function refused(field: string, expected: string, given: unknown): Checked<OptionValue> {
-  return { ok: false, issues: [{ field, expected, got: echo(given) }] };
-}
-
-function echo(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
-  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+  return { ok: false, issues: [{ field, expected, got: givenText(given) }] };
 }

@@ -1,4 +1,4 @@
-import { issueText, nearestName, type Checked, type Issue } from '#sim';
+import { givenText, issueText, nearestName, type Checked, type Issue } from '#sim';
 import { ANALYSES, type AnalysisName, type AnalysisOption } from './analyses.ts';
 
 type ValueOf<O> = O extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
@@ -89,5 +89,5 @@ function expected(option: AnalysisOption): string {
 }
 
 function written(given: unknown): string {
-  return typeof given === 'string' ? given : (JSON.stringify(given) ?? typeof given);
+  return typeof given === 'string' ? given : givenText(given);
 }

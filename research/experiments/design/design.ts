@@ -1,6 +1,6 @@
 import { DESIGN_LIMITS, DESIGN_NAMES, DESIGNS, designSize, type DesignName, type DesignOption } from '#analysis';
-import { nearestName, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber, isGroup, writtenNumberHint, type Group } from '#scenarios';
+import { givenText, nearestName, type Checked, type Issue } from '#sim';
+import { fieldPath, groupedNumber, isGroup, writtenNumberHint, type Group } from '#scenarios';
 import { coordinatesOf, type Factor, type FactorValue } from '../factors/factor.ts';
 import { gridLevels } from './gridLevels.ts';
 import { isWholeSimplex } from '../factors/mixRegion.ts';

@@ -6,10 +6,14 @@ import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 export const VALUE_SCHEMA = z.union(
   [
     z.number(),
-    z.string().max(1000),
+    z.string().max(1000, 'text of at most 1000 characters'),
     z.boolean(),
-    z.array(z.union([z.number(), z.string().max(200)])).max(100),
-    z.record(z.string(), z.number()),
+    z
+      .array(
+        z.union([z.number(), z.string().max(200, 'text of at most 200 characters')], { error: 'a number or a name' }),
+      )
+      .max(100, 'a list of at most 100'),
+    z.record(z.string(), z.number({ error: 'a number' })),
   ],
   { error: 'a number, a name, a list, or shares by name' },
 );

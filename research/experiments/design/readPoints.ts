@@ -1,15 +1,6 @@
 import { DESIGN_LIMITS } from '#analysis';
-import { nearestName, type Checked, type Issue } from '#sim';
-import {
-  csvNumber,
-  fieldPath,
-  givenText,
-  groupedNumber,
-  isGroup,
-  plainNumber,
-  readNumeral,
-  type CsvTable,
-} from '#scenarios';
+import { givenText, plainNumber, nearestName, type Checked, type Issue } from '#sim';
+import { csvNumber, fieldPath, groupedNumber, isGroup, readNumeral, type CsvTable } from '#scenarios';
 import type { Factor, FactorRange, FactorTarget, FactorValue } from '../factors/factor.ts';
 import { isInRegion } from '../factors/mixRegion.ts';
 import { readValue, type ValueContext } from '../factors/readValue.ts';

@@ -1,7 +1,7 @@
-import { COUNTRY_PROFILES, type Checked, type Issue } from '#sim';
+import { givenText, plainNumber, COUNTRY_PROFILES, type Checked, type Issue } from '#sim';
 import type { RangeInput } from '../written/experimentInput.ts';
 import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
-import { expectedNumber, fieldPath, givenText, groupedNumber, plainNumber } from '#scenarios';
+import { expectedNumber, fieldPath, groupedNumber } from '#scenarios';
 import type { Declared, FactorRange, FactorTarget, FactorValue } from './factor.ts';
 import { mixRegion, WHOLE_SIMPLEX } from './mixRegion.ts';
 import { readValue, type ValueContext } from './readValue.ts';

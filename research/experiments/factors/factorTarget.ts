@@ -1,4 +1,5 @@
 import {
+  givenText,
   COMMITMENT_LEVERS,
   LEVER_NAMES,
   LEVERS,
@@ -15,7 +16,7 @@ import {
   type ParameterName,
   type Schedule,
 } from '#sim';
-import { fieldPath, givenText, SCENARIO_LIMITS } from '#scenarios';
+import { fieldPath, SCENARIO_LIMITS } from '#scenarios';
 import type { Declared, FactorTarget } from './factor.ts';
 
 /** What is known of the experiment when the names of factors are read. */

@@ -1,6 +1,5 @@
 import { simplexFromUnits } from '#analysis';
-import type { Issue, Mix } from '#sim';
-import { plainNumber } from '#scenarios';
+import { plainNumber, type Issue, type Mix } from '#sim';
 
 /** Mixes whose shares stay between bounds, both included. */
 export interface MixRegion {

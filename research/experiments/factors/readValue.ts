@@ -1,4 +1,6 @@
 import {
+  givenText,
+  plainNumber,
   COUNTRY_PROFILES,
   MECHANISM_NAMES,
   nearestName,
@@ -7,16 +9,7 @@ import {
   type Issue,
   type MechanismName,
 } from '#sim';
-import {
-  cellIssue,
-  expectedNumber,
-  givenText,
-  isGroup,
-  placeIssues,
-  plainNumber,
-  readNumeral,
-  writtenNumberHint,
-} from '#scenarios';
+import { cellIssue, expectedNumber, isGroup, placeIssues, readNumeral, writtenNumberHint } from '#scenarios';
 import type { FactorTarget, FactorValue } from './factor.ts';
 
 /** What values may name besides numbers. */

@@ -66,9 +66,9 @@ function claimsOf({ target, range }: Claiming): readonly string[] {
 
 /** Settings that `set` says, each with the field it stands in. What is wrong there is told elsewhere. */
 function claimsOfSet(set: ScenarioInput): readonly (readonly [claim: string, field: string])[] {
-  const { levers = {}, parameters = {}, off = [], schedules: _schedules, events: _events, ...single } = set;
+  const { levers, parameters, off, schedules: _schedules, events: _events, ...single } = set;
   const named = (section: string, members: unknown): readonly (readonly [string, string])[] =>
-    Object.keys(members as object).flatMap((name) => {
+    Object.keys(members ?? {}).flatMap((name) => {
       const field = `set.${section}.${name}`;
       if (name === 'commitment') return COMMITMENT_LEVERS.map((lever) => [`levers.${lever}`, field] as const);
       if (name === 'recruitment') return RECRUITMENT_LEVERS.map((lever) => [`levers.${lever}`, field] as const);
@@ -78,6 +78,8 @@ function claimsOfSet(set: ScenarioInput): readonly (readonly [claim: string, fie
     ...named('levers', levers),
     ...named('parameters', parameters),
     ...Object.keys(single).map((key) => [key, `set.${key}`] as const),
-    ...(Array.isArray(off) ? off : []).map((name, index) => [`off.${String(name)}`, `set.off[${index}]`] as const),
+    ...(Array.isArray(off) ? (off as readonly unknown[]) : []).flatMap((name, index) =>
+      typeof name === 'string' ? [[`off.${name}`, `set.off[${index}]`] as const] : [],
+    ),
   ];
 }

@@ -1,5 +1,5 @@
-import { sha256, type Checked, type Issue } from '#sim';
-import { fieldPath, givenText, type Group } from '#scenarios';
+import { givenText, sha256, type Checked, type Issue } from '#sim';
+import { fieldPath, type Group } from '#scenarios';
 import { methodDesign, optionIssues, type Design } from '../design/design.ts';
 import type { Experiment } from './experiment.ts';
 import type { ExperimentFiles } from '../written/experimentFiles.ts';

@@ -1,6 +1,5 @@
-import { METRIC_NAMES, nearestName, type Issue } from '#sim';
+import { givenText, METRIC_NAMES, nearestName, type Issue } from '#sim';
 import type { ExperimentInput, SeedsInput } from '../written/experimentInput.ts';
-import { givenText } from '#scenarios';
 
 /** How often each point is run. Adaptive: until the interval of an outcome's mean is narrow enough. */
 export type Replicates =

@@ -1,6 +1,7 @@
+import { plainNumber } from '#sim';
 import { DESIGNS } from '#analysis';
 import type { Experiment } from '../file/experiment.ts';
-import { groupedNumber, plainNumber } from '#scenarios';
+import { groupedNumber } from '#scenarios';
 import type { Factor } from '../factors/factor.ts';
 import { factorCells, valueText } from '../factors/factorColumns.ts';
 import { isWholeSimplex } from '../factors/mixRegion.ts';

@@ -1,5 +1,5 @@
-import { METRIC_NAMES, METRICS, nearestName, smallestDifference, type Issue, type MetricName } from '#sim';
-import { expectedNumber, fieldPath, givenText, SCENARIO_LIMITS } from '#scenarios';
+import { givenText, METRIC_NAMES, METRICS, nearestName, smallestDifference, type Issue, type MetricName } from '#sim';
+import { expectedNumber, fieldPath, SCENARIO_LIMITS } from '#scenarios';
 import type { OutcomeInput, RobustInput } from './robustSchema.ts';
 
 /** How an outcome is read from a run. */

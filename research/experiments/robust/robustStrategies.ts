@@ -1,11 +1,19 @@
-import { LEVER_NAMES, LEVERS, nearestName, TODAY_LEVERS, type Issue, type LeverName, type Scenario } from '#sim';
+import {
+  givenText,
+  plainNumber,
+  LEVER_NAMES,
+  LEVERS,
+  nearestName,
+  TODAY_LEVERS,
+  type Issue,
+  type LeverName,
+  type Scenario,
+} from '#sim';
 import {
   changedSettings,
   fieldPath,
-  givenText,
   isGroup,
   parseScenarioText,
-  plainNumber,
   PRESET_NAMES,
   PRESETS,
   type Path,
@@ -27,13 +35,16 @@ export function readStrategies(
 ): { readonly written: readonly WrittenBase[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const written: WrittenBase[] = [];
-  const listed: readonly (readonly [string, string | Record<string, unknown>, Path])[] = Array.isArray(strategies)
-    ? strategies.map((one, index) => [nameOf(one), one, ['strategies', index]])
+  const isList = Array.isArray(strategies);
+  const listed: readonly (readonly [string, unknown, Path])[] = isList
+    ? strategies.map((one: unknown, index) => [nameOf(one), one, ['strategies', index]])
     : Object.entries(strategies ?? {}).map(([name, one]) => [name, one, ['strategies', name]]);
   const { min, max } = ROBUST_LIMITS.strategies;
   if (strategies !== undefined && (listed.length < min || listed.length > max))
     issues.push({ field: 'strategies', expected: `${min} to ${max} strategies`, got: String(listed.length) });
   for (const [name, one, path] of listed.slice(0, max)) {
+    // Anything else is told where structure is read.
+    if (typeof one !== 'string' && (isList || !isGroup(one))) continue;
     const field = fieldPath(path);
     if (!NAME.test(name)) {
       issues.push({ field, expected: 'a name of letters, digits, _ and -, at most 60', got: givenText(name) });
@@ -49,7 +60,8 @@ export function readStrategies(
   return { written, issues };
 }
 
-function nameOf(written: string): string {
+function nameOf(written: unknown): string {
+  if (typeof written !== 'string') return '';
   return written.replaceAll('\\', '/').split('/').at(-1)?.replace(FILE, '') ?? written;
 }
 

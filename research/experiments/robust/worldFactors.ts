@@ -1,4 +1,5 @@
 import {
+  plainNumber,
   COUNTRY_PROFILES,
   LEVER_NAMES,
   LEVERS,
@@ -10,7 +11,7 @@ import {
   type ParameterName,
   type Scenario,
 } from '#sim';
-import { fieldPath, plainNumber } from '#scenarios';
+import { fieldPath } from '#scenarios';
 import type { FactorRange } from '../factors/factor.ts';
 import { factorRange } from '../factors/factorRange.ts';
 import { factorTarget } from '../factors/factorTarget.ts';

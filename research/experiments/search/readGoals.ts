@@ -1,5 +1,14 @@
-import { METRIC_NAMES, METRICS, nearestName, smallestDifference, type Issue, type MetricName } from '#sim';
-import { fieldPath, givenText, plainNumber } from '#scenarios';
+import {
+  givenText,
+  plainNumber,
+  METRIC_NAMES,
+  METRICS,
+  nearestName,
+  smallestDifference,
+  type Issue,
+  type MetricName,
+} from '#sim';
+import { fieldPath } from '#scenarios';
 import type { Goal, Limit } from './search.ts';
 import { SEARCH_LIMITS } from './searchLimits.ts';
 import type { SearchInput } from './searchSchema.ts';

@@ -1,5 +1,5 @@
-import { LEVERS, PARAMETERS, type Checked, type Issue, type LeverName, type ParameterName } from '#sim';
-import { fieldPath, givenText, type Resolved, type ScenarioInput } from '#scenarios';
+import { givenText, LEVERS, PARAMETERS, type Checked, type Issue, type LeverName, type ParameterName } from '#sim';
+import { fieldPath, type Resolved, type ScenarioInput } from '#scenarios';
 import type { SearchWorld } from './search.ts';
 import { SEARCH_LIMITS } from './searchLimits.ts';
 import type { SearchInput } from './searchSchema.ts';

@@ -1,5 +1,5 @@
-import type { Issue } from '#sim';
-import { fieldPath, givenText, groupedNumber, type Path, type ScenarioInput } from '#scenarios';
+import { givenText, type Issue } from '#sim';
+import { fieldPath, groupedNumber, type Path, type ScenarioInput } from '#scenarios';
 import { LENGTH_AND_SIZE } from './lengthAndSize.ts';
 import type { ExperimentInput } from './experimentInput.ts';
 import { EXPERIMENT_LIMITS } from './experimentLimits.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isGroup, issueOf, namesAt, readStructure, resolveScenario, type Path, type Structure } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
-import { resolveExperiment } from '#experiments';
+import { resolveExperiment, resolveRobust, resolveSearch } from '#experiments';
 import { resolveTargets } from '#validation';
 import { issueText, type Issue } from '#sim';
 
@@ -109,13 +109,25 @@ describe('reading what a person wrote', () => {
   });
 });
 
+/** Data that a reader once fell over. */
+const ONCE_THROWN: readonly Record<string, unknown>[] = [
+  { set: { levers: null } },
+  { set: { off: [[Symbol('s')]] } },
+  { factors: { ties: { values: [{}, { schedules: '3' }] } } },
+  { design: { method: 'sobol', points: { x: 10n } } },
+  { strategies: [[]] },
+];
+
 /** The same data, the same manners: no kind of file lets a program's own words through. */
 describe.each([
   ['a scenario', (raw: unknown) => resolveScenario(raw, atlas)],
   ['an experiment', (raw: unknown) => resolveExperiment(raw, atlas)],
+  ['worlds', (raw: unknown) => resolveRobust(raw, atlas)],
+  ['a search', (raw: unknown) => resolveSearch(raw, atlas)],
   ['a targets file', (raw: unknown) => resolveTargets(raw, atlas)],
 ])('%s of any data', (_what, read) => {
-  const NAMES = 'extends base bases factors set design replicates arms targets coefficients search months levers mix';
+  const NAMES =
+    'parameters schedules extends base bases factors set design replicates arms targets coefficients search months levers mix';
   const anyFile = fc.dictionary(fc.constantFrom(...NAMES.split(' '), 'events', 'off', 'seed', 'record', 'x'), anyData);
   test('is refused in plain words, with a place, never thrown at', async () => {
     await fc.assert(
@@ -127,7 +139,7 @@ describe.each([
           expect(issueText(issue)).not.toMatch(/Invalid input|Too (big|small)|\bundefined\b|\[object/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: ONCE_THROWN.map((raw) => [raw]) },
     );
   });
 
