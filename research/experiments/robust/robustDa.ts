@@ -6,8 +6,9 @@ function assumedText(assumed: string | null): string {
   return assumed === null ? '' : `; vi regner med ${assumed}`;
 }
 
-function unitText(unit: string): string {
-  return unit === '' ? '' : ` ${unit}`;
+function aside(...parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 function listed(parts: readonly string[]): string {
@@ -23,12 +24,12 @@ export const robustDa: RobustWords = {
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, afhænger af, hvilken verden vi lever i` : `${name} er som regel ${SIDE[mostly]} ${base}`}. ${of === 100 ? 'Regnet pr. 100' : `Ud af ${of}`} verdener er strategien foran i ${ahead}, lige i ${level} og bagud i ${behind}${isProbability ? '; har modellen ret, er det sandsynligheder' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
-    `»${label}« vender svaret: Over cirka ${at}${unitText(unit)} (mellem ${low} og ${high}) er strategien ${aheadAbove ? 'foran' : 'bagud'}, under er den ${aheadAbove ? 'bagud' : 'foran'}${assumedText(assumed)}${edge ? ', altså lige på grænsen' : ''}.`,
+    `»${label}« vender svaret: Over cirka ${at}${aside(unit, `mellem ${low} og ${high}`)} er strategien ${aheadAbove ? 'foran' : 'bagud'}, under er den ${aheadAbove ? 'bagud' : 'foran'}${assumedText(assumed)}${edge ? ', altså lige på grænsen' : ''}.`,
   matters: ({ label, assumed }) => `Mest betyder »${label}«, men det vender ikke svaret alene${assumedText(assumed)}.`,
   rule: ({ label, unit, at, assumed, below, above, isLevel }) =>
     isLevel
       ? `Strategien er bagud i ${below} ud af 100 verdener med »${label}«: ${at}, og i ${above} ud af 100 andre.`
-      : `Strategien er bagud i ${below} ud af 100 verdener, hvor »${label}« er under cirka ${at}${unitText(unit)}${assumedText(assumed)}, og i ${above} ud af 100 andre.`,
+      : `Strategien er bagud i ${below} ud af 100 verdener, hvor »${label}« er under cirka ${at}${aside(unit)}${assumedText(assumed)}, og i ${above} ud af 100 andre.`,
   nothingTurns: () => 'Intet af det, vi har varieret, skiller disse verdener alene.',
   enough: ({ name, base, all, of, outcomes, inTheWay, isRelative }) =>
     `${name} er ${isRelative ? `ikke dårligere end ${base}` : 'god nok'}, når det gælder ${listed(outcomes.map((one) => `»${one}«`))}${outcomes.length > 1 ? ' på én gang' : ''}, i ${all} ud af ${of} verdener.${inTheWay.length === 0 ? '' : ` Hvor kun ét af dem står i vejen, er det oftest ${inTheWay.map((one) => `»${one}«`).join(', dernæst ')}.`}`,

@@ -6,8 +6,9 @@ function assumedText(assumed: string | null): string {
   return assumed === null ? '' : `; we assume ${assumed}`;
 }
 
-function unitText(unit: string): string {
-  return unit === '' ? '' : ` ${unit}`;
+function aside(...parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 function listed(parts: readonly string[]): string {
@@ -23,13 +24,13 @@ export const robustEn: RobustWords = {
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `how ${name} compares with ${base} depends on the world` : `${name} is mostly ${SIDE[mostly]} ${base}`}. Of ${of === 100 ? 'every 100' : of} worlds tried it is ahead in ${ahead}, level in ${level}, behind in ${behind}${isProbability ? '; if the model is right these are probabilities' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
-    `“${label}” turns the answer: above about ${at}${unitText(unit)} (between ${low} and ${high}) it is ${aheadAbove ? 'ahead' : 'behind'}, below that ${aheadAbove ? 'behind' : 'ahead'}${assumedText(assumed)}${edge ? ', which is on the edge' : ''}.`,
+    `“${label}” turns the answer: above about ${at}${aside(unit, `between ${low} and ${high}`)} it is ${aheadAbove ? 'ahead' : 'behind'}, below that ${aheadAbove ? 'behind' : 'ahead'}${assumedText(assumed)}${edge ? ', which is on the edge' : ''}.`,
   matters: ({ label, assumed }) =>
     `What matters most is “${label}”, but it does not turn the answer by itself${assumedText(assumed)}.`,
   rule: ({ label, unit, at, assumed, below, above, isLevel }) =>
     isLevel
       ? `It is behind in ${below} of 100 worlds with “${label}”: ${at}, and in ${above} of 100 others.`
-      : `It is behind in ${below} of 100 worlds in which “${label}” is under about ${at}${unitText(unit)}${assumedText(assumed)}, and in ${above} of 100 others.`,
+      : `It is behind in ${below} of 100 worlds in which “${label}” is under about ${at}${aside(unit)}${assumedText(assumed)}, and in ${above} of 100 others.`,
   nothingTurns: () => 'Nothing that was varied sorts these worlds by itself.',
   enough: ({ name, base, all, of, outcomes, inTheWay, isRelative }) =>
     `${name} is ${isRelative ? `no worse than ${base}` : 'good enough'} in ${listed(outcomes.map((one) => `“${one}”`))}${outcomes.length > 1 ? ' together' : ''} in ${all} of ${of} worlds.${inTheWay.length === 0 ? '' : ` Where one of them alone stands in the way, it is most often ${inTheWay.map((one) => `“${one}”`).join(', then ')}.`}`,

@@ -6,8 +6,9 @@ function assumedText(assumed: string | null): string {
   return assumed === null ? '' : `; vi regner med ${assumed}`;
 }
 
-function unitText(unit: string): string {
-  return unit === '' ? '' : ` ${unit}`;
+function aside(...parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 function listed(parts: readonly string[]): string {
@@ -23,12 +24,12 @@ export const robustNb: RobustWords = {
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>
     `${outcome}: ${mostly === null ? `Om ${name} slår ${base}, kommer an på hvilken verden vi lever i` : `${name} er som oftest ${SIDE[mostly]} ${base}`}. ${of === 100 ? 'Regnet per 100' : `I ${of}`} verdener ligger strategien foran i ${ahead}, likt i ${level} og bak i ${behind}${isProbability ? '; har modellen rett, er dette sannsynligheter' : ''}.`,
   turns: ({ label, unit, at, low, high, assumed, aheadAbove, edge }) =>
-    `«${label}» snur svaret: Over omtrent ${at}${unitText(unit)} (mellom ${low} og ${high}) ligger strategien ${aheadAbove ? 'foran' : 'bak'}, under ligger den ${aheadAbove ? 'bak' : 'foran'}${assumedText(assumed)}${edge ? ', altså midt på grensen' : ''}.`,
+    `«${label}» snur svaret: Over omtrent ${at}${aside(unit, `mellom ${low} og ${high}`)} ligger strategien ${aheadAbove ? 'foran' : 'bak'}, under ligger den ${aheadAbove ? 'bak' : 'foran'}${assumedText(assumed)}${edge ? ', altså midt på grensen' : ''}.`,
   matters: ({ label, assumed }) => `Mest å si har «${label}», men det snur ikke svaret alene${assumedText(assumed)}.`,
   rule: ({ label, unit, at, assumed, below, above, isLevel }) =>
     isLevel
       ? `Strategien ligger bak i ${below} av 100 verdener med «${label}»: ${at}, og i ${above} av 100 andre.`
-      : `Strategien ligger bak i ${below} av 100 verdener der «${label}» er under omtrent ${at}${unitText(unit)}${assumedText(assumed)}, og i ${above} av 100 andre.`,
+      : `Strategien ligger bak i ${below} av 100 verdener der «${label}» er under omtrent ${at}${aside(unit)}${assumedText(assumed)}, og i ${above} av 100 andre.`,
   nothingTurns: () => 'Ingenting av det vi har variert, skiller disse verdenene alene.',
   enough: ({ name, base, all, of, outcomes, inTheWay, isRelative }) =>
     `${name} er ${isRelative ? `ikke dårligere enn ${base}` : 'god nok'} når det gjelder ${listed(outcomes.map((one) => `«${one}»`))}${outcomes.length > 1 ? ' på én gang' : ''}, i ${all} av ${of} verdener.${inTheWay.length === 0 ? '' : ` Der bare én av dem står i veien, er det oftest ${inTheWay.map((one) => `«${one}»`).join(', så ')}.`}`,

@@ -100,9 +100,9 @@ describe('what the worlds say', () => {
     const { text, findings } = await told('en');
     expect(text).toMatch(/Of every 100 worlds tried it is ahead in \d+, level in \d+, behind in \d+\./);
     expect(text).toMatch(
-      /behind in \d+ of 100 worlds in which “Money that comes back” is under about 0\.\d+ share; we assume 0\.4/,
+      /behind in \d+ of 100 worlds in which “Money that comes back” is under about 0\.\d+ \(share\); we assume 0\.4/,
     );
-    expect(text).toMatch(/above about 0\.7\d? share \(between .*\) it is ahead, below that behind/);
+    expect(text).toMatch(/above about 0\.7\d? \(share, between .*\) it is ahead, below that behind/);
     expect(text).toContain(
       'Same is mostly level with Today. Of every 100 worlds tried it is ahead in 0, level in 100, behind in 0.',
     );
