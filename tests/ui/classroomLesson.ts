@@ -128,8 +128,8 @@ export function classroomRuns(): LessonRuns {
 }
 
 export function classroomOpened(language: Language = 'en'): OpenedLesson {
-  const place = { name: 'Stavanger', code: '1103', country: 'norway' };
-  const arms = classroomLesson(language).arms.map(({ id }) => ({ id, scenario: { place }, citizens: 1 }));
+  const place = { name: 'Stavanger', code: '1103', country: 'norway', adults: [60_000, 52_000] };
+  const arms = classroomLesson(language).arms.map(({ id }) => ({ id, scenario: { place }, citizens: 4000 }));
   return { lesson: classroomLesson(language), arms: arms as unknown as readonly ReadyArm[], number: 1 };
 }
 
@@ -169,6 +169,7 @@ export function classroomKnown(asked: Asked): Presentable {
   return {
     lesson,
     place: 'Stavanger',
+    size: 'Some stand for all.',
     steps: lesson.steps.map((_, n) => n),
     step,
     part,

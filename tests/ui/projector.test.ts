@@ -103,7 +103,8 @@ describe('what the room sees', () => {
   test('what a prediction is compared with is not drawn before it is revealed: its curves are times an unknown 1', () => {
     const known = classroomKnown({ step: 1, part: 1, locked: [1] });
     const steps = known.lesson.steps.map((step) => (step.type === 'predict' ? { ...step, than: 'save' } : step));
-    const { shows } = presentState({ ...known, lesson: { ...known.lesson, steps } });
+    const { shows, size } = presentState({ ...known, lesson: { ...known.lesson, steps } });
+    expect(size).toBe('');
     const lines = shows.kind === 'chart' ? shows.chart.lines : [];
     expect(lines.map(({ points }) => points[0])).toEqual([0, 1, 2, 3].map(() => [0, 1]));
   });
@@ -121,6 +122,19 @@ describe('what the room sees', () => {
   test('a blank screen sends nothing', () => {
     const { shows } = presentState(classroomKnown({ step: 1, isBlank: true }));
     expect(shows).toEqual({ kind: 'text', heading: '', text: '', small: '' });
+  });
+
+  test('how many were simulated stands under what was, and nowhere else', () => {
+    const sizeAt = (asked: Parameters<typeof classroomKnown>[0]): readonly [string, string] => {
+      const { shows, size } = presentState(classroomKnown(asked));
+      return [shows.kind, size];
+    };
+    const size = 'Some stand for all.';
+    expect(sizeAt({ step: 0 })).toEqual(['text', '']);
+    expect(sizeAt({ step: 1 })).toEqual(['chart', size]);
+    expect(sizeAt({ step: 1, hasRuns: false })[1]).toBe('');
+    expect(sizeAt({ step: 1, part: 2, locked: [1], counted: [1] })).toEqual(['bars', '']);
+    expect(sizeAt({ step: 1, isBlank: true })).toEqual(['text', '']);
   });
 });
 

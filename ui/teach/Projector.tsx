@@ -14,7 +14,7 @@ interface Props {
 
 /** What the room sees: one thing, large, black on white. */
 export function Projector({ shown, words, note }: Props) {
-  const { title, step, part, shows, isBlank } = shown;
+  const { title, step, part, shows, size, isBlank } = shown;
   if (isBlank) return <div class="projector blank" data-step={step.at} />;
   return (
     <div class="projector" lang={shown.language} data-step={step.at} data-part={part.at}>
@@ -24,6 +24,7 @@ export function Projector({ shown, words, note }: Props) {
         <Thing shows={shows} words={words} />
       </main>
       <footer>
+        {size === '' ? null : <span class="size">{size}</span>}
         <span>{title}</span>
         <span>{note === '' ? step.name : note}</span>
         <span>{words.projector.position(String(step.at), String(step.of))}</span>

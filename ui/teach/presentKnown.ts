@@ -8,6 +8,7 @@ import {
   type OpenedLesson,
 } from '../state/lessonState.ts';
 import { isBlank, presentedPart, presentedSince, revealedAt } from '../state/presentation.ts';
+import { readySize } from '../run/readySize.ts';
 import { words } from '../state/pageState.ts';
 import { PRESENT_LANGUAGES } from '../words/presentLanguages.ts';
 import { lessonVoice } from './lessonVoice.ts';
@@ -22,7 +23,8 @@ export interface ShownLesson {
 /** What is known of the open lesson just now, from which follows what the room sees. */
 export function presentKnown({ opened: { lesson, arms }, steps }: ShownLesson): Presentable {
   const step = lessonStep.value;
-  const place = arms[0]?.scenario.place;
+  const [first] = arms;
+  const place = first?.scenario.place;
   const runs = lessonRuns.value;
   const shown = lesson.steps[step];
   const seconds = shown?.type === 'run' ? shown.seconds : 0;
@@ -30,6 +32,7 @@ export function presentKnown({ opened: { lesson, arms }, steps }: ShownLesson): 
   return {
     lesson,
     place: place?.name ?? lesson.place,
+    size: first === undefined ? '' : `${readySize(first, lesson.language)}.`,
     steps,
     step,
     part: presentedPart.value.step === step ? presentedPart.value.part : 0,

@@ -18,6 +18,8 @@ export interface Presented {
   readonly step: { readonly at: number; readonly of: number; readonly name: string };
   readonly part: { readonly at: number; readonly of: number };
   readonly isBlank: boolean;
+  /** How many were simulated for how many, where something shows what was simulated; else empty. */
+  readonly size: string;
   readonly shows: PresentedThing;
 }
 
@@ -66,6 +68,8 @@ export interface Presentable {
   readonly lesson: Lesson;
   /** What its place is called. */
   readonly place: string;
+  /** How many its runs simulate for how many adults. */
+  readonly size: string;
   /** Positions of the steps that are shown, all of them or those of the short lesson. */
   readonly steps: readonly number[];
   readonly step: number;
@@ -101,7 +105,13 @@ export function presentState(known: Presentable): Presented {
     },
     part: { at: part + 1, of: parts.length },
     isBlank: known.isBlank,
+    size: !known.isBlank && known.runs !== null && isSimulated(shows) ? known.size : '',
     // Of what is hidden nothing is sent.
     shows: known.isBlank ? { kind: 'text', heading: '', text: '', small: '' } : shows,
   };
+}
+
+/** Curves that were predicted, and today's course as the line 1 under them, have no value of their own. */
+function isSimulated(shows: PresentedThing): boolean {
+  return shows.kind === 'table' || (shows.kind === 'chart' && shows.chart.lines.some(({ value }) => value !== ''));
 }
