@@ -249,33 +249,38 @@ describe('how many are simulated', () => {
     );
   });
 
-  test('has the measured difference at one to one beside it, the same in every form, and none of another month or scenario', async () => {
-    const text = await type(`compare ${PAIR} --words --at 60,119,120`);
-    expect(text.out.match(/At one to one \(all 112,824 adults, 5 pairs\): high-5 [+−\d]/g)).toHaveLength(
-      2 * MAIN_METRICS.length,
-    );
-    expect(text.out).toMatch(
-      /At one to one, with all 112,824 adults simulated \(5 pairs of runs; in brackets with 12,900/,
-    );
-    const { oneToOne } = JSON.parse((await type(`compare ${PAIR} --json --at 60,119,120`)).out) as {
-      oneToOne: { metric: string; month: number; difference: number; least: number; most: number; adults: number }[];
-    };
-    expect(oneToOne).toHaveLength(2 * MAIN_METRICS.length);
-    const csv = (await type(`compare ${PAIR} --format csv --at 60,119,120`)).out.trimEnd().split('\n');
-    const [head = '', ...rows] = csv.map((row) => row.split(','));
-    const cell = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
-    const told = rows.filter((row) => cell(row, 'one_to_one') !== '');
-    expect(
-      told.map((row) => [cell(row, 'metric'), Number(cell(row, 'month')), Number(cell(row, 'one_to_one'))]),
-    ).toEqual(oneToOne.map(({ metric, month, difference }) => [metric, month, difference]));
-    for (const one of oneToOne) {
-      expect(one.adults).toBe(112_824);
-      expect(one.least).toBeLessThanOrEqual(one.difference);
-      expect(one.difference).toBeLessThanOrEqual(one.most);
-    }
-    const changed = JSON.parse((await type(`compare ${PAIR} --set clarity=0.33 --json`)).out) as { oneToOne: object[] };
-    expect(changed.oneToOne).toEqual([]);
-  });
+  test.runIf(FULL)(
+    'has the measured difference at one to one beside it, the same in every form, and none of another month or scenario',
+    async () => {
+      const text = await type(`compare ${PAIR} --words --at 60,119,120`);
+      expect(text.out.match(/At one to one \(all 112,824 adults, 5 pairs\): high-5 [+−\d]/g)).toHaveLength(
+        2 * MAIN_METRICS.length,
+      );
+      expect(text.out).toMatch(
+        /At one to one, with all 112,824 adults simulated \(5 pairs of runs; in brackets with 12,900/,
+      );
+      const { oneToOne } = JSON.parse((await type(`compare ${PAIR} --json --at 60,119,120`)).out) as {
+        oneToOne: { metric: string; month: number; difference: number; least: number; most: number; adults: number }[];
+      };
+      expect(oneToOne).toHaveLength(2 * MAIN_METRICS.length);
+      const csv = (await type(`compare ${PAIR} --format csv --at 60,119,120`)).out.trimEnd().split('\n');
+      const [head = '', ...rows] = csv.map((row) => row.split(','));
+      const cell = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
+      const told = rows.filter((row) => cell(row, 'one_to_one') !== '');
+      expect(
+        told.map((row) => [cell(row, 'metric'), Number(cell(row, 'month')), Number(cell(row, 'one_to_one'))]),
+      ).toEqual(oneToOne.map(({ metric, month, difference }) => [metric, month, difference]));
+      for (const one of oneToOne) {
+        expect(one.adults).toBe(112_824);
+        expect(one.least).toBeLessThanOrEqual(one.difference);
+        expect(one.difference).toBeLessThanOrEqual(one.most);
+      }
+      const changed = JSON.parse((await type(`compare ${PAIR} --set clarity=0.33 --json`)).out) as {
+        oneToOne: object[];
+      };
+      expect(changed.oneToOne).toEqual([]);
+    },
+  );
 });
 
 describe('bad input', () => {

@@ -174,7 +174,7 @@ describe('Explore', () => {
     },
   );
 
-  test.each(['parquet', 'csv'])(
+  test.each(FULL ? ['parquet', 'csv'] : ['parquet'])(
     'opens the folder of a sweep as %s, and refuses other files with the reason',
     async (format) => {
       const { file, out } = sweepFolder();

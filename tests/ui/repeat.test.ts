@@ -64,7 +64,7 @@ async function watchPicture(): Promise<() => Promise<readonly string[]>> {
 }
 
 describe('the comparison is repeated with more people', () => {
-  test(
+  test.runIf(FULL)(
     'by a key: all of it at once, with link, command and undo; every figure is that of the printed command',
     { timeout: 400_000 },
     async () => {

@@ -112,31 +112,34 @@ test.runIf(FULL)(
   },
 );
 
-test('what would have changed a life is asked and stopped by key, and told with the count of what was tried', async () => {
-  await open(SMALL);
-  await settle();
-  const town = await columns();
-  const prints = await page().textContent('.account summary');
-  await town.getByRole('button', { name: 'Somebody who stopped' }).click();
-  const turning = town.locator('.turning');
-  const ask = turning.getByRole('button', { name: 'What would have changed it?' });
-  await ask.focus();
-  await page().keyboard.press('Enter');
-  // The same button stops it: the focus is where it was.
-  await turning.locator('progress').waitFor();
-  expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('Stop trying');
-  await page().keyboard.press('Enter');
-  const status = turning.getByRole('status');
-  await status.filter({ hasText: 'Stopped before everything was tried' }).waitFor();
-  expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('What would have changed it?');
-  await page().keyboard.press('Enter');
-  await status.filter({ hasText: /\d+ changes/ }).waitFor({ timeout: 60_000 });
-  expect(await status.innerText()).toMatch(
-    /^(Nothing we tried \(\d+ changes\) would have changed it\.|Had .+, they would still have been a volunteer a year on\. Of the \d+ changes we tried, one at a time, .+)\n+This is one simulated person/,
-  );
-  // Asking changes nothing: the runs are those that were there before.
-  expect(await page().textContent('.account summary')).toBe(prints);
-});
+test.runIf(FULL)(
+  'what would have changed a life is asked and stopped by key, and told with the count of what was tried',
+  async () => {
+    await open(SMALL);
+    await settle();
+    const town = await columns();
+    const prints = await page().textContent('.account summary');
+    await town.getByRole('button', { name: 'Somebody who stopped' }).click();
+    const turning = town.locator('.turning');
+    const ask = turning.getByRole('button', { name: 'What would have changed it?' });
+    await ask.focus();
+    await page().keyboard.press('Enter');
+    // The same button stops it: the focus is where it was.
+    await turning.locator('progress').waitFor();
+    expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('Stop trying');
+    await page().keyboard.press('Enter');
+    const status = turning.getByRole('status');
+    await status.filter({ hasText: 'Stopped before everything was tried' }).waitFor();
+    expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('What would have changed it?');
+    await page().keyboard.press('Enter');
+    await status.filter({ hasText: /\d+ changes/ }).waitFor({ timeout: 60_000 });
+    expect(await status.innerText()).toMatch(
+      /^(Nothing we tried \(\d+ changes\) would have changed it\.|Had .+, they would still have been a volunteer a year on\. Of the \d+ changes we tried, one at a time, .+)\n+This is one simulated person/,
+    );
+    // Asking changes nothing: the runs are those that were there before.
+    expect(await page().textContent('.account summary')).toBe(prints);
+  },
+);
 
 test('the mix is moved by keys in the triangle, the numbers follow, and the runs change', async () => {
   await open(SMALL);
@@ -247,7 +250,7 @@ test.runIf(FULL)(
   },
 );
 
-test('every view is a picture with words, and changes no run', async () => {
+test.runIf(FULL)('every view is a picture with words, and changes no run', async () => {
   await open(`#s=${encodeState({ ...SMALL_STATE, strategies: ['high-5', 'sham'].map(plainStrategy) })}`);
   await settle();
   const before = await page().textContent('.account summary');
