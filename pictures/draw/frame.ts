@@ -87,9 +87,16 @@ export function level(y: number, [x1, x2]: readonly [number, number], look: Attr
   return element('line', { x1, x2, y1: y, y2: y, ...look });
 }
 
-function axisText({ label, unit }: PictureAxis): string {
-  return unit === '' || label.includes(unit) ? label : `${label} [${unit}]`;
+/** What is measured, with its unit, in so many signs; where room is short it is not the unit that is cut. */
+function axisText({ label, unit }: PictureAxis, signs: number): string {
+  if (unit === '' || label.includes(unit)) return shortened(label, signs);
+  const measured = ` [${unit}]`;
+  const left = signs - measured.length;
+  return left < FEWEST_SIGNS ? shortened(`${label}${measured}`, signs) : `${shortened(label, left)}${measured}`;
 }
+
+/** Less of a name says nothing beside its unit. */
+const FEWEST_SIGNS = 8;
 
 /** The axis below: lines up, numbers, and what is measured in which unit. */
 export function bottomAxis(frame: Frame, scale: Scale, axis: PictureAxis, locale = ENGLISH): readonly Markup[] {
@@ -105,7 +112,7 @@ export function bottomAxis(frame: Frame, scale: Scale, axis: PictureAxis, locale
 }
 
 export function belowLabel({ left, right, bottom }: Frame, axis: PictureAxis): Markup {
-  return nameText(shortened(axisText(axis), (right - left) / 7), (left + right) / 2, bottom + 38, { anchor: 'middle' });
+  return nameText(axisText(axis, (right - left) / 7), (left + right) / 2, bottom + 38, { anchor: 'middle' });
 }
 
 /** The axis to the left. */
@@ -123,7 +130,7 @@ export function leftAxis(frame: Frame, scale: Scale, axis: PictureAxis, locale =
 
 export function sideLabel({ top, bottom }: Frame, axis: PictureAxis, x = 14): Markup {
   const middle = (top + bottom) / 2;
-  return nameText(shortened(axisText(axis), (bottom - top) / 6), x, middle, {
+  return nameText(axisText(axis, (bottom - top) / 6), x, middle, {
     anchor: 'middle',
     look: { transform: `rotate(-90 ${x} ${Number(middle.toFixed(2))})` },
   });

@@ -24,7 +24,7 @@ export function tickText(value: number, decimals: number, kind: NumberKind = 'pl
   });
   const size = Math.abs(value);
   const plain: Intl.NumberFormatOptions =
-    size >= 1e7 || (size !== 0 && size < 1e-5)
+    size >= 1e9 || (size !== 0 && size < 1e-5)
       ? { notation: 'scientific', maximumSignificantDigits: 2 }
       : fixed(decimals);
   return written(value, kind, { locale, plain, share: fixed(Math.max(0, decimals - 2)) });

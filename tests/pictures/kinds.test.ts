@@ -382,3 +382,19 @@ test('strategies have their colours, and what is alone has none of the baseline'
   expect([0, 1, 2].map((style) => placed(rows(3), 'rect', style).length)).toEqual([1, 1, 1]);
   expect([0, 1].map((style) => placed(rows(1), 'rect', style).length)).toEqual([0, 1]);
 });
+
+test('where an axis has no room for a long name, the name is cut and never the unit', () => {
+  const long = { label: 'Difference: joint projects whose result is put to use in the town', unit: 'percentage points' };
+  const picture: Picture = {
+    ...told,
+    kind: 'intervals',
+    axis: { ...long, label: long.label.repeat(2) },
+    series: ['a'],
+    rows: [{ label: 'x', values: [interval] }],
+    line: null,
+  };
+  const svg = standaloneSvg(drawPicture(picture));
+  expect(svg).toMatch(/>Difference: joint projects[^<]*… \[percentage points\]</);
+  expect(standaloneSvg(drawPicture({ ...picture, axis: long }))).toMatch(/\[percentage points\]</);
+  expect(standaloneSvg(drawPicture({ ...picture, axis }))).toContain('>Trust [share]<');
+});

@@ -70,12 +70,14 @@ export async function sweepReport(dir: string, options: ReportOptions = {}): Pro
     }
   }
   const copy = await experimentCopy(results);
+  // Of a country what its places say comes first: all that follows pools them.
+  const places = made.filter(({ method }) => method === 'places');
   return {
     ok: true,
     value: reportPage({
       title: results.manifest.title ?? 'Sweep',
       lead: [...(copy === null || copy.description.trim() === '' ? [] : [copy.description.trim()]), leadOf(results)],
-      results: made,
+      results: [...places, ...made.filter((one) => !places.includes(one))],
       sections: [limits(results, made, refused), howMade(results, { analyses: made, copy })],
     }),
   };
