@@ -24,6 +24,7 @@ export { bookedCost, costMetric } from './choices/bookedCost.ts';
 export { leverPrices } from './choices/leverPrices.ts';
 export { COSTS_LANGUAGES } from './words/costsLanguages.ts';
 export { isSum, tellSumsOf } from './words/sums.ts';
+export { noticePace, secondsOf } from './run/runPace.ts';
 export { commandLines } from './run/commandLines.ts';
 export { mixOfPoint, withShare } from './choices/mixOfPoint.ts';
 export { EXPERIMENT_FILE, experimentText } from './explore/studyExperiment.ts';
