@@ -1,5 +1,6 @@
 export { FIRST_BELIEFS } from './choices/BeliefPanel.tsx';
 export { nameLines, namesBeside, stackNames, wordLines, type Box } from './charts/placeNames.ts';
+export { toldOf } from './compare/verdictText.ts';
 export { hangsText } from './compare/hangsText.ts';
 export { storyOf, type Story } from './compare/storyOf.ts';
 export {

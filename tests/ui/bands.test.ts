@@ -1,10 +1,20 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fittedSettings, unmeasuredBeliefs, type PosteriorSample } from '#experiments';
-import { bandsInTable, MAIN_METRICS } from '#runs';
+import { bandsInTable, findingOf, MAIN_METRICS } from '#runs';
 import { COUNTRIES, MODEL_VERSION } from '#sim';
 import { countryPosteriors } from '#store';
-import { doubtAbout, encodeState, knownBands, placeIn, START_PLACES, SURE_LANGUAGES, type ComparisonData } from '#ui';
+import {
+  doubtAbout,
+  encodeState,
+  knownBands,
+  placeIn,
+  LANGUAGES,
+  START_PLACES,
+  SURE_LANGUAGES,
+  toldOf,
+  type ComparisonData,
+} from '#ui';
 import { resolved } from '../scenarios/resolving.ts';
 import { SMALL_STATE, visitPage } from './visitPage.ts';
 
@@ -144,6 +154,20 @@ describe('a figure beside which luck alone would let one tell a difference', () 
     // What is known of a year says nothing of a month before it, least of all of the start.
     for (const month of [0, 119]) expect(doubtAbout('en', bands, clearly(0.2), { ...needMet, month })).toBeNull();
   });
+});
+
+test('where more than luck stands against a finding, that is told first, and what it would be by luck alone', () => {
+  const difference = {
+    ...{ pairs: 10, unread: 0, median: 0.1, low: 0.05, high: 0.15 },
+    ...{ ahead: 10, behind: 0, level: 0, verdict: 'better' },
+  } as unknown as Parameters<typeof findingOf>[1];
+  const finding = findingOf({ outcome: 'needMet', month: 120, better: 1 }, difference);
+  const doubt = { kind: 'cannot tell', text: 'cannot be told' } as const;
+  const [alone] = toldOf(LANGUAGES.en, finding, null);
+  expect(alone).toMatch(/^much better in 10 of 10/);
+  expect(toldOf(LANGUAGES.en, finding, doubt)).toEqual(['cannot be told', `by luck alone: ${alone ?? ''}`]);
+  expect(toldOf(LANGUAGES.en, null, doubt)).toEqual(['cannot be told']);
+  expect(toldOf(LANGUAGES.en, null, null)).toEqual([]);
 });
 
 test.each(COUNTRIES)('settings that the page may try ship for every country, as they were fitted: %s', (country) => {

@@ -8,7 +8,7 @@ import type { Words } from '../words/en.ts';
 import { outcomeLabel, outcomeText, rangeText, unitText } from '../words/outcomeText.ts';
 import { findingAt, readingsAt } from './readingsAt.ts';
 import { runsCsv } from './runsCsv.ts';
-import { verdictClass, verdictText } from './verdictText.ts';
+import { toldOf, verdictClass } from './verdictText.ts';
 
 interface Props {
   readonly words: Words;
@@ -66,8 +66,9 @@ export function OutcomeTable({ words, language, present, data, names, point, mom
                       <td key={reading.strategy} class={doubt === null ? verdictClass(finding) : ''}>
                         {outcomeText(metric, reading.median, language)}
                         <small>{rangeText(reading, (value) => outcomeText(metric, value, language))}</small>
-                        <small>{verdictText(words, finding)}</small>
-                        {doubt === null ? null : <small>{doubt.text}</small>}
+                        {toldOf(words, finding, doubt).map((told) => (
+                          <small key={told}>{told}</small>
+                        ))}
                       </td>
                     );
                   })}

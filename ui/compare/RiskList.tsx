@@ -8,7 +8,7 @@ import { labelOf } from '../words/languages.ts';
 import { outcomeText, rangeText, unitText } from '../words/outcomeText.ts';
 import { findingAt, readingAt } from './readingsAt.ts';
 import { limitVerdict, RISKS, type Risk } from './risks.ts';
-import { verdictText } from './verdictText.ts';
+import { toldOf } from './verdictText.ts';
 
 interface Props {
   readonly words: Words;
@@ -63,9 +63,7 @@ function RiskRow({ words, language, data, selected, point, doubtOf, risk }: Prop
           : ` · ${verdict === 'over' ? `▲ ${words.over}` : verdict === 'within' ? words.within : words.unsureOfLimit} (${words.limit(text(limit))})`}
       </div>
       <div class="risk-detail">
-        {[verdictText(words, findingAt(data, metric, point, reading)), doubtOf(metric, selected)?.text ?? '']
-          .filter((said) => said !== '')
-          .join(' · ')}
+        {toldOf(words, findingAt(data, metric, point, reading), doubtOf(metric, selected)).join(' · ')}
       </div>
       <details>
         <summary>{words.riskWhy}</summary>

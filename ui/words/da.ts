@@ -54,6 +54,7 @@ export const da = {
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,
   step: { back: 'En måned tilbage', forward: 'En måned frem' },
+  luckAlone: (told) => `hvis kun tilfældigheder talte: ${told}`,
   table: (moment) =>
     `${moment.charAt(0).toUpperCase()}${moment.slice(1)}: midten af kørslerne, og hvor 9 ud af 10 ender`,
   costs: 'Omkostninger og risici',

@@ -55,6 +55,7 @@ export const en = {
   time: 'Time',
   moment: (year: number, month: number) => `year ${year}, month ${month}`,
   step: { back: 'A month back', forward: 'A month on' },
+  luckAlone: (told: string) => `by luck alone: ${told}`,
   table: (moment: string) => `At ${moment}: the middle of all tries, and between what 9 of 10 end`,
   costs: 'Costs and risks',
   costsHint: 'No gain is shown without what it costs. The limits are working assumptions of ours, not findings.',

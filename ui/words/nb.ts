@@ -54,6 +54,7 @@ export const nb = {
   time: 'Tid',
   moment: (year, month) => `år ${year}, måned ${month}`,
   step: { back: 'En måned tilbake', forward: 'En måned fram' },
+  luckAlone: (told) => `om bare tilfeldigheter telte: ${told}`,
   table: (moment) => `${moment.charAt(0).toUpperCase()}${moment.slice(1)}: midten av kjøringene, og hvor 9 av 10 ender`,
   costs: 'Kostnader og risiko',
   costsHint: 'Ingen gevinst vises uten det den koster. Grensene er våre egne antakelser, ikke funn.',
