@@ -19,8 +19,8 @@ export function RunProgress({ data, live }: { readonly data: ComparisonData; rea
       {now.status === 'preview' ? `${text.previewOne}. ` : null}
       {now.status === 'running' ? (
         <>
-          <progress max={now.all} value={now.done} aria-label={text.updating} /> {text.running(now.done, now.all)}{' '}
-          {now.remaining === null ? null : `${text.remaining(now.remaining)} `}
+          <progress max={now.all} value={now.done} aria-label={text.updating} /> {text.running(now.done, now.all)}
+          {now.remaining === null ? ' ' : `, ${text.remaining(now.remaining)} `}
           <button type="button" onClick={() => live?.stop()}>
             {text.cancel}
           </button>
