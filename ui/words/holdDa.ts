@@ -7,7 +7,8 @@ export const holdDa: HoldWords = {
     'Sammenligningen ovenfor passer, hvis modellen har ret om verden. Her bliver de samme strategier prøvet af i mange verdener, der er forskellige i det, ingen har målt ordentligt. I hver verden møder alle strategier de samme tilfældigheder, de samme besparelser og den samme vækst i behovet.',
   varied: (count) => `Det er forskelligt fra verden til verden (${count})`,
   variedRange: (label, from, to, unit) => `${label}: fra ${from} til ${to} (${unit})`,
-  fittedStays: 'De tal, der er tilpasset undersøgelser, er ens i alle verdener.',
+  fittedStays:
+    'De tal, der er tilpasset undersøgelser, er ens i alle verdener. Om en verden stadig passer med undersøgelserne, er ikke efterprøvet.',
   dropped: (names) =>
     `${names} har noget med, der sker med kommunen, for eksempel en besparelse. Her møder alle strategier det, der sker i verdenen, så det er taget ud.`,
   plan: (worlds, runs, size) => `${worlds} verdener er ${runs} kørsler, hver med ${size}.`,

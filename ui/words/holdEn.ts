@@ -5,7 +5,8 @@ export const holdEn = {
     'The comparison above is right if the model is right about the world. Here the same strategies meet many worlds that differ in what nobody has measured well. In each world all of them meet the same luck, the same cuts and the same growth of demand.',
   varied: (count: string) => `What differs from world to world (${count})`,
   variedRange: (label: string, from: string, to: string, unit: string) => `${label}: ${from} to ${to} (${unit})`,
-  fittedStays: 'What was fitted to surveys is the same in all of them.',
+  fittedStays:
+    'What was fitted to surveys is the same in all of them. That a world still meets those surveys was not checked.',
   dropped: (names: string) =>
     `On its own account something happens to the town under ${names}, such as a cut. Here every strategy meets what happens in the world, so that is left out.`,
   plan: (worlds: string, runs: string, size: string) => `${worlds} worlds are ${runs} runs, each with ${size}.`,

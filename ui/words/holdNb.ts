@@ -7,7 +7,8 @@ export const holdNb: HoldWords = {
     'Sammenligningen over stemmer hvis modellen har rett om verden. Her prøves de samme strategiene i mange verdener, som skiller seg i det ingen har målt ordentlig. I hver verden møter alle strategiene de samme tilfeldighetene, de samme kuttene og den samme veksten i behovet.',
   varied: (count) => `Dette er forskjellig fra verden til verden (${count})`,
   variedRange: (label, from, to, unit) => `${label}: fra ${from} til ${to} (${unit})`,
-  fittedStays: 'Tallene som er tilpasset undersøkelser, er de samme i alle verdenene.',
+  fittedStays:
+    'Tallene som er tilpasset undersøkelser, er de samme i alle verdenene. Om en verden fortsatt stemmer med undersøkelsene, er ikke sjekket.',
   dropped: (names) =>
     `${names} har med seg noe som skjer med kommunen, for eksempel et kutt. Her møter alle strategier det som skjer i verdenen, så det er tatt ut.`,
   plan: (worlds, runs, size) => `${worlds} verdener betyr ${runs} kjøringer, hver med ${size}.`,

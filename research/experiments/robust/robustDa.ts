@@ -17,8 +17,8 @@ function listed(parts: readonly string[]): string {
 
 /** Danish. */
 export const robustDa: RobustWords = {
-  tried: (worlds, place, failed) =>
-    `Strategierne er prøvet af i ${worlds} verdener. De passer alle med det, vi ved om ${place}, men er forskellige i det, ingen ved. I hver verden møder alle strategier de samme tilfældigheder og de samme ydre vilkår.${failed === 0 ? '' : ` ${failed} verdener mere er holdt ude, fordi en kørsel fejlede eller ikke havde noget at aflæse.`}`,
+  tried: ({ worlds, place, failed, isFitted }) =>
+    `Strategierne er prøvet af i ${worlds} verdener. ${isFitted ? `Hver af dem er ${place} med indstillinger, der passer med det, modellen er tilpasset til; de er forskellige i det, som dette lader stå åbent.` : `Hver af dem er ${place}, som modellen har kommunen, men med andre svar på det, ingen har målt. Om de stadig passer med de undersøgelser, som modellen er tilpasset til, er ikke efterprøvet.`} I hver verden møder alle strategier de samme tilfældigheder og de samme ydre vilkår.${failed === 0 ? '' : ` ${failed} verdener mere er holdt ude, fordi en kørsel fejlede eller ikke havde noget at aflæse.`}`,
   unread: (outcomes, place) =>
     `${listed(outcomes.map((one) => `»${one}«`))} kan ikke aflæses i ${place} og er holdt ude.`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>

@@ -17,8 +17,8 @@ function listed(parts: readonly string[]): string {
 
 /** English. */
 export const robustEn: RobustWords = {
-  tried: (worlds, place, failed) =>
-    `The strategies were tried in ${worlds} worlds that agree with what is known of ${place} and differ in what nobody knows. In each world all of them meet the same chance and the same weather.${failed === 0 ? '' : ` ${failed} more worlds were left out because a run in them failed or had nothing to read.`}`,
+  tried: ({ worlds, place, failed, isFitted }) =>
+    `The strategies were tried in ${worlds} worlds. ${isFitted ? `Each is ${place} with settings that meet the facts the model was fitted to; they differ in what those leave open.` : `Each is ${place} as the model has it, with other answers to what nobody has measured; that it still meets the surveys the model was fitted to was not checked.`} In each world all of them meet the same chance and the same weather.${failed === 0 ? '' : ` ${failed} more worlds were left out because a run in them failed or had nothing to read.`}`,
   unread: (outcomes, place) =>
     `${listed(outcomes.map((one) => `“${one}”`))} cannot be read in ${place}, and ${outcomes.length > 1 ? 'are' : 'is'} left out.`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>

@@ -17,8 +17,8 @@ function listed(parts: readonly string[]): string {
 
 /** Norwegian bokmål. */
 export const robustNb: RobustWords = {
-  tried: (worlds, place, failed) =>
-    `Strategiene er prøvd i ${worlds} verdener. Alle stemmer med det vi vet om ${place}, men de skiller seg i det ingen vet. I hver verden møter alle strategiene de samme tilfeldighetene og de samme ytre forholdene.${failed === 0 ? '' : ` ${failed} verdener til er holdt utenfor fordi en kjøring feilet eller ikke hadde noe å lese av.`}`,
+  tried: ({ worlds, place, failed, isFitted }) =>
+    `Strategiene er prøvd i ${worlds} verdener. ${isFitted ? `Hver av dem er ${place} med innstillinger som stemmer med det modellen er tilpasset til; de skiller seg i det dette lar stå åpent.` : `Hver av dem er ${place} slik modellen har kommunen, men med andre svar på det ingen har målt. Om de fortsatt stemmer med undersøkelsene som modellen er tilpasset til, er ikke sjekket.`} I hver verden møter alle strategiene de samme tilfeldighetene og de samme ytre forholdene.${failed === 0 ? '' : ` ${failed} verdener til er holdt utenfor fordi en kjøring feilet eller ikke hadde noe å lese av.`}`,
   unread: (outcomes, place) =>
     `${listed(outcomes.map((one) => `«${one}»`))} kan ikke leses av i ${place} og er holdt utenfor.`,
   counts: ({ name, base, outcome, ahead, level, behind, of, mostly, isProbability }) =>

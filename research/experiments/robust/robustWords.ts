@@ -23,7 +23,13 @@ export interface SpokenPlace {
 
 /** What is said of worlds, in one language; written by a person in each. */
 export interface RobustWords {
-  readonly tried: (worlds: number, place: string, failed: number) => string;
+  /** What the worlds are; `isFitted`: all that differs between them was fitted, so that each meets the facts it was fitted to. */
+  readonly tried: (said: {
+    readonly worlds: number;
+    readonly place: string;
+    readonly failed: number;
+    readonly isFitted: boolean;
+  }) => string;
   readonly unread: (outcomes: readonly string[], place: string) => string;
   readonly counts: (said: {
     readonly name: string;
@@ -105,7 +111,7 @@ export function robustWords(
   const nameOf = (strategy: number): string => labels.strategy(strategies[strategy]?.name ?? '');
   const unread = data.unread.map((metric) => labels.outcome(metric));
   const lead = [
-    words.tried(worlds, place, findings.failed),
+    words.tried({ worlds, place, failed: findings.failed, isFitted: findings.isProbability }),
     ...(unread.length === 0 ? [] : [words.unread(unread, place)]),
   ].join(' ');
   const silent = whyNothingIsTold(data, worlds, language);

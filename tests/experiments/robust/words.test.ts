@@ -190,6 +190,10 @@ describe('what the worlds say', () => {
     const { text, findings } = await told('en', made(60, fitted));
     expect(findings.isProbability).toBe(isProbability);
     expect(text.includes('these are probabilities')).toBe(isProbability);
+    // Whether a world still meets the surveys is known only where nothing but what met them differs.
+    expect(text.includes('that it still meets the surveys the model was fitted to was not checked')).toBe(
+      !isProbability,
+    );
   });
 
   test('a failed run takes its world with it, for all strategies', async () => {
