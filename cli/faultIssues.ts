@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { nearestName, type Issue } from '#sim';
+import { nearestHint, type Issue } from '#sim';
 import { refusalOf } from '#store';
 
 /** The commands there are, of the whole or of one that has several: `samspill lesson`. */
@@ -27,12 +27,12 @@ function lineIssue({ code, message }: CommanderError, { of, names }: KnownComman
     return { field: option, expected: `a value, as in ${named}`, got: 'nothing' };
   }
   if (code === 'commander.unknownCommand') {
-    const near = nearestName(named, names);
+    const near = nearestHint(named, names);
     return {
       field: of === 'samspill' ? 'command' : of,
       expected: names.join(', '),
       got: named,
-      hint: near === undefined ? `${of} --help tells what each does` : `did you mean ${near}`,
+      hint: near ?? `${of} --help tells what each does`,
     };
   }
   if (code === 'commander.unknownOption')

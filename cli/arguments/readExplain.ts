@@ -4,7 +4,7 @@ import { FIRST_MONTH, readingIssues, stockBehind, type SeriesReading } from '#ru
 import { numeralHint, readNumeral } from '#scenarios';
 import {
   METRIC_NAMES,
-  nearestName,
+  nearestHint,
   readsFifths,
   STOCKS,
   type Checked,
@@ -90,12 +90,12 @@ function overOf({ over, mechanisms }: Options, issues: Issue[]): ExplainOver {
   if (over === undefined) return mechanisms === undefined ? 'levers' : 'mechanisms';
   const known = OVERS.find((one) => one === over.toLowerCase());
   if (known === undefined) {
-    const near = nearestName(over, OVERS);
+    const near = nearestHint(over, OVERS);
     issues.push({
       field: '--over',
       expected: OVERS.join(', '),
       got: over,
-      ...(near === undefined ? {} : { hint: `did you mean ${near}` }),
+      ...(near === undefined ? {} : { hint: near }),
     });
   }
   if (mechanisms !== undefined && known !== undefined && known !== 'mechanisms')
@@ -172,8 +172,7 @@ export function readReadings(options: Options, scenarios: readonly NamedScenario
   const readings = [...new Set(names)].flatMap((name): SeriesReading[] => {
     const metric = METRIC_NAMES.find((one) => one === name);
     if (metric !== undefined) return [{ metric, ...moment, ...(fifth === null ? {} : { fifth }) }];
-    const near = nearestName(name, METRIC_NAMES);
-    const hint = near === undefined ? 'samspill list metrics shows them' : `did you mean ${near}`;
+    const hint = nearestHint(name, METRIC_NAMES) ?? 'samspill list metrics shows them';
     issues.push({ field: '--metric', expected: 'a metric', got: name, hint });
     return [];
   });

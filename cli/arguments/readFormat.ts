@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { nearestName, type Issue } from '#sim';
+import { nearestHint, type Issue } from '#sim';
 import type { Options } from './request.ts';
 
 /** The format asked for by `--format` or `--json`, else by the name of the file, else a table. */
@@ -17,8 +17,8 @@ export function readFormat<Format extends string>(
   if (json === true && known !== 'json')
     issues.push({ field: '--format', expected: 'json, as --json says', got: format });
   if (known !== undefined) return known;
-  const near = nearestName(format, formats);
-  const hint = near === undefined ? {} : { hint: `did you mean ${near}` };
+  const near = nearestHint(format, formats);
+  const hint = near === undefined ? {} : { hint: near };
   issues.push({ field: '--format', expected: formats.join(', '), got: format, ...hint });
   return 'table';
 }

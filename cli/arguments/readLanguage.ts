@@ -1,5 +1,5 @@
 import { LOCALES, type Language } from '#runs';
-import { nearestName, type Checked } from '#sim';
+import { nearestHint, type Checked } from '#sim';
 import type { Options } from './request.ts';
 
 const LANGUAGES = Object.keys(LOCALES) as readonly Language[];
@@ -8,7 +8,7 @@ const LANGUAGES = Object.keys(LOCALES) as readonly Language[];
 export function readLanguage({ language = 'en' }: Options): Checked<Language> {
   const known = LANGUAGES.find((one) => one === language.toLowerCase());
   if (known !== undefined) return { ok: true, value: known };
-  const near = nearestName(language, LANGUAGES);
-  const hint = near === undefined ? {} : { hint: `did you mean ${near}` };
+  const near = nearestHint(language, LANGUAGES);
+  const hint = near === undefined ? {} : { hint: near };
   return { ok: false, issues: [{ field: '--language', expected: LANGUAGES.join(', '), got: language, ...hint }] };
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nearestName, type Issue } from '#sim';
+import { nearestHint, type Issue } from '#sim';
 import type { Options, Request } from './request.ts';
 
 /**
@@ -27,8 +27,7 @@ function isOption(argument: string): boolean {
 function unknownOption(command: Command, written: string): Issue {
   const [name = written] = written.split('=');
   const known = command.options.map(({ long }) => long ?? '');
-  const near = nearestName(name, known);
-  const hint = near === undefined ? `${fullName(command)} --help lists them` : `did you mean ${near}`;
+  const hint = nearestHint(name, known) ?? `${fullName(command)} --help lists them`;
   return { field: name, expected: `an option of ${fullName(command)}`, got: written, hint };
 }
 

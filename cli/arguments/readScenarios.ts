@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { memoryEstimate, nearestName, type Checked, type Issue, type Place } from '#sim';
+import { memoryEstimate, nearestHint, type Checked, type Issue, type Place } from '#sim';
 import {
   parseSettings,
   PRESET_NAMES,
@@ -84,8 +84,7 @@ function readOne(operand: string, { atlas, cwd, settings, place }: Around): Chec
 }
 
 function unknownScenario(operand: string): Issue {
-  const near = nearestName(operand, PRESET_NAMES);
-  const hint = near === undefined ? 'samspill list presets shows them' : `did you mean ${near}`;
+  const hint = nearestHint(operand, PRESET_NAMES) ?? 'samspill list presets shows them';
   return { field: 'scenario', expected: 'a preset or a scenario file', got: operand, hint };
 }
 

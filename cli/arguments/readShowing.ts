@@ -1,6 +1,6 @@
 import { PUBLIC_VALUE_PARTS } from '#analysis';
 import { PUBLIC_VALUE } from '#runs';
-import { METRIC_NAMES, nearestName, type Checked, type Issue } from '#sim';
+import { METRIC_NAMES, nearestHint, type Checked, type Issue } from '#sim';
 import { commaList } from './commaList.ts';
 import { readFormat } from './readFormat.ts';
 import { readOut } from './readOut.ts';
@@ -61,8 +61,7 @@ function metricsOf(options: Options, outcomes: readonly string[], issues: Issue[
   if (names.includes('all')) return all;
   for (const name of names) {
     if (known.includes(name)) continue;
-    const near = nearestName(name, known);
-    const hint = near === undefined ? 'samspill list metrics shows them' : `did you mean ${near}`;
+    const hint = nearestHint(name, known) ?? 'samspill list metrics shows them';
     issues.push({ field: '--metric', expected: 'a metric or an own outcome', got: name, hint });
   }
   if (names.length === 0) issues.push({ field: '--metric', expected: 'names of metrics', got: 'nothing' });

@@ -1,4 +1,4 @@
-import { nearestName, type Issue } from '#sim';
+import { nearestHint, type Issue } from '#sim';
 import type { Request } from '../arguments/request.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
@@ -37,7 +37,7 @@ export function list({ operands, options, stray }: Request, io: Io): ExitCode {
 }
 
 function unknownKind(written: string): Issue {
-  const near = nearestName(written, Object.keys(CATALOGUE));
+  const near = nearestHint(written, Object.keys(CATALOGUE));
   const issue = { field: 'kind', expected: Object.keys(CATALOGUE).join(', '), got: written };
-  return near === undefined ? issue : { ...issue, hint: `did you mean ${near}` };
+  return near === undefined ? issue : { ...issue, hint: near };
 }

@@ -1,5 +1,5 @@
 import { plainNumber } from '#pictures';
-import { LEVERS, METRICS, nearestName, type Declaration, type Lever, type Metric } from '#sim';
+import { LEVERS, METRICS, nearestHint, type Declaration, type Lever, type Metric } from '#sim';
 import { PRESETS, type MeasuredPreset } from '#scenarios';
 import { openAtlas } from '#scenarios/node';
 import type { Request } from '../arguments/request.ts';
@@ -46,8 +46,7 @@ function entriesNamed(name: string): readonly Found[] {
 
 function unknownName(name: string): { field: string; expected: string; got: string; hint: string } {
   const known = Object.values(CATALOGUE).flatMap(({ entries }) => entries().map((entry) => entry.name));
-  const near = nearestName(name, known);
-  const hint = near === undefined ? 'samspill list shows what there is' : `did you mean ${near}`;
+  const hint = nearestHint(name, known) ?? 'samspill list shows what there is';
   return { field: 'name', expected: 'a preset or another name the model knows', got: name, hint };
 }
 

@@ -12,7 +12,7 @@ import {
 } from '#explain';
 import { outcomeLevel, sizeOf, sizeText, stockBehind } from '#runs';
 import { csvText } from '#scenarios';
-import { nearestName, STOCKS, type Checked, type Issue, type Place, type Stock } from '#sim';
+import { nearestHint, nearestName, STOCKS, type Checked, type Issue, type Place, type Stock } from '#sim';
 import { commaList } from '../arguments/commaList.ts';
 import { fifthOf } from '../arguments/readExplain.ts';
 import { readFormat } from '../arguments/readFormat.ts';
@@ -140,8 +140,7 @@ function stocksOf({ metric }: Options, issues: Issue[]): readonly Stock[] {
 function positionOf(area: string, place: Place, issues: Issue[]): number | null {
   const position = place.codes.findIndex((code) => code.toLowerCase() === area.toLowerCase());
   if (position >= 0) return position;
-  const near = nearestName(area, place.codes);
-  const hint = near === undefined ? `samspill show ${place.name} lists them` : `did you mean ${near}`;
+  const hint = nearestHint(area, place.codes) ?? `samspill show ${place.name} lists them`;
   issues.push({ field: '--area', expected: `the code of a neighbourhood of ${place.name}`, got: area, hint });
   return null;
 }

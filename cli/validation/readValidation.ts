@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { COUNTRY_PROFILES, nearestName, type Checked, type Country, type Issue } from '#sim';
+import { COUNTRY_PROFILES, nearestHint, type Checked, type Country, type Issue } from '#sim';
 import { PATTERN_IDS, PATTERNS, type Pattern } from '#validation';
 import { commaList } from '../arguments/commaList.ts';
 import { readFormat } from '../arguments/readFormat.ts';
@@ -50,12 +50,12 @@ export function readValidation(
     given.flatMap((name) => {
       const found = known.find((one) => one.toLowerCase() === name.toLowerCase());
       if (found !== undefined) return [found];
-      const near = nearestName(name, known);
+      const near = nearestHint(name, known);
       issues.push({
         field,
         expected: `one of ${known.join(', ')}`,
         got: name,
-        ...(near === undefined ? {} : { hint: `did you mean ${near}` }),
+        ...(near === undefined ? {} : { hint: near }),
       });
       return [];
     });

@@ -3,7 +3,7 @@ import {
   COUNTRY_PROFILES,
   isLever,
   LEVERS,
-  nearestName,
+  nearestHint,
   PARAMETERS,
   type Checked,
   type Issue,
@@ -144,11 +144,9 @@ function isParameter(name: string): name is ParameterName {
 }
 
 function unknownName(name: string): Issue {
-  const near = nearestName(name, NAMES);
+  const near = nearestHint(name, NAMES);
   const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
-  const hint =
-    elsewhere ??
-    (near === undefined ? 'samspill list levers and samspill list parameters show the names' : `did you mean ${near}`);
+  const hint = elsewhere ?? near ?? 'samspill list levers and samspill list parameters show the names';
   return {
     field: `--set ${name.length <= 60 ? name : `${name.slice(0, 57)}…`}`,
     expected: 'a lever, a parameter, mix, startMix, rampMonths, spinUpMonths or country',

@@ -1,4 +1,4 @@
-import { givenText } from '#sim';
+import { givenText, nearestHint } from '#sim';
 import type { z } from 'zod';
 import { fieldPath } from './expectedText.ts';
 import { namesAt } from './namesAt.ts';
@@ -96,7 +96,8 @@ function problemsOf(fault: Fault, value: unknown, { schema, nameHint, valueHint 
   }
   const given = valueAt(value, path);
   const unfit = { path, given, known: knownValues(fault), tooLarge: isTooLarge(fault) };
-  const hint = valueHint(unfit) ?? usualHint(fault, given, schema);
+  const near = typeof given === 'string' ? nearestHint(given, unfit.known ?? []) : undefined;
+  const hint = valueHint(unfit) ?? usualHint(fault, given, schema) ?? near;
   return [withHint({ path, expected: fault.message, got: givenText(given) }, hint)];
 }
 

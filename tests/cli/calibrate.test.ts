@@ -59,6 +59,6 @@ describe('samspill calibrate', () => {
     const { code, err } = await type('calibrate tiny.yaml --workers 0 --limit soon --bogus', { cwd });
     expect(code).toBe(EXIT.badInput);
     for (const field of ['--bogus', '--workers', '--limit', '--out', 'targets[0].metric']) expect(err).toContain(field);
-    expect(err).toContain('did you mean participation?');
+    expect(err).toContain('did you mean participation');
   });
 });

@@ -384,7 +384,10 @@ test('strategies have their colours, and what is alone has none of the baseline'
 });
 
 test('where an axis has no room for a long name, the name is cut and never the unit', () => {
-  const long = { label: 'Difference: joint projects whose result is put to use in the town', unit: 'percentage points' };
+  const long = {
+    label: 'Difference: joint projects whose result is put to use in the town',
+    unit: 'percentage points',
+  };
   const picture: Picture = {
     ...told,
     kind: 'intervals',

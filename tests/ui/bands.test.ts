@@ -158,8 +158,15 @@ describe('a figure beside which luck alone would let one tell a difference', () 
 
 test('where more than luck stands against a finding, that is told first, and what it would be by luck alone', () => {
   const difference = {
-    ...{ pairs: 10, unread: 0, median: 0.1, low: 0.05, high: 0.15 },
-    ...{ ahead: 10, behind: 0, level: 0, verdict: 'better' },
+    pairs: 10,
+    unread: 0,
+    median: 0.1,
+    low: 0.05,
+    high: 0.15,
+    ahead: 10,
+    behind: 0,
+    level: 0,
+    verdict: 'better',
   } as unknown as Parameters<typeof findingOf>[1];
   const finding = findingOf({ outcome: 'needMet', month: 120, better: 1 }, difference);
   const doubt = { kind: 'cannot tell', text: 'cannot be told' } as const;

@@ -1,4 +1,4 @@
-import { issueText, nearestName, type Checked, type Issue } from '#sim';
+import { issueText, nearestHint, type Checked, type Issue } from '#sim';
 import { checkOption, type OptionField, type OptionValue } from './checkOption.ts';
 import { combinationIssues } from './combinationIssues.ts';
 import { countText } from './countText.ts';
@@ -84,14 +84,13 @@ function isDesignName(method: string): method is DesignName {
 }
 
 function unknownMethod(method: string): Issue {
-  const nearest = nearestName(method, DESIGN_NAMES);
+  const nearest = nearestHint(method, DESIGN_NAMES);
   const issue = { field: 'method', expected: 'a design method', got: method };
-  return { ...issue, hint: nearest === undefined ? `one of ${DESIGN_NAMES.join(', ')}` : `did you mean ${nearest}?` };
+  return { ...issue, hint: nearest ?? `one of ${DESIGN_NAMES.join(', ')}` };
 }
 
 function unknownOption(method: DesignName, name: string, names: readonly string[]): Issue {
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? `it takes ${names.join(', ')}` : `did you mean ${nearest}?`;
+  const hint = nearestHint(name, names) ?? `it takes ${names.join(', ')}`;
   return { field: name, expected: `an option of ${method}`, got: name, hint };
 }
 

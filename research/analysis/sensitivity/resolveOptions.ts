@@ -1,4 +1,4 @@
-import { givenText, issueText, nearestName, type Checked, type Issue } from '#sim';
+import { givenText, issueText, nearestHint, type Checked, type Issue } from '#sim';
 import { ANALYSES, type AnalysisName, type AnalysisOption } from './analyses.ts';
 
 type ValueOf<O> = O extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
@@ -29,8 +29,8 @@ export function resolveOptions<N extends AnalysisName>(
   const issues: Issue[] = [];
   for (const field of Object.keys(given)) {
     if (known.includes(field)) continue;
-    const near = nearestName(field, known);
-    const hint = near === undefined ? {} : { hint: `did you mean ${near}` };
+    const near = nearestHint(field, known);
+    const hint = near === undefined ? {} : { hint: near };
     issues.push({
       field,
       expected: known.length === 0 ? `no option: ${name} has none` : `an option of ${name}: ${known.join(', ')}`,

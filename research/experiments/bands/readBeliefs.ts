@@ -1,5 +1,5 @@
 import { fieldPath, isGroup, issueOf, namesAt, readStructure, scalarKind, type KindAt, type Path } from '#scenarios';
-import { nearestName, PARAMETER_NAMES, type Checked } from '#sim';
+import { nearestHint, PARAMETER_NAMES, type Checked } from '#sim';
 import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 import { readRobust } from '../robust/readRobust.ts';
 import type { RobustInput } from '../robust/robustSchema.ts';
@@ -26,8 +26,10 @@ export function readBeliefs(raw: unknown): Checked<NonNullable<RobustInput['worl
     limits,
     byMember: new Set(['beliefs']),
     nameHint: (path, written) => {
-      const near = nearestName(written, path[0] === 'beliefs' ? PARAMETER_NAMES : namesAt(beliefsSchema, path));
-      return near === undefined ? 'samspill list parameters shows the names' : `did you mean ${near}`;
+      return (
+        nearestHint(written, path[0] === 'beliefs' ? PARAMETER_NAMES : namesAt(beliefsSchema, path)) ??
+        'samspill list parameters shows the names'
+      );
     },
     valueHint: ({ given }) => (given === null ? 'write {} for the declared range' : undefined),
   });

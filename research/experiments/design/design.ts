@@ -1,5 +1,5 @@
 import { DESIGN_LIMITS, DESIGN_NAMES, DESIGNS, designSize, type DesignName, type DesignOption } from '#analysis';
-import { givenText, nearestName, type Checked, type Issue } from '#sim';
+import { givenText, nearestHint, type Checked, type Issue } from '#sim';
 import { fieldPath, groupedNumber, isGroup, writtenNumberHint, type Group } from '#scenarios';
 import { coordinatesOf, type Factor, type FactorValue } from '../factors/factor.ts';
 import { gridLevels } from './gridLevels.ts';
@@ -197,13 +197,13 @@ function namesOfNoFactor(option: string, value: Group, factors: readonly Factor[
     const field = fieldPath(['design', option, name]);
     const factor = factors.find((one) => one.name === name);
     if (factor === undefined) {
-      const near = nearestName(name, names);
+      const near = nearestHint(name, names);
       return [
         {
           field,
           expected: 'a factor of the experiment',
           got: fieldPath([name]),
-          ...(near === undefined ? {} : { hint: `did you mean ${near}` }),
+          ...(near === undefined ? {} : { hint: near }),
         },
       ];
     }
@@ -227,8 +227,8 @@ function unknownMethod(method: unknown): Issue {
   const issue = { field: 'design.method', expected: 'a design method', got: givenText(method) };
   const written = typeof method === 'string' ? method : '';
   const other = Object.hasOwn(OTHER_NAMES, written.toLowerCase()) ? OTHER_NAMES[written.toLowerCase()] : undefined;
-  const near = other ?? nearestName(written, DESIGN_NAMES);
-  return { ...issue, hint: near === undefined ? `known: ${DESIGN_NAMES.join(', ')}` : `did you mean ${near}` };
+  const near = other === undefined ? nearestHint(written, DESIGN_NAMES) : `did you mean ${other}`;
+  return { ...issue, hint: near ?? `known: ${DESIGN_NAMES.join(', ')}` };
 }
 
 function firstPerField(issues: readonly Issue[]): readonly Issue[] {

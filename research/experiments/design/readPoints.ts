@@ -1,5 +1,5 @@
 import { DESIGN_LIMITS } from '#analysis';
-import { givenText, plainNumber, nearestName, type Checked, type Issue } from '#sim';
+import { givenText, plainNumber, nearestHint, type Checked, type Issue } from '#sim';
 import { csvNumber, fieldPath, groupedNumber, isGroup, readNumeral, type CsvTable } from '#scenarios';
 import type { Factor, FactorRange, FactorTarget, FactorValue } from '../factors/factor.ts';
 import { isInRegion } from '../factors/mixRegion.ts';
@@ -151,7 +151,6 @@ function spanned(target: FactorTarget, rows: readonly (readonly FactorValue[])[]
 }
 
 function unknownColumn(field: string, name: string, names: readonly string[]): Issue {
-  const near = nearestName(name, names);
-  const hint = near === undefined ? `known: ${names.slice(0, 10).join(', ')}` : `did you mean ${near}`;
+  const hint = nearestHint(name, names) ?? `known: ${names.slice(0, 10).join(', ')}`;
   return { field, expected: 'a factor of the experiment', got: fieldPath([name]), hint };
 }

@@ -6,7 +6,7 @@ import {
   MECHANISM_NAMES,
   MECHANISMS,
   METRIC_NAMES,
-  nearestName,
+  nearestHint,
   PARAMETER_NAMES,
   PARAMETERS,
   type Checked,
@@ -104,9 +104,9 @@ function scheduleTarget(name: string, { months, schedules }: TargetContext): Che
         part,
         declared: declaredPart(named, part, months),
       });
-    const near = nearestName(named, SCHEDULED);
+    const near = nearestHint(named, SCHEDULED);
     const issue = { field, expected: 'a lever or OA, NPM, NPG that a schedule moves', got: named };
-    return { ok: false, issues: [near === undefined ? issue : { ...issue, hint: `did you mean ${near}` }] };
+    return { ok: false, issues: [near === undefined ? issue : { ...issue, hint: near }] };
   }
   const schedule = schedules[Number(index)];
   if (schedule === undefined || !isScheduled(schedule.name)) {
@@ -158,13 +158,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 function unknownFactor(name: string): Checked<never> {
   const field = fieldPath(['factors', name]);
-  const near = nearestName(name, KNOWN);
+  const near = nearestHint(name, KNOWN);
   const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
   const metric = isName(name, METRIC_NAMES) ? `${name} is a metric: it is recorded, not set` : undefined;
-  const hint =
-    elsewhere ??
-    metric ??
-    (near === undefined ? 'samspill list levers and samspill list parameters show the names' : `did you mean ${near}`);
+  const hint = elsewhere ?? metric ?? near ?? 'samspill list levers and samspill list parameters show the names';
   return {
     ok: false,
     issues: [{ field, expected: 'a lever, a parameter or another factor', got: fieldPath([name]), hint }],

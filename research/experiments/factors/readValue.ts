@@ -3,7 +3,7 @@ import {
   plainNumber,
   COUNTRY_PROFILES,
   MECHANISM_NAMES,
-  nearestName,
+  nearestHint,
   type Checked,
   type Country,
   type Issue,
@@ -144,9 +144,8 @@ function readName<Name extends string>(
 ): Checked<Name> {
   const known = names.find((name) => name === written);
   if (known !== undefined) return { ok: true, value: known };
-  const near = typeof written === 'string' ? nearestName(written, names) : undefined;
-  const hint =
-    near === undefined ? (names.length <= 8 ? `known: ${names.join(', ')}` : undefined) : `did you mean ${near}`;
+  const near = typeof written === 'string' ? nearestHint(written, names) : undefined;
+  const hint = near ?? (names.length <= 8 ? `known: ${names.join(', ')}` : undefined);
   return refused({ field, expected, got: givenText(written), ...(hint === undefined ? {} : { hint }) });
 }
 

@@ -1,4 +1,4 @@
-import { METRIC_NAMES, nearestName } from '#sim';
+import { METRIC_NAMES, nearestHint } from '#sim';
 import { isGroup, namesAt, PRESET_NAMES, type Path, type Unfit } from '#scenarios';
 import { experimentSchema } from './experimentSchema.ts';
 
@@ -19,7 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 export function nameHint(path: Path, written: string): string {
   const known = namesAt(experimentSchema, path);
   const elsewhere = path.length === 0 && Object.hasOwn(ELSEWHERE, written) ? ELSEWHERE[written] : undefined;
-  return elsewhere ?? nearHint(written, known) ?? `known: ${known.join(', ')}`;
+  return elsewhere ?? nearestHint(written, known) ?? `known: ${known.join(', ')}`;
 }
 
 /** What may help with a value that does not fit. */
@@ -28,17 +28,12 @@ export function valueHint({ path, given }: Unfit): string | undefined {
   if (given === null && isFactor) return 'write {} for the declared range';
   if (given === null) return undefined;
   if (path[0] === 'record' && path[1] === 'metrics' && typeof given === 'string')
-    return nearHint(given, METRIC_NAMES) ?? 'samspill list metrics shows them all';
+    return nearestHint(given, METRIC_NAMES) ?? 'samspill list metrics shows them all';
   if ((path[0] === 'base' || path[0] === 'bases') && typeof given === 'string')
-    return nearHint(given, PRESET_NAMES) ?? 'samspill list presets shows them all';
+    return nearestHint(given, PRESET_NAMES) ?? 'samspill list presets shows them all';
   if (!isFactor || isGroup(given)) return undefined;
   if (!Array.isArray(given)) return 'a value that does not move is written under set';
   const isPlain = given.every((value) => typeof value === 'number' || typeof value === 'string');
   const values = isPlain ? [...given.slice(0, 3), ...(given.length > 3 ? ['…'] : [])] : ['…'];
   return `write {values: [${values.join(', ')}]}`;
-}
-
-function nearHint(written: string, known: readonly string[]): string | undefined {
-  const near = nearestName(written, known);
-  return near === undefined ? undefined : `did you mean ${near}`;
 }

@@ -1,4 +1,4 @@
-import { givenText, METRIC_NAMES, nearestName, type Issue } from '#sim';
+import { givenText, METRIC_NAMES, nearestHint, type Issue } from '#sim';
 import type { ExperimentInput, SeedsInput } from '../written/experimentInput.ts';
 
 /** How often each point is run. Adaptive: until the interval of an outcome's mean is narrow enough. */
@@ -46,8 +46,7 @@ export function readReplicates(
     });
   const known: readonly string[] = [...own, ...METRIC_NAMES];
   if (!known.includes(until.outcome)) {
-    const near = nearestName(until.outcome, known);
-    const hint = near === undefined ? 'samspill list metrics shows the metrics' : `did you mean ${near}`;
+    const hint = nearestHint(until.outcome, known) ?? 'samspill list metrics shows the metrics';
     issues.push({
       field: 'replicates.until.outcome',
       expected: 'a metric or an own outcome',

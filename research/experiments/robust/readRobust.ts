@@ -1,4 +1,4 @@
-import { METRIC_NAMES, nearestName, type Issue } from '#sim';
+import { METRIC_NAMES, nearestHint, type Issue } from '#sim';
 import { fieldPath, isGroup, issueOf, namesAt, PRESET_NAMES, readStructure, type Path, type Unfit } from '#scenarios';
 import { EXPERIMENT_LIMITS } from '../written/experimentLimits.ts';
 import { robustSchema, type RobustInput } from './robustSchema.ts';
@@ -47,16 +47,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 function nameHint(path: Path, written: string): string {
   const known = path[0] === 'outcomes' && path.length === 1 ? METRIC_NAMES : namesAt(robustSchema, path);
   const elsewhere = path.length === 0 && Object.hasOwn(ELSEWHERE, written) ? ELSEWHERE[written] : undefined;
-  const near = nearestName(written, known);
+  const near = nearestHint(written, known);
   if (elsewhere !== undefined) return elsewhere;
-  if (near !== undefined) return `did you mean ${near}`;
+  if (near !== undefined) return near;
   return known.length > 30 ? 'samspill list metrics shows them all' : `known: ${known.join(', ')}`;
 }
 
 function valueHint({ path, given }: Unfit): string | undefined {
   if (path[0] === 'strategies' && typeof given === 'string') {
-    const near = nearestName(given, PRESET_NAMES);
-    return near === undefined ? undefined : `did you mean ${near}`;
+    return nearestHint(given, PRESET_NAMES);
   }
   const isRange = path[0] === 'worlds' && path.length === 3;
   if (given === null && isRange) return 'write {} for the declared range';

@@ -1,4 +1,4 @@
-import { nearestName, type Checked, type Issue } from '#sim';
+import { nearestHint, type Checked, type Issue } from '#sim';
 import { groupedNumber, SCENARIO_DEFAULTS, SCENARIO_LIMITS, type Resolved, type ScenarioInput } from '#scenarios';
 import type { Experiment } from '../file/experiment.ts';
 import { resolveExperiment, type ResolveExperimentOptions } from '../file/resolveExperiment.ts';
@@ -81,8 +81,7 @@ export async function resolveRobust(
   if (isWhole) issues.push(...worldIssues(strategies.written, resolved));
   const against = input.against ?? names[0] ?? '';
   if (input.against !== undefined && names.length > 0 && !names.includes(input.against)) {
-    const near = nearestName(input.against, names);
-    const hint = near === undefined ? `known: ${names.join(', ')}` : `did you mean ${near}`;
+    const hint = nearestHint(input.against, names) ?? `known: ${names.join(', ')}`;
     issues.push({ field: 'against', expected: 'one of the strategies', got: input.against, hint });
   }
   const months = input.months ?? resolved[0]?.run.months ?? SCENARIO_LIMITS.months.default;

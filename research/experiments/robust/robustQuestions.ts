@@ -1,4 +1,4 @@
-import { givenText, METRIC_NAMES, METRICS, nearestName, smallestDifference, type Issue, type MetricName } from '#sim';
+import { givenText, METRIC_NAMES, METRICS, nearestHint, smallestDifference, type Issue, type MetricName } from '#sim';
 import { expectedNumber, fieldPath, SCENARIO_LIMITS } from '#scenarios';
 import type { OutcomeInput, RobustInput } from './robustSchema.ts';
 
@@ -91,8 +91,7 @@ export function robustQuestions(
       issues.push({ field: place, expected: 'least under most', got: `${asked.least} to ${asked.most}` });
     const noWorse = asked.noWorse ?? null;
     if (noWorse !== null && noWorse !== 'against' && !strategies.includes(noWorse)) {
-      const near = nearestName(noWorse, ['against', ...strategies]);
-      const hint = near === undefined ? `known: against, ${strategies.join(', ')}` : `did you mean ${near}`;
+      const hint = nearestHint(noWorse, ['against', ...strategies]) ?? `known: against, ${strategies.join(', ')}`;
       issues.push({ field: `${place}.noWorse`, expected: 'against, or a strategy', got: noWorse, hint });
     }
     if (asked.by !== undefined && asked.noWorse === undefined) {
@@ -141,8 +140,7 @@ function valueMetrics(value: string | null, issues: Issue[]): readonly MetricNam
   const found = names.flatMap((name) => METRIC_NAMES.filter((metric) => metric === name));
   for (const name of names) {
     if ((found as readonly string[]).includes(name)) continue;
-    const near = nearestName(name, METRIC_NAMES);
-    const hint = near === undefined ? 'samspill list metrics shows them all' : `did you mean ${near}`;
+    const hint = nearestHint(name, METRIC_NAMES) ?? 'samspill list metrics shows them all';
     issues.push({ field: 'value', expected: 'an expression over metrics', got: name, hint });
   }
   if (found.length === 0 && names.length === 0)

@@ -3,7 +3,7 @@ import {
   plainNumber,
   LEVER_NAMES,
   LEVERS,
-  nearestName,
+  nearestHint,
   TODAY_LEVERS,
   type Issue,
   type LeverName,
@@ -73,8 +73,7 @@ function inputOf(
 ): ScenarioInput | null {
   if ((PRESET_NAMES as readonly string[]).includes(written)) return { extends: written };
   if (!FILE.test(written)) {
-    const near = nearestName(written, PRESET_NAMES);
-    const hint = near === undefined ? 'samspill list presets shows them all' : `did you mean ${near}`;
+    const hint = nearestHint(written, PRESET_NAMES) ?? 'samspill list presets shows them all';
     issues.push({ field, expected: 'a known preset, or a scenario file', got: written, hint });
     return null;
   }

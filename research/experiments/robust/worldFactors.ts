@@ -3,7 +3,7 @@ import {
   COUNTRY_PROFILES,
   LEVER_NAMES,
   LEVERS,
-  nearestName,
+  nearestHint,
   PARAMETER_NAMES,
   PARAMETERS,
   type Country,
@@ -151,10 +151,10 @@ function unknown(name: string, field: string, role: WorldFactor['role']): Issue 
       got: name,
       hint: 'it is a belief: write it under worlds.beliefs',
     };
-  const near = nearestName(name, role === 'belief' ? BELIEFS : CONTEXT);
+  const near = nearestHint(name, role === 'belief' ? BELIEFS : CONTEXT);
   const hint =
     near !== undefined
-      ? `did you mean ${near}`
+      ? near
       : role === 'belief'
         ? 'samspill list parameters shows the names'
         : `known: ${CONTEXT.join(', ')}`;

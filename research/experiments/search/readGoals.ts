@@ -3,7 +3,7 @@ import {
   plainNumber,
   METRIC_NAMES,
   METRICS,
-  nearestName,
+  nearestHint,
   smallestDifference,
   type Issue,
   type MetricName,
@@ -79,8 +79,7 @@ function rangeText([low, high]: readonly [number, number]): string {
 function metricCalled(name: string, section: string, issues: Issue[]): MetricName | null {
   const metric = METRIC_NAMES.find((known) => known === name);
   if (metric !== undefined) return metric;
-  const near = nearestName(name, METRIC_NAMES);
-  const hint = near === undefined ? 'samspill list metrics shows them all' : `did you mean ${near}`;
+  const hint = nearestHint(name, METRIC_NAMES) ?? 'samspill list metrics shows them all';
   issues.push({ field: fieldPath([section, name]), expected: 'a metric', got: name, hint });
   return null;
 }

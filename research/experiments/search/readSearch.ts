@@ -1,4 +1,4 @@
-import { LEVER_NAMES, METRIC_NAMES, nearestName, type Issue } from '#sim';
+import { LEVER_NAMES, METRIC_NAMES, nearestHint, type Issue } from '#sim';
 import { fieldPath, issueOf, PRESET_NAMES, readStructure, type Path, type Unfit } from '#scenarios';
 import { SEARCH_LIMITS } from './searchLimits.ts';
 import { searchSchema, type SearchInput } from './searchSchema.ts';
@@ -50,23 +50,18 @@ function nameHint(path: Path, written: string, known: readonly string[]): string
   return (
     elsewhere ??
     (isLever ? 'write it under levers' : undefined) ??
-    nearHint(written, known) ??
+    nearestHint(written, known) ??
     (known.length === 0 ? undefined : `known: ${known.join(', ')}`)
   );
 }
 
 function valueHint({ path, given }: Unfit): string | undefined {
   if (path[0] === 'base' && typeof given === 'string')
-    return nearHint(given, PRESET_NAMES) ?? 'samspill list presets shows them all';
+    return nearestHint(given, PRESET_NAMES) ?? 'samspill list presets shows them all';
   if (path.length === 1 && (path[0] === 'objectives' || path[0] === 'constraints') && Array.isArray(given)) {
     const names = given.filter((name) => (METRIC_NAMES as readonly unknown[]).includes(name)).slice(0, 4);
     return names.length === 0 ? undefined : `write {${names.map((name) => `${String(name)}: {}`).join(', ')}}`;
   }
   if (given === null && path.length === 2) return 'write {} where nothing is to be said';
   return undefined;
-}
-
-function nearHint(written: string, known: readonly string[]): string | undefined {
-  const near = nearestName(written, known);
-  return near === undefined ? undefined : `did you mean ${near}`;
 }

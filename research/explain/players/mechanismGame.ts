@@ -1,5 +1,5 @@
 import { hasPlayer } from '#analysis';
-import { MECHANISM_NAMES, MECHANISMS, nearestName, type Issue, type MechanismName, type Scenario } from '#sim';
+import { MECHANISM_NAMES, MECHANISMS, nearestHint, type Issue, type MechanismName, type Scenario } from '#sim';
 import { ungrouped } from './leverGroups.ts';
 import type { ModelGame, Player } from './player.ts';
 
@@ -26,12 +26,10 @@ export function mechanismIssues(names: readonly string[], { parameters }: Scenar
   const offered = MECHANISM_NAMES.filter((name) => !NOT_OFFERED.includes(name));
   for (const name of new Set(names)) {
     if ((offered as readonly string[]).includes(name)) continue;
-    const near = nearestName(name, offered);
+    const near = nearestHint(name, offered);
     const hint = (NOT_OFFERED as readonly string[]).includes(name)
       ? 'figures are not defined without it'
-      : near === undefined
-        ? 'samspill list mechanisms shows them'
-        : `did you mean ${near}`;
+      : (near ?? 'samspill list mechanisms shows them');
     issues.push({ field, expected: 'a mechanism that can be a player', got: name, hint });
   }
   for (const name of new Set(names))

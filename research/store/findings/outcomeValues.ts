@@ -1,4 +1,4 @@
-import { nearestName, type Checked } from '#sim';
+import { nearestHint, type Checked } from '#sim';
 import { MUNICIPALITY } from '../disk/municipality.ts';
 import { readOutcomes, type OutcomeTable } from '../tables/readTables.ts';
 import type { SweepResults } from './openResults.ts';
@@ -105,7 +105,6 @@ export function pointErrors({ points, pointOf }: SweepResults, values: Float64Ar
 async function unknownArea(results: SweepResults, area: string): Promise<Checked<never>> {
   const read = await readOutcomes(results.dir, { columns: [] });
   const known = read.ok ? [...new Set(read.value.area)] : [MUNICIPALITY];
-  const near = nearestName(area, known);
-  const hint = near === undefined ? `recorded: ${known.slice(0, 20).join(', ')}` : `did you mean ${near}`;
+  const hint = nearestHint(area, known) ?? `recorded: ${known.slice(0, 20).join(', ')}`;
   return { ok: false, issues: [{ field: 'area', expected: 'an area that was recorded', got: area, hint }] };
 }

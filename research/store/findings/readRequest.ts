@@ -1,5 +1,5 @@
 import { ANALYSES, ANALYSIS_NAMES, DESIGNS, resolveOptions, type AnalysisName, type DesignName } from '#analysis';
-import { nearestName, type Checked, type Issue } from '#sim';
+import { nearestHint, type Checked, type Issue } from '#sim';
 import { MUNICIPALITY } from '../disk/municipality.ts';
 import {
   PLACES_BY,
@@ -148,9 +148,9 @@ function readMonth({ essence }: SweepResults, written: number | string, issues: 
 }
 
 function unknownName(field: string, expected: string, got: string, known: readonly string[]): Issue {
-  const near = nearestName(got, known);
+  const near = nearestHint(got, known);
   const list = known.length > 40 ? `${known.slice(0, 40).join(', ')}, …` : known.join(', ');
-  return { field, expected, got, hint: near === undefined ? `known: ${list}` : `did you mean ${near}` };
+  return { field, expected, got, hint: near ?? `known: ${list}` };
 }
 
 /** Everything that is wrong with a request, found out without reading any outcome; empty where nothing is. */

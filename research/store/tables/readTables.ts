@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { nearestName, type Checked, type Issue } from '#sim';
+import { nearestHint, type Checked, type Issue } from '#sim';
 import { OUTCOME_COLUMNS, type StoredColumn } from '#experiments';
 import { openStore, type Store } from '../disk/store.ts';
 import { storePaths } from '../disk/storePaths.ts';
@@ -160,7 +160,6 @@ async function withTable<T>(
 }
 
 function unknownOutcome(name: string, known: readonly string[]): Issue {
-  const near = nearestName(name, known);
-  const hint = near === undefined ? `recorded: ${known.join(', ')}` : `did you mean ${near}?`;
+  const hint = nearestHint(name, known) ?? `recorded: ${known.join(', ')}`;
   return { field: 'columns', expected: 'an outcome that was recorded', got: name, hint };
 }

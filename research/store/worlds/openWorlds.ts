@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nearestName, placeHash, type Checked, type Issue } from '#sim';
+import { nearestHint, placeHash, type Checked, type Issue } from '#sim';
 import {
   readRobust,
   robustQuestions,
@@ -125,8 +125,8 @@ function askedOtherwise(input: Input, { thresholds, matters, value }: AskedOther
 }
 
 function unknown(field: string, expected: string, got: string, known: readonly string[]): Issue {
-  const near = nearestName(got, known);
-  return { field, expected, got, hint: near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}` };
+  const near = nearestHint(got, known);
+  return { field, expected, got, hint: near ?? `known: ${known.join(', ')}` };
 }
 
 /** The runs of a folder, as they were recorded. */

@@ -1,5 +1,5 @@
 import { fieldPath, issueOf, readStructure, type Path, type Unfit } from '#scenarios';
-import { nearestName, type Checked } from '#sim';
+import { nearestHint, type Checked } from '#sim';
 import { targetsSchema, type TargetsInput } from './targetsSchema.ts';
 
 /** A targets file that has the right structure, defaults filled in; or every problem with it. */
@@ -8,8 +8,8 @@ export function readTargets(raw: unknown): Checked<TargetsInput> {
     schema: targetsSchema,
     limits: { depth: 12, values: 20_000 },
     byMember: new Set(),
-    nameHint: (_path, written, known) => nearHint(written, known),
-    valueHint: ({ given, known = [] }: Unfit) => (typeof given === 'string' ? nearHint(given, known) : undefined),
+    nameHint: (_path, written, known) => nearestHint(written, known),
+    valueHint: ({ given, known = [] }: Unfit) => (typeof given === 'string' ? nearestHint(given, known) : undefined),
   });
   if (data !== null) return { ok: true, value: data };
   return { ok: false, issues: problems.map((problem) => issueOf(problem, targetsField)) };
@@ -17,9 +17,4 @@ export function readTargets(raw: unknown): Checked<TargetsInput> {
 
 function targetsField(path: Path): string {
   return fieldPath(path) || 'targets file';
-}
-
-function nearHint(written: string, known: readonly string[]): string | undefined {
-  const near = nearestName(written, known);
-  return near === undefined ? undefined : `did you mean ${near}?`;
 }

@@ -2,7 +2,7 @@ import {
   countryParameters,
   hashOf,
   MODEL_VERSION,
-  nearestName,
+  nearestHint,
   PARAMETER_NAMES,
   PARAMETERS,
   type Checked,
@@ -160,8 +160,8 @@ function resolveTargetList(input: TargetsInput, issues: Issue[]): readonly Targe
 }
 
 function unknownArm(field: string, got: string, names: readonly string[]): Issue {
-  const near = nearestName(got, names);
-  return { field, expected: 'a name of an arm', got, ...(near === undefined ? {} : { hint: `did you mean ${near}?` }) };
+  const near = nearestHint(got, names);
+  return { field, expected: 'a name of an arm', got, ...(near === undefined ? {} : { hint: near }) };
 }
 
 function coefficientIssues({ arms, coefficients: { always, screen } }: TargetsInput): readonly Issue[] {

@@ -140,14 +140,14 @@ describe('bad arguments', () => {
     expect(buildDesign('sobol', 0, '1', { pionts: 3, skip: -1, scramble: 'yes' })).toEqual({
       ok: false,
       issues: [
-        { field: 'pionts', expected: 'an option of sobol', got: 'pionts', hint: 'did you mean points?' },
+        { field: 'pionts', expected: 'an option of sobol', got: 'pionts', hint: 'did you mean points' },
         { field: 'factors', expected: 'whole number 1 to 337', got: '0' },
         { field: 'skip', expected: 'whole number 0 to 1,000,000,000, points', got: '-1' },
         { field: 'scramble', expected: 'true or false', got: '"yes"' },
       ],
     });
     expect(designSize('latin-hypercub', 3)).toMatchObject({
-      issues: [{ field: 'method', got: 'latin-hypercub', hint: 'did you mean latinHypercube?' }],
+      issues: [{ field: 'method', got: 'latin-hypercub', hint: 'did you mean latinHypercube' }],
     });
     expect(designSize('toString', 3)).toMatchObject({ issues: [{ field: 'method' }] });
   });

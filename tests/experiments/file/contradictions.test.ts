@@ -288,7 +288,7 @@ describe('designs', () => {
     [
       { ambition: {} },
       { method: 'sobol', pionts: 3 },
-      ['design.pionts: expected an option of sobol, got pionts (did you mean points?)'],
+      ['design.pionts: expected an option of sobol, got pionts (did you mean points)'],
     ],
     [{ ambition: {} }, {}, ['design: expected a method with its options, points, or csv, got nothing']],
     [{ ambition: {} }, { points: [], csv: 'x.csv' }, ['design: expected points or csv, got both']],

@@ -48,7 +48,7 @@ describe('the structure of an experiment', () => {
         'months: expected whole number 1 to 600, months, got 0.5',
         'titel: expected a known name, got titel (did you mean title)',
         'record.months[1]: expected whole number 0 to 600, months from the start, got 2.5',
-        'record.areas: expected municipality, fifths or neighbourhoods, got "fifth"',
+        'record.areas: expected municipality, fifths or neighbourhoods, got "fifth" (did you mean fifths)',
         'record.metrics[0]: expected a metric, got "trsut" (did you mean trust)',
         'base.seed: expected nothing here, got 3 (seed is written at the top of the experiment)',
         'set.months: expected nothing here, got 12 (months is written at the top of the experiment)',

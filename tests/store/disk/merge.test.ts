@@ -228,7 +228,7 @@ describe('reading merged tables', () => {
     await fill(store);
     expect(issuesOf(await readRuns(store.dir))[0].hint).toBe('merge the folder first');
     await merge(store.dir);
-    expect(issuesOf(await readOutcomes(store.dir, { columns: ['project'] }))[0].hint).toBe('did you mean projects?');
+    expect(issuesOf(await readOutcomes(store.dir, { columns: ['project'] }))[0].hint).toBe('did you mean projects');
     const path = join(store.dir, 'outcomes.parquet');
     truncateSync(path, 100);
     expect(issuesOf(await readOutcomes(store.dir))[0]).toMatchObject({ field: path, got: '100 bytes' });

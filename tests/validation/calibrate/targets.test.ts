@@ -40,11 +40,11 @@ describe('targets files', () => {
       }),
     ).toEqual([
       'citizens: 10.5',
-      'targets[0].metric: "participatoin" did you mean participation?',
+      'targets[0].metric: "participatoin" did you mean participation',
       'targets[0].band[1]: "much"',
-      'targets[0].mnths: mnths did you mean months?',
-      'coefficients.always[0]: "acceptBas" did you mean acceptBase?',
-      'serch: serch did you mean search?',
+      'targets[0].mnths: mnths did you mean months',
+      'coefficients.always[0]: "acceptBas" did you mean acceptBase',
+      'serch: serch did you mean search',
     ]);
   });
 

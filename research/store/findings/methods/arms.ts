@@ -1,4 +1,4 @@
-import { nearestName, type Checked, type Issue } from '#sim';
+import { nearestHint, type Checked, type Issue } from '#sim';
 import type { Asked } from '../analysisRequest.ts';
 import type { SweepResults } from '../openResults.ts';
 import { levelText, type SweepFactor } from '../sweepFactor.ts';
@@ -58,8 +58,7 @@ export function readBaseline(
     (level) => level === against || (against.trim() !== '' && Number(level) === Number(against)),
   );
   if (same !== undefined) return { ok: true, value: same };
-  const near = nearestName(against, levels);
-  const hint = near === undefined ? `levels: ${levels.join(', ')}` : `did you mean ${near}`;
+  const hint = nearestHint(against, levels) ?? `levels: ${levels.join(', ')}`;
   return { ok: false, issues: [{ field: 'against', expected: `a level of ${name}`, got: against, hint }] };
 }
 
