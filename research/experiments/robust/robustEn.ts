@@ -1,14 +1,10 @@
+import { aside } from './aside.ts';
 import type { RobustWords } from './robustWords.ts';
 
 const SIDE = { ahead: 'better than', level: 'level with', behind: 'worse than' } as const;
 
 function assumedText(assumed: string | null): string {
   return assumed === null ? '' : `; we assume ${assumed}`;
-}
-
-function aside(...parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '');
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,14 +1,10 @@
+import { aside } from './aside.ts';
 import type { RobustWords } from './robustWords.ts';
 
 const SIDE = { ahead: 'bedre enn', level: 'på høyde med', behind: 'dårligere enn' } as const;
 
 function assumedText(assumed: string | null): string {
   return assumed === null ? '' : `; vi regner med ${assumed}`;
-}
-
-function aside(...parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '');
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 function listed(parts: readonly string[]): string {
