@@ -293,7 +293,7 @@ describe('bench', () => {
     expect(err).toMatch(/^--full: expected .* of memory that are free here, got .*\n$/);
   });
 
-  test.runIf(FULL)('--curves has every curve, with finite ratios', { timeout: 600_000 }, async () => {
+  test.runIf(FULL)('--curves has every curve, with finite ratios', { timeout: 1_200_000 }, async () => {
     const { code, out, err } = await type('bench --curves --repeats 1 --quiet --json');
     expect({ code, err }).toEqual({ code: EXIT.done, err: '' });
     const { command, curves } = JSON.parse(out) as CurvesFigure;

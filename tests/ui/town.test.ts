@@ -245,6 +245,8 @@ test.runIf(FULL)(
     const town = await columns();
     await town.getByText('neighbourhoods must not be compared').waitFor();
     await town.locator('.town-table summary').click();
+    // The table is drawn a frame after it is opened.
+    await town.locator('.town-table tbody tr').nth(4).waitFor();
     expect(await town.locator('.town-table tbody tr').count()).toBe(5);
     expect(await town.getByRole('button', { name: /^Open / }).count()).toBe(0);
   },
