@@ -105,6 +105,7 @@ export {
   finish,
   keepMonthZero,
   memoryEstimate,
+  FIXED_CITIZENS,
   THREAD_BYTES,
   placeNotes,
   restoreRun,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Checked, Issue } from '#sim';
+import { FIXED_CITIZENS, type Checked, type Issue } from '#sim';
 import {
   foreignIssue,
   keepPilot,
@@ -140,7 +140,7 @@ export function issuesOf(checked: Checked<unknown> | null): readonly Issue[] {
 function isWorthTiming(plan: Plan): boolean {
   const { fewest, most, months, citizenMonths } = sweepWork(plan);
   const replicates = fewestReplicates(plan.experiment.replicates);
-  return most >= 2 * fewest || (citizenMonths + 1000 * months) * replicates * RULE_OF_THUMB > LONG;
+  return most >= 2 * fewest || (citizenMonths + FIXED_CITIZENS * months) * replicates * RULE_OF_THUMB > LONG;
 }
 
 /** What all runs take on one worker; with adaptive replicates the fewest. */

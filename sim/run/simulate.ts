@@ -392,5 +392,8 @@ export function memoryEstimate(place: Place, citizens: number, months = 120, { k
 /** Bytes of a thread that runs are made on, at rest: its code and its compiler's. */
 export const THREAD_BYTES = 40e6;
 
+/** What a month takes that does not grow with citizens, as citizens: at 1,000 of them half of a run is such. */
+export const FIXED_CITIZENS = 1000;
+
 /** Citizens' columns, contacts, and their share of staff, groups and projects. */
 const BYTES_PER_CITIZEN = 160;

@@ -25,12 +25,9 @@ export function readBeliefs(raw: unknown): Checked<NonNullable<RobustInput['worl
     schema: beliefsSchema,
     limits,
     byMember: new Set(['beliefs']),
-    nameHint: (path, written) => {
-      return (
-        nearestHint(written, path[0] === 'beliefs' ? PARAMETER_NAMES : namesAt(beliefsSchema, path)) ??
-        'samspill list parameters shows the names'
-      );
-    },
+    nameHint: (path, written) =>
+      nearestHint(written, path[0] === 'beliefs' ? PARAMETER_NAMES : namesAt(beliefsSchema, path)) ??
+      'samspill list parameters shows the names',
     valueHint: ({ given }) => (given === null ? 'write {} for the declared range' : undefined),
   });
   const issues = problems.map((problem) => issueOf(problem, (path: Path) => fieldPath(path) || 'beliefs'));

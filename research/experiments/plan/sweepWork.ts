@@ -1,8 +1,6 @@
+import { FIXED_CITIZENS } from '#sim';
 import { placeOfRun, type Plan } from './plan.ts';
 import { worldsOf, type Worlds } from './worldsOf.ts';
-
-/** What a month takes that does not grow with citizens, as citizens: at 1,000 of them half of a run is such. */
-const FIXED_CITIZENS = 1000;
 
 /** The work of a plan's runs: what time follows, on any machine. */
 export interface SweepWork {

@@ -47,16 +47,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 function nameHint(path: Path, written: string): string {
   const known = path[0] === 'outcomes' && path.length === 1 ? METRIC_NAMES : namesAt(robustSchema, path);
   const elsewhere = path.length === 0 && Object.hasOwn(ELSEWHERE, written) ? ELSEWHERE[written] : undefined;
-  const near = nearestHint(written, known);
-  if (elsewhere !== undefined) return elsewhere;
-  if (near !== undefined) return near;
-  return known.length > 30 ? 'samspill list metrics shows them all' : `known: ${known.join(', ')}`;
+  const all = known.length > 30 ? 'samspill list metrics shows them all' : `known: ${known.join(', ')}`;
+  return elsewhere ?? nearestHint(written, known) ?? all;
 }
 
 function valueHint({ path, given }: Unfit): string | undefined {
-  if (path[0] === 'strategies' && typeof given === 'string') {
-    return nearestHint(given, PRESET_NAMES);
-  }
+  if (path[0] === 'strategies' && typeof given === 'string') return nearestHint(given, PRESET_NAMES);
   const isRange = path[0] === 'worlds' && path.length === 3;
   if (given === null && isRange) return 'write {} for the declared range';
   if (isRange && !isGroup(given)) return 'what does not move is written under set';

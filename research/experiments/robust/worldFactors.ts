@@ -153,11 +153,7 @@ function unknown(name: string, field: string, role: WorldFactor['role']): Issue 
     };
   const near = nearestHint(name, role === 'belief' ? BELIEFS : CONTEXT);
   const hint =
-    near !== undefined
-      ? near
-      : role === 'belief'
-        ? 'samspill list parameters shows the names'
-        : `known: ${CONTEXT.join(', ')}`;
+    near ?? (role === 'belief' ? 'samspill list parameters shows the names' : `known: ${CONTEXT.join(', ')}`);
   return {
     field,
     expected: role === 'belief' ? 'a belief' : 'something that happens to the municipality',

@@ -1,4 +1,4 @@
-import { fieldPath, issueOf, readStructure, type Path, type Unfit } from '#scenarios';
+import { fieldPath, issueOf, readStructure, type Path } from '#scenarios';
 import { nearestHint, type Checked } from '#sim';
 import { targetsSchema, type TargetsInput } from './targetsSchema.ts';
 
@@ -9,7 +9,7 @@ export function readTargets(raw: unknown): Checked<TargetsInput> {
     limits: { depth: 12, values: 20_000 },
     byMember: new Set(),
     nameHint: (_path, written, known) => nearestHint(written, known),
-    valueHint: ({ given, known = [] }: Unfit) => (typeof given === 'string' ? nearestHint(given, known) : undefined),
+    valueHint: () => undefined,
   });
   if (data !== null) return { ok: true, value: data };
   return { ok: false, issues: problems.map((problem) => issueOf(problem, targetsField)) };
